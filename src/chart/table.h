@@ -1,0 +1,38 @@
+#pragma once
+// A Table is the other form of every figure: the same data as rows, with the sources of each row. It
+// is written as HTML for the page's companion, as CSV and as JSON (figures/).
+
+#include <string>
+#include <vector>
+
+namespace communique {
+
+struct TableColumn {
+    std::string name;  // short, as a CSV header: "date", "place"
+    std::string label; // as shown: "Date", "Place"
+    bool numeric = false;
+};
+
+// Where a row was read; `document` counts in the corpus, offsets are code points.
+struct TableSource {
+    unsigned document = 0;
+    unsigned begin = 0;
+    unsigned end = 0;
+    std::string quote;
+};
+
+struct TableRow {
+    std::vector<std::string> cells;  // as shown
+    std::vector<std::string> values; // as exported; same length as cells
+    std::vector<TableSource> sources;
+};
+
+struct Table {
+    std::string name;     // "meetings"
+    std::string title;
+    std::string caption;
+    std::vector<TableColumn> columns;
+    std::vector<TableRow> rows;
+};
+
+}  // namespace communique

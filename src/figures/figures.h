@@ -1,0 +1,50 @@
+#pragma once
+// The figures of this project by name, each made from a Library. One file makes one figure; the table
+// of the same data is in tables.h. Used by the views, the CLI and the page.
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "chart/figure.h"
+#include "facts/library.h"
+
+namespace communique {
+
+enum class KeywordMeasure { frequency, keyness };
+
+struct KeywordChoice {
+    KeywordMeasure measure = KeywordMeasure::frequency;
+    std::optional<DocumentIndex> document;  // one article against the others; all when empty
+    std::size_t limit = 12;
+    bool with_stopwords = false;
+};
+
+// Held, planned and denied meetings and implied ones, on a true time axis, with the counts that
+// articles report in a strip of their own.
+Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail);
+// The meetings that count, by year, with the ordinal counts reported for a year beside them.
+Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail);
+// Stated values by period, derived ones dashed; totals, deals and each unit in panels of their own.
+Figure trade_series(const Library& library, Detail detail);
+// Changes in per cent with what they are against.
+Figure trade_changes(const Library& library, Detail detail);
+Figure keyword_bars(const Library& library, const KeywordChoice& choice, Detail detail);
+// Where in each article the words of a query stand.
+Figure dispersion_strip(const Library& library, std::string_view query, Detail detail);
+
+struct FigureRequest {
+    std::string name;
+    CountingRules rules;
+    KeywordChoice keywords;
+    std::string query;  // dispersion
+    Detail detail = Detail::full;
+};
+
+// "meetings", "meetings-by-year", "trade", "trade-changes", "keywords", "dispersion".
+std::span<const std::string_view> figure_names();
+Result<Figure> make_figure(const Library& library, const FigureRequest& request);
+
+}  // namespace communique

@@ -1,0 +1,27 @@
+#pragma once
+// The three numbers that stand at the top: meetings found, the total that articles report, trade.
+
+#include <string>
+#include <vector>
+
+#include "facts/library.h"
+
+namespace communique {
+
+struct HeadlineNumber {
+    std::string key;      // "meetings", "reported", "trade"
+    std::string value;    // "9", "37", "$245bn"; "–" when there is none
+    std::string label;    // "meetings found"
+    std::string context;  // "Sept 2014 – Sept 2025", "since 2013, as of Dec 2021", "record, in 2024"
+    std::vector<Source> sources;
+};
+
+struct Headline {
+    std::string title;  // "Xi Jinping and Vladimir Putin" from the articles' pairs
+    std::vector<HeadlineNumber> numbers;
+};
+
+Headline headline_numbers(const Library& library, const CountingRules& rules);
+std::string headline_to_json(const Library& library, const Headline& headline);
+
+}  // namespace communique

@@ -1,0 +1,31 @@
+#pragma once
+// The tables behind the figures: every row with the places it was read from.
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "chart/table.h"
+#include "facts/library.h"
+#include "figures/figures.h"
+
+namespace communique {
+
+// `rules` decides which meetings count; the others are left out.
+Table meetings_table(const Library& library, const CountingRules& rules);
+Table counts_table(const Library& library);
+Table trade_table(const Library& library);
+Table keywords_table(const Library& library, const KeywordChoice& choice);
+Table articles_table(const Library& library);
+
+// "meetings", "counts", "trade", "keywords", "articles".
+std::span<const std::string_view> table_names();
+Result<Table> make_table(const Library& library, const FigureRequest& request);
+
+// RFC 4180: CRLF, header row, then the columns and doc_id, char_start, char_end, quote, rule of each
+// row's first source. Text that a spreadsheet would take for a formula gets an apostrophe.
+std::string table_to_csv(const Table& table);
+std::string table_to_json(const Table& table);
+
+}  // namespace communique
