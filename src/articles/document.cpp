@@ -1,0 +1,26 @@
+#include "articles/document.h"
+
+namespace communique {
+
+std::string_view name_of(DateBasis basis) {
+    switch (basis) {
+        case DateBasis::given: return "given";
+        case DateBasis::stated: return "stated";
+        case DateBasis::inferred: return "inferred";
+        case DateBasis::none: break;
+    }
+    return {};
+}
+
+DateBasis date_basis_of(std::string_view name) {
+    for (const DateBasis basis : {DateBasis::given, DateBasis::stated, DateBasis::inferred})
+        if (name == name_of(basis)) return basis;
+    return DateBasis::none;
+}
+
+std::string_view quote(const Corpus& corpus, Source source) {
+    if (source.document >= corpus.size()) return {};
+    return slice(corpus[source.document].text, source.span);
+}
+
+}  // namespace communique

@@ -1,0 +1,180 @@
+#include "base/decimal.h"
+
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+#include <utility>
+
+namespace communique {
+namespace {
+
+__extension__ using Wide = __int128;
+
+constexpr int max_digits = 18;
+
+Decimal from_wide(Wide digits, std::int32_t exponent) {
+    constexpr Wide limit = 1'000'000'000'000'000'000;
+    while (digits >= limit || digits <= -limit) {
+        digits = (digits + (digits > 0 ? 5 : -5)) / 10;
+        ++exponent;
+    }
+    return {static_cast<std::int64_t>(digits), exponent};
+}
+
+Decimal trimmed(Decimal value) {
+    if (value.digits == 0) return {0, 0};
+    while (value.digits % 10 == 0) {
+        value.digits /= 10;
+        ++value.exponent;
+    }
+    return value;
+}
+
+Wide scaled(Decimal value, int by) {
+    Wide digits = value.digits;
+    for (; by > 0; --by) digits *= 10;
+    return digits;
+}
+
+// Brings both to one exponent; the smaller one is cut when they lie too far apart to matter.
+std::pair<Wide, Wide> aligned(Decimal& a, Decimal& b) {
+    a = trimmed(a);
+    b = trimmed(b);
+    if (a.digits == 0) a.exponent = b.exponent;
+    if (b.digits == 0) b.exponent = a.exponent;
+    while (a.exponent - b.exponent > max_digits) b = {b.digits / 10, b.exponent + 1};
+    while (b.exponent - a.exponent > max_digits) a = {a.digits / 10, a.exponent + 1};
+    const std::int32_t exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
+    const auto pair = std::pair{scaled(a, a.exponent - exponent), scaled(b, b.exponent - exponent)};
+    a.exponent = b.exponent = exponent;
+    return pair;
+}
+
+bool skip_group_separator(std::string_view text, std::size_t& at) {
+    for (const std::string_view mark : {",", " ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "'"}) {
+        if (text.substr(at).starts_with(mark)) {
+            at += mark.size();
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<Decimal> parse_decimal(std::string_view text) {
+    Decimal value;
+    std::size_t at = 0;
+    bool negative = false;
+    bool any = false;
+    bool fraction = false;
+    int significant = 0;
+    if (at < text.size() && (text[at] == '-' || text[at] == '+')) negative = text[at++] == '-';
+    while (at < text.size()) {
+        const char c = text[at];
+        if (c >= '0' && c <= '9') {
+            any = true;
+            if (significant > 0 || c != '0') ++significant;
+            if (significant > max_digits) return std::nullopt;
+            value.digits = value.digits * 10 + (c - '0');
+            if (fraction) --value.exponent;
+            ++at;
+        } else if (c == '.' && !fraction) {
+            fraction = true;
+            ++at;
+        } else if ((c == 'e' || c == 'E') && any) {
+            int power = 0;
+            const bool down = at + 1 < text.size() && text[at + 1] == '-';
+            at += (down || (at + 1 < text.size() && text[at + 1] == '+')) ? 2 : 1;
+            if (at == text.size()) return std::nullopt;
+            for (; at < text.size(); ++at) {
+                if (text[at] < '0' || text[at] > '9' || power > 400) return std::nullopt;
+                power = power * 10 + (text[at] - '0');
+            }
+            value.exponent += down ? -power : power;
+        } else if (!any || fraction || !skip_group_separator(text, at)) {
+            return std::nullopt;
+        }
+    }
+    if (!any) return std::nullopt;
+    if (negative) value.digits = -value.digits;
+    return value;
+}
+
+std::string to_string(Decimal value) {
+    value = trimmed(value);
+    std::string digits = std::to_string(value.digits < 0 ? -value.digits : value.digits);
+    std::string out = value.digits < 0 ? "-" : "";
+    if (value.exponent >= 0) {
+        if (value.exponent + static_cast<int>(digits.size()) > 21)
+            return out + digits + "e" + std::to_string(value.exponent);
+        return out + digits + std::string(static_cast<std::size_t>(value.exponent), '0');
+    }
+    const auto places = static_cast<std::size_t>(-value.exponent);
+    if (places > 40) return out + digits + "e" + std::to_string(value.exponent);
+    if (digits.size() <= places) digits.insert(0, places - digits.size() + 1, '0');
+    digits.insert(digits.size() - places, ".");
+    return out + digits;
+}
+
+double to_double(Decimal value) {
+    // strtod rounds the decimal text correctly, which digits * pow(10, e) does not.
+    const std::string text = std::to_string(value.digits) + "e" + std::to_string(value.exponent);
+    return std::strtod(text.c_str(), nullptr);
+}
+
+Decimal multiply(Decimal a, Decimal b) {
+    return trimmed(from_wide(static_cast<Wide>(a.digits) * b.digits, a.exponent + b.exponent));
+}
+
+Decimal add(Decimal a, Decimal b) {
+    const auto [left, right] = aligned(a, b);
+    return trimmed(from_wide(left + right, a.exponent));
+}
+
+Decimal subtract(Decimal a, Decimal b) {
+    return add(a, negate(b));
+}
+
+std::optional<Decimal> divide(Decimal a, Decimal b, int significant) {
+    if (b.digits == 0) return std::nullopt;
+    a = trimmed(a);
+    b = trimmed(b);
+    Wide dividend = a.digits;
+    std::int32_t exponent = a.exponent - b.exponent;
+    const Wide divisor = b.digits < 0 ? -static_cast<Wide>(b.digits) : static_cast<Wide>(b.digits);
+    const bool negative = (a.digits < 0) != (b.digits < 0);
+    if (dividend < 0) dividend = -dividend;
+    constexpr Wide room = static_cast<Wide>(1'000'000'000'000'000'000) * 1'000'000'000'000'000'000;
+    while (dividend != 0 && dividend < room / 10) {
+        dividend *= 10;
+        --exponent;
+    }
+    Wide quotient = dividend / divisor;
+    Wide limit = 1;
+    for (int i = 0; i < significant; ++i) limit *= 10;
+    Wide last = 0;
+    while (quotient >= limit) {
+        last = quotient % 10;
+        quotient /= 10;
+        ++exponent;
+    }
+    if (last >= 5) ++quotient;
+    Decimal result = from_wide(negative ? -quotient : quotient, exponent);
+    return trimmed(result);
+}
+
+Decimal negate(Decimal value) {
+    return {-value.digits, value.exponent};
+}
+
+int compare(Decimal a, Decimal b) {
+    const auto [left, right] = aligned(a, b);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+bool operator==(Decimal a, Decimal b) {
+    return compare(a, b) == 0;
+}
+
+}  // namespace communique

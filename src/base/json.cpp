@@ -1,0 +1,286 @@
+#include "base/json.h"
+
+#include <cmath>
+#include <cstdio>
+
+#define JSON_NOEXCEPTION 1
+#define JSON_USE_IMPLICIT_CONVERSIONS 0
+#include <nlohmann/json.hpp>
+
+#include "base/utf8.h"
+
+namespace communique {
+namespace {
+
+constexpr std::size_t max_depth = 64;
+
+// Receives the library's parsing events and grows the tree; stops at the first error.
+class TreeBuilder {
+public:
+    using number_integer_t = nlohmann::json::number_integer_t;
+    using number_unsigned_t = nlohmann::json::number_unsigned_t;
+    using number_float_t = nlohmann::json::number_float_t;
+    using string_t = std::string;
+    using binary_t = nlohmann::json::binary_t;
+
+    JsonValue root;
+    std::string message;
+    std::size_t error_at = 0;
+
+    bool null() { return add({}); }
+    bool boolean(bool truth) {
+        JsonValue value;
+        value.kind = JsonValue::Kind::boolean;
+        value.boolean = truth;
+        return add(std::move(value));
+    }
+    bool number_integer(number_integer_t n) { return add_number(Decimal::whole(n)); }
+    bool number_unsigned(number_unsigned_t n) {
+        return add_number(parse_decimal(std::to_string(n)).value_or(Decimal{}));
+    }
+    bool number_float(number_float_t, const string_t& written) {
+        return add_number(parse_decimal(written).value_or(Decimal{}));
+    }
+    bool string(string_t& text) {
+        JsonValue value;
+        value.kind = JsonValue::Kind::string;
+        value.string = std::move(text);
+        return add(std::move(value));
+    }
+    bool binary(binary_t&) { return false; }
+    bool start_object(std::size_t) { return open(JsonValue::Kind::object); }
+    bool end_object() { return close(); }
+    bool start_array(std::size_t) { return open(JsonValue::Kind::array); }
+    bool end_array() { return close(); }
+    bool key(string_t& name) {
+        key_ = std::move(name);
+        return true;
+    }
+    template <class Exception>
+    bool parse_error(std::size_t position, const std::string&, const Exception&) {
+        error_at = position;
+        if (message.empty()) message = "this is not valid JSON";
+        return false;
+    }
+
+private:
+    JsonValue& place(JsonValue value) {
+        if (path_.empty()) return root = std::move(value);
+        JsonValue& parent = *path_.back();
+        if (parent.is(JsonValue::Kind::array)) return parent.items.emplace_back(std::move(value));
+        return parent.members.emplace_back(std::move(key_), std::move(value)).second;
+    }
+    bool add(JsonValue value) {
+        place(std::move(value));
+        return true;
+    }
+    bool add_number(Decimal number) {
+        JsonValue value;
+        value.kind = JsonValue::Kind::number;
+        value.number = number;
+        return add(std::move(value));
+    }
+    bool open(JsonValue::Kind kind) {
+        if (path_.size() == max_depth) {
+            message = "JSON nested deeper than 64 levels";
+            return false;
+        }
+        JsonValue value;
+        value.kind = kind;
+        // A parent's vector only grows after its last child is closed, so the pointer holds.
+        path_.push_back(&place(std::move(value)));
+        return true;
+    }
+    bool close() {
+        path_.pop_back();
+        return true;
+    }
+
+    std::vector<JsonValue*> path_;
+    std::string key_;
+};
+
+std::string place_of(std::string_view text, std::size_t at, std::string_view name) {
+    std::size_t line = 1;
+    std::size_t column = 1;
+    for (std::size_t i = 0; i + 1 < at && i < text.size(); ++i) {
+        if (text[i] == '\n') {
+            ++line;
+            column = 1;
+        } else if (!is_continuation(text[i])) {
+            ++column;
+        }
+    }
+    return std::string(name.empty() ? "input" : name) + ":" + std::to_string(line) + ":" +
+           std::to_string(column);
+}
+
+void append_escaped(std::string& out, std::string_view text) {
+    constexpr std::string_view hex = "0123456789abcdef";
+    out.push_back('"');
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        const char byte = text[at];
+        if (byte == '"' || byte == '\\') {
+            out.push_back('\\');
+            out.push_back(byte);
+        } else if (byte == '\n') {
+            out += "\\n";
+        } else if (byte == '\t') {
+            out += "\\t";
+        } else if (byte == '\r') {
+            out += "\\r";
+        } else if (c.value < 0x20) {
+            out += "\\u00";
+            out.push_back(hex[c.value >> 4U]);
+            out.push_back(hex[c.value & 0xFU]);
+        } else if (!c.valid) {
+            append_utf8(out, replacement_character);
+        } else {
+            out.append(text.substr(at, c.size));
+        }
+        at += c.size;
+    }
+    out.push_back('"');
+}
+
+}  // namespace
+
+const JsonValue* JsonValue::find(std::string_view name) const {
+    for (const auto& [key, value] : members)
+        if (key == name) return &value;
+    return nullptr;
+}
+
+std::string_view JsonValue::text(std::string_view name) const {
+    const JsonValue* value = find(name);
+    return value != nullptr && value->is(Kind::string) ? std::string_view(value->string)
+                                                       : std::string_view();
+}
+
+std::optional<Decimal> JsonValue::decimal(std::string_view name) const {
+    const JsonValue* value = find(name);
+    if (value == nullptr || !value->is(Kind::number)) return std::nullopt;
+    return value->number;
+}
+
+const std::vector<JsonValue>& JsonValue::list(std::string_view name) const {
+    static const std::vector<JsonValue> none;
+    const JsonValue* value = find(name);
+    return value != nullptr && value->is(Kind::array) ? value->items : none;
+}
+
+bool JsonValue::flag(std::string_view name) const {
+    const JsonValue* value = find(name);
+    return value != nullptr && value->is(Kind::boolean) && value->boolean;
+}
+
+Result<JsonValue> parse_json(std::string_view text, std::string_view name) {
+    std::string repaired;
+    std::string_view source = text;
+    if (!is_valid_utf8(text)) source = repaired = to_valid_utf8(text);
+    TreeBuilder builder;
+    if (nlohmann::json::sax_parse(source.begin(), source.end(), &builder)) return std::move(builder.root);
+    return Error{ErrorCode::malformed_json,
+                 builder.message.empty() ? "this is not valid JSON" : builder.message,
+                 place_of(source, builder.error_at, name)};
+}
+
+void JsonWriter::separate() {
+    if (after_key_) {
+        after_key_ = false;
+        return;
+    }
+    if (!first_) out_.push_back(',');
+    first_ = false;
+}
+
+JsonWriter& JsonWriter::begin_object() {
+    separate();
+    out_.push_back('{');
+    first_ = true;
+    return *this;
+}
+
+JsonWriter& JsonWriter::end_object() {
+    out_.push_back('}');
+    first_ = false;
+    return *this;
+}
+
+JsonWriter& JsonWriter::begin_array() {
+    separate();
+    out_.push_back('[');
+    first_ = true;
+    return *this;
+}
+
+JsonWriter& JsonWriter::end_array() {
+    out_.push_back(']');
+    first_ = false;
+    return *this;
+}
+
+JsonWriter& JsonWriter::key(std::string_view name) {
+    separate();
+    append_escaped(out_, name);
+    out_.push_back(':');
+    after_key_ = true;
+    return *this;
+}
+
+JsonWriter& JsonWriter::value(std::string_view text) {
+    separate();
+    append_escaped(out_, text);
+    return *this;
+}
+
+JsonWriter& JsonWriter::value(Decimal number) {
+    separate();
+    out_ += to_string(number);
+    return *this;
+}
+
+JsonWriter& JsonWriter::value(std::int64_t number) {
+    separate();
+    out_ += std::to_string(number);
+    return *this;
+}
+
+JsonWriter& JsonWriter::value(std::uint64_t number) {
+    separate();
+    out_ += std::to_string(number);
+    return *this;
+}
+
+JsonWriter& JsonWriter::value(bool truth) {
+    separate();
+    out_ += truth ? "true" : "false";
+    return *this;
+}
+
+JsonWriter& JsonWriter::value(double number) {
+    if (!std::isfinite(number)) return null();
+    separate();
+    out_ += format_statistic(number);
+    return *this;
+}
+
+JsonWriter& JsonWriter::null() {
+    separate();
+    out_ += "null";
+    return *this;
+}
+
+JsonWriter& JsonWriter::value_or_null(std::string_view text) {
+    return text.empty() ? null() : value(text);
+}
+
+std::string format_statistic(double number) {
+    if (number == 0 || !std::isfinite(number)) return "0";
+    char buffer[64];
+    std::snprintf(buffer, sizeof buffer, "%.5e", number);
+    return to_string(parse_decimal(buffer).value_or(Decimal{}));
+}
+
+}  // namespace communique

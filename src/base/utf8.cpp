@@ -1,0 +1,165 @@
+#include "base/utf8.h"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+constexpr std::uint32_t block_size = 64;
+
+unsigned char byte_at(std::string_view text, std::size_t at) {
+    return static_cast<unsigned char>(text[at]);
+}
+
+// How a lead byte announces its sequence: length, the bits it carries, the smallest honest value.
+struct Lead {
+    std::uint8_t size;
+    char32_t bits;
+    char32_t smallest;
+};
+
+Lead read_lead(unsigned char byte) {
+    if (byte < 0x80) return {1, byte, 0};
+    if (byte >= 0xC2 && byte < 0xE0) return {2, byte & 0x1FU, 0x80};
+    if (byte >= 0xE0 && byte < 0xF0) return {3, byte & 0x0FU, 0x800};
+    if (byte >= 0xF0 && byte < 0xF5) return {4, byte & 0x07U, 0x10000};
+    return {0, 0, 0};
+}
+
+}  // namespace
+
+CodePoint decode_at(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return {0, 0, true};
+    const Lead lead = read_lead(byte_at(text, at));
+    const CodePoint broken{replacement_character, 1, false};
+    if (lead.size == 1) return {lead.bits, 1, true};
+    if (lead.size == 0 || at + lead.size > text.size()) return broken;
+    char32_t value = lead.bits;
+    for (std::size_t i = 1; i < lead.size; ++i) {
+        if (!is_continuation(text[at + i])) return broken;
+        value = (value << 6U) | (byte_at(text, at + i) & 0x3FU);
+    }
+    const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+    if (value < lead.smallest || surrogate || value > 0x10FFFF) return broken;
+    return {value, lead.size, true};
+}
+
+void append_utf8(std::string& out, char32_t c) {
+    const auto push = [&out](char32_t byte) { out.push_back(static_cast<char>(byte)); };
+    if (c < 0x80) {
+        push(c);
+    } else if (c < 0x800) {
+        push(0xC0U | (c >> 6U));
+        push(0x80U | (c & 0x3FU));
+    } else if (c < 0x10000) {
+        push(0xE0U | (c >> 12U));
+        push(0x80U | ((c >> 6U) & 0x3FU));
+        push(0x80U | (c & 0x3FU));
+    } else {
+        push(0xF0U | (c >> 18U));
+        push(0x80U | ((c >> 12U) & 0x3FU));
+        push(0x80U | ((c >> 6U) & 0x3FU));
+        push(0x80U | (c & 0x3FU));
+    }
+}
+
+std::string to_valid_utf8(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (c.valid) out.append(text.substr(at, c.size));
+        else append_utf8(out, replacement_character);
+        at += c.size;
+    }
+    return out;
+}
+
+bool is_valid_utf8(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (!c.valid) return false;
+        at += c.size;
+    }
+    return true;
+}
+
+char32_t fold_case(char32_t c) {
+    if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+    if ((c >= 0xC0 && c <= 0xDE && c != 0xD7)) return c + 32;
+    // Latin Extended-A and Additional alternate capital and small letters.
+    const bool even_capitals = (c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177) ||
+                               (c >= 0x1E00 && c <= 0x1EFF);
+    if (even_capitals && c != 0x130 && c != 0x131) return c | 1U;
+    const bool odd_capitals = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
+    if (odd_capitals) return (c & 1U) != 0 ? c + 1 : c;
+    if (c == 0x130) return 'i';
+    if (c == 0x178) return 0xFF;
+    if (c >= 0x391 && c <= 0x3A9) return c + 32;
+    if (c >= 0x410 && c <= 0x42F) return c + 32;
+    if (c >= 0x400 && c <= 0x40F) return c + 80;
+    if (c == 0x218 || c == 0x21A) return c + 1;
+    return c;
+}
+
+std::string fold_case(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        append_utf8(out, fold_case(c.value));
+        at += c.size;
+    }
+    return out;
+}
+
+bool is_letter(char32_t c) {
+    if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
+    if (c == 0xD7 || c == 0xF7) return false;
+    if (c < 0x2000) return true;  // Latin, Greek, Cyrillic, Semitic, Indic ... and their marks
+    if (c < 0x2C00) return c >= 0x2C00 || (c >= 0x2100 && c <= 0x214F);
+    if (c < 0x3005) return c < 0x2E00;
+    if (c >= 0xFF00 && c <= 0xFFEF) return (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A) || c >= 0xFF66;
+    return c != replacement_character && !(c >= 0x3008 && c <= 0x3030) && !(c >= 0xFE00 && c <= 0xFE6F) && c < 0x1F000;
+}
+
+bool is_upper(char32_t c) {
+    return fold_case(c) != c;
+}
+
+CodePointIndex::CodePointIndex(std::string_view text) : text_(text) {
+    const bool ascii = std::none_of(text.begin(), text.end(),
+                                    [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (ascii) return;
+    blocks_.reserve(text.size() / block_size + 1);
+    std::uint32_t count = 0;
+    for (std::uint32_t at = 0; at < text.size(); ++count) {
+        // The first code point to start in a block stands for it.
+        while (blocks_.size() * block_size <= at) blocks_.push_back({at, count});
+        at += decode_at(text, at).size;
+    }
+}
+
+std::uint32_t CodePointIndex::code_point_of(std::uint32_t byte) const {
+    const auto length = static_cast<std::uint32_t>(text_.size());
+    byte = std::min(byte, length);
+    if (blocks_.empty()) return byte;
+    const std::size_t block = std::min<std::size_t>(byte / block_size, blocks_.size() - 1);
+    auto [at, count] = blocks_[block];
+    for (; at < byte; ++count) at += decode_at(text_, at).size;
+    return count;
+}
+
+std::uint32_t CodePointIndex::byte_of(std::uint32_t code_point) const {
+    const auto length = static_cast<std::uint32_t>(text_.size());
+    if (blocks_.empty()) return std::min(code_point, length);
+    const auto after = std::upper_bound(
+        blocks_.begin(), blocks_.end(), code_point,
+        [](std::uint32_t wanted, const Block& block) { return wanted < block.code_points; });
+    auto [at, count] = after == blocks_.begin() ? Block{0, 0} : *(after - 1);
+    for (; at < length && count < code_point; ++count) at += decode_at(text_, at).size;
+    return at;
+}
+
+}  // namespace communique

@@ -1,0 +1,30 @@
+#pragma once
+// The Article is what productions work on: the scan with its items and values, the people met so
+// far, and the facts found so far. It lives as long as one reading.
+
+#include <string>
+#include <vector>
+
+#include "facts/facts.h"
+#include "facts/reading/people.h"
+#include "facts/reading/scan.h"
+
+namespace communique {
+
+struct MeetingCandidate;
+struct World;
+
+struct Article {
+    Scan scan;
+    const World& world;
+    People people;
+    std::vector<MeetingCandidate> meetings;
+    std::vector<ReportedCount> counts;
+    std::vector<TradeFigure> figures;
+
+    Article(Scan scan_, const World& world_);
+    Article(const Article&) = delete;
+    ~Article();
+};
+
+}  // namespace communique

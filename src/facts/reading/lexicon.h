@@ -1,0 +1,85 @@
+#pragma once
+// The Lexicon knows words and phrases and the classes they belong to: MONTH, COUNTRY, MEET_VERB ...
+// It is read from the tables in assets/languages/xx/lexicon. A surface in small letters matches any
+// case; a capital in it must be a capital in the text ("May", "US"). Looking up is one step a token.
+// Next: pattern.h, which speaks of words and classes only.
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/asset.h"
+#include "base/date.h"
+#include "base/result.h"
+#include "sentences/analysis.h"
+
+namespace communique {
+
+using ClassId = std::uint16_t;
+using WordId = std::uint32_t;  // a word that lexicon or rules know; 0 is every other word
+constexpr WordId unknown_word = 0;
+
+struct LexiconEntry {
+    std::string surface;
+    ClassId cls = 0;
+    std::string value;
+    std::string detail;  // a fourth column, by class
+};
+
+class Lexicon {
+public:
+    Lexicon();
+
+    // Reads the lines `surface <tab> CLASS <tab> value [<tab> detail]`; `#` starts a comment.
+    // Where the value is left out the surface is the value.
+    Result<bool> add_table(const Asset& table);
+    void add(std::string_view surface, std::string_view cls, std::string_view value,
+             std::string_view detail = {});
+
+    WordId intern(std::string_view word);  // case-folded by the caller's leave
+    WordId find_word(std::string_view folded) const;
+    ClassId intern_class(std::string_view name);
+    // 0 when no entry, stage or built-in has that name.
+    ClassId find_class(std::string_view name) const;
+    const std::string& class_name(ClassId cls) const { return class_names_[cls]; }
+    std::size_t class_count() const { return class_names_.size(); }
+    const LexiconEntry& entry(std::uint32_t index) const { return entries_[index]; }
+    std::size_t size() const { return entries_.size(); }
+
+    struct Found {
+        std::uint32_t entry;
+        std::uint32_t token_count;
+    };
+    // Appends every entry that starts at `at`, whatever its length.
+    // `words[i]` is the word of `tokens[i]`. O(longest phrase).
+    void find(std::span<const Token> tokens, std::span<const WordId> words, std::string_view text,
+              std::size_t at, std::vector<Found>& found) const;
+
+private:
+    struct Node {
+        std::vector<std::uint32_t> entries;
+    };
+    bool capitals_agree(const LexiconEntry& entry, std::span<const Token> tokens,
+                        std::string_view text) const;
+
+    std::vector<LexiconEntry> entries_;
+    std::vector<Node> nodes_;
+    std::vector<std::uint32_t> first_;  // by WordId: the node a phrase starts with, 0 for none
+    std::unordered_map<std::uint64_t, std::uint32_t> next_;  // node << 32 | word
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
+    };
+    std::unordered_map<std::string, WordId, Hash, std::equal_to<>> words_;
+    std::unordered_map<std::string, ClassId, Hash, std::equal_to<>> classes_;
+    std::vector<std::string> class_names_;
+    WordId word_count_ = 1;
+};
+
+// The words of a surface or of a pattern's literal, cut by the same tokeniser as the texts.
+std::vector<std::string> words_of(std::string_view surface);
+
+}  // namespace communique

@@ -1,0 +1,81 @@
+#pragma once
+// A RuleBook is the compiled form of assets/languages/xx/rules. A rule file reads
+//
+//     published 2024-05-10            the day against which its examples are read
+//     pass                            what follows may use the classes made above
+//     rule   met_with
+//     makes  meeting  status=held     a production and its settings
+//     match  who:PERSON "met" "with"? whom:PERSON
+//     match  ...                      another wording of the same
+//     yes    Li met with Berg.        who="Li" whom="Berg"
+//     no     The proposal met with resistance.
+//
+// Productions are C++ functions, named in productions.h; `class` is the one that needs no code: it
+// makes an item of the class in its setting `as`. A rule without yes and no lines is refused.
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/asset.h"
+#include "base/result.h"
+#include "facts/reading/lexicon.h"
+#include "facts/reading/pattern.h"
+#include "facts/reading/values.h"
+
+namespace communique {
+
+struct Scan;
+struct Match;
+struct Article;
+
+// What a production may do with a match: set kind, value and class of the item (its extent and rule
+// are set already) and return true, or return false when the words do not mean that after all.
+using Production = bool (*)(const Match& match, Article& article, Item& item);
+
+struct RuleExample {
+    bool yes = true;
+    std::string text;
+    std::vector<std::pair<std::string, std::string>> captures;  // name, words expected
+    std::size_t line = 0;
+};
+
+struct Rule {
+    std::string name;
+    std::string file;
+    std::size_t line = 0;
+    std::string makes;
+    std::vector<std::pair<std::string, std::string>> settings;
+    std::vector<Pattern> patterns;
+    std::vector<std::string> captures;
+    std::vector<RuleExample> examples;
+    Production production = nullptr;
+    ClassId made_class = 0;
+    std::uint32_t pass = 0;
+    std::string published;
+
+    // The setting's words, or empty.
+    std::string_view setting(std::string_view name) const;
+};
+
+// One pass over an article: its rules by what a match of them may start with.
+struct Pass {
+    struct Candidate {
+        RuleIndex rule;
+        std::uint32_t pattern;
+    };
+    std::string stage;  // the file's name without folder and ending: "dates"
+    std::vector<std::vector<Candidate>> by_word;   // by WordId
+    std::vector<std::vector<Candidate>> by_class;  // by ClassId
+};
+
+struct RuleBook {
+    std::vector<Rule> rules;
+    std::vector<Pass> passes;  // in the order they run
+};
+
+// The files of one stage after the other; classes must be made before they are used.
+Result<RuleBook> parse_rule_book(const std::vector<Asset>& files, Lexicon& lexicon);
+
+}  // namespace communique

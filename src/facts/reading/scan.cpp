@@ -1,0 +1,53 @@
+#include "facts/reading/scan.h"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+const std::string nothing;
+
+}  // namespace
+
+const std::string& Scan::value_of(const Item& item) const {
+    return item.kind == ItemKind::lexicon ? lexicon.entry(item.value).value : nothing;
+}
+
+const std::string& Scan::detail_of(const Item& item) const {
+    return item.kind == ItemKind::lexicon ? lexicon.entry(item.value).detail : nothing;
+}
+
+void Scan::add(const Item& item) {
+    std::vector<Item>& here = items[item.first];
+    const auto place = std::find_if(here.begin(), here.end(), [&](const Item& other) { return other.count < item.count; });
+    here.insert(place, item);
+}
+
+Scan start_scan(const Document& document, const Analysis& analysis, const Vocabulary& vocabulary,
+                const Lexicon& lexicon) {
+    Scan scan{document, analysis, vocabulary, lexicon, document.published, {}, {}, {}, {}};
+    std::vector<WordId> word_of_term(vocabulary.size());
+    for (TermId term = 0; term < vocabulary.size(); ++term)
+        word_of_term[term] = lexicon.find_word(vocabulary.form(term));
+    scan.words.reserve(analysis.tokens.size());
+    for (const Token& token : analysis.tokens) scan.words.push_back(word_of_term[token.term]);
+    scan.items.resize(analysis.tokens.size());
+
+    std::vector<Lexicon::Found> found;
+    for (const Sentence& sentence : analysis.sentences) {
+        const auto tokens = analysis.tokens_of(sentence);
+        const auto words = std::span(scan.words).subspan(sentence.first_token, sentence.token_count);
+        for (std::uint32_t i = 0; i < sentence.token_count; ++i) {
+            if (words[i] == unknown_word) continue;
+            found.clear();
+            lexicon.find(tokens, words, document.text, i, found);
+            for (const Lexicon::Found& f : found) {
+                scan.add({sentence.first_token + i, f.token_count, lexicon.entry(f.entry).cls,
+                          ItemKind::lexicon, f.entry, no_rule});
+            }
+        }
+    }
+    return scan;
+}
+
+}  // namespace communique

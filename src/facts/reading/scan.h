@@ -1,0 +1,59 @@
+#pragma once
+// A Scan is one article while it is being read: its tokens as words of the lexicon, and the items
+// found so far, which each pass adds to. Productions read it and add values; nothing of it survives
+// the article. Next: matcher.h, which runs the passes.
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "articles/document.h"
+#include "facts/reading/lexicon.h"
+#include "facts/reading/values.h"
+#include "sentences/analysis.h"
+
+namespace communique {
+
+struct Scan {
+    const Document& document;
+    const Analysis& analysis;
+    const Vocabulary& vocabulary;
+    const Lexicon& lexicon;
+    std::optional<Date> reference;  // the publication date, where known
+
+    std::vector<WordId> words;            // by token
+    std::vector<std::vector<Item>> items; // by token at which they start; longest first
+    Values values;
+    std::vector<Warning> warnings;
+
+    std::string_view text() const { return document.text; }
+    const Token& token(std::uint32_t i) const { return analysis.tokens[i]; }
+    std::string_view written(std::uint32_t i) const { return slice(document.text, token(i).span); }
+    // Case-folded form of a token.
+    const std::string& form(std::uint32_t i) const { return vocabulary.form(token(i).term); }
+    Span span_of(std::uint32_t first, std::uint32_t count) const {
+        if (count == 0) return {};
+        return {token(first).span.begin, token(first + count - 1).span.end};
+    }
+    std::string_view written(const Item& item) const {
+        return slice(document.text, span_of(item.first, item.count));
+    }
+    // The longest item of that class at the token, or null.
+    const Item* at(std::uint32_t token, ClassId cls) const {
+        for (const Item& item : items[token])
+            if (item.cls == cls) return &item;
+        return nullptr;
+    }
+    // The lexicon value of an item that came from the lexicon, else empty.
+    const std::string& value_of(const Item& item) const;
+    const std::string& detail_of(const Item& item) const;
+    void add(const Item& item);
+};
+
+// Words and lexicon items of the whole article. O(tokens).
+Scan start_scan(const Document&, const Analysis&, const Vocabulary&, const Lexicon&);
+
+}  // namespace communique
