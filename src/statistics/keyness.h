@@ -1,0 +1,46 @@
+#pragma once
+// Keyness: which words a target text uses more than a reference does. Log-likelihood (Dunning 1993,
+// all four cells) says how sure the difference is, log ratio (Hardie 2014) how large.
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "sentences/analysis.h"
+#include "statistics/term_counts.h"
+
+namespace communique {
+
+struct Keyness {
+    TermId term = 0;
+    std::uint64_t target = 0;     // occurrences in the target
+    std::uint64_t reference = 0;  // and in the reference
+    double per_10k_target = 0;    // relative frequency per 10,000 words
+    double per_10k_reference = 0;
+    double log_likelihood = 0;    // >= 0
+    double log_ratio = 0;         // log2; 0.5 stands for a reference count of 0
+};
+
+double log_likelihood(std::uint64_t a, std::uint64_t b, std::uint64_t c, std::uint64_t d);
+double log_ratio(std::uint64_t a, std::uint64_t b, std::uint64_t c, std::uint64_t d);
+
+// Terms of the target, strongest log-likelihood first, overused ones only; ties by term form.
+// `is_stopword` may be empty.
+std::vector<Keyness> keyness(const TermCounts& target, const TermCounts& reference,
+                             const Vocabulary& vocabulary, const std::vector<bool>& is_stopword);
+
+// English function words and the verbs of reported speech; by TermId of this vocabulary.
+std::vector<bool> stopwords(const Vocabulary& vocabulary);
+
+struct Keyword {
+    TermId term = 0;
+    std::uint64_t frequency = 0;
+    double per_10k = 0;
+    std::uint32_t documents = 0;
+};
+
+// The commonest words over all parts, stopwords left out; ties by term form.
+std::vector<Keyword> keywords(std::span<const TermCounts> parts, const Vocabulary& vocabulary,
+                              const std::vector<bool>& is_stopword);
+
+}  // namespace communique
