@@ -55,6 +55,7 @@ struct Datum {
     std::vector<std::string> tooltip;  // lines; the first is the heading
     std::string description;           // one sentence for those who cannot see the mark
     std::string key;      // names the thing across figures, e.g. "meeting:3"; may be empty
+    std::string link;     // the address, a query without "?", of the sentence it was read in
     std::vector<DatumSource> sources;
 };
 

@@ -76,10 +76,12 @@ struct Shape {
     std::uint32_t datum = 0;
 };
 
-// Where a datum is: its mark's box, without the label.
+// Where a datum is, its mark's box without the label, and what is said of it.
 struct Target {
     Hit hit;
     Box box;
+    std::string description;
+    std::string link;
 };
 
 struct Scene {

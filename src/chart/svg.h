@@ -11,18 +11,18 @@ namespace communique {
 
 enum class SvgColors : std::uint8_t {
     fixed,   // the theme's colours: for files
-    classes  // class="fill-ink stroke-grid": for a page whose style sheet follows light and dark
+    classes  // class="f-ink s-grid": for a page whose style sheet follows light and dark
 };
 
 struct SvgOptions {
     SvgColors colors = SvgColors::fixed;
     const Theme* theme = nullptr;  // light when null
     bool background = true;        // a rectangle of paper behind it; never with classes
-    bool fluid = false;            // width="100%" beside the viewBox instead of pixels
+    bool links = false;            // marks lead to their sentences: <a href="?..." data-state="...">
 };
 
 std::string to_svg(const Scene& scene, const SvgOptions& options = {});
-// The style sheet that the classes need, made of custom properties: ".fill-ink{fill:var(--ink)}...".
+// The style sheet that the classes need, made of custom properties: ".f-ink{fill:var(--ink)}...".
 std::string svg_style_sheet();
 // ":root{--ink:#1b1f24;...}" for a theme, without the selector and braces.
 std::string theme_properties(const Theme& theme);

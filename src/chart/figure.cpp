@@ -1,0 +1,33 @@
+#include "chart/figure.h"
+
+namespace communique {
+
+const Datum* find_datum(const Figure& figure, Hit hit) {
+    std::uint32_t mark_number = 0;
+    for (const Panel& panel : figure.panels)
+        for (const Mark& mark : panel.marks)
+            if (mark_number++ == hit.mark)
+                return hit.datum < mark.data.size() ? &mark.data[hit.datum] : nullptr;
+    return nullptr;
+}
+
+std::size_t number_of_data(const Figure& figure) {
+    std::size_t number = 0;
+    for (const Panel& panel : figure.panels)
+        for (const Mark& mark : panel.marks) number += mark.data.size();
+    return number;
+}
+
+std::optional<Hit> find_key(const Figure& figure, std::string_view key) {
+    Hit hit;
+    for (const Panel& panel : figure.panels) {
+        for (const Mark& mark : panel.marks) {
+            for (hit.datum = 0; hit.datum < mark.data.size(); ++hit.datum)
+                if (mark.data[hit.datum].key == key) return hit;
+            ++hit.mark;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace communique
