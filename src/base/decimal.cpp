@@ -50,61 +50,102 @@ std::pair<Wide, Wide> aligned(Decimal& a, Decimal& b) {
     return pair;
 }
 
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+// A separator stands between two digits; at an end or before another it is not part of the number.
 bool skip_group_separator(std::string_view text, std::size_t& at) {
     for (const std::string_view mark : {",", " ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "'"}) {
-        if (text.substr(at).starts_with(mark)) {
-            at += mark.size();
-            return true;
-        }
+        if (!text.substr(at).starts_with(mark)) continue;
+        const std::size_t next = at + mark.size();
+        if (next == text.size() || !is_digit(text[next])) return false;
+        at = next;
+        return true;
     }
     return false;
+}
+
+// The digits of a number as they are read. Zeros wait until another digit shows that they matter.
+struct DigitRun {
+    std::int64_t digits = 0;
+    int significant = 0;
+    int waiting_zeros = 0;
+    int fraction_digits = 0;
+    bool any = false;
+
+    // False when more than 18 digits matter.
+    bool take(char c) {
+        any = true;
+        if (c == '0') {
+            if (significant > 0) ++waiting_zeros;
+            return true;
+        }
+        significant += waiting_zeros + 1;
+        if (significant > max_digits) return false;
+        for (; waiting_zeros > 0; --waiting_zeros) digits *= 10;
+        digits = digits * 10 + (c - '0');
+        return true;
+    }
+
+    Decimal value(bool negative, int power) const {
+        Decimal value{digits, power - fraction_digits};
+        int zeros = waiting_zeros;
+        // "1.20" keeps its zero as long as there is room.
+        for (int room = max_digits - significant; zeros > 0 && room > 0; --zeros, --room)
+            value.digits *= 10;
+        value.exponent += zeros;
+        if (negative) value.digits = -value.digits;
+        return value;
+    }
+};
+
+// What stands after the "e" of "3.5e-9"; at most four digits.
+std::optional<int> read_power(std::string_view text) {
+    const bool down = text.starts_with('-');
+    if (down || text.starts_with('+')) text.remove_prefix(1);
+    if (text.empty() || text.size() > 4) return std::nullopt;
+    int power = 0;
+    for (const char c : text) {
+        if (!is_digit(c)) return std::nullopt;
+        power = power * 10 + (c - '0');
+    }
+    return down ? -power : power;
 }
 
 }  // namespace
 
 std::optional<Decimal> parse_decimal(std::string_view text) {
-    Decimal value;
     std::size_t at = 0;
     bool negative = false;
-    bool any = false;
-    bool fraction = false;
-    int significant = 0;
     if (at < text.size() && (text[at] == '-' || text[at] == '+')) negative = text[at++] == '-';
-    while (at < text.size()) {
+    DigitRun run;
+    for (bool fraction = false; at < text.size();) {
         const char c = text[at];
-        if (c >= '0' && c <= '9') {
-            any = true;
-            if (significant > 0 || c != '0') ++significant;
-            if (significant > max_digits) return std::nullopt;
-            value.digits = value.digits * 10 + (c - '0');
-            if (fraction) --value.exponent;
+        if (is_digit(c)) {
+            if (!run.take(c)) return std::nullopt;
+            if (fraction) ++run.fraction_digits;
             ++at;
         } else if (c == '.' && !fraction) {
             fraction = true;
             ++at;
-        } else if ((c == 'e' || c == 'E') && any) {
-            int power = 0;
-            const bool down = at + 1 < text.size() && text[at + 1] == '-';
-            at += (down || (at + 1 < text.size() && text[at + 1] == '+')) ? 2 : 1;
-            if (at == text.size()) return std::nullopt;
-            for (; at < text.size(); ++at) {
-                if (text[at] < '0' || text[at] > '9' || power > 400) return std::nullopt;
-                power = power * 10 + (text[at] - '0');
-            }
-            value.exponent += down ? -power : power;
-        } else if (!any || fraction || !skip_group_separator(text, at)) {
+        } else if ((c == 'e' || c == 'E') && run.any) {
+            const auto power = read_power(text.substr(at + 1));
+            if (!power) return std::nullopt;
+            return run.value(negative, *power);
+        } else if (!run.any || fraction || !skip_group_separator(text, at)) {
             return std::nullopt;
         }
     }
-    if (!any) return std::nullopt;
-    if (negative) value.digits = -value.digits;
-    return value;
+    if (!run.any) return std::nullopt;
+    return run.value(negative, 0);
 }
 
 std::string to_string(Decimal value) {
     value = trimmed(value);
-    std::string digits = std::to_string(value.digits < 0 ? -value.digits : value.digits);
-    std::string out = value.digits < 0 ? "-" : "";
+    std::string digits = std::to_string(value.digits);
+    const std::string out = value.digits < 0 ? "-" : "";
+    digits.erase(0, out.size());
     if (value.exponent >= 0) {
         if (value.exponent + static_cast<int>(digits.size()) > 21)
             return out + digits + "e" + std::to_string(value.exponent);

@@ -14,6 +14,16 @@ namespace {
 
 constexpr std::size_t max_depth = 64;
 
+// A finite double to that many significant digits, 17 at most.
+Decimal rounded(double number, int significant) {
+    char buffer[64];
+    std::snprintf(buffer, sizeof buffer, "%.*e", significant - 1, number);
+    // The host's locale may put a comma where the point belongs.
+    for (char& c : buffer)
+        if (c == ',') c = '.';
+    return parse_decimal(buffer).value_or(Decimal{});
+}
+
 // Receives the library's parsing events and grows the tree; stops at the first error.
 class TreeBuilder {
 public:
@@ -34,13 +44,13 @@ public:
         value.boolean = truth;
         return add(std::move(value));
     }
-    bool number_integer(number_integer_t n) { return add_number(Decimal::whole(n)); }
+    bool number_integer(number_integer_t n) {
+        return add_number(std::to_string(n), static_cast<double>(n));
+    }
     bool number_unsigned(number_unsigned_t n) {
-        return add_number(parse_decimal(std::to_string(n)).value_or(Decimal{}));
+        return add_number(std::to_string(n), static_cast<double>(n));
     }
-    bool number_float(number_float_t, const string_t& written) {
-        return add_number(parse_decimal(written).value_or(Decimal{}));
-    }
+    bool number_float(number_float_t n, const string_t& written) { return add_number(written, n); }
     bool string(string_t& text) {
         JsonValue value;
         value.kind = JsonValue::Kind::string;
@@ -74,10 +84,11 @@ private:
         place(std::move(value));
         return true;
     }
-    bool add_number(Decimal number) {
+    // As it is written; with more digits than a Decimal holds, as near as a double comes.
+    bool add_number(std::string_view written, double nearest) {
         JsonValue value;
         value.kind = JsonValue::Kind::number;
-        value.number = number;
+        value.number = parse_decimal(written).value_or(rounded(nearest, 17));
         return add(std::move(value));
     }
     bool open(JsonValue::Kind kind) {
@@ -278,9 +289,7 @@ JsonWriter& JsonWriter::value_or_null(std::string_view text) {
 
 std::string format_statistic(double number) {
     if (number == 0 || !std::isfinite(number)) return "0";
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "%.5e", number);
-    return to_string(parse_decimal(buffer).value_or(Decimal{}));
+    return to_string(rounded(number, 6));
 }
 
 }  // namespace communique

@@ -26,6 +26,47 @@ Lead read_lead(unsigned char byte) {
     return {0, 0, 0};
 }
 
+bool within(char32_t c, char32_t first, char32_t last) {
+    return c >= first && c <= last;
+}
+
+// Blocks in which a capital stands right before its small letter, at even or at odd numbers.
+char32_t fold_even(char32_t c) { return c | 1U; }
+char32_t fold_odd(char32_t c) { return (c & 1U) != 0 ? c + 1 : c; }
+
+// Latin-1 and Latin Extended-A and -B: the alphabets of Europe, Turkic, Vietnamese, pinyin.
+char32_t fold_latin(char32_t c) {
+    if (within(c, 0xC0, 0xDE)) return c == 0xD7 ? c : c + 32;
+    if (c < 0x100 || c == 0x131 || c == 0x138 || c == 0x149) return c;
+    if (c == 0x130) return 'i';
+    if (c == 0x178) return 0xFF;
+    if (c == 0x18F) return 0x259;  // Azerbaijani schwa
+    if (within(c, 0x139, 0x148) || within(c, 0x179, 0x17E) || within(c, 0x1CD, 0x1DC)) return fold_odd(c);
+    if (c == 0x1AF) return 0x1B0;  // Vietnamese u with horn
+    if (c < 0x178 || within(c, 0x1A0, 0x1A5) || within(c, 0x1DE, 0x1EF) || within(c, 0x1F8, 0x21F) ||
+        within(c, 0x222, 0x233))
+        return fold_even(c);
+    return c;
+}
+
+char32_t fold_greek(char32_t c) {
+    if (within(c, 0x391, 0x3AB) && c != 0x3A2) return c + 32;
+    if (c == 0x386) return 0x3AC;
+    if (within(c, 0x388, 0x38A)) return c + 37;
+    if (c == 0x38C) return 0x3CC;
+    if (c == 0x38E || c == 0x38F) return c + 63;
+    return c == 0x3C2 ? 0x3C3 : c;  // final sigma
+}
+
+char32_t fold_cyrillic(char32_t c) {
+    if (within(c, 0x410, 0x42F)) return c + 32;
+    if (c <= 0x40F) return c + 80;
+    if (c == 0x4C0) return 0x4CF;
+    if (within(c, 0x4C1, 0x4CE)) return fold_odd(c);
+    if (within(c, 0x460, 0x481) || within(c, 0x48A, 0x4BF) || c >= 0x4D0) return fold_even(c);
+    return c;
+}
+
 }  // namespace
 
 CodePoint decode_at(std::string_view text, std::size_t at) {
@@ -86,20 +127,12 @@ bool is_valid_utf8(std::string_view text) {
 
 char32_t fold_case(char32_t c) {
     if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
-    if ((c >= 0xC0 && c <= 0xDE && c != 0xD7)) return c + 32;
-    // Latin Extended-A and Additional alternate capital and small letters.
-    const bool even_capitals = (c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177) ||
-                               (c >= 0x1E00 && c <= 0x1EFF);
-    if (even_capitals && c != 0x130 && c != 0x131) return c | 1U;
-    const bool odd_capitals = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
-    if (odd_capitals) return (c & 1U) != 0 ? c + 1 : c;
-    if (c == 0x130) return 'i';
-    if (c == 0x178) return 0xFF;
-    if (c >= 0x391 && c <= 0x3A9) return c + 32;
-    if (c >= 0x410 && c <= 0x42F) return c + 32;
-    if (c >= 0x400 && c <= 0x40F) return c + 80;
-    if (c == 0x218 || c == 0x21A) return c + 1;
-    return c;
+    if (c < 0x250) return fold_latin(c);
+    if (c < 0x400) return fold_greek(c);
+    if (c < 0x530) return fold_cyrillic(c);
+    // Latin Extended Additional, Vietnamese above all; 1E96 to 1E9D are small letters without a pair.
+    if (c >= 0x1E00 && c <= 0x1EFF && (c < 0x1E96 || c > 0x1E9F)) return c | 1U;
+    return c == 0x1E9E ? 0xDF : c;
 }
 
 std::string fold_case(std::string_view text) {
@@ -114,18 +147,21 @@ std::string fold_case(std::string_view text) {
 }
 
 bool is_letter(char32_t c) {
-    if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (c < 0x80) return within(c, 'a', 'z') || within(c, 'A', 'Z');
     if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
     if (c == 0xD7 || c == 0xF7) return false;
     if (c < 0x2000) return true;  // Latin, Greek, Cyrillic, Semitic, Indic ... and their marks
-    if (c < 0x2C00) return c >= 0x2C00 || (c >= 0x2100 && c <= 0x214F);
-    if (c < 0x3005) return c < 0x2E00;
-    if (c >= 0xFF00 && c <= 0xFFEF) return (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A) || c >= 0xFF66;
-    return c != replacement_character && !(c >= 0x3008 && c <= 0x3030) && !(c >= 0xFE00 && c <= 0xFE6F) && c < 0x1F000;
+    if (c < 0x2C00) return within(c, 0x2100, 0x214F);  // letterlike; the rest are marks and signs
+    if (within(c, 0x2E00, 0x3004) || within(c, 0x3008, 0x3030)) return false;
+    if (within(c, 0xE000, 0xF8FF) || within(c, 0xFE00, 0xFE6F) || c == 0xFEFF) return false;
+    if (within(c, 0xFF00, 0xFFFF))
+        return within(c, 0xFF21, 0xFF3A) || within(c, 0xFF41, 0xFF5A) || within(c, 0xFF66, 0xFFDC);
+    return c < 0x1F000 || c >= 0x20000;  // between them emoji, beyond them rare Han
 }
 
 bool is_upper(char32_t c) {
-    return fold_case(c) != c;
+    // The final sigma folds to the other small one.
+    return c != 0x3C2 && fold_case(c) != c;
 }
 
 CodePointIndex::CodePointIndex(std::string_view text) : text_(text) {
