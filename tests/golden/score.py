@@ -8,6 +8,7 @@ articles/README.md and, in code, in `meeting_right`, `count_right` and `figure_r
 """
 
 import argparse
+import difflib
 import json
 import pathlib
 import shlex
@@ -37,7 +38,13 @@ def same_name(a, b):
     if all(initials) and initials[0] != initials[1]:
         return False
     x, y = ({t for t in s if len(t) > 1} for s in (x, y))
-    return bool(x) and bool(y) and (x <= y or y <= x)
+    few, many = sorted((x, y), key=len)
+    return bool(few) and all(any(same_word(a, b) for b in many) for a in few)
+
+
+def same_word(a, b):
+    """Equal, or one long word in two transcriptions: Zelensky and Zelenskyy."""
+    return a == b or (min(len(a), len(b)) >= 5 and difflib.SequenceMatcher(None, a, b).ratio() >= 0.8)
 
 
 def same_pair(found, gold):
