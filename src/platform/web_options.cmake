@@ -1,0 +1,44 @@
+# Compile and link flags of the two web modules. The platform folder links one INTERFACE target to
+# each executable; everything else, third-party code included, gets the compile flags below.
+add_compile_options(-flto -fno-exceptions -sSUPPORT_LONGJMP=0
+                    "$<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>" "$<$<COMPILE_LANGUAGE:CXX>:-fno-threadsafe-statics>")
+
+add_library(communique_web_options INTERFACE)
+target_link_options(communique_web_options INTERFACE
+    -Oz -flto -fno-exceptions -fno-rtti
+    -sMODULARIZE=1 -sEXPORT_ES6=1
+    -sWASM_BIGINT=1
+    -sDYNAMIC_EXECUTION=0  # runs under a Content-Security-Policy without 'unsafe-eval'
+    -sFILESYSTEM=0
+    -sALLOW_MEMORY_GROWTH=1
+    -sSUPPORT_LONGJMP=0
+    -sTEXTDECODER=2
+    -sMALLOC=emmalloc
+    -sSTACK_SIZE=256KB)
+
+# The reading chain alone: Node, workers and pages.
+add_library(communique_web_core_options INTERFACE)
+target_link_libraries(communique_web_core_options INTERFACE communique_web_options)
+target_link_options(communique_web_core_options INTERFACE
+    --no-entry
+    -sENVIRONMENT=node,worker,web
+    -sINITIAL_HEAP=4MB
+    -sINCOMING_MODULE_JS_API=locateFile,instantiateWasm,wasmBinary,print,printErr,onAbort
+    -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8,HEAPU8)
+
+# The explorer: a page only. The start heap is the least that the first frame needs without growing.
+add_library(communique_web_app_options INTERFACE)
+target_link_libraries(communique_web_app_options INTERFACE communique_web_options)
+target_link_options(communique_web_app_options INTERFACE
+    -sENVIRONMENT=web
+    -sINITIAL_HEAP=8MB
+    -sINCOMING_MODULE_JS_API=canvas,locateFile,instantiateWasm,preRun,print,printErr,onAbort
+    -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8,HEAPU8
+    -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+    -sGL_ENABLE_GET_PROC_ADDRESS=0  # ImGui links its GL calls; window.cpp answers SDL's question
+    -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0
+    -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
+    -sGL_POOL_TEMP_BUFFERS=0
+    -sGL_TRACK_ERRORS=0
+    -sGL_EXTENSIONS_IN_PREFIXED_FORMAT=0
+    -sHTML5_SUPPORT_DEFERRING_USER_SENSITIVE_REQUESTS=0)

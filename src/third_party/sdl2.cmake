@@ -1,0 +1,34 @@
+# The target `sdl2`. The desktop takes the system's shared library where there is one. The web
+# compiles the few parts of SDL that a page needs, with SDL's own ready configuration for Emscripten:
+# SDL's CMake asks its compiler some two hundred questions, which takes ten minutes under emcc.
+add_library(sdl2 INTERFACE)
+
+if(NOT EMSCRIPTEN)
+    find_package(SDL2 2.26 CONFIG QUIET)
+    if(NOT SDL2_FOUND)
+        message(STATUS "no SDL2 2.26 on this system: building it from source")
+        set(SDL_SHARED OFF CACHE BOOL "" FORCE)
+        set(SDL_TEST OFF CACHE BOOL "" FORCE)
+        FetchContent_MakeAvailable(sdl2)
+        target_link_libraries(sdl2 INTERFACE SDL2::SDL2-static)
+    else()
+        target_link_libraries(sdl2 INTERFACE SDL2::SDL2)
+    endif()
+    return()
+endif()
+
+fetch_files(sdl2)
+set(folders . atomic audio cpuinfo events file filesystem/emscripten haptic hidapi joystick
+    loadso/dummy locale locale/dummy misc misc/emscripten power render sensor stdlib thread
+    thread/generic timer timer/unix video video/emscripten)
+list(TRANSFORM folders PREPEND ${sdl2_SOURCE_DIR}/src/)
+list(TRANSFORM folders APPEND /*.c)
+file(GLOB sdl2_sources CONFIGURE_DEPENDS ${folders})
+list(APPEND sdl2_sources ${sdl2_SOURCE_DIR}/src/video/yuv2rgb/yuv_rgb_std.c)
+
+add_library(sdl2_web STATIC ${sdl2_sources})
+target_include_directories(sdl2_web SYSTEM PUBLIC ${sdl2_SOURCE_DIR}/include)
+target_compile_definitions(sdl2_web PRIVATE SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1
+    SDL_SENSOR_DISABLED=1 SDL_RENDER_DISABLED=1 SDL_POWER_DISABLED=1 SDL_LOCALE_DISABLED=1)
+target_compile_options(sdl2_web PRIVATE -w)
+target_link_libraries(sdl2 INTERFACE sdl2_web)
