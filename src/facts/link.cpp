@@ -1,0 +1,285 @@
+#include "facts/link.h"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+template <class Item>
+void append_sources(std::vector<Source>& sources, DocumentIndex document, const Item& item) {
+    for (const Span span : item.evidence) sources.push_back({document, span});
+}
+
+bool same_people(const Meeting& a, const Meeting& b) {
+    if (a.participants.size() < 2 || b.participants.size() < 2) return true;
+    const auto has = [](const Meeting& m, const std::string& name) {
+        return std::find(m.participants.begin(), m.participants.begin() + 2, name) != m.participants.begin() + 2;
+    };
+    return has(b, a.participants[0]) && has(b, a.participants[1]);
+}
+
+// A date of month precision in an article may be the day another gives; a bare year is too vague to
+// tie two meetings unless place or plan agree as well.
+bool same_time(const Meeting& a, const Meeting& b) {
+    if (!a.date.known() || !b.date.known()) return false;
+    if (a.date.agrees_with(b.date)) return true;
+    // Talks over several days, or two reports one day apart of talks in one city.
+    const auto inside = [](const Meeting& outer, const Meeting& inner) {
+        return outer.date_end.known() && inner.date.precision() == DatePrecision::day &&
+               outer.date.first() <= inner.date.first() && inner.date.last() <= outer.date_end.last();
+    };
+    return inside(a, b) || inside(b, a);
+}
+
+bool places_disagree(const Meeting& a, const Meeting& b) {
+    if (!a.place.empty() && !b.place.empty()) return a.place != b.place;
+    return !a.country.empty() && !b.country.empty() && a.country != b.country;
+}
+
+bool same_place(const Meeting& a, const Meeting& b) {
+    if (!a.place.empty() && !b.place.empty()) return a.place == b.place;
+    return !a.country.empty() && a.country == b.country;
+}
+
+bool status_may_join(const Meeting& a, const Meeting& b) {
+    return (a.status == MeetingStatus::denied) == (b.status == MeetingStatus::denied);
+}
+
+bool same_meeting(const Meeting& a, const Meeting& b) {
+    if (!same_people(a, b) || !status_may_join(a, b) || a.mode != b.mode) return false;
+    if (!same_time(a, b) || places_disagree(a, b)) return false;
+    const auto coarser = std::min(a.date.precision(), b.date.precision());
+    if (coarser == DatePrecision::day) return true;
+    if (coarser == DatePrecision::month) return same_place(a, b) || (!a.implied && !b.implied);
+    return same_place(a, b);
+}
+
+std::string say_date(const Corpus& corpus, const ReportOf& report, const Meeting& meeting) {
+    return to_string(meeting.date) + " (" + corpus[report.document].id + ")";
+}
+
+// The most exact and least conjectural reading of all reports; held beats planned.
+void absorb(Meeting& into, const Meeting& from) {
+    if (from.date.precision() > into.date.precision()) into.date = from.date;
+    if (!into.date_end.known()) into.date_end = from.date_end;
+    if (into.place.empty()) into.place = from.place;
+    if (into.country.empty()) into.country = from.country;
+    if (from.status == MeetingStatus::held) into.status = MeetingStatus::held;
+    into.implied = into.implied && from.implied;
+    for (const std::string& name : from.participants)
+        if (std::find(into.participants.begin(), into.participants.end(), name) == into.participants.end())
+            into.participants.push_back(name);
+}
+
+class Linker {
+public:
+    Linker(const Corpus& corpus, const std::vector<DocumentFacts>& facts) : corpus_(corpus), facts_(facts) {
+        for (DocumentIndex i = 0; i < facts.size(); ++i) order_.push_back(i);
+        // By publication, so that the outcome does not hang on the order in which files were opened.
+        std::stable_sort(order_.begin(), order_.end(), [&](DocumentIndex a, DocumentIndex b) {
+            const auto key = [&](DocumentIndex i) { return facts[i].published.value_or(Date{9999, 12, 31}); };
+            if (key(a) != key(b)) return key(a) < key(b);
+            return corpus[a].id < corpus[b].id;
+        });
+    }
+
+    LinkedFacts run() {
+        link_meetings();
+        link_counts();
+        link_figures();
+        derive();
+        return std::move(linked_);
+    }
+
+private:
+    void link_meetings() {
+        // The most exact reports first: vaguer ones find them, rather than tie two of them together.
+        std::vector<ReportOf> reports;
+        for (const DocumentIndex document : order_)
+            for (std::uint32_t i = 0; i < facts_[document].meetings.size(); ++i) reports.push_back({document, i});
+        std::stable_sort(reports.begin(), reports.end(), [&](const ReportOf& a, const ReportOf& b) {
+            return meeting(a).date.precision() > meeting(b).date.precision();
+        });
+        for (const ReportOf& report : reports) place_report(report);
+        for (LinkedMeeting& linked : linked_.meetings) finish(linked);
+        std::stable_sort(linked_.meetings.begin(), linked_.meetings.end(), [](const LinkedMeeting& a, const LinkedMeeting& b) {
+            if (a.meeting.date.known() != b.meeting.date.known()) return a.meeting.date.known();
+            return a.meeting.date < b.meeting.date;
+        });
+    }
+
+    const Meeting& meeting(const ReportOf& r) const { return facts_[r.document].meetings[r.item]; }
+
+    void place_report(const ReportOf& report) {
+        const Meeting& told = meeting(report);
+        for (LinkedMeeting& linked : linked_.meetings) {
+            // One article's own meetings were told apart by that article.
+            const bool own = std::any_of(linked.reports.begin(), linked.reports.end(),
+                                         [&](const ReportOf& r) { return r.document == report.document; });
+            if (own || !same_meeting(linked.meeting, told)) continue;
+            linked.was_planned = linked.was_planned || told.status == MeetingStatus::planned ||
+                                 linked.meeting.status == MeetingStatus::planned;
+            absorb(linked.meeting, told);
+            linked.reports.push_back(report);
+            return;
+        }
+        LinkedMeeting fresh{told, {report}, false, {}};
+        fresh.meeting.evidence.clear();
+        linked_.meetings.push_back(std::move(fresh));
+    }
+
+    void finish(LinkedMeeting& linked) {
+        linked.was_planned = linked.was_planned && linked.meeting.status == MeetingStatus::held;
+        std::stable_sort(linked.reports.begin(), linked.reports.end(), [&](const ReportOf& a, const ReportOf& b) {
+            return position(a.document) < position(b.document);
+        });
+        for (std::size_t i = 0; i + 1 < linked.reports.size(); ++i) {
+            const Meeting& a = meeting(linked.reports[i]);
+            const Meeting& b = meeting(linked.reports[i + 1]);
+            if (!a.date.agrees_with(b.date))
+                linked.conflicts.push_back(say_date(corpus_, linked.reports[i], a) + " or " +
+                                           say_date(corpus_, linked.reports[i + 1], b));
+        }
+    }
+
+    std::size_t position(DocumentIndex document) const {
+        return static_cast<std::size_t>(std::find(order_.begin(), order_.end(), document) - order_.begin());
+    }
+
+    void link_counts() {
+        for (const DocumentIndex document : order_)
+            for (std::uint32_t i = 0; i < facts_[document].counts.size(); ++i)
+                linked_.counts.push_back({{document, i}, facts_[document].published});
+    }
+
+    static bool same_subject(const TradeFigure& a, const TradeFigure& b) {
+        return a.kind == b.kind && a.unit == b.unit && a.period == b.period && a.modality == b.modality &&
+               a.bilateral == b.bilateral && a.compare_to == b.compare_to;
+    }
+
+    void link_figures() {
+        for (const DocumentIndex document : order_) {
+            for (std::uint32_t i = 0; i < facts_[document].figures.size(); ++i)
+                place_figure({document, i}, facts_[document].figures[i]);
+        }
+        std::stable_sort(linked_.figures.begin(), linked_.figures.end(), [](const LinkedFigure& a, const LinkedFigure& b) {
+            const Date never{9999, 12, 31};
+            return a.figure.period.last.value_or(never) < b.figure.period.last.value_or(never);
+        });
+        mark_disputed();
+    }
+
+    void place_figure(const ReportOf& report, const TradeFigure& figure) {
+        for (LinkedFigure& linked : linked_.figures) {
+            if (!same_subject(linked.figure, figure) || !(linked.figure.value == figure.value)) continue;
+            linked.reports.push_back(report);
+            return;
+        }
+        LinkedFigure fresh{figure, {report}, false};
+        fresh.figure.evidence.clear();
+        linked_.figures.push_back(std::move(fresh));
+    }
+
+    // Only totals of one stated period can contradict each other.
+    void mark_disputed() {
+        for (LinkedFigure& a : linked_.figures) {
+            const bool total = a.figure.kind == FigureKind::trade_total && a.figure.period.first;
+            for (const LinkedFigure& b : linked_.figures)
+                if (total && &a != &b && same_subject(a.figure, b.figure)) a.disputed = true;
+        }
+    }
+
+    // A total of one period and its change against another give the other period's total.
+    void derive() {
+        for (const LinkedFigure& total : linked_.figures) {
+            if (total.figure.kind != FigureKind::trade_total || total.figure.modality != Modality::actual) continue;
+            for (const LinkedFigure& change : linked_.figures) derive_from(total, change);
+        }
+    }
+
+    void derive_from(const LinkedFigure& total, const LinkedFigure& change) {
+        const TradeFigure& c = change.figure;
+        const bool fits = c.kind == FigureKind::change_percent && c.modality == Modality::actual && c.period.first &&
+                          c.period == total.figure.period && told_together(total, change);
+        const auto base = parse_partial_date(c.compare_to);
+        if (!fits || !base) return;
+        const Decimal factor = add(Decimal::whole(1), multiply(c.value, Decimal{1, -2}));
+        const auto value = divide(total.figure.value, factor, 4);
+        if (!value || factor.digits <= 0) return;
+        DerivedFigure derived;
+        derived.figure = total.figure;
+        derived.figure.value = *value;
+        derived.figure.value_max.reset();
+        derived.figure.approx = Approx::about;
+        derived.figure.period = {base->first(), base->last()};
+        derived.figure.rule = "derived";
+        derived.formula = to_string(total.figure.value) + " ÷ " + to_string(factor);
+        derived.from = {total.reports.front(), change.reports.front()};
+        linked_.derived.push_back(std::move(derived));
+    }
+
+    // Only a change that the same article puts beside the total speaks of it.
+    bool told_together(const LinkedFigure& total, const LinkedFigure& change) const {
+        for (const ReportOf& a : total.reports) {
+            for (const ReportOf& b : change.reports) {
+                if (a.document != b.document) continue;
+                const TradeFigure& t = facts_[a.document].figures[a.item];
+                const TradeFigure& c = facts_[b.document].figures[b.item];
+                const auto distance = static_cast<std::int64_t>(t.evidence.front().begin) - c.evidence.front().begin;
+                if (distance < 400 && distance > -400) return true;
+            }
+        }
+        return false;
+    }
+
+    const Corpus& corpus_;
+    const std::vector<DocumentFacts>& facts_;
+    std::vector<DocumentIndex> order_;
+    LinkedFacts linked_;
+};
+
+}  // namespace
+
+LinkedFacts link_facts(const Corpus& corpus, const std::vector<DocumentFacts>& facts) {
+    return Linker(corpus, facts).run();
+}
+
+bool counts(const LinkedMeeting& linked, const CountingRules& rules) {
+    const Meeting& m = linked.meeting;
+    if (m.status == MeetingStatus::denied) return false;
+    if (m.status == MeetingStatus::planned && !rules.planned) return false;
+    if (m.implied && !rules.implied) return false;
+    if (m.mode == MeetingMode::video && !rules.video) return false;
+    return m.mode != MeetingMode::phone || rules.phone;
+}
+
+std::size_t number_of_meetings(const LinkedFacts& facts, const CountingRules& rules) {
+    return static_cast<std::size_t>(std::count_if(facts.meetings.begin(), facts.meetings.end(),
+                                                  [&](const LinkedMeeting& m) { return counts(m, rules); }));
+}
+
+std::vector<Source> sources_of(const LinkedMeeting& linked, const std::vector<DocumentFacts>& facts) {
+    std::vector<Source> sources;
+    for (const ReportOf& r : linked.reports) append_sources(sources, r.document, facts[r.document].meetings[r.item]);
+    return sources;
+}
+
+std::vector<Source> sources_of(const LinkedCount& linked, const std::vector<DocumentFacts>& facts) {
+    std::vector<Source> sources;
+    append_sources(sources, linked.report.document, facts[linked.report.document].counts[linked.report.item]);
+    return sources;
+}
+
+std::vector<Source> sources_of(const LinkedFigure& linked, const std::vector<DocumentFacts>& facts) {
+    std::vector<Source> sources;
+    for (const ReportOf& r : linked.reports) append_sources(sources, r.document, facts[r.document].figures[r.item]);
+    return sources;
+}
+
+std::vector<Source> sources_of(const DerivedFigure& derived, const std::vector<DocumentFacts>& facts) {
+    std::vector<Source> sources;
+    for (const ReportOf& r : derived.from) append_sources(sources, r.document, facts[r.document].figures[r.item]);
+    return sources;
+}
+
+}  // namespace communique

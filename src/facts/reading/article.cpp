@@ -1,0 +1,12 @@
+#include "facts/reading/article.h"
+
+#include "facts/reading/events.h"
+
+namespace communique {
+
+Article::Article(Scan scan_, const World& world_)
+    : scan(std::move(scan_)), world(world_), people(world_, scan.reference) {}
+
+Article::~Article() = default;
+
+}  // namespace communique

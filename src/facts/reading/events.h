@@ -1,0 +1,36 @@
+#pragma once
+// A MeetingCandidate is one place in the text that tells of an encounter; gather.h makes the meetings
+// of the article from all of them.
+
+#include <cstdint>
+#include <vector>
+
+#include "base/date.h"
+#include "base/span.h"
+#include "facts/facts.h"
+#include "facts/reading/people.h"
+#include "facts/reading/values.h"
+
+namespace communique {
+
+struct MeetingCandidate {
+    std::uint32_t sentence = 0;
+    std::uint32_t first_token = 0;   // of the words that tell it
+    std::uint32_t last_token = 0;    // inclusive
+    std::uint32_t trigger = 0;       // the verb or noun
+    Span span;
+    MeetingMode mode = MeetingMode::in_person;
+    bool mode_stated = false;
+    MeetingStatus status = MeetingStatus::held;
+    bool hypothetical = false;
+    bool implied = false;
+    bool definite = false;           // "the meeting", "their talks": one that was told before
+    bool pair_present = false;       // both of the pair are named as those who meet
+    std::vector<PersonIndex> others; // at the table besides the pair
+    std::optional<std::uint32_t> date;  // index into Values::dates
+    std::string place;
+    std::string country;
+    RuleIndex rule = no_rule;
+};
+
+}  // namespace communique
