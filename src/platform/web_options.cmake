@@ -22,6 +22,7 @@ target_link_libraries(communique_web_core_options INTERFACE communique_web_optio
 target_link_options(communique_web_core_options INTERFACE
     --no-entry
     -sENVIRONMENT=node,worker,web
+    -sEXPORT_NAME=createCommuniqueCore
     -sINITIAL_HEAP=4MB
     -sINCOMING_MODULE_JS_API=locateFile,instantiateWasm,wasmBinary,print,printErr,onAbort
     -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8,HEAPU8)
@@ -31,6 +32,7 @@ add_library(communique_web_app_options INTERFACE)
 target_link_libraries(communique_web_app_options INTERFACE communique_web_options)
 target_link_options(communique_web_app_options INTERFACE
     -sENVIRONMENT=web
+    -sEXPORT_NAME=createCommuniqueApp
     -sINITIAL_HEAP=8MB
     -sINCOMING_MODULE_JS_API=canvas,locateFile,instantiateWasm,preRun,print,printErr,onAbort
     -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8,HEAPU8
