@@ -10,14 +10,20 @@
 
 namespace communique {
 
-enum class LineKind { prose, headline, caption, bullet, boilerplate };
+enum class LineKind {
+    prose,
+    headline,    // of the article itself, above its text, and short crossheads within
+    caption,     // under a picture, told by its credit or by places such as "(5th R)"
+    bullet,      // a list item; its words are as good as prose
+    boilerplate  // the page's own words, teasers of other articles
+};
 
 struct Line {
     Span span;  // without the line end and the blanks around it
     LineKind kind = LineKind::prose;
 };
 
-// The lines of the text that hold something, in order. O(n).
+// The lines of the text that hold something, in order. A text of one line is prose. O(n).
 std::vector<Line> classify_lines(std::string_view text);
 
 }  // namespace communique

@@ -1,13 +1,13 @@
 #pragma once
 // An Analysis is a document cut into tokens and sentences, as spans. It needs no dictionary, only a
-// short list of abbreviations, so the explorer can make it as well as the reading core.
+// short list of abbreviations that is compiled in, so the explorer can make it as well as the
+// reading core. sentences/tokens.h says where tokens are cut, sentences/boundaries.h sentences.
 // Next: facts/reading for what the sentences say, statistics for how often they say it.
 
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "articles/boilerplate.h"
@@ -17,6 +17,8 @@
 namespace communique {
 
 using TermId = std::uint32_t;
+// The term of a word form that a vocabulary which may not grow does not hold.
+constexpr TermId unknown_term = 0xFFFFFFFF;
 
 enum class TokenKind : std::uint8_t { word, number, punctuation, symbol };
 
@@ -24,8 +26,8 @@ struct Token {
     Span span;
     TermId term = 0;  // of the case-folded word form
     TokenKind kind = TokenKind::word;
-    bool capital = false;     // starts with a capital letter
-    bool after_blank = false; // white space stands before it
+    bool capital = false;      // starts with a capital letter
+    bool after_blank = false;  // white space stands before it
 };
 
 struct Sentence {
@@ -38,25 +40,30 @@ struct Sentence {
 // Word forms, case-folded, typographic apostrophes and hyphens made plain. One for a corpus.
 class Vocabulary {
 public:
-    TermId id_of(std::string_view form);                 // adds it when new
-    // The id of a form that is already known, or nothing.
+    TermId id_of(std::string_view form);  // adds it when new
+    // The id of a form that is already known, or unknown_term.
+    TermId lookup(std::string_view form) const;
+    // The same as a pointer that is null when unknown; valid until the next id_of.
     const TermId* find(std::string_view form) const;
     const std::string& form(TermId id) const { return forms_[id]; }
     std::size_t size() const { return forms_.size(); }
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
+    struct Slot {
+        std::uint32_t hash = 0;
+        TermId id = unknown_term;
     };
-    std::unordered_map<std::string, TermId, Hash, std::equal_to<>> ids_;
+    std::size_t slot_of(std::string_view form, std::uint32_t hash) const;
+    void grow();
+
+    std::vector<Slot> slots_;  // open addressing, a power of two, at most half full
     std::vector<std::string> forms_;
 };
 
 struct Analysis {
     std::vector<Line> lines;
     std::vector<Token> tokens;
-    std::vector<Sentence> sentences;  // cover the text's prose in order, without overlap
+    std::vector<Sentence> sentences;  // in order, without overlap; every token is in one
 
     std::span<const Token> tokens_of(const Sentence& s) const {
         return std::span(tokens).subspan(s.first_token, s.token_count);
@@ -65,10 +72,9 @@ struct Analysis {
     std::size_t sentence_at(std::uint32_t byte) const;
 };
 
-// What a language says about cutting: abbreviations by kind. From languages/xx/segmentation.txt.
-struct Segmentation;
-const Segmentation& english_segmentation();
-
+// O(length of the text), whatever the text.
 Analysis analyse(const Document& document, Vocabulary& vocabulary);
+// The same against a vocabulary that stays as it is: new words get unknown_term. For streams.
+Analysis analyse(const Document& document, const Vocabulary& vocabulary);
 
 }  // namespace communique

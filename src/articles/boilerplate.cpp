@@ -1,0 +1,250 @@
+#include "articles/boilerplate.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+
+#include "base/utf8.h"
+
+namespace communique {
+namespace {
+
+using namespace std::string_view_literals;
+
+// What a page says around an article. A line that begins so and does not go on like prose is
+// the page's.
+constexpr std::array page_openings{
+    "advertisement"sv, "sponsored"sv, "promoted"sv, "sign up"sv, "sign in"sv, "log in"sv,
+    "subscribe"sv, "register now"sv, "get more with"sv, "get our"sv, "get the latest"sv,
+    "read more"sv, "read also"sv, "also read"sv, "read next"sv, "see also"sv, "learn more"sv,
+    "find out more"sv, "click here"sv, "tap here"sv, "follow us"sv, "follow our"sv, "join us on"sv,
+    "share this"sv, "share on"sv, "copy link"sv, "print this"sv, "email this"sv, "download the"sv,
+    "download our"sv, "most read"sv, "most popular"sv, "more from"sv, "more on this"sv,
+    "more stories"sv, "recommended"sv, "related"sv, "you may also"sv, "you might also"sv,
+    "don't miss"sv, "editor's pick"sv, "editors' pick"sv, "trending"sv, "watch:"sv, "listen:"sv,
+    "watch now"sv, "listen now"sv, "newsletter"sv, "our newsletter"sv, "a weekly newsletter"sv,
+    "a daily newsletter"sv, "all rights reserved"sv, "copyright"sv, "©"sv, "(c) 20"sv,
+    "terms of use"sv, "terms and conditions"sv, "privacy policy"sv, "cookie"sv,
+    "we use cookies"sv, "this site uses"sv, "skip to"sv, "back to top"sv, "loading"sv,
+    "view comments"sv, "leave a comment"sv, "comments ("sv, "comment ("sv, "tags:"sv, "topics:"sv,
+    "filed under"sv, "support our journalism"sv, "support independent"sv, "already a subscriber"sv,
+    "to continue reading"sv, "continue reading"sv, "story continues below"sv, "enable javascript"sv,
+    "please enable"sv};
+// Openings that head a block of links: the headlines below them are the page's too.
+constexpr std::array block_openings{"related"sv,   "recommended"sv, "read also"sv,  "also read"sv,
+                                    "see also"sv,  "most read"sv,   "more from"sv,  "more on this"sv,
+                                    "more stories"sv, "read next"sv, "you may also"sv,
+                                    "you might also"sv, "trending"sv, "most popular"sv};
+constexpr std::array caption_signs{
+    "photo:"sv, "photo by"sv, "photo credit"sv, "photo courtesy"sv, "photograph:"sv, "picture:"sv,
+    "image:"sv, "image credit"sv, "image source"sv, "file photo"sv, "file picture"sv, "file image"sv,
+    "handout via"sv, "handout photo"sv, "/getty"sv, "getty images"sv, "/reuters"sv, "reuters/"sv,
+    "/afp"sv, "afp/"sv, "/ap)"sv, "ap photo"sv, "afp photo"sv, "epa-efe"sv, "/tass"sv, "tass/"sv,
+    "/sputnik"sv, "sputnik/"sv, "(l)"sv, "(r)"sv, "(c)"sv, "(left)"sv, "(right)"sv, "(centre)"sv,
+    "(center)"sv, "(pictured"sv, "(2nd l"sv, "(2nd r"sv, "(3rd l"sv, "(3rd r"sv, "(4th l"sv,
+    "(4th r"sv, "(5th l"sv, "(5th r"sv};
+
+constexpr std::size_t longest_page_line = 160;
+constexpr std::size_t longest_headline = 220;
+constexpr std::size_t longest_caption = 500;
+constexpr std::size_t fewest_teaser_words = 6;
+
+// A line with what the rules ask about it.
+struct Seen {
+    std::string_view text;
+    std::string plain;  // folded, apostrophes straight; only the beginning of a long line
+    bool ended = false;       // its last sentence has a stop
+    bool blank_above = false;
+    std::size_t words = 0;
+};
+
+bool is_blank_line(std::string_view line) {
+    return line.find_first_not_of(" \t\r\v\f\xC2\xA0") == std::string_view::npos;
+}
+
+std::string plain_start(std::string_view line) {
+    std::string plain;
+    const std::string_view start = line.substr(0, longest_caption);
+    for (std::size_t at = 0; at < start.size();) {
+        const CodePoint c = decode_at(start, at);
+        if (c.value == 0x2019 || c.value == 0x2018) plain.push_back('\'');
+        else append_utf8(plain, fold_case(c.value));
+        at += c.size;
+    }
+    return plain;
+}
+
+bool has_stop(std::string_view line) {
+    while (true) {
+        if (line.ends_with("”") || line.ends_with("’")) line.remove_suffix(3);
+        else if (line.ends_with("»")) line.remove_suffix(2);
+        else if (line.ends_with('"') || line.ends_with('\'') || line.ends_with(')') || line.ends_with(']')) line.remove_suffix(1);
+        else break;
+    }
+    return line.ends_with('.') || line.ends_with('!') || line.ends_with('?') || line.ends_with("…") || line.ends_with("。");
+}
+
+std::size_t count_words(std::string_view line) {
+    std::size_t words = 0;
+    bool inside = false;
+    for (const char c : line.substr(0, longest_caption)) {
+        const bool blank = c == ' ' || c == '\t';
+        if (!blank && !inside) ++words;
+        inside = !blank;
+    }
+    return words;
+}
+
+template <class List>
+bool begins_with_any(std::string_view line, const List& openings) {
+    return std::any_of(openings.begin(), openings.end(), [line](std::string_view opening) {
+        if (!line.starts_with(opening)) return false;
+        // "related" must not catch "relatedness", nor "cookie" "cookies crumble" in prose.
+        const char next = line.size() > opening.size() ? line[opening.size()] : ' ';
+        const char last = opening.back();
+        const bool word = last >= 'a' && last <= 'z';
+        return !word || !(next >= 'a' && next <= 'z') || next == 's';
+    });
+}
+
+// "{{^userSubscribed}}", "<% … %>", "${title}": what a template engine should have replaced.
+bool is_template(std::string_view line) {
+    if (line.starts_with("{{") && line.ends_with("}}")) return true;
+    if (line.starts_with("{%") && line.ends_with("%}")) return true;
+    if (line.starts_with("<%") && line.ends_with("%>")) return true;
+    return line.starts_with("${") && line.ends_with("}");
+}
+
+bool is_rule(std::string_view line) {
+    return line.find_first_not_of("-_=*~#.·•—– \t") == std::string_view::npos;
+}
+
+bool is_page_line(const Seen& line) {
+    if (is_template(line.text) || is_rule(line.text)) return true;
+    if (line.text.size() > longest_page_line || !begins_with_any(line.plain, page_openings)) return false;
+    // "Related matters were discussed at length." is prose: a whole sentence of some length.
+    return !line.ended || line.words <= 5 || line.text.find(':') != std::string_view::npos;
+}
+
+bool is_caption(const Seen& line) {
+    if (line.text.size() > longest_caption) return false;
+    return std::any_of(caption_signs.begin(), caption_signs.end(), [&line](std::string_view sign) {
+        return line.plain.find(sign) != std::string::npos;
+    });
+}
+
+bool is_bullet(std::string_view line) {
+    for (const std::string_view mark : {"•"sv, "·"sv, "▪"sv, "●"sv, "◦"sv, "‣"sv, "– "sv, "— "sv, "- "sv, "* "sv})
+        if (line.starts_with(mark)) return true;
+    return false;
+}
+
+std::vector<Seen> look_at(std::string_view text, std::vector<Line>& lines) {
+    std::vector<Seen> seen;
+    bool blank_above = false;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = text.find_first_of("\n\r", at);
+        if (end == std::string_view::npos) end = text.size();
+        const std::string_view whole = text.substr(at, end - at);
+        if (is_blank_line(whole)) {
+            // The two halves of a Windows line end are one.
+            const bool half = whole.empty() && at > 0 && text[at - 1] == '\r' && end < text.size() && text[end] == '\n';
+            if (!half) blank_above = true;
+        } else {
+            const std::size_t begin = whole.find_first_not_of(" \t\v\f");
+            const std::size_t last = whole.find_last_not_of(" \t\v\f");
+            Line line;
+            line.span = {static_cast<std::uint32_t>(at + begin), static_cast<std::uint32_t>(at + last + 1)};
+            lines.push_back(line);
+            Seen what;
+            what.text = slice(text, line.span);
+            what.plain = plain_start(what.text);
+            what.ended = has_stop(what.text);
+            what.blank_above = blank_above;
+            what.words = count_words(what.text);
+            seen.push_back(std::move(what));
+            blank_above = false;
+        }
+        at = end + 1;
+    }
+    return seen;
+}
+
+// A line that does not end a sentence and stands twice is a picture's or a player's.
+void mark_repetitions(const std::vector<Seen>& seen, std::vector<Line>& lines) {
+    std::unordered_map<std::string_view, std::size_t> first;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        if (lines[i].kind == LineKind::boilerplate) continue;
+        const auto [place, is_new] = first.emplace(seen[i].text, i);
+        if (is_new) continue;
+        constexpr std::size_t shortest = 20;
+        if (seen[i].ended && seen[i].text.size() < shortest) continue;
+        lines[i].kind = LineKind::boilerplate;
+        if (!seen[i].ended && place->second > 0) lines[place->second].kind = LineKind::boilerplate;
+    }
+}
+
+// Headlines under "Related coverage:", and a line between two of the page's, are the page's.
+void mark_blocks(const std::vector<Seen>& seen, std::vector<Line>& lines) {
+    bool in_block = false;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        if (lines[i].kind == LineKind::boilerplate) {
+            const bool heads = begins_with_any(seen[i].plain, block_openings) && seen[i].words <= 5;
+            if (heads) in_block = true;
+            continue;
+        }
+        if (seen[i].ended || seen[i].text.size() > longest_headline) in_block = false;
+        if (in_block) lines[i].kind = LineKind::boilerplate;
+        const bool between = i > 0 && i + 1 < seen.size() && lines[i - 1].kind == LineKind::boilerplate &&
+                             lines[i + 1].kind == LineKind::boilerplate && !is_template(seen[i - 1].text);
+        if (between && !seen[i].ended && seen[i].text.size() <= longest_page_line) lines[i].kind = LineKind::boilerplate;
+    }
+}
+
+// Unended lines above the first ended one are the article's headline; below it short ones are
+// crossheads and longer ones, standing alone among paragraphs that do end, headlines of others.
+void mark_headlines(const std::vector<Seen>& seen, std::vector<Line>& lines) {
+    std::size_t body = 0;
+    while (body < seen.size() && !(lines[body].kind == LineKind::prose && seen[body].ended)) ++body;
+    if (body == seen.size()) return;
+    std::size_t ended = 0;
+    std::size_t unended = 0;
+    for (std::size_t i = body; i < seen.size(); ++i) {
+        if (lines[i].kind != LineKind::prose) continue;
+        ++(seen[i].ended ? ended : unended);
+    }
+    const bool tidy = unended * 3 <= ended;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        if (lines[i].kind != LineKind::prose || seen[i].ended) continue;
+        const char last = seen[i].text.back();
+        if (seen[i].text.size() > longest_headline || last == ':' || last == ',' || last == ';') continue;
+        if (i < body) {
+            lines[i].kind = LineKind::headline;
+            continue;
+        }
+        const bool blank_below = i + 1 == seen.size() || seen[i + 1].blank_above;
+        if (!tidy || !seen[i].blank_above || !blank_below) continue;
+        const bool teaser = seen[i].words >= fewest_teaser_words;
+        lines[i].kind = teaser ? LineKind::boilerplate : LineKind::headline;
+    }
+}
+
+}  // namespace
+
+std::vector<Line> classify_lines(std::string_view text) {
+    std::vector<Line> lines;
+    const std::vector<Seen> seen = look_at(text, lines);
+    if (lines.size() < 2) return lines;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        if (is_page_line(seen[i])) lines[i].kind = LineKind::boilerplate;
+        else if (is_caption(seen[i])) lines[i].kind = LineKind::caption;
+        else if (is_bullet(seen[i].text)) lines[i].kind = LineKind::bullet;
+    }
+    mark_repetitions(seen, lines);
+    mark_blocks(seen, lines);
+    mark_headlines(seen, lines);
+    return lines;
+}
+
+}  // namespace communique
