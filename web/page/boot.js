@@ -5,8 +5,7 @@
     const files = /* FILES */ null;
     const root = document.documentElement;
     const query = new URLSearchParams(location.search);
-    const canRun = typeof WebAssembly === 'object' && typeof WebGL2RenderingContext === 'function' &&
-        'inert' in HTMLElement.prototype;
+    const canRun = typeof WebAssembly === 'object' && typeof WebGL2RenderingContext === 'function';
     const embed = query.get('embed') === '1';
 
     root.classList.add('scripted');

@@ -1,0 +1,68 @@
+// What the core writes for the page: figures as SVG, tables and articles as HTML, the headline.
+
+const figures = [
+    { name: 'meetings', tab: 'meetings' },
+    { name: 'meetings-by-year', tab: 'meetings' },
+    { name: 'trade', tab: 'trade' },
+    { name: 'trade-changes', tab: 'trade' },
+    { name: 'keywords', tab: 'keywords' },
+];
+const parts = [
+    { id: 'meetings', title: 'Meetings', tables: ['meetings', 'counts'] },
+    { id: 'trade', title: 'Trade', tables: ['trade'] },
+    { id: 'keywords', title: 'Keywords', tables: ['keywords'] },
+];
+const overview = ['meetings', 'trade', 'keywords'];
+// One picture cannot serve a phone and a desk: its letters would shrink with it.
+const widths = { wide: 960, narrow: 360 };
+
+export const figureNames = figures.map(({ name }) => name);
+export const tableNames = [...new Set([...parts.flatMap(({ tables }) => tables), 'articles'])];
+
+export function escapeHtml(text) {
+    const names = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+    return text.replace(/[&<>"]/g, (character) => names[character]);
+}
+
+// Runs a command of the core; a command that fails stops the build with its own words.
+export function print(core, ...args) {
+    const { code, out, err } = core.run(args);
+    if (code !== 0) throw new Error(`communique ${args.join(' ')}: ${err.trim() || `exit code ${code}`}`);
+    return out.trim();
+}
+
+function svg(core, name, form, ...more) {
+    const text = print(core, 'figure', name, '--svg', '--colors', 'classes', '--fluid', '--width',
+        String(widths[form]), ...more);
+    // Two forms of one figure stand in one document, so their ids must differ.
+    const prefix = `${form}-${more.includes('--small') ? 'small-' : ''}`;
+    return text
+        .replace(/\b(id|aria-labelledby|aria-describedby)="([^"]*)"/g,
+            (_, attribute, ids) => `${attribute}="${ids.split(' ').map((id) => prefix + id).join(' ')}"`)
+        .replace(/(url\(#|href="#)/g, `$1${prefix}`)
+        .replace('<svg ', `<svg class="${form}" `);
+}
+
+function figureBlock(core, { name, tab }) {
+    return `<figure class="chart" data-figure="${name}" data-tab="${tab}"><div class="frame">` +
+        svg(core, name, 'wide') + svg(core, name, 'narrow') + '</div>' +
+        '<div class="embed-bar"><button type="button">Explore this figure</button>' +
+        `<a href="./?tab=${tab}">Open the full page</a></div></figure>`;
+}
+
+export function writeParts(core) {
+    return parts.map(({ id, title, tables }) =>
+        `<section id="${id}" class="part" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>` +
+        figures.filter(({ tab }) => tab === id).map((figure) => figureBlock(core, figure)).join('') +
+        `<div class="tables" id="companion-${id}">` +
+        tables.map((name) => print(core, 'table', name, '--html')).join('') + '</div></section>').join('\n');
+}
+
+export function writeOverview(core) {
+    return overview.map((name) => `<a href="#${name}">${svg(core, name, 'narrow', '--small')}</a>`.replace(
+        'class="narrow"', 'class="small"')).join('');
+}
+
+export function writeArticles(core, ids) {
+    return ids.map((id) => print(core, 'article', id, '--html')).join('\n');
+}

@@ -1,0 +1,196 @@
+// Puts the site together: runs the core under Node for everything that stands in the page before any
+// wasm arrives, sets scripts, styles and figures into index.html, names the other files by their
+// content, and writes compressed twins. The result is a folder that any server, or a part of one,
+// can host: all its addresses are relative.
+//
+//   node build_site.mjs --core communique-core.mjs [--app communique-app.mjs] --fonts DIR --out DIR
+//                       [--licences DIR]
+//
+// The .wasm files are looked for beside the .mjs files. Without --app the page has no explorer and says
+// nothing of one.
+
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { bundleScript, shorten } from './build/bundle_script.mjs';
+import {
+    escapeHtml, figureNames, print, tableNames, writeArticles, writeOverview, writeParts,
+} from './build/page_parts.mjs';
+import { policyFor } from './build/policy.mjs';
+import { Core } from './page/core_module.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const source = (name) => readFileSync(join(here, name), 'utf8');
+const usage = 'usage: node build_site.mjs --core FILE.mjs [--app FILE.mjs] --fonts DIR --out DIR [--licences DIR]';
+
+const { values: given } = parseArgs({
+    options: Object.fromEntries(['core', 'app', 'fonts', 'out', 'licences'].map((name) => [name, { type: 'string' }])),
+});
+if (!given.core || !given.fonts || !given.out) {
+    console.error(usage);
+    process.exit(2);
+}
+
+rmSync(given.out, { recursive: true, force: true });
+mkdirSync(given.out, { recursive: true });
+
+function write(name, bytes) {
+    mkdirSync(dirname(join(given.out, name)), { recursive: true });
+    writeFileSync(join(given.out, name), bytes);
+}
+
+// Under a name that changes with the content, so that it may be cached for ever.
+function writeHashed(name, bytes) {
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+    const hashed = name.replace(/(\.\w+)$/, `.${hash}$1`);
+    write(hashed, bytes);
+    return hashed;
+}
+
+function writeFonts() {
+    return [['sans-regular.ttf', '400'], ['sans-semibold.ttf', '600']].map(([name, weight]) => ({
+        path: writeHashed(name, readFileSync(join(given.fonts, name))), weight,
+    }));
+}
+
+// The compiled modules are ES modules that export a factory. The explorer's is set into the page.
+function appGlue() {
+    if (!given.app) return '';
+    const glue = readFileSync(given.app, 'utf8');
+    const exported = /^export default (\w+);?\s*$/m.exec(glue);
+    if (!exported) throw new Error(`${given.app}: no default export`);
+    const name = exported[1] === 'createCommuniqueApp' ? '' : `const createCommuniqueApp = ${exported[1]};\n`;
+    // A closing tag inside a string would end the page's script element.
+    return (glue.replace(exported[0], '') + name).replaceAll('</script', '<\\/script');
+}
+
+function wasmOf(module) {
+    return readFileSync(module.replace(/\.mjs$/, '.wasm'));
+}
+
+// The core for the reader's own articles: its script asks for its .wasm by name, so that name is put in.
+function writeReader() {
+    const wasm = writeHashed('communique-core.wasm', wasmOf(given.core));
+    const glue = readFileSync(given.core, 'utf8').replaceAll('communique-core.wasm', wasm);
+    const core = writeHashed('communique-core.mjs', glue);
+    const adapter = writeHashed('core-module.mjs', shorten(source('page/core_module.mjs')));
+    const worker = source('page/reader_worker.mjs')
+        .replace('./communique-core.mjs', `./${core}`).replace('./core_module.mjs', `./${adapter}`);
+    return {
+        readerWorker: writeHashed('reader-worker.mjs', shorten(worker)),
+        ownArticles: writeHashed('own-articles.mjs', shorten(source('page/own_articles.mjs'))),
+    };
+}
+
+function fontFaces(fonts) {
+    return fonts.map(({ path, weight }) =>
+        `@font-face{font-family:"Source Sans 3";src:url(${path});font-weight:${weight};font-display:swap}`).join('');
+}
+
+// The figures' colours are the page's colours.
+function styleSheet({ classes, light, dark }) {
+    const colours = `:root{${light}}` +
+        `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}` +
+        `:root[data-theme=dark]{color-scheme:dark;${dark}}`;
+    const own = source('style.css').replaceAll('{{LIGHT}}', light).replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/\s*\n\s*/g, '\n').replace(/([{;,])\n/g, '$1').replace(/;}/g, '}').replace(/ {/g, '{').trim();
+    return colours + classes + own;
+}
+
+function icon() {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 3h9v7H5l-3 3v-3H1z" fill="#1f4e79"/>' +
+        '<path d="M12 6h3v6h-1v2l-2-2H8v-1h4z" fill="#c8502a"/></svg>';
+    return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+function writeDownloads(core) {
+    const links = [];
+    for (const name of figureNames) {
+        write(`figures/${name}.svg`, `${print(core, 'figure', name, '--svg', '--width', '960')}\n`);
+        links.push(`<a href="figures/${name}.svg">${name}.svg</a>`);
+    }
+    for (const name of tableNames) {
+        write(`data/${name}.csv`, core.run(['table', name, '--csv']).out);
+        write(`data/${name}.json`, `${print(core, 'table', name, '--json')}\n`);
+        links.push(`<a href="data/${name}.csv">${name}.csv</a>`, `<a href="data/${name}.json">${name}.json</a>`);
+    }
+    return links.join(', ');
+}
+
+const number = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+function writePage(core) {
+    const fonts = writeFonts();
+    const headline = JSON.parse(print(core, 'headline', '--json'));
+    const ids = JSON.parse(print(core, 'bundle')).map(({ id }) => id);
+    const files = {
+        figures: figureNames, fonts,
+        ...(given.app && {
+            wasm: { path: writeHashed('communique-app.wasm', wasmOf(given.app)), bytes: wasmOf(given.app).length },
+        }),
+        ...(existsSync(given.core.replace(/\.mjs$/, '.wasm')) && writeReader()),
+    };
+    const count = number[ids.length] ?? String(ids.length);
+    const standfirst = `When they met, what their countries traded, which words tell of it: read from ${count} ` +
+        'news articles, every number with the sentence it comes from.';
+    const script = bundleScript(join(here, 'page/main.mjs'));
+    const values = {
+        TITLE: escapeHtml(`${headline.title} – Communiqué`),
+        DESCRIPTION: escapeHtml(`${headline.title}. ${standfirst}`),
+        HEADING: escapeHtml(headline.title),
+        STANDFIRST: escapeHtml(standfirst),
+        ICON: icon(),
+        BOOT: shorten(source('page/boot.js').replace('/* FILES */ null', JSON.stringify(files)), 'script'),
+        STYLE: styleSheet(JSON.parse(print(core, 'figure', '--style-sheet'))),
+        FONT_FACES: fontFaces(fonts),
+        HEADLINE: print(core, 'headline', '--html'),
+        OVERVIEW: writeOverview(core),
+        PARTS: writeParts(core),
+        ARTICLES_TABLE: print(core, 'table', 'articles', '--html'),
+        ARTICLES: writeArticles(core, ids),
+        DOWNLOADS: writeDownloads(core),
+        PAGE: appGlue() + script,
+    };
+    const html = source('index.html').replace(/\{\{([A-Z_]+)\}\}/g, (whole, name) =>
+        name === 'POLICY' ? whole : values[name] ?? fail(`index.html: nothing known of ${whole}`));
+    write('index.html', html.replace('{{POLICY}}', policyFor(html)));
+}
+
+function fail(message) {
+    throw new Error(message);
+}
+
+function writeEmbedding() {
+    write('embed.js', shorten(source('embed.js'), 'script'));
+    const html = source('embed-example.html').replace('{{ICON}}', icon());
+    write('embed-example.html', html.replace('{{POLICY}}', policyFor(html)));
+}
+
+function compressAll(folder) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) {
+            compressAll(path);
+        } else if (/\.(html|js|mjs|wasm|ttf|svg|csv|json|txt)$/.test(entry.name)) {
+            const bytes = readFileSync(path);
+            writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+            writeFileSync(`${path}.br`, brotliCompressSync(bytes, {
+                params: {
+                    [constants.BROTLI_PARAM_QUALITY]: 11,
+                    [constants.BROTLI_PARAM_LGWIN]: 22,
+                    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+                },
+            }));
+        }
+    }
+}
+
+const { default: factory } = await import(pathToFileURL(given.core));
+const core = await Core.open(factory);
+writePage(core);
+writeEmbedding();
+if (given.licences) cpSync(given.licences, join(given.out, 'licences'), { recursive: true });
+compressAll(given.out);

@@ -1,0 +1,59 @@
+// The explorer's wasm module as one object with plain methods: text goes in and out as strings here
+// and as UTF-8 in the module's memory beyond. Calls that a module does not export do nothing.
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+export class AppModule {
+    constructor(module) {
+        this.module_ = module;
+    }
+
+    setFont(index, bytes) {
+        // The module keeps the memory: its glyphs are drawn from it for as long as it runs.
+        const pointer = this.copyIn_(new Uint8Array(bytes));
+        this.call_('set_font', index, pointer, bytes.byteLength);
+    }
+
+    start(state, { dark, embed, reducedMotion, coarsePointer }) {
+        const flags = (dark ? 1 : 0) | (embed ? 2 : 0) | (reducedMotion ? 4 : 0) | (coarsePointer ? 8 : 0);
+        this.callWithText_('start', state, flags);
+    }
+
+    navigate(state) { this.callWithText_('navigate', state); }
+    addArticles(json) { this.callWithText_('add_articles', json); }
+    insertText(text) { this.callWithText_('insert_text', text); }
+    key(name, down) { this.callWithText_('key', name, down ? 1 : 0); }
+    resize(width, height, ratio) { this.call_('resize', width, height, ratio); }
+    setTheme(dark) { this.call_('set_theme', dark ? 1 : 0); }
+    setVisible(visible) { this.call_('set_visible', visible ? 1 : 0); }
+    setActive(active) { this.call_('set_active', active ? 1 : 0); }
+    wake() { this.call_('wake'); }
+    tab(direction) { return this.call_('tab', direction) === 1; }
+    wantsWheel(x, y, dy) { return this.call_('wants_wheel', x, y, dy) !== 0; }
+    wantsText() { return this.call_('wants_text') === 1; }
+    selectedText() { return this.readText_(this.call_('copy')); }
+    probe() { return JSON.parse(this.readText_(this.call_('probe')) || 'null'); }
+
+    call_(name, ...values) {
+        return this.module_[`_communique_app_${name}`]?.(...values);
+    }
+
+    callWithText_(name, text, ...values) {
+        const pointer = this.copyIn_(encoder.encode(`${text}\0`));
+        this.call_(name, pointer, ...values);
+        this.module_._free(pointer);
+    }
+
+    copyIn_(bytes) {
+        const pointer = this.module_._malloc(bytes.length);
+        this.module_.HEAPU8.set(bytes, pointer);
+        return pointer;
+    }
+
+    readText_(pointer) {
+        if (!pointer) return '';
+        const heap = this.module_.HEAPU8;
+        return decoder.decode(heap.subarray(pointer, heap.indexOf(0, pointer)));
+    }
+}

@@ -1,0 +1,114 @@
+// Starts the explorer over its poster and connects it with the page: what it asks for (services) and
+// what it is told. createCommuniqueApp comes from the compiled module that the build puts before
+// this code.
+
+import { AppModule } from './app_module.mjs';
+import { currentState, onReturn, showAddress } from './address.mjs';
+import { announce, forwardLinks, updateCompanion } from './companion.mjs';
+import { InputFilter, leaveCanvas } from './input.mjs';
+import { Failure, loadFonts, loadModule, noWasm, noWebGl, stopped } from './loading.mjs';
+import { showNotice } from './notice.mjs';
+import { openOwnArticles } from './own_articles_door.mjs';
+import { TextAgent } from './text_agent.mjs';
+import { followSurroundings, prefersDark, sizeOf } from './surroundings.mjs';
+
+const pageRoot = document.documentElement;
+
+// The context is made here, before the module is there: a browser without one is known at once, and
+// the graphics process starts while the network works. SDL gets this same context afterwards.
+function makeContext(canvas) {
+    return canvas.getContext('webgl2', {
+        alpha: false, antialias: false, depth: false, stencil: false, premultipliedAlpha: true,
+        preserveDrawingBuffer: false, powerPreference: 'default',
+    });
+}
+
+function showProgress(share) {
+    const bar = document.getElementById('progress');
+    bar.firstElementChild.style.transform = `scaleX(${share})`;
+    bar.setAttribute('aria-valuenow', String(Math.round(100 * share)));
+}
+
+function save(name, type, bytes) {
+    const address = URL.createObjectURL(new Blob([bytes], { type }));
+    Object.assign(document.createElement('a'), { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 10000);
+}
+
+function copyText(text) {
+    // In a frame without the permission this is refused; the copy event then still works.
+    navigator.clipboard?.writeText(text).catch(() => announce('The browser did not allow copying.'));
+}
+
+function open(address) {
+    const url = new URL(address, location.href);
+    if (url.protocol === 'https:' || url.protocol === 'http:') window.open(url, '_blank', 'noopener');
+}
+
+// Resolves when the explorer has drawn its first frame. `isActive` says whether input goes to it;
+// `onLeave` is called when Escape leaves it.
+export async function startExplorer(boot, { isActive, onLeave }) {
+    const stage = document.getElementById('stage');
+    const canvas = document.getElementById('canvas');
+    if (!boot.canRun) throw typeof WebAssembly === 'object' ? noWebGl() : noWasm();
+    if (!makeContext(canvas)) throw noWebGl();
+
+    let app = null;
+    let agent = null;
+    let showFirst = null;
+    const firstFrame = new Promise((resolve) => { showFirst = resolve; });
+    const fail = (failure) => {
+        pageRoot.classList.remove('running');
+        showNotice(failure);
+    };
+    const services = {
+        companion: updateCompanion,
+        announce,
+        address: showAddress,
+        open,
+        save,
+        copy: copyText,
+        firstFrame: () => showFirst(),
+        readArticles: () => openOwnArticles(boot, app),
+        focusOut: (direction) => (direction ? leaveCanvas(canvas, direction) : onLeave(canvas)),
+        scrollPage: (dy) => scrollBy(0, dy),
+        textInput: (...place) => agent?.setActive(...place),
+    };
+    const [module, fonts] = await Promise.all([
+        loadModule(createCommuniqueApp, {
+            wasm: boot.getWasm(), total: boot.files.wasm.bytes, report: showProgress,
+            options: { canvas, services, onAbort: () => fail(stopped()), printErr: console.warn },
+        }),
+        loadFonts(boot.fonts),
+    ]);
+    app = new AppModule(module);
+    agent = new TextAgent(stage, canvas, app);
+    fonts.forEach((bytes, index) => app.setFont(index, bytes));
+    const { width, height, ratio } = sizeOf(stage);
+    app.resize(width, height, ratio);
+    new InputFilter(stage, canvas, app, isActive);
+    canvas.addEventListener('webglcontextlost', () => watchForContext(canvas, fail));
+    app.start(currentState(), {
+        dark: prefersDark(), embed: boot.embed, coarsePointer: matchMedia('(pointer: coarse)').matches,
+        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    });
+    followSurroundings(stage, app);
+    await firstFrame;
+    pageRoot.classList.add('running');
+    const navigate = (state) => app.navigate(state);
+    forwardLinks((state) => {
+        navigate(state);
+        if (!boot.embed) document.getElementById('explorer').scrollIntoView();
+    });
+    onReturn(navigate);
+    window.communiqueApp = app; // for tests and for the curious: communiqueApp.probe()
+    return app;
+}
+
+// The explorer draws itself anew when the context comes back; when it does not, the page says so.
+function watchForContext(canvas, fail) {
+    const timer = setTimeout(() => fail(new Failure(
+        'The graphics driver took the explorer’s drawing surface away. The figures, tables and articles ' +
+        'below are complete.', true)), 5000);
+    canvas.addEventListener('webglcontextrestored', () => clearTimeout(timer), { once: true });
+}

@@ -1,0 +1,158 @@
+// The dialog for the reader's own articles: paste one, or open files or a folder. They are read by the
+// core in a worker of this page; nothing is sent anywhere. Each file that cannot be read is named with
+// the reason, and the others go on.
+
+const largestBytes = 20e6;
+const readable = /\.(txt|text|html?|json|jsonl|md)$/i;
+
+const form = `
+<form method="dialog">
+<h2>Read your own articles</h2>
+<p>They stay on this machine: the page reads them itself and sends nothing.</p>
+<label for="own-text">Paste an article</label>
+<textarea id="own-text" spellcheck="false"></textarea>
+<div class="row">
+<div><label for="own-title">Title, if it has one</label><input id="own-title" type="text"></div>
+<div><label for="own-date">Published on, if you know</label><input id="own-date" type="date"></div>
+<button type="button" class="primary" id="own-read">Read it</button>
+</div>
+<div class="row">
+<div><label for="own-files">Or open files (text, HTML, JSON)</label>
+<input id="own-files" type="file" multiple accept=".txt,.text,.md,.html,.htm,.json,.jsonl,text/*,application/json"></div>
+<div><label for="own-folder">Or a folder</label><input id="own-folder" type="file" webkitdirectory></div>
+</div>
+<div id="own-progress" hidden><progress max="1" value="0" aria-label="Reading"></progress>
+<button type="button" id="own-cancel">Stop</button></div>
+<ul class="results" id="own-results" role="status"></ul>
+<div class="row"><button>Close</button></div>
+</form>`;
+
+export class OwnArticles {
+    constructor(files, accept) {
+        this.files_ = files;
+        this.accept_ = accept;
+        this.queue_ = [];
+        this.done_ = 0;
+        this.dialog_ = document.createElement('dialog');
+        this.dialog_.setAttribute('aria-label', 'Read your own articles');
+        this.dialog_.innerHTML = form;
+        document.body.append(this.dialog_);
+        this.part_('read').addEventListener('click', () => this.readPasted_());
+        this.part_('cancel').addEventListener('click', () => this.stop_());
+        for (const name of ['files', 'folder']) {
+            this.part_(name).addEventListener('change', ({ target }) => {
+                this.addFiles_([...target.files]);
+                target.value = '';
+            });
+        }
+    }
+
+    open(files) {
+        if (!this.dialog_.open) this.dialog_.showModal();
+        if (files.length) this.addFiles_(files);
+    }
+
+    part_(name) {
+        return this.dialog_.querySelector(`#own-${name}`);
+    }
+
+    readPasted_() {
+        const text = this.part_('text').value;
+        if (!text.trim()) {
+            this.part_('text').focus();
+            return;
+        }
+        const title = this.part_('title').value.trim() || 'Pasted article';
+        const published = this.part_('date').value || undefined;
+        const article = JSON.stringify({ title, published, text });
+        this.add_({ name: `${title}.json`, load: async () => new TextEncoder().encode(article) });
+        this.part_('text').value = '';
+        this.part_('title').value = '';
+    }
+
+    addFiles_(files) {
+        const several = files.length > 1;
+        for (const file of files) {
+            const name = file.webkitRelativePath || file.name;
+            // A folder holds other things too; only a file that was picked by itself deserves a remark.
+            if (!readable.test(file.name) && !file.type.startsWith('text/')) {
+                if (!several) this.report_(name, 'this kind of file is not read; text, HTML and JSON are');
+                continue;
+            }
+            if (file.size > largestBytes) {
+                this.report_(name, `${Math.round(file.size / 1e6)} MB is more than the 20 MB read at once`);
+                continue;
+            }
+            this.add_({ name, load: async () => new Uint8Array(await file.arrayBuffer()) });
+        }
+    }
+
+    add_(item) {
+        this.queue_.push(item);
+        this.showProgress_();
+        if (!this.busy_) this.work_();
+    }
+
+    async work_() {
+        this.busy_ = true;
+        while (this.queue_.length) {
+            const item = this.queue_.shift();
+            try {
+                await this.readOne_(item);
+            } catch (error) {
+                this.report_(item.name, error.message);
+            }
+            ++this.done_;
+            this.showProgress_();
+        }
+        this.busy_ = false;
+        this.done_ = 0;
+        this.showProgress_();
+    }
+
+    async readOne_({ name, load }) {
+        const answer = await this.ask_({ name, bytes: await load() });
+        if (answer.error) throw new Error(answer.error);
+        this.accept_(answer.articles);
+        if (answer.remarks) this.report_(name, answer.remarks);
+        for (const { document, facts } of JSON.parse(answer.articles)) {
+            const found = `${facts.meetings.length} meetings, ${facts.counts.length} counts, ` +
+                `${facts.figures.length} figures`;
+            this.report_(document.title || name, found);
+        }
+    }
+
+    ask_(message) {
+        this.worker_ ??= new Worker(new URL(this.files_.readerWorker, document.baseURI), { type: 'module' });
+        return new Promise((resolve, reject) => {
+            this.rejectAnswer_ = reject;
+            this.worker_.onmessage = ({ data }) => resolve(data);
+            this.worker_.onerror = () => {
+                this.worker_ = null;
+                reject(new Error('the reading core could not be loaded; try again'));
+            };
+            this.worker_.postMessage(message, [message.bytes.buffer]);
+        });
+    }
+
+    stop_() {
+        this.queue_ = [];
+        this.worker_?.terminate();
+        this.worker_ = null;
+        this.rejectAnswer_?.(new Error('stopped'));
+    }
+
+    report_(name, text) {
+        const line = document.createElement('li');
+        const strong = document.createElement('strong');
+        strong.textContent = name;
+        line.append(strong, `: ${text}`);
+        this.part_('results').append(line);
+    }
+
+    showProgress_() {
+        const all = this.done_ + this.queue_.length + (this.busy_ ? 1 : 0);
+        this.part_('progress').hidden = !this.busy_;
+        this.dialog_.querySelector('progress').value = all ? this.done_ / all : 1;
+    }
+}
