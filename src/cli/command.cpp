@@ -1,0 +1,97 @@
+#include "cli/command.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace communique {
+namespace {
+
+struct CommandEntry {
+    std::string_view name;
+    int (*run)(std::span<const std::string>, CommandIo&);
+    std::string_view help;
+};
+
+constexpr std::array<CommandEntry, 12> commands{{
+    {"facts", facts_command, "[--published DATE] [--pair \"A,B\"] [--mentions] [FILE] | --jsonl < FILE"},
+    {"summary", summary_command, "[--jsonl] [FILES or FOLDER]"},
+    {"kwic", kwic_command, "QUERY [--context N] [FILES or FOLDER]"},
+    {"keyness", keyness_command, "--target ID [FILES or FOLDER]"},
+    {"keywords", keywords_command, "[FILES or FOLDER]"},
+    {"figure", figure_command, "NAME --svg|--csv|--json [--width PX] [FILES or FOLDER]"},
+    {"table", table_command, "NAME --html|--csv|--json [FILES or FOLDER]"},
+    {"article", article_command, "ID --html [FILES or FOLDER]"},
+    {"headline", headline_command, "--html|--json [FILES or FOLDER]"},
+    {"explain", explain_command, "[--published DATE] FILE"},
+    {"check-rules", check_rules_command, ""},
+    {"bundle", bundle_command, ""},
+}};
+
+std::string usage() {
+    std::string text = "usage: communique COMMAND ...\n";
+    for (const CommandEntry& command : commands)
+        text += "  " + std::string(command.name) + " " + std::string(command.help) + "\n";
+    return text;
+}
+
+}  // namespace
+
+int run_command(std::span<const std::string> args, CommandIo& io) {
+    if (args.empty() || args[0] == "--help" || args[0] == "help") {
+        (args.empty() ? io.err : io.out)(usage());
+        return args.empty() ? 2 : 0;
+    }
+    for (const CommandEntry& command : commands)
+        if (args[0] == command.name) return command.run(args.subspan(1), io);
+    io.err("communique: there is no command '" + args[0] + "'\n" + usage());
+    return 2;
+}
+
+bool Arguments::has(std::string_view name) const {
+    return std::any_of(options.begin(), options.end(), [&](const auto& option) { return option.first == name; });
+}
+
+std::string_view Arguments::value(std::string_view name) const {
+    std::string_view found;
+    for (const auto& [key, text] : options)
+        if (key == name) found = text;
+    return found;
+}
+
+std::optional<long> Arguments::number(std::string_view name) const {
+    const std::string text(value(name));
+    char* end = nullptr;
+    const long number = std::strtol(text.c_str(), &end, 10);
+    if (text.empty() || *end != '\0') return std::nullopt;
+    return number;
+}
+
+Result<Arguments> parse_arguments(std::span<const std::string> args, std::span<const std::string_view> valued,
+                                  std::span<const std::string_view> flags) {
+    Arguments result;
+    const auto among = [](std::span<const std::string_view> names, std::string_view name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    for (std::size_t i = 0; i < args.size(); ++i) {
+        const std::string& arg = args[i];
+        if (!arg.starts_with("--")) {
+            result.positional.push_back(arg);
+        } else if (const std::string_view name = std::string_view(arg).substr(2); among(flags, name)) {
+            result.options.emplace_back(name, "");
+        } else if (among(valued, name)) {
+            if (++i == args.size()) return Error{ErrorCode::bad_argument, arg + " needs a value", {}};
+            result.options.emplace_back(name, args[i]);
+        } else {
+            return Error{ErrorCode::bad_argument, "unknown option " + arg, {}};
+        }
+    }
+    return result;
+}
+
+int fail(CommandIo& io, const Error& error) {
+    io.err("communique: " + error.text() + "\n");
+    return error.code == ErrorCode::bad_argument ? 2 : 1;
+}
+
+}  // namespace communique
