@@ -66,6 +66,27 @@ void Pen::text(Point at, std::string_view text, const TextStyle& style) {
     add({std::move(run), paint});
 }
 
+double Pen::label_width(std::string_view label, std::string_view detail) const {
+    const double first = metrics_.width(label, type_.label, FontWeight::semibold);
+    if (detail.empty()) return first;
+    const double blank = label.empty() ? 0 : metrics_.width(" ", type_.label);
+    return first + blank + metrics_.width(detail, type_.label);
+}
+
+double Pen::label(Hit hit, Point at, std::string_view label, std::string_view detail,
+                  TextAnchor anchor) {
+    const double width = label_width(label, detail);
+    double x = at.x;
+    if (anchor == TextAnchor::middle) x -= width / 2;
+    if (anchor == TextAnchor::end) x -= width;
+    TextStyle style = {type_.label, FontWeight::semibold, ColorRole::ink, TextAnchor::start};
+    text({x, at.y}, label, style);
+    style = {type_.label, FontWeight::regular, ColorRole::ink_soft, TextAnchor::start};
+    text({x + width - metrics_.width(detail, type_.label), at.y}, detail, style);
+    scene_.labels.push_back({hit, {x, at.y - type_.label, width, type_.label * type_.line_height}});
+    return width;
+}
+
 void Pen::line(Point from, Point to, ColorRole color, double width) {
     polyline({from, to}, stroke_of(color, width));
 }

@@ -35,6 +35,11 @@ public:
     // The place of the datum for pointing; called once a datum.
     void target(Hit hit, const Box& box, const Datum& datum);
 
+    // A datum's label in two tones, to be found by pointing; returns its width.
+    double label(Hit hit, Point at, std::string_view label, std::string_view detail,
+                 TextAnchor anchor);
+    double label_width(std::string_view label, std::string_view detail) const;
+
     void text(Point at, std::string_view text, const TextStyle& style);
     void line(Point from, Point to, ColorRole color, double width);
     void dashed_line(Point from, Point to, ColorRole color, double width);

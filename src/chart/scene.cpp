@@ -27,8 +27,10 @@ std::optional<Hit> hit_test(const Scene& scene, double x, double y, double touch
         best_distance = distance;
         best_area = area;
     }
-    if (best == nullptr) return std::nullopt;
-    return best->hit;
+    if (best != nullptr) return best->hit;
+    for (const LabelArea& label : scene.labels)
+        if (squared_distance(label.box, x, y) <= 0) return label.hit;
+    return std::nullopt;
 }
 
 const Target* find_target(const Scene& scene, Hit hit) {

@@ -84,17 +84,25 @@ struct Target {
     std::string link;
 };
 
+// The label of a datum, which can be pointed at as well.
+struct LabelArea {
+    Hit hit;
+    Box box;
+};
+
 struct Scene {
     double width = 0;
     double height = 0;
     std::vector<Shape> shapes;
-    std::vector<Target> targets;  // in reading order of the data
+    std::vector<Target> targets;  // one a datum, in reading order
+    std::vector<LabelArea> labels;
     std::string name;
     std::string title;
     std::string description;
 };
 
-// The datum at the point or the nearest within `touch_radius`; of several, the smallest. O(targets).
+// The datum at the point or the nearest within `touch_radius`, of several the smallest; else the one
+// whose label is there. O(targets).
 std::optional<Hit> hit_test(const Scene& scene, double x, double y, double touch_radius);
 const Target* find_target(const Scene& scene, Hit hit);
 

@@ -1,0 +1,29 @@
+#pragma once
+// Marks that would cover each other on a line of time are put in lanes, and their radius shrinks
+// when the lanes get too many.
+
+#include <cstdint>
+#include <vector>
+
+#include "chart/figure.h"
+
+namespace communique {
+
+struct Extent {
+    double begin = 0;  // pixels along the line
+    double end = 0;    // == begin for a point
+};
+
+struct Lanes {
+    std::vector<int> lane_of;  // by extent, 0 is next to the line
+    int count = 0;
+    double radius = 0;
+    double pitch = 0;  // from one lane to the next
+
+    double depth() const { return count * pitch; }
+};
+
+// Points before ranges, so that what is known exactly stands on the line. O(n log n) for points.
+Lanes arrange_in_lanes(const std::vector<Extent>& extents, double radius, double depth_limit);
+
+}  // namespace communique
