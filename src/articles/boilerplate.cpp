@@ -36,14 +36,15 @@ constexpr std::array block_openings{"related"sv,   "recommended"sv, "read also"s
                                     "see also"sv,  "most read"sv,   "more from"sv,  "more on this"sv,
                                     "more stories"sv, "read next"sv, "you may also"sv,
                                     "you might also"sv, "trending"sv, "most popular"sv};
+// What only a picture's caption says; each stands at the beginning of a word.
 constexpr std::array caption_signs{
     "photo:"sv, "photo by"sv, "photo credit"sv, "photo courtesy"sv, "photograph:"sv, "picture:"sv,
-    "image:"sv, "image credit"sv, "image source"sv, "file photo"sv, "file picture"sv, "file image"sv,
-    "handout via"sv, "handout photo"sv, "/getty"sv, "getty images"sv, "/reuters"sv, "reuters/"sv,
-    "/afp"sv, "afp/"sv, "/ap)"sv, "ap photo"sv, "afp photo"sv, "epa-efe"sv, "/tass"sv, "tass/"sv,
-    "/sputnik"sv, "sputnik/"sv, "(l)"sv, "(r)"sv, "(c)"sv, "(left)"sv, "(right)"sv, "(centre)"sv,
-    "(center)"sv, "(pictured"sv, "(2nd l"sv, "(2nd r"sv, "(3rd l"sv, "(3rd r"sv, "(4th l"sv,
-    "(4th r"sv, "(5th l"sv, "(5th r"sv};
+    "image:"sv, "image credit"sv, "image source"sv, "file photo"sv, "file picture"sv,
+    "file image"sv, "handout via"sv, "handout photo"sv, "getty images"sv, "/getty"sv, "/reuters"sv,
+    "reuters/"sv, "/afp"sv, "afp/"sv, "/ap)"sv, "ap photo"sv, "afp photo"sv, "epa-efe"sv, "/tass"sv,
+    "tass/"sv, "/sputnik"sv, "sputnik/"sv, "(l)"sv, "(r)"sv, "(c)"sv, "(left)"sv, "(right)"sv,
+    "(centre)"sv, "(center)"sv, "(pictured"sv, "(2nd l"sv, "(2nd r"sv, "(3rd l"sv, "(3rd r"sv,
+    "(4th l"sv, "(4th r"sv, "(5th l"sv, "(5th r"sv};
 
 constexpr std::size_t longest_page_line = 160;
 constexpr std::size_t longest_headline = 220;
@@ -53,24 +54,50 @@ constexpr std::size_t fewest_teaser_words = 6;
 // A line with what the rules ask about it.
 struct Seen {
     std::string_view text;
-    std::string plain;  // folded, apostrophes straight; only the beginning of a long line
+    std::string plain;        // its beginning, folded, apostrophes straight
     bool ended = false;       // its last sentence has a stop
     bool blank_above = false;
-    std::size_t words = 0;
+    std::size_t words = 0;  // only counted for lines that may be a headline
 };
 
-bool is_blank_line(std::string_view line) {
-    return line.find_first_not_of(" \t\r\v\f\xC2\xA0") == std::string_view::npos;
+// The line without blanks, no-break spaces and byte order marks around it.
+std::string_view trimmed(std::string_view line) {
+    const auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    while (!line.empty()) {
+        if (blank(line.front())) line.remove_prefix(1);
+        else if (line.starts_with("\xC2\xA0")) line.remove_prefix(2);
+        else if (line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
+        else break;
+    }
+    while (!line.empty()) {
+        if (blank(line.back())) line.remove_suffix(1);
+        else if (line.ends_with("\xC2\xA0")) line.remove_suffix(2);
+        else break;
+    }
+    return line;
+}
+
+std::size_t line_end(std::string_view text, std::size_t at) {
+    while (at < text.size() && text[at] != '\n' && text[at] != '\r') ++at;
+    return at;
+}
+
+char small(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
 std::string plain_start(std::string_view line) {
+    constexpr std::size_t longest_opening = 32;
     std::string plain;
-    const std::string_view start = line.substr(0, longest_caption);
-    for (std::size_t at = 0; at < start.size();) {
-        const CodePoint c = decode_at(start, at);
-        if (c.value == 0x2019 || c.value == 0x2018) plain.push_back('\'');
-        else append_utf8(plain, fold_case(c.value));
-        at += c.size;
+    const std::string_view start = line.substr(0, longest_opening);
+    plain.reserve(longest_opening);
+    for (std::size_t at = 0; at < start.size(); ++at) {
+        if (start.substr(at, 3) == "’") {
+            plain.push_back('\'');
+            at += 2;
+        } else {
+            plain.push_back(small(start[at]));
+        }
     }
     return plain;
 }
@@ -88,7 +115,7 @@ bool has_stop(std::string_view line) {
 std::size_t count_words(std::string_view line) {
     std::size_t words = 0;
     bool inside = false;
-    for (const char c : line.substr(0, longest_caption)) {
+    for (const char c : line) {
         const bool blank = c == ' ' || c == '\t';
         if (!blank && !inside) ++words;
         inside = !blank;
@@ -127,11 +154,39 @@ bool is_page_line(const Seen& line) {
     return !line.ended || line.words <= 5 || line.text.find(':') != std::string_view::npos;
 }
 
-bool is_caption(const Seen& line) {
-    if (line.text.size() > longest_caption) return false;
-    return std::any_of(caption_signs.begin(), caption_signs.end(), [&line](std::string_view sign) {
-        return line.plain.find(sign) != std::string::npos;
-    });
+bool stands_at(std::string_view line, std::size_t at, std::string_view sign) {
+    if (line.size() - at < sign.size()) return false;
+    for (std::size_t i = 0; i < sign.size(); ++i)
+        if (small(line[at + i]) != sign[i]) return false;
+    return true;
+}
+
+// For each first byte of a sign, which second letters occur (bit 31 for other bytes): most words
+// are told from all signs by this alone.
+constexpr std::uint32_t second_bit(char c) {
+    return c >= 'a' && c <= 'z' ? 1U << static_cast<unsigned>(c - 'a') : 1U << 31U;
+}
+
+constexpr std::array<std::uint32_t, 256> second_letters = [] {
+    std::array<std::uint32_t, 256> table{};
+    for (const std::string_view sign : caption_signs)
+        table[static_cast<unsigned char>(sign[0])] |= second_bit(sign[1]);
+    return table;
+}();
+
+bool is_caption(std::string_view line) {
+    if (line.size() > longest_caption) return false;
+    char before = ' ';
+    for (std::size_t at = 0; at + 1 < line.size(); ++at) {
+        const char c = small(line[at]);
+        const bool in_word = c >= 'a' && c <= 'z' && before >= 'a' && before <= 'z';
+        before = c;
+        const bool may_start = (second_letters[static_cast<unsigned char>(c)] & second_bit(small(line[at + 1]))) != 0;
+        if (in_word || !may_start) continue;
+        for (const std::string_view sign : caption_signs)
+            if (sign[0] == c && stands_at(line, at, sign)) return true;
+    }
+    return false;
 }
 
 bool is_bullet(std::string_view line) {
@@ -144,25 +199,24 @@ std::vector<Seen> look_at(std::string_view text, std::vector<Line>& lines) {
     std::vector<Seen> seen;
     bool blank_above = false;
     for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = text.find_first_of("\n\r", at);
-        if (end == std::string_view::npos) end = text.size();
+        const std::size_t end = line_end(text, at);
         const std::string_view whole = text.substr(at, end - at);
-        if (is_blank_line(whole)) {
+        const std::string_view words = trimmed(whole);
+        if (words.empty()) {
             // The two halves of a Windows line end are one.
             const bool half = whole.empty() && at > 0 && text[at - 1] == '\r' && end < text.size() && text[end] == '\n';
             if (!half) blank_above = true;
         } else {
-            const std::size_t begin = whole.find_first_not_of(" \t\v\f");
-            const std::size_t last = whole.find_last_not_of(" \t\v\f");
+            const auto begin = static_cast<std::uint32_t>(words.data() - text.data());
             Line line;
-            line.span = {static_cast<std::uint32_t>(at + begin), static_cast<std::uint32_t>(at + last + 1)};
+            line.span = {begin, begin + static_cast<std::uint32_t>(words.size())};
             lines.push_back(line);
             Seen what;
             what.text = slice(text, line.span);
             what.plain = plain_start(what.text);
             what.ended = has_stop(what.text);
             what.blank_above = blank_above;
-            what.words = count_words(what.text);
+            if (what.text.size() <= longest_headline) what.words = count_words(what.text);
             seen.push_back(std::move(what));
             blank_above = false;
         }
@@ -174,6 +228,7 @@ std::vector<Seen> look_at(std::string_view text, std::vector<Line>& lines) {
 // A line that does not end a sentence and stands twice is a picture's or a player's.
 void mark_repetitions(const std::vector<Seen>& seen, std::vector<Line>& lines) {
     std::unordered_map<std::string_view, std::size_t> first;
+    first.reserve(seen.size());
     for (std::size_t i = 0; i < seen.size(); ++i) {
         if (lines[i].kind == LineKind::boilerplate) continue;
         const auto [place, is_new] = first.emplace(seen[i].text, i);
@@ -238,7 +293,7 @@ std::vector<Line> classify_lines(std::string_view text) {
     if (lines.size() < 2) return lines;
     for (std::size_t i = 0; i < seen.size(); ++i) {
         if (is_page_line(seen[i])) lines[i].kind = LineKind::boilerplate;
-        else if (is_caption(seen[i])) lines[i].kind = LineKind::caption;
+        else if (is_caption(seen[i].text)) lines[i].kind = LineKind::caption;
         else if (is_bullet(seen[i].text)) lines[i].kind = LineKind::bullet;
     }
     mark_repetitions(seen, lines);
