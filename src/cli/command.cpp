@@ -13,7 +13,7 @@ struct CommandEntry {
     std::string_view help;
 };
 
-constexpr std::array<CommandEntry, 12> commands{{
+constexpr std::array<CommandEntry, 13> commands{{
     {"facts", facts_command, "[--published DATE] [--pair \"A,B\"] [--mentions] [FILE] | --jsonl < FILE"},
     {"summary", summary_command, "[--jsonl] [FILES or FOLDER]"},
     {"kwic", kwic_command, "QUERY [--context N] [FILES or FOLDER]"},
@@ -25,6 +25,7 @@ constexpr std::array<CommandEntry, 12> commands{{
     {"headline", headline_command, "--html|--json [FILES or FOLDER]"},
     {"explain", explain_command, "[--published DATE] FILE"},
     {"check-rules", check_rules_command, ""},
+    {"read", read_command, "FILES or FOLDER"},
     {"bundle", bundle_command, ""},
 }};
 

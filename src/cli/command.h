@@ -60,6 +60,7 @@ int facts_command(std::span<const std::string> args, CommandIo& io);
 int summary_command(std::span<const std::string> args, CommandIo& io);
 int explain_command(std::span<const std::string> args, CommandIo& io);
 int check_rules_command(std::span<const std::string> args, CommandIo& io);
+int read_command(std::span<const std::string> args, CommandIo& io);
 int bundle_command(std::span<const std::string> args, CommandIo& io);
 int kwic_command(std::span<const std::string> args, CommandIo& io);
 int keyness_command(std::span<const std::string> args, CommandIo& io);
