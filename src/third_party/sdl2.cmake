@@ -18,17 +18,15 @@ if(NOT EMSCRIPTEN)
 endif()
 
 fetch_files(sdl2)
-set(folders . atomic audio cpuinfo events file filesystem/emscripten haptic hidapi joystick
-    loadso/dummy locale locale/dummy misc misc/emscripten power render sensor stdlib thread
-    thread/generic timer timer/unix video video/emscripten)
+set(folders . atomic cpuinfo events file filesystem/emscripten loadso/dummy misc misc/emscripten
+    stdlib thread thread/generic timer timer/unix video video/emscripten)
 list(TRANSFORM folders PREPEND ${sdl2_SOURCE_DIR}/src/)
 list(TRANSFORM folders APPEND /*.c)
 file(GLOB sdl2_sources CONFIGURE_DEPENDS ${folders})
-list(APPEND sdl2_sources ${sdl2_SOURCE_DIR}/src/video/yuv2rgb/yuv_rgb_std.c)
 
-add_library(sdl2_web STATIC ${sdl2_sources})
+add_library(sdl2_web STATIC ${sdl2_sources} sdl2_web_absent.c)
 target_include_directories(sdl2_web SYSTEM PUBLIC ${sdl2_SOURCE_DIR}/include)
-target_compile_definitions(sdl2_web PRIVATE SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1
-    SDL_SENSOR_DISABLED=1 SDL_RENDER_DISABLED=1 SDL_POWER_DISABLED=1 SDL_LOCALE_DISABLED=1)
+target_compile_options(sdl2_web PRIVATE
+    "SHELL:-include ${CMAKE_CURRENT_SOURCE_DIR}/sdl2_web_config.h")
 target_compile_options(sdl2_web PRIVATE -w)
 target_link_libraries(sdl2 INTERFACE sdl2_web)
