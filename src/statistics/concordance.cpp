@@ -59,6 +59,7 @@ private:
         std::string_view rest = word.word.pattern;
         rest.remove_prefix(vocabulary_.form(first).size());
         for (std::size_t next = at + 1; next < tokens.size() && !tokens[next].after_blank; ++next) {
+            if (tokens[next].term >= vocabulary_.size()) return 0;
             const std::string& form = vocabulary_.form(tokens[next].term);
             if (matches_pattern(rest, form)) return next - at + 1;
             if (form.empty() || !rest.starts_with(form)) return 0;

@@ -50,9 +50,14 @@ std::string plain_form(std::string_view word) {
     for (std::size_t at = 0; at < word.size();) {
         const CodePoint c = decode_at(word, at);
         at += c.size;
-        if (c.value == 0x2018 || c.value == 0x2019 || c.value == 0x02BC) out.push_back('\'');
-        else if (c.value == 0x2010 || c.value == 0x2011) out.push_back('-');
-        else append_utf8(out, fold_case(c.value));
+        switch (c.value) {
+            case 0x2018: case 0x2019: case 0x02BC: out.push_back('\''); break;
+            case 0x201C: case 0x201D: out.push_back('"'); break;
+            case 0x2010: case 0x2011: case 0x2012: case 0x2013: out.push_back('-'); break;
+            case 0x2014: out += "--"; break;
+            case 0x2026: out += "..."; break;
+            default: append_utf8(out, fold_case(c.value));
+        }
     }
     return out;
 }

@@ -31,7 +31,8 @@ constexpr std::size_t max_query_words = 32;  // in one phrase; what follows is l
 // Never fails: what makes no sense (a gap at an end, an empty alternative) is left out.
 Query parse_query(std::string_view text);
 
-// The word as the vocabulary spells it: folded, with plain apostrophes and hyphens.
+// The word as the vocabulary spells it (sentences/tokens.h): folded, with plain apostrophes, quotation
+// marks and hyphens.
 std::string plain_form(std::string_view word);
 
 // Whether the whole form fits, with `*` for any run of characters. O(pattern × form).

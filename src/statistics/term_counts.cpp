@@ -11,9 +11,9 @@ TermCounts count_terms(const Analysis& analysis, std::size_t vocabulary_size) {
         if (sentence.line == LineKind::boilerplate) continue;
         for (const Token& token : analysis.tokens_of(sentence)) {
             if (token.kind != TokenKind::word) continue;
-            if (token.term >= counts.of_term.size()) counts.of_term.resize(token.term + 1, 0);
-            ++counts.of_term[token.term];
             ++counts.tokens;
+            // A word that came after the vocabulary was measured, or is not in it, has no count.
+            if (token.term < counts.of_term.size()) ++counts.of_term[token.term];
         }
     }
     return counts;
