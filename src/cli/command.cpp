@@ -13,12 +13,14 @@ struct CommandEntry {
     std::string_view help;
 };
 
-constexpr std::array<CommandEntry, 13> commands{{
+constexpr std::array<CommandEntry, 15> commands{{
     {"facts", facts_command, "[--published DATE] [--pair \"A,B\"] [--mentions] [FILE] | --jsonl < FILE"},
     {"summary", summary_command, "[--jsonl] [FILES or FOLDER]"},
-    {"kwic", kwic_command, "QUERY [--context N] [FILES or FOLDER]"},
-    {"keyness", keyness_command, "--target ID [FILES or FOLDER]"},
-    {"keywords", keywords_command, "[FILES or FOLDER]"},
+    {"kwic", kwic_command, "QUERY [--context N] [--csv|--json] [FILES or FOLDER]"},
+    {"keyness", keyness_command, "--target ID | --from DATE --to DATE [--rows N] [--all-words] [--csv|--json] [FILES or FOLDER]"},
+    {"keywords", keywords_command, "[--rows N] [--all-words] [--csv|--json] [FILES or FOLDER]"},
+    {"collocates", collocates_command, "WORD [--window N] [--least N] [--rows N] [--all-words] [--csv|--json] [FILES or FOLDER]"},
+    {"ngrams", ngrams_command, "[--length N] [--least N] [--rows N] [--all-words] [--csv|--json] [FILES or FOLDER]"},
     {"figure", figure_command, "NAME --svg|--csv|--json [--width PX] [FILES or FOLDER]"},
     {"table", table_command, "NAME --html|--csv|--json [FILES or FOLDER]"},
     {"article", article_command, "ID --html [FILES or FOLDER]"},

@@ -65,6 +65,8 @@ int bundle_command(std::span<const std::string> args, CommandIo& io);
 int kwic_command(std::span<const std::string> args, CommandIo& io);
 int keyness_command(std::span<const std::string> args, CommandIo& io);
 int keywords_command(std::span<const std::string> args, CommandIo& io);
+int collocates_command(std::span<const std::string> args, CommandIo& io);
+int ngrams_command(std::span<const std::string> args, CommandIo& io);
 int figure_command(std::span<const std::string> args, CommandIo& io);
 int table_command(std::span<const std::string> args, CommandIo& io);
 int article_command(std::span<const std::string> args, CommandIo& io);
