@@ -195,6 +195,13 @@ def is_aside(name, found):
     return name == "figures" and found.get("bilateral") is False
 
 
+def gold_faults(gold_text, path):
+    """Quotes that are not in the text: the gold itself is wrong, whatever the program says."""
+    text = path.read_bytes().decode("utf-8", errors="replace")
+    return [f"{path.name}: gold quote not in the text: {item['evidence'][:80]}"
+            for name in CLASSES for item in gold_text["gold"][name] if item["evidence"] not in text]
+
+
 def run(command, path, published):
     words = shlex.split(command)
     if published:
@@ -300,6 +307,7 @@ def main():
         if options.only not in path.name:
             continue
         tally = tallies.setdefault(title, Tally(title))
+        tally.failed += gold_faults(gold, path)
         try:
             result = run(options.cmd, path, gold.get("published"))
         except (RuntimeError, ValueError, OSError, subprocess.TimeoutExpired) as error:
