@@ -25,7 +25,8 @@ CLASSES = ("meetings", "counts", "figures")
 def folded(text):
     """Letters and digits only, lower case, without accents: 'Saint-Malo' -> 'saint malo'."""
     plain = unicodedata.normalize("NFKD", text or "")
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).lower().replace("ł", "l").replace("ı", "i")
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).lower()
+    plain = plain.replace("ł", "l").replace("ı", "i")
     return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
 
 
@@ -44,7 +45,8 @@ def same_name(a, b):
 
 def same_word(a, b):
     """Equal, or one long word in two transcriptions: Zelensky and Zelenskyy."""
-    return a == b or (min(len(a), len(b)) >= 5 and difflib.SequenceMatcher(None, a, b).ratio() >= 0.8)
+    likeness = difflib.SequenceMatcher(None, a, b).ratio()
+    return a == b or (min(len(a), len(b)) >= 5 and likeness >= 0.8)
 
 
 def same_pair(found, gold):
@@ -65,7 +67,7 @@ def same_place(found, gold):
 
 
 def close(a, b):
-    if isinstance(a, bool) or not isinstance(a, (int, float)) or not isinstance(b, (int, float)):
+    if any(isinstance(v, bool) or not isinstance(v, (int, float)) for v in (a, b)):
         return False
     return abs(a - b) <= 1e-6 * max(1.0, abs(a), abs(b))
 
@@ -87,7 +89,9 @@ def date_right(found, gold):
     """A day wants that day; a month or a year accepts itself and anything finer inside it."""
     if gold is None:
         return found is None
-    return found is not None and (found == gold or (len(gold) < 10 and found.startswith(gold + "-")))
+    if found is None:
+        return False
+    return found == gold or (len(gold) < 10 and found.startswith(gold + "-"))
 
 
 # ---------------------------------------------------------------- comparing facts
@@ -98,11 +102,11 @@ def meeting_right(found, gold):
     if found.get("status") not in status or found.get("mode") not in mode:
         return False
     dates = [gold["date"]] + gold.get("date_alt", [])
-    inside = gold.get("date_end") and gold.get("date") and found.get("date") and \
-        gold["date"] <= found["date"] <= gold["date_end"]
-    ranged = gold.get("date_range") and found.get("date") and \
-        gold["date_range"][0] <= found["date"] <= gold["date_range"][1]
-    if not (inside or ranged or any(date_right(found.get("date"), d) for d in dates)):
+    spans = [gold["date_range"]] if gold.get("date_range") else []
+    if gold.get("date") and gold.get("date_end"):
+        spans.append([gold["date"], gold["date_end"]])
+    inside = found.get("date") and any(a <= found["date"] <= b for a, b in spans)
+    if not inside and not any(date_right(found.get("date"), d) for d in dates):
         return False
     if gold.get("place") is None:
         return True
@@ -113,7 +117,8 @@ def meeting_right(found, gold):
 def count_right(found, gold):
     kinds = [gold["ordinal_or_total"]] + gold.get("ordinal_or_total_alt", [])
     values = [gold["value"]] + gold.get("value_alt", [])
-    return found.get("ordinal_or_total") in kinds and any(close(found.get("value"), v) for v in values)
+    value_right = any(close(found.get("value"), v) for v in values)
+    return value_right and found.get("ordinal_or_total") in kinds
 
 
 def figure_right(found, gold):
@@ -123,7 +128,8 @@ def figure_right(found, gold):
     units = [unit_key(u) for u in [gold["unit"]] + gold.get("unit_alt", [])]
     if not gold.get("unit_any") and unit_key(found.get("unit")) not in units:
         return False
-    if found.get("bilateral") is False and gold.get("bilateral") is not False and not gold.get("optional"):
+    required = gold.get("bilateral") is not False and not gold.get("optional")
+    if required and found.get("bilateral") is False:
         return False
     periods = [[gold["period_start"], gold["period_end"]]] + gold.get("period_alt", [])
     if gold.get("period_any"):
@@ -135,7 +141,7 @@ RIGHT = {"meetings": meeting_right, "counts": count_right, "figures": figure_rig
 
 
 def assign(found, gold, right):
-    """One to one, as many required gold items as possible, then optional ones (Kuhn's augmenting)."""
+    """One to one: as many required gold items as possible, then optional ones (Kuhn's paths)."""
     owner = {}
 
     def place(g, seen):
@@ -158,8 +164,10 @@ def assign(found, gold, right):
 def side_notes(name, found, gold, notes):
     """Agreement that is reported but not part of being right."""
     if name == "meetings":
-        notes.append(("meeting country", found.get("country") == gold["country"], gold["country"] is not None))
-        notes.append(("meeting implied flag", bool(found.get("implied")) == bool(gold.get("implied")), True))
+        same = found.get("country") == gold["country"]
+        notes.append(("meeting country", same, gold["country"] is not None))
+        same = bool(found.get("implied")) == bool(gold.get("implied"))
+        notes.append(("meeting implied flag", same, True))
     elif name == "counts":
         def year(value):
             return (value or "")[:4] or None
@@ -207,11 +215,12 @@ def run(command, path, published):
     if published:
         words = [w.replace("{date}", published) for w in words]
     else:
-        words = [w for i, w in enumerate(words)
-                 if "{date}" not in w and not (i + 1 < len(words) and words[i + 1] == "{date}")]
-    done = subprocess.run(words, input=path.read_bytes(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60)
+        following = words[1:] + [""]
+        words = [w for w, after in zip(words, following) if "{date}" not in w and after != "{date}"]
+    done = subprocess.run(words, input=path.read_bytes(), capture_output=True, timeout=60)
     if done.returncode != 0:
-        raise RuntimeError(f"{path.name}: exit {done.returncode}: {done.stderr.decode(errors='replace')[:300]}")
+        said = done.stderr.decode(errors="replace")[:300]
+        raise RuntimeError(f"{path.name}: exit {done.returncode}: {said}")
     return json.loads(done.stdout)
 
 
@@ -264,7 +273,8 @@ class Tally:
             yield (f"  {name:9} right {right:4}  missed {missed:4}  false {false:4}   "
                    f"P {p:.3f}  R {r:.3f}  F1 {f1:.3f}")
         yield f"  pair right in {self.pair} of {self.texts}"
-        yield f"  texts about other things: {self.empty_texts}, false items in them: {self.empty_false}"
+        yield (f"  texts about other things: {self.empty_texts}, "
+               f"false items in them: {self.empty_false}")
         for label, (good, total) in sorted(self.notes.items()):
             yield f"  of the right ones, {label}: {good} of {total}"
         for message in self.failed:
@@ -274,7 +284,8 @@ class Tally:
 def golden_texts(folders):
     for folder in folders:
         for path in sorted(folder.glob("*.json")):
-            yield folder.name, path.with_suffix(".txt"), json.loads(path.read_text(encoding="utf-8"))
+            gold = json.loads(path.read_text(encoding="utf-8"))
+            yield folder.name, path.with_suffix(".txt"), gold
 
 
 def expected_texts(expected, articles):
@@ -285,13 +296,13 @@ def expected_texts(expected, articles):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--cmd", default="communique facts --published {date}",
-                        help="command that reads a text on standard input; {date} is its publication day")
+                        help="reads a text on standard input; {date} is its publication day")
     parser.add_argument("--set", choices=("tuning", "heldback", "both"), default="tuning")
-    parser.add_argument("--expected", type=pathlib.Path, help="a file like articles-expected.json …")
+    parser.add_argument("--expected", type=pathlib.Path, help="another file of gold …")
     parser.add_argument("--articles", type=pathlib.Path, help="… and the folder with its texts")
     parser.add_argument("--only", default="", help="only texts whose name contains this")
-    parser.add_argument("--show", action="store_true", help="list every miss and every false item")
-    parser.add_argument("--minimum", type=float, help="exit with 1 if an F1 of any set is below this")
+    parser.add_argument("--show", action="store_true", help="list every miss and false item")
+    parser.add_argument("--minimum", type=float, help="exit with 1 if an F1 is below this")
     options = parser.parse_args()
     if bool(options.expected) != bool(options.articles):
         parser.error("--expected and --articles go together")
