@@ -33,7 +33,9 @@ std::string nodes(const SmallCorpus& small, std::string_view query) {
 
 TEST_CASE("every use of a word stands with the words around it") {
     const SmallCorpus small{"The gas deal was signed. Russian gas flows east.", "Gas prices fell."};
-    CHECK(lines(small, "gas") == "The [gas] deal was signed\nwas signed. Russian [gas] flows east\n [Gas] prices fell");
+    CHECK(lines(small, "gas") == "The [gas] deal was signed\n"
+                                  "was signed. Russian [gas] flows east.\n"
+                                  " [Gas] prices fell.");
     CHECK(lines(small, "gas", 0) == " [gas] \n [gas] \n [Gas] ");
     CHECK(lines(small, "coal").empty());
     CHECK(lines(small, "").empty());
