@@ -157,6 +157,13 @@ function writePage(core) {
     const html = source('index.html').replace(/\{\{([A-Z_]+)\}\}/g, (whole, name) =>
         name === 'POLICY' ? whole : values[name] ?? fail(`index.html: nothing known of ${whole}`));
     write('index.html', html.replace('{{POLICY}}', policyFor(html)));
+    if (files.wasm) writeOffline(html, [files.wasm.path, ...fonts.map(({ path }) => path)]);
+}
+
+function writeOffline(html, names) {
+    const version = createHash('sha256').update(html).digest('hex').slice(0, 10);
+    write('offline.js', shorten(source('offline.js').replace('/* VERSION */', version)
+        .replace('/* FILES */ []', JSON.stringify(names)), 'script'));
 }
 
 function fail(message) {

@@ -12,9 +12,15 @@ const parts = [
     { id: 'trade', title: 'Trade', tables: ['trade'] },
     { id: 'keywords', title: 'Keywords', tables: ['keywords'] },
 ];
-const overview = ['meetings', 'trade', 'keywords'];
-// One picture cannot serve a phone and a desk: its letters would shrink with it.
-const widths = { wide: 960, narrow: 360 };
+const overview = [
+    { name: 'meetings', forms: ['wide', 'middle', 'narrow'] },
+    { name: 'trade', forms: ['half', 'narrow'] },
+    { name: 'keywords', forms: ['half', 'narrow'] },
+];
+// One picture cannot serve a phone and a desk: its letters would shrink with it. The style sheet shows the
+// widest form that fits.
+const widths = { wide: 820, middle: 540, half: 440, narrow: 328 };
+const fullForms = ['wide', 'middle', 'narrow'];
 
 export const figureNames = figures.map(({ name }) => name);
 export const tableNames = [...new Set([...parts.flatMap(({ tables }) => tables), 'articles'])];
@@ -45,7 +51,7 @@ function svg(core, name, form, ...more) {
 
 function figureBlock(core, { name, tab }) {
     return `<figure class="chart" data-figure="${name}" data-tab="${tab}"><div class="frame">` +
-        svg(core, name, 'wide') + svg(core, name, 'narrow') + '</div>' +
+        fullForms.map((form) => svg(core, name, form)).join('') + '</div>' +
         '<div class="embed-bar"><button type="button">Explore this figure</button>' +
         `<a href="./?tab=${tab}">Open the full page</a></div></figure>`;
 }
@@ -59,8 +65,8 @@ export function writeParts(core) {
 }
 
 export function writeOverview(core) {
-    return overview.map((name) => `<a href="#${name}">${svg(core, name, 'narrow', '--small')}</a>`.replace(
-        'class="narrow"', 'class="small"')).join('');
+    return overview.map(({ name, forms }) =>
+        `<a class="frame" href="#${name}">${forms.map((form) => svg(core, name, form, '--small')).join('')}</a>`).join('');
 }
 
 export function writeArticles(core, ids) {

@@ -1,13 +1,12 @@
 // The companion: the tables and the reader as real HTML under the canvas, kept in step with it. The
 // explorer hands over the HTML of a section when it has changed; links in it go to the explorer.
 
-const sections = ['headline', 'meetings', 'trade', 'keywords', 'reader', 'articles'];
 const waiting = new Map();
 
+// `section` is the element's id, "companion-meetings".
 function put(section, html) {
-    const element = document.getElementById(`companion-${section}`);
-    if (!element || element.dataset.html === html) return;
-    element.innerHTML = html;
+    const element = section.startsWith('companion-') && document.getElementById(section);
+    if (element) element.innerHTML = html;
 }
 
 function putWaiting() {
@@ -18,7 +17,6 @@ function putWaiting() {
 // A drag or a held key changes a section many times; readers need only where it ends. A selection in
 // the text is left alone until it is gone.
 export function updateCompanion(section, html) {
-    if (!sections.includes(section)) return;
     const first = waiting.size === 0;
     waiting.set(section, html);
     if (first) whenIdle();

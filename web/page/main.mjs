@@ -11,6 +11,13 @@ import { acceptDrops, openOwnArticles } from './own_articles_door.mjs';
 
 const boot = window.communiqueBoot;
 
+// Later and quietly: opening the page again without a network.
+function keepForOffline() {
+    if (!('serviceWorker' in navigator)) return;
+    const register = () => navigator.serviceWorker.register('offline.js').catch(() => {});
+    setTimeout(() => (window.requestIdleCallback ?? setTimeout)(register), 1000);
+}
+
 async function startPage() {
     const showSentence = followStaticLinks();
     try {
@@ -22,6 +29,7 @@ async function startPage() {
         own.hidden = !boot.files.ownArticles;
         own.addEventListener('click', () => openOwnArticles(boot, app));
         acceptDrops(boot, app);
+        keepForOffline();
     } catch (error) {
         if (!(error instanceof Failure)) console.error(error);
         showNotice(error instanceof Failure ? error : stopped());
