@@ -15,5 +15,6 @@ struct Asset {
 std::span<const Asset> article_assets();
 std::span<const Asset> language_assets();
 std::span<const Asset> font_assets();
+std::span<const Asset> bundle_assets();  // the web only: facts of the bundled articles
 
 }  // namespace communique

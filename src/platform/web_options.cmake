@@ -6,7 +6,9 @@ add_compile_options(-flto -fno-exceptions -sSUPPORT_LONGJMP=0
 add_library(communique_web_options INTERFACE)
 target_link_options(communique_web_options INTERFACE
     -Oz -flto -fno-exceptions -fno-rtti
+    --no-entry
     -sMODULARIZE=1 -sEXPORT_ES6=1
+    -sEXPORTED_FUNCTIONS=_malloc,_free
     -sWASM_BIGINT=1
     -sDYNAMIC_EXECUTION=0  # runs under a Content-Security-Policy without 'unsafe-eval'
     -sFILESYSTEM=0
@@ -20,7 +22,6 @@ target_link_options(communique_web_options INTERFACE
 add_library(communique_web_core_options INTERFACE)
 target_link_libraries(communique_web_core_options INTERFACE communique_web_options)
 target_link_options(communique_web_core_options INTERFACE
-    --no-entry
     -sENVIRONMENT=node,worker,web
     -sEXPORT_NAME=createCommuniqueCore
     -sINITIAL_HEAP=4MB
@@ -37,7 +38,7 @@ target_link_options(communique_web_app_options INTERFACE
     -sINCOMING_MODULE_JS_API=canvas,locateFile,instantiateWasm,preRun,print,printErr,onAbort
     -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8,HEAPU8
     -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
-    -sGL_ENABLE_GET_PROC_ADDRESS=0  # ImGui links its GL calls; window.cpp answers SDL's question
+    -sGL_ENABLE_GET_PROC_ADDRESS=0  # we link our GL calls; platform answers SDL's question
     -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0
     -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
     -sGL_POOL_TEMP_BUFFERS=0

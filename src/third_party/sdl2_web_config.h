@@ -3,6 +3,9 @@
 // sdl2_web_absent.c answers for it.
 #include "SDL_config_emscripten.h"
 
+// No software blitting: OpenGL draws everything.
+#define SDL_LEAN_AND_MEAN 1
+
 #undef SDL_AUDIO_DRIVER_DISK
 #undef SDL_AUDIO_DRIVER_DUMMY
 #undef SDL_AUDIO_DRIVER_EMSCRIPTEN
