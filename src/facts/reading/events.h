@@ -25,6 +25,8 @@ struct MeetingCandidate {
     bool hypothetical = false;
     bool implied = false;
     bool definite = false;           // "the meeting", "their talks": one that was told before
+    bool weak = false;               // tells of a conversation, not of an encounter of its own
+    bool earlier = false;            // "last met", "their previous talks"
     bool pair_present = false;       // both of the pair are named as those who meet
     std::vector<PersonIndex> others; // at the table besides the pair
     std::optional<std::uint32_t> date;  // index into Values::dates

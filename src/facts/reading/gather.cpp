@@ -1,11 +1,289 @@
 #include "facts/reading/gather.h"
 
+#include <algorithm>
+
+#include "base/utf8.h"
 #include "facts/reading/events.h"
+#include "facts/reading/outlook.h"
 
 namespace communique {
+namespace {
 
-void choose_pair(Article&) {}
-std::vector<Meeting> gather_meetings(const Article&, const RuleBook&) { return {}; }
-std::vector<Mention> list_mentions(const Article&, const RuleBook&) { return {}; }
+// How much an article is about two people: how often each is named, how often in one sentence, and
+// whether its opening names both.
+class PairScores {
+public:
+    explicit PairScores(const Article& article) : article_(article) {
+        const ClassId cls = article.scan.lexicon.find_class("PERSON");
+        const auto& sentences = article.scan.analysis.sentences;
+        for (std::size_t s = 0; s < sentences.size(); ++s) {
+            std::vector<PersonIndex> here;
+            for (std::uint32_t t = sentences[s].first_token; t < sentences[s].first_token + sentences[s].token_count; ++t) {
+                for (const Item& item : article.scan.items[t]) {
+                    if (item.cls != cls || item.kind != ItemKind::person) continue;
+                    const PersonIndex p = article.scan.values.persons[item.value].person;
+                    if (std::find(here.begin(), here.end(), p) == here.end()) here.push_back(p);
+                }
+            }
+            in_sentence_.push_back(std::move(here));
+        }
+    }
+
+    int score(PersonIndex a, PersonIndex b) const {
+        int score = static_cast<int>(std::min<std::uint32_t>(article_.people[a].mentions, 12) +
+                                     std::min<std::uint32_t>(article_.people[b].mentions, 12));
+        for (std::size_t s = 0; s < in_sentence_.size(); ++s) {
+            const auto& here = in_sentence_[s];
+            const bool both = std::find(here.begin(), here.end(), a) != here.end() &&
+                              std::find(here.begin(), here.end(), b) != here.end();
+            if (both) score += s < 3 ? 6 : 3;
+        }
+        return score;
+    }
+
+private:
+    const Article& article_;
+    std::vector<std::vector<PersonIndex>> in_sentence_;
+};
+
+bool name_fits(const Person& person, std::string_view wanted) {
+    const std::string name = fold_case(person.name);
+    const std::string other = fold_case(wanted);
+    return name == other || fold_case(person.family) == other || name.ends_with(" " + other);
+}
+
+PersonIndex find_person(Article& article, std::string_view wanted) {
+    for (PersonIndex p = 0; p < article.people.size(); ++p)
+        if (name_fits(article.people[p], wanted)) return p;
+    const PersonIndex known = article.people.known(fold_case(wanted), {});
+    if (known != nobody) return known;
+    NameContext context;
+    context.office_class = OfficeClass::head_of_state;
+    return article.people.introduced(wanted, context);
+}
+
+// ---- one meeting from many candidates ---------------------------------------------------------------
+
+struct Gathered {
+    Meeting meeting;
+    bool mode_stated = false;
+    bool main = false;  // dated by the article's own day, or told first
+    std::uint32_t sentence = 0;
+};
+
+PartialDate partial_date(const DateValue& date) {
+    const Date first = *date.range.first;
+    const Date last = *date.range.last;
+    if (first == last || date.grain == Grain::day) return PartialDate::of(first);
+    if (first.year == last.year && first.month == last.month) return {first.year, first.month, 0};
+    if (first.year == last.year) return {first.year, 0, 0};
+    return {};
+}
+
+class Gatherer {
+public:
+    Gatherer(const Article& article, const RuleBook& rules) : article_(article), rules_(rules) {}
+
+    std::vector<Meeting> run() {
+        // What says more comes first, so that vaguer words find the meeting they speak of.
+        for (const bool weak : {false, true})
+            for (const MeetingCandidate& candidate : article_.meetings)
+                if (is_weak(candidate) == weak && !candidate.hypothetical) place(candidate);
+        finish();
+        std::vector<Meeting> meetings;
+        for (Gathered& g : gathered_) meetings.push_back(std::move(g.meeting));
+        return meetings;
+    }
+
+private:
+    static bool is_weak(const MeetingCandidate& c) { return c.weak || c.implied || c.definite; }
+
+    Meeting to_meeting(const MeetingCandidate& c) const {
+        Meeting m;
+        if (c.date) {
+            const DateValue& date = article_.scan.values.dates[*c.date];
+            m.date = partial_date(date);
+            const bool several_days = date.grain == Grain::day && *date.range.first != *date.range.last;
+            if (several_days) m.date_end = PartialDate::of(*date.range.last);
+        }
+        m.place = c.place;
+        m.country = c.country.empty() ? std::string() : std::string(article_.world.country_name(c.country));
+        m.mode = c.mode;
+        m.status = c.status;
+        m.implied = c.implied;
+        const auto& reference = article_.scan.reference;
+        if (reference && m.status == MeetingStatus::held && m.date.known() && *reference < m.date.first())
+            m.status = MeetingStatus::planned;
+        for (const PersonIndex p : article_.people.pair) m.participants.push_back(article_.people[p].name);
+        for (const PersonIndex p : c.others) m.participants.push_back(article_.people[p].name);
+        m.evidence = {c.span};
+        m.rule = rules_.rules[c.rule].name;
+        return m;
+    }
+
+    bool compatible(const Gathered& g, const Meeting& m, const MeetingCandidate& c) const {
+        if (g.meeting.status != m.status) {
+            const bool same_day = g.meeting.date.known() && g.meeting.date == m.date;
+            const bool denied = g.meeting.status == MeetingStatus::denied || m.status == MeetingStatus::denied;
+            if (denied || !(same_day || c.definite)) return false;
+            if (c.definite && m.date.known() && !g.meeting.date.agrees_with(m.date)) return false;
+        }
+        if (g.mode_stated && c.mode_stated && g.meeting.mode != m.mode) return false;
+        if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.definite && !c.weak) return false;
+        if (!dates_agree(g.meeting, m)) return false;
+        if (!g.meeting.place.empty() && !m.place.empty() && g.meeting.place != m.place) return false;
+        const bool same_country = g.meeting.country.empty() || m.country.empty() || g.meeting.country == m.country;
+        return same_country;
+    }
+
+    static bool dates_agree(const Meeting& a, const Meeting& b) {
+        if (a.date.agrees_with(b.date)) return true;
+        const auto inside = [](const Meeting& outer, const Meeting& inner) {
+            return outer.date_end.known() && outer.date.first() <= inner.date.first() &&
+                   inner.date.last() <= outer.date_end.last();
+        };
+        return inside(a, b) || inside(b, a);
+    }
+
+    void place(const MeetingCandidate& c) {
+        const Meeting m = to_meeting(c);
+        Gathered* best = nullptr;
+        int best_score = -1;
+        for (Gathered& g : gathered_) {
+            if (!compatible(g, m, c)) continue;
+            int score = 0;
+            if (m.date.known() && g.meeting.date.known()) score += 4;
+            if (!m.place.empty() && g.meeting.place == m.place) score += 3;
+            if (!m.date.known() && g.main) score += 2;
+            if (g.meeting.status == m.status) score += 1;
+            if (c.earlier && g.main) score = -1;
+            if (score > best_score) {
+                best_score = score;
+                best = &g;
+            }
+        }
+        if (best != nullptr) return absorb(*best, m, c);
+        // Words that only point back make no meeting of their own.
+        const bool stands_alone = !is_weak(c) || (c.implied && m.date.known()) || (c.definite && m.date.known() && c.pair_present);
+        if (!stands_alone) return;
+        Gathered fresh{m, c.mode_stated, gathered_.empty() && m.status == MeetingStatus::held, c.sentence};
+        gathered_.push_back(std::move(fresh));
+    }
+
+    void absorb(Gathered& g, const Meeting& m, const MeetingCandidate& c) {
+        if (m.date.precision() > g.meeting.date.precision()) g.meeting.date = m.date;
+        if (!g.meeting.date_end.known()) g.meeting.date_end = m.date_end;
+        if (g.meeting.place.empty() && !m.place.empty()) g.meeting.place = m.place;
+        if (g.meeting.country.empty()) g.meeting.country = m.country;
+        if (c.mode_stated && !g.mode_stated) {
+            g.meeting.mode = m.mode;
+            g.mode_stated = true;
+        }
+        if (m.status == MeetingStatus::held) g.meeting.status = MeetingStatus::held;
+        g.meeting.implied = g.meeting.implied && m.implied;
+        if (std::find(g.meeting.evidence.begin(), g.meeting.evidence.end(), c.span) == g.meeting.evidence.end())
+            g.meeting.evidence.push_back(c.span);
+        for (const std::string& name : m.participants)
+            if (std::find(g.meeting.participants.begin(), g.meeting.participants.end(), name) == g.meeting.participants.end())
+                g.meeting.participants.push_back(name);
+    }
+
+    // What no sentence about it says, the article's head may: dateline and day.
+    void finish() {
+        const PlaceFound dateline = dateline_place(article_.scan, article_.world);
+        for (Gathered& g : gathered_) {
+            Meeting& m = g.meeting;
+            std::sort(m.evidence.begin(), m.evidence.end(), [](Span a, Span b) { return a.begin < b.begin; });
+            if (m.mode != MeetingMode::in_person) {
+                // Both sit at home: a city the sentence names is where one of them sits.
+                m.place.clear();
+                m.country.clear();
+                continue;
+            }
+            const bool own = g.main && m.place.empty();
+            if (own && !dateline.city.empty() &&
+                (m.country.empty() || m.country == article_.world.country_name(dateline.country))) {
+                m.place = dateline.city;
+                m.country = article_.world.country_name(dateline.country);
+            }
+        }
+        std::stable_sort(gathered_.begin(), gathered_.end(), [](const Gathered& a, const Gathered& b) {
+            return a.meeting.evidence.front().begin < b.meeting.evidence.front().begin;
+        });
+    }
+
+    const Article& article_;
+    const RuleBook& rules_;
+    std::vector<Gathered> gathered_;
+};
+
+}  // namespace
+
+void choose_pair(Article& article) {
+    People& people = article.people;
+    const auto& given = article.scan.document.pair;
+    if (given.size() == 2) {
+        people.pair[0] = find_person(article, given[0]);
+        people.pair[1] = find_person(article, given[1]);
+        return;
+    }
+    const PairScores scores(article);
+    int best = 0;
+    for (PersonIndex a = 0; a < people.size(); ++a) {
+        if (!is_top(people[a].office) || people[a].mentions == 0) continue;
+        for (PersonIndex b = a + 1; b < people.size(); ++b) {
+            if (!is_top(people[b].office) || people[b].mentions == 0) continue;
+            // Two leaders of one country are no pair.
+            if (!people[a].country.empty() && people[a].country == people[b].country) continue;
+            const int score = scores.score(a, b);
+            if (score <= best) continue;
+            best = score;
+            people.pair[0] = people[a].first_token <= people[b].first_token ? a : b;
+            people.pair[1] = people[a].first_token <= people[b].first_token ? b : a;
+        }
+    }
+}
+
+std::vector<Meeting> gather_meetings(const Article& article, const RuleBook& rules) {
+    if (article.people.pair[0] == nobody) return {};
+    return Gatherer(article, rules).run();
+}
+
+std::vector<Mention> list_mentions(const Article& article, const RuleBook& rules) {
+    std::vector<Mention> mentions;
+    const Scan& scan = article.scan;
+    for (std::uint32_t token = 0; token < scan.items.size(); ++token) {
+        for (const Item& item : scan.items[token]) {
+            Mention mention;
+            mention.span = scan.span_of(item.first, item.count);
+            if (item.rule != no_rule) mention.rule = rules.rules[item.rule].name;
+            if (item.kind == ItemKind::number) {
+                const NumberValue& number = scan.values.numbers[item.value];
+                if (!number.standalone) continue;
+                mention.kind = MentionKind::number;
+                mention.value = number.value;
+                mention.value_max = number.max;
+            } else if (item.kind == ItemKind::amount) {
+                const AmountValue& amount = scan.values.amounts[item.value];
+                mention.kind = amount.kind;
+                mention.value = amount.value;
+                mention.value_max = amount.max;
+                mention.unit = amount.unit;
+            } else if (item.kind == ItemKind::date) {
+                const DateValue& date = scan.values.dates[item.value];
+                if (!date.reported) continue;
+                mention.kind = MentionKind::date;
+                if (date.resolved) mention.text = to_string(date.range);
+            } else if (item.kind == ItemKind::person) {
+                mention.kind = MentionKind::party;
+                mention.text = article.people[scan.values.persons[item.value].person].name;
+            } else {
+                continue;
+            }
+            mentions.push_back(std::move(mention));
+        }
+    }
+    return mentions;
+}
 
 }  // namespace communique

@@ -5,8 +5,8 @@
 namespace communique {
 
 std::span<const std::string_view> stages() {
-    static constexpr std::array<std::string_view, 7> order{"numbers", "dates",    "amounts", "parties",
-                                                           "meetings", "counts", "trade"};
+    static constexpr std::array<std::string_view, 8> order{"numbers", "dates",    "amounts", "parties",
+                                                           "groups",  "meetings", "counts",  "trade"};
     return order;
 }
 

@@ -1,9 +1,176 @@
 #include "facts/reading/make_event.h"
 
+#include <algorithm>
+
+#include "facts/reading/events.h"
+#include "facts/reading/make_person.h"
+#include "facts/reading/outlook.h"
+
 namespace communique {
+namespace {
+
+void add_people(const Article& article, const Capture& capture, std::vector<PersonIndex>& people) {
+    if (capture.count == 0 || capture.item == nullptr) return;
+    if (capture.item->kind == ItemKind::person) people.push_back(article.scan.values.persons[capture.item->value].person);
+    if (capture.item->kind == ItemKind::group) {
+        const auto& group = article.scan.values.groups[capture.item->value].people;
+        people.insert(people.end(), group.begin(), group.end());
+    }
+}
+
+bool has(const std::vector<PersonIndex>& people, PersonIndex person) {
+    return std::find(people.begin(), people.end(), person) != people.end();
+}
+
+// The mode that words in or around the match name; nothing when they name none.
+std::optional<MeetingMode> stated_mode(const Scan& scan, std::uint32_t first, std::uint32_t end) {
+    for (std::uint32_t token = first; token < end; ++token) {
+        for (const Item& item : scan.items[token]) {
+            const std::string& cls = scan.lexicon.class_name(item.cls);
+            if (cls == "IN_PERSON") return MeetingMode::in_person;
+            if (cls != "TALKS" && cls != "VIA" && cls != "CALL") continue;
+            const std::string& value = scan.value_of(item);
+            if (value == "video") return MeetingMode::video;
+            if (value == "phone") return MeetingMode::phone;
+        }
+    }
+    return std::nullopt;
+}
+
+void take_status(MeetingCandidate& candidate, Outlook outlook) {
+    candidate.hypothetical = outlook == Outlook::hypothetical;
+    if (outlook == Outlook::planned) candidate.status = MeetingStatus::planned;
+    if (outlook == Outlook::denied) candidate.status = MeetingStatus::denied;
+}
+
+// "to meet": a purpose or, in a headline, a plan.
+bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    if (trigger.noun || trigger.first == sentence.first_token || scan.form(trigger.first - 1) != "to") return false;
+    const ClassId visit = scan.lexicon.find_class("VISIT_VERB");
+    for (std::uint32_t token = sentence.first_token; token < trigger.first; ++token)
+        if (const Item* item = scan.at(token, visit); item != nullptr && scan.value_of(*item) == "past") return false;
+    return true;
+}
+
+// A summit or talks of an organisation are not the pair's own.
+bool is_of_organisation(const Scan& scan, const Trigger& trigger) {
+    const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t begin = trigger.first > sentence.first_token + 4 ? trigger.first - 4 : sentence.first_token;
+    for (std::uint32_t token = begin; token < trigger.first; ++token)
+        for (const Item& item : scan.items[token])
+            if (item.cls == organisation && item.end() == trigger.first) return true;
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t token = trigger.last + 1; token < end && token < trigger.last + 4; ++token) {
+        if (scan.at(token, organisation) != nullptr && scan.form(trigger.last + 1) == "of") return true;
+    }
+    return false;
+}
+
+Trigger trigger_of(const Match& match, const Scan& scan) {
+    Trigger trigger;
+    trigger.sentence = match.sentence;
+    const Capture verb = match["verb"];
+    trigger.first = verb.count > 0 ? verb.first : match.first;
+    trigger.last = verb.count > 0 ? verb.first + verb.count - 1 : match.first + match.count - 1;
+    trigger.match_end = match.first + match.count;
+    for (const std::string_view cls : {"TALKS", "CALL", "MEAL", "VISIT_NOUN"})
+        if (scan.at(trigger.first, scan.lexicon.find_class(cls)) != nullptr && verb.count > 0) trigger.noun = true;
+    return trigger;
+}
+
+// Who meets: both of the pair must be among those named, or stand behind a definite "the meeting".
+bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate) {
+    std::vector<PersonIndex> people;
+    add_people(article, match["who"], people);
+    add_people(article, match["whom"], people);
+    const auto& pair = article.people.pair;
+    const bool both = has(people, pair[0]) && has(people, pair[1]);
+    const bool one_only = match["who"].count == 0 && match["whom"].count > 0 && people.size() == 1;
+    if (candidate.definite) {
+        candidate.pair_present = people.empty();
+        return people.empty() || both;
+    }
+    // "talks with Putin", the other side unsaid: his counterpart of the pair, if nobody else is near.
+    if (one_only && article.people.in_pair(people[0])) {
+        candidate.definite = true;
+        return true;
+    }
+    if (!both) return false;
+    candidate.pair_present = true;
+    for (const PersonIndex p : people)
+        if (!article.people.in_pair(p) && !has(candidate.others, p)) candidate.others.push_back(p);
+    return true;
+}
+
+bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate) {
+    std::vector<PersonIndex> people;
+    add_people(article, match["who"], people);
+    if (people.size() != 1 || !article.people.in_pair(people[0])) return false;
+    const PersonIndex other = article.people.pair[people[0] == article.people.pair[0] ? 1 : 0];
+    const Capture where = match["where"];
+    const Scan& scan = article.scan;
+    std::string country = nation_code(scan, where.first);
+    if (const Item* city = scan.at(where.first, scan.lexicon.find_class("CITY"))) {
+        const City& place = article.world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(*city)))];
+        candidate.place = place.name;
+        country = place.country;
+    }
+    candidate.country = country;
+    candidate.pair_present = true;
+    return !country.empty() && article.people[other].country == country;
+}
+
+bool make_meeting(const Match& match, Article& article, Item& item) {
+    if (article.people.pair[0] == nobody) return false;
+    const Scan& scan = article.scan;
+    const Rule& rule = match.rule;
+    const Trigger trigger = trigger_of(match, scan);
+    MeetingCandidate candidate;
+    candidate.definite = rule.setting("definite") == "yes";
+    candidate.weak = rule.setting("weak") == "yes";
+    candidate.implied = rule.setting("implied") == "yes";
+    if (candidate.implied ? !take_visit(match, article, candidate) : !take_people(match, article, candidate)) return false;
+    if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return false;
+    if (trigger.noun && candidate.definite && is_of_organisation(scan, trigger)) return false;
+    candidate.sentence = match.sentence;
+    candidate.first_token = match.first;
+    candidate.last_token = match.first + match.count - 1;
+    candidate.trigger = trigger.first;
+    candidate.span = scan.analysis.sentences[match.sentence].span;
+    candidate.rule = match.rule_index;
+    if (rule.setting("mode") == "phone") candidate.mode = MeetingMode::phone;
+    const auto mode = stated_mode(scan, match.first, std::min<std::uint32_t>(match.first + match.count + 4,
+        scan.analysis.sentences[match.sentence].first_token + scan.analysis.sentences[match.sentence].token_count));
+    if (mode) candidate.mode = *mode;
+    candidate.mode_stated = mode.has_value() || candidate.mode != MeetingMode::in_person;
+    // Who merely "spoke with" somebody may have done so in any way; only a stated one counts as a call.
+    if (rule.setting("mode") == "speech" && !mode) candidate.weak = true;
+    Outlook outlook = outlook_of(scan, trigger);
+    if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) outlook = Outlook::planned;
+    take_status(candidate, outlook);
+    candidate.date = date_of(scan, trigger);
+    if (candidate.place.empty()) {
+        const PlaceFound place = place_of(scan, article.world, trigger);
+        if (!place.city.empty() || candidate.country.empty()) candidate.place = place.city;
+        if (!place.country.empty() && candidate.country.empty()) candidate.country = place.country;
+    }
+    const ClassId earlier = scan.lexicon.find_class("EARLIER");
+    for (std::uint32_t token = trigger.first; token-- > candidate.first_token && trigger.first - token < 4;)
+        candidate.earlier = candidate.earlier || scan.at(token, earlier) != nullptr;
+    item.kind = ItemKind::event;
+    item.value = static_cast<std::uint32_t>(article.meetings.size());
+    article.meetings.push_back(std::move(candidate));
+    return true;
+}
+
+}  // namespace
 
 std::span<const ProductionEntry> event_productions() {
-    static const std::vector<ProductionEntry> list{};
+    static const std::vector<ProductionEntry> list{
+        {"meeting", make_meeting, "MEETING", {"who", "whom", "verb", "via", "where", "noun"}},
+    };
     return list;
 }
 

@@ -1,9 +1,92 @@
 #include "facts/reading/make_number.h"
 
+#include <algorithm>
+#include <array>
+
+#include "facts/reading/number_words.h"
+
 namespace communique {
+namespace {
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// "that one", "one may ask", "the second half of the year": words of number that count nothing.
+bool counts_nothing(const Match& match, const Scan& scan) {
+    static constexpr std::array<std::string_view, 17> before_pronoun{
+        "this", "that", "the", "any", "every", "each", "another", "which", "no", "next", "last",
+        "only", "new", "big", "good", "first", "latest"};
+    static constexpr std::array<std::string_view, 12> after_pronoun{
+        "may", "might", "can", "could", "should", "must", "would", "has", "'s", "another", "day", "is"};
+    static constexpr std::array<std::string_view, 10> before_period{
+        "first", "second", "1st", "2nd", "latter", "other", "this", "last", "past", "next"};
+    if (match.count != 1) return false;
+    const std::string& word = scan.form(match.first);
+    const bool first = match.first == scan.analysis.sentences[match.sentence].first_token;
+    const std::string_view before = first ? std::string_view() : std::string_view(scan.form(match.first - 1));
+    const std::uint32_t end = scan.analysis.sentences[match.sentence].first_token +
+                              scan.analysis.sentences[match.sentence].token_count;
+    const std::string_view after = match.first + 1 < end ? std::string_view(scan.form(match.first + 1)) : std::string_view();
+    if (word == "one") return is_one_of(before, before_pronoun) || is_one_of(after, after_pronoun);
+    return word == "half" && (is_one_of(before, before_period) || after == "-" || before == "-");
+}
+
+// "5m" and "5 bn" are scaled; "5 m", "5 b" and "5 t" are metres and whatever else.
+bool mark_is_scale(const Match& match, const Scan& scan) {
+    const std::uint32_t last = match.first + match.count - 1;
+    if (scan.token(last).kind != TokenKind::word) return true;
+    return !scan.token(last).after_blank || scan.written(last).size() > 1;
+}
+
+bool touches_word(const Match& match, const Scan& scan) {
+    const Token& first = scan.token(match.first);
+    if (match.first == 0 || first.after_blank) return false;
+    return scan.token(match.first - 1).kind == TokenKind::number;
+}
+
+bool make_number(const Match& match, Article& article, Item& item) {
+    Scan& scan = article.scan;
+    if (counts_nothing(match, scan) || touches_word(match, scan)) return false;
+    const bool digits = match.rule.name == "number_in_digits";
+    if (digits && match.count == 2 && scan.token(match.first).kind == TokenKind::number && !mark_is_scale(match, scan))
+        return false;
+    // A hyphen between a word or a number and digits is no minus: "F-16", "8-10".
+    const Capture sign = match["sign"];
+    if (sign.count == 1 && scan.form(sign.first) == "-" && sign.first > 0) {
+        const bool apart = scan.token(sign.first).after_blank && scan.token(sign.first - 1).kind != TokenKind::number;
+        if (!apart) return false;
+    }
+    const std::optional<Decimal> value = number_of(scan, match.first, match.count);
+    if (!value) return false;
+    NumberValue number;
+    number.value = sign.count == 1 && scan.form(sign.first) == "-" ? negate(*value) : *value;
+    number.written = !digits;
+    item.kind = ItemKind::number;
+    item.value = static_cast<std::uint32_t>(scan.values.numbers.size());
+    scan.values.numbers.push_back(number);
+    return true;
+}
+
+bool make_ordinal(const Match& match, Article& article, Item& item) {
+    Scan& scan = article.scan;
+    const std::optional<Decimal> value = ordinal_of(scan, match.first, match.count);
+    if (!value) return false;
+    NumberValue number;
+    number.value = *value;
+    number.ordinal = true;
+    number.written = scan.token(match.first).kind == TokenKind::word;
+    item.kind = ItemKind::number;
+    item.value = static_cast<std::uint32_t>(scan.values.numbers.size());
+    scan.values.numbers.push_back(number);
+    return true;
+}
+
+}  // namespace
 
 std::span<const ProductionEntry> number_productions() {
-    static const std::vector<ProductionEntry> list{};
+    static const std::vector<ProductionEntry> list{{"number", make_number, "NUMBER", {"sign"}},
+                                                   {"ordinal", make_ordinal, "ORDINAL", {"value"}}};
     return list;
 }
 

@@ -1,9 +1,204 @@
 #include "facts/reading/make_person.h"
 
+#include <algorithm>
+
+#include "base/utf8.h"
+
 namespace communique {
+namespace {
+
+const Item* find_item(const Scan& scan, std::uint32_t token, std::string_view cls) {
+    return scan.at(token, scan.lexicon.find_class(cls));
+}
+
+NameContext context_of(const Match& match, const Article& article) {
+    NameContext context;
+    const Capture country = match["country"];
+    if (country.count > 0) context.country = nation_code(article.scan, country.first);
+    const Capture office = match["office"];
+    for (const std::string_view cls : {"OFFICE", "MINISTER", "POST"}) {
+        const Item* item = office.count > 0 ? find_item(article.scan, office.first, cls) : nullptr;
+        if (item == nullptr || item->count != office.count) continue;
+        context.office = article.scan.value_of(*item);
+        const std::string& detail = article.scan.detail_of(*item);
+        context.office_class = detail == "head_of_state"        ? OfficeClass::head_of_state
+                               : detail == "head_of_government" ? OfficeClass::head_of_government
+                               : detail == "minister"           ? OfficeClass::minister
+                                                                : OfficeClass::other;
+    }
+    const std::string written = fold_case(slice(article.scan.text(), article.scan.span_of(office.first, office.count)));
+    context.former = match["former"].count > 0 || written.starts_with("former") || written.starts_with("ex");
+    return context;
+}
+
+// Counts the mention and makes the item of it.
+bool accept_person(Article& article, Item& item, PersonIndex person, bool by_role) {
+    if (person == nobody) return false;
+    Person& known = article.people[person];
+    if (known.mentions++ == 0) known.first_token = item.first;
+    item.kind = ItemKind::person;
+    item.value = static_cast<std::uint32_t>(article.scan.values.persons.size());
+    article.scan.values.persons.push_back({person, false, by_role});
+    return true;
+}
+
+// The capitalised words of a stranger's name: up to what is a country, a weekday, an office ...
+std::string stranger_name(const Article& article, Capture& capture) {
+    const Scan& scan = article.scan;
+    std::uint32_t count = 0;
+    for (; count < capture.count && count < 4; ++count) {
+        const std::uint32_t token = capture.first + count;
+        const bool other = std::any_of(scan.items[token].begin(), scan.items[token].end(), [&](const Item& item) {
+            const std::string& cls = scan.lexicon.class_name(item.cls);
+            return cls == "COUNTRY" || cls == "DEMONYM" || cls == "CITY" || cls == "WEEKDAY" || cls == "MONTH" ||
+                   cls == "OFFICE" || cls == "MINISTER" || cls == "POST" || cls == "ORGANISATION" || cls == "SEAT" ||
+                   cls == "PERSON" || cls == "COMPANY" || cls == "VENUE";
+        });
+        const std::string_view written = scan.written(token);
+        const bool shouted = written.size() > 1 && is_upper(decode_at(written, 1).value);
+        if (other || shouted) break;
+    }
+    capture.count = count;
+    if (count == 0) return {};
+    return std::string(slice(scan.text(), scan.span_of(capture.first, count)));
+}
+
+bool is_taken(const Scan& scan, const Capture& name) {
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    for (std::uint32_t t = name.first; t < name.first + name.count; ++t)
+        for (std::uint32_t start = t >= 6 ? t - 6 : 0; start <= t; ++start)
+            for (const Item& item : scan.items[start])
+                if (item.cls == person && item.end() > t) return true;
+    return false;
+}
+
+bool make_stranger(const Match& match, Article& article, Item& item) {
+    const NameContext context = context_of(match, article);
+    Capture name = match["name"];
+    if (name.first > match.first && article.scan.at(name.first, article.scan.lexicon.find_class("LEADER"))) return false;
+    const std::string written = stranger_name(article, name);
+    if (written.empty() || decode_at(written, 0).value < 'A') return false;
+    // A bare "President Tuesday" or a sentence's first word is no introduction.
+    const bool whole = name.count == match["name"].count;
+    const bool name_last = match["name"].first + match["name"].count == match.first + match.count;
+    if (!whole && !name_last) return false;
+    item.count = whole ? item.count : name.first + name.count - item.first;
+    return accept_person(article, item, article.people.introduced(written, context), false);
+}
+
+// "his Russian counterpart": the person of that country, else the one of the two who is not the
+// subject so far.
+PersonIndex counterpart(const Match& match, Article& article) {
+    const NameContext context = context_of(match, article);
+    const Scan& scan = article.scan;
+    const ClassId cls = scan.lexicon.find_class("PERSON");
+    PersonIndex subject = nobody;
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    for (std::uint32_t t = sentence.first_token; t < match.first; ++t)
+        if (const Item* found = scan.at(t, cls)) subject = scan.values.persons[found->value].person;
+    PersonIndex best = nobody;
+    for (PersonIndex p = 0; p < article.people.size(); ++p) {
+        const Person& person = article.people[p];
+        if (p == subject || !is_top(person.office)) continue;
+        if (!context.country.empty() && person.country != context.country) continue;
+        if (best == nobody || person.mentions > article.people[best].mentions) best = p;
+    }
+    if (best == nobody && !context.country.empty())
+        best = article.people.by_office(context.country, "leader", OfficeClass::head_of_state);
+    return best;
+}
+
+// "the prime minister": only when one person of the article alone has that office.
+PersonIndex sole_holder(const Match& match, Article& article) {
+    const NameContext context = context_of(match, article);
+    PersonIndex found = nobody;
+    for (PersonIndex p = 0; p < article.people.size(); ++p) {
+        const Person& person = article.people[p];
+        if (!context.office_class || person.office != *context.office_class || person.mentions == 0) continue;
+        if (context.office == "leader") return nobody;
+        if (found != nobody) return nobody;
+        found = p;
+    }
+    return found;
+}
+
+bool make_person(const Match& match, Article& article, Item& item) {
+    const Rule& rule = match.rule;
+    if (is_taken(article.scan, {match.first, match.count, nullptr})) return false;
+    const NameContext context = context_of(match, article);
+    if (rule.setting("counterpart") == "yes") return accept_person(article, item, counterpart(match, article), true);
+    if (rule.setting("holder") == "yes") {
+        return accept_person(article, item,
+                             article.people.by_office(context.country, context.office,
+                                                      context.office_class.value_or(OfficeClass::other)), true);
+    }
+    if (rule.setting("bare") == "yes") return accept_person(article, item, sole_holder(match, article), true);
+    const Capture name = match["name"];
+    if (rule.setting("stranger") == "yes") return make_stranger(match, article, item);
+    if (rule.setting("again") == "yes") {
+        const std::string written(slice(article.scan.text(), article.scan.span_of(name.first, name.count)));
+        for (PersonIndex p = 0; p < article.people.size(); ++p) {
+            if (!article.people[p].known && article.people[p].family == written)
+                return accept_person(article, item, p, false);
+        }
+        return false;
+    }
+    const std::string& folded = article.scan.value_of(*article.scan.at(name.first, article.scan.lexicon.find_class("LEADER")));
+    PersonIndex person = article.people.known(folded, context);
+    if (person == nobody && rule.setting("full") != "yes") person = article.people.by_family(folded, context);
+    return accept_person(article, item, person, false);
+}
+
+void add_once(std::vector<PersonIndex>& people, PersonIndex person) {
+    if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
+}
+
+// The leaders who were last spoken of together, or the article's two main ones.
+std::vector<PersonIndex> antecedents(const Article& article) {
+    if (article.people.pair[0] == nobody) return {};
+    return {article.people.pair[0], article.people.pair[1]};
+}
+
+bool make_group(const Match& match, Article& article, Item& item) {
+    GroupValue group;
+    group.anaphor = match.rule.setting("anaphor") == "yes";
+    const Scan& scan = article.scan;
+    if (group.anaphor) {
+        group.people = antecedents(article);
+    } else if (match["country"].count > 0) {
+        for (std::uint32_t t = match.first; t < match.first + match.count; ++t) {
+            const std::string code = nation_code(scan, t);
+            if (code.empty()) continue;
+            for (PersonIndex p = 0; p < article.people.size(); ++p)
+                if (article.people[p].country == code && is_top(article.people[p].office)) add_once(group.people, p);
+        }
+    } else {
+        for (const std::string_view name : {"a", "b", "c", "d"}) {
+            const Capture capture = match[name];
+            if (capture.count > 0 && capture.item != nullptr)
+                add_once(group.people, scan.values.persons[capture.item->value].person);
+        }
+    }
+    if (group.people.size() < 2) return false;
+    item.kind = ItemKind::group;
+    item.value = static_cast<std::uint32_t>(article.scan.values.groups.size());
+    article.scan.values.groups.push_back(std::move(group));
+    return true;
+}
+
+}  // namespace
+
+std::string nation_code(const Scan& scan, std::uint32_t token) {
+    for (const std::string_view cls : {"COUNTRY", "DEMONYM", "SEAT", "CAPITAL"})
+        if (const Item* item = find_item(scan, token, cls)) return scan.value_of(*item);
+    return {};
+}
 
 std::span<const ProductionEntry> person_productions() {
-    static const std::vector<ProductionEntry> list{};
+    static const std::vector<ProductionEntry> list{
+        {"person", make_person, "PERSON", {"former", "country", "office", "name", "role"}},
+        {"group", make_group, "GROUP", {"a", "b", "c", "d", "country", "office", "role"}},
+    };
     return list;
 }
 

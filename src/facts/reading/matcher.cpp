@@ -208,7 +208,8 @@ private:
             return a.candidate.rule < b.candidate.rule;
         });
         for (Tried& tried : tried_) {
-            if (accept(tried, at, sentence)) return tried.end;
+            const std::uint32_t end = accept(tried, at, sentence);
+            if (end > at) return end;
         }
         return at + 1;
     }
@@ -225,17 +226,22 @@ private:
         if (token.capital) collect_class(built_ins_.cap);
     }
 
-    bool accept(Tried& tried, std::uint32_t at, std::uint32_t sentence) {
+    // Returns where to go on, or `at` when the production declines.
+    std::uint32_t accept(Tried& tried, std::uint32_t at, std::uint32_t sentence) {
         const Rule& rule = book_.rules[tried.candidate.rule];
         Match match{rule, tried.candidate.rule, at, tried.end - at, sentence, std::move(tried.captures)};
-        Item item{at, tried.end - at, rule.made_class, ItemKind::word_class, 0, tried.candidate.rule};
-        if (!rule.production(match, article_, item)) return false;
+        // What a rule captures as `after` it only looks at.
+        const Capture after = match["after"];
+        if (after.count > 0) match.count = after.first - at;
+        Item item{at, match.count, rule.made_class, ItemKind::word_class, 0, tried.candidate.rule};
+        if (!rule.production(match, article_, item)) return at;
+        const std::uint32_t end = std::max(item.end(), at + 1);
         if (item.cls != 0) article_.scan.add(item);
         if (trace_ != nullptr) {
             for (Capture& capture : match.captures) capture.item = nullptr;  // items move when more are added
             trace_->push_back(std::move(match));
         }
-        return true;
+        return end;
     }
 
     const RuleBook& book_;

@@ -142,7 +142,26 @@ PersonIndex People::by_office(std::string_view country, std::string_view office,
         }
         if (found == nobody || all_[p].mentions > all_[found].mentions) found = p;
     }
-    return found;
+    return found != nobody ? found : office_holder_at(country, office, cls);
+}
+
+// Who held the office on the article's day by the tables, whether the article names him or not.
+PersonIndex People::office_holder_at(std::string_view country, std::string_view office, OfficeClass cls) {
+    if (!reference_ || !is_top(cls)) return nobody;
+    const auto here = world_.by_country.find(std::string(country));
+    if (here == world_.by_country.end()) return nobody;
+    const Term* best = nullptr;
+    LeaderIndex holder = 0;
+    for (const LeaderIndex leader : here->second) {
+        for (const Term& term : world_.leaders[leader].terms) {
+            if (term.country != country || !is_top(term.office_class) || !term.holds(*reference_)) continue;
+            const bool fits = office == "leader" || term.office_class == cls;
+            if (!fits || (best != nullptr && best->office_class <= term.office_class)) continue;
+            best = &term;
+            holder = leader;
+        }
+    }
+    return best == nullptr ? nobody : add_leader(holder, {});
 }
 
 }  // namespace communique

@@ -58,6 +58,7 @@ public:
     bool in_pair(PersonIndex p) const { return p != nobody && (p == pair[0] || p == pair[1]); }
 
 private:
+    PersonIndex office_holder_at(std::string_view country, std::string_view office, OfficeClass cls);
     PersonIndex add_leader(LeaderIndex leader, const NameContext& context);
     int score(const Leader& leader, const NameContext& context) const;
 

@@ -33,7 +33,8 @@ namespace {
 void run_passes(const Language& language, Article& article, std::vector<Match>* trace) {
     bool pair_chosen = false;
     for (const Pass& pass : language.rules.passes) {
-        const bool needs_pair = pass.stage == "meetings" || pass.stage == "counts" || pass.stage == "trade";
+        const bool needs_pair = pass.stage == "groups" || pass.stage == "meetings" || pass.stage == "counts" ||
+                                pass.stage == "trade";
         if (needs_pair && !pair_chosen) {
             choose_pair(article);
             pair_chosen = true;

@@ -132,7 +132,7 @@ private:
         rule_->patterns.push_back(std::move(pattern).value());
         const auto& known = find_production(rule_->makes)->captures;
         for (const std::string& name : rule_->captures) {
-            if (!known.empty() && std::find(known.begin(), known.end(), name) == known.end())
+            if (name != "after" && !known.empty() && std::find(known.begin(), known.end(), name) == known.end())
                 return fail("the production '" + rule_->makes + "' knows no capture '" + name + "'");
         }
     }

@@ -10,7 +10,7 @@
 //     yes    Li met with Berg.        who="Li" whom="Berg"
 //     no     The proposal met with resistance.
 //
-// Productions are C++ functions, named in productions.h; `class` is the one that needs no code: it
+// A capture named `after` is looked at but is no part of what is found. Productions are C++ functions, named in productions.h; `class` is the one that needs no code: it
 // makes an item of the class in its setting `as`. A rule without yes and no lines is refused.
 
 #include <string>

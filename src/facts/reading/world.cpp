@@ -106,6 +106,8 @@ private:
         world_.leaders[index].terms.push_back(
             {std::string(line.cells[3]), office,
              cls == world_.office_classes.end() ? OfficeClass::other : cls->second, *from, to});
+        auto& here = world_.by_country[std::string(line.cells[3])];
+        if (std::find(here.begin(), here.end(), index) == here.end()) here.push_back(index);
         add_name(name, index, true);
         add_name(line.cells[1], index, false);
         for (const auto other : split(line.cells[2], '|'))

@@ -61,6 +61,7 @@ struct World {
     // Folded name or spelling → the leaders who bear it, full names and family names apart.
     std::unordered_map<std::string, std::vector<LeaderIndex>> by_full_name;
     std::unordered_map<std::string, std::vector<LeaderIndex>> by_family_name;
+    std::unordered_map<std::string, std::vector<LeaderIndex>> by_country;
     std::unordered_map<std::string, OfficeClass> office_classes;  // canonical office → class
 
     const Country* country(std::string_view code) const;

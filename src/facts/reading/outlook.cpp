@@ -1,0 +1,231 @@
+#include "facts/reading/outlook.h"
+
+#include <algorithm>
+#include <array>
+
+#include "facts/reading/world.h"
+
+namespace communique {
+namespace {
+
+constexpr std::uint32_t look_back = 12;
+constexpr std::uint32_t look_ahead = 7;
+constexpr std::uint32_t too_far = 32;
+
+template <std::size_t N>
+bool among(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// A new clause begins here: what stands before it says nothing of what follows.
+bool starts_clause(std::string_view word) {
+    constexpr std::array<std::string_view, 12> words{";",     ":",     "but",   "while",   "who",   "which",
+                                                     "after", "where", "since", "because", "when", "--"};
+    return among(word, words);
+}
+
+bool covered_by_date(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    for (std::uint32_t start = token > begin + 8 ? token - 8 : begin; start <= token; ++start)
+        for (const Item& item : scan.items[start])
+            if (item.kind == ItemKind::date && item.end() > token) return true;
+    return false;
+}
+
+// What a single word says of certainty, or `told` for nothing.
+class Words {
+public:
+    explicit Words(const Scan& scan)
+        : scan_(scan), plan_(scan.lexicon.find_class("PLAN")), deny_(scan.lexicon.find_class("DENY")),
+          hypo_(scan.lexicon.find_class("HYPO")), ahead_(scan.lexicon.find_class("AHEAD")) {}
+
+    Outlook at(std::uint32_t token, std::uint32_t sentence_begin) const {
+        const bool date = covered_by_date(scan_, token, sentence_begin);
+        if (date) return Outlook::told;
+        // "May" the month, "Will" the name.
+        if (scan_.token(token).capital && token != sentence_begin) return Outlook::told;
+        if (scan_.at(token, deny_) != nullptr) return Outlook::denied;
+        if (scan_.at(token, hypo_) != nullptr) return Outlook::hypothetical;
+        if (scan_.at(token, plan_) != nullptr || scan_.at(token, ahead_) != nullptr) return Outlook::planned;
+        return Outlook::told;
+    }
+
+private:
+    const Scan& scan_;
+    ClassId plan_, deny_, hypo_, ahead_;
+};
+
+Outlook stronger(Outlook a, Outlook b) {
+    return std::max(a, b);
+}
+
+Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trigger) {
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    Outlook found = Outlook::told;
+    std::uint32_t found_at = 0;
+    for (std::uint32_t back = 1; back <= look_back && trigger.first >= begin + back; ++back) {
+        const std::uint32_t token = trigger.first - back;
+        const std::string& form = scan.form(token);
+        if (starts_clause(form)) break;
+        const Outlook here = words.at(token, begin);
+        if (here == Outlook::told) continue;
+        // Words that bear on each other stand close: "no plans to", "could be scheduled to".
+        if (found != Outlook::told && found_at - token > 4) break;
+        found = stronger(found, here);
+        found_at = token;
+    }
+    return found;
+}
+
+Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    Outlook found = Outlook::told;
+    for (std::uint32_t token = trigger.match_end; token < end && token < trigger.match_end + look_ahead; ++token) {
+        const std::string& form = scan.form(token);
+        if (form == "," || form == "\"" || starts_clause(form) || form == "that") break;
+        found = stronger(found, words.at(token, sentence.first_token));
+    }
+    return found;
+}
+
+// How far an item lies from the trigger in the sense of the sentence; too_far when it belongs elsewhere.
+std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) {
+    const bool after = item.first >= trigger.first;
+    const std::uint32_t from = after ? trigger.last + 1 : item.end();
+    const std::uint32_t to = after ? item.first : trigger.first;
+    std::uint32_t cost = after ? 0 : 2;
+    for (std::uint32_t token = from; token < to; ++token) {
+        const std::string& form = scan.form(token);
+        cost += form == "," ? 3 : 1;
+        const bool other_clause = starts_clause(form) || form == "that" || form == "before";
+        if (other_clause) cost += 12;
+    }
+    return std::min(cost, too_far);
+}
+
+// The date says when something was said, not when it happened; or it bounds a time.
+bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) {
+    constexpr std::array<std::string_view, 9> bounds{"since", "until", "till", "from", "by", "before", "after", "than", "between"};
+    constexpr std::array<std::string_view, 12> says{"said", "says", "announced", "reported", "told", "added",
+                                                    "confirmed", "declared", "stated", "wrote", "tweeted", "telling"};
+    for (std::uint32_t back = 1; back <= 2 && item.first >= begin + back; ++back) {
+        const std::string& form = scan.form(item.first - back);
+        if (back == 1 && among(form, bounds)) return true;
+        if (among(form, says)) {
+            // "told Putin on Thursday" is itself the encounter; a person stands between then.
+            return back == 1 || scan.form(item.first - 1) == "on" || scan.form(item.first - 1) == "in" ||
+                   scan.form(item.first - 1) == "late" || scan.form(item.first - 1) == "earlier";
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
+    const Words words(scan);
+    const Outlook before = look_backwards(scan, words, trigger);
+    if (!trigger.noun) return before;
+    return stronger(before, look_forwards(scan, words, trigger));
+}
+
+std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    std::optional<std::uint32_t> best;
+    std::uint32_t best_cost = too_far;
+    for (std::uint32_t token = sentence.first_token; token < end; ++token) {
+        for (const Item& item : scan.items[token]) {
+            if (item.kind != ItemKind::date) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            if (!date.resolved || date.duration || date.open || !date.range.first || !date.range.last) continue;
+            if (date.grain == Grain::decade || date.grain == Grain::century) continue;
+            if (belongs_elsewhere(scan, item, sentence.first_token)) continue;
+            const std::uint32_t cost = reach(scan, trigger, item);
+            if (cost >= best_cost) continue;
+            best_cost = cost;
+            best = item.value;
+        }
+    }
+    return best;
+}
+
+namespace {
+
+bool is_place_word(std::string_view word) {
+    constexpr std::array<std::string_view, 12> words{"city", "town", "resort", "capital", "port", "village",
+                                                     "island", "suburb", "state", "province", "region", "outside"};
+    return among(word, words);
+}
+
+// "in Samarkand", "at the Kremlin", "in the Uzbek city of Samarkand": what makes a name a place where
+// something happened.
+bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
+    for (std::uint32_t back = 1; back <= 5 && item.first >= begin + back; ++back) {
+        const std::string& form = scan.form(item.first - back);
+        if (form == "in" || form == "at" || form == "near" || form == "outside") return true;
+        if (form == "to" || form == "visited" || form == "visits" || form == "visiting") return back == 1;
+        const bool inner = form == "of" || form == "the" || form == "his" || form == "'s" || is_place_word(form) ||
+                           scan.token(item.first - back).capital || back == 1 || form == "coastal" || form == "neighbouring";
+        if (!inner || form == "," || form == "and" || form == "with") return false;
+    }
+    return false;
+}
+
+bool names_what_follows(const Scan& scan, const Item& item, std::uint32_t end) {
+    if (item.end() >= end) return false;
+    const std::string& form = scan.form(item.end());
+    return form == "summit" || form == "meeting" || form == "talks";
+}
+
+}  // namespace
+
+PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    const ClassId city = scan.lexicon.find_class("CITY");
+    const ClassId venue = scan.lexicon.find_class("VENUE");
+    const ClassId country = scan.lexicon.find_class("COUNTRY");
+    PlaceFound best_city{{}, {}, too_far};
+    PlaceFound best_country{{}, {}, too_far};
+    for (std::uint32_t token = sentence.first_token; token < end; ++token) {
+        for (const Item& item : scan.items[token]) {
+            if (item.cls != city && item.cls != venue && item.cls != country) continue;
+            const bool named = item.cls == city && names_what_follows(scan, item, end);
+            if (!named && !stands_as_place(scan, item, sentence.first_token)) continue;
+            const std::uint32_t cost = reach(scan, trigger, item);
+            if (item.cls == country) {
+                if (cost < best_country.cost) best_country = {{}, scan.value_of(item), cost};
+                continue;
+            }
+            const City& place = world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(item)))];
+            if (cost < best_city.cost) best_city = {place.name, place.country, cost};
+        }
+    }
+    return best_city.cost < too_far ? best_city : best_country;
+}
+
+PlaceFound dateline_place(const Scan& scan, const World& world) {
+    const ClassId city = scan.lexicon.find_class("CITY");
+    const auto& sentences = scan.analysis.sentences;
+    for (std::size_t s = 0; s < sentences.size() && s < 4; ++s) {
+        const std::uint32_t first = sentences[s].first_token;
+        const Item* item = scan.at(first, city);
+        if (item == nullptr) continue;
+        const std::string_view written = scan.written(*item);
+        const bool shouted = written == std::string_view(written) &&
+                             std::none_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        const std::uint32_t end = first + sentences[s].token_count;
+        bool dash = false;
+        for (std::uint32_t t = item->end(); t < end && t < item->end() + 12; ++t)
+            dash = dash || scan.form(t) == "-" || scan.form(t) == "--" || scan.form(t) == "(";
+        if (!shouted && !(dash && item->end() < end && (scan.form(item->end()) == "," || scan.form(item->end()) == "(" ||
+                                                        scan.form(item->end()) == "-" || scan.form(item->end()) == "--")))
+            continue;
+        const City& place = world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(*item)))];
+        return {place.name, place.country, 0};
+    }
+    return {};
+}
+
+}  // namespace communique
