@@ -17,6 +17,15 @@ class JsonValue {
 public:
     enum class Kind { null, boolean, number, string, array, object };
 
+    // Written out in json.cpp: a value holds vectors of itself, which clang cannot take apart while
+    // the class is being defined.
+    JsonValue();
+    JsonValue(const JsonValue&);
+    JsonValue(JsonValue&&) noexcept;
+    JsonValue& operator=(const JsonValue&);
+    JsonValue& operator=(JsonValue&&) noexcept;
+    ~JsonValue();
+
     Kind kind = Kind::null;
     bool boolean = false;
     Decimal number;

@@ -10,7 +10,7 @@
 
 namespace communique {
 
-enum class ErrorCode { malformed_json, missing_text, malformed_table, malformed_rule, unreadable_file, bad_argument };
+enum class ErrorCode { malformed_json, missing_text, malformed_table, malformed_rule, unreadable_file, bad_argument, unavailable };
 
 struct Error {
     ErrorCode code{};
