@@ -88,7 +88,7 @@ public:
         // What says more comes first, so that vaguer words find the meeting they speak of.
         for (const bool weak : {false, true})
             for (const MeetingCandidate& candidate : article_.meetings)
-                if (is_weak(candidate) == weak && !candidate.hypothetical) place(candidate);
+                if (is_weak(candidate) == weak && !candidate.hypothetical && !told_better(candidate)) place(candidate);
         finish();
         std::vector<Meeting> meetings;
         for (Gathered& g : gathered_) meetings.push_back(std::move(g.meeting));
@@ -97,6 +97,17 @@ public:
 
 private:
     static bool is_weak(const MeetingCandidate& c) { return c.weak || c.implied || c.definite; }
+
+    // The same verb or noun was read by another rule that knows more of it.
+    bool told_better(const MeetingCandidate& c) const {
+        const auto rank = [](const MeetingCandidate& m) {
+            return (m.weak ? 0 : 4) + (m.implied ? 0 : 2) + (m.definite ? 0 : 1);
+        };
+        return std::any_of(article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
+            if (&other == &c || other.trigger != c.trigger) return false;
+            return rank(other) != rank(c) ? rank(other) > rank(c) : &other < &c;
+        });
+    }
 
     Meeting to_meeting(const MeetingCandidate& c) const {
         Meeting m;
@@ -163,6 +174,8 @@ private:
             }
         }
         if (best != nullptr) return absorb(*best, m, c);
+        // "They will meet many more times" announces nothing that one could attend.
+        if (m.status == MeetingStatus::planned && !m.date.known() && m.place.empty() && m.country.empty()) return;
         // Words that only point back make no meeting of their own.
         const bool stands_alone = !is_weak(c) || (c.implied && m.date.known()) || (c.definite && m.date.known() && c.pair_present);
         if (!stands_alone) return;

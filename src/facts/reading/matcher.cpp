@@ -15,6 +15,7 @@ struct Frame {
     std::uint32_t at;     // instruction
     std::uint32_t token;
     std::uint32_t trail;  // how much of the trail belongs to the path so far
+    const Item* last;     // the item matched last, for the capture that closes behind it
 };
 
 // One capture event on the path that is being tried, undone by cutting the trail.
@@ -35,7 +36,7 @@ public:
         limit_ = limit;
         stack_.clear();
         trail_.clear();
-        stack_.push_back({0, start, 0});
+        stack_.push_back({0, start, 0, nullptr});
         for (int steps = 0; !stack_.empty() && steps < max_steps;) {
             Frame frame = stack_.back();
             stack_.pop_back();
@@ -63,8 +64,8 @@ public:
     }
 
 private:
-    void push(std::uint32_t at, std::uint32_t token) {
-        stack_.push_back({at, token, static_cast<std::uint32_t>(trail_.size())});
+    void push(std::uint32_t at, std::uint32_t token, const Item* last) {
+        stack_.push_back({at, token, static_cast<std::uint32_t>(trail_.size()), last});
     }
 
     bool step(const Pattern& pattern, Frame& frame) {
@@ -74,27 +75,27 @@ private:
                 if (frame.token >= limit_ || scan_.words[frame.token] != i.a) return false;
                 ++frame.token;
                 ++frame.at;
-                last_ = nullptr;
+                frame.last = nullptr;
                 return true;
             case Op::cls: return match_class(static_cast<ClassId>(i.a), frame);
             case Op::split:
-                push(i.b, frame.token);
+                push(i.b, frame.token, frame.last);
                 frame.at = i.a;
                 return true;
             case Op::jump: frame.at = i.a; return true;
             case Op::open:
                 trail_.push_back({i.a, true, frame.token, nullptr});
                 ++frame.at;
-                last_ = nullptr;
+                frame.last = nullptr;
                 return true;
             case Op::close:
-                trail_.push_back({i.a, false, frame.token, last_});
+                trail_.push_back({i.a, false, frame.token, frame.last});
                 ++frame.at;
                 return true;
             case Op::gap:
                 // Lazy: the shortest gap that lets the rest match.
                 for (std::uint32_t n = gap_width(pattern.avoided[i.b], frame.token, i.a); n > 0; --n)
-                    push(frame.at + 1, frame.token + n);
+                    push(frame.at + 1, frame.token + n, nullptr);
                 ++frame.at;
                 return true;
             case Op::accept: break;
@@ -125,13 +126,13 @@ private:
             if (longest == nullptr) {
                 longest = &item;
             } else if (item.count != longest->count) {
-                push(at + 1, item.end());  // a shorter reading, tried if the longer one fails
+                push(at + 1, item.end(), &item);  // a shorter reading, tried if the longer one fails
             }
         }
         if (longest == nullptr) return false;
         frame.token = longest->end();
         ++frame.at;
-        last_ = longest;
+        frame.last = longest;
         return true;
     }
 
@@ -144,14 +145,13 @@ private:
         if (!fits) return false;
         ++frame.token;
         ++frame.at;
-        last_ = nullptr;
+        frame.last = nullptr;
         return true;
     }
 
     const Scan& scan_;
     const BuiltIns& built_ins_;
     std::uint32_t limit_ = 0;
-    const Item* last_ = nullptr;
     std::vector<Frame> stack_;
     std::vector<TrailStep> trail_;
 };
@@ -209,7 +209,7 @@ private:
         });
         for (Tried& tried : tried_) {
             const std::uint32_t end = accept(tried, at, sentence);
-            if (end > at) return end;
+            if (end > at) return pass_.overlapping ? at + 1 : end;
         }
         return at + 1;
     }

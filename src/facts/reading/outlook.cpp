@@ -8,7 +8,7 @@
 namespace communique {
 namespace {
 
-constexpr std::uint32_t look_back = 12;
+constexpr std::uint32_t look_back = 20;
 constexpr std::uint32_t look_ahead = 7;
 constexpr std::uint32_t too_far = 32;
 
@@ -54,6 +54,16 @@ private:
     ClassId plan_, deny_, hypo_, ahead_;
 };
 
+// Behind "Putin, who will turn 70 in October," the search goes on before the first comma.
+std::uint32_t before_aside(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
+    for (std::uint32_t token = comma; token > begin + 1 && comma - token < 20; --token) {
+        const std::string& form = scan.form(token);
+        const bool relative = form == "who" || form == "which" || form == "whose" || form == "whom";
+        if (relative && scan.form(token - 1) == ",") return token - 1;
+    }
+    return comma;
+}
+
 Outlook stronger(Outlook a, Outlook b) {
     return std::max(a, b);
 }
@@ -62,9 +72,10 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     Outlook found = Outlook::told;
     std::uint32_t found_at = 0;
-    for (std::uint32_t back = 1; back <= look_back && trigger.first >= begin + back; ++back) {
-        const std::uint32_t token = trigger.first - back;
+    const std::uint32_t stop = trigger.first > begin + look_back ? trigger.first - look_back : begin;
+    for (std::uint32_t token = trigger.first; token-- > stop;) {
         const std::string& form = scan.form(token);
+        if (form == ",") token = before_aside(scan, token, begin);
         if (starts_clause(form)) break;
         const Outlook here = words.at(token, begin);
         if (here == Outlook::told) continue;

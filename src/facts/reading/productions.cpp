@@ -3,6 +3,7 @@
 #include <array>
 
 #include "facts/reading/make_amount.h"
+#include "facts/reading/make_count.h"
 #include "facts/reading/make_date.h"
 #include "facts/reading/make_event.h"
 #include "facts/reading/make_number.h"
@@ -23,7 +24,7 @@ std::span<const ProductionEntry> productions() {
     static const std::vector<ProductionEntry> all = [] {
         std::vector<ProductionEntry> list{{"class", make_class, {}, {}}};
         for (const auto part : {number_productions(), date_productions(), amount_productions(),
-                                person_productions(), event_productions(), trade_productions()})
+                                person_productions(), event_productions(), count_productions(), trade_productions()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

@@ -78,7 +78,9 @@ private:
         if (keyword == "rule") return begin_rule(rest);
         if (keyword == "pass") {
             finish_rule();
-            return begin_pass();
+            begin_pass();
+            book_.passes.back().overlapping = rest == "overlapping";
+            return;
         }
         if (keyword == "published") {
             published_ = std::string(rest);
@@ -95,7 +97,7 @@ private:
     }
 
     void begin_pass() {
-        book_.passes.push_back({stage_of(file_.path), {}, {}});
+        book_.passes.push_back({stage_of(file_.path), false, {}, {}});
     }
 
     void begin_rule(std::string_view name) {

@@ -3,6 +3,7 @@
 //
 //     published 2024-05-10            the day against which its examples are read
 //     pass                            what follows may use the classes made above
+//     pass overlapping                the same, and its matches may share words
 //     rule   met_with
 //     makes  meeting  status=held     a production and its settings
 //     match  who:PERSON "met" "with"? whom:PERSON
@@ -66,6 +67,7 @@ struct Pass {
         std::uint32_t pattern;
     };
     std::string stage;  // the file's name without folder and ending: "dates"
+    bool overlapping = false;  // matches may share words; each start gives its longest
     std::vector<std::vector<Candidate>> by_word;   // by WordId
     std::vector<std::vector<Candidate>> by_class;  // by ClassId
 };

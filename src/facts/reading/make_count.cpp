@@ -1,0 +1,199 @@
+#include "facts/reading/make_count.h"
+
+#include <algorithm>
+
+#include "facts/reading/events.h"
+#include "facts/reading/outlook.h"
+
+namespace communique {
+namespace {
+
+constexpr std::string_view count_words[] = {"times", "occasions"};
+
+bool in_pair(const Article& article, const Capture& capture, bool& both) {
+    if (capture.count == 0 || capture.item == nullptr) return false;
+    const Scan& scan = article.scan;
+    if (capture.item->kind == ItemKind::person) return article.people.in_pair(scan.values.persons[capture.item->value].person);
+    if (capture.item->kind != ItemKind::group) return false;
+    const auto& group = scan.values.groups[capture.item->value].people;
+    const auto has = [&](PersonIndex p) { return std::find(group.begin(), group.end(), p) != group.end(); };
+    both = has(article.people.pair[0]) && has(article.people.pair[1]);
+    return both;
+}
+
+// Who is named in the sentence: bits 1 and 2 for the pair, 4 for another leader, 8 for a minister.
+unsigned people_in(const Article& article, std::uint32_t sentence) {
+    const Scan& scan = article.scan;
+    const Sentence& s = scan.analysis.sentences[sentence];
+    unsigned found = 0;
+    for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t) {
+        for (const Item& item : scan.items[t]) {
+            if (item.kind == ItemKind::group) {
+                const GroupValue& group = scan.values.groups[item.value];
+                if (group.anaphor) found |= 3U;
+            }
+            if (item.kind != ItemKind::person) continue;
+            const PersonIndex p = scan.values.persons[item.value].person;
+            if (p == article.people.pair[0]) found |= 1U;
+            else if (p == article.people.pair[1]) found |= 2U;
+            else found |= is_top(article.people[p].office) ? 4U : 8U;
+        }
+    }
+    return found;
+}
+
+// Is it the pair's meetings that are counted? The sentence names both, or nobody else and goes on
+// from a sentence that does.
+bool is_about_pair(const Match& match, const Article& article) {
+    bool both = false;
+    const Capture who = match["who"];
+    const Capture whom = match["whom"];
+    if (who.count > 0 && !in_pair(article, who, both)) return false;
+    if (whom.count > 0 && !in_pair(article, whom, both)) return false;
+    if (both) return true;
+    const unsigned here = people_in(article, match.sentence);
+    if ((here & 3U) == 3U) return true;
+    if ((here & 12U) != 0) return false;
+    // Others' meetings: "the ministers' third meeting".
+    const Scan& scan = article.scan;
+    const ClassId minister = scan.lexicon.find_class("MINISTER");
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t)
+        if (scan.at(t, minister) != nullptr) return false;
+    for (std::uint32_t back = 1; back <= 2 && match.sentence >= back; ++back) {
+        const unsigned before = people_in(article, match.sentence - back);
+        if ((before & 3U) == 3U) return true;
+        if ((before & 12U) != 0) return false;
+    }
+    return match.sentence <= 2 && here != 0;
+}
+
+Approx approx_of(const Scan& scan, const Capture& capture) {
+    if (capture.count == 0) return Approx::none;
+    const Item* item = scan.at(capture.first, scan.lexicon.find_class("APPROX"));
+    if (item == nullptr) return Approx::none;
+    for (const Approx a : {Approx::about, Approx::almost, Approx::more_than, Approx::less_than, Approx::at_least, Approx::record})
+        if (name_of(a) == scan.value_of(*item)) return a;
+    return Approx::none;
+}
+
+PartialDate exactly(const DateValue& date, bool first) {
+    const Date d = first ? *date.range.first : date.range.last.value_or(*date.range.first);
+    if (!date.range.last || date.grain == Grain::day) return PartialDate::of(d);
+    if (date.grain == Grain::month) return {d.year, d.month, 0};
+    return date.grain == Grain::year ? PartialDate{d.year, 0, 0} : PartialDate::of(d);
+}
+
+// From when on is counted: "since 2013", "this year", "in the past decade".
+void take_scope(const Match& match, const Article& article, ReportedCount& count) {
+    const Scan& scan = article.scan;
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    std::uint32_t best = 0xFFFFFFFF;
+    for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t) {
+        for (const Item& item : scan.items[t]) {
+            if (item.kind != ItemKind::date) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            if (!date.resolved || !date.range.first) continue;
+            bool since = date.open && !date.range.last;
+            for (std::uint32_t back = 1; back <= 8 && item.first >= s.first_token + back; ++back)
+                since = since || scan.form(item.first - back) == "since";
+            const bool wide = date.grain >= Grain::month || date.duration;
+            if (!since && !wide) continue;
+            const std::uint32_t distance = item.first > match.first ? item.first - match.first : match.first - item.first;
+            if (distance >= best) continue;
+            best = distance;
+            count.scope_start = exactly(date, true);
+            if (!since && date.range.last && scan.reference && *date.range.last < *scan.reference)
+                count.scope_end = exactly(date, false);
+        }
+    }
+}
+
+bool says_since(const Match& match, const Scan& scan) {
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    const std::uint32_t end = std::min(s.first_token + s.token_count, match.first + match.count + 8);
+    for (std::uint32_t t = match.first; t < end; ++t)
+        if (scan.form(t) == "since" || scan.form(t) == "in") return scan.form(t) == "since" || t > match.first + match.count;
+    return false;
+}
+
+bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
+    const Capture n = match["n"];
+    if (n.item != nullptr && n.item->kind == ItemKind::number) {
+        const NumberValue& number = scan.values.numbers[n.item->value];
+        count.value = number.value;
+        const bool ordinal = match.rule.setting("ordinal") == "yes";
+        const bool whole = parse_decimal(to_string(number.value)).value_or(Decimal{1, -1}).exponent >= 0;
+        return whole && compare(number.value, {}) > 0 && compare(number.value, Decimal::whole(1000)) < 0 &&
+               number.ordinal == ordinal;
+    }
+    const Item* adverb = scan.at(n.first, scan.lexicon.find_class("ADVERB_TIMES"));
+    if (adverb == nullptr) return false;
+    count.value = parse_decimal(scan.value_of(*adverb)).value_or(Decimal{});
+    // "met once in Sochi" tells of a meeting, not of a number.
+    return compare(count.value, Decimal::whole(1)) > 0;
+}
+
+bool ends_with_count_word(const Match& match, const Scan& scan) {
+    const std::string& last = scan.form(match.first + match.count - 1);
+    const Capture n = match["n"];
+    const bool adverb = scan.at(n.first, scan.lexicon.find_class("ADVERB_TIMES")) != nullptr;
+    return adverb || match["verb"].first > n.first || std::find(std::begin(count_words), std::end(count_words), last) != std::end(count_words) ||
+           scan.at(match["verb"].first, scan.lexicon.find_class("TALKS")) != nullptr;
+}
+
+// "the second SCO summit", "the 21st annual summit", "his third visit": numbers of something else.
+bool counts_something_else(const Match& match, const Scan& scan) {
+    const Capture n = match["n"];
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    const std::uint32_t end = std::min(s.first_token + s.token_count, match.first + match.count + 4);
+    for (std::uint32_t t = n.first; t < end; ++t) {
+        for (const Item& item : scan.items[t]) {
+            const std::string& cls = scan.lexicon.class_name(item.cls);
+            const bool inside = t < match.first + match.count;
+            if (cls == "NOT_TALKS" || cls == "MINISTER" || (cls == "ORGANISATION" && inside)) return true;
+            if (cls == "ORGANISATION" && scan.form(match.first + match.count) == "of") return true;
+            if (cls == "NATION" && inside && t > n.first) return true;
+        }
+    }
+    return false;
+}
+
+bool make_count(const Match& match, Article& article, Item& item) {
+    const Scan& scan = article.scan;
+    if (article.people.pair[0] == nobody) return false;
+    ReportedCount count;
+    if (!read_value(match, scan, count) || !is_about_pair(match, article)) return false;
+    count.kind = match.rule.setting("ordinal") == "yes" ? CountKind::ordinal : CountKind::total;
+    if (count.kind == CountKind::total && !ends_with_count_word(match, scan)) return false;
+    if (counts_something_else(match, scan)) return false;
+    const Capture verb = match["verb"];
+    Trigger trigger{match.sentence, verb.first, verb.first + std::max(verb.count, 1U) - 1, match.first + match.count, false};
+    const Outlook outlook = outlook_of(scan, trigger);
+    if (outlook == Outlook::denied || outlook == Outlook::hypothetical) return false;
+    count.approx = approx_of(scan, match["approx"]);
+    take_scope(match, article, count);
+    const bool first = count.kind == CountKind::ordinal && count.value == Decimal::whole(1);
+    count.recency = first && says_since(match, scan);
+    count.rule = match.rule.name;
+    count.evidence = {scan.analysis.sentences[match.sentence].span};
+    for (const ReportedCount& other : article.counts) {
+        const bool same_place = other.evidence == count.evidence || other.kind == count.kind;
+        if (same_place && other.value == count.value) return false;
+    }
+    item.kind = ItemKind::event;
+    item.cls = 0;
+    article.counts.push_back(std::move(count));
+    return true;
+}
+
+}  // namespace
+
+std::span<const ProductionEntry> count_productions() {
+    static const std::vector<ProductionEntry> list{
+        {"count", make_count, {}, {"who", "whom", "verb", "n", "approx"}},
+    };
+    return list;
+}
+
+}  // namespace communique
