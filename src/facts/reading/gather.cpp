@@ -288,6 +288,7 @@ std::vector<Mention> list_mentions(const Article& article, const RuleBook& rules
                 mention.kind = MentionKind::date;
                 if (date.resolved) mention.text = to_string(date.range);
             } else if (item.kind == ItemKind::person) {
+                if (scan.values.persons[item.value].pronoun) continue;
                 mention.kind = MentionKind::party;
                 mention.text = article.people[scan.values.persons[item.value].person].name;
             } else {

@@ -79,7 +79,10 @@ void Lexicon::add(std::string_view surface, std::string_view cls, std::string_vi
     }
     if (node == 0) return;
     nodes_[node].entries.push_back(static_cast<std::uint32_t>(entries_.size()));
-    entries_.push_back({std::string(surface), intern_class(cls), std::string(value), std::string(detail)});
+    const ClassId id = intern_class(cls);
+    if (listed_.size() <= id) listed_.resize(id + std::size_t{1}, false);
+    listed_[id] = true;
+    entries_.push_back({std::string(surface), id, std::string(value), std::string(detail)});
 }
 
 WordId Lexicon::intern(std::string_view word) {

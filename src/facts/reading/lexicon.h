@@ -48,6 +48,8 @@ public:
     std::size_t class_count() const { return class_names_.size(); }
     const LexiconEntry& entry(std::uint32_t index) const { return entries_[index]; }
     std::size_t size() const { return entries_.size(); }
+    // True when words of the tables have that class, false when only rules make it.
+    bool lists(ClassId cls) const { return cls < listed_.size() && listed_[cls]; }
 
     struct Found {
         std::uint32_t entry;
@@ -76,6 +78,7 @@ private:
     std::unordered_map<std::string, WordId, Hash, std::equal_to<>> words_;
     std::unordered_map<std::string, ClassId, Hash, std::equal_to<>> classes_;
     std::vector<std::string> class_names_;
+    std::vector<bool> listed_;  // by class: the tables hold words of it
     WordId word_count_ = 1;
 };
 

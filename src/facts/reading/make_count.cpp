@@ -123,6 +123,8 @@ bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
         const NumberValue& number = scan.values.numbers[n.item->value];
         count.value = number.value;
         const bool ordinal = match.rule.setting("ordinal") == "yes";
+        const bool total = match.rule.setting("ordinal") != "yes";
+        if (total && compare(number.value, Decimal::whole(2)) < 0) return false;
         const bool whole = parse_decimal(to_string(number.value)).value_or(Decimal{1, -1}).exponent >= 0;
         return whole && compare(number.value, {}) > 0 && compare(number.value, Decimal::whole(1000)) < 0 &&
                number.ordinal == ordinal;
@@ -130,8 +132,9 @@ bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
     const Item* adverb = scan.at(n.first, scan.lexicon.find_class("ADVERB_TIMES"));
     if (adverb == nullptr) return false;
     count.value = parse_decimal(scan.value_of(*adverb)).value_or(Decimal{});
-    // "met once in Sochi" tells of a meeting, not of a number.
-    return compare(count.value, Decimal::whole(1)) > 0;
+    // "met once in Sochi" tells of a meeting, not of a number; "only once", "once before" count.
+    return compare(count.value, Decimal::whole(1)) > 0 || scan.form(match.first + match.count - 1) == "before" ||
+           scan.form(n.first - 1) == "only" || scan.form(n.first - 1) == "just";
 }
 
 bool ends_with_count_word(const Match& match, const Scan& scan) {
@@ -147,6 +150,9 @@ bool counts_something_else(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
     const Sentence& s = scan.analysis.sentences[match.sentence];
     const std::uint32_t end = std::min(s.first_token + s.token_count, match.first + match.count + 4);
+    // "since their first session" dates another number.
+    for (std::uint32_t back = 1; back <= 2 && n.first >= s.first_token + back; ++back)
+        if (scan.form(n.first - back) == "since") return true;
     for (std::uint32_t t = n.first; t < end; ++t) {
         for (const Item& item : scan.items[t]) {
             const std::string& cls = scan.lexicon.class_name(item.cls);

@@ -108,6 +108,28 @@ PersonIndex counterpart(const Match& match, Article& article) {
     return best;
 }
 
+// The first person of the sentence before the pronoun, or of the sentence before: the subject, mostly.
+PersonIndex antecedent(const Match& match, const Article& article) {
+    const Scan& scan = article.scan;
+    const ClassId cls = scan.lexicon.find_class("PERSON");
+    for (std::uint32_t back = 0; back <= 1 && back <= match.sentence; ++back) {
+        const Sentence& sentence = scan.analysis.sentences[match.sentence - back];
+        const std::uint32_t end = back == 0 ? match.first : sentence.first_token + sentence.token_count;
+        for (std::uint32_t t = sentence.first_token; t < end; ++t)
+            if (const Item* found = scan.at(t, cls)) return scan.values.persons[found->value].person;
+    }
+    return nobody;
+}
+
+bool make_pronoun(const Match& match, Article& article, Item& item) {
+    const PersonIndex person = antecedent(match, article);
+    if (person == nobody) return false;
+    item.kind = ItemKind::person;
+    item.value = static_cast<std::uint32_t>(article.scan.values.persons.size());
+    article.scan.values.persons.push_back({person, true, true});
+    return true;
+}
+
 // "the prime minister": only when one person of the article alone has that office.
 PersonIndex sole_holder(const Match& match, Article& article) {
     const NameContext context = context_of(match, article);
@@ -126,6 +148,7 @@ bool make_person(const Match& match, Article& article, Item& item) {
     const Rule& rule = match.rule;
     if (is_taken(article.scan, {match.first, match.count, nullptr})) return false;
     const NameContext context = context_of(match, article);
+    if (rule.setting("pronoun") == "yes") return make_pronoun(match, article, item);
     if (rule.setting("counterpart") == "yes") return accept_person(article, item, counterpart(match, article), true);
     if (rule.setting("holder") == "yes") {
         return accept_person(article, item,

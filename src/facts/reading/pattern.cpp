@@ -211,6 +211,8 @@ private:
                 if (pattern_.program[before].op == Op::cls && reaches(before + 1, at, passed))
                     avoided.push_back(static_cast<ClassId>(pattern_.program[before].a));
             }
+            // Words of a table may well recur ("have already held"); people and dates may not.
+            std::erase_if(avoided, [&](ClassId cls) { return lexicon_.lists(cls); });
         }
     }
 

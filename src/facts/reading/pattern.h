@@ -7,8 +7,9 @@
 //     name:X      X is captured under that name
 //     X?  X+      X may be missing; X once or more (greedy)
 //     (X Y | Z)   a group, alternatives
-//     ..n         a gap of at most n tokens, as short as possible; it never steps over an item of
-//                 the classes that stand right before and after it, nor over a semicolon
+//     ..n         a gap of at most n tokens, as short as possible; it never steps over a semicolon,
+//                 nor over an item of a class right before or after it that rules make: between a
+//                 PERSON and a verb no other PERSON stands
 //
 // Matching tries the alternatives in order within a bound of steps per start, so that the cost of a
 // pass grows with the length of the text whatever it holds.
