@@ -10,8 +10,6 @@ namespace communique {
 namespace {
 
 constexpr double narrow_width = 560;
-constexpr double outer_margin = 16;
-constexpr double bare_margin = 4;
 constexpr double panel_gap = 18;
 constexpr double least_columns_height = 96;
 
@@ -61,7 +59,7 @@ private:
 FigureLayout::FigureLayout(const Figure& figure, Size size, const FontMetrics& metrics,
                            const TypeScale& type)
     : figure_(figure), size_(size), pen_(scene_, metrics, type),
-      margin_(figure.headings == Headings::left_out ? bare_margin : outer_margin) {
+      margin_(size.margin) {
     size_.width = std::max(size.width, 240.0);
     scene_.width = size_.width;
     scene_.name = figure.name;

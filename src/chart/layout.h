@@ -12,6 +12,7 @@ namespace communique {
 struct Size {
     double width = 720;
     double height = 0;  // 0: as high as the figure needs
+    double margin = 0;  // kept free on all sides
 };
 
 // O(data log data) but for labels, of which only so many are tried as can fit. The scene is as high

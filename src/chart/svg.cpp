@@ -77,8 +77,10 @@ void SvgWriter::open_root() {
     const std::string title_id = "figure-" + scene_.name + "-title";
     const std::string description_id = "figure-" + scene_.name + "-description";
     out_ += "<svg xmlns=\"http://www.w3.org/2000/svg\"";
-    attribute("width", scene_.width);
-    attribute("height", scene_.height);
+    if (!options_.fluid) {
+        attribute("width", scene_.width);
+        attribute("height", scene_.height);
+    }
     attribute("viewBox", "0 0 " + coordinate(scene_.width) + " " + coordinate(scene_.height));
     // A picture has no parts for a screen reader; one with links has to let them through.
     attribute("role", options_.links ? "group" : "img");

@@ -18,6 +18,7 @@ struct SvgOptions {
     SvgColors colors = SvgColors::fixed;
     const Theme* theme = nullptr;  // light when null
     bool background = true;        // a rectangle of paper behind it; never with classes
+    bool fluid = false;            // only a viewBox: the page decides the width
     bool links = false;            // marks lead to their sentences: <a href="?..." data-state="...">
 };
 

@@ -19,12 +19,16 @@ struct TableSource {
     unsigned begin = 0;
     unsigned end = 0;
     std::string quote;
+    std::string document_id = {};
+    std::string name = {};  // the article as a reader knows it: "Kyodo News, July 3, 2024"
+    std::string link = {};  // the address, a query without "?", of the sentence
 };
 
 struct TableRow {
     std::vector<std::string> cells;  // as shown
     std::vector<std::string> values; // as exported; same length as cells
     std::vector<TableSource> sources;
+    std::string rule = {};  // which rule of the reader saw it; empty for counted things
 };
 
 struct Table {

@@ -73,7 +73,8 @@ SourceMaker::SourceMaker(const Corpus& corpus) : corpus_(corpus), indices_(corpu
 TableSource SourceMaker::source(DocumentIndex document, Span span, std::string_view quote) {
     auto& index = indices_[document];
     if (!index) index.emplace(corpus_[document].text);
-    return {document, index->code_point_of(span.begin), index->code_point_of(span.end), one_line(quote)};
+    return {document, index->code_point_of(span.begin), index->code_point_of(span.end), one_line(quote),
+            corpus_[document].id, {}, {}};
 }
 
 }  // namespace communique

@@ -2,6 +2,7 @@
 // The figures of this project by name, each made from a Library. One file makes one figure; the table
 // of the same data is in tables.h. Used by the views, the CLI and the page.
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -46,5 +47,7 @@ struct FigureRequest {
 // "meetings", "meetings-by-year", "trade", "trade-changes", "keywords", "dispersion".
 std::span<const std::string_view> figure_names();
 Result<Figure> make_figure(const Library& library, const FigureRequest& request);
+// The data of a figure with their sources, as JSON.
+std::string figure_to_json(const Library& library, const Figure& figure);
 
 }  // namespace communique

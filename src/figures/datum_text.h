@@ -1,0 +1,33 @@
+#pragma once
+// What every datum of ours carries beside its place: sources, the link to the first of them, and the
+// lines that quote them. Also the scales that several figures share.
+
+#include <vector>
+
+#include "chart/figure.h"
+#include "facts/library.h"
+
+namespace communique {
+
+// Adds sources and link to the datum, and to its tooltip the first quotations with their articles.
+void attach_sources(Datum& datum, const Library& library, const std::vector<Source>& sources);
+
+// Collects days and makes a time scale of them: whole years, or whole months when they lie close.
+class TimeExtent {
+public:
+    void add(Date first, Date last);
+    void add(PartialDate date);
+    bool empty() const { return empty_; }
+    Scale scale() const;
+
+private:
+    bool empty_ = true;
+    Date first_;
+    Date last_;
+};
+
+// Puts a date on the scale: a day as a point at its noon, a month or year with its extent.
+void place_in_time(Datum& datum, PartialDate date);
+void place_in_time(Datum& datum, Date first, Date last);
+
+}  // namespace communique

@@ -1,0 +1,30 @@
+#include "figures/figures.h"
+
+#include <array>
+
+namespace communique {
+namespace {
+
+constexpr std::array<std::string_view, 6> names = {"meetings",      "meetings-by-year", "trade",
+                                                   "trade-changes", "keywords",         "dispersion"};
+
+}  // namespace
+
+std::span<const std::string_view> figure_names() {
+    return names;
+}
+
+Result<Figure> make_figure(const Library& library, const FigureRequest& request) {
+    if (request.name == "meetings") return meeting_timeline(library, request.rules, request.detail);
+    if (request.name == "meetings-by-year") return meetings_by_year(library, request.rules, request.detail);
+    if (request.name == "trade") return trade_series(library, request.detail);
+    if (request.name == "trade-changes") return trade_changes(library, request.detail);
+    if (request.name == "keywords") return keyword_bars(library, request.keywords, request.detail);
+    if (request.name == "dispersion") return dispersion_strip(library, request.query, request.detail);
+    std::string known;
+    for (const std::string_view name : names) known += (known.empty() ? "" : ", ") + std::string(name);
+    return Error{ErrorCode::bad_argument,
+                 "there is no figure '" + request.name + "'; there are " + known, {}};
+}
+
+}  // namespace communique

@@ -1,0 +1,101 @@
+#include "figures/headline.h"
+
+#include <algorithm>
+
+#include "base/json.h"
+#include "base/utf8.h"
+#include "chart/words.h"
+#include "figures/wording.h"
+
+namespace communique {
+namespace {
+
+HeadlineNumber meetings_number(const Library& library, const CountingRules& rules) {
+    HeadlineNumber number = {"meetings", "", "meetings found", "", {}};
+    const std::size_t found = number_of_meetings(library.linked, rules);
+    number.value = std::to_string(found);
+    if (found == 1) number.label = "meeting found";
+    std::optional<PartialDate> first;
+    PartialDate last;
+    for (const LinkedMeeting& linked : library.linked.meetings) {
+        if (!counts(linked, rules)) continue;
+        for (const Source& source : sources_of(linked, library.facts)) number.sources.push_back(source);
+        if (!linked.meeting.date.known()) continue;
+        if (!first) first = linked.meeting.date;
+        last = std::max(last, linked.meeting.date);
+    }
+    const auto month = [](PartialDate date) { return date_text({date.year, date.month, 0}); };
+    if (first) number.context = month(*first);
+    if (first && month(last) != number.context) number.context += " – " + month(last);
+    return number;
+}
+
+HeadlineNumber reported_number(const Library& library) {
+    HeadlineNumber number = {"reported", "–", "meetings by the articles’ own count", "none reported", {}};
+    const LinkedCount* latest = nullptr;
+    for (const LinkedCount& linked : library.linked.counts) {
+        const ReportedCount& count = library.facts[linked.report.document].counts[linked.report.item];
+        if (count.kind != CountKind::total || count.recency) continue;
+        if (latest == nullptr || linked.as_of >= latest->as_of) latest = &linked;
+    }
+    if (latest == nullptr) return number;
+    const ReportedCount& count = library.facts[latest->report.document].counts[latest->report.item];
+    number.value = count_text(count);
+    number.context = scope_text(count, latest->as_of);
+    if (latest->as_of)
+        number.context += ", as of " + date_text({latest->as_of->year, latest->as_of->month, 0});
+    number.sources = sources_of(*latest, library.facts);
+    return number;
+}
+
+HeadlineNumber trade_number(const Library& library) {
+    HeadlineNumber number = {"trade", "–", "trade between the two countries", "no total reported", {}};
+    const LinkedFigure* latest = nullptr;
+    for (const LinkedFigure& linked : library.linked.figures) {
+        const TradeFigure& figure = linked.figure;
+        const bool total = figure.kind == FigureKind::trade_total && figure.bilateral &&
+                           figure.modality == Modality::actual && figure.period.last;
+        if (total && (latest == nullptr || *figure.period.last >= *latest->figure.period.last))
+            latest = &linked;
+    }
+    if (latest == nullptr) return number;
+    const TradeFigure& figure = latest->figure;
+    number.value = quantity_text(figure.value, figure.unit);
+    const std::string hedge(name_of(figure.approx));
+    number.context = (hedge.empty() ? "" : hedge + ", ") + "in " + period_text(figure.period);
+    number.sources = sources_of(*latest, library.facts);
+    return number;
+}
+
+}  // namespace
+
+Headline headline_numbers(const Library& library, const CountingRules& rules) {
+    Headline headline;
+    headline.title = pair_text(library);
+    if (headline.title.empty()) headline.title = plural(library.corpus.size(), "article");
+    headline.numbers = {meetings_number(library, rules), reported_number(library), trade_number(library)};
+    return headline;
+}
+
+std::string headline_to_json(const Library& library, const Headline& headline) {
+    std::string out;
+    JsonWriter json(out);
+    json.begin_object().key("title").value(headline.title).key("numbers").begin_array();
+    for (const HeadlineNumber& number : headline.numbers) {
+        json.begin_object().key("key").value(number.key).key("value").value(number.value);
+        json.key("label").value(number.label).key("context").value(number.context);
+        json.key("sources").begin_array();
+        for (const Source& source : number.sources) {
+            const CodePointIndex index(library.corpus[source.document].text);
+            json.begin_object().key("doc_id").value(library.corpus[source.document].id);
+            json.key("begin").value(index.code_point_of(source.span.begin));
+            json.key("end").value(index.code_point_of(source.span.end));
+            json.key("quote").value(quote(library.corpus, source)).end_object();
+        }
+        json.end_array().end_object();
+    }
+    json.end_array().end_object();
+    return out;
+}
+
+}  // namespace communique

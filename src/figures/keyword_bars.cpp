@@ -1,0 +1,88 @@
+#include <algorithm>
+
+#include "figures/datum_text.h"
+#include "figures/figures.h"
+#include "figures/keyword_list.h"
+#include "figures/wording.h"
+
+namespace communique {
+namespace {
+
+constexpr std::size_t rows_when_small = 5;
+constexpr std::size_t places_kept = 24;
+
+bool is_keyness(const Library& library, const KeywordChoice& choice) {
+    return choice.measure == KeywordMeasure::keyness && choice.document && library.corpus.size() > 1;
+}
+
+Datum word_datum(const Library& library, const KeywordChoice& choice, const KeywordRow& word,
+                 std::size_t row) {
+    const std::string& form = library.vocabulary.form(word.term);
+    const bool keyness = is_keyness(library, choice);
+    Datum datum;
+    datum.x = static_cast<double>(row);
+    datum.y = keyness ? word.log_likelihood : word.per_10k;
+    datum.look = {ColorRole::word, Finish::solid, Symbol::square};
+    datum.label = fixed_text(datum.y, 1);
+    datum.detail = keyness ? "log ratio " + fixed_text(word.log_ratio, 1)
+                           : std::to_string(word.frequency) + "×";
+    datum.tooltip = {form, plural(word.frequency, "use") + ", " + fixed_text(word.per_10k, 1) +
+                               " per 10,000 words, in " + plural(word.documents, "article")};
+    if (keyness)
+        datum.tooltip.push_back("Log-likelihood " + fixed_text(word.log_likelihood, 2) +
+                                ", log ratio " + fixed_text(word.log_ratio, 2));
+    datum.description = form + ": " + datum.tooltip[1] + ".";
+    datum.key = "word:" + form;
+    attach_sources(datum, library, places_of(library, word.term, choice, places_kept));
+    return datum;
+}
+
+std::string title_of(const Library& library, const KeywordChoice& choice) {
+    if (!choice.document || *choice.document >= library.corpus.size())
+        return "The words these articles use most";
+    const std::string article = article_name(library.corpus[*choice.document]);
+    if (is_keyness(library, choice)) return "What sets this article apart: " + article;
+    return "The words this article uses most: " + article;
+}
+
+}  // namespace
+
+Figure keyword_bars(const Library& library, const KeywordChoice& choice, Detail detail) {
+    Figure figure;
+    figure.name = "keywords";
+    figure.detail = detail;
+    figure.title = title_of(library, choice);
+    figure.subtitle = is_keyness(library, choice)
+                          ? "Keyness: log-likelihood against the other articles"
+                          : "Uses per 10,000 words";
+    if (!choice.with_stopwords) figure.subtitle += ", function words left out";
+    KeywordChoice wanted = choice;
+    if (detail == Detail::small) wanted.limit = std::min(wanted.limit, rows_when_small);
+
+    Panel panel;
+    panel.kind = PanelKind::rows;
+    panel.value.kind = ScaleKind::linear;
+    panel.value_axis.shown = false;
+    panel.empty_text = "No words to show.";
+    Mark bars = {MarkKind::bar, "Words", {}};
+    std::string alt_text = figure.title + ".";
+    for (const KeywordRow& word : list_keywords(library, wanted)) {
+        Datum datum = word_datum(library, choice, word, panel.value.bands.size());
+        panel.value.bands.push_back(library.vocabulary.form(word.term));
+        panel.value.max = std::max(panel.value.max, datum.y);
+        alt_text += " " + library.vocabulary.form(word.term) + " " + datum.label + ",";
+        if (detail == Detail::small) datum.detail.clear();
+        bars.data.push_back(std::move(datum));
+    }
+    if (alt_text.back() == ',') alt_text.back() = '.';
+    panel.marks.push_back(std::move(bars));
+    figure.panels.push_back(std::move(panel));
+    std::vector<DocumentIndex> documents;
+    for (DocumentIndex i = 0; i < library.corpus.size(); ++i)
+        if (!choice.document || *choice.document == i) documents.push_back(i);
+    figure.source = source_line(library, documents);
+    figure.alt_text = alt_text;
+    return figure;
+}
+
+}  // namespace communique

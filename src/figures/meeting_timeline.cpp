@@ -1,0 +1,169 @@
+#include <algorithm>
+
+#include "chart/words.h"
+#include "figures/datum_text.h"
+#include "figures/figures.h"
+#include "figures/wording.h"
+
+namespace communique {
+namespace {
+
+// Denied meetings are shown, crossed out, though they never count.
+bool is_shown(const LinkedMeeting& linked, const CountingRules& rules) {
+    return counts(linked, rules) || linked.meeting.status == MeetingStatus::denied;
+}
+
+Datum meeting_datum(const Library& library, std::size_t index) {
+    const LinkedMeeting& linked = library.linked.meetings[index];
+    const Meeting& meeting = linked.meeting;
+    Datum datum;
+    place_in_time(datum, meeting.date);
+    datum.look = meeting_look(meeting);
+    datum.label = meeting_label(meeting);
+    datum.detail = when_text(meeting);
+    datum.priority = static_cast<int>(meeting.date.precision()) * 4 +
+                     (meeting.implied ? 0 : 2) + (meeting.status == MeetingStatus::held ? 1 : 0);
+    const std::string place = place_text(meeting);
+    datum.tooltip.push_back(place.empty() ? datum.label : place);
+    datum.tooltip.push_back(when_text(meeting) + ", " + std::string(mode_text(meeting.mode)) + ", " +
+                            std::string(status_text(meeting)));
+    for (const std::string& conflict : linked.conflicts)
+        datum.tooltip.push_back("Reports disagree: " + conflict);
+    datum.description = meeting_sentence(meeting) + " " + plural(linked.reports.size(), "article") + ".";
+    datum.key = "meeting:" + std::to_string(index);
+    attach_sources(datum, library, sources_of(linked, library.facts));
+    return datum;
+}
+
+Datum count_datum(const Library& library, std::size_t index) {
+    const LinkedCount& linked = library.linked.counts[index];
+    const ReportedCount& count = library.facts[linked.report.document].counts[linked.report.item];
+    Datum datum;
+    const Date day = linked.as_of ? *linked.as_of : count.scope_end.last();
+    place_in_time(datum, PartialDate::of(day));
+    datum.look = {ColorRole::reported, Finish::solid, Symbol::diamond};
+    const bool ordinal = count.kind == CountKind::ordinal;
+    datum.label = count_text(count) + (ordinal ? " meeting" : " meetings");
+    datum.detail = scope_text(count, linked.as_of);
+    datum.priority = ordinal ? 0 : 1;
+    const std::string as_of = date_text(PartialDate::of(day));
+    datum.tooltip.push_back(datum.label + " " + datum.detail);
+    datum.tooltip.push_back("Reported " + as_of + "; not counted here");
+    datum.description = as_of + ": an article reports the " + datum.label + " " + datum.detail + ".";
+    if (!ordinal)
+        datum.description = as_of + ": an article reports " + datum.label + " " + datum.detail + ".";
+    datum.key = "count:" + std::to_string(index);
+    attach_sources(datum, library, sources_of(linked, library.facts));
+    return datum;
+}
+
+// "First since" says how recent a meeting was, not how many there were.
+bool can_draw(const Library& library, const LinkedCount& linked) {
+    const ReportedCount& count = library.facts[linked.report.document].counts[linked.report.item];
+    return !count.recency && (linked.as_of || count.scope_end.known());
+}
+
+Scale timeline_scale(const Library& library) {
+    TimeExtent extent;
+    for (const LinkedMeeting& linked : library.linked.meetings) extent.add(linked.meeting.date);
+    for (const LinkedCount& linked : library.linked.counts)
+        if (linked.as_of && can_draw(library, linked)) extent.add(PartialDate::of(*linked.as_of));
+    return extent.scale();
+}
+
+std::vector<LegendEntry> legend_of(const std::vector<Datum>& data) {
+    struct Kind {
+        Look look;
+        std::string_view text;
+    };
+    constexpr Kind kinds[] = {
+        {{ColorRole::in_person, Finish::solid, Symbol::circle}, "held, in person"},
+        {{ColorRole::video, Finish::solid, Symbol::square}, "by video"},
+        {{ColorRole::phone, Finish::solid, Symbol::triangle}, "by phone"},
+        {{ColorRole::in_person, Finish::light, Symbol::circle}, "implied, not stated"},
+        {{ColorRole::in_person, Finish::hollow, Symbol::circle}, "planned"},
+        {{ColorRole::in_person, Finish::crossed, Symbol::circle}, "denied"},
+    };
+    std::vector<LegendEntry> legend;
+    for (const Kind& kind : kinds) {
+        // A finish is explained once, whatever the mode.
+        const bool used = std::any_of(data.begin(), data.end(), [&](const Datum& datum) {
+            return datum.look.finish == kind.look.finish &&
+                   (kind.look.finish != Finish::solid || datum.look.color == kind.look.color);
+        });
+        if (used) legend.push_back({kind.look, std::string(kind.text)});
+    }
+    return legend;
+}
+
+std::string title_of(const Library& library, const CountingRules& rules) {
+    const std::string pair = pair_text(library);
+    const std::string number =
+        plural(number_of_meetings(library.linked, rules), "meeting") + " in " +
+        plural(library.corpus.size(), "article");
+    return pair.empty() ? number : pair + ": " + number;
+}
+
+std::string alt_text_of(const Figure& figure, const std::vector<Datum>& data) {
+    constexpr std::size_t most_named = 12;
+    std::string text = figure.title + ". ";
+    for (std::size_t i = 0; i < std::min(data.size(), most_named); ++i)
+        text += data[i].description + " ";
+    if (data.size() > most_named)
+        text += "And " + std::to_string(data.size() - most_named) + " more, see the table. ";
+    text.pop_back();
+    return text;
+}
+
+}  // namespace
+
+Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail) {
+    Figure figure;
+    figure.name = "meetings";
+    figure.detail = detail;
+    figure.title = detail == Detail::small ? "When they met" : title_of(library, rules);
+    figure.subtitle = "Each mark is a meeting, by date; a bar where only the month or year is known";
+    figure.time = timeline_scale(library);
+
+    std::vector<DocumentIndex> documents;
+    std::size_t undated = 0;
+    Mark meetings = {MarkKind::event, "Meetings", {}};
+    for (std::size_t i = 0; i < library.linked.meetings.size(); ++i) {
+        const LinkedMeeting& linked = library.linked.meetings[i];
+        if (!is_shown(linked, rules)) continue;
+        for (const ReportOf& report : linked.reports) documents.push_back(report.document);
+        if (linked.meeting.date.known())
+            meetings.data.push_back(meeting_datum(library, i));
+        else
+            ++undated;
+    }
+    figure.legend = legend_of(meetings.data);
+    if (undated > 0)
+        figure.note = plural(undated, "meeting") + " without a date " +
+                      (undated == 1 ? "is" : "are") + " only in the table.";
+
+    Mark reported = {MarkKind::event, "Reported counts", {}};
+    for (std::size_t i = 0; i < library.linked.counts.size(); ++i) {
+        if (!can_draw(library, library.linked.counts[i])) continue;
+        reported.data.push_back(count_datum(library, i));
+        documents.push_back(library.linked.counts[i].report.document);
+    }
+    figure.source = source_line(library, documents);
+    figure.alt_text = alt_text_of(figure, meetings.data);
+
+    Panel found;
+    found.empty_text = "No meeting counts by these rules.";
+    const bool with_counts = !reported.data.empty() && detail == Detail::full;
+    if (with_counts) found.title = "Found in the articles";
+    found.marks.push_back(std::move(meetings));
+    figure.panels.push_back(std::move(found));
+    if (with_counts) {
+        Panel told;
+        told.title = "Totals that articles report, at the date of the article";
+        told.marks.push_back(std::move(reported));
+        figure.panels.push_back(std::move(told));
+    }
+    return figure;
+}
+
+}  // namespace communique

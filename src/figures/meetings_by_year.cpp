@@ -1,0 +1,167 @@
+#include <algorithm>
+#include <map>
+
+#include "chart/words.h"
+#include "figures/datum_text.h"
+#include "figures/figures.h"
+#include "figures/wording.h"
+
+namespace communique {
+namespace {
+
+constexpr double days_between_columns = 40;  // kept free at each end of a year
+
+void place_in_year(Datum& datum, int year) {
+    datum.x = day_number({year, 1, 1}) + days_between_columns;
+    datum.x_end = day_number({year, 12, 31}) - days_between_columns;
+}
+
+// Held in person at the bottom, then what counts less surely.
+int height_rank(const Meeting& meeting) {
+    return static_cast<int>(meeting.status) * 8 + (meeting.implied ? 4 : 0) +
+           static_cast<int>(meeting.mode);
+}
+
+std::map<int, std::vector<std::size_t>> meetings_of_years(const Library& library,
+                                                          const CountingRules& rules) {
+    std::map<int, std::vector<std::size_t>> years;
+    for (std::size_t i = 0; i < library.linked.meetings.size(); ++i) {
+        const LinkedMeeting& linked = library.linked.meetings[i];
+        if (linked.meeting.date.known() && counts(linked, rules))
+            years[linked.meeting.date.year].push_back(i);
+    }
+    for (auto& [year, meetings] : years)
+        std::stable_sort(meetings.begin(), meetings.end(), [&](std::size_t a, std::size_t b) {
+            return height_rank(library.linked.meetings[a].meeting) <
+                   height_rank(library.linked.meetings[b].meeting);
+        });
+    return years;
+}
+
+Datum unit_datum(const Library& library, std::size_t index, int year, std::size_t below) {
+    const LinkedMeeting& linked = library.linked.meetings[index];
+    Datum datum;
+    place_in_year(datum, year);
+    datum.y_start = static_cast<double>(below);
+    datum.y = datum.y_start + 1;
+    datum.look = meeting_look(linked.meeting);
+    datum.tooltip = {meeting_label(linked.meeting), when_text(linked.meeting) + ", " +
+                                                        std::string(mode_text(linked.meeting.mode)) +
+                                                        ", " +
+                                                        std::string(status_text(linked.meeting))};
+    datum.description = meeting_sentence(linked.meeting);
+    datum.key = "meeting:" + std::to_string(index);
+    attach_sources(datum, library, sources_of(linked, library.facts));
+    return datum;
+}
+
+struct ReportedYear {
+    std::size_t count = 0;  // index in linked.counts
+    int year = 0;
+};
+
+std::vector<ReportedYear> reported_years(const Library& library) {
+    std::vector<ReportedYear> found;
+    for (std::size_t i = 0; i < library.linked.counts.size(); ++i) {
+        const LinkedCount& linked = library.linked.counts[i];
+        const ReportedCount& count = library.facts[linked.report.document].counts[linked.report.item];
+        const auto year = year_of_scope(count, linked.as_of);
+        if (year && !count.recency) found.push_back({i, *year});
+    }
+    return found;
+}
+
+Datum reported_datum(const Library& library, ReportedYear reported) {
+    const LinkedCount& linked = library.linked.counts[reported.count];
+    const ReportedCount& count = library.facts[linked.report.document].counts[linked.report.item];
+    Datum datum;
+    place_in_year(datum, reported.year);
+    datum.y = datum.y_start = to_double(count.value);
+    datum.look = {ColorRole::reported, Finish::solid, Symbol::diamond};
+    datum.label = count_text(count);
+    datum.detail = "reported";
+    datum.priority = 1;
+    const std::string sentence = "An article reports " + std::string(count.kind == CountKind::ordinal ? "the " : "") +
+                                 count_text(count) +
+                                 (count.kind == CountKind::ordinal ? " meeting in " : " meetings in ") +
+                                 std::to_string(reported.year);
+    datum.tooltip = {sentence};
+    datum.description = sentence + ".";
+    datum.key = "count:" + std::to_string(reported.count);
+    attach_sources(datum, library, sources_of(linked, library.facts));
+    return datum;
+}
+
+std::vector<LegendEntry> legend_of(const std::vector<Datum>& units, bool with_reported) {
+    std::vector<LegendEntry> legend;
+    const auto add = [&](ColorRole color, Finish finish, std::string_view text) {
+        const bool used = std::any_of(units.begin(), units.end(), [&](const Datum& datum) {
+            return datum.look.finish == finish && (finish != Finish::solid || datum.look.color == color);
+        });
+        if (used) legend.push_back({{color, finish, Symbol::square}, std::string(text)});
+    };
+    add(ColorRole::in_person, Finish::solid, "in person");
+    add(ColorRole::video, Finish::solid, "by video");
+    add(ColorRole::phone, Finish::solid, "by phone");
+    add(ColorRole::in_person, Finish::light, "implied, not stated");
+    add(ColorRole::in_person, Finish::hollow, "planned");
+    if (with_reported)
+        legend.push_back({{ColorRole::reported, Finish::solid, Symbol::diamond},
+                          "number that an article reports"});
+    return legend;
+}
+
+}  // namespace
+
+Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail) {
+    Figure figure;
+    figure.name = "meetings-by-year";
+    figure.detail = detail;
+    figure.title = "Meetings a year";
+    figure.subtitle = "Number of meetings found in the articles, by the year in which they were held";
+    Mark units = {MarkKind::column, "Meetings", {}};
+    std::vector<DocumentIndex> documents;
+    TimeExtent extent;
+    for (const LinkedMeeting& linked : library.linked.meetings) extent.add(linked.meeting.date);
+    double highest = 3;
+    std::string alt_text = figure.title + ".";
+    for (const auto& [year, meetings] : meetings_of_years(library, rules)) {
+        for (std::size_t i = 0; i < meetings.size(); ++i) {
+            units.data.push_back(unit_datum(library, meetings[i], year, i));
+            for (const ReportOf& report : library.linked.meetings[meetings[i]].reports)
+                documents.push_back(report.document);
+        }
+        units.data.back().label = std::to_string(meetings.size());
+        highest = std::max(highest, static_cast<double>(meetings.size()));
+        alt_text += " " + std::to_string(year) + ": " + std::to_string(meetings.size()) + ".";
+    }
+    Mark reported = {MarkKind::level, "Reported", {}};
+    for (const ReportedYear& year : reported_years(library)) {
+        reported.data.push_back(reported_datum(library, year));
+        documents.push_back(library.linked.counts[year.count].report.document);
+        extent.add(PartialDate{year.year, 0, 0});
+        highest = std::max(highest, reported.data.back().y);
+        alt_text += " " + reported.data.back().description;
+    }
+    figure.legend = legend_of(units.data, !reported.data.empty());
+    figure.time = extent.scale();
+    // Years are the bins, so the scale always runs over whole ones.
+    const Date first = date_of(static_cast<std::int32_t>(figure.time.min));
+    const Date last = date_of(static_cast<std::int32_t>(figure.time.max) - 1);
+    figure.time.min = day_number({first.year, 1, 1});
+    figure.time.max = day_number({last.year, 12, 31}) + 1;
+    figure.source = source_line(library, documents);
+    figure.alt_text = alt_text;
+
+    Panel panel;
+    panel.kind = PanelKind::columns;
+    panel.value = {ScaleKind::linear, 0, highest, {}};
+    panel.empty_text = "No meeting counts by these rules.";
+    panel.height_share = 0.85;
+    panel.marks.push_back(std::move(units));
+    panel.marks.push_back(std::move(reported));
+    figure.panels.push_back(std::move(panel));
+    return figure;
+}
+
+}  // namespace communique

@@ -1,0 +1,45 @@
+#include "figures/table_rows.h"
+
+#include <utility>
+
+#include "figures/html.h"
+#include "figures/wording.h"
+
+namespace communique {
+
+void TableRows::column(std::string name, std::string label) {
+    table_.columns.push_back({std::move(name), std::move(label), false});
+}
+
+void TableRows::numeric_column(std::string name, std::string label) {
+    table_.columns.push_back({std::move(name), std::move(label), true});
+}
+
+void TableRows::row(std::string rule) {
+    table_.rows.emplace_back();
+    table_.rows.back().rule = std::move(rule);
+}
+
+void TableRows::cell(std::string shown, std::string exported) {
+    table_.rows.back().cells.push_back(std::move(shown));
+    table_.rows.back().values.push_back(std::move(exported));
+}
+
+const CodePointIndex& TableRows::index_of(DocumentIndex document) {
+    const auto known = indices_.find(document);
+    if (known != indices_.end()) return known->second;
+    return indices_.try_emplace(document, library_.corpus[document].text).first->second;
+}
+
+void TableRows::sources(const std::vector<Source>& sources) {
+    for (const Source& source : sources) {
+        const CodePointIndex& index = index_of(source.document);
+        const Document& document = library_.corpus[source.document];
+        table_.rows.back().sources.push_back(
+            {source.document, index.code_point_of(source.span.begin),
+             index.code_point_of(source.span.end), std::string(quote(library_.corpus, source)),
+             document.id, article_name(document), reader_state(library_, source)});
+    }
+}
+
+}  // namespace communique

@@ -1,0 +1,73 @@
+#include <algorithm>
+
+#include "chart/ticks.h"
+#include "chart/words.h"
+#include "figures/datum_text.h"
+#include "figures/figures.h"
+#include "figures/wording.h"
+
+namespace communique {
+namespace {
+
+// "China-Russia trade, 2024 on 2021".
+std::string row_name(const TradeFigure& figure) {
+    std::string name = figure.about.empty() ? "Trade" : figure.about;
+    const std::string period = period_text(figure.period);
+    if (!period.empty()) name += ", " + period;
+    if (figure.compare_to.empty()) return name;
+    const auto base = parse_partial_date(figure.compare_to);
+    return name + (period.empty() ? " against " : " on ") + (base ? date_text(*base) : figure.compare_to);
+}
+
+Datum change_datum(const Library& library, std::size_t index, std::size_t row) {
+    const LinkedFigure& linked = library.linked.figures[index];
+    const TradeFigure& figure = linked.figure;
+    Datum datum;
+    datum.x = static_cast<double>(row);
+    datum.y = to_double(figure.value);
+    datum.look = {ColorRole::trade, Finish::solid, Symbol::square};
+    if (figure.modality != Modality::actual) datum.look.finish = Finish::hollow;
+    datum.label = change_text(figure);
+    datum.detail = std::string(modality_text(figure.modality));
+    datum.tooltip = {change_text(figure), row_name(figure)};
+    datum.description = row_name(figure) + ": " + change_text(figure) + ".";
+    datum.key = "figure:" + std::to_string(index);
+    attach_sources(datum, library, sources_of(linked, library.facts));
+    return datum;
+}
+
+}  // namespace
+
+Figure trade_changes(const Library& library, Detail detail) {
+    Figure figure;
+    figure.name = "trade-changes";
+    figure.detail = detail;
+    figure.title = "How much more, and than when";
+    figure.subtitle = "Changes that articles report, in per cent of the value before";
+    Panel panel;
+    panel.kind = PanelKind::rows;
+    panel.value.kind = ScaleKind::linear;
+    panel.value_axis.shown = false;
+    panel.empty_text = "The articles report no change in per cent.";
+    Mark changes = {MarkKind::bar, "Changes", {}};
+    std::vector<DocumentIndex> documents;
+    std::string alt_text = figure.title + ".";
+    for (std::size_t i = 0; i < library.linked.figures.size(); ++i) {
+        const TradeFigure& trade = library.linked.figures[i].figure;
+        if (trade.kind != FigureKind::change_percent || !trade.bilateral) continue;
+        Datum datum = change_datum(library, i, panel.value.bands.size());
+        panel.value.bands.push_back(row_name(trade));
+        panel.value.min = std::min(panel.value.min, datum.y);
+        panel.value.max = std::max(panel.value.max, datum.y);
+        for (const DatumSource& source : datum.sources) documents.push_back(source.document);
+        alt_text += " " + datum.description;
+        changes.data.push_back(std::move(datum));
+    }
+    panel.marks.push_back(std::move(changes));
+    figure.panels.push_back(std::move(panel));
+    figure.source = source_line(library, documents);
+    figure.alt_text = alt_text;
+    return figure;
+}
+
+}  // namespace communique

@@ -1,0 +1,267 @@
+#include <algorithm>
+#include <optional>
+
+#include "chart/ticks.h"
+#include "chart/words.h"
+#include "figures/datum_text.h"
+#include "figures/figures.h"
+#include "figures/wording.h"
+
+namespace communique {
+namespace {
+
+constexpr std::size_t longest_subject = 36;
+
+// A panel takes one kind of value in one unit; deals have no height, only a time.
+struct Series {
+    FigureKind kind;
+    std::string unit;
+    bool dealt;
+    Mark mark;
+    double lowest = 0;
+    double highest = 0;
+};
+
+bool is_dealt(FigureKind kind) {
+    return kind == FigureKind::deal || kind == FigureKind::investment;
+}
+
+bool is_drawn(const TradeFigure& figure) {
+    return figure.bilateral && figure.kind != FigureKind::change_percent &&
+           figure.kind != FigureKind::other;
+}
+
+bool has_period(const TradeFigure& figure) {
+    return figure.period.first.has_value() || figure.period.last.has_value();
+}
+
+// An open period is drawn at the end that is known.
+std::pair<Date, Date> drawn_period(const TradeFigure& figure) {
+    const Date first = figure.period.first ? *figure.period.first : *figure.period.last;
+    const Date last = figure.period.last ? *figure.period.last : *figure.period.first;
+    return {first, last};
+}
+
+OpenEnd open_end_of(Approx approx) {
+    if (approx == Approx::more_than || approx == Approx::at_least) return OpenEnd::above;
+    if (approx == Approx::almost || approx == Approx::less_than) return OpenEnd::below;
+    return OpenEnd::none;
+}
+
+std::string subject_of(const TradeFigure& figure) {
+    std::string text = figure.about;
+    if (text.size() <= longest_subject) return text;
+    const std::size_t blank = text.rfind(' ', longest_subject);
+    return text.substr(0, blank == std::string::npos ? text.size() : blank) + "…";
+}
+
+std::string described(const TradeFigure& figure) {
+    std::string text(kind_text(figure.kind));
+    text += ": " + trade_text(figure);
+    const std::string period = period_text(figure.period);
+    if (!period.empty()) text += ", " + period;
+    if (figure.modality != Modality::actual) text += " (" + std::string(modality_text(figure.modality)) + ")";
+    return text;
+}
+
+Datum trade_datum(const TradeFigure& figure) {
+    Datum datum;
+    const auto [first, last] = drawn_period(figure);
+    if (is_dealt(figure.kind) && first == last) {
+        place_in_time(datum, PartialDate::of(first));
+    } else {
+        place_in_time(datum, first, last);
+    }
+    datum.y = to_double(figure.value);
+    datum.look = {is_dealt(figure.kind) ? ColorRole::deal : ColorRole::trade, Finish::solid,
+                  Symbol::square};
+    if (figure.modality != Modality::actual) datum.look.finish = Finish::hollow;
+    datum.open_end = open_end_of(figure.approx);
+    datum.label = trade_text(figure);
+    datum.detail = period_text(figure.period);
+    if (figure.modality != Modality::actual) datum.detail += ", " + std::string(modality_text(figure.modality));
+    if (is_dealt(figure.kind) && !figure.about.empty())
+        datum.detail = subject_of(figure) + ", " + datum.detail;
+    datum.priority = figure.approx == Approx::record ? 3 : 2;
+    datum.tooltip = {trade_text(figure), described(figure)};
+    if (!figure.about.empty()) datum.tooltip.push_back(figure.about);
+    datum.description = described(figure) + ".";
+    return datum;
+}
+
+Datum stated_datum(const Library& library, std::size_t index) {
+    const LinkedFigure& linked = library.linked.figures[index];
+    Datum datum = trade_datum(linked.figure);
+    if (linked.disputed) {
+        datum.tooltip.push_back("Another article gives another value");
+        datum.description += " Another article gives another value.";
+    }
+    datum.key = "figure:" + std::to_string(index);
+    attach_sources(datum, library, sources_of(linked, library.facts));
+    return datum;
+}
+
+Datum derived_datum(const Library& library, std::size_t index) {
+    const DerivedFigure& derived = library.linked.derived[index];
+    Datum datum = trade_datum(derived.figure);
+    datum.look.finish = Finish::dashed;
+    datum.priority = 1;
+    datum.detail = "= " + formula_text(derived);
+    datum.tooltip[0] += ", derived";
+    datum.tooltip.push_back("No article states it: " + formula_text(derived));
+    datum.description = "Derived, stated by no article: " + described(derived.figure) + ", from " +
+                        formula_text(derived) + ".";
+    datum.key = "derived:" + std::to_string(index);
+    attach_sources(datum, library, sources_of(derived, library.facts));
+    return datum;
+}
+
+class SeriesCollector {
+public:
+    void add(const TradeFigure& figure, Datum datum);
+    std::vector<Series> take();
+
+private:
+    std::vector<Series> series_;
+};
+
+void SeriesCollector::add(const TradeFigure& figure, Datum datum) {
+    const bool dealt = is_dealt(figure.kind);
+    auto at = std::find_if(series_.begin(), series_.end(), [&](const Series& series) {
+        return dealt ? series.dealt : series.kind == figure.kind && series.unit == figure.unit;
+    });
+    if (at == series_.end()) {
+        const MarkKind mark = dealt ? MarkKind::event : MarkKind::column;
+        series_.push_back({figure.kind, figure.unit, dealt, {mark, std::string(kind_text(figure.kind)), {}}});
+        at = series_.end() - 1;
+    }
+    at->lowest = std::min(at->lowest, datum.y);
+    at->highest = std::max(at->highest, datum.y);
+    at->mark.data.push_back(std::move(datum));
+}
+
+// Totals, exports, imports, then deals, then what is measured in other ways. Wide columns are drawn
+// first so that the values of parts of their time stand in front.
+std::vector<Series> SeriesCollector::take() {
+    std::stable_sort(series_.begin(), series_.end(), [](const Series& a, const Series& b) {
+        if (a.kind != b.kind) return a.kind < b.kind;
+        return a.mark.data.size() > b.mark.data.size();
+    });
+    for (Series& series : series_) {
+        std::stable_sort(series.mark.data.begin(), series.mark.data.end(),
+                         [](const Datum& a, const Datum& b) {
+                             return a.x_end - a.x > b.x_end - b.x;
+                         });
+    }
+    return std::move(series_);
+}
+
+Panel panel_of(Series series) {
+    Panel panel;
+    panel.kind = series.dealt ? PanelKind::strip : PanelKind::columns;
+    panel.title = series.dealt ? "Deals and investments, by date of signing"
+                               : std::string(kind_text(series.kind));
+    if (!series.dealt) {
+        const bool money = series.unit.size() == 3;
+        panel.value = {ScaleKind::linear, -round_up_to_tick(-series.lowest, 4),
+                       round_up_to_tick(series.highest, 4), {}};
+        if (series.lowest >= 0) panel.value.min = 0;
+        panel.value_axis.format = money ? TickFormat::money : TickFormat::number;
+        panel.value_axis.unit = series.unit;
+        if (!money) panel.title += ", " + series.unit;
+    }
+    panel.marks.push_back(std::move(series.mark));
+    return panel;
+}
+
+// The latest total that an article states, the news of the figure.
+const TradeFigure* latest_total(const Library& library) {
+    const TradeFigure* latest = nullptr;
+    for (const LinkedFigure& linked : library.linked.figures) {
+        const TradeFigure& figure = linked.figure;
+        const bool total = figure.kind == FigureKind::trade_total && figure.bilateral &&
+                           figure.modality == Modality::actual && figure.period.last;
+        if (total && (latest == nullptr || *figure.period.last >= *latest->period.last)) latest = &figure;
+    }
+    return latest;
+}
+
+std::string title_of(const Library& library) {
+    const TradeFigure* latest = latest_total(library);
+    if (latest == nullptr) return "Trade and deals between the two countries";
+    const std::string period = period_text(latest->period);
+    if (latest->approx == Approx::record)
+        return "Trade reached a record " + quantity_text(latest->value, latest->unit) + " in " + period;
+    return "Trade of " + trade_text(*latest) + " in " + period;
+}
+
+std::vector<LegendEntry> legend_of(const std::vector<Series>& all) {
+    std::vector<LegendEntry> legend;
+    const auto add = [&](Finish finish, std::string_view text) {
+        for (const Series& series : all)
+            for (const Datum& datum : series.mark.data)
+                if (!series.dealt && datum.look.finish == finish) {
+                    legend.push_back({{ColorRole::trade, finish, Symbol::square}, std::string(text)});
+                    return;
+                }
+    };
+    add(Finish::solid, "stated in an article");
+    add(Finish::dashed, "derived from two stated values");
+    add(Finish::hollow, "target or forecast");
+    return legend;
+}
+
+}  // namespace
+
+Figure trade_series(const Library& library, Detail detail) {
+    Figure figure;
+    figure.name = "trade";
+    figure.detail = detail;
+    figure.title = title_of(library);
+    figure.subtitle = "Values as the articles state them; each column is as wide as its period";
+    TimeExtent extent;
+    SeriesCollector collector;
+    std::vector<DocumentIndex> documents;
+    std::size_t undated = 0;
+    std::string alt_text = figure.title + ".";
+    const auto add = [&](const TradeFigure& trade, Datum datum) {
+        const auto [first, last] = drawn_period(trade);
+        extent.add(first, last);
+        for (const DatumSource& source : datum.sources) documents.push_back(source.document);
+        alt_text += " " + datum.description;
+        collector.add(trade, std::move(datum));
+    };
+    for (std::size_t i = 0; i < library.linked.figures.size(); ++i) {
+        const TradeFigure& trade = library.linked.figures[i].figure;
+        if (!is_drawn(trade)) continue;
+        if (has_period(trade))
+            add(trade, stated_datum(library, i));
+        else
+            ++undated;
+    }
+    for (std::size_t i = 0; i < library.linked.derived.size(); ++i) {
+        const TradeFigure& trade = library.linked.derived[i].figure;
+        if (is_drawn(trade) && has_period(trade)) add(trade, derived_datum(library, i));
+    }
+    std::vector<Series> all = collector.take();
+    figure.time = extent.scale();
+    figure.legend = legend_of(all);
+    figure.source = source_line(library, documents);
+    figure.alt_text = alt_text;
+    if (undated > 0)
+        figure.note = plural(undated, "value") + " without a period " + (undated == 1 ? "is" : "are") +
+                      " only in the table.";
+    for (Series& series : all) {
+        // The overview has room for one panel.
+        if (detail == Detail::small && !figure.panels.empty()) break;
+        figure.panels.push_back(panel_of(std::move(series)));
+    }
+    if (figure.panels.empty()) {
+        figure.panels.emplace_back();
+        figure.panels.back().empty_text = "The articles give no trade figure with a period.";
+    }
+    if (figure.panels.size() == 1 && !all.empty() && !all[0].dealt) figure.panels[0].title.clear();
+    return figure;
+}
+
+}  // namespace communique

@@ -1,0 +1,58 @@
+#pragma once
+// Facts in the words that figures, tables and headline share, so that one thing is called the same
+// everywhere.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "chart/figure.h"
+#include "facts/library.h"
+
+namespace communique {
+
+// "Samarkand", else the country, else "Video summit", "Phone call", "Meeting".
+std::string meeting_label(const Meeting& meeting);
+// "Samarkand, Uzbekistan" or empty.
+std::string place_text(const Meeting& meeting);
+// "Sept 15, 2022", "Sept 3–5, 2022", "date unknown".
+std::string when_text(const Meeting& meeting);
+// "in person", "by video", "by phone".
+std::string_view mode_text(MeetingMode mode);
+// "held", "planned", "denied", "implied".
+std::string_view status_text(const Meeting& meeting);
+// "Sept 15, 2022: in-person meeting in Samarkand, Uzbekistan."
+std::string meeting_sentence(const Meeting& meeting);
+Look meeting_look(const Meeting& meeting);
+
+// "37", "more than 40", "4th".
+std::string count_text(const ReportedCount& count);
+// "in 2014", "since 2013", "so far".
+std::string scope_text(const ReportedCount& count, const std::optional<Date>& as_of);
+// The year whose meetings an ordinal numbers, if it is one.
+std::optional<int> year_of_scope(const ReportedCount& count, const std::optional<Date>& as_of);
+
+// "record $245bn", "more than $100bn", "$3bn–$5bn"; a derived or vague value "≈ $146bn".
+std::string trade_text(const TradeFigure& figure);
+// "+68%", "almost +60%".
+std::string change_text(const TradeFigure& figure);
+// "Total trade", "Exports", "Deal" ...
+std::string_view kind_text(FigureKind kind);
+std::string_view modality_text(Modality modality);  // "", "target", "forecast", "hypothetical"
+// "$245bn ÷ 1.68".
+std::string formula_text(const DerivedFigure& derived);
+
+// "South China Morning Post, Sept 15, 2022"; the title or id where there is no publisher.
+std::string article_name(const Document& document);
+// "“...”", on one line and no longer than about 200 bytes.
+std::string quotation(const Library& library, Source source);
+// "Source: Kyodo News; Hindustan Times": those articles' publishers, or how many they are.
+std::string source_line(const Library& library, std::vector<DocumentIndex> documents);
+// "Xi Jinping and Vladimir Putin" when all articles with a pair have the same, else empty.
+std::string pair_text(const Library& library);
+// "1 meeting", "7 meetings".
+std::string plural(std::size_t number, std::string_view noun);
+// A statistic with so many decimals, the same on every platform.
+std::string fixed_text(double value, int decimals);
+
+}  // namespace communique
