@@ -1,0 +1,54 @@
+#include "platform/desktop_library.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "cli/command.h"
+
+namespace communique {
+namespace {
+
+Result<std::string> read_file(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::error_code error;
+    if (!file || std::filesystem::is_directory(path, error)) {
+        return Error{ErrorCode::unreadable_file, "the file cannot be read", path};
+    }
+    return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+std::optional<std::vector<std::string>> list_folder(const std::string& path) {
+    std::error_code error;
+    if (!std::filesystem::is_directory(path, error)) return std::nullopt;
+    std::vector<std::string> files;
+    for (const auto& entry : std::filesystem::directory_iterator(path, error)) {
+        if (entry.is_regular_file(error)) files.push_back(entry.path().string());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+}  // namespace
+
+Result<OpenedLibrary> open_from_disk(std::span<const std::string> paths) {
+    OpenedLibrary opened;
+    CommandIo io;
+    io.read_file = read_file;
+    io.list_folder = list_folder;
+    io.next_line = [](std::string&) { return false; };
+    io.out = [](std::string_view) {};
+    io.err = [&opened](std::string_view text) {
+        std::string line(text);
+        while (!line.empty() && line.back() == '\n') line.pop_back();
+        if (!line.empty()) opened.problems.push_back(std::move(line));
+    };
+    int failed = 0;
+    auto library = open_library(paths, io, failed);
+    if (!library) return library.error();
+    opened.library = std::move(library).value();
+    return opened;
+}
+
+}  // namespace communique

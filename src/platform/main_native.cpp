@@ -1,0 +1,224 @@
+// The desktop program: communique-desktop [OPTIONS] [FOLDER or FILES]. The same views as on the web in
+// a native window; it waits for events and draws only after one.
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/asset.h"
+#include "platform/desktop_library.h"
+#include "platform/screenshot.h"
+#include "platform/stage.h"
+#include "platform/window.h"
+#include "views/probe.h"
+
+namespace communique {
+namespace {
+
+struct Options {
+    std::vector<std::string> paths;
+    std::string state;
+    ScreenshotWish screenshot;
+    bool dark = false;
+    bool coarse = false;
+    bool probe = false;
+    bool help = false;
+    int rest_seconds = 0;
+    std::string wrong;
+};
+
+constexpr std::string_view usage =
+    "communique-desktop [FOLDER or FILES]   opens articles; the bundled ones when none are named\n"
+    "  --state QUERY        start where a link says, e.g. \"tab=meetings&planned=1\"\n"
+    "  --dark               dark theme unless the state says otherwise\n"
+    "  --screenshot FILE    write a PNG instead of opening a window\n"
+    "  --size WxH           of the window or the picture\n"
+    "  --density N          device pixels for each pixel of the picture\n"
+    "  --touch              as on a touch screen\n"
+    "  --probe              print what is on the picture as JSON\n"
+    "  --rest SECONDS       open the window, leave it alone, print the frames drawn, and end\n";
+
+Options parse(int argc, char** argv) {
+    Options options;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view arg = argv[i];
+        const bool has_value = i + 1 < argc;
+        if (arg == "--dark") options.dark = true;
+        else if (arg == "--touch") options.coarse = true;
+        else if (arg == "--probe") options.probe = true;
+        else if (arg == "--help") options.help = true;
+        else if (arg == "--state" && has_value) options.state = argv[++i];
+        else if (arg == "--screenshot" && has_value) options.screenshot.file = argv[++i];
+        else if (arg == "--density" && has_value) options.screenshot.density = std::atof(argv[++i]);
+        else if (arg == "--rest" && has_value) options.rest_seconds = std::atoi(argv[++i]);
+        else if (arg == "--size" && has_value) {
+            if (std::sscanf(argv[++i], "%dx%d", &options.screenshot.width, &options.screenshot.height) != 2) {
+                options.wrong = argv[i];
+            }
+        } else if (arg.substr(0, 2) == "--") options.wrong = arg;
+        else options.paths.emplace_back(arg);
+    }
+    return options;
+}
+
+class DesktopServices final : public Services {
+public:
+    bool has_companion() const override { return false; }
+    void companion(std::string_view, std::string_view) override {}
+    void announce(std::string_view) override {}
+    void address(std::string_view) override {}
+    void open_url(std::string_view url) override {
+        // Addresses of the explorer itself have no page here.
+        if (url.substr(0, 4) == "http") SDL_OpenURL(std::string(url).c_str());
+    }
+    void save_file(std::string_view, std::string_view, std::string_view) override {}
+    void choose_articles() override {
+        SDL_ShowSimpleMessageBox(SDL_MESSAGEBOX_INFORMATION, "Open articles",
+                                 "Drop text, HTML or JSON files, or a folder, on this window.", nullptr);
+    }
+    void scroll_page(float) override {}
+    void theme_chosen(std::string_view) override {}
+};
+
+double now() { return static_cast<double>(SDL_GetTicks64()) / 1000.0; }
+
+void fit_to_window(Stage& stage, const Window& window) {
+    int width = 0;
+    int height = 0;
+    int pixels = 0;
+    SDL_GetWindowSize(window.sdl(), &width, &height);
+    SDL_GL_GetDrawableSize(window.sdl(), &pixels, nullptr);
+    stage.resize(width, height, width > 0 ? static_cast<double>(pixels) / width : 1);
+}
+
+void open_paths(Explorer& explorer, const std::vector<std::string>& paths) {
+    auto opened = open_from_disk(paths);
+    if (!opened.ok()) {
+        explorer.problems = {opened.error().text()};
+        return;
+    }
+    explorer.problems = std::move(opened.value().problems);
+    // Where nothing could be read, what was open stays open.
+    if (!opened->library.corpus.empty()) explorer.library = std::move(opened.value().library);
+    library_changed(explorer);
+}
+
+struct Loop {
+    Window& window;
+    Stage& stage;
+    DesktopServices services;
+    std::vector<std::string> dropped;
+    bool running = true;
+
+    void handle(const SDL_Event& event) {
+        if (event.type == SDL_QUIT) running = false;
+        if (event.type == SDL_DROPFILE) {
+            dropped.emplace_back(event.drop.file);
+            SDL_free(event.drop.file);
+        }
+        if (event.type == SDL_DROPCOMPLETE && !dropped.empty()) {
+            open_paths(stage.explorer, dropped);
+            dropped.clear();
+            stage.scheduler.request();
+        }
+        if (event.type == SDL_WINDOWEVENT && (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED ||
+                                              event.window.event == SDL_WINDOWEVENT_EXPOSED)) {
+            fit_to_window(stage, window);
+        }
+        if (stage.input.handle(event, stage.explorer)) stage.scheduler.request();
+    }
+
+    // Sleeps until an event or a deadline, at most so long.
+    void wait(double most) {
+        SDL_Event event;
+        const double idle = std::min(stage.scheduler.idle_for(now()), most);
+        const bool hidden = (SDL_GetWindowFlags(window.sdl()) & SDL_WINDOW_MINIMIZED) != 0;
+        int got = 0;
+        if (std::isinf(idle) || (hidden && std::isinf(most))) got = SDL_WaitEvent(&event);
+        else got = SDL_WaitEventTimeout(&event, static_cast<int>(std::ceil(idle * 1000)));
+        if (got != 0) handle(event);
+        while (SDL_PollEvent(&event) != 0) handle(event);
+    }
+
+    void step(double most_wait) {
+        wait(most_wait);
+        if (stage.frame(now(), services)) window.present();
+        window.follow_imgui();
+    }
+};
+
+void run(Window& window, Stage& stage) {
+    Loop loop{window, stage, {}, {}, true};
+    while (loop.running) loop.step(FrameScheduler::never);
+}
+
+// For the tests: how many frames a window draws that nobody touches.
+void rest(Window& window, Stage& stage, int seconds) {
+    Loop loop{window, stage, {}, {}, true};
+    const double settled = now() + 1;
+    while (now() < settled) loop.step(0.05);
+    const unsigned long before = stage.frames();
+    const double end = now() + seconds;
+    while (now() < end) loop.step(0.25);
+    std::printf("%lu frames in %d seconds\n", stage.frames() - before, seconds);
+}
+
+int start(const Options& options) {
+    const bool picture = !options.screenshot.file.empty() || options.probe;
+    const std::span<const Asset> fonts = font_assets();
+    WindowWish wish;
+    wish.title = "communiqué";
+    wish.hidden = picture;
+    if (!picture) {
+        wish.width = options.screenshot.width;
+        wish.height = options.screenshot.height;
+    }
+    auto window = Window::open(wish);
+    if (!window.ok()) {
+        std::fprintf(stderr, "%s\n", window.error().text().c_str());
+        return 1;
+    }
+    Stage stage;
+    const auto font = [&fonts](std::string_view name) {
+        for (const Asset& asset : fonts) {
+            if (asset.path.find(name) != std::string_view::npos) return asset.bytes;
+        }
+        return fonts.front().bytes;
+    };
+    stage.start(font("regular"), font("semibold"));
+    stage.explorer.system_dark = options.dark;
+    stage.explorer.coarse = options.coarse;
+    open_paths(stage.explorer, options.paths);
+    navigate(stage.explorer, options.state);
+    DesktopServices services;
+    if (picture) {
+        ScreenshotWish screenshot = options.screenshot;
+        if (screenshot.file.empty()) screenshot.file = "/dev/null";
+        const auto taken = take_screenshot(stage, services, screenshot);
+        if (options.probe) std::printf("%s\n", probe(stage.explorer, stage.frames(), stage.zoom()).c_str());
+        if (taken.ok() && *taken) return 0;
+        std::fprintf(stderr, "%s: the picture could not be written\n", screenshot.file.c_str());
+        return 1;
+    }
+    fit_to_window(stage, window.value());
+    if (options.rest_seconds > 0) rest(window.value(), stage, options.rest_seconds);
+    else run(window.value(), stage);
+    return 0;
+}
+
+}  // namespace
+}  // namespace communique
+
+int main(int argc, char** argv) {
+    const communique::Options options = communique::parse(argc, argv);
+    if (!options.wrong.empty() || options.help) {
+        std::fputs(communique::usage.data(), options.help ? stdout : stderr);
+        if (!options.wrong.empty()) std::fprintf(stderr, "not understood: %s\n", options.wrong.c_str());
+        return options.help ? 0 : 2;
+    }
+    return communique::start(options);
+}

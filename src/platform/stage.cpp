@@ -1,0 +1,63 @@
+#include "platform/stage.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace communique {
+namespace {
+
+// Wider than this, everything grows in proportion: at 3840 pixels a letter is twice as large.
+constexpr double widest_unzoomed = 1920;
+constexpr double most_zoom = 2;
+// The caret of ImGui's text field: shown 0.8 s, hidden 0.4 s.
+constexpr double caret_step = 0.4;
+
+}  // namespace
+
+void Stage::start(std::string_view regular_ttf, std::string_view semibold_ttf) {
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.ConfigInputTrickleEventQueue = true;
+    // Enough for the sizes of a first frame: growing later costs an upload.
+    io.Fonts->TexMinWidth = 512;
+    io.Fonts->TexMinHeight = 256;
+    renderer_.start();
+    explorer.face = load_typeface(regular_ttf, semibold_ttf);
+}
+
+void Stage::resize(double width, double height, double density) {
+    zoom_ = std::clamp(width / widest_unzoomed, 1.0, most_zoom);
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {static_cast<float>(width / zoom_), static_cast<float>(height / zoom_)};
+    const auto scale = static_cast<float>(density * zoom_);
+    io.DisplayFramebufferScale = {scale, scale};
+    input.set_zoom(zoom_);
+    explorer.pointed.reset();
+    renderer_.forget_picture();
+    scheduler.request();
+}
+
+void Stage::context_restored() {
+    renderer_.restart();
+    scheduler.request();
+}
+
+bool Stage::frame(double now, Services& services) {
+    if (!scheduler.take(now)) return false;
+    ImGuiIO& io = ImGui::GetIO();
+    // After a rest the clock has jumped; nothing of ours should jump with it.
+    io.DeltaTime = static_cast<float>(std::clamp(now - last_frame_, 0.001, 0.1));
+    last_frame_ = now;
+    input.before_frame(explorer);
+    ImGui::NewFrame();
+    show_frame(explorer, services);
+    ImGui::Render();
+    ++frames_;
+    if (io.WantTextInput && io.ConfigInputTextCursorBlink) scheduler.request_at(now + caret_step);
+    if (input.is_moving()) scheduler.request(2);
+    return renderer_.draw(*ImGui::GetDrawData());
+}
+
+}  // namespace communique

@@ -1,0 +1,39 @@
+#pragma once
+// Where the explorer plays: ImGui's context, the renderer and the frame scheduler around one Explorer,
+// the same for the desktop and the page. Sizes come in the platform's pixels; on very wide screens the
+// stage draws everything larger, so that text keeps its proportion to the page.
+
+#include <string_view>
+
+#include "platform/gl_renderer.h"
+#include "platform/input.h"
+#include "views/explorer.h"
+#include "views/frame_scheduler.h"
+
+namespace communique {
+
+class Stage {
+public:
+    Explorer explorer;
+    FrameScheduler scheduler;
+    Input input;
+
+    // A GL context must be current. The fonts' bytes must outlive the stage.
+    void start(std::string_view regular_ttf, std::string_view semibold_ttf);
+    // The surface: its size in the platform's pixels and device pixels for each of those.
+    void resize(double width, double height, double density);
+    void context_restored();
+    // Draws a frame when one is due; true when the surface's picture changed.
+    bool frame(double now, Services& services);
+
+    double zoom() const { return zoom_; }
+    unsigned long frames() const { return frames_; }
+
+private:
+    GlRenderer renderer_;
+    double zoom_ = 1;
+    double last_frame_ = 0;
+    unsigned long frames_ = 0;
+};
+
+}  // namespace communique

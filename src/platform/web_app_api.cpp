@@ -1,0 +1,358 @@
+// The explorer's door in the browser: what the page calls and what it is called back with. Frames are
+// asked of the browser one by one, so that a page at rest asks for none.
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <emscripten/emscripten.h>
+#include <emscripten/html5.h>
+
+#include "imgui_internal.h"
+#include "platform/library_json.h"
+#include "platform/stage.h"
+#include "platform/window.h"
+#include "views/probe.h"
+
+// `services` is the page's object of functions; one that it lacks is not called.
+EM_JS(void, page_call, (const char* name, const char* a, int a_size, const char* b, int b_size), {
+    const services = Module['services'];
+    const call = services && services[UTF8ToString(name)];
+    if (!call) return;
+    if (b) call.call(services, UTF8ToString(a, a_size), UTF8ToString(b, b_size));
+    else if (a) call.call(services, UTF8ToString(a, a_size));
+    else call.call(services);
+});
+EM_JS(void, page_call_numbers, (const char* name, double a, double b, double c, double d), {
+    const services = Module['services'];
+    const call = services && services[UTF8ToString(name)];
+    if (call) call.call(services, a, b, c, d);
+});
+EM_JS(void, page_save, (const char* name, int name_size, const char* mime, int mime_size, const char* bytes, int size), {
+    const services = Module['services'];
+    if (services && services['save']) {
+        services['save'](UTF8ToString(name, name_size), UTF8ToString(mime, mime_size),
+                         HEAPU8.slice(bytes, bytes + size));
+    }
+});
+
+namespace communique {
+namespace {
+
+constexpr const char* canvas = "#canvas";
+enum StartFlags { start_dark = 1, start_embed = 2, start_reduced_motion = 4, start_coarse = 8 };
+
+int size_of(std::string_view text) { return static_cast<int>(text.size()); }
+
+void call_page(const char* name, std::string_view a) { page_call(name, a.data(), size_of(a), nullptr, 0); }
+
+class PageServices final : public Services {
+public:
+    bool has_companion() const override { return true; }
+    void companion(std::string_view section, std::string_view html) override {
+        page_call("companion", section.data(), size_of(section), html.data(), size_of(html));
+    }
+    void announce(std::string_view text) override { call_page("announce", text); }
+    void address(std::string_view query) override { call_page("address", query); }
+    void open_url(std::string_view url) override { call_page("open", url); }
+    void save_file(std::string_view name, std::string_view mime, std::string_view bytes) override {
+        page_save(name.data(), size_of(name), mime.data(), size_of(mime), bytes.data(), size_of(bytes));
+    }
+    void choose_articles() override { page_call("readArticles", nullptr, 0, nullptr, 0); }
+    void scroll_page(float dy) override { page_call_numbers("scrollPage", dy, 0, 0, 0); }
+    void theme_chosen(std::string_view name) override { call_page("theme", name); }
+};
+
+struct App {
+    Stage stage;
+    PageServices services;
+    std::optional<Window> window;
+    std::string_view fonts[2];
+    double width = 1;
+    double height = 1;
+    double density = 1;
+    bool asked_for_frame = false;
+    bool visible = true;
+    bool context_lost = false;
+    bool shown = false;
+    bool text_input = false;
+    long timer = 0;
+    std::string answer;  // of the last call that returned text
+};
+
+App* app = nullptr;
+
+App& the_app() {
+    if (app == nullptr) app = new App;  // lives as long as the page
+    return *app;
+}
+
+double now() { return emscripten_get_now() / 1000; }
+
+void wake();
+
+void draw_frame() {
+    App& a = the_app();
+    if (!a.window || a.context_lost) return;
+    SDL_Event event;
+    while (SDL_PollEvent(&event) != 0) {
+        if (a.stage.input.handle(event, a.stage.explorer)) a.stage.scheduler.request();
+    }
+    a.stage.frame(now(), a.services);
+    a.window->follow_imgui();
+    if (a.stage.explorer.wants_out) {
+        a.stage.explorer.wants_out = false;
+        page_call_numbers("focusOut", 0, 0, 0, 0);
+    }
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.WantTextInput != a.text_input) {
+        a.text_input = io.WantTextInput;
+        const ImGuiPlatformImeData& ime = GImGui->PlatformImeData;
+        const double zoom = a.stage.zoom();
+        page_call_numbers("textInput", a.text_input ? 1 : 0, ime.InputPos.x * zoom, ime.InputPos.y * zoom,
+                          ime.InputLineHeight * zoom);
+    }
+    if (!a.shown && a.stage.frames() > 0) {
+        a.shown = true;
+        page_call("firstFrame", nullptr, 0, nullptr, 0);
+    }
+}
+
+bool on_animation_frame(double, void*) {
+    App& a = the_app();
+    a.asked_for_frame = false;
+    draw_frame();
+    wake();
+    return false;
+}
+
+void on_timer(void*) {
+    the_app().timer = 0;
+    wake();
+}
+
+// Asks for a frame when one is due, or for a timer when one will be; for nothing when only an event can
+// make one due.
+void wake() {
+    App& a = the_app();
+    if (!a.visible || a.context_lost || a.asked_for_frame || !a.window) return;
+    const double idle = a.stage.scheduler.idle_for(now());
+    if (idle <= 0) {
+        a.asked_for_frame = true;
+        emscripten_request_animation_frame(on_animation_frame, nullptr);
+    } else if (!std::isinf(idle) && a.timer == 0) {
+        a.timer = emscripten_set_timeout(on_timer, idle * 1000 + 1, nullptr);
+    }
+}
+
+void request_frames() {
+    the_app().stage.scheduler.request();
+    wake();
+}
+
+// SDL's handlers run inside the browser's; this sees each event as it comes in.
+int on_sdl_event(void*, SDL_Event* event) {
+    if (event->type != SDL_POLLSENTINEL) request_frames();
+    return 1;
+}
+
+bool on_context_lost(int, const void*, void*) {
+    the_app().context_lost = true;
+    return true;  // we can draw again once it is back
+}
+
+bool on_context_restored(int, const void*, void*) {
+    App& a = the_app();
+    a.context_lost = false;
+    a.stage.context_restored();
+    wake();
+    return true;
+}
+
+void fit_canvas(App& a) {
+    const double width = std::max(1.0, std::round(a.width * a.density));
+    const double height = std::max(1.0, std::round(a.height * a.density));
+    // SDL's own size gives the scale of the pointer's places.
+    SDL_SetWindowSize(a.window->sdl(), static_cast<int>(std::lround(a.width)), static_cast<int>(std::lround(a.height)));
+    emscripten_set_canvas_element_size(canvas, static_cast<int>(width), static_cast<int>(height));
+    a.stage.resize(a.width, a.height, width / std::max(1.0, a.width));
+}
+
+void listen() {
+    SDL_AddEventWatch(on_sdl_event, nullptr);
+    // SDL asks before the page is left, which keeps it out of the browser's page cache.
+    emscripten_set_beforeunload_callback(nullptr, nullptr);
+    emscripten_set_webglcontextlost_callback(canvas, nullptr, false, on_context_lost);
+    emscripten_set_webglcontextrestored_callback(canvas, nullptr, false, on_context_restored);
+}
+
+void listen_to_hands(bool all) {
+    // What is ignored here is neither seen nor kept from the browser, so that the page scrolls.
+    for (const Uint32 type : {SDL_MOUSEWHEEL, SDL_FINGERDOWN, SDL_FINGERMOTION, SDL_FINGERUP}) {
+        SDL_EventState(type, all ? SDL_ENABLE : SDL_IGNORE);
+    }
+}
+
+ImGuiKey key_named(std::string_view name) {
+    if (name == "Backspace") return ImGuiKey_Backspace;
+    if (name == "Delete") return ImGuiKey_Delete;
+    if (name == "Enter") return ImGuiKey_Enter;
+    if (name == "Escape") return ImGuiKey_Escape;
+    if (name == "ArrowLeft") return ImGuiKey_LeftArrow;
+    if (name == "ArrowRight") return ImGuiKey_RightArrow;
+    if (name == "Home") return ImGuiKey_Home;
+    if (name == "End") return ImGuiKey_End;
+    return ImGuiKey_None;
+}
+
+}  // namespace
+}  // namespace communique
+
+extern "C" {
+
+using namespace communique;
+
+// Font 0 is the regular one, 1 the semibold; the bytes stay the app's.
+EMSCRIPTEN_KEEPALIVE void communique_app_set_font(int index, const char* bytes, int size) {
+    the_app().fonts[index == 1 ? 1 : 0] = {bytes, static_cast<std::size_t>(size)};
+}
+
+// Returns 1, or 0 when there is no WebGL 2 or no data; communique_app_error() says which.
+EMSCRIPTEN_KEEPALIVE int communique_app_start(const char* state, int flags) {
+    App& a = the_app();
+    WindowWish wish;
+    wish.width = static_cast<int>(a.width);
+    wish.height = static_cast<int>(a.height);
+    Result<Window> window = Window::open(wish);
+    if (!window.ok()) {
+        a.answer = window.error().text();
+        return 0;
+    }
+    a.window.emplace(std::move(window).value());
+    listen();
+    a.stage.start(a.fonts[0], a.fonts[1]);
+    Result<Library> library = bundled_library();
+    if (!library.ok()) {
+        a.answer = library.error().text();
+        return 0;
+    }
+    Explorer& explorer = a.stage.explorer;
+    explorer.library = std::move(library).value();
+    explorer.system_dark = (flags & start_dark) != 0;
+    explorer.coarse = (flags & start_coarse) != 0;
+    a.stage.input.set_reduced_motion((flags & start_reduced_motion) != 0);
+    ImGui::GetIO().ConfigInputTextCursorBlink = (flags & start_reduced_motion) == 0;
+    explorer.companion.assume_page(explorer);
+    navigate(explorer, state);
+    if ((flags & start_embed) != 0) explorer.link.embed = true;
+    explorer.sent_address = encode(explorer.link);
+    if (explorer.link.embed) listen_to_hands(false);
+    fit_canvas(a);
+    request_frames();
+    return 1;
+}
+
+EMSCRIPTEN_KEEPALIVE const char* communique_app_error() { return the_app().answer.c_str(); }
+
+EMSCRIPTEN_KEEPALIVE void communique_app_set_theme(int dark) {
+    the_app().stage.explorer.system_dark = dark != 0;
+    request_frames();
+}
+
+EMSCRIPTEN_KEEPALIVE void communique_app_navigate(const char* state) {
+    App& a = the_app();
+    const bool embed = a.stage.explorer.link.embed;
+    navigate(a.stage.explorer, state);
+    a.stage.explorer.link.embed = embed;
+    a.stage.explorer.sent_address = encode(a.stage.explorer.link);
+    request_frames();
+}
+
+// The reader's own articles take the place of the bundled ones. 1, or 0 with communique_app_error().
+EMSCRIPTEN_KEEPALIVE int communique_app_add_articles(const char* json) {
+    App& a = the_app();
+    Result<Library> library = library_from_json(json);
+    if (!library.ok()) {
+        a.answer = library.error().text();
+        return 0;
+    }
+    a.stage.explorer.library = std::move(library).value();
+    library_changed(a.stage.explorer);
+    request_frames();
+    return 1;
+}
+
+// Draws at once: between a new size and the next frame the canvas would be empty.
+EMSCRIPTEN_KEEPALIVE void communique_app_resize(double css_width, double css_height, double density) {
+    App& a = the_app();
+    a.width = css_width;
+    a.height = css_height;
+    a.density = density;
+    if (!a.window) return;
+    fit_canvas(a);
+    draw_frame();
+    wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void communique_app_wake() { request_frames(); }
+
+EMSCRIPTEN_KEEPALIVE void communique_app_set_visible(int visible) {
+    the_app().visible = visible != 0;
+    wake();
+}
+
+// An embed takes the wheel and the fingers only while it is active.
+EMSCRIPTEN_KEEPALIVE void communique_app_set_active(int active) {
+    listen_to_hands(active != 0);
+    if (active == 0) the_app().stage.explorer.focus.release();
+    request_frames();
+}
+
+// 1: the explorer moved its own focus; 0: there is nothing further that way, the page goes on.
+EMSCRIPTEN_KEEPALIVE int communique_app_tab(int direction) {
+    App& a = the_app();
+    const bool kept = Input::tab(a.stage.explorer, direction < 0 ? -1 : 1);
+    request_frames();
+    return kept ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE int communique_app_wants_wheel(double, double, double dy) {
+    const Explorer& explorer = the_app().stage.explorer;
+    return (dy < 0 ? explorer.can_scroll_up : explorer.can_scroll_down) ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE int communique_app_wants_text() { return ImGui::GetIO().WantTextInput ? 1 : 0; }
+
+EMSCRIPTEN_KEEPALIVE void communique_app_insert_text(const char* text) {
+    ImGui::GetIO().AddInputCharactersUTF8(text);
+    request_frames();
+}
+
+EMSCRIPTEN_KEEPALIVE void communique_app_key(const char* name, int down) {
+    const ImGuiKey key = key_named(name);
+    if (key != ImGuiKey_None) ImGui::GetIO().AddKeyEvent(key, down != 0);
+    request_frames();
+}
+
+// What is selected in the text field, for the page's copy event.
+EMSCRIPTEN_KEEPALIVE const char* communique_app_copy() {
+    App& a = the_app();
+    a.answer.clear();
+    ImGuiInputTextState* field = ImGui::GetInputTextState(ImGui::GetActiveID());
+    if (field != nullptr && field->HasSelection()) {
+        const int begin = std::min(field->GetSelectionStart(), field->GetSelectionEnd());
+        const int end = std::max(field->GetSelectionStart(), field->GetSelectionEnd());
+        a.answer.assign(field->TextSrc + begin, field->TextSrc + end);
+    }
+    return a.answer.c_str();
+}
+
+EMSCRIPTEN_KEEPALIVE const char* communique_app_probe() {
+    App& a = the_app();
+    a.answer = probe(a.stage.explorer, a.stage.frames(), a.stage.zoom());
+    return a.answer.c_str();
+}
+}

@@ -1,0 +1,103 @@
+#include "views/companion.h"
+
+#include "base/utf8.h"
+#include "figures/html.h"
+#include "views/figure_panel.h"
+
+namespace communique {
+namespace {
+
+struct Section {
+    std::string_view id;
+    std::string made_from;
+};
+
+std::string headline_key(const Explorer& explorer) {
+    const CountingRules& rules = explorer.link.counting;
+    return std::to_string(explorer.version) + (rules.implied ? "i" : "") + (rules.planned ? "p" : "") +
+           (rules.video ? "v" : "") + (rules.phone ? "t" : "");
+}
+
+std::string keywords_key(const Explorer& explorer) {
+    const LinkState& link = explorer.link;
+    return std::to_string(explorer.version) + link.keywords_of + "|" +
+           std::to_string(static_cast<int>(link.measure)) + (link.stopwords ? "s|" : "|") + link.query;
+}
+
+// The page is written with all articles; the reader's section follows once one is opened.
+std::string reader_key(const Explorer& explorer) {
+    if (explorer.link.tab != Tab::reader && explorer.version == 1) return {};
+    return std::to_string(explorer.version) + "|" + explorer.link.document;
+}
+
+std::vector<Section> sections_of(const Explorer& explorer) {
+    const std::string rules = headline_key(explorer);
+    return {{"companion-headline", rules},
+            {"companion-meetings", rules},
+            {"companion-trade", std::to_string(explorer.version)},
+            {"companion-keywords", keywords_key(explorer)},
+            {"companion-reader", reader_key(explorer)}};
+}
+
+Table concordance_table(Explorer& explorer) {
+    Table table;
+    table.name = "concordance";
+    table.title = "“" + explorer.link.query + "” in context";
+    table.columns = {{"article", "Article"}, {"left", "Before"}, {"node", "Word"}, {"right", "After"}};
+    for (const ConcordanceLine& line : concordance_of(explorer)) {
+        const Document& document = explorer.library.corpus[line.document];
+        const CodePointIndex index(document.text);
+        TableRow row;
+        for (const Span span : {line.left, line.node, line.right}) {
+            row.cells.emplace_back(slice(document.text, span));
+        }
+        row.cells.insert(row.cells.begin(), document.publisher.empty() ? document.id : document.publisher);
+        row.values = row.cells;
+        row.sources.push_back({line.document, index.code_point_of(line.node.begin),
+                               index.code_point_of(line.node.end), row.cells[2]});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string html_of(Explorer& explorer, std::string_view section) {
+    const Library& library = explorer.library;
+    if (section == "companion-headline") {
+        return headline_to_html(library, explorer.shelf.headline(library, explorer.version,
+                                                                 explorer.link.counting));
+    }
+    if (section == "companion-meetings") {
+        return table_to_html(library, table_of(explorer, "meetings")) +
+               table_to_html(library, table_of(explorer, "counts"));
+    }
+    if (section == "companion-trade") return table_to_html(library, table_of(explorer, "trade"));
+    if (section == "companion-keywords") {
+        std::string html = table_to_html(library, table_of(explorer, "keywords"));
+        if (!explorer.link.query.empty()) html += table_to_html(library, concordance_table(explorer));
+        return html;
+    }
+    return article_to_html(library, document_of(explorer));
+}
+
+}  // namespace
+
+void Companion::assume_page(Explorer& explorer) {
+    LinkState here;
+    std::swap(here, explorer.link);  // the page was written for the defaults
+    for (Section& section : sections_of(explorer)) {
+        shown_[std::string(section.id)] = std::move(section.made_from);
+    }
+    std::swap(here, explorer.link);
+}
+
+void Companion::sync(Explorer& explorer, Services& services) {
+    for (Section& section : sections_of(explorer)) {
+        std::string& shown = shown_[std::string(section.id)];
+        if (shown == section.made_from) continue;
+        shown = std::move(section.made_from);
+        if (shown.empty()) continue;
+        services.companion(section.id, html_of(explorer, section.id));
+    }
+}
+
+}  // namespace communique

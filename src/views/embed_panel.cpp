@@ -1,0 +1,32 @@
+#include "views/panels.h"
+
+#include "views/controls.h"
+#include "views/figure_panel.h"
+
+namespace communique {
+namespace {
+
+Tab tab_of(std::string_view figure) {
+    if (figure.substr(0, 5) == "trade") return Tab::trade;
+    if (figure == "keywords" || figure == "dispersion") return Tab::keywords;
+    return Tab::meetings;
+}
+
+}  // namespace
+
+void show_embed(Ui& ui, Explorer& explorer, Services& services, Column& page) {
+    const std::string figure = explorer.link.figure.empty() ? "meetings" : explorer.link.figure;
+    page.space(12);
+    show_figure(ui, explorer, services, page, request_of(explorer, figure, Detail::full),
+                FigureUse::marks);
+    page.space(4);
+    if (link_line(ui, page, "Explore the articles behind it", text_styles::small)) {
+        LinkState whole = explorer.link;
+        whole.embed = false;
+        whole.figure.clear();
+        whole.tab = tab_of(figure);
+        services.open_url("?" + encode(whole));
+    }
+}
+
+}  // namespace communique

@@ -1,0 +1,183 @@
+#include "views/explorer.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "views/figure_panel.h"
+#include "views/panels.h"
+
+namespace communique {
+namespace {
+
+constexpr float widest_content = 1200;
+constexpr ImGuiWindowFlags plain_window = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                          ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
+                                          ImGuiWindowFlags_NoBackground |
+                                          ImGuiWindowFlags_NoBringToFrontOnFocus |
+                                          ImGuiWindowFlags_NoScrollWithMouse;
+
+void set_style(const Ui& ui) {
+    const auto as_color = [](ImU32 color) { return ImGui::ColorConvertU32ToFloat4(color); };
+    ImGuiStyle& style = ImGui::GetStyle();
+    style.WindowPadding = {0, 0};
+    style.WindowBorderSize = 0;
+    style.ChildBorderSize = 0;
+    style.ScrollbarSize = ui.coarse ? 6 : 12;
+    style.ScrollbarRounding = 6;
+    style.Colors[ImGuiCol_ScrollbarBg] = {0, 0, 0, 0};
+    style.Colors[ImGuiCol_ScrollbarGrab] = as_color(ui.mixed(ColorRole::ink, 0.2));
+    style.Colors[ImGuiCol_ScrollbarGrabHovered] = as_color(ui.mixed(ColorRole::ink, 0.35));
+    style.Colors[ImGuiCol_ScrollbarGrabActive] = as_color(ui.mixed(ColorRole::ink, 0.5));
+}
+
+Column centred_column(const Ui& ui, double top) {
+    const double width = std::min(ui.width - 2 * ui.margin(), widest_content);
+    return {std::floor((ui.width - width) / 2), top, std::floor(width)};
+}
+
+void show_problems(Ui& ui, const Explorer& explorer, Column& page) {
+    if (explorer.problems.empty()) return;
+    page.space(16);
+    for (const std::string& problem : explorer.problems) {
+        write_wrapped(ui, page, problem, text_styles::small_strong, ColorRole::trade);
+    }
+    page.space(8);
+    rule(ui, page);
+}
+
+void show_panel(Ui& ui, Explorer& explorer, Services& services, Column& page) {
+    show_problems(ui, explorer, page);
+    if (explorer.library.corpus.empty()) {
+        page.space(32);
+        write_wrapped(ui, page, "There is no article to show.", text_styles::headline, ColorRole::ink);
+        return;
+    }
+    if (explorer.link.embed) {
+        show_embed(ui, explorer, services, page);
+        return;
+    }
+    switch (explorer.link.tab) {
+        case Tab::overview: show_overview(ui, explorer, services, page); break;
+        case Tab::meetings: show_meetings(ui, explorer, services, page); break;
+        case Tab::trade: show_trade(ui, explorer, services, page); break;
+        case Tab::keywords: show_keywords(ui, explorer, services, page); break;
+        case Tab::reader: show_reader(ui, explorer, services, page); break;
+    }
+}
+
+// Keys scroll the panel unless what has the focus uses them itself.
+float key_scroll(const Explorer& explorer, float page_height) {
+    if (ImGui::IsAnyItemActive()) return 0;
+    for (const Stop& stop : explorer.focus.last_frame()) {
+        const bool keeps_keys = stop.role == Role::figure || stop.role == Role::field;
+        if (explorer.focus.has(stop.id) && keeps_keys) return 0;
+    }
+    const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(key); };
+    if (pressed(ImGuiKey_DownArrow)) return 60;
+    if (pressed(ImGuiKey_UpArrow)) return -60;
+    if (pressed(ImGuiKey_PageDown)) return page_height * 0.9F;
+    if (pressed(ImGuiKey_PageUp)) return -page_height * 0.9F;
+    if (pressed(ImGuiKey_Home)) return -1e7F;
+    if (pressed(ImGuiKey_End)) return 1e7F;
+    return 0;
+}
+
+void scroll_panel(Explorer& explorer, Services& services, float page_height) {
+    const float most = ImGui::GetScrollMaxY();
+    const float at = ImGui::GetScrollY();
+    const float by = explorer.scroll_by + key_scroll(explorer, page_height);
+    if (by != 0) {
+        const float to = std::clamp(at + by, 0.0F, most);
+        ImGui::SetScrollY(to);
+        const float left_over = at + by - to;
+        if (explorer.scroll_by != 0 && std::abs(left_over) > 1) services.scroll_page(left_over);
+        if (explorer.pointed && explorer.pointed->by_pointer) explorer.pointed.reset();
+    }
+    explorer.scroll_by = 0;
+    if (explorer.scroll_to_top) ImGui::SetScrollY(0);
+    explorer.scroll_to_top = false;
+    explorer.can_scroll_up = at > 0.5F;
+    explorer.can_scroll_down = at < most - 0.5F;
+}
+
+void show_content(Ui& ui, Explorer& explorer, Services& services, float top) {
+    const float height = std::max(1.0F, ui.height - top);
+    ImGui::SetCursorScreenPos({0, top});
+    const std::string name = explorer.link.embed ? "embed" : std::string(name_of(explorer.link.tab));
+    ImGui::BeginChild(name.c_str(), {ui.width, height}, ImGuiChildFlags_None,
+                      ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
+                          ImGuiWindowFlags_NoBackground);
+    ui.draw = ImGui::GetWindowDrawList();
+    Column page = centred_column(ui, ImGui::GetCursorScreenPos().y);
+    show_panel(ui, explorer, services, page);
+    page.space(explorer.link.embed ? 8 : 56);
+    ImGui::SetCursorScreenPos({0, static_cast<float>(page.y)});
+    ImGui::Dummy({1, 1});
+    scroll_panel(explorer, services, height);
+    ImGui::EndChild();
+}
+
+float show_top(Ui& ui, Explorer& explorer, Services& services) {
+    if (explorer.link.embed) return 0;
+    Column page = centred_column(ui, 0);
+    show_header(ui, explorer, services, page);
+    const auto y = std::round(static_cast<float>(page.y));
+    ui.draw->AddRectFilled({0, y}, {ui.width, y + 1}, ui.color(ColorRole::axis));
+    return y + 1;
+}
+
+// The arrow keys walk along the section bar, as in any tab list.
+void move_along_tabs(Explorer& explorer) {
+    for (const Stop& stop : explorer.focus.last_frame()) {
+        if (!explorer.focus.has(stop.id) || stop.role != Role::tab) continue;
+        if (ImGui::IsKeyPressed(ImGuiKey_RightArrow)) explorer.focus.move(1);
+        else if (ImGui::IsKeyPressed(ImGuiKey_LeftArrow)) explorer.focus.move(-1);
+        return;
+    }
+}
+
+void tell_platform(Explorer& explorer, Services& services) {
+    std::string address = encode(explorer.link);
+    if (address != explorer.sent_address) {
+        explorer.sent_address = std::move(address);
+        services.address(explorer.sent_address);
+    }
+    if (!explorer.url_to_open.empty()) services.open_url(explorer.url_to_open);
+    explorer.url_to_open.clear();
+    if (services.has_companion()) explorer.companion.sync(explorer, services);
+}
+
+}  // namespace
+
+bool Explorer::dark() const {
+    return link.theme == ThemeChoice::dark || (link.theme == ThemeChoice::system && system_dark);
+}
+
+void show_frame(Explorer& explorer, Services& services) {
+    Ui ui;
+    ui.theme = explorer.dark() ? &dark_theme() : &light_theme();
+    ui.face = &explorer.face;
+    ui.focus = &explorer.focus;
+    ui.coarse = explorer.coarse;
+    ui.width = ImGui::GetIO().DisplaySize.x;
+    ui.height = ImGui::GetIO().DisplaySize.y;
+    set_style(ui);
+    explorer.focus.begin_frame();
+    explorer.figures_on_screen.clear();
+    explorer.tip.reset();
+    move_along_tabs(explorer);
+
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize({ui.width, ui.height});
+    ImGui::Begin("explorer", nullptr, plain_window);
+    ui.draw = ImGui::GetWindowDrawList();
+    ui.draw->AddRectFilled({0, 0}, {ui.width, ui.height}, ui.color(ColorRole::paper));
+    const float top = show_top(ui, explorer, services);
+    show_content(ui, explorer, services, top);
+    ImGui::End();
+    if (explorer.tip) show_tip(ui, *explorer.tip);
+    else show_pointed(ui, explorer);
+    tell_platform(explorer, services);
+}
+
+}  // namespace communique

@@ -1,0 +1,219 @@
+#include "views/figure_panel.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "views/draw_scene.h"
+#include "views/tooltip.h"
+
+namespace communique {
+namespace {
+
+constexpr double mouse_radius = 6;
+constexpr double finger_radius = 24;
+
+Box on_screen(const Box& box, ImVec2 origin) {
+    return {box.x + origin.x, box.y + origin.y, box.width, box.height};
+}
+
+PointedDatum pointed_at(const LaidOutFigure& kept, Hit hit, ImVec2 origin, bool by_pointer) {
+    PointedDatum pointed;
+    pointed.figure = kept.figure.name;
+    pointed.hit = hit;
+    pointed.by_pointer = by_pointer;
+    if (const Target* target = find_target(kept.scene, hit)) {
+        pointed.box = on_screen(target->box, origin);
+    }
+    const Datum* datum = find_datum(kept.figure, hit);
+    pointed.can_open = datum != nullptr && (!datum->sources.empty() || kept.figure.name == "keywords");
+    return pointed;
+}
+
+bool is_pointed(const Explorer& explorer, const Figure& figure) {
+    return explorer.pointed && explorer.pointed->figure == figure.name;
+}
+
+// A word leads to its uses, everything else to the sentence it was read from.
+void open_datum(Explorer& explorer, const Figure& figure, Hit hit) {
+    const Datum* datum = find_datum(figure, hit);
+    if (datum == nullptr) return;
+    if (figure.name == "keywords") {
+        explorer.link.query = datum->key.empty() ? datum->label : datum->key;
+        if (explorer.link.query.rfind("word:", 0) == 0) explorer.link.query.erase(0, 5);
+        explorer.field_synced = false;
+        explorer.pointed.reset();
+        return;
+    }
+    if (datum->sources.empty()) return;
+    read_source(explorer, {datum->sources.front().document, datum->sources.front().span});
+}
+
+void point_with_mouse(Ui& ui, Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin,
+                      const Reaction& reaction) {
+    const ImVec2 mouse = ImGui::GetMousePos();
+    const double radius = ui.coarse ? finger_radius : mouse_radius;
+    const bool over = reaction.hovered || reaction.pressed;
+    const auto hit = over ? hit_test(kept.scene, mouse.x - origin.x, mouse.y - origin.y, radius)
+                          : std::optional<Hit>();
+    const bool same = hit && is_pointed(explorer, kept.figure) && explorer.pointed->hit == *hit;
+    if (reaction.pressed) {
+        if (!hit) {
+            explorer.pointed.reset();
+            explorer.chosen_key.clear();
+        } else if (!ui.coarse || same) {
+            // A finger cannot hover: its first touch shows the words, the second opens them.
+            open_datum(explorer, kept.figure, *hit);
+        } else {
+            explorer.pointed = pointed_at(kept, *hit, origin, true);
+        }
+        return;
+    }
+    if (hit && !ui.coarse) {
+        if (!same) explorer.pointed = pointed_at(kept, *hit, origin, true);
+        ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    } else if (!ui.coarse && is_pointed(explorer, kept.figure) && explorer.pointed->by_pointer) {
+        explorer.pointed.reset();
+    }
+}
+
+// -1, 1 for the arrow keys, large steps for Home and End, 0 for none.
+std::ptrdiff_t key_step(std::size_t count) {
+    const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(key); };
+    if (pressed(ImGuiKey_RightArrow) || pressed(ImGuiKey_DownArrow)) return 1;
+    if (pressed(ImGuiKey_LeftArrow) || pressed(ImGuiKey_UpArrow)) return -1;
+    if (pressed(ImGuiKey_Home)) return -static_cast<std::ptrdiff_t>(count);
+    if (pressed(ImGuiKey_End)) return static_cast<std::ptrdiff_t>(count);
+    return 0;
+}
+
+void point_with_keys(Explorer& explorer, Services& services, const LaidOutFigure& kept, ImVec2 origin) {
+    const auto& targets = kept.scene.targets;
+    if (targets.empty()) return;
+    const auto count = static_cast<std::ptrdiff_t>(targets.size());
+    std::ptrdiff_t at = -1;
+    if (is_pointed(explorer, kept.figure)) {
+        const Hit hit = explorer.pointed->hit;
+        at = std::find_if(targets.begin(), targets.end(),
+                          [hit](const Target& target) { return target.hit == hit; }) -
+             targets.begin();
+    }
+    const bool confirm = ImGui::IsKeyPressed(ImGuiKey_Enter, false) ||
+                         ImGui::IsKeyPressed(ImGuiKey_Space, false);
+    if (confirm && at >= 0 && at < count) {
+        open_datum(explorer, kept.figure, targets[static_cast<std::size_t>(at)].hit);
+        return;
+    }
+    const std::ptrdiff_t step = key_step(targets.size());
+    if (step == 0) return;
+    const std::ptrdiff_t to = at < 0 || at >= count ? (step > 0 ? 0 : count - 1)
+                                                    : std::clamp<std::ptrdiff_t>(at + step, 0, count - 1);
+    const Hit hit = targets[static_cast<std::size_t>(to)].hit;
+    explorer.pointed = pointed_at(kept, hit, origin, false);
+    reveal(explorer.pointed->box, 120);
+    if (const Datum* datum = find_datum(kept.figure, hit)) services.announce(datum->description);
+}
+
+Emphasis emphasis_for(const Explorer& explorer, const LaidOutFigure& kept) {
+    Emphasis emphasis;
+    if (is_pointed(explorer, kept.figure)) emphasis.pointed = explorer.pointed->hit;
+    if (!explorer.chosen_key.empty()) {
+        if (const auto hit = find_key(kept.figure, explorer.chosen_key)) {
+            emphasis.chosen = {*hit};
+            emphasis.fade_others = true;
+            if (!emphasis.pointed) emphasis.pointed = *hit;
+        }
+    }
+    return emphasis;
+}
+
+// Brings the mark that the reader asked for into sight, with its words.
+void show_chosen(Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin) {
+    if (!explorer.scroll_to_chosen) return;
+    const auto hit = find_key(kept.figure, explorer.chosen_key);
+    if (!hit) return;
+    explorer.scroll_to_chosen = false;
+    explorer.pointed = pointed_at(kept, *hit, origin, false);
+    reveal(explorer.pointed->box, 160);
+}
+
+}  // namespace
+
+FigureRequest request_of(const Explorer& explorer, std::string_view figure, Detail detail) {
+    FigureRequest request;
+    request.name = figure;
+    request.rules = explorer.link.counting;
+    request.detail = detail;
+    request.query = explorer.link.query;
+    request.keywords.measure = explorer.link.measure;
+    request.keywords.with_stopwords = explorer.link.stopwords;
+    for (std::size_t i = 0; i < explorer.library.corpus.size(); ++i) {
+        if (explorer.library.corpus[i].id == explorer.link.keywords_of) {
+            request.keywords.document = static_cast<DocumentIndex>(i);
+        }
+    }
+    return request;
+}
+
+const Table& table_of(Explorer& explorer, std::string_view table) {
+    return explorer.shelf.table(explorer.library, explorer.version,
+                                request_of(explorer, table, Detail::full));
+}
+
+void show_pointed(const Ui& ui, const Explorer& explorer) {
+    if (!explorer.pointed) return;
+    const PointedDatum& pointed = *explorer.pointed;
+    const LaidOutFigure* kept = explorer.shelf.find(pointed.figure);
+    const Datum* datum = kept == nullptr ? nullptr : find_datum(kept->figure, pointed.hit);
+    if (datum == nullptr) return;
+    Tip tip{datum->tooltip, "", pointed.box};
+    if (pointed.can_open) {
+        tip.hint = ui.coarse ? "Touch again" : (pointed.by_pointer ? "Click" : "Press Enter");
+        tip.hint += pointed.figure == "keywords" ? " to see every use in context"
+                                                 : " to read it in the article";
+    }
+    show_tip(ui, tip);
+}
+
+std::vector<std::string> words_about(Explorer& explorer, std::string_view key) {
+    for (const std::string_view name : {"meetings", "trade", "trade-changes"}) {
+        const LaidOutFigure& kept = explorer.shelf.get(
+            "words about " + std::string(name), explorer.library, explorer.version,
+            request_of(explorer, name, Detail::full), {720, 0});
+        const auto hit = find_key(kept.figure, key);
+        if (hit) return find_datum(kept.figure, *hit)->tooltip;
+    }
+    return {};
+}
+
+bool show_figure(Ui& ui, Explorer& explorer, Services& services, Column& column,
+                 const FigureRequest& request, FigureUse use, double height) {
+    const bool teaser = use == FigureUse::teaser;
+    const std::string place = request.name + (teaser ? "-teaser" : "");
+    const LaidOutFigure& kept = explorer.shelf.get(place, explorer.library, explorer.version, request,
+                                                   {column.width, height});
+    const Box box = column.take(kept.scene.height);
+    const ImVec2 origin{std::round(static_cast<float>(box.x)), std::round(static_cast<float>(box.y))};
+    if (!teaser) explorer.figures_on_screen.push_back({place, origin});
+    const Reaction reaction = react(ui, Role::figure, kept.figure.title.empty() ? place : kept.figure.title,
+                                    box);
+    bool pressed = false;
+    if (teaser) {
+        const bool by_key = ui.focus->has(reaction.id) && ImGui::IsKeyPressed(ImGuiKey_Enter, false);
+        pressed = reaction.pressed || by_key;
+    } else {
+        point_with_mouse(ui, explorer, kept, origin, reaction);
+        if (ui.focus->has(reaction.id)) point_with_keys(explorer, services, kept, origin);
+        show_chosen(explorer, kept, origin);
+        if (is_pointed(explorer, kept.figure)) {
+            if (const Target* target = find_target(kept.scene, explorer.pointed->hit)) {
+                explorer.pointed->box = on_screen(target->box, origin);
+            }
+        }
+    }
+    draw_scene(kept.scene, *ui.draw, origin, *ui.theme, *ui.face,
+               teaser ? Emphasis{} : emphasis_for(explorer, kept));
+    if (reaction.focused) draw_focus(ui, box);
+    return pressed;
+}
+
+}  // namespace communique

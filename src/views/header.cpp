@@ -1,0 +1,88 @@
+#include "views/panels.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "views/controls.h"
+
+namespace communique {
+namespace {
+
+constexpr std::array<std::string_view, tab_count> tab_labels = {"Overview", "Meetings", "Trade",
+                                                                "Keywords", "Articles"};
+constexpr TextStyle wordmark{27, FontWeight::semibold, 1.2F};
+
+// One section of the bar; the open one carries a thick line and stronger letters.
+bool show_tab(Ui& ui, const Box& box, std::string_view label, bool open) {
+    const Reaction reaction = react(ui, Role::tab, label, box, open);
+    const TextStyle style = open ? text_styles::strong : text_styles::body;
+    const double width = text_width(label, style);
+    const ColorRole color = open || reaction.hovered ? ColorRole::ink : ColorRole::ink_soft;
+    write_at(ui, box.x + (box.width - width) / 2, box.y + box.height / 2 + style.size * 0.33, label,
+             style, ui.color(color));
+    if (open) {
+        const ImVec2 b = max_of(box);
+        ui.draw->AddRectFilled({static_cast<float>(box.x), b.y - 4}, b, ui.color(ColorRole::accent));
+    }
+    if (reaction.focused) draw_focus(ui, {box.x + 3, box.y + 3, box.width - 6, box.height - 8});
+    return reaction.pressed;
+}
+
+double natural_width(std::string_view label) {
+    return text_width(label, text_styles::strong);
+}
+
+void show_tabs(Ui& ui, Explorer& explorer, Column& page) {
+    double words = 0;
+    for (const std::string_view label : tab_labels) words += natural_width(label);
+    // On phones the tabs share the width, elsewhere they stand at the left at an even distance.
+    const double spare = (page.width - words) / tab_count;
+    const double padding = std::clamp(spare, 6.0, 28.0);
+    const Box bar = page.take(ui.coarse ? 48 : 44);
+    double x = bar.x;
+    for (std::size_t i = 0; i < tab_count; ++i) {
+        const Box box{x, bar.y, natural_width(tab_labels[i]) + padding, bar.height};
+        const auto tab = static_cast<Tab>(i);
+        if (show_tab(ui, box, tab_labels[i], explorer.link.tab == tab)) open_tab(explorer, tab);
+        x += box.width;
+    }
+}
+
+ThemeChoice next_theme(const Explorer& explorer) {
+    return explorer.dark() ? ThemeChoice::light : ThemeChoice::dark;
+}
+
+void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line) {
+    const std::string_view theme = explorer.dark() ? "Light" : "Dark";
+    const std::string_view open = ui.narrow() ? "Open…" : "Open articles…";
+    double x = line.right();
+    const auto next_box = [&](std::string_view label) {
+        const double width = text_width(label, text_styles::small) + 26;
+        x -= width;
+        const Box box{x, line.y + (line.height - ui.touch_height()) / 2, width, ui.touch_height()};
+        x -= 10;
+        return box;
+    };
+    const Box theme_box = next_box(theme);
+    const Box open_box = next_box(open);
+    if (button_at(ui, open_box, open)) services.choose_articles();
+    if (button_at(ui, theme_box, theme)) {
+        explorer.link.theme = next_theme(explorer);
+        services.theme_chosen(explorer.dark() ? "dark" : "light");
+    }
+}
+
+}  // namespace
+
+void show_header(Ui& ui, Explorer& explorer, Services& services, Column& page) {
+    const Box line = page.take(ui.narrow() ? 56 : 64);
+    write_at(ui, line.x, line.y + line.height / 2 + 9, "communiqué", wordmark,
+             ui.color(ColorRole::ink));
+    ImGui::PushID("tools");
+    show_tools(ui, explorer, services, line);
+    ImGui::PopID();
+    show_tabs(ui, explorer, page);
+}
+
+}  // namespace communique

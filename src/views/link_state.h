@@ -1,0 +1,49 @@
+#pragma once
+// What an address can say about the explorer: which panel, by which counting rules, which sentence.
+// Every control of the explorer lives here, so that a link restores all of it. Unknown keys are
+// ignored and unusable values fall back, so old and foreign links keep working.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "facts/link.h"
+#include "figures/figures.h"
+
+namespace communique {
+
+enum class Tab : std::uint8_t { overview, meetings, trade, keywords, reader };
+constexpr std::size_t tab_count = 5;
+std::string_view name_of(Tab tab);
+
+enum class ThemeChoice : std::uint8_t { system, light, dark };
+
+// The address of a sentence: documents and sentences counted from 0.
+struct SentenceRef {
+    std::uint32_t document = 0;
+    std::uint32_t sentence = 0;
+
+    friend bool operator==(SentenceRef, SentenceRef) = default;
+};
+
+struct LinkState {
+    Tab tab = Tab::overview;
+    CountingRules counting;
+    KeywordMeasure measure = KeywordMeasure::frequency;
+    std::string keywords_of;          // id of the article whose keywords are shown, empty for all
+    bool stopwords = false;           // shown among the keywords
+    std::string query;                // the words shown in context
+    std::string document;             // id of the article being read
+    std::optional<SentenceRef> sentence;  // pointed out in the reader
+    ThemeChoice theme = ThemeChoice::system;
+    bool embed = false;               // a single figure in somebody's page
+    std::string figure;               // which one
+};
+
+// "tab=meetings&planned=1": only what differs from the defaults, percent-encoded, keys in fixed order.
+std::string encode(const LinkState& state);
+// The state a query string tells; a leading "?" or "#" is allowed.
+LinkState decode(std::string_view query);
+
+}  // namespace communique

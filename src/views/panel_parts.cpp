@@ -1,0 +1,49 @@
+#include "views/panels.h"
+
+#include <algorithm>
+
+#include "views/controls.h"
+
+namespace communique {
+
+std::vector<Column> split(const Column& column, int count, double gap) {
+    const double width = (column.width - gap * (count - 1)) / count;
+    std::vector<Column> parts;
+    for (int i = 0; i < count; ++i) parts.push_back({column.x + i * (width + gap), column.y, width});
+    return parts;
+}
+
+void join(Column& column, const std::vector<Column>& parts) {
+    for (const Column& part : parts) column.y = std::max(column.y, part.y);
+}
+
+void show_number(Ui& ui, Explorer& explorer, Column& column, const HeadlineNumber& number) {
+    const double top = column.y;
+    column.space(2);
+    rule(ui, column, ColorRole::ink);
+    column.space(8);
+    write_line(ui, column, number.value, text_styles::number, ColorRole::ink);
+    write_wrapped(ui, column, number.label, text_styles::strong, ColorRole::ink);
+    write_wrapped(ui, column, number.context, text_styles::small, ColorRole::ink_soft);
+    column.space(16);
+    if (number.sources.empty()) return;
+    const Box box{column.x, top, column.width, column.y - top - 8};
+    const Reaction reaction = react(ui, Role::link, number.value + " " + number.label, box);
+    if (reaction.focused) draw_focus(ui, box);
+    if (reaction.hovered) {
+        ui.draw->AddRectFilled(min_of({box.x, box.y + 1, box.width, 3}),
+                               max_of({box.x, box.y + 1, box.width, 3}), ui.color(ColorRole::accent));
+    }
+    if (reaction.pressed) read_source(explorer, number.sources.front());
+}
+
+std::string byline(const Document& document) {
+    std::string line = document.publisher;
+    if (document.published) {
+        if (!line.empty()) line += " · ";
+        line += date_text(PartialDate::of(*document.published));
+    }
+    return line;
+}
+
+}  // namespace communique

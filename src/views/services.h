@@ -1,0 +1,31 @@
+#pragma once
+// What the views ask of the world around them: the page or the desktop. Platform code fills it in, so
+// that no view knows a browser, a window or a file.
+
+#include <string_view>
+
+namespace communique {
+
+class Services {
+public:
+    virtual ~Services() = default;
+
+    // Whether there is a page whose HTML follows the canvas.
+    virtual bool has_companion() const = 0;
+    // Replaces the HTML of one section of the page's companion, e.g. "companion-meetings".
+    virtual void companion(std::string_view section, std::string_view html) = 0;
+    // Says a sentence to a screen reader.
+    virtual void announce(std::string_view text) = 0;
+    // The explorer's state as a link would carry it; called when it changes.
+    virtual void address(std::string_view query) = 0;
+    virtual void open_url(std::string_view url) = 0;
+    virtual void save_file(std::string_view name, std::string_view mime, std::string_view bytes) = 0;
+    // The reader wants to open articles of their own.
+    virtual void choose_articles() = 0;
+    // Scrolling by touch that found nothing left to scroll in the explorer, in pixels.
+    virtual void scroll_page(float dy) = 0;
+    // The theme the reader chose: "system", "light" or "dark".
+    virtual void theme_chosen(std::string_view name) = 0;
+};
+
+}  // namespace communique

@@ -1,0 +1,54 @@
+#pragma once
+// Text on the canvas: the two weights of the bundled typeface at any size, measured with the same
+// advances as the figures, so that the canvas and the SVG break lines alike. Sizes are ems in pixels.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "chart/font_metrics.h"
+#include "imgui.h"
+
+namespace communique {
+
+struct Typeface {
+    ImFont* regular = nullptr;
+    ImFont* semibold = nullptr;
+
+    ImFont* font(FontWeight weight) const {
+        return weight == FontWeight::semibold ? semibold : regular;
+    }
+};
+
+// Adds both weights to ImGui's atlas; the bytes must outlive it.
+Typeface load_typeface(std::string_view regular_ttf, std::string_view semibold_ttf);
+
+// The sizes of the explorer's own text, beside the figures' TypeScale.
+struct TextStyle {
+    float size = 16;
+    FontWeight weight = FontWeight::regular;
+    float leading = 1.4F;  // distance of baselines, in ems
+
+    float line_height() const { return size * leading; }
+};
+
+namespace text_styles {
+constexpr TextStyle body{17, FontWeight::regular, 1.45F};
+constexpr TextStyle strong{17, FontWeight::semibold, 1.45F};
+constexpr TextStyle small{16, FontWeight::regular, 1.35F};
+constexpr TextStyle small_strong{16, FontWeight::semibold, 1.35F};
+constexpr TextStyle section{22, FontWeight::semibold, 1.25F};
+constexpr TextStyle headline{32, FontWeight::semibold, 1.15F};
+constexpr TextStyle number{46, FontWeight::semibold, 1.05F};
+constexpr TextStyle reading{18, FontWeight::regular, 1.55F};
+constexpr TextStyle reading_strong{18, FontWeight::semibold, 1.55F};
+}  // namespace text_styles
+
+float text_width(std::string_view text, const TextStyle& style);
+std::vector<std::string> wrapped(std::string_view text, float width, const TextStyle& style);
+// One line; `at` is the left end of its baseline.
+void draw_text(ImDrawList& out, const Typeface& face, ImVec2 at, std::string_view text,
+               const TextStyle& style, ImU32 color);
+
+}  // namespace communique
