@@ -330,8 +330,8 @@ void Cutter::cut_number() {
         end = hyphened;
     } else {
         end = grouped_end(begin, end);
-        for (const char c : {'.', ':', '/'})
-            while (byte(end) == c && is_digit(byte(end + 1))) end = digits_end(end + 1);
+        const auto joins = [](char c) { return c == '.' || c == ':' || c == '/'; };
+        while (joins(byte(end)) && is_digit(byte(end + 1))) end = digits_end(end + 1);
     }
     if (end == plain_end || byte(begin) != '.') end = suffix_end(end);
     add(end, TokenKind::number, fold(begin, end), false);
