@@ -95,6 +95,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
     followSurroundings(stage, app);
     await firstFrame;
     pageRoot.classList.add('running');
+    document.getElementById('poster').inert = true;
     const navigate = (state) => app.navigate(state);
     forwardLinks((state) => {
         navigate(state);

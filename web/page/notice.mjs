@@ -3,6 +3,7 @@
 export function showNotice({ message, retry }) {
     const root = document.documentElement;
     root.classList.remove('live', 'running');
+    document.getElementById('poster').inert = false;
     const notice = document.getElementById('notice');
     notice.textContent = message;
     if (retry) {
