@@ -17,11 +17,12 @@ export class AppModule {
 
     start(state, { dark, embed, reducedMotion, coarsePointer }) {
         const flags = (dark ? 1 : 0) | (embed ? 2 : 0) | (reducedMotion ? 4 : 0) | (coarsePointer ? 8 : 0);
-        this.callWithText_('start', state, flags);
+        this.orThrow_(this.callWithText_('start', state, flags));
     }
 
+    // Takes the place of all articles shown so far.
+    setArticles(json) { this.orThrow_(this.callWithText_('add_articles', json)); }
     navigate(state) { this.callWithText_('navigate', state); }
-    addArticles(json) { this.callWithText_('add_articles', json); }
     insertText(text) { this.callWithText_('insert_text', text); }
     key(name, down) { this.callWithText_('key', name, down ? 1 : 0); }
     resize(width, height, ratio) { this.call_('resize', width, height, ratio); }
@@ -41,8 +42,13 @@ export class AppModule {
 
     callWithText_(name, text, ...values) {
         const pointer = this.copyIn_(encoder.encode(`${text}\0`));
-        this.call_(name, pointer, ...values);
+        const answer = this.call_(name, pointer, ...values);
         this.module_._free(pointer);
+        return answer;
+    }
+
+    orThrow_(answer) {
+        if (answer !== 1) throw new Error(this.readText_(this.call_('error')) || 'the explorer refused');
     }
 
     copyIn_(bytes) {

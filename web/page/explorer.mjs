@@ -10,7 +10,7 @@ import { Failure, loadFonts, loadModule, noWasm, noWebGl, stopped } from './load
 import { showNotice } from './notice.mjs';
 import { openOwnArticles } from './own_articles_door.mjs';
 import { TextAgent } from './text_agent.mjs';
-import { followSurroundings, prefersDark, sizeOf } from './surroundings.mjs';
+import { chooseTheme, followSurroundings, prefersDark, sizeOf } from './surroundings.mjs';
 
 const pageRoot = document.documentElement;
 
@@ -73,6 +73,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
         focusOut: (direction) => (direction ? leaveCanvas(canvas, direction) : onLeave(canvas)),
         scrollPage: (dy) => scrollBy(0, dy),
         textInput: (...place) => agent?.setActive(...place),
+        theme: chooseTheme,
     };
     const [module, fonts] = await Promise.all([
         loadModule(createCommuniqueApp, {
@@ -86,7 +87,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
     fonts.forEach((bytes, index) => app.setFont(index, bytes));
     const { width, height, ratio } = sizeOf(stage);
     app.resize(width, height, ratio);
-    new InputFilter(stage, canvas, app, isActive);
+    new InputFilter(stage, canvas, app, agent, isActive);
     canvas.addEventListener('webglcontextlost', () => watchForContext(canvas, fail));
     app.start(currentState(), {
         dark: prefersDark(), embed: boot.embed, coarsePointer: matchMedia('(pointer: coarse)').matches,

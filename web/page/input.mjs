@@ -30,9 +30,10 @@ export function leaveCanvas(canvas, direction) {
 
 export class InputFilter {
     // `stage` is the canvas' parent; `isActive` is false for an embed that nobody has clicked.
-    constructor(stage, canvas, app, isActive) {
+    constructor(stage, canvas, app, agent, isActive) {
         this.canvas_ = canvas;
         this.app_ = app;
+        this.agent_ = agent;
         this.isActive_ = isActive;
         const listen = (type, handler) =>
             stage.addEventListener(type, handler.bind(this), { capture: true, passive: type !== 'keydown' });
@@ -72,6 +73,12 @@ export class InputFilter {
             if (event.ctrlKey || event.metaKey || event.altKey) return;
             this.cameByTab_ = 0;
             if (this.app_.tab(event.shiftKey ? -1 : 1)) event.preventDefault();
+            return;
+        }
+        if (event.key === 'Process') {
+            // An input method has begun to compose: it needs a real field.
+            event.stopImmediatePropagation();
+            if (this.app_.wantsText()) this.agent_.takeFocus();
             return;
         }
         const editing = (event.ctrlKey || event.metaKey) && !event.altKey &&

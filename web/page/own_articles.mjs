@@ -28,11 +28,14 @@ const form = `
 </form>`;
 
 export class OwnArticles {
+    // `accept` is given all articles read so far, as JSON; they take the place of the bundled ones.
     constructor(files, accept) {
         this.files_ = files;
         this.accept_ = accept;
+        this.read_ = [];
         this.queue_ = [];
         this.done_ = 0;
+        this.shown_ = 0;
         this.dialog_ = document.createElement('dialog');
         this.dialog_.setAttribute('aria-label', 'Read your own articles');
         this.dialog_.innerHTML = form;
@@ -107,15 +110,23 @@ export class OwnArticles {
         }
         this.busy_ = false;
         this.done_ = 0;
+        this.show_();
         this.showProgress_();
+    }
+
+    show_() {
+        if (this.read_.length === this.shown_) return;
+        this.shown_ = this.read_.length;
+        this.accept_(JSON.stringify(this.read_));
     }
 
     async readOne_({ name, load }) {
         const answer = await this.ask_({ name, bytes: await load() });
         if (answer.error) throw new Error(answer.error);
-        this.accept_(answer.articles);
         if (answer.remarks) this.report_(name, answer.remarks);
-        for (const { document, facts } of JSON.parse(answer.articles)) {
+        for (const article of JSON.parse(answer.articles)) {
+            this.read_.push(article);
+            const { document, facts } = article;
             const found = `${facts.meetings.length} meetings, ${facts.counts.length} counts, ` +
                 `${facts.figures.length} figures`;
             this.report_(document.title || name, found);

@@ -8,7 +8,7 @@ export async function openOwnArticles(boot, app, files = []) {
     try {
         dialog ??= await import(new URL(boot.files.ownArticles, document.baseURI).href)
             .then(({ OwnArticles }) => new OwnArticles(boot.files, (json) => {
-                app.addArticles(json);
+                app.setArticles(json);
                 document.documentElement.classList.add('own');
             }));
         dialog.open(files);

@@ -6,6 +6,12 @@ export function prefersDark() {
     return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
+// The reader has chosen in the explorer; the page goes along.
+export function chooseTheme(name) {
+    if (name === 'light' || name === 'dark') document.documentElement.dataset.theme = name;
+    else delete document.documentElement.dataset.theme;
+}
+
 export function sizeOf(stage) {
     const { width, height } = stage.getBoundingClientRect();
     return { width, height, ratio: devicePixelRatio || 1 };

@@ -1,5 +1,6 @@
-// A one-pixel text field beside the canvas that has the focus while a field inside the explorer is in
-// use: only a real field brings up a phone's keyboard and an input method's candidates.
+// A one-pixel text field beside the canvas that takes the focus while a field inside the explorer is in
+// use: only a real field brings up a phone's keyboard and an input method's candidates. With a
+// plain keyboard the canvas keeps the focus, because there the explorer's own editing keys work.
 
 const forwarded = new Set([
     'Backspace', 'Delete', 'Enter', 'Escape', 'Tab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown',
@@ -30,10 +31,14 @@ export class TextAgent {
             Object.assign(this.field_.style, {
                 left: `${x}px`, top: `${y}px`, height: `${Math.max(1, height)}px`,
             });
-            if (document.activeElement !== this.field_) this.field_.focus({ preventScroll: true });
+            if (matchMedia('(pointer: coarse)').matches) this.takeFocus();
         } else if (document.activeElement === this.field_) {
             this.canvas_.focus({ preventScroll: true });
         }
+    }
+
+    takeFocus() {
+        if (document.activeElement !== this.field_) this.field_.focus({ preventScroll: true });
     }
 
     input_(event) {

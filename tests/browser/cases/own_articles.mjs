@@ -1,6 +1,6 @@
 // The reader's own articles: pasted or dropped, read in the browser, sent nowhere.
 
-import { openPage, probe, probeUntil, serve } from '../harness.mjs';
+import { openPage, probeUntil, serve } from '../harness.mjs';
 import { equal, expect } from '../expect.mjs';
 
 const article = `OSLO, May 4, 2023 - Prime Minister Ada Berg met President Otto Lind in Oslo on Thursday. It was their third
@@ -12,10 +12,9 @@ async function openDialog(page) {
 }
 
 export default function declare(test) {
-    test('a pasted article is read here and joins the explorer', async ({ browser, site }) => {
+    test('a pasted article is read here and takes the bundled ones’ place', async ({ browser, site }) => {
         const server = await serve(site);
         const { page, bad } = await openPage(browser, server.address);
-        const { articles } = await probe(page);
         await openDialog(page);
         await page.locator('#own-text').fill(article);
         await page.locator('#own-title').fill('Berg and Lind');
@@ -24,7 +23,8 @@ export default function declare(test) {
         await page.locator('#own-results li').waitFor({ timeout: 20000 });
         const line = await page.locator('#own-results li').innerText();
         expect(/Berg and Lind: \d+ meeting/.test(line), line);
-        await probeUntil(page, 'there is one article more', (s) => s.articles === articles + 1);
+        await probeUntil(page, 'the explorer shows it', (s) => s.articles === 1);
+        await page.waitForFunction(() => document.getElementById('companion-reader').innerText.includes('Ada Berg'));
         const sent = server.requests.filter((path) => !/\.(html|mjs|wasm|ttf)$/.test(path) && path !== '/');
         equal(sent.join(' '), '', 'requests besides the page’s own files');
         equal(bad.join('; '), '');
@@ -45,6 +45,7 @@ export default function declare(test) {
         expect(lines.some((line) => line.startsWith('broken.json:') && !/meetings/.test(line)), lines.join('\n'));
         expect(lines.some((line) => line.startsWith('empty.txt:') && !/meetings/.test(line)), lines.join('\n'));
         equal(lines.filter((line) => /\d+ meeting/.test(line)).length, 2, lines.join('\n'));
+        await probeUntil(page, 'the explorer shows both', (s) => s.articles === 2);
     });
 
     test('the dialog has the keyboard while it is open', async ({ browser, server }) => {
