@@ -1,6 +1,6 @@
 // The golden results: what a program prints for the commands listed in golden/commands.txt and for the
-// texts in golden/articles/tuning must be, byte for byte, what the files beside them say. The native
-// CLI and the wasm core under Node are both run through this, so they print the same or fail.
+// texts in golden/articles/tuning must be, byte for byte, what the files below golden/ say. That the wasm
+// core prints the same bytes as the native program is shown by tests/wasm.
 //
 //     golden_test --program 'communique' [--accept] [--only PART-OF-A-NAME]
 //

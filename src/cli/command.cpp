@@ -17,7 +17,7 @@ constexpr std::array<CommandEntry, 15> commands{{
     {"facts", facts_command, "[--published DATE] [--pair \"A,B\"] [--mentions] [FILE] | --jsonl < FILE"},
     {"summary", summary_command, "[--jsonl] [FILES or FOLDER]"},
     {"kwic", kwic_command, "QUERY [--context N] [--csv|--json] [FILES or FOLDER]"},
-    {"keyness", keyness_command, "--target ID | --from DATE --to DATE [--rows N] [--all-words] [--csv|--json] [FILES or FOLDER]"},
+    {"keyness", keyness_command, "[--target ID | --from DATE --to DATE] [--rows N] [--all-words] [--csv|--json] [FILES or FOLDER]"},
     {"keywords", keywords_command, "[--rows N] [--all-words] [--csv|--json] [FILES or FOLDER]"},
     {"collocates", collocates_command, "WORD [--window N] [--least N] [--rows N] [--all-words] [--csv|--json] [FILES or FOLDER]"},
     {"ngrams", ngrams_command, "[--length N] [--least N] [--rows N] [--all-words] [--csv|--json] [FILES or FOLDER]"},

@@ -9,8 +9,10 @@
 namespace communique {
 namespace {
 
+constexpr std::size_t rows_for_each_article = 5;
+
 // Which articles are the target: those named by --target (an id or how it begins), or those published
-// from --from to --to (a day, month or year each).
+// from --from to --to (a day, month or year each). Empty when none of these is given.
 class Selection {
 public:
     static Result<Selection> read(const Arguments& arguments) {
@@ -26,11 +28,10 @@ public:
             if (end == "from") selection.first_ = date->first();
             else selection.last_ = date->last();
         }
-        if (selection.names_.empty() && !selection.first_ && !selection.last_)
-            return Error{ErrorCode::bad_argument,
-                         "keyness needs a target: --target ID, or --from and --to", {}};
         return selection;
     }
+
+    bool empty() const { return names_.empty() && !first_ && !last_; }
 
     bool holds(const Document& document) const {
         const bool named = std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
@@ -47,26 +48,65 @@ private:
     std::optional<Date> last_;
 };
 
-Table keyness_table(const TermCounts& target, const TermCounts& reference, const Library& library,
-                    const std::vector<bool>& is_stopword, std::size_t rows) {
+// The counts that a target and what it is compared with add up to.
+struct Sides {
+    std::string name;
+    TermCounts target;
+    TermCounts reference;
+};
+
+Result<Sides> sides_of(const Library& library, const Selection& selection) {
+    std::vector<TermCounts> target;
+    std::vector<TermCounts> rest;
+    const auto counts = count_articles(library);
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        (selection.holds(library.corpus[i]) ? target : rest).push_back(counts[i]);
+    if (target.empty()) return Error{ErrorCode::bad_argument, "no article is in the target", {}};
+    if (rest.empty())
+        return Error{ErrorCode::bad_argument,
+                     "every article is in the target, none is left to compare with", {}};
+    return Sides{"", sum(target), sum(rest)};
+}
+
+// Each article against all the others.
+std::vector<Sides> each_against_the_rest(const Library& library) {
+    std::vector<Sides> all;
+    const auto counts = count_articles(library);
+    const TermCounts total = sum(counts);
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        all.push_back({library.corpus[i].id, counts[i], without(total, counts[i])});
+    return all;
+}
+
+Table keyness_table() {
     Table table{"keyness", "Words that the target uses more than the rest", {}, {}, {}};
     for (const char* const name :
          {"word", "target", "reference", "per_10k_target", "per_10k_reference", "log_likelihood",
           "log_ratio", "percent_difference", "simple_maths", "fisher_p"})
         table.columns.push_back({name, name, !table.columns.empty()});
-    for (const Keyness& k : keyness(target, reference, library.vocabulary, is_stopword)) {
-        if (table.rows.size() == rows) break;
+    return table;
+}
+
+void add_rows(Table& table, const Sides& sides, const Library& library,
+              const std::vector<bool>& is_stopword, std::size_t rows) {
+    const std::uint64_t c = sides.target.tokens;
+    const std::uint64_t d = sides.reference.tokens;
+    for (const Keyness& k :
+         keyness(sides.target, sides.reference, library.vocabulary, is_stopword)) {
+        if (rows-- == 0) break;
         const std::uint64_t a = k.target;
         const std::uint64_t b = k.reference;
-        const std::uint64_t c = target.tokens;
-        const std::uint64_t d = reference.tokens;
-        table.rows.push_back(number_row(
+        TableRow row = number_row(
             library.vocabulary.form(k.term),
             {static_cast<double>(a), static_cast<double>(b), k.per_10k_target, k.per_10k_reference,
              k.log_likelihood, k.log_ratio, percent_difference(a, b, c, d),
-             simple_maths(a, b, c, d), fisher_exact(a, b, c, d).overuse}));
+             simple_maths(a, b, c, d), fisher_exact(a, b, c, d).overuse});
+        if (!sides.name.empty()) {
+            row.cells.insert(row.cells.begin(), sides.name);
+            row.values = row.cells;
+        }
+        table.rows.push_back(std::move(row));
     }
-    return table;
 }
 
 }  // namespace
@@ -84,18 +124,19 @@ int keyness_command(std::span<const std::string> args, CommandIo& io) {
     auto library = open_library(arguments->positional, io, failed);
     if (!library) return fail(io, library.error());
 
-    std::vector<TermCounts> target;
-    std::vector<TermCounts> rest;
-    const auto counts = count_articles(*library);
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        (selection->holds(library->corpus[i]) ? target : rest).push_back(counts[i]);
-    if (target.empty() || rest.empty())
-        return fail(io, {ErrorCode::bad_argument,
-                         target.empty() ? "no article is in the target"
-                                        : "every article is in the target, none is left to compare with",
-                         {}});
-    print_table(keyness_table(sum(target), sum(rest), *library, left_out(*library, *arguments), *rows),
-                *arguments, io);
+    Table table = keyness_table();
+    const auto is_stopword = left_out(*library, *arguments);
+    if (selection->empty()) {
+        table.columns.insert(table.columns.begin(), TableColumn{"article", "article", false});
+        for (const Sides& sides : each_against_the_rest(*library))
+            add_rows(table, sides, *library, is_stopword,
+                     arguments->has("rows") ? *rows : rows_for_each_article);
+    } else {
+        const auto sides = sides_of(*library, *selection);
+        if (!sides) return fail(io, sides.error());
+        add_rows(table, *sides, *library, is_stopword, *rows);
+    }
+    print_table(table, *arguments, io);
     return failed > 0 ? 1 : 0;
 }
 

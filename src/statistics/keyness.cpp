@@ -59,12 +59,12 @@ double log_ratio(std::uint64_t a, std::uint64_t b, std::uint64_t c, std::uint64_
 std::vector<Keyness> keyness(const TermCounts& target, const TermCounts& reference,
                              const Vocabulary& vocabulary, const std::vector<bool>& is_stopword) {
     std::vector<Keyness> found;
-    for (TermId term = 0; term < target.of_term.size(); ++term) {
-        const std::uint64_t a = target.of_term[term];
+    for (const auto& [term, count] : target.terms) {
+        const std::uint64_t a = count;
         const std::uint64_t b = reference.count(term);
         const std::uint64_t c = target.tokens;
         const std::uint64_t d = reference.tokens;
-        if (a == 0 || stops(is_stopword, term) || !is_overused(a, b, c, d)) continue;
+        if (stops(is_stopword, term) || !is_overused(a, b, c, d)) continue;
         found.push_back({term, a, b, per_10k(a, c), per_10k(b, d), log_likelihood(a, b, c, d),
                          log_ratio(a, b, c, d)});
     }
@@ -79,13 +79,11 @@ std::vector<Keyness> keyness(const TermCounts& target, const TermCounts& referen
 std::vector<Keyword> keywords(std::span<const TermCounts> parts, const Vocabulary& vocabulary,
                               const std::vector<bool>& is_stopword) {
     const TermCounts total = sum(parts);
+    const auto documents = document_frequencies(parts);
     std::vector<Keyword> found;
-    for (TermId term = 0; term < total.of_term.size(); ++term) {
-        const std::uint64_t frequency = total.of_term[term];
-        if (frequency == 0 || stops(is_stopword, term)) continue;
-        found.push_back({term, frequency, per_10k(frequency, total.tokens),
-                         document_frequency(parts, term)});
-    }
+    for (const auto& [term, frequency] : total.terms)
+        if (!stops(is_stopword, term))
+            found.push_back({term, frequency, per_10k(frequency, total.tokens), documents[term]});
     std::sort(found.begin(), found.end(), [&vocabulary](const Keyword& x, const Keyword& y) {
         return x.frequency != y.frequency ? x.frequency > y.frequency
                                           : vocabulary.form(x.term) < vocabulary.form(y.term);

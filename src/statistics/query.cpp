@@ -23,6 +23,13 @@ bool read_gap(std::string_view chunk, unsigned& gap) {
     return true;
 }
 
+// Many put a phrase in quotation marks; here it is one without them.
+std::string without_quotes(std::string word) {
+    if (word.starts_with('"')) word.erase(0, 1);
+    if (word.ends_with('"')) word.pop_back();
+    return word;
+}
+
 QueryPhrase parse_phrase(std::string_view text) {
     QueryPhrase phrase;
     unsigned gap = 0;
@@ -36,7 +43,9 @@ QueryPhrase parse_phrase(std::string_view text) {
         const std::string_view chunk = text.substr(at, end - at);
         at = end;
         if (read_gap(chunk, gap)) continue;
-        phrase.push_back({plain_form(chunk), phrase.empty() ? 0 : gap});
+        const std::string pattern = without_quotes(plain_form(chunk));
+        if (pattern.empty()) continue;
+        phrase.push_back({pattern, phrase.empty() ? 0 : gap});
         gap = 0;
     }
     return phrase;

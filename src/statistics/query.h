@@ -2,7 +2,8 @@
 // What a reader asks the concordance for. `gas` is a word, `no limits` a phrase, `gas|oil` two
 // alternatives, `trad*` every word that starts so, `*` any word, and `gas ..5 pipeline` a gap of at
 // most five words. A word is compared with what stands between blanks, so that `no-limits` and
-// `Xi's` find what the tokeniser cuts apart. Case does not matter. Next: concordance.h.
+// `Xi's` find what the tokeniser cuts apart. Case does not matter, nor do quotation marks around a word
+// or phrase. Next: concordance.h.
 
 #include <string>
 #include <string_view>

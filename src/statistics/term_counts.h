@@ -1,5 +1,6 @@
 #pragma once
-// How often each word stands where: the counts that every keyword statistic is computed from.
+// How often each word stands where: the counts that every keyword statistic is computed from. Only
+// words that occur are kept, so that many articles cost what they hold and not what all of them hold.
 
 #include <cstdint>
 #include <span>
@@ -10,17 +11,29 @@
 
 namespace communique {
 
-struct TermCounts {
-    std::vector<std::uint32_t> of_term;  // by TermId
-    std::uint64_t tokens = 0;            // words counted, punctuation and numbers left out
+struct TermCount {
+    TermId term = 0;
+    std::uint32_t count = 0;
 
-    std::uint32_t count(TermId term) const { return term < of_term.size() ? of_term[term] : 0; }
+    friend bool operator==(TermCount, TermCount) = default;
 };
 
-// Words of prose, headlines, captions and bullets; boilerplate is left out. O(tokens).
+struct TermCounts {
+    std::vector<TermCount> terms;  // by TermId, none with a count of 0
+    std::uint64_t tokens = 0;      // words counted, punctuation and numbers left out
+
+    std::uint32_t count(TermId term) const;  // O(log terms)
+};
+
+// Words of prose, headlines, captions and bullets; boilerplate is left out. Words with a term of
+// `vocabulary_size` or more count for the size alone. O(tokens · log tokens).
 TermCounts count_terms(const Analysis& analysis, std::size_t vocabulary_size);
 TermCounts sum(std::span<const TermCounts> parts);
-// In how many of the parts the term stands.
+// What remains of `all` when `part`, which is one of its parts, is taken away.
+TermCounts without(const TermCounts& all, const TermCounts& part);
+// In how many of the parts the term stands. O(parts · log terms).
 std::uint32_t document_frequency(std::span<const TermCounts> parts, TermId term);
+// The same for all terms at once, by TermId. O(terms of all parts).
+std::vector<std::uint32_t> document_frequencies(std::span<const TermCounts> parts);
 
 }  // namespace communique

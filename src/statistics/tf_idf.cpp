@@ -46,14 +46,11 @@ TfIdf tf_idf_of(std::string_view name) {
 std::vector<double> tf_idf(std::span<const TermCounts> articles, std::size_t article,
                            TfIdf variant) {
     const TermCounts& counts = articles[article];
-    std::vector<double> weights(counts.of_term.size(), 0);
-    for (TermId term = 0; term < weights.size(); ++term) {
-        const std::uint32_t frequency = counts.of_term[term];
-        if (frequency == 0) continue;
+    const auto documents = document_frequencies(articles);
+    std::vector<double> weights(documents.size(), 0);
+    for (const auto& [term, frequency] : counts.terms)
         weights[term] = weight(variant, frequency, static_cast<double>(counts.tokens),
-                               static_cast<double>(articles.size()),
-                               document_frequency(articles, term));
-    }
+                               static_cast<double>(articles.size()), documents[term]);
     if (variant != TfIdf::relative && variant != TfIdf::textbook) make_unit_length(weights);
     return weights;
 }

@@ -23,7 +23,7 @@ enum class TfIdf {
 std::string_view name_of(TfIdf variant);
 TfIdf tf_idf_of(std::string_view name);
 
-// The weight of every term in one of the articles, by TermId. O(terms × articles).
+// The weight of every term in one of the articles, by TermId. O(terms of all articles).
 std::vector<double> tf_idf(std::span<const TermCounts> articles, std::size_t article, TfIdf variant);
 
 }  // namespace communique

@@ -111,7 +111,10 @@ TEST_CASE("queries are read into words, gaps and alternatives") {
     CHECK(parse_query("..9 gas").alternatives[0][0].gap == 0);
     CHECK(parse_query("a ..99999999999 b").alternatives[0][1].gap == max_query_gap);
     CHECK(parse_query("a ..x b").alternatives[0].size() == 3);
+    CHECK(parse_query("\"no limits\" | “gas”").alternatives ==
+          std::vector<QueryPhrase>{{{"no", 0}, {"limits", 0}}, {{"gas", 0}}});
     CHECK(parse_query("").empty());
+    CHECK(parse_query("\"").empty());
     CHECK(parse_query("|||").empty());
     std::string many;
     for (int i = 0; i < 1000; ++i) many += "w ";

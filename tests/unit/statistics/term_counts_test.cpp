@@ -30,12 +30,21 @@ TEST_CASE("a sum has the counts and sizes of its parts") {
     CHECK(document_frequency(parts, small.term("oil")) == 2);
     CHECK(document_frequency(parts, small.term("coal")) == 1);
     CHECK(document_frequency(parts, unknown_term) == 0);
+    for (TermId term = 0; term < small.vocabulary.size(); ++term) {
+        const auto frequencies = document_frequencies(parts);
+        CHECK((term < frequencies.size() ? frequencies[term] : 0) == document_frequency(parts, term));
+    }
+    // A part taken away again leaves the other.
+    const TermCounts rest = without(total, parts[0]);
+    CHECK(rest.terms == parts[1].terms);
+    CHECK(rest.tokens == parts[1].tokens);
+    CHECK(without(total, total).terms.empty());
 }
 
 TEST_CASE("words beyond the vocabulary count for the size alone") {
     const SmallCorpus small{"One two three."};
     const TermCounts counts = count_terms(small.analyses[0], 1);
-    CHECK(counts.of_term.size() == 1);
+    CHECK(counts.terms == std::vector<TermCount>{{0, 1}});
     CHECK(counts.tokens == 3);
 }
 

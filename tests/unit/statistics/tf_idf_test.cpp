@@ -16,8 +16,8 @@ std::array<TermCounts, 5> articles() {
     std::array<TermCounts, 5> all;
     for (std::size_t article = 0; article < all.size(); ++article) {
         all[article].tokens = 10;
-        for (std::size_t term = 0; term < 5; ++term)
-            all[article].of_term.push_back(article <= term ? 1 : 0);
+        for (TermId term = 0; term < 5; ++term)
+            if (article <= term) all[article].terms.push_back({term, 1});
     }
     return all;
 }
@@ -42,7 +42,7 @@ TEST_CASE("the smooth variant never falls to zero and has length 1") {
 
 TEST_CASE("the textbook variants") {
     auto all = articles();
-    all[0].of_term[0] = 3;
+    all[0].terms[0].count = 3;
     const auto ntn = tf_idf(all, 0, TfIdf::textbook);
     CHECK_THAT(ntn[0], WithinAbs(3 * std::log(5.0), 1e-12));
     CHECK(ntn[4] == 0);
