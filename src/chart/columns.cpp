@@ -8,7 +8,7 @@ namespace communique {
 namespace {
 
 constexpr double natural_height = 250;
-constexpr double small_height = 104;
+constexpr double small_height = 116;
 constexpr double arrow_length = 13;
 constexpr double least_width = 3;
 
@@ -56,8 +56,8 @@ ColumnsDrawing::ColumnsDrawing(Pen& pen, const PanelTask& task, double left, dou
     : pen_(pen), task_(task), left_(left), right_(right), box_(box) {
     across_ = {task.figure.time.min, task.figure.time.max, left, right};
     // Room for two lines of label and an arrow over the highest column.
-    const double lines = task.small() ? 1 : 2;
-    const double head = std::min(lines * line_height(pen) + arrow_length, box.height * 0.4);
+    const double wanted = task.small() ? line_height(pen) + 2 : 2 * line_height(pen) + arrow_length;
+    const double head = std::min(wanted, box.height * 0.4);
     up_ = {task.panel.value.min, task.panel.value.max, box.bottom() - time_axis_height(pen),
            box.y + head};
     columns_ = columns_of();
@@ -147,10 +147,7 @@ bool ColumnsDrawing::is_free(const Box& box, const Column& column) const {
             taken.y -= arrow_length;
             taken.height += arrow_length;
         }
-        // A column of the background may be written on when it only frames another.
-        const bool frame = other.datum->look.finish == Finish::dashed;
-        if (!frame && box.overlaps(taken)) return false;
-        if (frame && box.overlaps({taken.x, taken.y - 2, taken.width, 4})) return false;
+        if (box.overlaps(taken)) return false;
     }
     return true;
 }
@@ -171,23 +168,28 @@ void ColumnsDrawing::write(const Column& column, const Box& box, std::string_vie
     written_.push_back(box);
 }
 
+// Above the column, else beside its top, else higher up.
 bool ColumnsDrawing::place_label(const Column& column, std::string_view label,
                                  std::string_view detail) {
     const double width = std::max(pen_.label_width(label, ""), pen_.label_width("", detail));
     const double height = (detail.empty() ? 1 : 2) * line_height(pen_);
-    double top = column.box.y - height - 3;
-    if (column.kind == MarkKind::level) top = up_(column.datum->y) - 9 - height;
-    if (column.datum->open_end == OpenEnd::above) top -= arrow_length;
-    const double middle = column.box.center().x;
-    const double starts[] = {middle - width / 2, column.box.x, column.box.right() - width};
-    for (double y = top; y >= box_.y - 1; y -= line_height(pen_) / 2) {
-        for (const double start : starts) {
-            const double x = std::clamp(start, box_.x, std::max(box_.x, box_.right() - width));
-            const Box box = {x, y, width, height};
-            if (!is_free(box, column)) continue;
-            write(column, box, label, detail);
-            return true;
-        }
+    const bool level = column.kind == MarkKind::level;
+    const double mark_top = level ? up_(column.datum->y) - 6 : column.box.y;
+    const double arrow = column.datum->open_end == OpenEnd::above ? arrow_length : 0;
+    const double middle = column.box.center().x - width / 2;
+    const double beside = std::min(mark_top - arrow, box_.bottom() - time_axis_height(pen_) - height - 2);
+    std::vector<Point> places = {{middle, mark_top - arrow - height - 3},
+                                 {column.box.x - width - 8, beside},
+                                 {column.box.right() + 8, beside}};
+    for (double y = places[0].y; y >= box_.y - 1; y -= line_height(pen_) / 2)
+        for (const double x : {middle, column.box.x, column.box.right() - width})
+            places.push_back({x, y});
+    for (const Point& place : places) {
+        const double x = std::clamp(place.x, box_.x, std::max(box_.x, box_.right() - width));
+        const Box box = {x, place.y, width, height};
+        if (place.y < box_.y - 1 || !is_free(box, column)) continue;
+        write(column, box, label, detail);
+        return true;
     }
     return false;
 }

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double lanes_limit = 90;
 constexpr double padding = 10;
+constexpr double leader_width = 34;  // between the marks and their labels
 constexpr double least_height = 260;
 constexpr double most_height = 900;
 
@@ -29,7 +30,9 @@ std::vector<Item> items_of(const PanelTask& task, const Mapping& down) {
     for (const Mark& mark : task.panel.marks) {
         for (std::uint32_t i = 0; i < mark.data.size(); ++i) {
             const Datum& datum = mark.data[i];
-            items.push_back({{number, i}, &datum, {down(datum.x), down(std::max(datum.x, datum.x_end))}});
+            const int rank = datum.look.finish == Finish::solid ? 0 : 1;
+            items.push_back({{number, i}, &datum,
+                             {down(datum.x), down(std::max(datum.x, datum.x_end)), rank}});
         }
         ++number;
     }
@@ -99,23 +102,26 @@ void place_labels(std::vector<Item>& items, double top, double bottom, double st
     spread_labels(order, top, bottom, step);
 }
 
-double axis_x(const Pen& pen, const Box& box) {
-    return box.x + pen.text_width("2000", label_style(pen)) + 10;
+// Right of the widest label on the axis.
+double axis_x(const Pen& pen, const PanelTask& task, const Box& box) {
+    const double line = line_height(pen);
+    double widest = pen.text_width("2000", label_style(pen));
+    for (const Tick& tick : time_ticks(task.figure.time, box.height - 2 * padding, {line, line, line}))
+        widest = std::max(widest, pen.text_width(tick.label, label_style(pen)));
+    return box.x + widest + 10;
 }
 
 void draw_axis(Pen& pen, const PanelTask& task, const Mapping& down, double x) {
     const double length = down.to_pixel - down.from_pixel;
-    const TimeTicks ticks = time_ticks(task.figure.time, length, pen.type().label, pen.metrics());
+    // Down the page a label takes a line, whatever it says.
+    const double line = line_height(pen);
     pen.line({x, down.from_pixel}, {x, down.to_pixel}, ColorRole::axis, 1);
     TextStyle style = label_style(pen, ColorRole::ink_soft);
     style.anchor = TextAnchor::end;
-    for (std::size_t i = 0; i < ticks.ticks.size(); ++i) {
-        const double y = down(ticks.ticks[i].value);
-        const double next = i + 1 < ticks.ticks.size() ? down(ticks.ticks[i + 1].value) : down.to_pixel;
+    for (const Tick& tick : time_ticks(task.figure.time, length, {line, line, line})) {
+        const double y = down(tick.value);
         pen.line({x - 5, y}, {x, y}, ColorRole::axis, 1);
-        const double at = ticks.label_spans ? (y + next) / 2 : y;
-        const std::string& label = ticks.ticks[i].label;
-        pen.text({x - 9, at + style.size * 0.35}, label.substr(0, label.find(' ')), style);
+        pen.text({x - 9, down(tick.label_at) + style.size * 0.35}, tick.label, style);
     }
 }
 
@@ -123,7 +129,7 @@ class DownwardDrawing {
 public:
     DownwardDrawing(Pen& pen, const Lanes& lanes, double axis, double right)
         : pen_(pen), lanes_(lanes), axis_(axis), right_(right),
-          labels_x_(axis + 6 + lanes.depth() + 16) {}
+          labels_x_(axis + 6 + lanes.depth() + leader_width) {}
 
     void mark(const Item& item, int lane);
     void label(const Item& item, int lane);
@@ -162,7 +168,7 @@ void DownwardDrawing::label(const Item& item, int lane) {
     Paint paint;
     paint.stroke = ColorRole::axis;
     paint.stroke_width = 1;
-    pen_.polyline({{from, y}, {labels_x_ - 12, y}, {labels_x_ - 4, item.label_y}}, paint);
+    pen_.polyline({{from, y}, {labels_x_ - leader_width + 2, y}, {labels_x_ - 5, item.label_y}}, paint);
     const double room = right_ - labels_x_;
     const double size = pen_.type().label;
     const std::string label =
@@ -192,7 +198,7 @@ void draw_downward_strip(Pen& pen, const PanelTask& task, const Box& box) {
     }
     const Mapping down = {task.figure.time.min, task.figure.time.max, box.y + padding,
                           box.bottom() - padding};
-    const double axis = axis_x(pen, box);
+    const double axis = axis_x(pen, task, box);
     draw_axis(pen, task, down, axis);
     std::vector<Item> items = items_of(task, down);
     std::vector<Extent> extents;

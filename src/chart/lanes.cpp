@@ -35,7 +35,7 @@ Lanes arrange(const std::vector<Extent>& extents, const std::vector<std::size_t>
     for (const std::size_t i : order) {
         const double middle = (extents[i].begin + extents[i].end) / 2;
         const Extent wanted = {std::min(extents[i].begin, middle - radius),
-                               std::max(extents[i].end, middle + radius)};
+                               std::max(extents[i].end, middle + radius), 0};
         std::size_t lane = 0;
         while (lane < lanes.size() && !lanes[lane].take(wanted)) ++lane;
         if (lane == lanes.size() && static_cast<int>(lane) < lane_limit) {
@@ -56,6 +56,7 @@ Lanes arrange_in_lanes(const std::vector<Extent>& extents, double radius, double
     std::vector<std::size_t> order(extents.size());
     std::iota(order.begin(), order.end(), 0U);
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        if (extents[a].rank != extents[b].rank) return extents[a].rank < extents[b].rank;
         const bool a_range = extents[a].end > extents[a].begin;
         const bool b_range = extents[b].end > extents[b].begin;
         if (a_range != b_range) return b_range;

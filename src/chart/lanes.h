@@ -12,6 +12,7 @@ namespace communique {
 struct Extent {
     double begin = 0;  // pixels along the line
     double end = 0;    // == begin for a point
+    int rank = 0;      // lower ones choose their lane first
 };
 
 struct Lanes {
@@ -23,7 +24,8 @@ struct Lanes {
     double depth() const { return count * pitch; }
 };
 
-// Points before ranges, so that what is known exactly stands on the line. O(n log n) for points.
+// By rank, then points before ranges: what is known exactly stands on the line. O(n log n) for
+// points.
 Lanes arrange_in_lanes(const std::vector<Extent>& extents, double radius, double depth_limit);
 
 }  // namespace communique

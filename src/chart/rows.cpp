@@ -14,6 +14,7 @@ constexpr double bar_share = 0.62;
 // Where names have no room beside the bars they stand above them.
 struct RowsShape {
     bool names_above = false;
+    std::size_t name_lines = 1;  // when above
     double names_width = 0;   // the column of names, when beside
     double values_width = 0;  // kept free at the right for labels at bar ends
     double pitch = row_pitch;
@@ -24,6 +25,17 @@ double widest_name(const Pen& pen, const PanelTask& task) {
     for (const std::string& band : task.panel.value.bands)
         widest = std::max(widest, pen.text_width(band, label_style(pen)));
     return widest;
+}
+
+std::vector<std::string> name_lines(const Pen& pen, std::string_view name, double width) {
+    constexpr std::size_t most_lines = 2;
+    const TextStyle style = label_style(pen);
+    std::vector<std::string> lines = wrap_text(name, width, style.size, style.weight, pen.metrics());
+    if (lines.size() > most_lines) {
+        lines.resize(most_lines);
+        lines.back() = fit_text(lines.back() + " …", width, style.size, style.weight, pen.metrics());
+    }
+    return lines;
 }
 
 RowsShape shape_of(const Pen& pen, const PanelTask& task, double width) {
@@ -37,7 +49,12 @@ RowsShape shape_of(const Pen& pen, const PanelTask& task, double width) {
                 std::max(shape.values_width, pen.label_width(datum.label, datum.detail) + 8);
     shape.values_width = std::min(shape.values_width, width * 0.5);
     const double pitch = task.small() ? small_row_pitch : row_pitch;
-    shape.pitch = shape.names_above ? pitch + line_height(pen) : pitch;
+    if (shape.names_above) {
+        for (const std::string& band : task.panel.value.bands)
+            shape.name_lines = std::max(shape.name_lines, name_lines(pen, band, width).size());
+    }
+    const double names = static_cast<double>(shape.name_lines) * line_height(pen);
+    shape.pitch = shape.names_above ? pitch + names : pitch;
     return shape;
 }
 
@@ -75,7 +92,8 @@ private:
 
 // The part of a band that its bar fills.
 Box RowsDrawing::band_box(double band) const {
-    const double name = shape_.names_above ? std::min(line_height(pen_), shape_.pitch * 0.5) : 0;
+    const double wanted = static_cast<double>(shape_.name_lines) * line_height(pen_);
+    const double name = shape_.names_above ? std::min(wanted, shape_.pitch * 0.7) : 0;
     const double height = (shape_.pitch - name) * bar_share;
     const double top = box_.y + band * shape_.pitch + name + (shape_.pitch - name - height) / 2;
     return {along_.from_pixel, top, along_.to_pixel - along_.from_pixel, height};
@@ -83,19 +101,25 @@ Box RowsDrawing::band_box(double band) const {
 
 void RowsDrawing::names() {
     TextStyle style = label_style(pen_);
-    if (!shape_.names_above) style.anchor = TextAnchor::end;
-    const double room = shape_.names_above ? box_.width : shape_.names_width;
-    // Rows narrower than a line of type have only some of their names.
-    const double needed = shape_.names_above ? 2 * line_height(pen_) : style.size;
-    const auto every = static_cast<std::size_t>(std::max(1.0, needed / std::max(shape_.pitch, 1.0)));
     const std::vector<std::string>& bands = task_.panel.value.bands;
+    // Rows narrower than a line of type have only some of their names.
+    const double needed = shape_.names_above ? line_height(pen_) + 8 : style.size;
+    const auto every = static_cast<std::size_t>(std::max(1.0, needed / std::max(shape_.pitch, 1.0)));
+    if (!shape_.names_above) style.anchor = TextAnchor::end;
     for (std::size_t band = 0; band < bands.size(); band += every) {
         const Box box = band_box(static_cast<double>(band));
-        const std::string name = fit_text(bands[band], room, style.size, style.weight, pen_.metrics());
-        if (shape_.names_above)
-            pen_.text({box_.x, box.y - 6}, name, style);
-        else
+        if (!shape_.names_above) {
+            const std::string name =
+                fit_text(bands[band], shape_.names_width, style.size, style.weight, pen_.metrics());
             pen_.text({box_.x + shape_.names_width - 10, box.center().y + style.size * 0.34}, name, style);
+            continue;
+        }
+        const auto lines = name_lines(pen_, bands[band], box_.width);
+        double y = box.y - 6 - static_cast<double>(lines.size() - 1) * line_height(pen_);
+        for (const std::string& line : lines) {
+            pen_.text({box_.x, y}, line, style);
+            y += line_height(pen_);
+        }
     }
 }
 
@@ -108,8 +132,11 @@ void RowsDrawing::bar(Hit hit, const Datum& datum) {
     pen_.bar(datum.look, box);
     const bool backward = to < from;
     const double x = backward ? box.x - 7 : box.right() + 7;
+    const double room = backward ? x - box_.x : box_.right() - x;
+    const bool whole = pen_.label_width(datum.label, datum.detail) <= room;
     if (shape_.pitch >= pen_.type().label)
-        pen_.label(hit, {x, band.center().y + pen_.type().label * 0.34}, datum.label, datum.detail,
+        pen_.label(hit, {x, band.center().y + pen_.type().label * 0.34}, datum.label,
+                   whole ? std::string_view(datum.detail) : "",
                    backward ? TextAnchor::end : TextAnchor::start);
     pen_.target(hit, box, datum);
     pen_.no_datum();
@@ -143,7 +170,12 @@ void RowsDrawing::base_line() {
     const bool strips = !task_.panel.marks.empty() && task_.panel.marks[0].kind == MarkKind::tick;
     if (!strips) {
         const double zero = along_(0);
-        pen_.line({zero, box_.y}, {zero, bottom}, ColorRole::axis, 1);
+        // Names above the bars interrupt the line.
+        for (double band = 0; shape_.names_above && band < bands; ++band) {
+            const Box box = band_box(band);
+            pen_.line({zero, box.y - 3}, {zero, box.bottom() + 3}, ColorRole::axis, 1);
+        }
+        if (!shape_.names_above) pen_.line({zero, box_.y}, {zero, bottom}, ColorRole::axis, 1);
         return;
     }
     for (double band = 0; band < bands; ++band) {
@@ -158,8 +190,11 @@ void RowsDrawing::axis() {
     const double y = box_.bottom() - axis_height() + pen_.type().label + 4;
     TextStyle style = label_style(pen_, ColorRole::ink_soft);
     style.anchor = TextAnchor::middle;
-    for (const Tick& tick : number_ticks(value.min, value.max, 4, task_.panel.value_axis))
-        pen_.text({along_(tick.value), y}, tick.label, style);
+    for (const Tick& tick : number_ticks(value.min, value.max, 4, task_.panel.value_axis)) {
+        const double half = pen_.text_width(tick.label, style) / 2;
+        const double x = std::clamp(along_(tick.value), box_.x + half, box_.right() - half);
+        pen_.text({x, y}, tick.label, style);
+    }
 }
 
 }  // namespace

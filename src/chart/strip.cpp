@@ -50,11 +50,14 @@ std::vector<FlagWish> flag_wishes(const Pen& pen, const StripPlan& plan, bool wi
     return wishes;
 }
 
-// In the overview form only the most important datum has its label.
+// In the overview form only the latest of the most important data has its label.
 void keep_most_important(std::vector<FlagWish>& wishes, double right) {
-    const auto most = std::max_element(
-        wishes.begin(), wishes.end(),
-        [](const FlagWish& a, const FlagWish& b) { return a.priority < b.priority; });
+    const auto most = std::max_element(wishes.begin(), wishes.end(),
+                                       [](const FlagWish& a, const FlagWish& b) {
+                                           if (a.priority != b.priority) return a.priority < b.priority;
+                                           return a.x < b.x;
+                                       });
+    // What is too wide for any row is left out.
     for (auto wish = wishes.begin(); wish != wishes.end(); ++wish)
         if (wish != most) wish->width = 2 * right;
 }
@@ -64,7 +67,8 @@ StripPlan plan_strip(const Pen& pen, const PanelTask& task, double left, double 
     plan.items = items_of(task);
     const Mapping across = {task.figure.time.min, task.figure.time.max, left, right};
     for (const Item& item : plan.items)
-        plan.extents.push_back({across(item.datum->x), across(std::max(item.datum->x, item.datum->x_end))});
+        plan.extents.push_back({across(item.datum->x), across(std::max(item.datum->x, item.datum->x_end)),
+                                item.datum->look.finish == Finish::solid ? 0 : 1});
     const double radius = pen.type().dot_radius * (task.small() ? 0.8 : 1);
     const double limit = task.small() ? small_lanes_limit : lanes_limit;
     plan.lanes = arrange_in_lanes(plan.extents, radius, limit);

@@ -85,7 +85,7 @@ void SvgWriter::open_root() {
     // A picture has no parts for a screen reader; one with links has to let them through.
     attribute("role", options_.links ? "group" : "img");
     attribute("aria-labelledby", title_id + " " + description_id);
-    attribute("font-family", "Source Sans 3, Arial, Noto Sans, DejaVu Sans, sans-serif");
+    attribute("font-family", "'Source Sans 3', Arial, 'Noto Sans', 'DejaVu Sans', sans-serif");
     out_ += ">\n<title";
     attribute("id", title_id);
     out_ += ">" + escape(scene_.title) + "</title>\n<desc";
@@ -153,6 +153,11 @@ void SvgWriter::form(const TextRun& run, const Paint& paint_of_it) {
     if (run.weight == FontWeight::semibold) attribute("font-weight", "600");
     if (run.anchor == TextAnchor::middle) attribute("text-anchor", "middle");
     if (run.anchor == TextAnchor::end) attribute("text-anchor", "end");
+    // A file may be shown where the typeface is missing; its text then keeps its measured width.
+    if (options_.colors == SvgColors::fixed && run.text.size() > 2) {
+        attribute("textLength", run.width);
+        attribute("lengthAdjust", "spacingAndGlyphs");
+    }
     paint(paint_of_it);
     out_ += ">" + escape(run.text) + "</text>\n";
 }

@@ -37,30 +37,37 @@ std::string tick_text(Decimal value, const Axis& axis) {
     return short_number(value);
 }
 
-constexpr double gap_between_labels = 18;
+constexpr double gap_between_labels = 16;
+// A label can stand under its year when the year is not much narrower than it.
+constexpr double least_year_for_middle = 14;
+constexpr double least_year_for_tick = 6;
 
-int years_a_tick(double pixels_a_year, double label_width) {
+int years_a_label(double pixels_a_year, double label_extent) {
     for (const int step : {1, 2, 5, 10, 20, 50, 100, 200, 500})
-        if (step * pixels_a_year >= label_width + gap_between_labels) return step;
+        if (step * pixels_a_year >= label_extent) return step;
     return 1000;
 }
 
-TimeTicks year_ticks(const Scale& time, int step) {
-    TimeTicks result;
-    result.label_spans = step == 1;
+std::vector<Tick> year_ticks(const Scale& time, double pixels_a_year, double label_extent) {
+    std::vector<Tick> ticks;
+    const int step = years_a_label(pixels_a_year, label_extent);
+    const bool middle = pixels_a_year >= least_year_for_middle;
+    const int tick_step = pixels_a_year >= least_year_for_tick ? 1 : step;
     const int first = date_of(static_cast<std::int32_t>(time.min)).year;
-    const int start = first - ((first % step) + step) % step;
-    for (int year = start;; year += step) {
+    const int start = first - ((first % tick_step) + tick_step) % tick_step;
+    for (int year = start;; year += tick_step) {
         const double at = day_number({year, 1, 1});
         if (at > time.max) break;
-        if (at >= time.min - 1) result.ticks.push_back({at, std::to_string(year)});
+        if (at < time.min - 1) continue;
+        Tick tick = {at, {}, middle ? at + 182.5 : at};
+        if (year % step == 0 && tick.label_at < time.max) tick.label = std::to_string(year);
+        ticks.push_back(std::move(tick));
     }
-    return result;
+    return ticks;
 }
 
-TimeTicks month_ticks(const Scale& time, int step) {
-    TimeTicks result;
-    result.label_spans = step == 1;
+std::vector<Tick> month_ticks(const Scale& time, int step) {
+    std::vector<Tick> ticks;
     Date month = date_of(static_cast<std::int32_t>(time.min));
     month.day = 1;
     month.month -= (month.month - 1) % step;
@@ -68,24 +75,25 @@ TimeTicks month_ticks(const Scale& time, int step) {
         const double at = day_number(month);
         if (at > time.max) break;
         if (at < time.min - 1) continue;
-        std::string label(month_text(month.month));
-        if (result.ticks.empty() || month.month == 1) label += " " + std::to_string(month.year);
-        result.ticks.push_back({at, std::move(label)});
+        Tick tick = {at, std::string(month_text(month.month)), at + 15};
+        if (ticks.empty() || month.month == 1) tick.label += " " + std::to_string(month.year);
+        if (tick.label_at >= time.max) tick.label.clear();
+        ticks.push_back(std::move(tick));
     }
-    return result;
+    return ticks;
 }
 
-TimeTicks day_ticks(const Scale& time, int step) {
-    TimeTicks result;
-    result.label_spans = step == 1;
+std::vector<Tick> day_ticks(const Scale& time, int step) {
+    std::vector<Tick> ticks;
     for (double at = std::ceil(time.min); at <= time.max; at += step) {
         const Date date = date_of(static_cast<std::int32_t>(at));
-        std::string label(month_text(date.month));
-        label += " " + std::to_string(date.day);
-        if (result.ticks.empty()) label += ", " + std::to_string(date.year);
-        result.ticks.push_back({at, std::move(label)});
+        Tick tick = {at, std::string(month_text(date.month)), at + 0.5};
+        tick.label += " " + std::to_string(date.day);
+        if (ticks.empty()) tick.label += ", " + std::to_string(date.year);
+        if (tick.label_at >= time.max) tick.label.clear();
+        ticks.push_back(std::move(tick));
     }
-    return result;
+    return ticks;
 }
 
 }  // namespace
@@ -97,7 +105,7 @@ std::vector<Tick> number_ticks(double min, double max, int wanted, const Axis& a
     auto number = static_cast<std::int64_t>(std::ceil(min / step.size - 1e-9));
     for (; static_cast<double>(number) * step.size <= max + step.size * 1e-9; ++number) {
         const Decimal value = multiply(Decimal::whole(number), step.exact);
-        ticks.push_back({to_double(value), tick_text(value, axis)});
+        ticks.push_back({to_double(value), tick_text(value, axis), to_double(value)});
     }
     return ticks;
 }
@@ -108,22 +116,25 @@ double round_up_to_tick(double value, int wanted) {
     return std::ceil(value / step.size - 1e-9) * step.size;
 }
 
-TimeTicks time_ticks(const Scale& time, double width, double label_size, const FontMetrics& metrics) {
+LabelExtent label_extent_across(double label_size, const FontMetrics& metrics) {
+    const auto extent = [&](std::string_view longest) {
+        return metrics.width(longest, label_size) + gap_between_labels;
+    };
+    return {extent("2000"), extent("March 2000"), extent("Sept 30, 2000")};
+}
+
+std::vector<Tick> time_ticks(const Scale& time, double length, const LabelExtent& extent) {
     const double days = std::max(time.max - time.min, 1.0);
-    const double pixels_a_day = width / days;
-    const double year_label = metrics.width("2000", label_size);
-    const double month_label = metrics.width("March 2000", label_size);
-    const double day_label = metrics.width("Sept 30, 2000", label_size);
+    const double pixels_a_day = length / days;
     if (days <= 62) {
         for (const int step : {1, 2, 7, 14})
-            if (step * pixels_a_day >= day_label + gap_between_labels) return day_ticks(time, step);
+            if (step * pixels_a_day >= extent.day) return day_ticks(time, step);
     }
     if (days <= 366 * 2.5) {
         for (const int step : {1, 3, 6})
-            if (step * 30 * pixels_a_day >= month_label + gap_between_labels)
-                return month_ticks(time, step);
+            if (step * 30 * pixels_a_day >= extent.month) return month_ticks(time, step);
     }
-    return year_ticks(time, years_a_tick(pixels_a_day * 365.25, year_label));
+    return year_ticks(time, pixels_a_day * 365.25, extent.year);
 }
 
 }  // namespace communique

@@ -17,7 +17,7 @@ bool is_keyness(const Library& library, const KeywordChoice& choice) {
 
 Datum word_datum(const Library& library, const KeywordChoice& choice, const KeywordRow& word,
                  std::size_t row) {
-    const std::string& form = library.vocabulary.form(word.term);
+    const std::string form = written_form(library, word.term);
     const bool keyness = is_keyness(library, choice);
     Datum datum;
     datum.x = static_cast<double>(row);
@@ -25,14 +25,14 @@ Datum word_datum(const Library& library, const KeywordChoice& choice, const Keyw
     datum.look = {ColorRole::word, Finish::solid, Symbol::square};
     datum.label = fixed_text(datum.y, 1);
     datum.detail = keyness ? "log ratio " + fixed_text(word.log_ratio, 1)
-                           : std::to_string(word.frequency) + "×";
+                           : plural(word.frequency, "use");
     datum.tooltip = {form, plural(word.frequency, "use") + ", " + fixed_text(word.per_10k, 1) +
                                " per 10,000 words, in " + plural(word.documents, "article")};
     if (keyness)
         datum.tooltip.push_back("Log-likelihood " + fixed_text(word.log_likelihood, 2) +
                                 ", log ratio " + fixed_text(word.log_ratio, 2));
     datum.description = form + ": " + datum.tooltip[1] + ".";
-    datum.key = "word:" + form;
+    datum.key = "word:" + library.vocabulary.form(word.term);
     attach_sources(datum, library, places_of(library, word.term, choice, places_kept));
     return datum;
 }
@@ -68,9 +68,9 @@ Figure keyword_bars(const Library& library, const KeywordChoice& choice, Detail 
     std::string alt_text = figure.title + ".";
     for (const KeywordRow& word : list_keywords(library, wanted)) {
         Datum datum = word_datum(library, choice, word, panel.value.bands.size());
-        panel.value.bands.push_back(library.vocabulary.form(word.term));
+        panel.value.bands.push_back(datum.tooltip.front());
         panel.value.max = std::max(panel.value.max, datum.y);
-        alt_text += " " + library.vocabulary.form(word.term) + " " + datum.label + ",";
+        alt_text += " " + datum.tooltip.front() + " " + datum.label + ",";
         if (detail == Detail::small) datum.detail.clear();
         bars.data.push_back(std::move(datum));
     }

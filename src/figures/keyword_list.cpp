@@ -1,6 +1,8 @@
 #include "figures/keyword_list.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 
 #include "statistics/keyness.h"
 #include "statistics/term_counts.h"
@@ -38,6 +40,26 @@ std::vector<KeywordRow> by_frequency(const Library& library, const std::vector<T
 }
 
 }  // namespace
+
+std::string written_form(const Library& library, TermId term) {
+    std::map<std::string_view, int> weight_of;
+    for (DocumentIndex i = 0; i < library.analyses.size(); ++i) {
+        const Analysis& analysis = library.analyses[i];
+        for (const Sentence& sentence : analysis.sentences) {
+            bool first = true;
+            for (const Token& token : analysis.tokens_of(sentence)) {
+                // At the start of a sentence and in headlines capitals say little.
+                const bool telling = !first && sentence.line == LineKind::prose;
+                if (token.term == term) weight_of[slice(library.corpus[i].text, token.span)] += telling ? 100 : 1;
+                first = first && token.kind != TokenKind::word;
+            }
+        }
+    }
+    const auto most = std::max_element(weight_of.begin(), weight_of.end(), [](const auto& a, const auto& b) {
+        return a.second < b.second;
+    });
+    return most == weight_of.end() ? library.vocabulary.form(term) : std::string(most->first);
+}
 
 std::vector<KeywordRow> list_keywords(const Library& library, const KeywordChoice& choice) {
     const std::vector<TermCounts> parts = count_all(library);

@@ -18,6 +18,9 @@ struct KeywordRow {
     double log_ratio = 0;
 };
 
+// The word as the articles mostly write it inside sentences: "Russia", not "russia".
+std::string written_form(const Library& library, TermId term);
+
 std::vector<KeywordRow> list_keywords(const Library& library, const KeywordChoice& choice);
 // The first places of a word in the chosen articles, at most `limit`.
 std::vector<Source> places_of(const Library& library, TermId term, const KeywordChoice& choice,

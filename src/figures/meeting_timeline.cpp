@@ -96,12 +96,26 @@ std::vector<LegendEntry> legend_of(const std::vector<Datum>& data) {
     return legend;
 }
 
+// "7 meetings in 5 articles", or "7 meetings held, 1 planned, 3 implied" where others count too.
 std::string title_of(const Library& library, const CountingRules& rules) {
-    const std::string pair = pair_text(library);
-    const std::string number =
-        plural(number_of_meetings(library.linked, rules), "meeting") + " in " +
-        plural(library.corpus.size(), "article");
-    return pair.empty() ? number : pair + ": " + number;
+    std::size_t held = 0;
+    std::size_t planned = 0;
+    std::size_t implied = 0;
+    for (const LinkedMeeting& linked : library.linked.meetings) {
+        if (!counts(linked, rules)) continue;
+        if (linked.meeting.status == MeetingStatus::planned)
+            ++planned;
+        else
+            ++(linked.meeting.implied ? implied : held);
+    }
+    std::string title = pair_text(library);
+    if (!title.empty()) title += ": ";
+    title += plural(held, "meeting");
+    if (planned + implied == 0) return title + " in " + plural(library.corpus.size(), "article");
+    title += " held";
+    if (planned > 0) title += ", " + std::to_string(planned) + " planned";
+    if (implied > 0) title += ", " + std::to_string(implied) + " implied";
+    return title;
 }
 
 std::string alt_text_of(const Figure& figure, const std::vector<Datum>& data) {
@@ -159,7 +173,7 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
     figure.panels.push_back(std::move(found));
     if (with_counts) {
         Panel told;
-        told.title = "Totals that articles report, at the date of the article";
+        told.title = "Reported by articles, at their date";
         told.marks.push_back(std::move(reported));
         figure.panels.push_back(std::move(told));
     }

@@ -75,7 +75,7 @@ Datum reported_datum(const Library& library, ReportedYear reported) {
     const LinkedCount& linked = library.linked.counts[reported.count];
     const ReportedCount& count = library.facts[linked.report.document].counts[linked.report.item];
     Datum datum;
-    place_in_year(datum, reported.year);
+    place_in_time(datum, Date{reported.year, 1, 1}, Date{reported.year, 12, 31});
     datum.y = datum.y_start = to_double(count.value);
     datum.look = {ColorRole::reported, Finish::solid, Symbol::diamond};
     datum.label = count_text(count);

@@ -129,7 +129,7 @@ Table keywords_table(const Library& library, const KeywordChoice& choice) {
     if (keyness) rows.numeric_column("log_ratio", "Log ratio");
     for (const KeywordRow& word : list_keywords(library, choice)) {
         rows.row({});
-        rows.cell(library.vocabulary.form(word.term));
+        rows.cell(written_form(library, word.term));
         rows.cell(std::to_string(word.frequency));
         rows.cell(fixed_text(word.per_10k, 1), format_statistic(word.per_10k));
         rows.cell(std::to_string(word.documents));

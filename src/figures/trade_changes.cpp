@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "chart/ticks.h"
 #include "chart/words.h"
 #include "figures/datum_text.h"
 #include "figures/figures.h"
@@ -42,8 +41,8 @@ Figure trade_changes(const Library& library, Detail detail) {
     Figure figure;
     figure.name = "trade-changes";
     figure.detail = detail;
-    figure.title = "How much more, and than when";
-    figure.subtitle = "Changes that articles report, in per cent of the value before";
+    figure.title = "Changes in trade that articles report";
+    figure.subtitle = "In per cent, against the period named";
     Panel panel;
     panel.kind = PanelKind::rows;
     panel.value.kind = ScaleKind::linear;

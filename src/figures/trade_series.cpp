@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "chart/ticks.h"
 #include "chart/words.h"
 #include "figures/datum_text.h"
 #include "figures/figures.h"
@@ -163,9 +162,7 @@ Panel panel_of(Series series) {
                                : std::string(kind_text(series.kind));
     if (!series.dealt) {
         const bool money = series.unit.size() == 3;
-        panel.value = {ScaleKind::linear, -round_up_to_tick(-series.lowest, 4),
-                       round_up_to_tick(series.highest, 4), {}};
-        if (series.lowest >= 0) panel.value.min = 0;
+        panel.value = {ScaleKind::linear, series.lowest, std::max(series.highest, 1e-6), {}};
         panel.value_axis.format = money ? TickFormat::money : TickFormat::number;
         panel.value_axis.unit = series.unit;
         if (!money) panel.title += ", " + series.unit;
