@@ -26,7 +26,9 @@ struct MeetingCandidate {
     bool implied = false;
     bool definite = false;           // "the meeting", "their talks": one that was told before
     bool weak = false;               // tells of a conversation, not of an encounter of its own
+    bool joint = false;              // the two did something together: a sign, no report
     bool earlier = false;            // "last met", "their previous talks"
+    bool one_of_several = false;     // the sentence lists several, this is one
     bool pair_present = false;       // both of the pair are named as those who meet
     std::vector<PersonIndex> others; // at the table besides the pair
     std::optional<std::uint32_t> date;  // index into Values::dates

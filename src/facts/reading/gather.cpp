@@ -86,9 +86,12 @@ public:
 
     std::vector<Meeting> run() {
         // What says more comes first, so that vaguer words find the meeting they speak of.
-        for (const bool weak : {false, true})
+        for (int vagueness = 0; vagueness <= 3; ++vagueness) {
             for (const MeetingCandidate& candidate : article_.meetings)
-                if (is_weak(candidate) == weak && !candidate.hypothetical && !told_better(candidate)) place(candidate);
+                if (vagueness_of(candidate) == vagueness && !candidate.hypothetical && !told_better(candidate)) place(candidate);
+            if (vagueness == 0) complete_main();
+        }
+        complete_main();
         finish();
         std::vector<Meeting> meetings;
         for (Gathered& g : gathered_) meetings.push_back(std::move(g.meeting));
@@ -96,15 +99,21 @@ public:
     }
 
 private:
-    static bool is_weak(const MeetingCandidate& c) { return c.weak || c.implied || c.definite; }
+    // 0 an encounter told as such, 1 "the talks", 2 a conversation or a visit, 3 something done together.
+    static int vagueness_of(const MeetingCandidate& c) {
+        if (c.joint) return 3;
+        if (c.weak || c.implied) return 2;
+        return c.definite ? 1 : 0;
+    }
+    static bool is_weak(const MeetingCandidate& c) { return vagueness_of(c) > 0; }
 
     // The same verb or noun was read by another rule that knows more of it.
     bool told_better(const MeetingCandidate& c) const {
         const auto rank = [](const MeetingCandidate& m) {
-            return (m.weak ? 0 : 4) + (m.implied ? 0 : 2) + (m.definite ? 0 : 1);
+            return 3 - vagueness_of(m);
         };
         return std::any_of(article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
-            if (&other == &c || other.trigger != c.trigger) return false;
+            if (&other == &c || other.trigger != c.trigger || (c.one_of_several && other.one_of_several)) return false;
             return rank(other) != rank(c) ? rank(other) > rank(c) : &other < &c;
         });
     }
@@ -167,7 +176,7 @@ private:
             if (!m.place.empty() && g.meeting.place == m.place) score += 3;
             if (!m.date.known() && g.main) score += 2;
             if (g.meeting.status == m.status) score += 1;
-            if (c.earlier && g.main) score = -1;
+            if (c.earlier && g.main && c.date) score = -1;
             if (score > best_score) {
                 best_score = score;
                 best = &g;
@@ -176,11 +185,70 @@ private:
         if (best != nullptr) return absorb(*best, m, c);
         // "They will meet many more times" announces nothing that one could attend.
         if (m.status == MeetingStatus::planned && !m.date.known() && m.place.empty() && m.country.empty()) return;
-        // Words that only point back make no meeting of their own.
-        const bool stands_alone = !is_weak(c) || (c.implied && m.date.known()) || (c.definite && m.date.known() && c.pair_present);
-        if (!stands_alone) return;
-        Gathered fresh{m, c.mode_stated, gathered_.empty() && m.status == MeetingStatus::held, c.sentence};
-        gathered_.push_back(std::move(fresh));
+        if (!stands_alone(c, m)) return;
+        gathered_.push_back({m, c.mode_stated, !c.implied && !c.earlier && may_be_main(m), c.sentence});
+    }
+
+    // Words that only point back make no meeting of their own, unless nothing else tells of one.
+    bool stands_alone(const MeetingCandidate& c, const Meeting& m) const {
+        if (!is_weak(c)) return true;
+        if (c.implied) return m.date.known();
+        const bool main_known = std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) { return g.main; });
+        if (c.definite) return c.pair_present && (m.date.known() || !main_known) && m.status != MeetingStatus::planned;
+        if (main_known || m.status != MeetingStatus::held) return false;
+        return c.sentence < 4 && m.date.precision() == DatePrecision::day && may_be_main(m);
+    }
+
+    // What an article is about happened within days of its publication.
+    bool may_be_main(const Meeting& m) const {
+        if (m.status != MeetingStatus::held) return false;
+        if (std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) { return g.main; })) return false;
+        const auto& reference = article_.scan.reference;
+        if (!m.date.known() || !reference) return true;
+        return m.date.precision() == DatePrecision::day && day_number(*reference) - day_number(m.date.first()) < 12;
+    }
+
+    // A main meeting whose own sentences give no day or place has those of the article's opening.
+    void complete_main() {
+        for (Gathered& g : gathered_) {
+            if (!g.main || g.meeting.status != MeetingStatus::held) continue;
+            if (!g.meeting.date.known()) g.meeting.date = opening_day(g);
+            if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person) take_opening_place(g);
+        }
+    }
+
+    PartialDate opening_day(const Gathered& g) const {
+        const auto& reference = article_.scan.reference;
+        if (!reference) return {};
+        const auto& sentences = article_.scan.analysis.sentences;
+        const std::uint32_t last = std::min<std::uint32_t>(std::max(g.sentence + 1, 3U), static_cast<std::uint32_t>(sentences.size()));
+        for (std::uint32_t s = 0; s < last; ++s) {
+            for (std::uint32_t t = sentences[s].first_token; t < sentences[s].first_token + sentences[s].token_count; ++t) {
+                for (const Item& item : article_.scan.items[t]) {
+                    if (item.kind != ItemKind::date) continue;
+                    const DateValue& date = article_.scan.values.dates[item.value];
+                    if (!date.resolved || date.open || date.grain != Grain::day || !date.range.first || !date.range.last) continue;
+                    const int days = day_number(*reference) - day_number(*date.range.last);
+                    if (days >= 0 && days < 8) return PartialDate::of(*date.range.first);
+                }
+            }
+        }
+        return {};
+    }
+
+    void take_opening_place(Gathered& g) {
+        const auto& sentences = article_.scan.analysis.sentences;
+        PlaceFound place = dateline_place(article_.scan, article_.world);
+        for (std::uint32_t s = 0; s < sentences.size() && s <= std::max(g.sentence, 2U) && place.city.empty(); ++s) {
+            if (sentences[s].token_count == 0) continue;
+            const std::uint32_t first = sentences[s].first_token;
+            const PlaceFound here = place_of(article_.scan, article_.world, {s, first, first, first + 1, false});
+            if (!here.city.empty()) place = here;
+        }
+        const std::string country = place.country.empty() ? std::string() : std::string(article_.world.country_name(place.country));
+        if (place.city.empty() || (!g.meeting.country.empty() && !country.empty() && g.meeting.country != country)) return;
+        g.meeting.place = place.city;
+        if (!country.empty()) g.meeting.country = country;
     }
 
     void absorb(Gathered& g, const Meeting& m, const MeetingCandidate& c) {
@@ -201,24 +269,14 @@ private:
                 g.meeting.participants.push_back(name);
     }
 
-    // What no sentence about it says, the article's head may: dateline and day.
     void finish() {
-        const PlaceFound dateline = dateline_place(article_.scan, article_.world);
         for (Gathered& g : gathered_) {
             Meeting& m = g.meeting;
             std::sort(m.evidence.begin(), m.evidence.end(), [](Span a, Span b) { return a.begin < b.begin; });
-            if (m.mode != MeetingMode::in_person) {
-                // Both sit at home: a city the sentence names is where one of them sits.
-                m.place.clear();
-                m.country.clear();
-                continue;
-            }
-            const bool own = g.main && m.place.empty();
-            if (own && !dateline.city.empty() &&
-                (m.country.empty() || m.country == article_.world.country_name(dateline.country))) {
-                m.place = dateline.city;
-                m.country = article_.world.country_name(dateline.country);
-            }
+            if (m.mode == MeetingMode::in_person) continue;
+            // Both sit at home: a city the sentence names is where one of them sits.
+            m.place.clear();
+            m.country.clear();
         }
         std::stable_sort(gathered_.begin(), gathered_.end(), [](const Gathered& a, const Gathered& b) {
             return a.meeting.evidence.front().begin < b.meeting.evidence.front().begin;

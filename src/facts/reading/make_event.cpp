@@ -122,6 +122,26 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     return !country.empty() && article.people[other].country == country;
 }
 
+// "met twice, in Hamburg last July and in Da Nang in November": one candidate for each place with a
+// date of its own; where there are not several, the candidate as it is.
+void add_each(Article& article, const Trigger& trigger, MeetingCandidate candidate) {
+    const auto several = candidate.definite || candidate.weak || candidate.implied
+                             ? std::vector<Occasion>{}
+                             : occasions_of(article.scan, article.world, trigger);
+    if (several.size() < 2) {
+        article.meetings.push_back(std::move(candidate));
+        return;
+    }
+    for (const Occasion& occasion : several) {
+        MeetingCandidate one = candidate;
+        one.date = occasion.date;
+        one.place = occasion.place.city;
+        one.country = occasion.place.country;
+        one.one_of_several = true;
+        article.meetings.push_back(std::move(one));
+    }
+}
+
 bool make_meeting(const Match& match, Article& article, Item& item) {
     if (article.people.pair[0] == nobody) return false;
     const Scan& scan = article.scan;
@@ -130,6 +150,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     MeetingCandidate candidate;
     candidate.definite = rule.setting("definite") == "yes";
     candidate.weak = rule.setting("weak") == "yes";
+    candidate.joint = rule.setting("joint") == "yes";
     candidate.implied = rule.setting("implied") == "yes";
     if (candidate.implied ? !take_visit(match, article, candidate) : !take_people(match, article, candidate)) return false;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return false;
@@ -161,7 +182,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         candidate.earlier = candidate.earlier || scan.at(token, earlier) != nullptr;
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
-    article.meetings.push_back(std::move(candidate));
+    add_each(article, trigger, std::move(candidate));
     return true;
 }
 

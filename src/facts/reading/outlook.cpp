@@ -189,6 +189,14 @@ bool names_what_follows(const Scan& scan, const Item& item, std::uint32_t end) {
     return form == "summit" || form == "meeting" || form == "talks";
 }
 
+// The city or venue an item names; empty for anything else.
+PlaceFound read_place(const Scan& scan, const World& world, const Item& item) {
+    const std::string& cls = scan.lexicon.class_name(item.cls);
+    if (item.kind != ItemKind::lexicon || (cls != "CITY" && cls != "VENUE")) return {};
+    const City& place = world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(item)))];
+    return {place.name, place.country, 0};
+}
+
 }  // namespace
 
 PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger) {
@@ -216,25 +224,77 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
     return best_city.cost < too_far ? best_city : best_country;
 }
 
+std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    std::vector<Occasion> found;
+    std::optional<std::uint32_t> date;
+    PlaceFound place;
+    const auto close = [&] {
+        if (date && (!place.city.empty() || !place.country.empty())) found.push_back({*date, place});
+        date.reset();
+        place = {};
+    };
+    for (std::uint32_t token = trigger.last + 1; token < end; ++token) {
+        const std::string& form = scan.form(token);
+        if (form == "and" || form == ";") close();
+        if (starts_clause(form)) break;
+        for (const Item& item : scan.items[token]) {
+            if (item.kind == ItemKind::date && scan.values.dates[item.value].resolved && !date &&
+                !scan.values.dates[item.value].open && !scan.values.dates[item.value].duration)
+                date = item.value;
+            const PlaceFound here = read_place(scan, world, item);
+            if (!here.city.empty() && place.city.empty() && stands_as_place(scan, item, sentence.first_token)) place = here;
+        }
+    }
+    close();
+    return found;
+}
+
+namespace {
+
+bool is_shouted(std::string_view word) {
+    return word.size() >= 2 && std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
+           std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+// "RANCHO MIRAGE" → "Rancho Mirage", for a place that no table knows.
+std::string title_case(std::string_view words) {
+    std::string out;
+    bool inside = false;
+    for (const char c : words) {
+        const bool letter = (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+        out.push_back(inside && c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+        inside = letter;
+    }
+    return out;
+}
+
+bool ends_dateline(std::string_view form) {
+    return form == "-" || form == "--" || form == ":" || form == "." || form == "\xE2\x80\x94";
+}
+
+}  // namespace
+
 PlaceFound dateline_place(const Scan& scan, const World& world) {
-    const ClassId city = scan.lexicon.find_class("CITY");
     const auto& sentences = scan.analysis.sentences;
-    for (std::size_t s = 0; s < sentences.size() && s < 4; ++s) {
+    for (std::size_t s = 0; s < sentences.size() && s < 6; ++s) {
         const std::uint32_t first = sentences[s].first_token;
-        const Item* item = scan.at(first, city);
-        if (item == nullptr) continue;
-        const std::string_view written = scan.written(*item);
-        const bool shouted = written == std::string_view(written) &&
-                             std::none_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
         const std::uint32_t end = first + sentences[s].token_count;
-        bool dash = false;
-        for (std::uint32_t t = item->end(); t < end && t < item->end() + 12; ++t)
-            dash = dash || scan.form(t) == "-" || scan.form(t) == "--" || scan.form(t) == "(";
-        if (!shouted && !(dash && item->end() < end && (scan.form(item->end()) == "," || scan.form(item->end()) == "(" ||
-                                                        scan.form(item->end()) == "-" || scan.form(item->end()) == "--")))
-            continue;
-        const City& place = world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(*item)))];
-        return {place.name, place.country, 0};
+        std::uint32_t words = 0;
+        while (first + words < end && words < 4 && is_shouted(scan.written(first + words)) &&
+               scan.token(first + words).kind == TokenKind::word)
+            ++words;
+        if (words == 0) continue;
+        bool ended = false;
+        for (std::uint32_t t = first + words; t < end && t < first + words + 14 && !ended; ++t) ended = ends_dateline(scan.form(t));
+        const bool follows = first + words == end || ended;
+        if (!follows) continue;
+        for (const Item& item : scan.items[first]) {
+            const PlaceFound place = read_place(scan, world, item);
+            if (!place.city.empty()) return place;
+        }
+        return {title_case(slice(scan.text(), scan.span_of(first, words))), {}, 0};
     }
     return {};
 }

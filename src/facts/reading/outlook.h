@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "facts/reading/scan.h"
 
@@ -34,6 +35,14 @@ struct PlaceFound {
 struct World;
 // The place in the trigger's sentence that belongs to it; both empty when there is none.
 PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger);
+// One of several times and places that a sentence lists behind its verb.
+struct Occasion {
+    std::uint32_t date = 0;  // index into Values::dates
+    PlaceFound place;
+};
+// Those with both a date and a place, in order.
+std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger);
+
 // The place of the article's dateline ("BEIJING, Sept 2 (Xinhua) --"), if it has one.
 PlaceFound dateline_place(const Scan& scan, const World& world);
 
