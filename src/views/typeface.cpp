@@ -1,5 +1,6 @@
 #include "views/typeface.h"
 
+#include <cfloat>
 #include <cmath>
 
 namespace communique {
@@ -10,9 +11,12 @@ ImFont* add_font(std::string_view ttf) {
     config.FontDataOwnedByAtlas = false;
     // A negative size makes ImGui take sizes as ems, as the figures and the page do, instead of the
     // distance from ascender to descender.
-    constexpr float any_size = -16;
+    config.SizePixels = -16;
+    // ImGui scales these bounds by that size, which turns their order around.
+    config.GlyphMinAdvanceX = FLT_MAX;
+    config.GlyphMaxAdvanceX = -FLT_MAX;
     return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<char*>(ttf.data()),
-                                                      static_cast<int>(ttf.size()), any_size, &config);
+                                                      static_cast<int>(ttf.size()), 0, &config);
 }
 
 }  // namespace
