@@ -111,7 +111,8 @@ PersonIndex People::by_family(std::string_view folded, const NameContext& contex
     const bool titled = !context.country.empty() || !context.office.empty();
     const bool in_office = reference_ && term_at(world_.leaders[*best], reference_).holds(*reference_);
     if (best_score < -6 || (best_score == second_score && !titled)) return nobody;
-    if (!titled && !in_office) return nobody;
+    // "In May", "Brown said": such a name alone introduces nobody.
+    if (!titled && (!in_office || world_.leaders[*best].common_family)) return nobody;
     return add_leader(*best, context);
 }
 

@@ -99,7 +99,10 @@ private:
         if (!from) return bad_line(table, line, "a term needs its first day");
         const std::string name(line.cells[0]);
         const auto [known, fresh] = leaders_.emplace(name, static_cast<LeaderIndex>(world_.leaders.size()));
-        if (fresh) world_.leaders.push_back({name, std::string(line.cells[1]), {}});
+        if (fresh) {
+            const bool common = line.cells.back() == "ambiguous";
+            world_.leaders.push_back({name, std::string(line.cells[1]), {}, common});
+        }
         const LeaderIndex index = known->second;
         const std::string office(line.cells[4]);
         const auto cls = world_.office_classes.find(office);

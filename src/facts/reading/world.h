@@ -42,6 +42,7 @@ struct Leader {
     std::string name;
     std::string family;  // what news uses alone
     std::vector<Term> terms;
+    bool common_family = false;  // also an everyday word or a very common name: "May", "Brown"
 };
 
 struct City {
