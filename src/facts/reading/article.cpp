@@ -1,6 +1,7 @@
 #include "facts/reading/article.h"
 
 #include "facts/reading/events.h"
+#include "facts/reading/trade_candidate.h"
 
 namespace communique {
 

@@ -12,6 +12,7 @@
 namespace communique {
 
 struct MeetingCandidate;
+struct FigureCandidate;
 struct World;
 
 struct Article {
@@ -20,7 +21,7 @@ struct Article {
     People people;
     std::vector<MeetingCandidate> meetings;
     std::vector<ReportedCount> counts;
-    std::vector<TradeFigure> figures;
+    std::vector<FigureCandidate> figure_candidates;
 
     Article(Scan scan_, const World& world_);
     Article(const Article&) = delete;

@@ -1,9 +1,174 @@
 #include "facts/reading/make_trade.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "facts/reading/trade_candidate.h"
+
 namespace communique {
+namespace {
+
+// +1, -1 or 0 by the direction of the word captured as `change`.
+int direction_of(const Match& match, const Scan& scan) {
+    const Capture change = match["change"];
+    if (change.count == 0 || change.item == nullptr) return 0;
+    const std::string& value = scan.value_of(*change.item);
+    return value == "up" ? 1 : value == "down" ? -1 : 0;
+}
+
+// "rose to 5 percent", "fell from 5 percent" speak of a level, not of the change.
+bool points_at_level(const Match& match, const Scan& scan) {
+    constexpr std::array<std::string_view, 8> words{"to", "from", "at", "as", "with", "of", "against", "than"};
+    const Capture change = match["change"];
+    const Capture amount = match["amount"];
+    for (std::uint32_t token = change.first + change.count; token < amount.first; ++token) {
+        if (scan.form(token) == "by") return false;
+        const bool level = std::find(words.begin(), words.end(), scan.form(token)) != words.end();
+        const bool hedge = scan.form(token) == "than";  // "more than 5 percent"
+        if (level && !hedge) return true;
+    }
+    return false;
+}
+
+std::optional<FigureRole> role_named(std::string_view name) {
+    if (name == "level") return FigureRole::level;
+    if (name == "change") return FigureRole::change;
+    if (name == "start") return FigureRole::start;
+    if (name == "delta") return FigureRole::delta;
+    if (name == "carried") return FigureRole::carried;
+    return std::nullopt;
+}
+
+Decimal with_direction(Decimal value, int direction) {
+    if (direction >= 0 || value.digits < 0) return value;
+    return negate(value);
+}
+
+bool take_amount(const Match& match, const Scan& scan, FigureCandidate& candidate) {
+    const Capture amount = match["amount"];
+    candidate.first = amount.first;
+    candidate.end = amount.first + amount.count;
+    for (const Item& item : scan.items[amount.first]) {
+        if (item.count != amount.count) continue;
+        if (item.kind == ItemKind::amount) {
+            const AmountValue& value = scan.values.amounts[item.value];
+            candidate.value = value.value;
+            candidate.max = value.max;
+            candidate.unit = value.unit;
+            if (value.kind == MentionKind::percent) candidate.unit = "percent";
+            candidate.approx = value.approx;
+            return true;
+        }
+        if (item.kind == ItemKind::number && candidate.role == FigureRole::carried) {
+            const NumberValue& value = scan.values.numbers[item.value];
+            if (value.ordinal) continue;
+            candidate.value = value.value;
+            candidate.max = value.max;
+            return true;
+        }
+    }
+    return false;
+}
+
+void add_item(const Match& match, Article& article, FigureCandidate& candidate, Item& item) {
+    candidate.sentence = match.sentence;
+    candidate.match_first = match.first;
+    candidate.rule = match.rule_index;
+    item.kind = ItemKind::event;
+    item.value = static_cast<std::uint32_t>(article.figure_candidates.size());
+    article.figure_candidates.push_back(std::move(candidate));
+}
+
+bool make_figure(const Match& match, Article& article, Item& item) {
+    FigureCandidate candidate;
+    const auto role = role_named(match.rule.setting("role"));
+    if (!role || match["amount"].count == 0) return false;
+    candidate.role = *role;
+    if (!take_amount(match, article.scan, candidate)) return false;
+    if (candidate.role == FigureRole::change || candidate.role == FigureRole::delta) {
+        if (match.rule.setting("through") != "to" && points_at_level(match, article.scan)) return false;
+        const int direction = direction_of(match, article.scan);
+        if (direction == 0) return false;
+        candidate.value = with_direction(candidate.value, direction);
+        if (candidate.max) candidate.max = with_direction(*candidate.max, direction);
+    }
+    add_item(match, article, candidate, item);
+    return true;
+}
+
+// "by a third", "by two thirds", "by half": the value of the entry is a fraction, "1/3".
+std::optional<Decimal> percent_of_fraction(const Match& match, const Scan& scan) {
+    const Capture fraction = match["fraction"];
+    if (fraction.count == 0 || fraction.item == nullptr) return std::nullopt;
+    const std::string& written = scan.value_of(*fraction.item);
+    const std::size_t slash = written.find('/');
+    if (slash == std::string::npos) return std::nullopt;
+    const auto above = parse_decimal(std::string_view(written).substr(0, slash));
+    const auto below = parse_decimal(std::string_view(written).substr(slash + 1));
+    if (!above || !below) return std::nullopt;
+    Decimal times = multiply(*above, Decimal::whole(100));
+    const Capture count = match["times"];
+    if (count.count > 0 && count.item != nullptr)
+        if (const auto several = parse_decimal(scan.value_of(*count.item))) times = multiply(times, *several);
+    return divide(times, *below, 9);
+}
+
+bool make_fraction(const Match& match, Article& article, Item& item) {
+    const auto percent = percent_of_fraction(match, article.scan);
+    const int direction = direction_of(match, article.scan);
+    if (!percent || direction == 0) return false;
+    FigureCandidate candidate;
+    candidate.role = FigureRole::change;
+    candidate.value = with_direction(*percent, direction);
+    candidate.unit = "percent";
+    const Capture approx = match["approx"];
+    if (approx.count > 0) {
+        const std::string& word = article.scan.form(approx.first);
+        candidate.approx = word == "almost" || word == "nearly" ? Approx::almost
+                           : word == "more" || word == "over"   ? Approx::more_than
+                                                                : Approx::about;
+    }
+    const Capture fraction = match["fraction"];
+    candidate.first = match["times"].count > 0 ? match["times"].first : fraction.first;
+    candidate.end = fraction.first + fraction.count;
+    add_item(match, article, candidate, item);
+    return true;
+}
+
+bool make_multiple(const Match& match, Article& article, Item& item) {
+    const Scan& scan = article.scan;
+    const Capture amount = match["amount"];
+    if (amount.item == nullptr) return false;
+    const auto percent = parse_decimal(scan.value_of(*amount.item));
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const std::uint32_t end = amount.first + amount.count;
+    // "double-digit" counts nothing.
+    if (!percent || (end < sentence.first_token + sentence.token_count && scan.form(end) == "-")) return false;
+    FigureCandidate candidate;
+    candidate.role = FigureRole::change;
+    candidate.value = *percent;
+    candidate.unit = "percent";
+    candidate.multiple = true;
+    candidate.first = amount.first;
+    candidate.end = end;
+    const bool more = amount.first >= sentence.first_token + 2 && scan.form(amount.first - 1) == "than" &&
+                      scan.form(amount.first - 2) == "more";
+    if (more) candidate.approx = Approx::more_than;
+    if (amount.first > sentence.first_token && (scan.form(amount.first - 1) == "almost" || scan.form(amount.first - 1) == "nearly"))
+        candidate.approx = Approx::almost;
+    add_item(match, article, candidate, item);
+    return true;
+}
+
+}  // namespace
 
 std::span<const ProductionEntry> trade_productions() {
-    static const std::vector<ProductionEntry> list{};
+    static const std::vector<ProductionEntry> list{
+        {"figure", make_figure, "FIGURE", {"amount", "change"}},
+        {"fraction", make_fraction, "FIGURE", {"change", "fraction", "times", "approx"}},
+        {"multiple", make_multiple, "FIGURE", {"amount"}},
+    };
     return list;
 }
 

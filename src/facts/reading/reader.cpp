@@ -5,6 +5,7 @@
 #include "facts/reading/examples.h"
 #include "facts/reading/explain.h"
 #include "facts/reading/gather.h"
+#include "facts/reading/gather_figures.h"
 #include "facts/reading/language.h"
 #include "facts/reading/publication_date.h"
 
@@ -82,7 +83,7 @@ DocumentFacts Reader::read(const Document& document, WithMentions mentions) cons
         facts.pair = {article.people[article.people.pair[0]].name, article.people[article.people.pair[1]].name};
     facts.meetings = gather_meetings(article, impl_->language.rules);
     facts.counts = std::move(article.counts);
-    facts.figures = std::move(article.figures);
+    facts.figures = gather_figures(article, impl_->language.rules);
     facts.warnings = std::move(article.scan.warnings);
     for (const Sentence& sentence : reading->analysis.sentences) facts.sentences.push_back(sentence.span);
     if (mentions == WithMentions::yes) facts.mentions = list_mentions(article, impl_->language.rules);

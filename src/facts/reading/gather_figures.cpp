@@ -1,0 +1,209 @@
+#include "facts/reading/gather_figures.h"
+
+#include <algorithm>
+#include <array>
+
+#include "facts/reading/trade_outlook.h"
+#include "facts/reading/trade_period.h"
+#include "facts/reading/trade_subject.h"
+#include "facts/reading/trade_units.h"
+#include "facts/reading/make_person.h"
+
+namespace communique {
+namespace {
+
+FigureKind kind_of(std::string_view flow, const FigureCandidate& figure) {
+    const bool money = is_money(figure);
+    if (figure.role == FigureRole::change) return FigureKind::change_percent;
+    if (!money && flow != "deal") return FigureKind::volume;
+    if (flow == "trade_total" || flow == "trade") return FigureKind::trade_total;
+    if (flow == "export" || flow == "goods" || flow == "volume") return FigureKind::export_value;
+    if (flow == "import") return FigureKind::import_value;
+    if (flow == "investment" || flow == "invest" || flow == "project" || flow == "cost") return FigureKind::investment;
+    if (flow == "deal" || flow == "aid" || flow == "pay") return FigureKind::deal;
+    return FigureKind::other;
+}
+
+bool is_event(FigureKind kind) {
+    return kind == FigureKind::deal || kind == FigureKind::investment;
+}
+
+// A stock of one moment: its period is what the text says of it and no neighbour's.
+bool stands_alone(std::string_view flow) {
+    return flow == "deal" || flow == "investment" || flow == "invest" || flow == "project" || flow == "cost" ||
+           flow == "aid" || flow == "pay" || flow == "owe";
+}
+
+struct Draft {
+    std::optional<FigureSubject> subject;
+    Sides sides;
+    FigureKind kind = FigureKind::other;
+};
+
+class FigureGatherer {
+public:
+    FigureGatherer(const Article& article, const RuleBook& rules)
+        : article_(article), rules_(rules), classes_(article.scan.lexicon), pair_(pair_countries(article)) {}
+
+    std::vector<TradeFigure> run() {
+        std::vector<FigureCandidate> all = article_.figure_candidates;
+        std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.sentence < b.sentence; });
+        for (std::size_t from = 0; from < all.size();) {
+            std::size_t to = from;
+            while (to < all.size() && all[to].sentence == all[from].sentence) ++to;
+            const std::uint32_t index = all[from].sentence;
+            if (article_.scan.analysis.sentences[index].line != LineKind::boilerplate)
+                read(read_marks(article_, classes_, index, {all.begin() + static_cast<std::ptrdiff_t>(from),
+                                                            all.begin() + static_cast<std::ptrdiff_t>(to)}));
+            from = to;
+        }
+        return std::move(figures_);
+    }
+
+private:
+    void read(FigureSentence sentence) {
+        resolve_units(article_, sentence, last_units_, sentence.index <= last_sentence_ + 1);
+        if (sentence.figures.empty()) return;
+        std::vector<Draft> drafts;
+        std::vector<PeriodKind> kinds;
+        for (const FigureCandidate& figure : sentence.figures) {
+            drafts.push_back(draft(sentence, figure, drafts));
+            kinds.push_back(is_event(drafts.back().kind) ? PeriodKind::event : PeriodKind::flow);
+        }
+        const std::vector<FigurePeriod> periods = periods_of(article_, sentence, kinds);
+        for (std::size_t i = 0; i < drafts.size(); ++i) emit(sentence, i, drafts[i], periods[i]);
+        last_sentence_ = sentence.index;
+    }
+
+    Draft draft(const FigureSentence& sentence, const FigureCandidate& figure, const std::vector<Draft>& before) {
+        Draft draft;
+        if (is_converted(article_.scan, sentence, figure) || figure.role == FigureRole::delta) return draft;
+        std::optional<FigureSubject> previous = previous_;
+        for (const Draft& d : before)
+            if (d.subject) previous = d.subject;
+        draft.subject = subject_of(article_, sentence, figure, pair_, previous);
+        if (!draft.subject) return draft;
+        draft.sides = sides_of(article_, sentence, *draft.subject, figure, pair_);
+        draft.kind = kind_of(draft.subject->kind, figure);
+        if (is_price(article_.scan, sentence, figure)) draft.kind = FigureKind::price;
+        return draft;
+    }
+
+    // Whether both nations of the pair are named here or in the sentence before.
+    bool both_near(const FigureSentence& sentence) const {
+        bool a = false;
+        bool b = false;
+        const std::uint32_t first = sentence.index > 0 ? article_.scan.analysis.sentences[sentence.index - 1].first_token : sentence.begin;
+        for (std::uint32_t token = first; token < sentence.end; ++token) {
+            if (token >= sentence.begin && sentence.is_covered(token)) continue;
+            const std::string code = nation_code(article_.scan, token);
+            a = a || (!code.empty() && code == pair_.a);
+            b = b || (!code.empty() && code == pair_.b);
+        }
+        return a && b;
+    }
+
+    // Whether the figure is one between the two countries; nothing when it is no trade figure at all.
+    std::optional<bool> bilateral(const FigureSentence& sentence, const Draft& draft, Modality modality) const {
+        const Sides& sides = draft.sides;
+        const std::string_view flow = draft.subject->kind;
+        const bool related = last_bilateral_ && sentence.index <= *last_bilateral_ + 2;
+        if (draft.kind == FigureKind::price) return sides.both && !sides.third ? std::optional<bool>(true) : std::nullopt;
+        if (sides.third && !sides.both) return is_event(draft.kind) ? std::nullopt : std::optional<bool>(false);
+        if (sides.both || sides.mutual) return true;
+        if (sides.wider) return std::nullopt;
+        if (draft.subject->carried) return true;
+        const bool near = both_near(sentence);
+        if (flow == "aid" || flow == "pay" || flow == "owe") return sides.one && sides.partner ? std::optional<bool>(true) : std::nullopt;
+        if (flow == "trade_total" || flow == "trade" || flow == "deal") return true;
+        if (flow == "project" || flow == "cost") {
+            const bool project = has_project(sentence);
+            return project && (sides.one || near || related) ? std::optional<bool>(true) : std::nullopt;
+        }
+        if (sides.partner || near || related) return true;
+        if (flow == "investment" || flow == "invest") return sides.one ? std::optional<bool>(true) : std::nullopt;
+        if (flow == "goods" || flow == "volume") return std::nullopt;
+        return modality == Modality::target ? true : false;
+    }
+
+    static bool has_project(const FigureSentence& sentence) {
+        return std::any_of(sentence.marks.begin(), sentence.marks.end(), [](const Mark& mark) {
+            return mark.kind == MarkKind::flow && mark.value == "project";
+        });
+    }
+
+    void emit(const FigureSentence& sentence, std::size_t index, const Draft& draft, FigurePeriod period) {
+        if (!draft.subject) return;
+        const FigureCandidate& candidate = sentence.figures[index];
+        const Modality modality = modality_of(article_, sentence, index, period);
+        const auto ours = bilateral(sentence, draft, modality);
+        if (!ours) return;
+        previous_ = draft.subject;
+        const bool flow = !stands_alone(draft.subject->kind) && draft.kind != FigureKind::price;
+        if (flow && !period.own && !period.range.last && modality == Modality::actual && candidate.role != FigureRole::start &&
+            last_period_ && sentence.index == last_period_sentence_ + 1 && !is_rate(article_.scan, sentence, candidate))
+            period.range = *last_period_;
+        if (flow && !period.own && (modality != Modality::actual || is_rate(article_.scan, sentence, candidate))) period.range = {};
+        if (flow && modality == Modality::actual && candidate.role != FigureRole::start && period.range.last) {
+            last_period_ = period.range;
+            last_period_sentence_ = sentence.index;
+        }
+        TradeFigure figure;
+        figure.kind = draft.kind;
+        figure.value = candidate.value;
+        figure.value_max = candidate.max;
+        figure.unit = candidate.unit;
+        figure.approx = approx_of(article_, sentence, index);
+        figure.modality = modality;
+        figure.period = period.range;
+        figure.compare_to = period.compare_to;
+        figure.about = words_about(article_, *draft.subject);
+        figure.bilateral = *ours;
+        figure.evidence = {article_.scan.analysis.sentences[sentence.index].span};
+        figure.rule = rules_.rules[candidate.rule].name;
+        if (figure.bilateral) last_bilateral_ = sentence.index;
+        add(std::move(figure));
+    }
+
+    static bool same_fact(const TradeFigure& a, const TradeFigure& b) {
+        if (a.unit != b.unit || !(a.value == b.value) || a.bilateral != b.bilateral) return false;
+        const bool one_aimed = (a.modality == Modality::actual) != (b.modality == Modality::actual);
+        if (one_aimed || (a.kind != b.kind && (a.kind == FigureKind::change_percent || b.kind == FigureKind::change_percent)))
+            return false;
+        return a.period == b.period || !a.period.last || !b.period.last;
+    }
+
+    void add(TradeFigure figure) {
+        for (TradeFigure& known : figures_) {
+            if (!same_fact(known, figure)) continue;
+            if (!known.period.last) known.period = figure.period;
+            if (known.approx == Approx::none) known.approx = figure.approx;
+            if (known.compare_to.empty()) known.compare_to = figure.compare_to;
+            if (known.evidence.back() != figure.evidence.front()) known.evidence.push_back(figure.evidence.front());
+            return;
+        }
+        figures_.push_back(std::move(figure));
+    }
+
+    const Article& article_;
+    const RuleBook& rules_;
+    TradeClasses classes_;
+    PairCountries pair_;
+    std::vector<TradeFigure> figures_;
+    std::optional<FigureSubject> previous_;
+    std::optional<std::uint32_t> last_bilateral_;
+    std::optional<DateRange> last_period_;
+    std::uint32_t last_period_sentence_ = 0;
+    std::uint32_t last_sentence_ = 0;
+    LastUnits last_units_;
+};
+
+}  // namespace
+
+std::vector<TradeFigure> gather_figures(const Article& article, const RuleBook& rules) {
+    if (article.figure_candidates.empty()) return {};
+    if (article.people.pair[0] == nobody || article.people.pair[1] == nobody) return {};
+    return FigureGatherer(article, rules).run();
+}
+
+}  // namespace communique

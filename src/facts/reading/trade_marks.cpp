@@ -1,0 +1,190 @@
+#include "facts/reading/trade_marks.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace communique {
+namespace {
+
+template <std::size_t N>
+bool among(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Of several roles for one amount: a change says more than a level, a level more than a bare number.
+int weight(const FigureCandidate& figure) {
+    switch (figure.role) {
+        case FigureRole::change: return 4;
+        case FigureRole::delta: return 3;
+        case FigureRole::start: return figure.unit.empty() ? 1 : 2;
+        case FigureRole::level: return 1;
+        case FigureRole::carried: return 0;
+    }
+    return 0;
+}
+
+void keep_one_for_each_amount(std::vector<FigureCandidate>& figures) {
+    std::stable_sort(figures.begin(), figures.end(), [](const FigureCandidate& a, const FigureCandidate& b) {
+        return a.first != b.first ? a.first < b.first : weight(a) > weight(b);
+    });
+    std::vector<FigureCandidate> kept;
+    for (FigureCandidate& figure : figures)
+        if (kept.empty() || figure.first >= kept.back().end) kept.push_back(std::move(figure));
+    figures = std::move(kept);
+}
+
+void cover(FigureSentence& sentence, std::uint32_t first, std::uint32_t end) {
+    for (std::uint32_t token = first; token < end && token < sentence.end; ++token)
+        sentence.covered[token - sentence.begin] = true;
+}
+
+// The words before a date that make it the other side of a comparison.
+bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32_t first, const DateValue& date) {
+    constexpr std::array<std::string_view, 8> words{"than", "since", "versus", "vs", "with", "against", "earlier", "of"};
+    constexpr std::array<std::string_view, 6> to_same{"period", "months", "month", "quarter", "compared", "comparison"};
+    if (first == sentence.begin) return false;
+    const auto word = [&](std::uint32_t back) -> std::string_view {
+        return first >= sentence.begin + back ? std::string_view(scan.form(first - back)) : std::string_view();
+    };
+    std::uint32_t back = 1;
+    while (word(back) == "in" || word(back) == "the" || word(back) == "during") ++back;
+    const std::string_view before = word(back);
+    if (before == "of") return among(word(back + 1), to_same) && (word(back + 2) == "same" || word(back + 2) == "corresponding");
+    if (before == "with" || before == "to") return among(word(back + 1), to_same);
+    if (before == "from" || before == "on" || before == "over") {
+        // "from 2021", "up 60% on 2021": behind a change; "from January to May" is one range.
+        const bool whole = date.grain == Grain::year || date.grain == Grain::quarter || date.grain == Grain::half;
+        const bool month = date.grain == Grain::month && before != "over";
+        return back == 1 && (whole || month) && std::any_of(sentence.figures.begin(), sentence.figures.end(), [&](const auto& f) {
+            return f.role == FigureRole::change && f.end <= first && f.end + 6 >= first;
+        });
+    }
+    return among(before, words);
+}
+
+// "a year earlier", "the same period last year": read before the dates, for to a date reader they
+// are days.
+void read_bases(const Scan& scan, ClassId basis, FigureSentence& sentence) {
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+        const Item* item = sentence.is_covered(token) ? nullptr : scan.at(token, basis);
+        if (item == nullptr) continue;
+        sentence.marks.push_back({token, item->end(), MarkKind::basis, scan.value_of(*item)});
+        cover(sentence, token, item->end());
+        token = item->end() - 1;
+    }
+}
+
+void read_dates(const Article& article, FigureSentence& sentence) {
+    const Scan& scan = article.scan;
+    for (std::uint32_t token = sentence.begin; token < sentence.end;) {
+        const Item* date = nullptr;
+        for (const Item& item : scan.items[token])
+            if (item.kind == ItemKind::date && (date == nullptr || item.count > date->count)) date = &item;
+        const bool in_amount = date != nullptr && sentence.is_covered(token);
+        if (date == nullptr || in_amount) {
+            ++token;
+            continue;
+        }
+        DateMark mark{date->first, date->end(), &scan.values.dates[date->value], false, false};
+        mark.comparison = is_comparison(scan, sentence, mark.first, *mark.date);
+        const std::string& own = scan.form(mark.first);
+        const std::string before = mark.first > sentence.begin ? scan.form(mark.first - 1) : std::string();
+        mark.by = own == "by" || before == "by" || own == "until" || before == "until" || before == "before";
+        mark.comparison = mark.comparison || own == "since" || own == "than";
+        sentence.dates.push_back(mark);
+        token = std::max(date->end(), token + 1);
+    }
+}
+
+bool masks_each_other(MarkKind kind) {
+    return kind == MarkKind::flow || kind == MarkKind::barrier || kind == MarkKind::sale;
+}
+
+// The nation whose name starts at the token; its length in `end`.
+std::string_view nation_at(const Scan& scan, const TradeClasses& classes, std::uint32_t token, std::uint32_t& end) {
+    for (const Item& item : scan.items[token]) {
+        if (item.kind != ItemKind::lexicon) continue;
+        const bool nation = item.cls == classes.country || item.cls == classes.demonym ||
+                            item.cls == classes.seat || item.cls == classes.capital;
+        if (!nation) continue;
+        end = item.end();
+        return scan.value_of(item);
+    }
+    return {};
+}
+
+void read_words(const Article& article, const TradeClasses& classes, FigureSentence& sentence) {
+    const Scan& scan = article.scan;
+    std::uint32_t subject_free = sentence.begin;  // what a longer subject word covers is read no more
+    std::uint32_t nation_free = sentence.begin;
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+        if (sentence.is_covered(token)) continue;
+        for (const Item& item : scan.items[token]) {
+            if (item.kind != ItemKind::lexicon) continue;
+            for (const auto& [cls, kind] : classes.by_class) {
+                if (cls != item.cls) continue;
+                if (masks_each_other(kind)) {
+                    if (token < subject_free) continue;
+                    subject_free = item.end();
+                }
+                sentence.marks.push_back({token, item.end(), kind, scan.value_of(item)});
+            }
+        }
+        if (token < nation_free) continue;
+        std::uint32_t end = token;
+        const std::string_view code = nation_at(scan, classes, token, end);
+        if (code.empty()) continue;
+        sentence.marks.push_back({token, end, MarkKind::nation, code});
+        nation_free = end;
+    }
+}
+
+}  // namespace
+
+bool FigureSentence::has(MarkKind kind, std::uint32_t from, std::uint32_t to) const {
+    return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
+        return mark.kind == kind && mark.first >= from && mark.first < to;
+    });
+}
+
+TradeClasses::TradeClasses(const Lexicon& lexicon)
+    : country(lexicon.find_class("COUNTRY")), demonym(lexicon.find_class("DEMONYM")),
+      seat(lexicon.find_class("SEAT")), capital(lexicon.find_class("CAPITAL")) {
+    constexpr std::array<std::pair<std::string_view, MarkKind>, 11> names{{
+        {"FLOW", MarkKind::flow}, {"BARRIER", MarkKind::barrier}, {"SALE", MarkKind::sale},
+        {"AIM", MarkKind::aim}, {"REFERS", MarkKind::refers}, {"MUTUAL", MarkKind::mutual},
+        {"PARTNER", MarkKind::partner}, {"WIDER", MarkKind::wider},
+        {"TOPPED", MarkKind::topped}, {"RECORD", MarkKind::record}, {"RISE", MarkKind::rise}}};
+    for (const auto& [name, kind] : names)
+        if (const ClassId cls = lexicon.find_class(name); cls != 0) by_class.emplace_back(cls, kind);
+}
+
+FigureSentence read_marks(const Article& article, const TradeClasses& classes, std::uint32_t index,
+                          std::vector<FigureCandidate> figures) {
+    const Sentence& tokens = article.scan.analysis.sentences[index];
+    FigureSentence sentence;
+    sentence.index = index;
+    sentence.begin = tokens.first_token;
+    sentence.end = tokens.first_token + tokens.token_count;
+    sentence.covered.resize(tokens.token_count);
+    sentence.figures = std::move(figures);
+    keep_one_for_each_amount(sentence.figures);
+    for (const FigureCandidate& figure : sentence.figures)
+        if (figure.role != FigureRole::carried && !figure.multiple) cover(sentence, figure.first, figure.end);
+    read_bases(article.scan, article.scan.lexicon.find_class("BASIS"), sentence);
+    read_dates(article, sentence);
+    for (const DateMark& date : sentence.dates) cover(sentence, date.first, date.end);
+    // A number that is part of a date counts nothing.
+    std::erase_if(sentence.figures, [&](const FigureCandidate& figure) {
+        return figure.role == FigureRole::carried && sentence.is_covered(figure.first);
+    });
+    for (const FigureCandidate& figure : sentence.figures)
+        if (!figure.multiple) cover(sentence, figure.first, figure.end);
+    read_words(article, classes, sentence);
+    std::stable_sort(sentence.marks.begin(), sentence.marks.end(),
+                     [](const Mark& a, const Mark& b) { return a.first < b.first; });
+    return sentence;
+}
+
+}  // namespace communique

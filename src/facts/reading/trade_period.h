@@ -1,0 +1,30 @@
+#pragma once
+// When a figure holds: the date that belongs to its amount, carried over from its neighbours where
+// the text leaves it out, and what a change is measured against.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "facts/reading/trade_marks.h"
+
+namespace communique {
+
+struct FigurePeriod {
+    DateRange range;
+    bool own = false;         // said of this amount, not of its neighbour
+    bool by = false;          // "by 2030"
+    std::string compare_to;
+};
+
+enum class PeriodKind { flow, event };  // of a flow over months, or the day of a signing
+
+// The periods of the sentence's figures, in their order. `kinds` says which are events.
+std::vector<FigurePeriod> periods_of(const Article& article, const FigureSentence& sentence,
+                                     const std::vector<PeriodKind>& kinds);
+
+// The same span of days one year, quarter or month earlier.
+DateRange step_back(const DateRange& range, std::string_view step);
+
+}  // namespace communique

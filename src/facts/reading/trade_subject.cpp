@@ -1,0 +1,189 @@
+#include "facts/reading/trade_subject.h"
+
+#include <algorithm>
+#include <array>
+
+namespace communique {
+namespace {
+
+constexpr std::uint32_t forward_reach = 5;
+constexpr std::uint32_t window_before = 5;
+constexpr std::uint32_t window_behind = 7;
+
+template <std::size_t N>
+bool among(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool ends_phrase(std::string_view word) {
+    constexpr std::array<std::string_view, 22> words{",",  ";",     ":",     "(",       ")",     "--",     "while",  "whereas",
+                                                     "as", "but",   "than",  "because", "after", "before", "unlike", "although",
+                                                     "when", "which", "that", "where",  "said",  "says"};
+    return among(word, words);
+}
+
+bool is_link(std::string_view word) {
+    constexpr std::array<std::string_view, 8> words{"of", "in", "from", "worth", "'s", "-", "'", "for"};
+    return among(word, words);
+}
+
+// "$5 billion in exports", "a $5 billion deal", "€2 billion worth of goods": the word behind the amount
+// that says what it measures. Nothing when the next words go elsewhere.
+const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+    if (figure.multiple) return nullptr;
+    std::uint32_t reach = figure.end;
+    bool linked = false;
+    for (std::uint32_t token = figure.end; token < sentence.end && token < figure.end + forward_reach; ++token) {
+        const std::string& form = scan.form(token);
+        const bool word = scan.token(token).kind == TokenKind::word || form == "-" || form == "'";
+        if (!word || sentence.is_covered(token)) break;
+        const bool starts_other = form == "to" || form == "by" || form == "on" || form == "and" || form == "with" ||
+                                  form == "as" || form == "was" || form == "is" || form == "at" || form == "it";
+        if (starts_other) break;
+        if (token == figure.end && !is_link(form) && scan.token(token).capital) break;
+        linked = linked || is_link(form);
+        reach = token + 1;
+        if (!linked && token > figure.end + 2) break;
+    }
+    for (const Mark& mark : sentence.marks) {
+        const bool subject = mark.kind == MarkKind::flow || mark.kind == MarkKind::barrier;
+        if (subject && mark.first >= figure.end && mark.first < reach) return &mark;
+    }
+    return nullptr;
+}
+
+FigureSubject to_subject(const FigureSentence& sentence, const Mark& mark) {
+    return {mark.value, sentence.index, mark.first, mark.end, mark.kind == MarkKind::sale, false};
+}
+
+// A verb of selling or paying counts only where its two ends are our two nations.
+bool sale_is_ours(const Article& article, const FigureSentence& sentence, const FigureCandidate& figure,
+                  const Mark& mark, const PairCountries& pair, bool has_previous) {
+    const Sides sides = sides_of(article, sentence, to_subject(sentence, mark), figure, pair);
+    if (sides.third) return false;
+    const bool trade = mark.value == "export" || mark.value == "import" || mark.value == "trade";
+    if (trade) return sides.both || sides.one || sides.mutual || sides.partner || has_previous;
+    return sides.both || sides.mutual || (sides.one && sides.partner) || (mark.value == "invest" && sides.one);
+}
+
+}  // namespace
+
+PairCountries pair_countries(const Article& article) {
+    const auto& pair = article.people.pair;
+    if (pair[0] == nobody || pair[1] == nobody) return {};
+    return {article.people[pair[0]].country, article.people[pair[1]].country};
+}
+
+std::optional<FigureSubject> subject_of(const Article& article, const FigureSentence& sentence,
+                                        const FigureCandidate& figure, const PairCountries& pair,
+                                        const std::optional<FigureSubject>& previous) {
+    const Scan& scan = article.scan;
+    if (const Mark* behind = bound_behind(scan, sentence, figure)) {
+        if (behind->kind == MarkKind::barrier) return std::nullopt;
+        return to_subject(sentence, *behind);
+    }
+    // "to double trade": the verb's object follows it.
+    if (figure.multiple) {
+        for (const Mark& mark : sentence.marks) {
+            if (mark.first < figure.end || mark.first > figure.end + 4) continue;
+            if (mark.kind == MarkKind::flow) return to_subject(sentence, mark);
+            if (mark.kind == MarkKind::barrier) return std::nullopt;
+        }
+    }
+    const bool follows = previous && previous->sentence + 1 >= sentence.index;
+    bool refers = false;
+    for (std::size_t i = sentence.marks.size(); i-- > 0;) {
+        const Mark& mark = sentence.marks[i];
+        if (mark.first >= figure.first) continue;
+        if (mark.kind == MarkKind::refers) refers = true;
+        if (mark.kind == MarkKind::flow) return to_subject(sentence, mark);
+        if (mark.kind == MarkKind::barrier && !mark.value.empty()) return std::nullopt;
+        if (mark.kind == MarkKind::sale && sale_is_ours(article, sentence, figure, mark, pair, follows))
+            return to_subject(sentence, mark);
+    }
+    if (!follows || !refers) return std::nullopt;
+    FigureSubject carried = *previous;
+    carried.carried = true;
+    return carried;
+}
+
+namespace {
+
+void note_mark(const Mark& mark, const PairCountries& pair, Sides& sides, bool& a, bool& b) {
+    if (mark.kind == MarkKind::mutual) sides.mutual = true;
+    if (mark.kind == MarkKind::partner) sides.partner = true;
+    if (mark.kind == MarkKind::wider) sides.wider = true;
+    if (mark.kind != MarkKind::nation) return;
+    if (mark.value == pair.a) a = true;
+    else if (mark.value == pair.b) b = true;
+    else if (pair.known()) sides.third = true;
+}
+
+}  // namespace
+
+Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
+               const FigureCandidate& figure, const PairCountries& pair) {
+    const Scan& scan = article.scan;
+    // What an earlier sentence named had its sides there; here only what stands behind the amount counts.
+    const bool here = subject.sentence == sentence.index;
+    std::uint32_t from = here ? subject.first : figure.first;
+    for (std::uint32_t left = here ? window_before : 0; left > 0 && from > sentence.begin; --from) {
+        if (sentence.is_covered(from - 1)) continue;
+        if (ends_phrase(scan.form(from - 1))) break;
+        --left;
+    }
+    std::uint32_t to = here ? subject.end : figure.first;
+    for (std::uint32_t left = here ? window_behind : 0; left > 0 && to < sentence.end; ++to) {
+        if (sentence.is_covered(to)) continue;
+        if (ends_phrase(scan.form(to))) break;
+        --left;
+    }
+    // "an order worth 17 billion dollars from China"
+    std::uint32_t behind = figure.end;
+    while (behind < sentence.end && behind < figure.end + 5 && !ends_phrase(scan.form(behind))) ++behind;
+    Sides sides;
+    bool a = false;
+    bool b = false;
+    for (const Mark& mark : sentence.marks) {
+        const bool near_subject = mark.first >= from && mark.first < to;
+        const bool near_amount = mark.first >= figure.end && mark.first < behind && (!here || figure.first >= subject.end);
+        // "global" qualifies only what it stands before.
+        if (mark.kind == MarkKind::wider && (!here || mark.end != subject.first)) continue;
+        if (near_subject || near_amount) note_mark(mark, pair, sides, a, b);
+    }
+    const std::string_view word = scan.form(subject.first);
+    sides.mutual = sides.mutual || word == "bilateral" || word == "two-way" || word == "mutual" || word == "reciprocal";
+    sides.one = a || b;
+    sides.both = a && b;
+    return sides;
+}
+
+std::string words_about(const Article& article, const FigureSubject& subject) {
+    const Scan& scan = article.scan;
+    const Sentence& tokens = scan.analysis.sentences[subject.sentence];
+    const std::uint32_t begin = tokens.first_token;
+    const std::uint32_t end = begin + tokens.token_count;
+    std::uint32_t first = subject.first;
+    const auto qualifies = [&](std::uint32_t token) {
+        const std::string& form = scan.form(token);
+        return scan.token(token).kind == TokenKind::word && form != "the" && form != "and" && form != "of" &&
+               !ends_phrase(form) && (scan.token(token).capital || form == "'s" || form.ends_with("al") || form.ends_with("ed"));
+    };
+    while (first > begin && subject.first - first < 3 && qualifies(first - 1)) --first;
+    if (first < subject.first && scan.form(first) == "'s") ++first;
+    std::uint32_t last = subject.end;
+    constexpr std::array<std::string_view, 6> links{"to", "from", "with", "between", "of", "in"};
+    if (!subject.sale && last + 1 < end && among(scan.form(last), links)) {
+        std::uint32_t behind = last + 1;
+        if (scan.form(behind) == "the") ++behind;
+        std::uint32_t named = behind;
+        while (named < end && named < behind + 4 && (scan.token(named).capital || (named > behind && scan.form(named) == "and")))
+            ++named;
+        if (named > behind) last = named;
+    }
+    std::string words(slice(scan.text(), scan.span_of(first, last - first)));
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    return words;
+}
+
+}  // namespace communique

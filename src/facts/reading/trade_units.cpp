@@ -1,0 +1,126 @@
+#include "facts/reading/trade_units.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace communique {
+namespace {
+
+template <std::size_t N>
+bool among(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// What may stand behind a number that stands for an amount; a noun there is what the number counts.
+bool may_follow_amount(const Scan& scan, const FigureSentence& sentence, std::uint32_t token) {
+    constexpr std::array<std::string_view, 38> words{
+        "in", "by", "for", "last", "this", "a", "per", "to", "and", "from", "at", "or", "on", "during", "over", "between",
+        "the", "as", "while", "but", "is", "was", "were", "would", "will", "within", "after", "before", "since", "under",
+        "according", "against", "with", "more", "less", "had", "of", "next"};
+    if (token >= sentence.end || sentence.is_covered(token)) return true;
+    if (scan.token(token).kind == TokenKind::punctuation) return scan.form(token) != "-";
+    if (scan.token(token).kind != TokenKind::word) return false;
+    return among(scan.form(token), words);
+}
+
+bool alike(Decimal a, Decimal b) {
+    const double x = std::abs(to_double(a));
+    const double y = std::abs(to_double(b));
+    return x > 0 && y > 0 && x / y < 1000 && y / x < 1000;
+}
+
+// Words between the start of the clause and the number: "from" makes it a start, "by" a change.
+FigureRole role_before(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+    for (std::uint32_t back = 1; back <= 4 && figure.first >= sentence.begin + back; ++back) {
+        const std::string& form = scan.form(figure.first - back);
+        if (form == "by") return FigureRole::change;
+        if (form == "from" || form == "against" || form == "than" || form == "with") return FigureRole::start;
+        if (form == "to" || form == "at" || form == "," || form == "and") return FigureRole::level;
+    }
+    return FigureRole::level;
+}
+
+bool resolve(const Scan& scan, const FigureSentence& sentence, FigureCandidate& figure, const LastUnits& here,
+             const LastUnits& last, bool follows) {
+    if (!may_follow_amount(scan, sentence, figure.end)) return false;
+    figure.role = role_before(scan, sentence, figure);
+    const bool scaled = figure.end > figure.first + 1;
+    const bool percent_size = std::abs(to_double(figure.value)) < 1000 && !scaled;
+    if (here.change && percent_size) {
+        // A list of changes goes on: "exports rose 12.9% ..., imports 9.6".
+        figure.role = FigureRole::change;
+        figure.unit = "percent";
+        return true;
+    }
+    if (figure.role == FigureRole::change) return false;
+    const LastUnits& source = !here.level.empty() ? here : last;
+    if (source.level.empty() || (&source == &last && (!follows || !scaled))) return false;
+    if (!scaled && !alike(figure.value, source.value)) return false;
+    if (!scaled && std::abs(to_double(figure.value)) < 1000) return false;
+    figure.unit = source.level;
+    return true;
+}
+
+bool next_is(const Scan& scan, const FigureSentence& sentence, std::uint32_t token, std::string_view word) {
+    return token < sentence.end && scan.form(token) == word;
+}
+
+}  // namespace
+
+bool is_money(const FigureCandidate& figure) {
+    return figure.unit.size() == 3 && std::all_of(figure.unit.begin(), figure.unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+bool is_price(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+    constexpr std::array<std::string_view, 17> units{"barrel", "tonne", "ton", "ounce", "kilo", "kilogram", "litre", "liter", "cubic",
+                                                     "thousand", "1,000", "bushel", "gallon", "share", "unit", "piece", "metric"};
+    if (!is_money(figure)) return false;
+    std::uint32_t token = figure.end;
+    const bool per = next_is(scan, sentence, token, "a") || next_is(scan, sentence, token, "per") ||
+                     next_is(scan, sentence, token, "an") || next_is(scan, sentence, token, "/");
+    return per && token + 1 < sentence.end && among(scan.form(token + 1), units);
+}
+
+bool is_rate(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+    const std::uint32_t token = figure.end;
+    if (next_is(scan, sentence, token, "annually") || next_is(scan, sentence, token, "yearly")) return true;
+    const bool per = next_is(scan, sentence, token, "a") || next_is(scan, sentence, token, "per") || next_is(scan, sentence, token, "each") ||
+                     next_is(scan, sentence, token, "every");
+    return per && (next_is(scan, sentence, token + 1, "year") || next_is(scan, sentence, token + 1, "annum") ||
+                   next_is(scan, sentence, token + 1, "month"));
+}
+
+bool is_converted(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+    if (!is_money(figure)) return false;
+    for (std::uint32_t back = 1; back <= 3 && figure.first >= sentence.begin + back; ++back) {
+        if (scan.form(figure.first - back) != "(") continue;
+        const std::uint32_t paren = figure.first - back;
+        return std::any_of(sentence.figures.begin(), sentence.figures.end(), [&](const FigureCandidate& other) {
+            return is_money(other) && other.end <= paren && other.end + 2 >= paren && other.unit != figure.unit;
+        });
+    }
+    return false;
+}
+
+void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& last, bool follows) {
+    const Scan& scan = article.scan;
+    LastUnits here;
+    std::vector<FigureCandidate> kept;
+    for (FigureCandidate& figure : sentence.figures) {
+        const bool bare = figure.role == FigureRole::carried || figure.unit.empty();
+        if (bare && !resolve(scan, sentence, figure, here, last, follows)) continue;
+        if (figure.role == FigureRole::start && figure.unit == "percent") continue;
+        if (figure.role == FigureRole::change) {
+            here.change = true;
+        } else if (figure.unit != "percent") {
+            here.level = figure.unit;
+            here.value = figure.value;
+        }
+        kept.push_back(figure);
+    }
+    sentence.figures = std::move(kept);
+    if (!here.level.empty()) last = here;
+}
+
+}  // namespace communique
