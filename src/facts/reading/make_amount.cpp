@@ -1,9 +1,188 @@
 #include "facts/reading/make_amount.h"
 
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "facts/reading/number_words.h"
+
 namespace communique {
+namespace {
+
+const Item* of_class(const Scan& scan, const Capture& capture, std::string_view cls) {
+    if (capture.count == 0) return nullptr;
+    for (const Item& item : scan.items[capture.first])
+        if (item.count == capture.count && scan.lexicon.class_name(item.cls) == cls) return &item;
+    return nullptr;
+}
+
+const NumberValue* number_in(const Scan& scan, const Capture& capture) {
+    if (capture.item == nullptr || capture.item->kind != ItemKind::number) return nullptr;
+    const NumberValue& number = scan.values.numbers[capture.item->value];
+    return number.ordinal ? nullptr : &number;
+}
+
+// An ISO 4217 code begins with its country's code. Of several currencies of one name ("peso") the one
+// whose country the article speaks of is meant, else the first that the table lists.
+std::string choose_currency(const Article& article, const std::vector<std::string_view>& candidates) {
+    if (candidates.empty()) return {};
+    if (candidates.size() > 1) {
+        for (const std::string_view code : candidates)
+            for (const PersonIndex p : article.people.pair)
+                if (p != nobody && article.people[p].country == code.substr(0, 2)) return std::string(code);
+        const ClassId nation = article.scan.lexicon.find_class("DEMONYM");
+        const ClassId country = article.scan.lexicon.find_class("COUNTRY");
+        for (const auto& here : article.scan.items) {
+            for (const Item& item : here) {
+                if (item.cls != nation && item.cls != country) continue;
+                const std::string& code = article.scan.value_of(item);
+                for (const std::string_view candidate : candidates)
+                    if (candidate.substr(0, 2) == code) return std::string(candidate);
+            }
+        }
+    }
+    return std::string(candidates.front());
+}
+
+std::string currency_of(const Article& article, const Capture& unit) {
+    const Scan& scan = article.scan;
+    std::vector<std::string_view> candidates;
+    for (const Item& item : scan.items[unit.first]) {
+        if (item.count != unit.count || item.kind != ItemKind::lexicon) continue;
+        const std::string& cls = scan.lexicon.class_name(item.cls);
+        if (cls == "CURRENCY" || cls == "CURRENCY_SIGN" || cls == "MINOR" || cls == "CURRENCY_M") candidates.push_back(scan.value_of(item));
+    }
+    return choose_currency(article, candidates);
+}
+
+Approx approx_named(std::string_view name) {
+    for (const Approx a : {Approx::about, Approx::almost, Approx::more_than, Approx::less_than, Approx::at_least, Approx::record})
+        if (name_of(a) == name) return a;
+    return Approx::none;
+}
+
+Approx approx_of(const Match& match, const Scan& scan) {
+    for (const auto& [capture, cls] : {std::pair{"approx", "APPROX"}, std::pair{"or", "OR_SO"}})
+        if (const Item* item = of_class(scan, match[capture], cls)) return approx_named(scan.value_of(*item));
+    return Approx::none;
+}
+
+// A single letter is a sign of money only where it touches its number: "R5", "P20"; and so is "p".
+bool sign_stands_well(const Scan& scan, const Capture& unit, const Capture& n) {
+    const std::string_view written = slice(scan.text(), scan.span_of(unit.first, unit.count));
+    const bool letter = written.size() == 1 && is_letter(static_cast<unsigned char>(written[0]));
+    if (!letter) return true;
+    const std::uint32_t second = std::max(unit.first, n.first);
+    return !scan.token(second).after_blank;
+}
+
+std::optional<Decimal> scale_of(const Scan& scan, std::uint32_t token) {
+    return parse_decimal(class_value(scan, token, "SCALE"));
+}
+
+// "$2-3 billion": the first number has the scale of the second.
+Decimal carried_scale(Decimal low, Decimal high) {
+    const Decimal thousand{1, 3};
+    for (const int power : {3, 6, 9, 12}) {
+        const Decimal scaled = multiply(low, Decimal{1, power});
+        const bool fits = compare(scaled, high) < 0 && compare(multiply(scaled, thousand), high) > 0;
+        const bool whole_scale = compare(high, Decimal{1, power}) >= 0 && compare(low, thousand) < 0;
+        if (fits && whole_scale) return scaled;
+    }
+    return low;
+}
+
+bool take_number(const Match& match, const Scan& scan, AmountValue& amount) {
+    const Capture n = match["n"];
+    if (match["one"].count > 0) {
+        amount.value = Decimal::whole(1);
+    } else {
+        const NumberValue* number = number_in(scan, n);
+        if (number == nullptr) return false;
+        amount.value = number->value;
+        amount.max = number->max;
+    }
+    if (const NumberValue* high = number_in(scan, match["high"])) {
+        amount.value = carried_scale(amount.value, high->value);
+        amount.max = high->value;
+        if (compare(amount.value, high->value) >= 0) return false;
+    }
+    if (match["scale"].count > 0) {
+        const auto scale = scale_of(scan, match["scale"].first + match["scale"].count - 1);
+        if (!scale) return false;
+        amount.value = multiply(amount.value, *scale);
+    }
+    if (const NumberValue* minor = number_in(scan, match["m"]))
+        amount.value = add(amount.value, multiply(minor->value, Decimal{1, -2}));
+    return true;
+}
+
+// "R614", "UAH3.04", "A$287": letters of a currency and digits in one token.
+bool take_glued(const Match& match, const Article& article, AmountValue& amount) {
+    const Scan& scan = article.scan;
+    const Capture glued = match["glued"];
+    const std::string_view written = scan.written(glued.first);
+    std::size_t letters = 0;
+    while (letters < written.size() && !(written[letters] >= '0' && written[letters] <= '9')) ++letters;
+    const auto signs = article.world.currency_signs.find(std::string(written.substr(0, letters)));
+    const auto number = parse_decimal(written.substr(letters));
+    if (signs == article.world.currency_signs.end() || !number) return false;
+    amount.value = *number;
+    amount.unit = signs->second;
+    const Capture scale = match["scale"];
+    if (scale.count == 0) {
+        // "R5" may be anything; a whole amount of money has more digits or a scale.
+        return letters > 1 || compare(*number, Decimal::whole(99)) > 0;
+    }
+    const auto factor = scale_of(scan, scale.first + scale.count - 1);
+    if (factor) amount.value = multiply(amount.value, *factor);
+    return factor.has_value();
+}
+
+// Tonnes are tonnes; a billion cubic metres is the trade's own unit.
+void name_quantity(const Scan& scan, const Item& unit, AmountValue& amount) {
+    amount.unit = scan.value_of(unit);
+    if (amount.unit == "cubic metres" && compare(amount.value, Decimal{1, 9}) >= 0) {
+        amount.value = multiply(amount.value, Decimal{1, -9});
+        if (amount.max) amount.max = multiply(*amount.max, Decimal{1, -9});
+        amount.unit = "bcm";
+    }
+}
+
+bool make_amount(const Match& match, Article& article, Item& item) {
+    Scan& scan = article.scan;
+    AmountValue amount;
+    const std::string_view kind = match.rule.setting("kind");
+    amount.approx = approx_of(match, scan);
+    if (kind == "glued") {
+        if (!take_glued(match, article, amount)) return false;
+    } else {
+        if (!take_number(match, scan, amount)) return false;
+        if (kind == "percent") {
+            amount.kind = MentionKind::percent;
+            amount.unit = "percent";
+        } else if (kind == "measure") {
+            const Item* unit = of_class(scan, match["unit"], "UNIT");
+            if (unit == nullptr) return false;
+            amount.kind = MentionKind::quantity;
+            name_quantity(scan, *unit, amount);
+        } else {
+            amount.unit = currency_of(article, match["unit"]);
+            if (kind == "millions") amount.value = multiply(amount.value, Decimal{1, 6});
+            if (amount.unit.empty() || !sign_stands_well(scan, match["unit"], match["n"])) return false;
+        }
+    }
+    item.kind = ItemKind::amount;
+    item.value = static_cast<std::uint32_t>(scan.values.amounts.size());
+    scan.values.amounts.push_back(std::move(amount));
+    return true;
+}
+
+}  // namespace
 
 std::span<const ProductionEntry> amount_productions() {
-    static const std::vector<ProductionEntry> list{};
+    static const std::vector<ProductionEntry> list{
+        {"amount", make_amount, "AMOUNT", {"approx", "unit", "n", "m", "minor", "one", "or", "high", "scale", "glued"}},
+    };
     return list;
 }
 

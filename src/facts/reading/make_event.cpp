@@ -68,6 +68,27 @@ bool is_of_organisation(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "The meeting" of a sentence that names other leaders, or an organisation and none of the two, is
+// somebody else's.
+bool is_others_meeting(const Match& match, const Article& article) {
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
+    bool pair_named = false;
+    bool organisation_named = false;
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count; ++t) {
+        for (const Item& item : scan.items[t]) {
+            organisation_named = organisation_named || item.cls == organisation;
+            pair_named = pair_named || item.kind == ItemKind::group;
+            if (item.kind != ItemKind::person) continue;
+            const PersonIndex p = scan.values.persons[item.value].person;
+            if (article.people.in_pair(p)) pair_named = true;
+            else if (!scan.values.persons[item.value].by_role && t < match.first) return true;
+        }
+    }
+    return organisation_named && !pair_named;
+}
+
 Trigger trigger_of(const Match& match, const Scan& scan) {
     Trigger trigger;
     trigger.sentence = match.sentence;
@@ -155,6 +176,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (candidate.implied ? !take_visit(match, article, candidate) : !take_people(match, article, candidate)) return false;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return false;
     if (trigger.noun && candidate.definite && is_of_organisation(scan, trigger)) return false;
+    if (candidate.definite && match["whom"].count == 0 && is_others_meeting(match, article)) return false;
     candidate.sentence = match.sentence;
     candidate.first_token = match.first;
     candidate.last_token = match.first + match.count - 1;

@@ -11,6 +11,12 @@ namespace {
 // Enough for every rule on honest prose; what needs more is no reading but an attack.
 constexpr int max_steps = 3000;
 
+// Letters and then digits: "R614", "G20".
+bool is_mixed(std::string_view written) {
+    const bool digit_last = !written.empty() && written.back() >= '0' && written.back() <= '9';
+    return digit_last && !(written.front() >= '0' && written.front() <= '9');
+}
+
 struct Frame {
     std::uint32_t at;     // instruction
     std::uint32_t token;
@@ -141,7 +147,8 @@ private:
         const bool word = token.kind == TokenKind::word;
         const bool fits = cls == built_ins_.any || (cls == built_ins_.word && word) ||
                           (cls == built_ins_.cap && word && token.capital) ||
-                          (cls == built_ins_.num && token.kind == TokenKind::number);
+                          (cls == built_ins_.num && token.kind == TokenKind::number) ||
+                          (cls == built_ins_.mixed && word && is_mixed(scan_.written(frame.token)));
         if (!fits) return false;
         ++frame.token;
         ++frame.at;
@@ -224,6 +231,7 @@ private:
         if (token.kind != TokenKind::word) return;
         collect_class(built_ins_.word);
         if (token.capital) collect_class(built_ins_.cap);
+        if (is_mixed(article_.scan.written(at))) collect_class(built_ins_.mixed);
     }
 
     // Returns where to go on, or `at` when the production declines.
@@ -263,7 +271,7 @@ Capture Match::operator[](std::string_view name) const {
 
 BuiltIns intern_built_ins(Lexicon& lexicon) {
     return {lexicon.intern_class("WORD"), lexicon.intern_class("CAP"), lexicon.intern_class("NUM"),
-            lexicon.intern_class("ANY")};
+            lexicon.intern_class("MIXED"), lexicon.intern_class("ANY")};
 }
 
 void run_pass(const RuleBook& book, const Pass& pass, const BuiltIns& built_ins, Article& article,

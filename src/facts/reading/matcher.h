@@ -34,7 +34,7 @@ struct Match {
 
 // Built-in classes; they are items of no list but tested on the token.
 struct BuiltIns {
-    ClassId word = 0, cap = 0, num = 0, any = 0;
+    ClassId word = 0, cap = 0, num = 0, mixed = 0, any = 0;
 };
 BuiltIns intern_built_ins(Lexicon& lexicon);
 

@@ -3,7 +3,8 @@
 //
 //     "word"      a word, in any case; several words in the quotes are a phrase; also "," "$" "-"
 //     CLASS       an item of that class: from the lexicon, made by an earlier pass, or built in
-//                 (WORD any word, CAP a capitalised word, NUM a number token, ANY any token)
+//                 (WORD any word, CAP a capitalised word, NUM a number token,
+//                 MIXED letters and digits in one token, ANY any token)
 //     name:X      X is captured under that name
 //     X?  X+      X may be missing; X once or more (greedy)
 //     (X Y | Z)   a group, alternatives

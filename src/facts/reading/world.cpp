@@ -35,6 +35,7 @@ public:
             if (name == "offices.tsv") error = add_office(table, line);
             if (name == "cities.tsv") error = add_city(table, line);
             if (name == "leaders.tsv") error = add_leader(table, line);
+            if (name == "currencies.tsv") error = add_currency(table, line);
             if (name == "organisations.tsv") error = add_organisation(table, line);
             if (error) return error;
         }
@@ -134,6 +135,26 @@ private:
         return std::nullopt;
     }
 
+    std::optional<Error> add_currency(const Asset& table, const TableLine& line) {
+        if (line.cells.size() < 2 || line.cells[0].size() < 3) return bad_line(table, line, "a currency needs a code and a name");
+        const std::string code(line.cells[0]);
+        for (const auto name : split(line.cells[1], '|')) lexicon_.add(name, "CURRENCY", code);
+        for (const auto sign : split(cell(line, 2), '|')) {
+            lexicon_.add(sign, "CURRENCY_SIGN", code);
+            world_.currency_signs.emplace(sign, code);
+        }
+        lexicon_.add(code, "CURRENCY_SIGN", code);
+        world_.currency_signs.emplace(code, code);
+        // "Hong Kong dollars", "Kenyan shillings": the adjective before the bare name.
+        for (const auto adjective : split(cell(line, 4), '|')) {
+            for (const auto name : split(line.cells[1], '|')) {
+                if (name.find(' ') == std::string_view::npos)
+                    lexicon_.add(std::string(adjective) + " " + std::string(name), "CURRENCY", code);
+            }
+        }
+        return std::nullopt;
+    }
+
     Lexicon& lexicon_;
     World world_;
     std::unordered_map<std::string, LeaderIndex> leaders_;
@@ -157,7 +178,7 @@ Result<World> load_world(const std::vector<Asset>& tables, Lexicon& lexicon) {
     Loader loader(lexicon);
     // Offices first: a leader's term is classed by them.
     for (const std::string_view name :
-         {"offices.tsv", "countries.tsv", "cities.tsv", "leaders.tsv", "organisations.tsv"}) {
+         {"offices.tsv", "countries.tsv", "cities.tsv", "leaders.tsv", "organisations.tsv", "currencies.tsv"}) {
         for (const Asset& table : tables) {
             if (!table.path.ends_with(name)) continue;
             if (auto error = loader.load(table, name)) return *error;

@@ -63,6 +63,7 @@ struct World {
     std::unordered_map<std::string, std::vector<LeaderIndex>> by_full_name;
     std::unordered_map<std::string, std::vector<LeaderIndex>> by_family_name;
     std::unordered_map<std::string, std::vector<LeaderIndex>> by_country;
+    std::unordered_map<std::string, std::string> currency_signs;  // as written → ISO 4217 code
     std::unordered_map<std::string, OfficeClass> office_classes;  // canonical office → class
 
     const Country* country(std::string_view code) const;
