@@ -79,6 +79,8 @@ private:
         Draft draft;
         if (is_converted(article_.scan, sentence, figure) || figure.role == FigureRole::delta) return draft;
         std::optional<FigureSubject> previous = previous_;
+        if (sentence.index > 0 && (!previous || previous->sentence + 1 < sentence.index))
+            previous = flow_named_in(article_, sentence.index - 1);
         for (const Draft& d : before)
             if (d.subject) previous = d.subject;
         draft.subject = subject_of(article_, sentence, figure, pair_, previous);

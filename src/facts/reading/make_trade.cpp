@@ -80,6 +80,14 @@ void add_item(const Match& match, Article& article, FigureCandidate& candidate, 
     article.figure_candidates.push_back(std::move(candidate));
 }
 
+// "against imports of $700 million": a level of its own, no start of what was told before.
+bool names_flow(const Match& match, const Scan& scan) {
+    const ClassId flow = scan.lexicon.find_class("FLOW");
+    for (std::uint32_t token = match.first; token < match["amount"].first; ++token)
+        if (scan.at(token, flow) != nullptr) return true;
+    return false;
+}
+
 bool make_figure(const Match& match, Article& article, Item& item) {
     FigureCandidate candidate;
     const auto role = role_named(match.rule.setting("role"));
@@ -93,6 +101,7 @@ bool make_figure(const Match& match, Article& article, Item& item) {
         candidate.value = with_direction(candidate.value, direction);
         if (candidate.max) candidate.max = with_direction(*candidate.max, direction);
     }
+    if (candidate.role == FigureRole::start && names_flow(match, article.scan)) candidate.role = FigureRole::level;
     add_item(match, article, candidate, item);
     return true;
 }

@@ -13,7 +13,7 @@
 namespace communique {
 
 enum class MarkKind : std::uint8_t {
-    flow, barrier, sale, nation, aim, refers, mutual, partner, wider, basis, topped, record, rise
+    flow, barrier, sale, nation, aim, refers, mutual, partner, wider, basis, topped, record, rise, change
 };
 
 struct Mark {

@@ -34,8 +34,7 @@ Modality stated(const Scan& scan, const FigureSentence& sentence, std::uint32_t 
         if (mark.kind != MarkKind::aim || mark.first < from || mark.first >= to) continue;
         // "May" and "Will" at their place in a name or a date.
         if (scan.token(mark.first).capital && mark.first != sentence.begin) continue;
-        found = std::max(found, Modality::actual) == Modality::actual ? named(mark.value) : found;
-        if (mark.value == "target") found = Modality::target;
+        if (found == Modality::actual || mark.value == "target") found = named(mark.value);
     }
     return found;
 }
@@ -55,7 +54,7 @@ Modality modality_of(const Article& article, const FigureSentence& sentence, std
             ++end;
         for (const Mark& mark : sentence.marks)
             if (mark.kind == MarkKind::aim && mark.value == "target" && mark.first >= figure.end && mark.first < end &&
-                scan.form(mark.first) != "to" && mark.end == mark.first + 1)
+                scan.form(mark.first) != "to")
                 found = Modality::target;
     }
     // "100 billion by 2015 and 200 billion by 2020"

@@ -103,6 +103,7 @@ private:
     bool grouped(std::size_t i) const {
         if (i == 0 || figure(i).role == FigureRole::start) return false;
         if (figure(i - 1).role != FigureRole::change) return false;
+        if (sentence_.has(MarkKind::aim, figure(i - 1).end, figure(i).first)) return false;
         for (std::uint32_t back = 1; back <= 4 && figure(i).first >= figure(i - 1).end + back; ++back)
             if (scan_.form(figure(i).first - back) == "to") return true;
         return false;

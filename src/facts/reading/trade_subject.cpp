@@ -56,12 +56,23 @@ FigureSubject to_subject(const FigureSentence& sentence, const Mark& mark) {
     return {mark.value, sentence.index, mark.first, mark.end, mark.kind == MarkKind::sale, false};
 }
 
+// "French firms will put £1.5 billion into wind power."
+bool is_put_into(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure, const Mark& mark) {
+    return scan.form(mark.first) == "put" && figure.end < sentence.end && scan.form(figure.end) == "into";
+}
+
+// "The fall slowed to 2 percent": a change that was told before.
+bool is_the_change(const Scan& scan, const FigureSentence& sentence, const Mark& mark) {
+    return mark.kind == MarkKind::change && mark.first > sentence.begin && scan.form(mark.first - 1) == "the";
+}
+
 // A verb of selling or paying counts only where its two ends are our two nations.
 bool sale_is_ours(const Article& article, const FigureSentence& sentence, const FigureCandidate& figure,
                   const Mark& mark, const PairCountries& pair, bool has_previous) {
     const Sides sides = sides_of(article, sentence, to_subject(sentence, mark), figure, pair);
     if (sides.third) return false;
     const bool trade = mark.value == "export" || mark.value == "import" || mark.value == "trade";
+    if (is_put_into(article.scan, sentence, figure, mark)) return sides.one || sides.both;
     if (trade) return sides.both || sides.one || sides.mutual || sides.partner || has_previous;
     return sides.both || sides.mutual || (sides.one && sides.partner) || (mark.value == "invest" && sides.one);
 }
@@ -95,16 +106,38 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
     for (std::size_t i = sentence.marks.size(); i-- > 0;) {
         const Mark& mark = sentence.marks[i];
         if (mark.first >= figure.first) continue;
-        if (mark.kind == MarkKind::refers) refers = true;
+        if (mark.kind == MarkKind::refers || is_the_change(scan, sentence, mark)) refers = true;
         if (mark.kind == MarkKind::flow) return to_subject(sentence, mark);
         if (mark.kind == MarkKind::barrier && !mark.value.empty()) return std::nullopt;
-        if (mark.kind == MarkKind::sale && sale_is_ours(article, sentence, figure, mark, pair, follows))
-            return to_subject(sentence, mark);
+        if (mark.kind == MarkKind::sale && sale_is_ours(article, sentence, figure, mark, pair, follows)) {
+            FigureSubject sale = to_subject(sentence, mark);
+            if (is_put_into(scan, sentence, figure, mark)) sale.kind = "invest";
+            return sale;
+        }
     }
     if (!follows || !refers) return std::nullopt;
     FigureSubject carried = *previous;
     carried.carried = true;
     return carried;
+}
+
+std::optional<FigureSubject> flow_named_in(const Article& article, std::uint32_t index) {
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[index];
+    const ClassId flow = scan.lexicon.find_class("FLOW");
+    const ClassId barrier = scan.lexicon.find_class("BARRIER");
+    std::uint32_t free = sentence.first_token;
+    for (std::uint32_t token = free; token < sentence.first_token + sentence.token_count; ++token) {
+        if (token < free) continue;
+        const Item* other = scan.at(token, barrier);
+        const Item* item = scan.at(token, flow);
+        if (other != nullptr) free = std::max(free, other->end());
+        if (item == nullptr || (other != nullptr && other->count >= item->count)) continue;
+        const std::string& kind = scan.value_of(*item);
+        if (kind == "trade_total" || kind == "export" || kind == "import" || kind == "balance")
+            return FigureSubject{kind, index, token, item->end(), false, false};
+    }
+    return std::nullopt;
 }
 
 namespace {

@@ -42,6 +42,9 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
                                         const FigureCandidate& figure, const PairCountries& pair,
                                         const std::optional<FigureSubject>& previous);
 
+// What a sentence without amounts speaks of: its first flow, for a later "it".
+std::optional<FigureSubject> flow_named_in(const Article& article, std::uint32_t sentence);
+
 Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
                const FigureCandidate& figure, const PairCountries& pair);
 

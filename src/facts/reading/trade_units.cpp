@@ -41,18 +41,23 @@ FigureRole role_before(const Scan& scan, const FigureSentence& sentence, const F
     return FigureRole::level;
 }
 
+// A list of changes goes on: "exports rose 12.9% ..., imports 9.6".
+bool go_on(FigureCandidate& figure, const LastUnits& here) {
+    if (here.change == 0) return false;
+    figure.role = FigureRole::change;
+    figure.unit = "percent";
+    if (here.change < 0 && figure.value.digits > 0) figure.value = negate(figure.value);
+    return true;
+}
+
 bool resolve(const Scan& scan, const FigureSentence& sentence, FigureCandidate& figure, const LastUnits& here,
              const LastUnits& last, bool follows) {
+    if (figure.unit == "percent") return go_on(figure, here);
     if (!may_follow_amount(scan, sentence, figure.end)) return false;
     figure.role = role_before(scan, sentence, figure);
-    const bool scaled = figure.end > figure.first + 1;
+    const bool scaled = figure.end > figure.first + 1 && std::abs(to_double(figure.value)) >= 1e5;
     const bool percent_size = std::abs(to_double(figure.value)) < 1000 && !scaled;
-    if (here.change && percent_size) {
-        // A list of changes goes on: "exports rose 12.9% ..., imports 9.6".
-        figure.role = FigureRole::change;
-        figure.unit = "percent";
-        return true;
-    }
+    if (here.change != 0 && percent_size) return go_on(figure, here);
     if (figure.role == FigureRole::change) return false;
     const LastUnits& source = !here.level.empty() ? here : last;
     if (source.level.empty() || (&source == &last && (!follows || !scaled))) return false;
@@ -112,7 +117,7 @@ void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& 
         if (bare && !resolve(scan, sentence, figure, here, last, follows)) continue;
         if (figure.role == FigureRole::start && figure.unit == "percent") continue;
         if (figure.role == FigureRole::change) {
-            here.change = true;
+            here.change = figure.value.digits < 0 ? -1 : 1;
         } else if (figure.unit != "percent") {
             here.level = figure.unit;
             here.value = figure.value;

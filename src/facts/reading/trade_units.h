@@ -11,7 +11,7 @@ namespace communique {
 // The units that were last said of a level and of a change.
 struct LastUnits {
     std::string level;
-    bool change = false;
+    int change = 0;  // its direction
     Decimal value;  // of that level
 };
 
