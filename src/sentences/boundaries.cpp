@@ -161,10 +161,11 @@ bool Finder::begins_anew(std::uint32_t i) const {
 // The index after "Evansville, Indiana - ", "BEIJING (Xinhua) -- " or "(Reuters)" at the start, or 0.
 std::uint32_t Finder::dateline_end() const {
     constexpr std::uint32_t longest = 16;
+    if (tokens_[0].kind != TokenKind::punctuation && (!tokens_[0].capital || is_weekday_or_month(folded(0)))) return 0;
     for (std::uint32_t i = 0; i + 1 < size() && i < longest; ++i) {
         if (marks_[i] == Mark::dash && i > 0) {
             const bool apart = tokens_[i].after_blank && tokens_[i + 1].after_blank;
-            if (apart) return i >= 1 && tokens_[i + 1].capital ? i + 1 : 0;
+            if (apart) return tokens_[i + 1].capital && !is_weekday_or_month(folded(i + 1)) ? i + 1 : 0;
             continue;
         }
         if (i > 1 && word(0) == "(" && word(i) == ")" && tokens_[1].capital && tokens_[i + 1].capital) return i + 1;

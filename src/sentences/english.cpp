@@ -21,12 +21,11 @@ constexpr std::array names_after{
     "sr"sv,    "st"sv,   "ste"sv,   "supt"sv,   "univ"sv,   "v"sv,    "v.i.p"sv, "viz"sv,
     "vs"sv};
 constexpr std::array numbers_after{"app"sv, "approx"sv, "art"sv, "arts"sv, "ca"sv,  "ch"sv,
-                                   "chap"sv, "circa"sv, "fig"sv, "figs"sv, "fri"sv, "mar"sv,
-                                   "mon"sv,  "no"sv,    "nos"sv, "nr"sv,   "op"sv,  "p"sv,
+                                   "chap"sv, "circa"sv, "fig"sv, "figs"sv, "fri"sv, "mon"sv,  "no"sv,    "nos"sv, "nr"sv,   "op"sv,  "p"sv,
                                    "pg"sv,   "pp"sv,    "sat"sv, "sec"sv,  "sun"sv, "thu"sv,
                                    "tue"sv,  "vol"sv,   "vols"sv, "wed"sv};
 constexpr std::array months{"apr"sv,  "aug"sv, "dec"sv, "feb"sv,  "jan"sv, "jul"sv,
-                            "jun"sv,  "nov"sv, "oct"sv, "sep"sv,  "sept"sv};
+                            "jun"sv,  "mar"sv, "nov"sv, "oct"sv,  "sep"sv, "sept"sv};
 constexpr std::array names_before{
     "al"sv,    "ala"sv,   "alta"sv,  "ariz"sv,  "ark"sv,  "assn"sv, "b.a"sv,  "b.sc"sv,
     "bn"sv,    "bros"sv,  "calif"sv, "cia"sv,   "cie"sv,  "co"sv,   "colo"sv, "conn"sv,
@@ -99,9 +98,9 @@ Abbreviation abbreviation_of(std::string_view folded, bool capital) {
     if (initials_only) return Abbreviation::none;
     if (holds(clocks, folded)) return Abbreviation::clock;
     if (holds(numbers_after, folded)) return Abbreviation::before_number;
+    if (holds(months, folded)) return Abbreviation::month;
     if (!capital && !holds(small_letters, folded)) return Abbreviation::none;
     if (holds(names_after, folded)) return Abbreviation::before_name;
-    if (holds(months, folded)) return Abbreviation::month;
     if (holds(names_before, folded)) return Abbreviation::after_name;
     return Abbreviation::none;
 }

@@ -79,7 +79,7 @@ std::string_view plain_form(char32_t c) {
 class Cutter {
 public:
     Cutter(std::string_view text, Span line, const TermSource& terms, std::vector<Token>& tokens)
-        : text_(text.substr(0, line.end)), at_(line.begin), terms_(terms), tokens_(tokens) {}
+        : text_(text.substr(0, line.end)), begin_(line.begin), at_(line.begin), terms_(terms), tokens_(tokens) {}
 
     void run();
 
@@ -109,6 +109,7 @@ private:
     std::string_view fold(std::size_t begin, std::size_t end);
 
     std::string_view text_;
+    std::size_t begin_;
     std::size_t at_;
     const TermSource& terms_;
     std::vector<Token>& tokens_;
@@ -370,6 +371,10 @@ void Cutter::run() {
             const std::size_t before = at_;
             cut_chunk_address();
             if (at_ != before) continue;
+        }
+        if (possessive_at(at_) && (!after_blank_ || at_ == begin_)) {
+            add(at_ + apostrophe_at(at_) + 1, TokenKind::word, "'s", false);
+            continue;
         }
         const bool point = c.value == '.' && is_digit(byte(at_ + 1)) &&
                            (after_blank_ || tokens_.empty() || tokens_.back().kind == TokenKind::symbol);

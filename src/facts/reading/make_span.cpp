@@ -1,0 +1,203 @@
+#include "facts/reading/make_span.h"
+
+#include <cstdlib>
+#include <string>
+
+#include "facts/reading/date_words.h"
+#include "facts/reading/number_words.h"
+
+namespace communique {
+namespace {
+
+bool is_closed(const DateValue& date) {
+    return date.range.first && date.range.last;
+}
+
+std::string unit_of(const DateContext& c, Capture capture) {
+    std::string word(c.form(capture));
+    if (const std::string_view value = class_value(c.scan(), capture.first, "TIME_UNIT"); !value.empty()) word = value;
+    return word;
+}
+
+// What is early or late in a period is somewhere in it: the whole is given, not a guessed third.
+bool make_part_of(const Match& match, Article& article, Item& item) {
+    const DateContext c{match, article, item};
+    if (c["unit"].count > 0) {
+        const std::string unit = unit_of(c, c["unit"]);
+        if (unit == "day") return false;
+        if (!c.reference()) return c.emit_unresolved(grain_of(unit));
+        return c.emit(unit_around(*c.reference(), unit), grain_of(unit));
+    }
+    const DateValue* whole = c.date(c["date"]);
+    // "later on Thursday" and "early 16 May" name the day itself.
+    if (whole == nullptr || whole->open) return false;
+    return c.emit(DateValue(*whole));
+}
+
+// ---- a day, a week in a period ----------------------------------------------------------------------
+
+bool emit_within(const DateContext& c, const DateValue& whole, DateRange range, Grain grain) {
+    DateValue value;
+    value.range = range;
+    value.grain = grain;
+    value.explicit_year = whole.explicit_year;
+    value.relative = whole.relative;
+    return c.emit(value);
+}
+
+bool make_nth_weekday(const DateContext& c, const DateValue& whole, Weekday day, int n, bool last) {
+    const Date first = *whole.range.first;
+    if (whole.grain == Grain::week) return emit_within(c, whole, one_day(in_week(first, day, 0)), Grain::day);
+    if (whole.grain != Grain::month || (n == 0 && !last)) return false;
+    const auto found = nth_weekday(first.year, first.month, day, last ? -1 : n);
+    return found && emit_within(c, whole, one_day(*found), Grain::day);
+}
+
+bool make_nth_unit(const DateContext& c, const DateValue& whole, std::string unit, int n, int width, bool last) {
+    if (unit.ends_with('s')) unit.pop_back();
+    const Date first = *whole.range.first;
+    const Date end = *whole.range.last;
+    if (unit == "weekend") return false;
+    DateRange range;
+    if (last) range = {add_days(shift(add_days(end, 1), unit, -width), 0), end};
+    else range = {shift(first, unit, n - 1), add_days(shift(first, unit, n - 1 + width), -1)};
+    // Weeks of a month are whole weeks; the first and the last are those that hold its ends.
+    if (unit == "week" && width == 1)
+        range = last ? unit_around(end, unit) : unit_around(shift(first, unit, n - 1), unit);
+    if (*range.first > end || n > 31) return false;
+    return emit_within(c, whole, range, width == 1 ? grain_of(unit) : Grain::other);
+}
+
+bool make_day_of(const Match& match, Article& article, Item& item) {
+    const DateContext c{match, article, item};
+    const bool bare = c["date"].count == 0 && c["unit"].count == 0;
+    // "on the 15th summit": a day of the month only where nothing is numbered by it.
+    if (bare && !c.after().empty() && c.scan().token(match.first + match.count).kind != TokenKind::punctuation) return false;
+    if (bare && c.scan().token(c["n"].first).kind != TokenKind::number) return false;
+    DateValue whole;
+    if (c["date"].count > 0) {
+        const DateValue* date = c.date(c["date"]);
+        if (date == nullptr || !is_closed(*date)) return false;
+        whole = *date;
+    } else {
+        const std::string unit = bare ? "month" : unit_of(c, c["unit"]);
+        if (!c.reference()) return c.emit_unresolved(Grain::day);
+        whole.range = unit_around(*c.reference(), unit);
+        whole.grain = grain_of(unit);
+        whole.relative = true;
+    }
+    const std::string_view word = c.form(c["n"]);
+    const bool last = word == "last" || word == "final";
+    const int n = c.count(c["n"]);
+    if (const auto day = c.weekday_of(c["weekday"])) return make_nth_weekday(c, whole, *day, n, last);
+    if (c["weekday"].count > 0) {
+        const int width = c["n2"].count > 0 ? c.count(c["n2"]) : 1;
+        return (last || n > 0) && width > 0 && make_nth_unit(c, whole, std::string(c.form(c["weekday"])), n, width, last);
+    }
+    // "the 15th of next month"
+    if (whole.grain != Grain::month || n < 1) return false;
+    const Date first = *whole.range.first;
+    const Date day{first.year, first.month, n};
+    return is_valid(day) && emit_within(c, whole, one_day(day), Grain::day);
+}
+
+// ---- from one to another ----------------------------------------------------------------------------
+
+DateValue in_year(DateValue date, int year) {
+    for (std::optional<Date>* end : {&date.range.first, &date.range.last}) {
+        if (!*end) continue;
+        (*end)->year = year;
+        (*end)->day = std::min((*end)->day, days_in_month(year, (*end)->month));
+    }
+    return date;
+}
+
+// The end's year goes for a beginning without one, and the beginning never comes after the end.
+void agree_on_years(DateValue& from, DateValue& to) {
+    if (to.explicit_year && !from.explicit_year) {
+        from = in_year(from, to.range.first->year);
+        if (*from.range.first > *to.range.last) from = in_year(from, to.range.first->year - 1);
+    } else if (!to.explicit_year && to.grain != Grain::year) {
+        to = in_year(to, from.range.first->year);
+        if (*to.range.last < *from.range.first && to.weekday_only) to.range = from.range;
+        if (*to.range.last < *from.range.first) to = in_year(to, from.range.first->year + 1);
+    }
+}
+
+bool make_span(const Match& match, Article& article, Item& item) {
+    const DateContext c{match, article, item};
+    const DateValue* first = c.date(c["from"]);
+    if (first == nullptr || !is_closed(*first)) return false;
+    DateValue from = *first;
+    if (c["day"].count > 0) {  // "from 27 April to the third"
+        const int day = c.day(c["day"]);
+        if (from.grain != Grain::day || day == 0) return false;
+        Date to = *from.range.first;
+        if (day < to.day) to = add_months({to.year, to.month, 1}, 1);
+        to.day = day;
+        if (!is_valid(to)) return false;
+        from.range.last = to;
+        return c.emit(from);
+    }
+    const DateValue* second = c.date(c["to"]);
+    if (second == nullptr || !is_closed(*second)) return false;
+    DateValue to = *second;
+    const std::uint32_t sign = c["from"].first + c["from"].count;
+    const std::string& joint = c.scan().form(sign);
+    const std::string& opening = c.scan().form(match.first);
+    // "in May and June" are two; so are the ends of "2014 - 2 October" across a dash with no "from".
+    if (joint == "and" && opening != "between") return false;
+    if (joint == "--" && from.grain != to.grain) return false;
+    if (const DateValue* year = c.date(c["year"])) {
+        if (year->grain != Grain::year) return false;
+        to = in_year(to, year->range.first->year);
+        to.explicit_year = true;
+    }
+    if (to.weekday_only && from.grain == Grain::day && *to.range.first < *from.range.first) {
+        const int ahead = (static_cast<int>(weekday(*to.range.first)) - static_cast<int>(weekday(*from.range.first)) + 7) % 7;
+        to.range = one_day(add_days(*from.range.first, ahead));
+    }
+    else agree_on_years(from, to);
+    if (*to.range.last < *from.range.first) return false;
+    DateValue value;
+    value.range = {from.range.first, to.range.last};
+    value.grain = from.grain == to.grain ? from.grain : Grain::other;
+    value.explicit_year = to.explicit_year;
+    value.relative = from.relative || to.relative;
+    value.duration = true;
+    return c.emit(value);
+}
+
+bool make_open(const Match& match, Article& article, Item& item) {
+    const DateContext c{match, article, item};
+    const Capture sign = c["sign"];
+    const DateValue* found = c.date(c["date"]);
+    if (found == nullptr || !is_closed(*found) || sign.item == nullptr) return false;
+    DateValue value = *found;
+    const std::string& kind = c.scan().value_of(*sign.item);
+    if (kind == "since") {
+        value.range = {value.range.first, std::nullopt};
+    } else if (kind == "after") {
+        const bool day = *value.range.first == *value.range.last;
+        value.range = {day ? *value.range.first : add_days(*value.range.last, 1), std::nullopt};
+    } else if (kind == "before") {
+        value.range = {std::nullopt, add_days(*value.range.first, -1)};
+    } else {
+        value.range = {std::nullopt, value.range.last};
+    }
+    value.open = true;
+    return c.emit(value);
+}
+
+}  // namespace
+
+std::span<const ProductionEntry> span_productions() {
+    static const std::vector<ProductionEntry> list{
+        {"part_of", make_part_of, "DATE", {"part", "date", "unit"}},
+        {"day_of", make_day_of, "DATE", {"n", "n2", "weekday", "date", "unit"}},
+        {"span", make_span, "DATE", {"from", "to", "year", "day"}},
+        {"open", make_open, "DATE", {"sign", "date"}}};
+    return list;
+}
+
+}  // namespace communique

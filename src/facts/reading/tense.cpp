@@ -1,0 +1,79 @@
+#include "facts/reading/tense.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace communique {
+namespace {
+
+constexpr std::uint32_t reach = 30;
+
+constexpr std::array<std::string_view, 30> future_words{
+    "will", "'ll", "shall", "won't", "scheduled", "expected", "due", "planned", "plans", "plan", "planning",
+    "going", "set", "slated", "upcoming", "ahead", "intends", "hopes", "tomorrow", "would",
+    "could", "may", "should", "must", "prepares", "preparing", "intend", "aims", "poised", "deadline"};
+constexpr std::array<std::string_view, 75> past_words{
+    "was",    "were",   "had",    "did",    "said",   "told",    "met",    "held",   "went",   "took",
+    "made",   "won",    "began",  "came",   "spoke",  "sent",    "gave",   "left",   "saw",    "got",
+    "found",  "kept",   "led",    "brought", "became", "fell",   "rose",   "grew",   "hit",    "lost",
+    "paid",   "sold",   "bought", "built",  "drew",   "flew",    "sank",   "stood",  "thought", "wrote",
+    "spent",  "struck", "swept",  "swore",  "threw",  "wore",    "shook",  "shot",   "signed", "ran",
+    "put",    "cut",    "broke",  "has",    "have",   "been",    "ago",    "didn't", "wasn't", "hadn't",
+    "yesterday", "chose", "dealt", "drove",  "ate",    "felt",    "fought", "froze",  "heard",  "knew",
+    "laid",   "lay",    "meant",  "sought", "taught"};
+
+bool among(std::string_view word, std::span<const std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// "to be held", "is to visit", "are to meet".
+bool is_infinitive_of_plan(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    if (scan.form(token) != "to" || token == begin) return false;
+    const std::string& before = scan.form(token - 1);
+    return before == "is" || before == "are" || before == "'s";
+}
+
+Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::uint32_t end) {
+    if (scan.token(token).kind != TokenKind::word) return Tense::unknown;
+    const std::string& word = scan.form(token);
+    if (is_infinitive_of_plan(scan, token, begin)) return Tense::future;
+    if (word == "to" && token + 1 < end && scan.form(token + 1) == "be") return Tense::future;
+    if (word == "may" && scan.token(token).capital) return Tense::unknown;
+    // "the set", "a plan of 1999"; "would" tells of the past when it is reported speech.
+    if (among(word, future_words)) return Tense::future;
+    const bool after_be = token > begin && (scan.form(token - 1) == "be" || scan.form(token - 1) == "is" || scan.form(token - 1) == "are");
+    if ((word == "have" || word == "has") && token + 1 < end && scan.form(token + 1) == "to") return Tense::future;
+    if (after_be) return Tense::unknown;  // "to be held", "is located": what stands before tells
+    if (among(word, past_words)) return Tense::past;
+    const bool participle = word.size() > 4 && word.ends_with("ed") && word != "united" && word != "need" &&
+                            word != "proceed" && word != "speed" && word != "indeed" && word != "succeed";
+    return participle && !scan.token(token).capital ? Tense::past : Tense::unknown;
+}
+
+bool ends_clause(const Scan& scan, std::uint32_t token) {
+    if (scan.token(token).kind != TokenKind::punctuation) return false;
+    const std::string& mark = scan.form(token);
+    return mark == ";" || mark == ":" || mark == "--" || mark == "\"";
+}
+
+}  // namespace
+
+Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, std::uint32_t end) {
+    const Sentence& s = scan.analysis.sentences[sentence];
+    const std::uint32_t begin = s.first_token;
+    const std::uint32_t limit = s.first_token + s.token_count;
+    for (std::uint32_t i = first; i > begin && i + reach > first; --i) {
+        if (ends_clause(scan, i - 1)) break;
+        const Tense tense = tense_of(scan, i - 1, begin, limit);
+        if (tense != Tense::unknown) return tense;
+    }
+    for (std::uint32_t i = end; i < limit && i < end + reach; ++i) {
+        if (ends_clause(scan, i)) break;
+        const Tense tense = tense_of(scan, i, begin, limit);
+        if (tense != Tense::unknown) return tense;
+    }
+    return Tense::unknown;
+}
+
+}  // namespace communique
