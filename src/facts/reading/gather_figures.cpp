@@ -3,19 +3,19 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/reading/events.h"
+#include "facts/reading/make_person.h"
 #include "facts/reading/trade_outlook.h"
 #include "facts/reading/trade_period.h"
 #include "facts/reading/trade_subject.h"
 #include "facts/reading/trade_units.h"
-#include "facts/reading/make_person.h"
 
 namespace communique {
 namespace {
 
 FigureKind kind_of(std::string_view flow, const FigureCandidate& figure) {
-    const bool money = is_money(figure);
     if (figure.role == FigureRole::change) return FigureKind::change_percent;
-    if (!money && flow != "deal") return FigureKind::volume;
+    if (!figure.money && flow != "deal") return FigureKind::volume;
     if (flow == "trade_total" || flow == "trade") return FigureKind::trade_total;
     if (flow == "export" || flow == "goods" || flow == "volume") return FigureKind::export_value;
     if (flow == "import") return FigureKind::import_value;
@@ -47,6 +47,9 @@ public:
 
     std::vector<TradeFigure> run() {
         std::vector<FigureCandidate> all = article_.figure_candidates;
+        if (const std::string house = house_dollar(article_); !house.empty())
+            for (FigureCandidate& figure : all)
+                if (is_bare_dollar(article_.scan, figure)) figure.unit = house;
         std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.sentence < b.sentence; });
         for (std::size_t from = 0; from < all.size();) {
             std::size_t to = from;
@@ -116,6 +119,8 @@ private:
         if (sides.wider) return std::nullopt;
         if (draft.subject->carried) return true;
         const bool near = both_near(sentence);
+        const bool signed_here = sentence.has(MarkKind::sign, sentence.begin, sentence.end);
+        if (signed_here && is_event(draft.kind)) return true;
         if (flow == "aid" || flow == "pay" || flow == "owe") return sides.one && sides.partner ? std::optional<bool>(true) : std::nullopt;
         if (flow == "trade_total" || flow == "trade" || flow == "deal") return true;
         if (flow == "project" || flow == "cost") {
@@ -126,6 +131,16 @@ private:
         if (flow == "investment" || flow == "invest") return sides.one ? std::optional<bool>(true) : std::nullopt;
         if (flow == "goods" || flow == "volume") return std::nullopt;
         return modality == Modality::target ? true : false;
+    }
+
+    // What the two sides signed when they met was signed that day.
+    DateRange day_of_meeting() const {
+        for (const MeetingCandidate& meeting : article_.meetings) {
+            if (meeting.status != MeetingStatus::held || meeting.hypothetical || !meeting.date) continue;
+            const DateValue& date = article_.scan.values.dates[*meeting.date];
+            return date.grain == Grain::day && date.resolved ? date.range : DateRange{};
+        }
+        return {};
     }
 
     static bool has_project(const FigureSentence& sentence) {
@@ -150,6 +165,9 @@ private:
             last_period_ = period.range;
             last_period_sentence_ = sentence.index;
         }
+        const bool signed_here = sentence.has(MarkKind::sign, sentence.begin, sentence.end);
+        if (draft.kind == FigureKind::deal && signed_here && modality == Modality::actual && !period.range.last)
+            period.range = day_of_meeting();
         TradeFigure figure;
         figure.kind = draft.kind;
         figure.value = candidate.value;

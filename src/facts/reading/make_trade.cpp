@@ -57,6 +57,7 @@ bool take_amount(const Match& match, const Scan& scan, FigureCandidate& candidat
             candidate.max = value.max;
             candidate.unit = value.unit;
             if (value.kind == MentionKind::percent) candidate.unit = "percent";
+            candidate.money = value.kind == MentionKind::money;
             candidate.approx = value.approx;
             return true;
         }
@@ -88,6 +89,16 @@ bool names_flow(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "from a record $42 billion": nothing but hedges stands between; "from Finland reached" is no start.
+bool only_hedges_between(const Match& match, const Scan& scan) {
+    constexpr std::array<std::string_view, 26> hedges{"a",      "an",   "the",  "about", "around", "some",  "just",     "only",    "nearly",
+                                                      "almost", "over", "more", "less",  "than",   "as",    "much",     "little",  "record",
+                                                      "mere",   "with", "to",   "high",  "low",    "of",    "previous", "estimated"};
+    for (std::uint32_t token = match.first + 1; token < match["amount"].first; ++token)
+        if (std::find(hedges.begin(), hedges.end(), scan.form(token)) == hedges.end()) return false;
+    return true;
+}
+
 bool make_figure(const Match& match, Article& article, Item& item) {
     FigureCandidate candidate;
     const auto role = role_named(match.rule.setting("role"));
@@ -101,7 +112,10 @@ bool make_figure(const Match& match, Article& article, Item& item) {
         candidate.value = with_direction(candidate.value, direction);
         if (candidate.max) candidate.max = with_direction(*candidate.max, direction);
     }
-    if (candidate.role == FigureRole::start && names_flow(match, article.scan)) candidate.role = FigureRole::level;
+    if (candidate.role == FigureRole::start) {
+        if (names_flow(match, article.scan)) candidate.role = FigureRole::level;
+        else if (!only_hedges_between(match, article.scan)) return false;
+    }
     add_item(match, article, candidate, item);
     return true;
 }

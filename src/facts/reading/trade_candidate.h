@@ -30,6 +30,7 @@ struct FigureCandidate {
     std::optional<Decimal> max;
     std::string unit;  // empty where it is carried
     Approx approx = Approx::none;
+    bool money = false;
     bool multiple = false;  // "doubled"
     RuleIndex rule = no_rule;
 };

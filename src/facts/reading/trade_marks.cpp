@@ -151,11 +151,12 @@ bool FigureSentence::has(MarkKind kind, std::uint32_t from, std::uint32_t to) co
 TradeClasses::TradeClasses(const Lexicon& lexicon)
     : country(lexicon.find_class("COUNTRY")), demonym(lexicon.find_class("DEMONYM")),
       seat(lexicon.find_class("SEAT")), capital(lexicon.find_class("CAPITAL")) {
-    constexpr std::array<std::pair<std::string_view, MarkKind>, 12> names{{
+    constexpr std::array<std::pair<std::string_view, MarkKind>, 14> names{{
         {"FLOW", MarkKind::flow}, {"BARRIER", MarkKind::barrier}, {"SALE", MarkKind::sale},
         {"AIM", MarkKind::aim}, {"REFERS", MarkKind::refers}, {"MUTUAL", MarkKind::mutual},
         {"PARTNER", MarkKind::partner}, {"WIDER", MarkKind::wider},
-        {"TOPPED", MarkKind::topped}, {"RECORD", MarkKind::record}, {"RISE", MarkKind::rise}, {"CHANGE", MarkKind::change}}};
+        {"TOPPED", MarkKind::topped}, {"RECORD", MarkKind::record}, {"RISE", MarkKind::rise}, {"CHANGE", MarkKind::change},
+        {"SIGN", MarkKind::sign}, {"AIM_NOUN", MarkKind::refers}}};
     for (const auto& [name, kind] : names)
         if (const ClassId cls = lexicon.find_class(name); cls != 0) by_class.emplace_back(cls, kind);
 }

@@ -13,7 +13,7 @@
 namespace communique {
 
 enum class MarkKind : std::uint8_t {
-    flow, barrier, sale, nation, aim, refers, mutual, partner, wider, basis, topped, record, rise, change
+    flow, barrier, sale, nation, aim, refers, mutual, partner, wider, basis, topped, record, rise, change, sign
 };
 
 struct Mark {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/reading/trade_year.h"
+
 namespace communique {
 namespace {
 
@@ -62,7 +64,7 @@ bool is_day_of_saying(const Scan& scan, const FigureSentence& sentence, const Da
 class Periods {
 public:
     Periods(const Article& article, const FigureSentence& sentence, const std::vector<PeriodKind>& kinds)
-        : scan_(article.scan), sentence_(sentence), kinds_(kinds), periods_(sentence.figures.size()) {}
+        : article_(article), scan_(article.scan), sentence_(sentence), kinds_(kinds), periods_(sentence.figures.size()) {}
 
     std::vector<FigurePeriod> run() {
         own_dates();
@@ -77,8 +79,10 @@ private:
 
     void give(std::size_t i, const DateMark& date) {
         if (i == none || periods_[i].own) return;
-        const auto range = usable(date, kinds_[i]);
+        auto range = usable(date, kinds_[i]);
         if (!range) return;
+        if (const auto longer = months_until(scan_, sentence_, date)) range = longer;
+        if (const auto fiscal = fiscal_year(article_, sentence_, date)) range = fiscal;
         periods_[i].range = *range;
         periods_[i].own = true;
         periods_[i].by = date.by;
@@ -161,6 +165,7 @@ private:
         periods_[i].compare_to = to_string(step_back(periods_[i].range, basis->value));
     }
 
+    const Article& article_;
     const Scan& scan_;
     const FigureSentence& sentence_;
     const std::vector<PeriodKind>& kinds_;

@@ -23,8 +23,13 @@ bool ends_phrase(std::string_view word) {
 }
 
 bool is_link(std::string_view word) {
-    constexpr std::array<std::string_view, 8> words{"of", "in", "from", "worth", "'s", "-", "'", "for"};
+    constexpr std::array<std::string_view, 7> words{"of", "in", "from", "worth", "'s", "-", "'"};
     return among(word, words);
+}
+
+// A commodity says what is traded, another word in the sentence may say that it is traded.
+bool is_weak(std::string_view flow) {
+    return flow == "volume" || flow == "goods";
 }
 
 // "$5 billion in exports", "a $5 billion deal", "€2 billion worth of goods": the word behind the amount
@@ -47,7 +52,10 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence, const
     }
     for (const Mark& mark : sentence.marks) {
         const bool subject = mark.kind == MarkKind::flow || mark.kind == MarkKind::barrier;
-        if (subject && mark.first >= figure.end && mark.first < reach) return &mark;
+        if (!subject || mark.first < figure.end || mark.first >= reach) continue;
+        // "down 3 percent in current prices", "5 percent in volume" say how the change is measured.
+        const bool measures = mark.kind == MarkKind::flow && (is_weak(mark.value) || mark.value == "cost");
+        return figure.role == FigureRole::change && measures ? nullptr : &mark;
     }
     return nullptr;
 }
@@ -64,6 +72,12 @@ bool is_put_into(const Scan& scan, const FigureSentence& sentence, const FigureC
 // "The fall slowed to 2 percent": a change that was told before.
 bool is_the_change(const Scan& scan, const FigureSentence& sentence, const Mark& mark) {
     return mark.kind == MarkKind::change && mark.first > sentence.begin && scan.form(mark.first - 1) == "the";
+}
+
+bool clause_between(const Scan& scan, std::uint32_t from, std::uint32_t to) {
+    for (std::uint32_t token = from; token < to; ++token)
+        if (const std::string& form = scan.form(token); form == ";" || form == "while" || form == "whereas" || form == "but") return true;
+    return false;
 }
 
 // A verb of selling or paying counts only where its two ends are our two nations.
@@ -103,19 +117,28 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
     }
     const bool follows = previous && previous->sentence + 1 >= sentence.index;
     bool refers = false;
+    bool barred = false;
+    const Mark* weak = nullptr;
     for (std::size_t i = sentence.marks.size(); i-- > 0;) {
         const Mark& mark = sentence.marks[i];
         if (mark.first >= figure.first) continue;
         if (mark.kind == MarkKind::refers || is_the_change(scan, sentence, mark)) refers = true;
+        if (weak != nullptr && clause_between(scan, mark.end, weak->first)) break;
+        if (mark.kind == MarkKind::flow && is_weak(mark.value)) {
+            if (weak == nullptr) weak = &mark;
+            continue;
+        }
         if (mark.kind == MarkKind::flow) return to_subject(sentence, mark);
-        if (mark.kind == MarkKind::barrier && !mark.value.empty()) return std::nullopt;
+        barred = mark.kind == MarkKind::barrier && !mark.value.empty();
+        if (barred) break;
         if (mark.kind == MarkKind::sale && sale_is_ours(article, sentence, figure, mark, pair, follows)) {
             FigureSubject sale = to_subject(sentence, mark);
             if (is_put_into(scan, sentence, figure, mark)) sale.kind = "invest";
             return sale;
         }
     }
-    if (!follows || !refers) return std::nullopt;
+    if (weak != nullptr) return to_subject(sentence, *weak);
+    if (barred || !follows || !refers) return std::nullopt;
     FigureSubject carried = *previous;
     carried.carried = true;
     return carried;
@@ -134,7 +157,8 @@ std::optional<FigureSubject> flow_named_in(const Article& article, std::uint32_t
         if (other != nullptr) free = std::max(free, other->end());
         if (item == nullptr || (other != nullptr && other->count >= item->count)) continue;
         const std::string& kind = scan.value_of(*item);
-        if (kind == "trade_total" || kind == "export" || kind == "import" || kind == "balance")
+        if (kind == "trade_total" || kind == "export" || kind == "import" || kind == "balance" || kind == "deal" ||
+            kind == "investment")
             return FigureSubject{kind, index, token, item->end(), false, false};
     }
     return std::nullopt;

@@ -64,6 +64,7 @@ bool resolve(const Scan& scan, const FigureSentence& sentence, FigureCandidate& 
     if (!scaled && !alike(figure.value, source.value)) return false;
     if (!scaled && std::abs(to_double(figure.value)) < 1000) return false;
     figure.unit = source.level;
+    figure.money = source.money;
     return true;
 }
 
@@ -73,14 +74,10 @@ bool next_is(const Scan& scan, const FigureSentence& sentence, std::uint32_t tok
 
 }  // namespace
 
-bool is_money(const FigureCandidate& figure) {
-    return figure.unit.size() == 3 && std::all_of(figure.unit.begin(), figure.unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 bool is_price(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
     constexpr std::array<std::string_view, 17> units{"barrel", "tonne", "ton", "ounce", "kilo", "kilogram", "litre", "liter", "cubic",
                                                      "thousand", "1,000", "bushel", "gallon", "share", "unit", "piece", "metric"};
-    if (!is_money(figure)) return false;
+    if (!figure.money) return false;
     std::uint32_t token = figure.end;
     const bool per = next_is(scan, sentence, token, "a") || next_is(scan, sentence, token, "per") ||
                      next_is(scan, sentence, token, "an") || next_is(scan, sentence, token, "/");
@@ -97,15 +94,43 @@ bool is_rate(const Scan& scan, const FigureSentence& sentence, const FigureCandi
 }
 
 bool is_converted(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
-    if (!is_money(figure)) return false;
+    if (!figure.money) return false;
     for (std::uint32_t back = 1; back <= 3 && figure.first >= sentence.begin + back; ++back) {
         if (scan.form(figure.first - back) != "(") continue;
         const std::uint32_t paren = figure.first - back;
         return std::any_of(sentence.figures.begin(), sentence.figures.end(), [&](const FigureCandidate& other) {
-            return is_money(other) && other.end <= paren && other.end + 2 >= paren && other.unit != figure.unit;
+            return other.money && other.end <= paren && other.end + 2 >= paren && other.unit != figure.unit;
         });
     }
     return false;
+}
+
+bool is_bare_dollar(const Scan& scan, const FigureCandidate& figure) {
+    if (figure.unit != "USD") return false;
+    bool sign = false;
+    for (std::uint32_t token = figure.first; token < figure.end; ++token) {
+        const std::string& form = scan.form(token);
+        if (form == "us" || form == "u.s." || form == "usd" || form == "dollars" || form == "american") return false;
+        sign = sign || form == "$";
+    }
+    return sign;
+}
+
+std::string house_dollar(const Article& article) {
+    constexpr std::array<std::string_view, 6> dollars{"AUD", "CAD", "NZD", "SGD", "HKD", "TWD"};
+    const Scan& scan = article.scan;
+    std::string house;
+    for (const FigureCandidate& figure : article.figure_candidates) {
+        if (among(figure.unit, dollars)) {
+            for (const PersonIndex person : article.people.pair)
+                if (article.people[person].country == std::string_view(figure.unit).substr(0, 2)) house = figure.unit;
+        }
+        if (figure.unit != "USD") continue;
+        // Whoever writes US$ elsewhere, or converts in parentheses, means that by a bare sign, too.
+        const bool converts = figure.first > 0 && scan.form(figure.first - 1) == "(";
+        if (converts || !is_bare_dollar(scan, figure)) return {};
+    }
+    return house;
 }
 
 void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& last, bool follows) {
@@ -120,6 +145,7 @@ void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& 
             here.change = figure.value.digits < 0 ? -1 : 1;
         } else if (figure.unit != "percent") {
             here.level = figure.unit;
+            here.money = figure.money;
             here.value = figure.value;
         }
         kept.push_back(figure);

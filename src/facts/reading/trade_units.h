@@ -11,15 +11,20 @@ namespace communique {
 // The units that were last said of a level and of a change.
 struct LastUnits {
     std::string level;
+    bool money = false;
     int change = 0;  // its direction
     Decimal value;  // of that level
 };
 
-bool is_money(const FigureCandidate& figure);
 bool is_price(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure);
 bool is_rate(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure);
 // "110 billion riyals ($29.3 billion)": the same once more.
 bool is_converted(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure);
+
+// The dollar that a bare "$" means where the article has said once that its dollars are Australian or
+// Canadian, say; empty where it means the United States' dollar.
+std::string house_dollar(const Article& article);
+bool is_bare_dollar(const Scan& scan, const FigureCandidate& figure);
 
 // Gives the bare numbers of the sentence their units, or takes them out. `last` is what earlier
 // sentences said; it counts only where the sentence before has it (`follows`).
