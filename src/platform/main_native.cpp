@@ -177,12 +177,17 @@ int start(const Options& options) {
         wish.width = options.screenshot.width;
         wish.height = options.screenshot.height;
     }
+    Stage stage;
+    open_paths(stage.explorer, options.paths);
+    for (const std::string& problem : stage.explorer.problems) {
+        std::fprintf(stderr, "%s\n", problem.c_str());
+    }
+    if (stage.explorer.library.corpus.empty()) return 1;
     auto window = Window::open(wish);
     if (!window.ok()) {
         std::fprintf(stderr, "%s\n", window.error().text().c_str());
         return 1;
     }
-    Stage stage;
     const auto font = [&fonts](std::string_view name) {
         for (const Asset& asset : fonts) {
             if (asset.path.find(name) != std::string_view::npos) return asset.bytes;
@@ -192,7 +197,6 @@ int start(const Options& options) {
     stage.start(font("regular"), font("semibold"));
     stage.explorer.system_dark = options.dark;
     stage.explorer.coarse = options.coarse;
-    open_paths(stage.explorer, options.paths);
     navigate(stage.explorer, options.state);
     DesktopServices services;
     if (picture) {

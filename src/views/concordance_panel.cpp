@@ -132,11 +132,6 @@ const std::vector<ConcordanceLine>& concordance_of(Explorer& explorer) {
 
 void show_concordance(Ui& ui, Explorer& explorer, Column& page) {
     const auto& lines = concordance_of(explorer);
-    if (explorer.link.query.empty()) {
-        write_wrapped(ui, page, "Press a word above, or search, to see every use with the words around it.",
-                      text_styles::body, ColorRole::ink_soft);
-        return;
-    }
     std::string found = "“" + explorer.link.query + "”: ";
     found += lines.empty() ? "no use" : std::to_string(lines.size()) + (lines.size() == 1 ? " use" : " uses");
     if (lines.size() > most_lines) found += ", the first " + std::to_string(most_lines) + " shown";

@@ -55,19 +55,17 @@ int grow(ImGuiInputTextCallbackData* data) {
 
 void style_field(Ui& ui) {
     const auto as_color = [](ImU32 color) { return ImGui::ColorConvertU32ToFloat4(color); };
-    ImGui::PushStyleColor(ImGuiCol_FrameBg, as_color(ui.color(ColorRole::paper)));
+    ImGui::PushStyleColor(ImGuiCol_FrameBg, {0, 0, 0, 0});
     ImGui::PushStyleColor(ImGuiCol_Text, as_color(ui.color(ColorRole::ink)));
     ImGui::PushStyleColor(ImGuiCol_TextDisabled, as_color(ui.color(ColorRole::ink_soft)));
     ImGui::PushStyleColor(ImGuiCol_TextSelectedBg, as_color(ui.mixed(ColorRole::accent, 0.3)));
     ImGui::PushStyleColor(ImGuiCol_InputTextCursor, as_color(ui.color(ColorRole::ink)));
-    ImGui::PushStyleColor(ImGuiCol_Border, as_color(ui.color(ColorRole::axis)));
-    ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1);
-    ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, 4);
+    ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 0);
 }
 
 void unstyle_field() {
-    ImGui::PopStyleVar(3);
-    ImGui::PopStyleColor(6);
+    ImGui::PopStyleVar(2);
+    ImGui::PopStyleColor(5);
 }
 
 }  // namespace
@@ -167,9 +165,12 @@ FieldChange search_field(Ui& ui, const Box& box, std::string_view label, std::st
     }
     style_field(ui);
     ImGui::PushFont(ui.face->regular, text_styles::small.size);
-    // The typeface's own line is 1.4 ems high.
-    const float line = std::ceil(ImGui::GetFontSize());
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {12, (static_cast<float>(box.height) - line) / 2});
+    // ImGui takes a line to be one em high with its baseline an ascent below its top; the capitals, two
+    // thirds of an em high, shall stand in the middle of the box.
+    const double baseline = box.height / 2 + text_styles::small.size * 0.33;
+    const double above = baseline - std::ceil(source_sans().ascent * text_styles::small.size);
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {12, static_cast<float>(above)});
+    ui.draw->AddRect(min_of(box), max_of(box), ui.color(ColorRole::axis), 4, 0, 1);
     ImGui::SetCursorScreenPos(min_of(box));
     ImGui::SetNextItemWidth(static_cast<float>(box.width));
     FieldChange change;

@@ -162,6 +162,10 @@ void show_frame(Explorer& explorer, Services& services) {
     ui.width = ImGui::GetIO().DisplaySize.x;
     ui.height = ImGui::GetIO().DisplaySize.y;
     set_style(ui);
+    // ImGui sets this for the font that is pushed; ours are drawn with directly.
+    for (ImFont* font : {explorer.face.regular, explorer.face.semibold}) {
+        font->CurrentRasterizerDensity = ImGui::GetIO().DisplayFramebufferScale.x;
+    }
     explorer.focus.begin_frame();
     explorer.figures_on_screen.clear();
     explorer.tip.reset();

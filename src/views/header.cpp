@@ -14,9 +14,9 @@ constexpr std::array<std::string_view, tab_count> tab_labels = {"Overview", "Mee
 constexpr TextStyle wordmark{27, FontWeight::semibold, 1.2F};
 
 // One section of the bar; the open one carries a thick line and stronger letters.
-bool show_tab(Ui& ui, const Box& box, std::string_view label, bool open) {
+bool show_tab(Ui& ui, const Box& box, std::string_view label, float size, bool open) {
     const Reaction reaction = react(ui, Role::tab, label, box, open);
-    const TextStyle style = open ? text_styles::strong : text_styles::body;
+    const TextStyle style{size, open ? FontWeight::semibold : FontWeight::regular, 1.4F};
     const double width = text_width(label, style);
     const ColorRole color = open || reaction.hovered ? ColorRole::ink : ColorRole::ink_soft;
     write_at(ui, box.x + (box.width - width) / 2, box.y + box.height / 2 + style.size * 0.33, label,
@@ -29,23 +29,28 @@ bool show_tab(Ui& ui, const Box& box, std::string_view label, bool open) {
     return reaction.pressed;
 }
 
-double natural_width(std::string_view label) {
-    return text_width(label, text_styles::strong);
+double words_width(float size) {
+    double words = 0;
+    for (const std::string_view label : tab_labels) {
+        words += text_width(label, {size, FontWeight::semibold, 1.4F});
+    }
+    return words;
 }
 
 void show_tabs(Ui& ui, Explorer& explorer, Column& page) {
-    double words = 0;
-    for (const std::string_view label : tab_labels) words += natural_width(label);
+    const float size = words_width(17) + 8 * tab_count > page.width ? 16 : 17;
     // On phones the tabs share the width, elsewhere they stand at the left at an even distance.
-    const double spare = (page.width - words) / tab_count;
-    const double padding = std::clamp(spare, 6.0, 28.0);
+    const double padding = std::clamp((page.width - words_width(size)) / tab_count, 1.0, 28.0);
     const Box bar = page.take(ui.coarse ? 48 : 44);
-    double x = bar.x;
+    // The first label, not its padding, stands on the page's left edge.
+    double x = ui.narrow() ? bar.x : bar.x - padding / 2;
     for (std::size_t i = 0; i < tab_count; ++i) {
-        const Box box{x, bar.y, natural_width(tab_labels[i]) + padding, bar.height};
+        const double width = text_width(tab_labels[i], {size, FontWeight::semibold, 1.4F}) + padding;
         const auto tab = static_cast<Tab>(i);
-        if (show_tab(ui, box, tab_labels[i], explorer.link.tab == tab)) open_tab(explorer, tab);
-        x += box.width;
+        if (show_tab(ui, {x, bar.y, width, bar.height}, tab_labels[i], size, explorer.link.tab == tab)) {
+            open_tab(explorer, tab);
+        }
+        x += width;
     }
 }
 

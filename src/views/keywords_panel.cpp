@@ -88,10 +88,13 @@ void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page)
         show_figure(ui, explorer, services, right, request_of(explorer, "dispersion", Detail::full),
                     FigureUse::marks);
         right.space(16);
+    } else {
+        write_wrapped(ui, right, "Press a word, or search, to see every use with the words around it.",
+                      text_styles::body, ColorRole::ink_soft);
     }
     join(page, parts);
     page.space(24);
-    show_concordance(ui, explorer, page);
+    if (!explorer.link.query.empty()) show_concordance(ui, explorer, page);
 }
 
 }  // namespace communique

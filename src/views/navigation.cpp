@@ -22,6 +22,23 @@ void settle(Explorer& explorer) {
     if (!has_document(explorer, link.keywords_of)) link.keywords_of.clear();
 }
 
+// A meeting that the rules leave out would not be on its chart: they are widened to let it in.
+void let_in(Explorer& explorer, std::string_view key) {
+    std::size_t index = 0;
+    constexpr std::string_view prefix = "meeting:";
+    if (key.substr(0, prefix.size()) != prefix) return;
+    for (const char digit : key.substr(prefix.size())) {
+        index = index * 10 + static_cast<std::size_t>(digit - '0');
+    }
+    if (index >= explorer.library.linked.meetings.size()) return;
+    const Meeting& meeting = explorer.library.linked.meetings[index].meeting;
+    CountingRules& rules = explorer.link.counting;
+    rules.implied = rules.implied || meeting.implied;
+    rules.planned = rules.planned || meeting.status == MeetingStatus::planned;
+    rules.video = rules.video || meeting.mode == MeetingMode::video;
+    rules.phone = rules.phone || meeting.mode == MeetingMode::phone;
+}
+
 void leave_marks(Explorer& explorer) {
     explorer.pointed.reset();
     explorer.chosen_key.clear();
@@ -78,6 +95,7 @@ void read_source(Explorer& explorer, Source source) {
 void show_on_chart(Explorer& explorer, std::string_view key) {
     const bool about_meetings = key.substr(0, 8) == "meeting:" || key.substr(0, 6) == "count:";
     open_tab(explorer, about_meetings ? Tab::meetings : Tab::trade);
+    let_in(explorer, key);
     explorer.scroll_to_top = false;
     explorer.chosen_key = key;
     explorer.scroll_to_chosen = true;

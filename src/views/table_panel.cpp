@@ -10,6 +10,7 @@ namespace communique {
 namespace {
 
 constexpr double cell_gap = 20;
+constexpr double least_quote = 220;  // narrower than this a quote says nothing
 const TextStyle cell_style = text_styles::small;
 
 // Table sources count code points, the reader bytes.
@@ -60,6 +61,24 @@ void write_cells(Ui& ui, Column& page, const std::vector<std::string>& cells, co
     page.y = bottom;
 }
 
+// Where the columns leave room, the words that the row was read from.
+void write_quote(Ui& ui, double top, const Column& page, double x, const TableRow& row) {
+    if (row.sources.empty()) return;
+    const double room = page.x + page.width - x;
+    std::string quote = "“";
+    for (const char c : row.sources.front().quote) quote += c == '\n' || c == '\r' ? ' ' : c;
+    quote += "”";
+    Column line{x, top, room};
+    write_line(ui, line, fit_text(quote, room, cell_style.size, cell_style.weight, source_sans()),
+               cell_style, ColorRole::ink_soft);
+}
+
+double sum(const std::vector<double>& widths) {
+    double total = 0;
+    for (const double width : widths) total += width;
+    return total;
+}
+
 // On a phone a row becomes a paragraph: its first cell, then the others with their names.
 void write_stacked(Ui& ui, Column& page, const TableRow& row, const Table& table) {
     write_wrapped(ui, page, row.cells.front(), text_styles::small_strong, ColorRole::ink);
@@ -83,6 +102,8 @@ void show_row(Ui& ui, Explorer& explorer, Column& page, const Table& table, std:
     page.space(8);
     if (stacked) write_stacked(ui, page, row, table);
     else write_cells(ui, page, row.cells, table, widths, cell_style, ColorRole::ink);
+    const double used = sum(widths);
+    if (!stacked && page.width - used > least_quote) write_quote(ui, top + 8, page, page.x + used, row);
     page.space(8);
     const Box box{page.x, top, page.width, page.y - top};
     layers.SetCurrentChannel(ui.draw, 0);
@@ -113,8 +134,7 @@ void show_table(Ui& ui, Explorer& explorer, Column& column, const Table& table) 
     column.space(10);
     if (table.columns.empty()) return;
     const std::vector<double> widths = column_widths(table, column.width + cell_gap);
-    double total = 0;
-    for (const double width : widths) total += width;
+    const double total = sum(widths);
     const bool stacked = ui.narrow() || total > column.width + cell_gap + 1;
     if (!stacked) {
         std::vector<std::string> labels;
