@@ -213,6 +213,11 @@ std::size_t Cutter::letters_end(std::size_t at) const {
 std::size_t Cutter::word_end(std::size_t begin) const {
     std::size_t segment = begin;
     std::size_t end = letters_end(begin);
+    // "USD3.14": letters and a number with decimals are two things; "G20" and "R614" are one.
+    if ((byte(end) == '.' || byte(end) == ',') && is_digit(byte(end + 1)) && is_digit(byte(end - 1))) {
+        while (is_digit(byte(end - 1))) --end;
+        return end;
+    }
     while (end < text_.size()) {
         if (const std::size_t mark = apostrophe_at(end); mark != 0) {
             if (possessive_at(end) || !letter_at(end + mark)) break;

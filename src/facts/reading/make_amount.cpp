@@ -1,6 +1,7 @@
 #include "facts/reading/make_amount.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.h"
 #include "facts/reading/number_words.h"
@@ -69,6 +70,13 @@ Approx approx_of(const Match& match, const Scan& scan) {
 // A single letter is a sign of money only where it touches its number: "R5", "P20"; and so is "p".
 bool sign_stands_well(const Scan& scan, const Capture& unit, const Capture& n) {
     const std::string_view written = slice(scan.text(), scan.span_of(unit.first, unit.count));
+    // "a $5 billion deal": the article is no Australian; "ALL 5" counts no leks.
+    constexpr std::array<std::string_view, 5> small_words{"a", "s", "i", "t", "m"};
+    constexpr std::array<std::string_view, 11> code_words{"ALL", "TOP", "TRY", "CUP", "MAD", "SOS", "PEN", "COP", "MOP", "BOB", "GEL"};
+    const bool apart = unit.count > 1 && scan.token(unit.first + 1).after_blank;
+    if (apart && std::find(small_words.begin(), small_words.end(), scan.form(unit.first)) != small_words.end()) return false;
+    const bool before = unit.first < n.first;
+    if (before && std::find(code_words.begin(), code_words.end(), written) != code_words.end()) return false;
     const bool letter = written.size() == 1 && is_letter(static_cast<unsigned char>(written[0]));
     if (!letter) return true;
     const std::uint32_t second = std::max(unit.first, n.first);
@@ -91,6 +99,23 @@ Decimal carried_scale(Decimal low, Decimal high) {
     return low;
 }
 
+// "It costs 15 dollars 50.": two digits and then nothing that they could count.
+bool is_price_tail(const Match& match, const Scan& scan) {
+    const Capture m = match["m"];
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const std::uint32_t next = m.first + m.count;
+    const bool at_end = next >= sentence.first_token + sentence.token_count || scan.token(next).kind == TokenKind::punctuation;
+    return at_end && scan.written(m.first).size() == 2 && scan.token(m.first).kind == TokenKind::number;
+}
+
+// Names that stand before their number; others there are verbs or subjects: "won 3 medals".
+bool name_may_precede(const Scan& scan, const Capture& unit) {
+    constexpr std::array<std::string_view, 9> leading{"ringgit", "dollar", "rupiah", "rupee", "rupees", "baht", "yuan", "naira", "dirham"};
+    if (unit.count > 1) return true;
+    const bool subject = unit.first > 0 && scan.form(unit.first - 1) == "the";
+    return !subject && std::find(leading.begin(), leading.end(), scan.form(unit.first)) != leading.end();
+}
+
 bool take_number(const Match& match, const Scan& scan, AmountValue& amount) {
     const Capture n = match["n"];
     if (match["one"].count > 0) {
@@ -111,6 +136,7 @@ bool take_number(const Match& match, const Scan& scan, AmountValue& amount) {
         if (!scale) return false;
         amount.value = multiply(amount.value, *scale);
     }
+    if (match["m"].count > 0 && match["minor"].count == 0 && !is_price_tail(match, scan)) return false;
     if (const NumberValue* minor = number_in(scan, match["m"]))
         amount.value = add(amount.value, multiply(minor->value, Decimal{1, -2}));
     return true;
@@ -124,7 +150,12 @@ bool take_glued(const Match& match, const Article& article, AmountValue& amount)
     std::size_t letters = 0;
     while (letters < written.size() && !(written[letters] >= '0' && written[letters] <= '9')) ++letters;
     const auto signs = article.world.currency_signs.find(std::string(written.substr(0, letters)));
-    const auto number = parse_decimal(written.substr(letters));
+    std::string digits(written.substr(letters));
+    if (const Capture fraction = match["fraction"]; fraction.count > 0) {
+        if (scan.token(fraction.first).after_blank || scan.token(fraction.first - 1).after_blank) return false;
+        digits += "." + std::string(scan.written(fraction.first));
+    }
+    const auto number = parse_decimal(digits);
     if (signs == article.world.currency_signs.end() || !number) return false;
     amount.value = *number;
     amount.unit = signs->second;
@@ -166,9 +197,11 @@ bool make_amount(const Match& match, Article& article, Item& item) {
             amount.kind = MentionKind::quantity;
             name_quantity(scan, *unit, amount);
         } else {
-            amount.unit = currency_of(article, match["unit"]);
+            const Capture unit = match["named"].count > 0 ? match["named"] : match["unit"];
+            amount.unit = currency_of(article, unit);
             if (kind == "millions") amount.value = multiply(amount.value, Decimal{1, 6});
-            if (amount.unit.empty() || !sign_stands_well(scan, match["unit"], match["n"])) return false;
+            if (amount.unit.empty() || !sign_stands_well(scan, unit, match["n"])) return false;
+            if (match["named"].count > 0 && !name_may_precede(scan, unit)) return false;
         }
     }
     item.kind = ItemKind::amount;
@@ -181,7 +214,7 @@ bool make_amount(const Match& match, Article& article, Item& item) {
 
 std::span<const ProductionEntry> amount_productions() {
     static const std::vector<ProductionEntry> list{
-        {"amount", make_amount, "AMOUNT", {"approx", "unit", "n", "m", "minor", "one", "or", "high", "scale", "glued"}},
+        {"amount", make_amount, "AMOUNT", {"approx", "unit", "n", "m", "minor", "one", "or", "high", "scale", "glued", "named", "fraction"}},
     };
     return list;
 }

@@ -135,10 +135,16 @@ private:
         return std::nullopt;
     }
 
+    // A name of several words is unmistakable in small letters too ("swiss francs").
+    void add_currency_name(std::string_view name, std::string_view code) {
+        const std::string folded = name.find(' ') == std::string_view::npos ? std::string(name) : fold_case(name);
+        if (currency_names_.emplace(folded + "\t" + std::string(code), 0U).second) lexicon_.add(folded, "CURRENCY", code);
+    }
+
     std::optional<Error> add_currency(const Asset& table, const TableLine& line) {
         if (line.cells.size() < 2 || line.cells[0].size() < 3) return bad_line(table, line, "a currency needs a code and a name");
         const std::string code(line.cells[0]);
-        for (const auto name : split(line.cells[1], '|')) lexicon_.add(name, "CURRENCY", code);
+        for (const auto name : split(line.cells[1], '|')) add_currency_name(name, code);
         for (const auto sign : split(cell(line, 2), '|')) {
             lexicon_.add(sign, "CURRENCY_SIGN", code);
             world_.currency_signs.emplace(sign, code);
@@ -149,7 +155,7 @@ private:
         for (const auto adjective : split(cell(line, 4), '|')) {
             for (const auto name : split(line.cells[1], '|')) {
                 if (name.find(' ') == std::string_view::npos)
-                    lexicon_.add(std::string(adjective) + " " + std::string(name), "CURRENCY", code);
+                    add_currency_name(std::string(adjective) + " " + std::string(name), code);
             }
         }
         return std::nullopt;
@@ -160,6 +166,7 @@ private:
     std::unordered_map<std::string, LeaderIndex> leaders_;
     std::unordered_map<std::string, unsigned> names_;
     std::unordered_map<std::string, unsigned> places_;
+    std::unordered_map<std::string, unsigned> currency_names_;
 };
 
 }  // namespace
