@@ -21,9 +21,8 @@ constexpr std::array<std::string_view, 37> before_month{
     "in", "since", "by", "until", "till", "from", "to", "of", "during", "before", "after", "between",
     "last", "next", "this", "early", "mid", "late", "and", "or", "-", ",", "through", "for", "on", "the",
     "as", "(", "at", "that", "around", "about", "than", "until", "every", "each", "--"};
-constexpr std::array<std::string_view, 24> before_year{
-    "in", "since", "of", "by", "from", "until", "till", "to", "for", "during", "before", "after", "between",
-    "and", "the", "early", "mid", "late", "through", "or", "year", "than", "-", "a"};
+constexpr std::array<std::string_view, 16> before_year{"in", "since", "of", "by", "from", "until", "during", "before",
+                                                        "after", "between", "the", "early", "mid", "late", "year", "a"};
 constexpr std::array<std::string_view, 8> before_old_year{"in", "since", "from", "until", "before", "after", "during", "year"};
 constexpr std::array<std::string_view, 13> before_count{"over", "about", "around", "nearly", "almost", "least", "some",
                                                         "approximately", "roughly", "exceeds", "surpass", "exceed", "most"};

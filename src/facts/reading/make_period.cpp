@@ -150,14 +150,21 @@ bool make_period(const Match& match, Article& article, Item& item) {
         return c.emit(value);
     }
     // "the next day", "the previous days": told from within the story, not from the day of writing.
-    if ((plural && direction != 0) || (unit == "day" && direction != 0)) return false;
+    if ((plural && direction != 0) || unit == "day") return false;
     // "in the year 2008", "for the year ended" are no "this year".
     const bool named_year = c.form(word) == "the" && !c.after().empty() && (c.scan().token(match.first + match.count).kind == TokenKind::number || c.after() == "ended" || c.after() == "to" || c.after() == "before" || c.after() == "after" || c.after() == "of");
     if (named_year) return false;
     DateValue value;
-    value.range = unit_around(shift(*unit_around(reference, unit).first, unit, direction), unit);
-    value.grain = grain_of(unit);
     value.relative = true;
+    value.grain = grain_of(unit);
+    // "the past decade" ends now; "the last decade" is one of the calendar.
+    const bool running = c.form(word) == "past" && (unit == "decade" || unit == "year");
+    if (running) {
+        value.range = several(reference, unit, -1);
+        value.duration = true;
+        return c.emit(value);
+    }
+    value.range = unit_around(shift(*unit_around(reference, unit).first, unit, direction), unit);
     return c.emit(value);
 }
 

@@ -168,6 +168,21 @@ bool make_span(const Match& match, Article& article, Item& item) {
     return c.emit(value);
 }
 
+// "the 12 months to June", "the year ended 31 March 2022": as long as said, up to the date's end.
+bool make_ending(const Match& match, Article& article, Item& item) {
+    const DateContext c{match, article, item};
+    const DateValue* found = c.date(c["date"]);
+    const int n = c["n"].count > 0 ? c.count(c["n"]) : 1;
+    if (found == nullptr || !is_closed(*found) || n < 1 || n > 100) return false;
+    DateValue value = *found;
+    const Date after = add_days(*value.range.last, 1);
+    value.range.first = shift(after, unit_of(c, c["unit"]), -n);
+    value.grain = Grain::other;
+    value.duration = true;
+    value.weekday_only = false;
+    return c.emit(value);
+}
+
 bool make_open(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const Capture sign = c["sign"];
@@ -196,6 +211,7 @@ std::span<const ProductionEntry> span_productions() {
         {"part_of", make_part_of, "DATE", {"part", "date", "unit"}},
         {"day_of", make_day_of, "DATE", {"n", "n2", "weekday", "date", "unit"}},
         {"span", make_span, "DATE", {"from", "to", "year", "day"}},
+        {"ending", make_ending, "DATE", {"n", "unit", "date"}},
         {"open", make_open, "DATE", {"sign", "date"}}};
     return list;
 }

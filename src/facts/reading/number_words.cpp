@@ -76,6 +76,9 @@ private:
 
 void Adder::add_part(Decimal value) {
     if (point_) {
+        // "point seventy-one": the tens give way to the ones.
+        const bool ones_after_tens = decimals_.size() >= 2 && decimals_.back() == '0' && compare(value, Decimal::whole(10)) < 0;
+        if (ones_after_tens) decimals_.pop_back();
         decimals_ += to_string(value);
         return;
     }
