@@ -11,6 +11,8 @@ constexpr double natural_height = 250;
 constexpr double small_height = 116;
 constexpr double arrow_length = 13;
 constexpr double least_width = 3;
+constexpr std::size_t few_labels = 12;
+constexpr std::size_t most_labels = 200;
 
 struct Column {
     Hit hit;
@@ -49,6 +51,7 @@ private:
     Mapping up_;
     std::vector<Column> columns_;
     std::vector<Box> written_;
+    bool crowded_ = false;  // more labels than can be lifted out of each other's way
 };
 
 ColumnsDrawing::ColumnsDrawing(Pen& pen, const PanelTask& task, double left, double right,
@@ -181,11 +184,13 @@ bool ColumnsDrawing::place_label(const Column& column, std::string_view label,
     std::vector<Point> places = {{middle, mark_top - arrow - height - 3},
                                  {column.box.x - width - 8, beside},
                                  {column.box.right() + 8, beside}};
-    for (double y = places[0].y; y >= box_.y - 1; y -= line_height(pen_) / 2)
+    // Many labels on poles would be a thicket.
+    const double highest = crowded_ ? places[0].y : box_.y - 1;
+    for (double y = places[0].y; y >= highest; y -= line_height(pen_) / 2)
         for (const double x : {middle, column.box.x, column.box.right() - width})
             places.push_back({x, y});
     for (const Point& place : places) {
-        const double x = std::clamp(place.x, box_.x, std::max(box_.x, box_.right() - width));
+        const double x = std::clamp(place.x, left_, std::max(left_, box_.right() - width));
         const Box box = {x, place.y, width, height};
         if (place.y < box_.y - 1 || !is_free(box, column)) continue;
         write(column, box, label, detail);
@@ -202,11 +207,11 @@ void ColumnsDrawing::labels() {
         return a->datum->priority > b->datum->priority;
     });
     if (task_.small() && order.size() > 1) order.resize(1);
-    constexpr std::size_t most_labels = 200;
     if (order.size() > most_labels) order.resize(most_labels);
+    crowded_ = order.size() > few_labels;
     for (const Column* column : order) {
         const Datum& datum = *column->datum;
-        const bool whole = !task_.small() && place_label(*column, datum.label, datum.detail);
+        const bool whole = !task_.small() && !crowded_ && place_label(*column, datum.label, datum.detail);
         if (!whole) place_label(*column, datum.label, "");
     }
 }

@@ -2,8 +2,8 @@
 // the right, as near to their marks as they can without covering each other.
 
 #include <algorithm>
-#include <numeric>
 
+#include "chart/choose_labels.h"
 #include "chart/lanes.h"
 #include "chart/panels.h"
 
@@ -21,7 +21,7 @@ struct Item {
     const Datum* datum;
     Extent extent;
     double label_y = 0;
-    bool labelled = true;
+    bool labelled = false;
 };
 
 std::vector<Item> items_of(const PanelTask& task, const Mapping& down) {
@@ -88,18 +88,13 @@ void spread_labels(std::vector<Item*>& items, double top, double bottom, double 
 }
 
 void place_labels(std::vector<Item>& items, double top, double bottom, double step) {
-    std::vector<Item*> order;
-    for (Item& item : items) order.push_back(&item);
-    std::stable_sort(order.begin(), order.end(), [](const Item* a, const Item* b) {
-        return a->datum->priority > b->datum->priority;
-    });
-    const auto room = static_cast<std::size_t>(std::max(0.0, (bottom - top) / step));
-    for (std::size_t i = room; i < order.size(); ++i) order[i]->labelled = false;
-    if (order.size() > room) order.resize(room);
-    std::stable_sort(order.begin(), order.end(), [](const Item* a, const Item* b) {
-        return middle(a->extent) < middle(b->extent);
-    });
-    spread_labels(order, top, bottom, step);
+    std::vector<LabelClaim> claims;
+    for (const Item& item : items) claims.push_back({middle(item.extent), item.datum->priority});
+    const auto lines = static_cast<std::size_t>(std::max(0.0, (bottom - top) / step));
+    std::vector<Item*> labelled;
+    for (const std::size_t i : choose_labels(claims, lines)) labelled.push_back(&items[i]);
+    for (Item* item : labelled) item->labelled = true;
+    spread_labels(labelled, top, bottom, step);
 }
 
 // Right of the widest label on the axis.

@@ -1,7 +1,8 @@
 #include "chart/flags.h"
 
 #include <algorithm>
-#include <numeric>
+
+#include "chart/choose_labels.h"
 
 namespace communique {
 namespace {
@@ -9,6 +10,7 @@ namespace {
 constexpr double pole_gap = 5;
 constexpr double text_gap = 10;
 constexpr std::size_t most_wishes = 48;
+constexpr double least_width_a_wish = 24;  // more flags than that find no row
 
 struct PlacedFlag {
     double x;
@@ -79,19 +81,11 @@ void Attempt::place(std::size_t wish, bool leftward, double keep_clear_from) {
     ++plan_.left_out;
 }
 
-// The most important wishes, left to right.
-std::vector<std::size_t> chosen_wishes(const std::vector<FlagWish>& wishes) {
-    std::vector<std::size_t> order(wishes.size());
-    std::iota(order.begin(), order.end(), 0U);
-    if (order.size() > most_wishes) {
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            return wishes[a].priority > wishes[b].priority;
-        });
-        order.resize(most_wishes);
-    }
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return wishes[a].x < wishes[b].x; });
-    return order;
+std::vector<std::size_t> chosen_wishes(const std::vector<FlagWish>& wishes, double width) {
+    std::vector<LabelClaim> claims;
+    for (const FlagWish& wish : wishes) claims.push_back({wish.x, wish.priority});
+    const auto room = static_cast<std::size_t>(std::max(width / least_width_a_wish, 1.0));
+    return choose_labels(claims, std::min(room, most_wishes));
 }
 
 FlagPlan attempt_with_turn(const std::vector<FlagWish>& wishes, const std::vector<std::size_t>& order,
@@ -119,7 +113,7 @@ bool better(const FlagPlan& a, const FlagPlan& b) {
 }  // namespace
 
 FlagPlan plan_flags(const std::vector<FlagWish>& wishes, double left, double right, int row_limit) {
-    const std::vector<std::size_t> order = chosen_wishes(wishes);
+    const std::vector<std::size_t> order = chosen_wishes(wishes, right - left);
     FlagPlan best = attempt_with_turn(wishes, order, order.size(), left, right, row_limit);
     for (std::size_t turn = order.size(); turn-- > 0;) {
         FlagPlan plan = attempt_with_turn(wishes, order, turn, left, right, row_limit);

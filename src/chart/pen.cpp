@@ -161,7 +161,13 @@ void Pen::capsule(Look look, const Box& box) {
 }
 
 void Pen::bar(Look look, const Box& box) {
-    rect(box, 0, paint_of(look));
+    Paint paint = paint_of(look);
+    // Two values for one time stay apart, the lower one in front.
+    if (look.finish == Finish::solid) {
+        paint.stroke = ColorRole::paper;
+        paint.stroke_width = 1;
+    }
+    rect(box, 0, paint);
 }
 
 }  // namespace communique

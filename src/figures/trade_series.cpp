@@ -140,7 +140,7 @@ void SeriesCollector::add(const TradeFigure& figure, Datum datum) {
 }
 
 // Totals, exports, imports, then deals, then what is measured in other ways. Wide columns are drawn
-// first so that the values of parts of their time stand in front.
+// first so that the values of parts of their time stand in front, and high ones before low ones.
 std::vector<Series> SeriesCollector::take() {
     std::stable_sort(series_.begin(), series_.end(), [](const Series& a, const Series& b) {
         if (a.kind != b.kind) return a.kind < b.kind;
@@ -149,7 +149,9 @@ std::vector<Series> SeriesCollector::take() {
     for (Series& series : series_) {
         std::stable_sort(series.mark.data.begin(), series.mark.data.end(),
                          [](const Datum& a, const Datum& b) {
-                             return a.x_end - a.x > b.x_end - b.x;
+                             const double a_days = a.x_end - a.x;
+                             const double b_days = b.x_end - b.x;
+                             return a_days != b_days ? a_days > b_days : a.y > b.y;
                          });
     }
     return std::move(series_);
