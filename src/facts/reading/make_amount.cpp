@@ -83,6 +83,13 @@ bool sign_stands_well(const Scan& scan, const Capture& unit, const Capture& n) {
     return !scan.token(second).after_blank;
 }
 
+// "who in 2018 won the vote": a year and a verb.
+bool verb_after_year(const Scan& scan, const Capture& unit, const Capture& n) {
+    if (unit.first < n.first || n.count != 1 || scan.written(unit.first) != "won") return false;
+    const std::string_view year = scan.written(n.first);
+    return year.size() == 4 && (year.starts_with("19") || year.starts_with("20"));
+}
+
 std::optional<Decimal> scale_of(const Scan& scan, std::uint32_t token) {
     return parse_decimal(class_value(scan, token, "SCALE"));
 }
@@ -201,6 +208,7 @@ bool make_amount(const Match& match, Article& article, Item& item) {
             amount.unit = currency_of(article, unit);
             if (kind == "millions") amount.value = multiply(amount.value, Decimal{1, 6});
             if (amount.unit.empty() || !sign_stands_well(scan, unit, match["n"])) return false;
+            if (verb_after_year(scan, unit, match["n"])) return false;
             if (match["named"].count > 0 && !name_may_precede(scan, unit)) return false;
         }
     }

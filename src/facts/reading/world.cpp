@@ -149,8 +149,11 @@ private:
             lexicon_.add(sign, "CURRENCY_SIGN", code);
             world_.currency_signs.emplace(sign, code);
         }
-        lexicon_.add(code, "CURRENCY_SIGN", code);
-        world_.currency_signs.emplace(code, code);
+        // "COP28", "the TOP 10": such a code alone is no sign of money.
+        if (!cell(line, 5).starts_with("the code is a word")) {
+            lexicon_.add(code, "CURRENCY_SIGN", code);
+            world_.currency_signs.emplace(code, code);
+        }
         // "Hong Kong dollars", "Kenyan shillings": the adjective before the bare name.
         for (const auto adjective : split(cell(line, 4), '|')) {
             for (const auto name : split(line.cells[1], '|')) {
