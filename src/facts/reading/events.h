@@ -28,6 +28,7 @@ struct MeetingCandidate {
     bool weak = false;               // tells of a conversation, not of an encounter of its own
     bool joint = false;              // the two did something together: a sign, no report
     bool earlier = false;            // "last met", "their previous talks"
+    bool ellipsis = false;           // "the first was in Sochi in May": needs what was said before
     bool one_of_several = false;     // the sentence lists several, this is one
     bool pair_present = false;       // both of the pair are named as those who meet
     std::vector<PersonIndex> others; // at the table besides the pair

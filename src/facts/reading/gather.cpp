@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "facts/reading/events.h"
+#include "facts/reading/mentions.h"
 #include "facts/reading/outlook.h"
 
 namespace communique {
@@ -102,7 +103,7 @@ private:
     // 0 an encounter told as such, 1 "the talks", 2 a conversation or a visit, 3 something done together.
     static int vagueness_of(const MeetingCandidate& c) {
         if (c.joint) return 3;
-        if (c.weak || c.implied) return 2;
+        if (c.weak || c.implied || c.ellipsis) return 2;
         return c.definite ? 1 : 0;
     }
     static bool is_weak(const MeetingCandidate& c) { return vagueness_of(c) > 0; }
@@ -184,17 +185,23 @@ private:
         }
         if (best != nullptr) return absorb(*best, m, c);
         // "They will meet many more times" announces nothing that one could attend.
-        if (m.status == MeetingStatus::planned && !m.date.known() && m.place.empty() && m.country.empty()) return;
+        if (m.status != MeetingStatus::held && !m.date.known() && m.place.empty() && m.country.empty()) return;
         if (!stands_alone(c, m)) return;
+        // What lies further back needs its own date; without one it is only an allusion.
+        if (c.earlier && !m.date.known()) return;
         gathered_.push_back({m, c.mode_stated, !c.implied && !c.earlier && may_be_main(m), c.sentence});
+        // At once, lest an undated main meeting takes the date of an earlier one told further down.
+        if (gathered_.back().main && !m.date.known()) gathered_.back().meeting.date = opening_day(gathered_.back());
     }
 
     // Words that only point back make no meeting of their own, unless nothing else tells of one.
     bool stands_alone(const MeetingCandidate& c, const Meeting& m) const {
         if (!is_weak(c)) return true;
         if (c.implied) return m.date.known();
+        if (c.ellipsis) return m.date.known() && !m.place.empty() && m.status == MeetingStatus::held;
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) { return g.main; });
-        if (c.definite) return c.pair_present && (m.date.known() || !main_known) && m.status != MeetingStatus::planned;
+        const bool announced = m.status != MeetingStatus::planned || (m.date.precision() >= DatePrecision::month && main_known);
+        if (c.definite) return c.pair_present && (m.date.known() || !main_known) && announced;
         if (main_known || m.status != MeetingStatus::held) return false;
         return c.sentence < 4 && m.date.precision() == DatePrecision::day && may_be_main(m);
     }
@@ -321,40 +328,20 @@ std::vector<Meeting> gather_meetings(const Article& article, const RuleBook& rul
 }
 
 std::vector<Mention> list_mentions(const Article& article, const RuleBook& rules) {
-    std::vector<Mention> mentions;
+    std::vector<Mention> mentions = list_plain_mentions(article, rules);
     const Scan& scan = article.scan;
-    for (std::uint32_t token = 0; token < scan.items.size(); ++token) {
-        for (const Item& item : scan.items[token]) {
+    for (const auto& here : scan.items) {
+        for (const Item& item : here) {
+            if (item.kind != ItemKind::person || scan.values.persons[item.value].pronoun) continue;
             Mention mention;
+            mention.kind = MentionKind::party;
             mention.span = scan.span_of(item.first, item.count);
+            mention.text = article.people[scan.values.persons[item.value].person].name;
             if (item.rule != no_rule) mention.rule = rules.rules[item.rule].name;
-            if (item.kind == ItemKind::number) {
-                const NumberValue& number = scan.values.numbers[item.value];
-                if (!number.standalone) continue;
-                mention.kind = MentionKind::number;
-                mention.value = number.value;
-                mention.value_max = number.max;
-            } else if (item.kind == ItemKind::amount) {
-                const AmountValue& amount = scan.values.amounts[item.value];
-                mention.kind = amount.kind;
-                mention.value = amount.value;
-                mention.value_max = amount.max;
-                mention.unit = amount.unit;
-            } else if (item.kind == ItemKind::date) {
-                const DateValue& date = scan.values.dates[item.value];
-                if (!date.reported) continue;
-                mention.kind = MentionKind::date;
-                if (date.resolved) mention.text = to_string(date.range);
-            } else if (item.kind == ItemKind::person) {
-                if (scan.values.persons[item.value].pronoun) continue;
-                mention.kind = MentionKind::party;
-                mention.text = article.people[scan.values.persons[item.value].person].name;
-            } else {
-                continue;
-            }
             mentions.push_back(std::move(mention));
         }
     }
+    std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
     return mentions;
 }
 

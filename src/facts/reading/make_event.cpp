@@ -22,19 +22,27 @@ bool has(const std::vector<PersonIndex>& people, PersonIndex person) {
     return std::find(people.begin(), people.end(), person) != people.end();
 }
 
-// The mode that words in or around the match name; nothing when they name none.
-std::optional<MeetingMode> stated_mode(const Scan& scan, std::uint32_t first, std::uint32_t end) {
+// The mode that the trigger or the words nearest to it name; nothing when they name none.
+std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t window = 6;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t first = std::max(sentence.first_token, trigger.first > window ? trigger.first - window : 0);
+    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + window + 1);
+    std::optional<MeetingMode> mode;
+    std::uint32_t nearest = 0xFFFFFFFF;
     for (std::uint32_t token = first; token < end; ++token) {
+        const bool inside = token >= trigger.first && token <= trigger.last;
+        const std::uint32_t distance = inside ? 0 : token < trigger.first ? trigger.first - token : token - trigger.last;
         for (const Item& item : scan.items[token]) {
             const std::string& cls = scan.lexicon.class_name(item.cls);
-            if (cls == "IN_PERSON") return MeetingMode::in_person;
-            if (cls != "TALKS" && cls != "VIA" && cls != "CALL") continue;
+            const bool names_it = cls == "IN_PERSON" || cls == "VIA" || ((cls == "TALKS" || cls == "CALL") && inside);
+            if (!names_it || distance >= nearest || scan.value_of(item).empty()) continue;
+            nearest = distance;
             const std::string& value = scan.value_of(item);
-            if (value == "video") return MeetingMode::video;
-            if (value == "phone") return MeetingMode::phone;
+            mode = value == "video" ? MeetingMode::video : value == "phone" ? MeetingMode::phone : MeetingMode::in_person;
         }
     }
-    return std::nullopt;
+    return mode;
 }
 
 void take_status(MeetingCandidate& candidate, Outlook outlook) {
@@ -70,8 +78,9 @@ bool is_of_organisation(const Scan& scan, const Trigger& trigger) {
 
 // "The meeting" of a sentence that names other leaders, or an organisation and none of the two, is
 // somebody else's.
-bool is_others_meeting(const Match& match, const Article& article) {
+bool is_others_meeting(const Match& match, const Article& article, const Trigger& trigger) {
     const Scan& scan = article.scan;
+    const bool summit = scan.form(trigger.last).starts_with("summit");
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
     const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
     bool pair_named = false;
@@ -83,10 +92,10 @@ bool is_others_meeting(const Match& match, const Article& article) {
             if (item.kind != ItemKind::person) continue;
             const PersonIndex p = scan.values.persons[item.value].person;
             if (article.people.in_pair(p)) pair_named = true;
-            else if (!scan.values.persons[item.value].by_role && t < match.first) return true;
+            else if (!scan.values.persons[item.value].by_role && t < match.first + match.count + 6) return true;
         }
     }
-    return organisation_named && !pair_named;
+    return summit && organisation_named && !pair_named;
 }
 
 Trigger trigger_of(const Match& match, const Scan& scan) {
@@ -101,6 +110,44 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
     return trigger;
 }
 
+// Others come between the two and the verb: "the leaders agreed that officials would meet".
+bool stands_between(const Match& match, const Scan& scan, std::string_view cls) {
+    const Capture who = match["who"];
+    const Capture verb = match["verb"];
+    if (who.count == 0 || verb.count == 0 || verb.first < who.first + who.count) return false;
+    const ClassId id = scan.lexicon.find_class(cls);
+    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
+        if (scan.at(t, id) != nullptr) return true;
+    return false;
+}
+
+// A meeting or a number of them was spoken of in this sentence or the one before.
+bool follows_meeting(const Article& article, const Match& match) {
+    return std::any_of(article.meetings.begin(), article.meetings.end(), [&](const MeetingCandidate& m) {
+        return m.sentence <= match.sentence && match.sentence - m.sentence <= 1 && !m.implied;
+    });
+}
+
+enum class CountPhrase { none, ordinal, total };
+
+CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 8);
+    const ClassId time = scan.lexicon.find_class("TIME");
+    const ClassId times = scan.lexicon.find_class("TIMES");
+    const ClassId adverb = scan.lexicon.find_class("ADVERB_TIMES");
+    const ClassId ordinal = scan.lexicon.find_class("ORDINAL");
+    const ClassId number = scan.lexicon.find_class("NUMBER");
+    // "held two video conferences"
+    for (std::uint32_t t = trigger.first; t <= trigger.last; ++t)
+        if (scan.at(t, number) != nullptr && trigger.last > trigger.first && scan.form(t) != "one") return CountPhrase::total;
+    for (std::uint32_t t = trigger.first; t-- > sentence.first_token && trigger.first - t < 8;)
+        if (scan.at(t, time) != nullptr && t > sentence.first_token && scan.at(t - 1, ordinal) != nullptr) return CountPhrase::ordinal;
+    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
+        if (scan.at(t, times) != nullptr || scan.at(t, adverb) != nullptr) return CountPhrase::total;
+    return CountPhrase::none;
+}
+
 // Who meets: both of the pair must be among those named, or stand behind a definite "the meeting".
 bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate) {
     std::vector<PersonIndex> people;
@@ -109,7 +156,7 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     const auto& pair = article.people.pair;
     const bool both = has(people, pair[0]) && has(people, pair[1]);
     const bool one_only = match["who"].count == 0 && match["whom"].count > 0 && people.size() == 1;
-    if (candidate.definite) {
+    if (candidate.definite || candidate.ellipsis) {
         candidate.pair_present = people.empty();
         return people.empty() || both;
     }
@@ -172,11 +219,14 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.definite = rule.setting("definite") == "yes";
     candidate.weak = rule.setting("weak") == "yes";
     candidate.joint = rule.setting("joint") == "yes";
+    candidate.ellipsis = rule.setting("ellipsis") == "yes";
+    if (candidate.ellipsis && !follows_meeting(article, match)) return false;
+    if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER")) return false;
     candidate.implied = rule.setting("implied") == "yes";
     if (candidate.implied ? !take_visit(match, article, candidate) : !take_people(match, article, candidate)) return false;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return false;
     if (trigger.noun && candidate.definite && is_of_organisation(scan, trigger)) return false;
-    if (candidate.definite && match["whom"].count == 0 && is_others_meeting(match, article)) return false;
+    if (candidate.definite && match["whom"].count == 0 && is_others_meeting(match, article, trigger)) return false;
     candidate.sentence = match.sentence;
     candidate.first_token = match.first;
     candidate.last_token = match.first + match.count - 1;
@@ -184,8 +234,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.span = scan.analysis.sentences[match.sentence].span;
     candidate.rule = match.rule_index;
     if (rule.setting("mode") == "phone") candidate.mode = MeetingMode::phone;
-    const auto mode = stated_mode(scan, match.first, std::min<std::uint32_t>(match.first + match.count + 4,
-        scan.analysis.sentences[match.sentence].first_token + scan.analysis.sentences[match.sentence].token_count));
+    const auto mode = stated_mode(scan, trigger);
     if (mode) candidate.mode = *mode;
     candidate.mode_stated = mode.has_value() || candidate.mode != MeetingMode::in_person;
     // Who merely "spoke with" somebody may have done so in any way; only a stated one counts as a call.
@@ -194,12 +243,27 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) outlook = Outlook::planned;
     take_status(candidate, outlook);
     candidate.date = date_of(scan, trigger);
+    const CountPhrase counted = count_phrase(scan, trigger);
+    // "have met ten times" tells of a number; "the 40th time they met" of the meeting at hand.
+    if (counted == CountPhrase::total && !candidate.date) candidate.hypothetical = true;
+    if (counted == CountPhrase::ordinal) {
+        candidate.definite = true;
+        candidate.date.reset();
+    }
+    // "The first ... of 1997": a year around the article's own day dates nothing.
+    if (candidate.date && scan.reference) {
+        const DateValue& date = scan.values.dates[*candidate.date];
+        const bool vague = date.grain >= Grain::year && *date.range.first <= *scan.reference && *scan.reference <= *date.range.last;
+        if (vague && outlook_of(scan, trigger) == Outlook::told) candidate.date.reset();
+    }
     if (candidate.place.empty()) {
         const PlaceFound place = place_of(scan, article.world, trigger);
         if (!place.city.empty() || candidate.country.empty()) candidate.place = place.city;
         if (!place.country.empty() && candidate.country.empty()) candidate.country = place.country;
     }
     const ClassId earlier = scan.lexicon.find_class("EARLIER");
+    const bool perfect = scan.form(trigger.first) == "had" && scan.at(trigger.first, scan.lexicon.find_class("HOLD")) == nullptr;
+    candidate.earlier = perfect;
     for (std::uint32_t token = trigger.first; token-- > candidate.first_token && trigger.first - token < 4;)
         candidate.earlier = candidate.earlier || scan.at(token, earlier) != nullptr;
     item.kind = ItemKind::event;

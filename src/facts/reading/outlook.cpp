@@ -107,7 +107,8 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     std::uint32_t cost = after ? 0 : 2;
     for (std::uint32_t token = from; token < to; ++token) {
         const std::string& form = scan.form(token);
-        cost += form == "," ? 3 : 1;
+        cost += form == "," ? 3 : form == "and" ? 5 : 1;
+        if (form == "since") return too_far;
         const bool other_clause = starts_clause(form) || form == "that" || form == "before";
         if (other_clause) cost += 12;
     }
@@ -174,6 +175,8 @@ bool is_place_word(std::string_view word) {
 bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
     for (std::uint32_t back = 1; back <= 5 && item.first >= begin + back; ++back) {
         const std::string& form = scan.form(item.first - back);
+        const bool of_place = form == "of" && back == 1 && item.first >= begin + 2 && is_place_word(scan.form(item.first - 2));
+        if (of_place) return true;
         if (form == "in" || form == "at" || form == "near" || form == "outside") return true;
         if (form == "to" || form == "visited" || form == "visits" || form == "visiting") return back == 1;
         const bool inner = form == "of" || form == "the" || form == "his" || form == "'s" || is_place_word(form) ||

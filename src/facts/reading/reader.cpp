@@ -66,6 +66,7 @@ std::unique_ptr<Reading> read_all(const Language& language, const Document& docu
     reading->analysis = analyse(known, reading->vocabulary);
     reading->article = std::make_unique<Article>(
         start_scan(known, reading->analysis, reading->vocabulary, language.lexicon), language.world);
+    if (const auto day = dateline_day(known)) reading->article->scan.reference = day;
     run_passes(language, *reading->article, trace);
     return reading;
 }
