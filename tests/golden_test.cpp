@@ -45,25 +45,37 @@ void write_file(const fs::path& path, std::string_view bytes) {
     std::ofstream(path, std::ios::binary) << bytes;
 }
 
-// Line breaks outside strings: after every comma and bracket of the outer levels.
-std::string with_line_breaks(std::string_view json) {
-    constexpr int outer_levels = 3;
-    std::string out;
-    int depth = 0;
+// Whether the object or array that opens at `open` holds no other.
+bool is_flat(std::string_view json, std::size_t open) {
     bool in_string = false;
-    const auto new_line = [&] { out += "\n" + std::string(static_cast<std::size_t>(depth), ' '); };
+    for (std::size_t i = open + 1; i < json.size(); ++i) {
+        if (json[i] == '"') in_string = !in_string;
+        else if (in_string && json[i] == '\\') ++i;
+        else if (!in_string && (json[i] == '{' || json[i] == '[')) return false;
+        else if (!in_string && (json[i] == '}' || json[i] == ']')) return true;
+    }
+    return true;
+}
+
+// Every member and item on a line of its own, but what holds no other on one line.
+std::string with_line_breaks(std::string_view json) {
+    std::string out;
+    std::size_t depth = 0;
+    bool in_string = false;
+    bool flat = false;
     for (std::size_t i = 0; i < json.size(); ++i) {
         const char c = json[i];
         const bool opens = !in_string && (c == '{' || c == '[');
         const bool closes = !in_string && (c == '}' || c == ']');
-        if (closes && depth-- <= outer_levels && i > 0 && json[i - 1] != '{' && json[i - 1] != '[')
-            new_line();
+        if (opens) flat = is_flat(json, i);
+        if (closes && !flat) out += "\n" + std::string(--depth, ' ');
         out.push_back(c);
         if (in_string && c == '\\' && i + 1 < json.size()) out.push_back(json[++i]);
         else if (c == '"') in_string = !in_string;
-        const bool empty = opens && i + 1 < json.size() && (json[i + 1] == '}' || json[i + 1] == ']');
-        if (opens) ++depth;
-        if (((opens && !empty) || (!in_string && c == ',')) && depth <= outer_levels) new_line();
+        const bool breaks = !flat && (opens || (!in_string && c == ','));
+        if (opens && !flat) ++depth;
+        if (breaks) out += "\n" + std::string(depth, ' ');
+        if (closes) flat = false;
     }
     return out;
 }
