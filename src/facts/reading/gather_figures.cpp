@@ -116,9 +116,10 @@ private:
         if (draft.kind == FigureKind::price) return sides.both && !sides.third ? std::optional<bool>(true) : std::nullopt;
         if (sides.third && !sides.both) return is_event(draft.kind) ? std::nullopt : std::optional<bool>(false);
         if (sides.both || sides.mutual) return true;
-        if (sides.wider) return std::nullopt;
-        if (draft.subject->carried) return true;
         const bool near = both_near(sentence);
+        if (sides.wider && !(related || near)) return std::nullopt;
+        if (sides.wider && flow != "trade_total") return std::nullopt;
+        if (draft.subject->carried) return true;
         const bool signed_here = sentence.has(MarkKind::sign, sentence.begin, sentence.end);
         if (signed_here && is_event(draft.kind)) return true;
         if (flow == "aid" || flow == "pay" || flow == "owe") return sides.one && sides.partner ? std::optional<bool>(true) : std::nullopt;
@@ -158,7 +159,7 @@ private:
         previous_ = draft.subject;
         const bool flow = !stands_alone(draft.subject->kind) && draft.kind != FigureKind::price;
         if (flow && !period.own && !period.range.last && modality == Modality::actual && candidate.role != FigureRole::start &&
-            last_period_ && sentence.index == last_period_sentence_ + 1 && !is_rate(article_.scan, sentence, candidate))
+            last_period_ && sentence.index <= last_period_sentence_ + 1 && !is_rate(article_.scan, sentence, candidate))
             period.range = *last_period_;
         if (flow && !period.own && (modality != Modality::actual || is_rate(article_.scan, sentence, candidate))) period.range = {};
         if (flow && modality == Modality::actual && candidate.role != FigureRole::start && period.range.last) {

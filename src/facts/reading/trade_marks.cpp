@@ -42,7 +42,8 @@ void cover(FigureSentence& sentence, std::uint32_t first, std::uint32_t end) {
 // The words before a date that make it the other side of a comparison.
 bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32_t first, const DateValue& date) {
     constexpr std::array<std::string_view, 8> words{"than", "since", "versus", "vs", "with", "against", "earlier", "of"};
-    constexpr std::array<std::string_view, 6> to_same{"period", "months", "month", "quarter", "compared", "comparison"};
+    constexpr std::array<std::string_view, 5> to_same{"period", "months", "month", "quarter", "half"};
+    constexpr std::array<std::string_view, 4> compared{"compared", "comparison", "relative", "compares"};
     if (first == sentence.begin) return false;
     const auto word = [&](std::uint32_t back) -> std::string_view {
         return first >= sentence.begin + back ? std::string_view(scan.form(first - back)) : std::string_view();
@@ -51,7 +52,7 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
     while (word(back) == "in" || word(back) == "the" || word(back) == "during") ++back;
     const std::string_view before = word(back);
     if (before == "of") return among(word(back + 1), to_same) && (word(back + 2) == "same" || word(back + 2) == "corresponding");
-    if (before == "with" || before == "to") return among(word(back + 1), to_same);
+    if (before == "with" || before == "to") return among(word(back + 1), compared);
     if (before == "from" || before == "on" || before == "over") {
         // "from 2021", "up 60% on 2021": behind a change; "from January to May" is one range.
         const bool whole = date.grain == Grain::year || date.grain == Grain::quarter || date.grain == Grain::half;

@@ -27,6 +27,14 @@ bool is_link(std::string_view word) {
     return among(word, words);
 }
 
+bool leads_elsewhere(std::string_view word) {
+    constexpr std::array<std::string_view, 36> words{"to",   "by",    "on",    "and",    "with",   "as",     "was",  "is",     "at",
+                                                     "it",   "for",   "before", "after",  "since",  "this",   "last", "a",      "an",
+                                                     "who",  "which", "while", "because", "when",   "per",    "or",   "were",   "are",
+                                                     "will", "would", "had",   "has",    "have",   "during", "over", "against", "than"};
+    return among(word, words);
+}
+
 // A commodity says what is traded, another word in the sentence may say that it is traded.
 bool is_weak(std::string_view flow) {
     return flow == "volume" || flow == "goods";
@@ -42,9 +50,7 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence, const
         const std::string& form = scan.form(token);
         const bool word = scan.token(token).kind == TokenKind::word || form == "-" || form == "'";
         if (!word || sentence.is_covered(token)) break;
-        const bool starts_other = form == "to" || form == "by" || form == "on" || form == "and" || form == "with" ||
-                                  form == "as" || form == "was" || form == "is" || form == "at" || form == "it";
-        if (starts_other) break;
+        if (leads_elsewhere(form)) break;
         if (token == figure.end && !is_link(form) && scan.token(token).capital) break;
         linked = linked || is_link(form);
         reach = token + 1;
@@ -72,6 +78,26 @@ bool is_put_into(const Scan& scan, const FigureSentence& sentence, const FigureC
 // "The fall slowed to 2 percent": a change that was told before.
 bool is_the_change(const Scan& scan, const FigureSentence& sentence, const Mark& mark) {
     return mark.kind == MarkKind::change && mark.first > sentence.begin && scan.form(mark.first - 1) == "the";
+}
+
+bool comma_between(const Scan& scan, std::uint32_t from, std::uint32_t to) {
+    for (std::uint32_t token = from; token < to; ++token)
+        if (scan.form(token) == ",") return true;
+    return false;
+}
+
+// "Exports, $1 billion before the tariffs came in, fell to": what stands between commas bars nothing.
+bool in_parenthesis(const Scan& scan, const Mark& subject, const Mark& barrier, const FigureCandidate& figure) {
+    return comma_between(scan, subject.end, barrier.first) && comma_between(scan, barrier.end, figure.first);
+}
+
+// "to double trade": the verb's object follows it.
+const Mark* object_of_multiple(const FigureSentence& sentence, const FigureCandidate& figure) {
+    for (const Mark& mark : sentence.marks) {
+        if (mark.first < figure.end || mark.first > figure.end + 4) continue;
+        if (mark.kind == MarkKind::flow || mark.kind == MarkKind::barrier) return &mark;
+    }
+    return nullptr;
 }
 
 bool clause_between(const Scan& scan, std::uint32_t from, std::uint32_t to) {
@@ -103,42 +129,34 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
                                         const FigureCandidate& figure, const PairCountries& pair,
                                         const std::optional<FigureSubject>& previous) {
     const Scan& scan = article.scan;
-    if (const Mark* behind = bound_behind(scan, sentence, figure)) {
+    const Mark* behind = figure.multiple ? object_of_multiple(sentence, figure) : bound_behind(scan, sentence, figure);
+    if (behind != nullptr) {
         if (behind->kind == MarkKind::barrier) return std::nullopt;
         return to_subject(sentence, *behind);
     }
-    // "to double trade": the verb's object follows it.
-    if (figure.multiple) {
-        for (const Mark& mark : sentence.marks) {
-            if (mark.first < figure.end || mark.first > figure.end + 4) continue;
-            if (mark.kind == MarkKind::flow) return to_subject(sentence, mark);
-            if (mark.kind == MarkKind::barrier) return std::nullopt;
-        }
-    }
     const bool follows = previous && previous->sentence + 1 >= sentence.index;
     bool refers = false;
-    bool barred = false;
+    const Mark* barrier = nullptr;
     const Mark* weak = nullptr;
     for (std::size_t i = sentence.marks.size(); i-- > 0;) {
         const Mark& mark = sentence.marks[i];
         if (mark.first >= figure.first) continue;
-        if (mark.kind == MarkKind::refers || is_the_change(scan, sentence, mark)) refers = true;
-        if (weak != nullptr && clause_between(scan, mark.end, weak->first)) break;
-        if (mark.kind == MarkKind::flow && is_weak(mark.value)) {
-            if (weak == nullptr) weak = &mark;
-            continue;
+        if (weak != nullptr && (mark.kind == MarkKind::barrier || clause_between(scan, mark.end, weak->first))) break;
+        refers = refers || mark.kind == MarkKind::refers || is_the_change(scan, sentence, mark);
+        const bool flow = mark.kind == MarkKind::flow;
+        const bool sale = mark.kind == MarkKind::sale && sale_is_ours(article, sentence, figure, mark, pair, follows);
+        if ((flow || sale) && barrier != nullptr && !in_parenthesis(scan, mark, *barrier, figure)) return std::nullopt;
+        if (sale) {
+            FigureSubject subject = to_subject(sentence, mark);
+            if (is_put_into(scan, sentence, figure, mark)) subject.kind = "invest";
+            return subject;
         }
-        if (mark.kind == MarkKind::flow) return to_subject(sentence, mark);
-        barred = mark.kind == MarkKind::barrier && !mark.value.empty();
-        if (barred) break;
-        if (mark.kind == MarkKind::sale && sale_is_ours(article, sentence, figure, mark, pair, follows)) {
-            FigureSubject sale = to_subject(sentence, mark);
-            if (is_put_into(scan, sentence, figure, mark)) sale.kind = "invest";
-            return sale;
-        }
+        if (flow && !is_weak(mark.value)) return to_subject(sentence, mark);
+        if (flow && weak == nullptr) weak = &mark;
+        if (mark.kind == MarkKind::barrier && !mark.value.empty() && barrier == nullptr) barrier = &mark;
     }
     if (weak != nullptr) return to_subject(sentence, *weak);
-    if (barred || !follows || !refers) return std::nullopt;
+    if (barrier != nullptr || !follows || !refers) return std::nullopt;
     FigureSubject carried = *previous;
     carried.carried = true;
     return carried;
@@ -166,6 +184,11 @@ std::optional<FigureSubject> flow_named_in(const Article& article, std::uint32_t
 
 namespace {
 
+bool nation_ends_at(const FigureSentence& sentence, std::uint32_t token) {
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(),
+                       [&](const Mark& mark) { return mark.kind == MarkKind::nation && mark.end == token; });
+}
+
 void note_mark(const Mark& mark, const PairCountries& pair, Sides& sides, bool& a, bool& b) {
     if (mark.kind == MarkKind::mutual) sides.mutual = true;
     if (mark.kind == MarkKind::partner) sides.partner = true;
@@ -187,6 +210,8 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
     for (std::uint32_t left = here ? window_before : 0; left > 0 && from > sentence.begin; --from) {
         if (sentence.is_covered(from - 1)) continue;
         if (ends_phrase(scan.form(from - 1))) break;
+        // "China and Russia's trade", but not "rhetoric and its purchases".
+        if (scan.form(from - 1) == "and" && !nation_ends_at(sentence, from - 1)) break;
         --left;
     }
     std::uint32_t to = here ? subject.end : figure.first;

@@ -89,6 +89,9 @@ bool is_rate(const Scan& scan, const FigureSentence& sentence, const FigureCandi
     if (next_is(scan, sentence, token, "annually") || next_is(scan, sentence, token, "yearly")) return true;
     const bool per = next_is(scan, sentence, token, "a") || next_is(scan, sentence, token, "per") || next_is(scan, sentence, token, "each") ||
                      next_is(scan, sentence, token, "every");
+    // "$5 billion a year earlier" is none.
+    constexpr std::array<std::string_view, 4> of_time{"earlier", "ago", "before", "later"};
+    if (token + 2 < sentence.end && among(scan.form(token + 2), of_time)) return false;
     return per && (next_is(scan, sentence, token + 1, "year") || next_is(scan, sentence, token + 1, "annum") ||
                    next_is(scan, sentence, token + 1, "month"));
 }

@@ -33,8 +33,8 @@ DateRange year_from(int month, int last) {
 }
 
 // The later year of "2017-18" or "2017-2018", or 0.
-int later_year(const Scan& scan, const DateMark& date) {
-    for (std::uint32_t token = date.first; token + 2 < date.end; ++token) {
+int later_year(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
+    for (std::uint32_t token = date.first; token < date.end && token + 2 < sentence.end; ++token) {
         const std::string& sign = scan.form(token + 1);
         if (sign != "-" && sign != "/") continue;
         const auto first = parse_decimal(scan.written(token));
@@ -80,7 +80,7 @@ std::optional<DateRange> fiscal_year(const Article& article, const FigureSentenc
     const Scan& scan = article.scan;
     const int start = start_for_pair(article);
     if (start == 0) return std::nullopt;
-    if (const int later = later_year(scan, date); later != 0) return year_from(start, later);
+    if (const int later = later_year(scan, sentence, date); later != 0) return year_from(start, later);
     const DateRange& range = date.date->range;
     const bool one_year = range.first && range.last && range.first->year == range.last->year && date.date->grain == Grain::year;
     if (!one_year || !is_called_fiscal(scan, sentence, date)) return std::nullopt;
