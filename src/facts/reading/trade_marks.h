@@ -12,11 +12,13 @@
 
 namespace communique {
 
-enum class MarkKind : std::uint8_t {
+enum class TradeMarkKind : std::uint8_t {
     flow, barrier, sale, nation, aim, refers, mutual, partner, wider, basis, topped, record, rise, change, sign
 };
 
-struct Mark {
+// chart/figure.h has a Mark and a MarkKind as well: these need names of their own for the linker.
+using MarkKind = TradeMarkKind;
+struct TradeMark {
     std::uint32_t first = 0;
     std::uint32_t end = 0;
     MarkKind kind = MarkKind::flow;
@@ -30,6 +32,8 @@ struct DateMark {
     bool comparison = false;  // "than in 2021", "from 2021": what a change is against
     bool by = false;          // "by 2030"
 };
+
+using Mark = TradeMark;
 
 // A sentence with amounts. `figures` are its candidates in the order of the text, one an amount.
 struct FigureSentence {
