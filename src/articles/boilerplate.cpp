@@ -257,6 +257,17 @@ void mark_blocks(const std::vector<Seen>& seen, std::vector<Line>& lines) {
     }
 }
 
+bool starts_small(std::string_view line) {
+    return !line.empty() && line[0] >= 'a' && line[0] <= 'z';
+}
+
+// A line broken at a fixed width goes on in the next one.
+bool goes_on(const std::vector<Seen>& seen, const std::vector<Line>& lines, std::size_t i) {
+    const bool below = i + 1 < seen.size() && !seen[i + 1].blank_above && starts_small(seen[i + 1].text);
+    const bool above = i > 0 && !seen[i].blank_above && !seen[i - 1].ended && lines[i - 1].kind == LineKind::prose;
+    return below || above;
+}
+
 // Unended lines above the first ended one are the article's headline; below it short ones are
 // crossheads and longer ones, standing alone among paragraphs that do end, headlines of others.
 void mark_headlines(const std::vector<Seen>& seen, std::vector<Line>& lines) {
@@ -272,6 +283,7 @@ void mark_headlines(const std::vector<Seen>& seen, std::vector<Line>& lines) {
     const bool tidy = unended * 3 <= ended;
     for (std::size_t i = 0; i < seen.size(); ++i) {
         if (lines[i].kind != LineKind::prose || seen[i].ended) continue;
+        if (goes_on(seen, lines, i)) continue;
         const char last = seen[i].text.back();
         if (seen[i].text.size() > longest_headline || last == ':' || last == ',' || last == ';') continue;
         if (i < body) {

@@ -43,6 +43,14 @@ bool month_is_meant(const DateContext& c, Capture month) {
     return after.empty() || c.scan().token(month.first + month.count).kind == TokenKind::punctuation;
 }
 
+// A day that the month does not have is worth a word, once.
+bool no_such_day(const DateContext& c) {
+    const Span span = c.scan().span_of(c.match.first, c.match.count);
+    auto& warnings = c.scan().warnings;
+    if (warnings.empty() || !warnings.back().span.overlaps(span)) warnings.push_back({"there is no such day", span});
+    return false;
+}
+
 bool make_whole_date(const DateContext& c, int month, int day, int year) {
     DateValue value;
     value.explicit_year = year != 0;
@@ -59,7 +67,7 @@ bool make_whole_date(const DateContext& c, int month, int day, int year) {
     // 29 February without a year is of the leap year before.
     if (!value.explicit_year && month == 2 && day == 29)
         while (!is_leap_year(year)) --year;
-    if (!is_valid({year, month, day})) return false;
+    if (!is_valid({year, month, day})) return no_such_day(c);
     value.range = one_day({year, month, day});
     return c.emit(value);
 }
@@ -101,7 +109,10 @@ bool parts_agree(const DateContext& c) {
     const std::uint32_t end = c.match.first + c.match.count;
     const bool day_follows = day.count == 0 && year.count == 0 && !c.after().empty() && scan.token(end).kind == TokenKind::number &&
                              scan.written(end).size() <= 2 && month.first + 1 == end;
-    return !day_follows;
+    const bool day_before = day.count == 0 && first == month.first && first > 0 && !c.before().empty() && scan.token(first).after_blank &&
+                            scan.token(first - 1).kind == TokenKind::number && scan.written(first - 1).size() == 2 &&
+                            std::atoi(std::string(scan.written(first - 1)).c_str()) > 28;
+    return !day_follows && !day_before;
 }
 
 bool make_date(const Match& match, Article& article, Item& item) {

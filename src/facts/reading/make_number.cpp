@@ -14,8 +14,8 @@ bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
 
 // "that one", "one may ask", "the second half of the year": words of number that count nothing.
 bool counts_nothing(const Match& match, const Scan& scan) {
-    static constexpr std::array<std::string_view, 17> before_pronoun{
-        "this", "that", "the", "any", "every", "each", "another", "which", "no", "next", "last",
+    static constexpr std::array<std::string_view, 18> before_pronoun{
+        "other", "this", "that", "the", "any", "every", "each", "another", "which", "no", "next", "last",
         "only", "new", "big", "good", "first", "latest"};
     static constexpr std::array<std::string_view, 12> after_pronoun{
         "may", "might", "can", "could", "should", "must", "would", "has", "'s", "another", "day", "is"};

@@ -1,0 +1,102 @@
+#include "sentences/tokens.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+
+namespace communique {
+namespace {
+
+// The tokens of a line, with "|" between them and "#" behind numbers.
+std::string cut(std::string_view text) {
+    Vocabulary vocabulary;
+    std::vector<Token> tokens;
+    cut_tokens(text, {0, static_cast<std::uint32_t>(text.size())}, {&vocabulary, nullptr}, tokens);
+    std::string joined;
+    for (const Token& token : tokens) {
+        if (!joined.empty()) joined.push_back('|');
+        joined += slice(text, token.span);
+        if (token.kind == TokenKind::number) joined.push_back('#');
+    }
+    return joined;
+}
+
+std::string terms(std::string_view text) {
+    Vocabulary vocabulary;
+    std::vector<Token> tokens;
+    cut_tokens(text, {0, static_cast<std::uint32_t>(text.size())}, {&vocabulary, nullptr}, tokens);
+    std::string joined;
+    for (const Token& token : tokens) joined += vocabulary.form(token.term) + "|";
+    return joined;
+}
+
+TEST_CASE("numbers keep their grouping and decimals") {
+    CHECK(cut("1,234.50 and 12,34,567 and .5") == "1,234.50#|and|12,34,567#|and|.5#");
+    CHECK(cut("1\u202F234\u202F567 1\u00A0000") == "1\u202F234\u202F567#|1\u00A0000#");
+    CHECK(cut("In 2012,345 came, 1,2 too.") == "In|2012#|,|345#|came|,|1#|,|2#|too|.");
+}
+
+TEST_CASE("what reads as a date, a time or a fraction is one number") {
+    CHECK(cut("2025-09-02 11/09/2014 11.9.2014 9/11 10:30 1/60") == "2025-09-02#|11/09/2014#|11.9.2014#|9/11#|10:30#|1/60#");
+    CHECK(cut("8-10 8–10 2014-15 -5") == "8#|-|10#|8#|–|10#|2014#|-|15#|-|5#");
+    CHECK(cut("4th 21ST 1990s 1980's '90s") == "4th#|21ST#|1990s#|1980#|'s|'|90s#");
+}
+
+TEST_CASE("signs of money and percent are tokens of their own") {
+    CHECK(cut("US$5bn, $5 and 5%") == "US|$|5#|bn|,|$|5#|and|5#|%");
+    CHECK(cut("30MUSD €20 20€") == "30#|MUSD|€|20#|20#|€");
+    CHECK(cut("USD3.14 R614 G20 MH17") == "USD|3.14#|R614|G20|MH17");
+}
+
+TEST_CASE("abbreviations keep their stop, other words do not") {
+    CHECK(cut("Gen. J. Smith of the U.S. met Mr. Li at 5 p.m. on Sept. 11.") ==
+          "Gen.|J.|Smith|of|the|U.S.|met|Mr.|Li|at|5#|p.m.|on|Sept.|11#|.");
+    CHECK(cut("Inc. came. No. 5 said no. The mass. left.") == "Inc.|came|.|No.|5#|said|no|.|The|mass|.|left|.");
+}
+
+TEST_CASE("possessives are cut off, other apostrophes and hyphens as the rules expect") {
+    CHECK(cut("Xi’s and PUTIN'S; the presidents' don't O'Brien") == "Xi|’s|and|PUTIN|'S|;|the|presidents|'|don't|O'Brien");
+    CHECK(cut("co-operation AT&T well—known") == "co|-|operation|AT&T|well|—|known");
+}
+
+TEST_CASE("addresses are one word") {
+    CHECK(cut("See https://example.com/a?b=1, www.example.org or a.b@example.com.") ==
+          "See|https://example.com/a?b=1|,|www.example.org|or|a.b@example.com|.");
+}
+
+TEST_CASE("runs of dots, hyphens and marks are one token each") {
+    CHECK(cut("Well... yes -- no?! Hm…") == "Well|...|yes|--|no|?!|Hm|…");
+}
+
+TEST_CASE("terms are folded and made plain") {
+    CHECK(terms("“Élysée’s” – ÎLE—x…") == "\"|élysée|'s|\"|-|île|--|x|...|");
+}
+
+TEST_CASE("broken bytes and wide blanks cut no code point and lose nothing") {
+    const std::string text = "a\xFF\xC3 b\u3000c\u200Bd";
+    Vocabulary vocabulary;
+    std::vector<Token> tokens;
+    cut_tokens(text, {0, static_cast<std::uint32_t>(text.size())}, {&vocabulary, nullptr}, tokens);
+    std::uint32_t last = 0;
+    for (const Token& token : tokens) {
+        CHECK(token.span.begin >= last);
+        CHECK(token.span.end > token.span.begin);
+        last = token.span.end;
+    }
+    CHECK(slice(text, tokens.back().span) == "d");
+}
+
+TEST_CASE("a fixed vocabulary is not added to") {
+    Vocabulary vocabulary;
+    vocabulary.id_of("known");
+    const Vocabulary& fixed = vocabulary;
+    std::vector<Token> tokens;
+    const std::string_view text = "Known unknown";
+    cut_tokens(text, {0, static_cast<std::uint32_t>(text.size())}, {nullptr, &fixed}, tokens);
+    REQUIRE(tokens.size() == 2);
+    CHECK(tokens[0].term == 0);
+    CHECK(tokens[1].term == unknown_term);
+    CHECK(vocabulary.size() == 1);
+}
+
+}  // namespace
+}  // namespace communique
