@@ -32,13 +32,25 @@ Datum use_datum(const Library& library, const ConcordanceLine& line) {
     return datum;
 }
 
+// gas|oil reads “gas” or “oil”.
+std::string query_text(std::string_view query) {
+    std::string text = "“";
+    for (const char c : query) {
+        if (c == '|')
+            text += "” or “";
+        else
+            text += c;
+    }
+    return text + "”";
+}
+
 }  // namespace
 
 Figure dispersion_strip(const Library& library, std::string_view query, Detail detail) {
     Figure figure;
     figure.name = "dispersion";
     figure.detail = detail;
-    figure.title = "Where the articles use “" + std::string(query) + "”";
+    figure.title = "Where the articles use " + query_text(query);
     figure.subtitle = "Each stroke is one use, from the first word of the article to the last";
     Panel panel;
     panel.kind = PanelKind::rows;

@@ -10,7 +10,7 @@ namespace {
 
 // "China-Russia trade, 2024 on 2021".
 std::string row_name(const TradeFigure& figure) {
-    std::string name = figure.about.empty() ? "Trade" : figure.about;
+    std::string name = figure.about.empty() ? "Trade" : capitalised(figure.about);
     const std::string period = period_text(figure.period);
     if (!period.empty()) name += ", " + period;
     if (figure.compare_to.empty()) return name;

@@ -83,7 +83,7 @@ Datum trade_datum(const TradeFigure& figure) {
         datum.detail = subject_of(figure) + ", " + datum.detail;
     datum.priority = figure.approx == Approx::record ? 3 : 2;
     datum.tooltip = {trade_text(figure), described(figure)};
-    if (!figure.about.empty()) datum.tooltip.push_back(figure.about);
+    if (!figure.about.empty()) datum.tooltip.push_back(capitalised(figure.about));
     datum.description = described(figure) + ".";
     return datum;
 }

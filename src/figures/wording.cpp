@@ -108,8 +108,11 @@ std::optional<int> year_of_scope(const ReportedCount& count, const std::optional
 
 std::string scope_text(const ReportedCount& count, const std::optional<Date>& as_of) {
     if (const auto year = year_of_scope(count, as_of)) return "in " + std::to_string(*year);
-    if (count.scope_start.known()) return "since " + date_text(count.scope_start);
-    return "so far";
+    if (!count.scope_start.known()) return "so far";
+    // Nobody counts from New Year's Day: a year was meant.
+    PartialDate start = count.scope_start;
+    if (start.month == 1 && start.day == 1) start = {start.year, 0, 0};
+    return "since " + date_text(start);
 }
 
 std::string trade_text(const TradeFigure& figure) {
@@ -207,18 +210,29 @@ std::string source_line(const Library& library, std::vector<DocumentIndex> docum
 
 std::string pair_text(const Library& library) {
     std::vector<std::string> pair;
+    std::size_t as_first = 0;  // articles that name them in this order
+    std::size_t articles = 0;
     for (const DocumentFacts& facts : library.facts) {
         if (facts.pair.size() != 2) continue;
-        std::vector<std::string> names = facts.pair;
-        if (pair.empty()) pair = names;
-        if (!std::is_permutation(pair.begin(), pair.end(), names.begin(), names.end())) return {};
+        if (pair.empty()) pair = facts.pair;
+        if (!std::is_permutation(pair.begin(), pair.end(), facts.pair.begin(), facts.pair.end()))
+            return {};
+        ++articles;
+        if (facts.pair == pair) ++as_first;
     }
-    return pair.empty() ? std::string() : pair[0] + " and " + pair[1];
+    if (pair.empty()) return {};
+    if (2 * as_first < articles) std::swap(pair[0], pair[1]);
+    return pair[0] + " and " + pair[1];
 }
 
 std::string plural(std::size_t number, std::string_view noun) {
     return number_text(Decimal::whole(static_cast<std::int64_t>(number))) + " " + std::string(noun) +
            (number == 1 ? "" : "s");
+}
+
+std::string capitalised(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
 }
 
 std::string fixed_text(double value, int decimals) {

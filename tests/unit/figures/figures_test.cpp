@@ -115,7 +115,7 @@ TEST_CASE("trade keeps totals, deals and derived values apart", "[trade]") {
 TEST_CASE("changes name both periods", "[trade]") {
     const Figure figure = trade_changes(invented_library(), Detail::full);
     REQUIRE(figure.panels[0].value.bands.size() == 1);
-    CHECK(figure.panels[0].value.bands[0] == "trade, 2019 on 2018");
+    CHECK(figure.panels[0].value.bands[0] == "Trade, 2019 on 2018");
     CHECK(datum_of(figure, 0, "+25%").y == 25);
 }
 
