@@ -54,6 +54,16 @@ std::optional<Date> lunar_new_year(int year) {
     return Date{year, days[index] / 100, days[index] % 100};
 }
 
+// "1990 126 214 203": month × 100 + day in 1990 and in the years after it.
+std::optional<Date> listed_day(std::string_view list, int year) {
+    const auto parts = split(list, ' ');
+    const int first_year = parts.empty() ? year : to_int(parts.front());
+    const auto index = static_cast<std::size_t>(year - first_year) + 1;
+    if (year < first_year || index >= parts.size()) return std::nullopt;
+    const int day = to_int(parts[index]);
+    return Date{year, day / 100, day % 100};
+}
+
 // The tabular Islamic calendar (civil epoch); what is seen of the moon may differ by a day.
 Date islamic(int year, int month, int day) {
     constexpr int epoch_day_number = -492148;  // 16 July 622, Julian
@@ -128,6 +138,7 @@ std::optional<Date> feast(std::string_view spec, int year) {
     if (spec.starts_with("easter")) return add_days(easter(year), to_int(spec.substr(6)));
     if (spec.starts_with("orthodox")) return add_days(orthodox_easter(year), to_int(spec.substr(8)));
     if (spec == "table lunar-new-year") return lunar_new_year(year);
+    if (spec.starts_with("days ")) return listed_day(spec.substr(5), year);
     if (spec.starts_with("islamic ")) return islamic_feast(spec.substr(8), year);
     if (spec.size() == 5 && spec[2] == '-') return Date{year, to_int(spec.substr(0, 2)), to_int(spec.substr(3))};
     const auto parts = split(spec, ' ');

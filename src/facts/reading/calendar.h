@@ -22,7 +22,8 @@ DateRange whole_year(int year);
 // n = 1 to 4.
 DateRange whole_quarter(int year, int n);
 // A feast as the lexicon writes it: "12-25", "easter-2", "11 thu 4" (the fourth Thursday of
-// November), "11 thu 4 +1", "table lunar-new-year", "islamic eid-al-fitr".
+// November), "11 thu 4 +1", "table lunar-new-year", "islamic eid-al-fitr", "days 1990 126 214" (26
+// January 1990, 14 February 1991).
 std::optional<Date> feast(std::string_view spec, int year);
 
 }  // namespace communique
