@@ -32,6 +32,7 @@ struct MeetingCandidate {
     bool one_of_several = false;     // the sentence lists several, this is one
     bool pair_present = false;       // both of the pair are named as those who meet
     std::vector<PersonIndex> others; // at the table besides the pair
+    int days_from_date = 0;          // "a day after": added to the date
     std::optional<std::uint32_t> date;  // index into Values::dates
     std::string place;
     std::string country;

@@ -124,6 +124,8 @@ private:
         if (c.date) {
             const DateValue& date = article_.scan.values.dates[*c.date];
             m.date = partial_date(date);
+            if (c.days_from_date != 0 && m.date.precision() == DatePrecision::day)
+                m.date = PartialDate::of(add_days(m.date.first(), c.days_from_date));
             const bool several_days = date.grain == Grain::day && *date.range.first != *date.range.last;
             if (several_days) m.date_end = PartialDate::of(*date.range.last);
         }
@@ -135,6 +137,13 @@ private:
         const auto& reference = article_.scan.reference;
         if (reference && m.status == MeetingStatus::held && m.date.known() && *reference < m.date.first())
             m.status = MeetingStatus::planned;
+        // What was agreed on a day gone by is planned for a later one, which is not told.
+        if (reference && m.status == MeetingStatus::planned && m.date.known() && m.date.last() < *reference) m.date = m.date_end = {};
+        // What did not take place lies in the past.
+        const bool vague_year = c.date && !article_.scan.values.dates[*c.date].explicit_year;
+        if (reference && m.status == MeetingStatus::denied && vague_year && m.date.known() && *reference < m.date.first() &&
+            m.date.precision() == DatePrecision::month)
+            --m.date.year;
         for (const PersonIndex p : article_.people.pair) m.participants.push_back(article_.people[p].name);
         for (const PersonIndex p : c.others) m.participants.push_back(article_.people[p].name);
         m.evidence = {c.span};
@@ -146,11 +155,12 @@ private:
         if (g.meeting.status != m.status) {
             const bool same_day = g.meeting.date.known() && g.meeting.date == m.date;
             const bool denied = g.meeting.status == MeetingStatus::denied || m.status == MeetingStatus::denied;
-            if (denied || !(same_day || c.definite)) return false;
-            if (c.definite && m.date.known() && !g.meeting.date.agrees_with(m.date)) return false;
+            if (denied || !same_day) return false;
         }
         if (g.mode_stated && c.mode_stated && g.meeting.mode != m.mode) return false;
-        if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.definite && !c.weak) return false;
+        if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.weak &&
+            !(c.definite && m.mode == MeetingMode::video))
+            return false;
         if (!dates_agree(g.meeting, m)) return false;
         if (!g.meeting.place.empty() && !m.place.empty() && g.meeting.place != m.place) return false;
         const bool same_country = g.meeting.country.empty() || m.country.empty() || g.meeting.country == m.country;
@@ -230,6 +240,7 @@ private:
         const auto& sentences = article_.scan.analysis.sentences;
         const std::uint32_t last = std::min<std::uint32_t>(std::max(g.sentence + 1, 3U), static_cast<std::uint32_t>(sentences.size()));
         for (std::uint32_t s = 0; s < last; ++s) {
+            if (sentences[s].token_count < 5) continue;  // a line that dates the text, not the story
             for (std::uint32_t t = sentences[s].first_token; t < sentences[s].first_token + sentences[s].token_count; ++t) {
                 for (const Item& item : article_.scan.items[t]) {
                     if (item.kind != ItemKind::date) continue;

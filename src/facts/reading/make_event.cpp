@@ -148,6 +148,41 @@ CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
     return CountPhrase::none;
 }
 
+// "twice, most recently on 9 September": the date is that of one meeting.
+bool says_latest(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    for (std::uint32_t t = trigger.last + 1; t + 1 < sentence.first_token + sentence.token_count; ++t)
+        if (scan.form(t) == "recently" || scan.form(t) == "latest") return true;
+    return false;
+}
+
+bool says_here(const Scan& scan, const Match& match) {
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, match.first + match.count + 8);
+    for (std::uint32_t t = match.first; t < end; ++t)
+        if (scan.form(t) == "here") return true;
+    return false;
+}
+
+// "they talked about many things": goes on with a meeting that was told before.
+bool goes_on(const Scan& scan, const Match& match, const Trigger& trigger) {
+    const Capture who = match["who"];
+    return who.count == 1 && scan.at(who.first, scan.lexicon.find_class("THEY")) != nullptr &&
+           scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) != nullptr;
+}
+
+// "a day after the two met", "two days before": how far the date told lies from the meeting's.
+int days_apart(const Scan& scan, const Match& match) {
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    if (match.first < sentence.first_token + 3) return 0;
+    const std::string& word = scan.form(match.first - 1);
+    const std::string& unit = scan.form(match.first - 2);
+    if ((word != "after" && word != "before") || (unit != "day" && unit != "days")) return 0;
+    const Item* number = scan.at(match.first - 3, scan.lexicon.find_class("NUMBER"));
+    const int days = number != nullptr ? static_cast<int>(to_double(scan.values.numbers[number->value].value)) : 1;
+    return word == "after" ? -days : days;
+}
+
 // Who meets: both of the pair must be among those named, or stand behind a definite "the meeting".
 bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate) {
     std::vector<PersonIndex> people;
@@ -243,9 +278,11 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) outlook = Outlook::planned;
     take_status(candidate, outlook);
     candidate.date = date_of(scan, trigger);
+    candidate.days_from_date = days_apart(scan, match);
+    if (goes_on(scan, match, trigger)) candidate.definite = true;
     const CountPhrase counted = count_phrase(scan, trigger);
     // "have met ten times" tells of a number; "the 40th time they met" of the meeting at hand.
-    if (counted == CountPhrase::total && !candidate.date) candidate.hypothetical = true;
+    if (counted == CountPhrase::total && !says_latest(scan, trigger)) candidate.hypothetical = true;
     if (counted == CountPhrase::ordinal) {
         candidate.definite = true;
         candidate.date.reset();
@@ -254,12 +291,17 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (candidate.date && scan.reference) {
         const DateValue& date = scan.values.dates[*candidate.date];
         const bool vague = date.grain >= Grain::year && *date.range.first <= *scan.reference && *scan.reference <= *date.range.last;
-        if (vague && outlook_of(scan, trigger) == Outlook::told) candidate.date.reset();
+        if (vague && !candidate.implied && outlook_of(scan, trigger) == Outlook::told) candidate.date.reset();
     }
     if (candidate.place.empty()) {
         const PlaceFound place = place_of(scan, article.world, trigger);
         if (!place.city.empty() || candidate.country.empty()) candidate.place = place.city;
         if (!place.country.empty() && candidate.country.empty()) candidate.country = place.country;
+    }
+    if (candidate.place.empty() && says_here(scan, match)) {
+        const PlaceFound here = dateline_place(scan, article.world);
+        candidate.place = here.city;
+        candidate.country = here.country;
     }
     const ClassId earlier = scan.lexicon.find_class("EARLIER");
     const bool perfect = scan.form(trigger.first) == "had" && scan.at(trigger.first, scan.lexicon.find_class("HOLD")) == nullptr;

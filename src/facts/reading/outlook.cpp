@@ -108,7 +108,7 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     for (std::uint32_t token = from; token < to; ++token) {
         const std::string& form = scan.form(token);
         cost += form == "," ? 3 : form == "and" ? 5 : 1;
-        if (form == "since") return too_far;
+        if (form == "since" || form == ";") return too_far;
         const bool other_clause = starts_clause(form) || form == "that" || form == "before";
         if (other_clause) cost += 12;
     }
@@ -177,7 +177,7 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         const std::string& form = scan.form(item.first - back);
         const bool of_place = form == "of" && back == 1 && item.first >= begin + 2 && is_place_word(scan.form(item.first - 2));
         if (of_place) return true;
-        if (form == "in" || form == "at" || form == "near" || form == "outside") return true;
+        if (form == "in" || form == "at" || form == "near" || form == "outside" || form == "off") return true;
         if (form == "to" || form == "visited" || form == "visits" || form == "visiting") return back == 1;
         const bool inner = form == "of" || form == "the" || form == "his" || form == "'s" || is_place_word(form) ||
                            scan.token(item.first - back).capital || back == 1 || form == "coastal" || form == "neighbouring";
@@ -288,6 +288,11 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
         while (first + words < end && words < 4 && is_shouted(scan.written(first + words)) &&
                scan.token(first + words).kind == TokenKind::word)
             ++words;
+        // "New Delhi: Russian President ...", in small letters only with its mark right behind it.
+        const Item* city = scan.at(first, scan.lexicon.find_class("CITY"));
+        const bool marked = words == 0 && city != nullptr && city->end() < end &&
+                            (scan.form(city->end()) == ":" || scan.form(city->end()) == "--" || scan.form(city->end()) == "(");
+        if (marked) return read_place(scan, world, *city);
         if (words == 0) continue;
         bool ended = false;
         for (std::uint32_t t = first + words; t < end && t < first + words + 14 && !ended; ++t) ended = ends_dateline(scan.form(t));
