@@ -121,6 +121,17 @@ const DateValue* DateContext::date(Capture c) const {
     return &scan().values.dates[c.item->value];
 }
 
+const DateValue* DateContext::told_before(std::uint32_t reach) const {
+    for (std::uint32_t back = 1; back <= reach && back <= match.first; ++back) {
+        for (const Item& found : scan().items[match.first - back]) {
+            if (found.kind != ItemKind::date) continue;
+            const DateValue& value = scan().values.dates[found.value];
+            if (value.resolved && value.range.first && value.range.last) return &value;
+        }
+    }
+    return nullptr;
+}
+
 bool DateContext::emit(DateValue value) const {
     value.resolved = value.range.first.has_value() || value.range.last.has_value();
     // Years outside the calendar come from numbers that are no years.

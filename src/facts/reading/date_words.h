@@ -41,6 +41,10 @@ struct DateContext {
     // The date that is captured whole, or null.
     const DateValue* date(Capture c) const;
 
+    // The last resolved date before the match, at most `reach` tokens back, or null: what "a year
+    // earlier" and "on the 22nd" are told from.
+    const DateValue* told_before(std::uint32_t reach) const;
+
     // Makes the item a date with this value. Dates within it are taken out: they were parts of it.
     bool emit(DateValue value) const;
     bool emit(DateRange range, Grain grain) const;

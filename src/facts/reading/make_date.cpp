@@ -198,11 +198,12 @@ int year_of_digits(const Digits& d, std::size_t i) {
     return d.width[i] == 2 ? d.value[i] + (d.value[i] < turn ? 2000 : 1900) : 0;
 }
 
-// Year first; or month and day before the year, the day first where the month would be none.
+// Year first; or month and day before the year, the day first between dots and where the month would
+// be none.
 std::optional<Date> three_parts(const Digits& d) {
     Date date;
     if (d.width[0] == 4) date = {d.value[0], d.value[1], d.value[2]};
-    else if (d.value[0] > 12) date = {year_of_digits(d, 2), d.value[1], d.value[0]};
+    else if (d.value[0] > 12 || (d.separator == '.' && d.value[1] <= 12)) date = {year_of_digits(d, 2), d.value[1], d.value[0]};
     else date = {year_of_digits(d, 2), d.value[0], d.value[1]};
     const bool widths = d.width[0] == 4 ? d.width[1] <= 2 && d.width[2] <= 2 : d.width[0] <= 2 && d.width[1] <= 2;
     if (!widths || date.year < 1000 || date.year >= 2200 || !is_valid(date)) return std::nullopt;

@@ -154,6 +154,8 @@ bool make_period(const Match& match, Article& article, Item& item) {
     // "in the year 2008", "for the year ended" are no "this year".
     const bool named_year = c.form(word) == "the" && !c.after().empty() && (c.scan().token(match.first + match.count).kind == TokenKind::number || c.after() == "ended" || c.after() == "to" || c.after() == "before" || c.after() == "after" || c.after() == "of");
     if (named_year) return false;
+    // "The following week he flew home": told from within the story as well.
+    if (c.form(word) == "following" && c.tense() == Tense::past) return c.emit_unresolved(grain_of(unit));
     DateValue value;
     value.relative = true;
     value.grain = grain_of(unit);
@@ -213,6 +215,14 @@ bool make_offset(const Match& match, Article& article, Item& item) {
     const bool ahead = first == "in" && *direction > 0 && c["direction"].count == 0;
     if (ahead && (c.tense() == Tense::past || measures_time(c))) return false;
     const bool told = c.form(c["direction"]) == "earlier" || c.form(c["direction"]) == "later";
+    const std::uint32_t in_sentence = match.first - c.scan().analysis.sentences[match.sentence].first_token;
+    if (const DateValue* anchor = told && !few ? c.told_before(in_sentence) : nullptr) {
+        DateValue value = *anchor;
+        value.range = {shift(*value.range.first, unit, n * *direction), shift(*value.range.last, unit, n * *direction)};
+        if (value.grain == Grain::month) value.range = unit_around(*value.range.first, "month");
+        value.weekday_only = false;
+        return c.emit(value);
+    }
     if (!c.reference() || few || (told && (unit == "day" || unit == "week"))) return c.emit_unresolved(grain_of(unit));
     if (c["unit2"].count > 0) {
         const Date day = shift(shift(*c.reference(), unit, n), unit_of(c, c["unit2"]), c.count(c["n2"]));

@@ -68,6 +68,16 @@ bool make_nth_unit(const DateContext& c, const DateValue& whole, std::string uni
     return emit_within(c, whole, range, width == 1 ? grain_of(unit) : Grain::other);
 }
 
+// "on the 22nd": of the month that is spoken of, or the one before or after it.
+bool make_bare_day(const DateContext& c, Date from, Tense tense) {
+    const int day = c.count(c["n"]);
+    Date month{from.year, from.month, 1};
+    if (tense == Tense::past && day > from.day) month = add_months(month, -1);
+    if (tense == Tense::future && day < from.day) month = add_months(month, 1);
+    const Date found{month.year, month.month, day};
+    return is_valid(found) && c.emit(one_day(found), Grain::day);
+}
+
 bool make_day_of(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const bool bare = c["date"].count == 0 && c["unit"].count == 0;
@@ -81,6 +91,11 @@ bool make_day_of(const Match& match, Article& article, Item& item) {
         whole = *date;
     } else {
         const std::string unit = bare ? "month" : unit_of(c, c["unit"]);
+        constexpr std::uint32_t story = 60;
+        const DateValue* before = bare ? c.told_before(story) : nullptr;
+        const bool anchored = before != nullptr && (before->grain == Grain::day || before->grain == Grain::month);
+        if (anchored) return make_bare_day(c, *before->range.first, Tense::future);
+        if (bare && c.reference()) return make_bare_day(c, *c.reference(), c.tense());
         if (!c.reference()) return c.emit_unresolved(Grain::day);
         whole.range = unit_around(*c.reference(), unit);
         whole.grain = grain_of(unit);
@@ -124,6 +139,12 @@ void agree_on_years(DateValue& from, DateValue& to) {
     }
 }
 
+// "Wednesday and Thursday"
+bool are_neighbours(const DateValue& from, const DateValue& to) {
+    if (!from.weekday_only || !to.weekday_only) return false;
+    return (static_cast<int>(weekday(*from.range.first)) + 1) % 7 == static_cast<int>(weekday(*to.range.first));
+}
+
 bool make_span(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const DateValue* first = c.date(c["from"]);
@@ -146,7 +167,8 @@ bool make_span(const Match& match, Article& article, Item& item) {
     const std::string& joint = c.scan().form(sign);
     const std::string& opening = c.scan().form(match.first);
     // "in May and June" are two; so are the ends of "2014 - 2 October" across a dash with no "from".
-    if (joint == "and" && opening != "between") return false;
+    if (joint == "and" && opening != "between" && !are_neighbours(from, to)) return false;
+    if (joint == "and" && opening != "between") to.range = one_day(add_days(*from.range.first, 1));
     if (joint == "--" && from.grain != to.grain) return false;
     if (const DateValue* year = c.date(c["year"])) {
         if (year->grain != Grain::year) return false;
