@@ -19,7 +19,8 @@ FigureKind kind_of(std::string_view flow, const FigureCandidate& figure) {
     if (flow == "trade_total" || flow == "trade") return FigureKind::trade_total;
     if (flow == "export" || flow == "goods" || flow == "volume") return FigureKind::export_value;
     if (flow == "import") return FigureKind::import_value;
-    if (flow == "investment" || flow == "invest" || flow == "project" || flow == "cost") return FigureKind::investment;
+    if (flow == "investment" || flow == "fdi" || flow == "invest" || flow == "project" || flow == "cost")
+        return FigureKind::investment;
     if (flow == "deal" || flow == "aid" || flow == "pay") return FigureKind::deal;
     return FigureKind::other;
 }
@@ -30,7 +31,7 @@ bool is_event(FigureKind kind) {
 
 // A stock of one moment: its period is what the text says of it and no neighbour's.
 bool stands_alone(std::string_view flow) {
-    return flow == "deal" || flow == "investment" || flow == "invest" || flow == "project" || flow == "cost" ||
+    return flow == "deal" || flow == "investment" || flow == "fdi" || flow == "invest" || flow == "project" || flow == "cost" ||
            flow == "aid" || flow == "pay" || flow == "owe";
 }
 
@@ -80,9 +81,8 @@ private:
 
     Draft draft(const FigureSentence& sentence, const FigureCandidate& figure, const std::vector<Draft>& before) {
         Draft draft;
-        if (is_converted(article_.scan, sentence, figure) || figure.role == FigureRole::delta) return draft;
         std::optional<FigureSubject> previous = previous_;
-        if (sentence.index > 0 && (!previous || previous->sentence + 1 < sentence.index))
+        if (sentence.index > 0 && (!previous || previous->used + 1 < sentence.index))
             previous = flow_named_in(article_, sentence.index - 1);
         for (const Draft& d : before)
             if (d.subject) previous = d.subject;
@@ -91,6 +91,12 @@ private:
         draft.sides = sides_of(article_, sentence, *draft.subject, figure, pair_);
         draft.kind = kind_of(draft.subject->kind, figure);
         if (is_price(article_.scan, sentence, figure)) draft.kind = FigureKind::price;
+        // "bought 42 jets for $1.6 billion"
+        const bool bought = draft.subject->sale && figure.money && figure.first > sentence.begin && article_.scan.form(figure.first - 1) == "for";
+        if (bought && (draft.subject->kind == "export" || draft.subject->kind == "import")) {
+            draft.subject->kind = "deal";
+            draft.kind = FigureKind::deal;
+        }
         return draft;
     }
 
@@ -128,10 +134,19 @@ private:
             const bool project = has_project(sentence);
             return project && (sides.one || near || related) ? std::optional<bool>(true) : std::nullopt;
         }
+        if (flow == "fdi") return near || related ? std::optional<bool>(true) : std::nullopt;
         if (sides.partner || near || related) return true;
         if (flow == "investment" || flow == "invest") return sides.one ? std::optional<bool>(true) : std::nullopt;
         if (flow == "goods" || flow == "volume") return std::nullopt;
         return modality == Modality::target ? true : false;
+    }
+
+    bool tells_of_signing(std::uint32_t index) const {
+        const ClassId sign = article_.scan.lexicon.find_class("SIGN");
+        const Sentence& sentence = article_.scan.analysis.sentences[index];
+        for (std::uint32_t token = sentence.first_token; token < sentence.first_token + sentence.token_count; ++token)
+            if (article_.scan.at(token, sign) != nullptr) return true;
+        return false;
     }
 
     // What the two sides signed when they met was signed that day.
@@ -144,6 +159,23 @@ private:
         return {};
     }
 
+    // "to double trade to $200 billion": one goal, not two.
+    bool is_part_of_goal(const FigureSentence& sentence, std::size_t index, Modality modality) const {
+        if (!sentence.figures[index].multiple || modality != Modality::target || index + 1 >= sentence.figures.size()) return false;
+        const FigureCandidate& next = sentence.figures[index + 1];
+        if (next.first > sentence.figures[index].end + 8) return false;
+        for (std::uint32_t token = sentence.figures[index].end; token < next.first; ++token)
+            if (article_.scan.form(token) == "to") return true;
+        return false;
+    }
+
+    // What was agreed is a deal already.
+    bool is_agreed(const FigureSentence& sentence, const FigureCandidate& figure) const {
+        for (const Mark& mark : sentence.marks)
+            if (mark.kind == MarkKind::aim && mark.end <= figure.first && article_.scan.form(mark.first) == "agreed") return true;
+        return false;
+    }
+
     static bool has_project(const FigureSentence& sentence) {
         return std::any_of(sentence.marks.begin(), sentence.marks.end(), [](const Mark& mark) {
             return mark.kind == MarkKind::flow && mark.value == "project";
@@ -153,9 +185,11 @@ private:
     void emit(const FigureSentence& sentence, std::size_t index, const Draft& draft, FigurePeriod period) {
         if (!draft.subject) return;
         const FigureCandidate& candidate = sentence.figures[index];
-        const Modality modality = modality_of(article_, sentence, index, period);
+        Modality modality = modality_of(article_, sentence, index, period);
         const auto ours = bilateral(sentence, draft, modality);
         if (!ours) return;
+        if (is_part_of_goal(sentence, index, modality)) return;
+        if (draft.kind == FigureKind::deal && is_agreed(sentence, candidate)) modality = Modality::actual;
         previous_ = draft.subject;
         const bool flow = !stands_alone(draft.subject->kind) && draft.kind != FigureKind::price;
         if (flow && !period.own && !period.range.last && modality == Modality::actual && candidate.role != FigureRole::start &&
@@ -166,7 +200,8 @@ private:
             last_period_ = period.range;
             last_period_sentence_ = sentence.index;
         }
-        const bool signed_here = sentence.has(MarkKind::sign, sentence.begin, sentence.end);
+        const bool signed_here = sentence.has(MarkKind::sign, sentence.begin, sentence.end) ||
+                                 (draft.subject->carried && tells_of_signing(draft.subject->sentence));
         if (draft.kind == FigureKind::deal && signed_here && modality == Modality::actual && !period.range.last)
             period.range = day_of_meeting();
         TradeFigure figure;

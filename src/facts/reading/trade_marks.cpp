@@ -87,11 +87,12 @@ void read_dates(const Article& article, FigureSentence& sentence) {
             ++token;
             continue;
         }
-        DateMark mark{date->first, date->end(), &scan.values.dates[date->value], false, false};
+        DateMark mark{date->first, date->end(), &scan.values.dates[date->value]};
         mark.comparison = is_comparison(scan, sentence, mark.first, *mark.date);
         const std::string& own = scan.form(mark.first);
         const std::string before = mark.first > sentence.begin ? scan.form(mark.first - 1) : std::string();
         mark.by = own == "by" || before == "by" || own == "until" || before == "until" || before == "before";
+        mark.from = before == "from" && !mark.comparison && (mark.date->grain == Grain::year || mark.date->grain == Grain::month);
         mark.comparison = mark.comparison || own == "since" || own == "than";
         sentence.dates.push_back(mark);
         token = std::max(date->end(), token + 1);

@@ -31,6 +31,7 @@ struct DateMark {
     const DateValue* date = nullptr;
     bool comparison = false;  // "than in 2021", "from 2021": what a change is against
     bool by = false;          // "by 2030"
+    bool from = false;        // "from 2018", and no end
 };
 
 using Mark = TradeMark;

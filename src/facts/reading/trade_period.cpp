@@ -27,10 +27,12 @@ std::optional<DateRange> usable(const DateMark& mark, PeriodKind kind) {
     if (!date.resolved || mark.comparison) return std::nullopt;
     DateRange range = date.range;
     if (!range.last) return std::nullopt;
-    if (kind == PeriodKind::event) {
+    const bool by_year = !range.first && range.last->month == 12 && range.last->day == 31;
+    if (kind == PeriodKind::event && !by_year) {
         if (!range.first || length_of(range) > 366) return std::nullopt;
         return range;
     }
+    if (mark.from) return std::nullopt;
     const bool end_of_year = range.last->month == 12 && range.last->day == 31;
     const bool day_long = range.first && length_of(range) < 20;
     // "by 2030", "by the end of the year": the year that ends then.
@@ -47,8 +49,13 @@ std::optional<DateRange> usable(const DateMark& mark, PeriodKind kind) {
 bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& date) {
     for (std::uint32_t token = amount_end; token < date.first; ++token) {
         const std::string& form = scan.form(token);
-        if (form == "," || form == ";" || form == ":" || form == "and" || form == "but" || form == "while" ||
-            form == "--" || form == "-" || form == "(" || is_say_word(form) || form == "whereas")
+        if (form == "(") {
+            while (token < date.first && scan.form(token) != ")") ++token;
+            continue;
+        }
+        const bool dash = form == "--" || (form == "-" && scan.token(token).after_blank);
+        if (dash || form == "," || form == ";" || form == ":" || form == "and" || form == "but" || form == "while" ||
+            form == "whereas" || is_say_word(form))
             return false;
     }
     return date.first <= amount_end + 12;
@@ -69,6 +76,7 @@ public:
     std::vector<FigurePeriod> run() {
         own_dates();
         share_within_groups();
+        share_trailing_dates();
         carry_over();
         for (std::size_t i = 0; i < periods_.size(); ++i) compare(i);
         return std::move(periods_);
@@ -119,6 +127,25 @@ private:
             if (periods_[i].own && !periods_[i - 1].own) periods_[i - 1] = periods_[i];
             else if (!periods_[i].own && periods_[i - 1].own) periods_[i] = periods_[i - 1];
         }
+    }
+
+    // "$30 billion in trade and $15 billion in investment by 2025": the date behind serves both.
+    void share_trailing_dates() {
+        for (std::size_t i = periods_.size(); i-- > 1;) {
+            if (!periods_[i].own || periods_[i - 1].own || figure(i).role == FigureRole::start) continue;
+            if (figure(i - 1).role != figure(i).role || figure(i).first > figure(i - 1).end + 6) continue;
+            bool joined = false;
+            for (std::uint32_t token = figure(i - 1).end; token < figure(i).first; ++token) joined = joined || scan_.form(token) == "and";
+            const bool date_behind = std::any_of(sentence_.dates.begin(), sentence_.dates.end(),
+                                                 [&](const DateMark& date) { return date.first >= figure(i).end; });
+            const bool other_aim = sentence_.has(MarkKind::aim, figure(i - 1).end, figure(i).first);
+            if (joined && date_behind && !other_aim && !date_before(i - 1)) periods_[i - 1] = periods_[i];
+        }
+    }
+
+    bool date_before(std::size_t i) const {
+        return std::any_of(sentence_.dates.begin(), sentence_.dates.end(),
+                           [&](const DateMark& date) { return date.end <= figure(i).first && !date.comparison; });
     }
 
     // An amount without a date of its own takes that of the one before it, where the first has none

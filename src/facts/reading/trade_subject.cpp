@@ -67,12 +67,24 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence, const
 }
 
 FigureSubject to_subject(const FigureSentence& sentence, const Mark& mark) {
-    return {mark.value, sentence.index, mark.first, mark.end, mark.kind == MarkKind::sale, false};
+    return {mark.value, sentence.index, mark.first, mark.end, mark.kind == MarkKind::sale, false, sentence.index};
 }
 
 // "French firms will put £1.5 billion into wind power."
 bool is_put_into(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure, const Mark& mark) {
     return scan.form(mark.first) == "put" && figure.end < sentence.end && scan.form(figure.end) == "into";
+}
+
+// Goods are exports or imports by the verb before them: "bought $440 billion of goods".
+FigureSubject sold(const FigureSentence& sentence, const FigureCandidate& figure, FigureSubject subject) {
+    if (!is_weak(subject.kind) || !figure.money) return subject;
+    for (std::size_t i = sentence.marks.size(); i-- > 0;) {
+        const Mark& mark = sentence.marks[i];
+        if (mark.kind != MarkKind::sale || mark.first >= figure.first) continue;
+        if (mark.value == "export" || mark.value == "import") subject.kind = mark.value;
+        break;
+    }
+    return subject;
 }
 
 // "The fall slowed to 2 percent": a change that was told before.
@@ -89,6 +101,14 @@ bool comma_between(const Scan& scan, std::uint32_t from, std::uint32_t to) {
 // "Exports, $1 billion before the tariffs came in, fell to": what stands between commas bars nothing.
 bool in_parenthesis(const Scan& scan, const Mark& subject, const Mark& barrier, const FigureCandidate& figure) {
     return comma_between(scan, subject.end, barrier.first) && comma_between(scan, barrier.end, figure.first);
+}
+
+// "tariffs on $250 billion worth of goods": what is taxed is no trade figure.
+bool is_taxed(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+    if (figure.first <= sentence.begin || scan.form(figure.first - 1) != "on") return false;
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::barrier && mark.end <= figure.first && mark.end + 3 >= figure.first;
+    });
 }
 
 // "to double trade": the verb's object follows it.
@@ -129,12 +149,13 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
                                         const FigureCandidate& figure, const PairCountries& pair,
                                         const std::optional<FigureSubject>& previous) {
     const Scan& scan = article.scan;
+    if (is_taxed(scan, sentence, figure)) return std::nullopt;
     const Mark* behind = figure.multiple ? object_of_multiple(sentence, figure) : bound_behind(scan, sentence, figure);
     if (behind != nullptr) {
         if (behind->kind == MarkKind::barrier) return std::nullopt;
-        return to_subject(sentence, *behind);
+        return sold(sentence, figure, to_subject(sentence, *behind));
     }
-    const bool follows = previous && previous->sentence + 1 >= sentence.index;
+    const bool follows = previous && previous->used + 1 >= sentence.index;
     bool refers = false;
     const Mark* barrier = nullptr;
     const Mark* weak = nullptr;
@@ -142,6 +163,8 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         const Mark& mark = sentence.marks[i];
         if (mark.first >= figure.first) continue;
         if (weak != nullptr && (mark.kind == MarkKind::barrier || clause_between(scan, mark.end, weak->first))) break;
+        // "They want to reach $20 billion": a goal for what was spoken of.
+        refers = refers || (mark.kind == MarkKind::aim && mark.value == "target");
         refers = refers || mark.kind == MarkKind::refers || is_the_change(scan, sentence, mark);
         const bool flow = mark.kind == MarkKind::flow;
         const bool sale = mark.kind == MarkKind::sale && sale_is_ours(article, sentence, figure, mark, pair, follows);
@@ -155,10 +178,11 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         if (flow && weak == nullptr) weak = &mark;
         if (mark.kind == MarkKind::barrier && !mark.value.empty() && barrier == nullptr) barrier = &mark;
     }
-    if (weak != nullptr) return to_subject(sentence, *weak);
+    if (weak != nullptr) return sold(sentence, figure, to_subject(sentence, *weak));
     if (barrier != nullptr || !follows || !refers) return std::nullopt;
     FigureSubject carried = *previous;
     carried.carried = true;
+    carried.used = sentence.index;
     return carried;
 }
 
@@ -177,7 +201,7 @@ std::optional<FigureSubject> flow_named_in(const Article& article, std::uint32_t
         const std::string& kind = scan.value_of(*item);
         if (kind == "trade_total" || kind == "export" || kind == "import" || kind == "balance" || kind == "deal" ||
             kind == "investment")
-            return FigureSubject{kind, index, token, item->end(), false, false};
+            return FigureSubject{kind, index, token, item->end(), false, false, index};
     }
     return std::nullopt;
 }
@@ -227,7 +251,7 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
     bool a = false;
     bool b = false;
     for (const Mark& mark : sentence.marks) {
-        const bool near_subject = mark.first >= from && mark.first < to;
+        const bool near_subject = mark.end > from && mark.first < to;
         const bool near_amount = mark.first >= figure.end && mark.first < behind && (!here || figure.first >= subject.end);
         // "global" qualifies only what it stands before.
         if (mark.kind == MarkKind::wider && (!here || mark.end != subject.first)) continue;

@@ -18,6 +18,7 @@ struct FigureSubject {
     std::uint32_t end = 0;
     bool sale = false;         // a verb tells it
     bool carried = false;      // "it": told in an earlier sentence
+    std::uint32_t used = 0;    // the sentence that spoke of it last
 };
 
 // Whose figure it is.

@@ -99,10 +99,12 @@ bool is_rate(const Scan& scan, const FigureSentence& sentence, const FigureCandi
 bool is_converted(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
     if (!figure.money) return false;
     for (std::uint32_t back = 1; back <= 3 && figure.first >= sentence.begin + back; ++back) {
-        if (scan.form(figure.first - back) != "(") continue;
-        const std::uint32_t paren = figure.first - back;
+        const std::uint32_t sign = figure.first - back;
+        const bool or_else = scan.form(sign) == "or";
+        if (scan.form(sign) != "(" && !or_else) continue;
         return std::any_of(sentence.figures.begin(), sentence.figures.end(), [&](const FigureCandidate& other) {
-            return other.money && other.end <= paren && other.end + 2 >= paren && other.unit != figure.unit;
+            const bool beside = other.end <= sign && other.end + 2 >= sign;
+            return beside && ((other.money && other.unit != figure.unit) || (or_else && other.role == FigureRole::change));
         });
     }
     return false;
@@ -141,6 +143,7 @@ void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& 
     LastUnits here;
     std::vector<FigureCandidate> kept;
     for (FigureCandidate& figure : sentence.figures) {
+        if (figure.role == FigureRole::delta || is_converted(scan, sentence, figure)) continue;
         const bool bare = figure.role == FigureRole::carried || figure.unit.empty();
         if (bare && !resolve(scan, sentence, figure, here, last, follows)) continue;
         if (figure.role == FigureRole::start && figure.unit == "percent") continue;

@@ -18,7 +18,7 @@ struct LastUnits {
 
 bool is_price(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure);
 bool is_rate(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure);
-// "110 billion riyals ($29.3 billion)": the same once more.
+// "110 billion riyals ($29.3 billion)", "8.7 percent, or £2.1 billion": the same once more.
 bool is_converted(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure);
 
 // The dollar that a bare "$" means where the article has said once that its dollars are Australian or
@@ -26,7 +26,7 @@ bool is_converted(const Scan& scan, const FigureSentence& sentence, const Figure
 std::string house_dollar(const Article& article);
 bool is_bare_dollar(const Scan& scan, const FigureCandidate& figure);
 
-// Gives the bare numbers of the sentence their units, or takes them out. `last` is what earlier
+// Gives the bare numbers of the sentence their units, and takes out what is no figure of its own. `last` is what earlier
 // sentences said; it counts only where the sentence before has it (`follows`).
 void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& last, bool follows);
 
