@@ -120,8 +120,6 @@ function writeDownloads(core) {
     return links.join(', ');
 }
 
-const number = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
 function writePage(core) {
     const fonts = writeFonts();
     const headline = JSON.parse(print(core, 'headline', '--json'));
@@ -133,9 +131,9 @@ function writePage(core) {
         }),
         ...(existsSync(given.core.replace(/\.mjs$/, '.wasm')) && writeReader()),
     };
-    const count = number[ids.length] ?? String(ids.length);
-    const standfirst = `When they met, what their countries traded, which words tell of it: read from ${count} ` +
-        'news articles, every number with the sentence it comes from.';
+    // The explorer's own words, which take this place.
+    const standfirst = `What ${ids.length} articles say about their meetings and the trade between their countries. ` +
+        'Every number and every mark leads to the sentence it was read from.';
     const script = bundleScript(join(here, 'page/main.mjs'));
     const values = {
         TITLE: escapeHtml(`${headline.title} – Communiqué`),

@@ -13,14 +13,14 @@ const parts = [
     { id: 'keywords', title: 'Keywords', tables: ['keywords'] },
 ];
 const overview = [
-    { name: 'meetings', forms: ['wide', 'middle', 'narrow'] },
+    { name: 'meetings', forms: ['full', 'wide', 'middle', 'narrow'] },
     { name: 'trade', forms: ['half', 'narrow'] },
     { name: 'keywords', forms: ['half', 'narrow'] },
 ];
 // One picture cannot serve a phone and a desk: its letters would shrink with it. The style sheet shows the
 // widest form that fits.
-const widths = { wide: 820, middle: 540, half: 440, narrow: 328 };
-const fullForms = ['wide', 'middle', 'narrow'];
+const widths = { full: 1200, wide: 860, middle: 540, half: 540, narrow: 328 };
+const pageForms = ['wide', 'middle', 'narrow'];
 
 export const figureNames = figures.map(({ name }) => name);
 export const tableNames = [...new Set([...parts.flatMap(({ tables }) => tables), 'articles'])];
@@ -51,7 +51,7 @@ function svg(core, name, form, ...more) {
 
 function figureBlock(core, { name, tab }) {
     return `<figure class="chart" data-figure="${name}" data-tab="${tab}"><div class="frame">` +
-        fullForms.map((form) => svg(core, name, form)).join('') + '</div>' +
+        pageForms.map((form) => svg(core, name, form)).join('') + '</div>' +
         '<div class="embed-bar"><button type="button">Explore this figure</button>' +
         `<a href="./?tab=${tab}">Open the full page</a></div></figure>`;
 }

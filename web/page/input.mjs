@@ -8,6 +8,7 @@ const navigationKeys = new Set([
 ]);
 
 function isForApp(event) {
+    if (event.key === 'Control' || event.key === 'Shift') return true; // SDL keeps count of them
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     return navigationKeys.has(event.key) || [...event.key].length === 1;
 }

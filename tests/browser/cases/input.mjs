@@ -110,7 +110,7 @@ export default function declare(test) {
 
     test('a phone gets its keyboard through a real field', async ({ browser, server }) => {
         const { page } = await openPage(browser, server.address,
-            { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }, { path: '?tab=keywords' });
+            { viewport: { width: 390, height: 1300 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }, { path: '?tab=keywords' });
         const { widgets } = await probeUntil(page, 'the field is there', (s) => s.widgets.some((w) => w.role === 'field'));
         const field = widgets.find((w) => w.role === 'field');
         const box = await page.locator('#canvas').boundingBox();
