@@ -268,7 +268,8 @@ bool year_is_meant(const DateContext& c, int year) {
     const Capture capture = c["year"];
     const std::string_view before = c.before();
     const std::string_view after = c.after();
-    if (capture.first != c.match.first || scan.token(capture.first).kind != TokenKind::number) return true;
+    if (capture.first != c.match.first) return true;  // "the year 2008"
+    if (scan.token(capture.first).kind != TokenKind::number) return among(before, before_old_year) || before == "by" || before == "of";
     const std::uint32_t next = capture.first + 1;
     const bool glued_behind = !after.empty() && !scan.token(next).after_blank && scan.token(next).kind == TokenKind::word && after != "'s";
     const bool glued_before = before == "-" && !scan.token(capture.first).after_blank && capture.first >= 2 &&
@@ -346,7 +347,8 @@ std::optional<int> decade_of(const DateContext& c) {
 
 bool make_decade(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
-    if (c["word"].count > 0 && c["year"].count == 0 && match.count == 2 && c.scan().form(match.first) == "in") return false;
+    constexpr std::array<std::string_view, 5> before_word{"the", "early", "mid", "late", "-"};
+    if (c["word"].count > 0 && c["year"].count == 0 && !among(c.before(), before_word)) return false;
     const auto first = decade_of(c);
     if (!first) return false;
     DateValue value;

@@ -152,6 +152,8 @@ bool make_period(const Match& match, Article& article, Item& item) {
     // "the next day", "the previous days": told from within the story, not from the day of writing.
     if ((plural && direction != 0) || unit == "day") return false;
     // "in the year 2008", "for the year ended" are no "this year".
+    constexpr std::array<std::string_view, 7> before_the_year{"in", "of", "for", "during", "throughout", "over", "within"};
+    if (c.form(word) == "the" && std::find(before_the_year.begin(), before_the_year.end(), c.before()) == before_the_year.end()) return false;
     const bool named_year = c.form(word) == "the" && !c.after().empty() && (c.scan().token(match.first + match.count).kind == TokenKind::number || c.after() == "ended" || c.after() == "to" || c.after() == "before" || c.after() == "after" || c.after() == "of");
     if (named_year) return false;
     // "The following week he flew home": told from within the story as well.

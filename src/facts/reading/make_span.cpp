@@ -165,7 +165,7 @@ bool make_span(const Match& match, Article& article, Item& item) {
     DateValue to = *second;
     const std::uint32_t sign = c["from"].first + c["from"].count;
     const std::string& joint = c.scan().form(sign);
-    const std::string& opening = c.scan().form(match.first);
+    const std::string_view opening = c.before();
     // "in May and June" are two; so are the ends of "2014 - 2 October" across a dash with no "from".
     if (joint == "and" && opening != "between" && !are_neighbours(from, to)) return false;
     if (joint == "and" && opening != "between") to.range = one_day(add_days(*from.range.first, 1));
