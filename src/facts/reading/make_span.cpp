@@ -210,6 +210,10 @@ bool make_open(const Match& match, Article& article, Item& item) {
     const Capture sign = c["sign"];
     const DateValue* found = c.date(c["date"]);
     if (found == nullptr || !is_closed(*found) || sign.item == nullptr) return false;
+    // "before the 2014 protests": the year says which protests, not until when.
+    const bool names_event = found->grain == Grain::year && c["date"].first > 0 && c.scan().form(c["date"].first - 1) == "the" &&
+                             !c.after().empty() && c.scan().token(match.first + match.count).kind == TokenKind::word;
+    if (names_event) return false;
     DateValue value = *found;
     const std::string& kind = c.scan().value_of(*sign.item);
     if (kind == "since") {
