@@ -40,7 +40,8 @@ private:
     void level(const Column& column);
     bool place_label(const Column& column, std::string_view label, std::string_view detail);
     bool is_free(const Box& box, const Column& column) const;
-    void write(const Column& column, const Box& box, std::string_view label, std::string_view detail);
+    void write(const Column& column, const Box& box, std::string_view label,
+               std::string_view detail);
 
     Pen& pen_;
     const PanelTask& task_;
@@ -76,7 +77,9 @@ std::vector<Column> ColumnsDrawing::columns_of() const {
             const double width = std::max(across_(datum.x_end) - begin - 1, least_width);
             const double from = up_(datum.y_start);
             const double to = up_(datum.y);
-            columns.push_back({{number, i}, &datum, mark.kind,
+            columns.push_back({{number, i},
+                               &datum,
+                               mark.kind,
                                {begin + 0.5, std::min(from, to), width, std::abs(to - from)}});
         }
         ++number;
@@ -89,7 +92,8 @@ void ColumnsDrawing::grid() {
     const Scale& value = task_.panel.value;
     TextStyle style = label_style(pen_, ColorRole::ink_soft);
     style.anchor = TextAnchor::end;
-    for (const Tick& tick : number_ticks(value.min, value.max, wanted_ticks(task_), task_.panel.value_axis)) {
+    for (const Tick& tick :
+         number_ticks(value.min, value.max, wanted_ticks(task_), task_.panel.value_axis)) {
         const double y = up_(tick.value);
         if (tick.value != 0) pen_.line({left_, y}, {right_, y}, ColorRole::grid, 1);
         pen_.text({left_ - 8, y + style.size * 0.34}, tick.label, style);
@@ -145,7 +149,8 @@ bool ColumnsDrawing::is_free(const Box& box, const Column& column) const {
         if (box.overlaps(other)) return false;
     for (const Column& other : columns_) {
         Box taken = other.box;
-        if (other.kind == MarkKind::level) taken = {taken.x, up_(other.datum->y) - 7, taken.width, 14};
+        if (other.kind == MarkKind::level)
+            taken = {taken.x, up_(other.datum->y) - 7, taken.width, 14};
         if (other.datum->open_end == OpenEnd::above && other.hit != column.hit) {
             taken.y -= arrow_length;
             taken.height += arrow_length;
@@ -180,7 +185,8 @@ bool ColumnsDrawing::place_label(const Column& column, std::string_view label,
     const double mark_top = level ? up_(column.datum->y) - 6 : column.box.y;
     const double arrow = column.datum->open_end == OpenEnd::above ? arrow_length : 0;
     const double middle = column.box.center().x - width / 2;
-    const double beside = std::min(mark_top - arrow, box_.bottom() - time_axis_height(pen_) - height - 2);
+    const double beside =
+        std::min(mark_top - arrow, box_.bottom() - time_axis_height(pen_) - height - 2);
     std::vector<Point> places = {{middle, mark_top - arrow - height - 3},
                                  {column.box.x - width - 8, beside},
                                  {column.box.right() + 8, beside}};
@@ -211,7 +217,8 @@ void ColumnsDrawing::labels() {
     crowded_ = order.size() > few_labels;
     for (const Column* column : order) {
         const Datum& datum = *column->datum;
-        const bool whole = !task_.small() && !crowded_ && place_label(*column, datum.label, datum.detail);
+        const bool whole =
+            !task_.small() && !crowded_ && place_label(*column, datum.label, datum.detail);
         if (!whole) place_label(*column, datum.label, "");
     }
 }
@@ -233,7 +240,8 @@ double value_axis_width(Pen& pen, const PanelTask& task) {
     if (task.small() || is_empty(task.panel)) return 0;
     double widest = 0;
     const Scale& value = task.panel.value;
-    for (const Tick& tick : number_ticks(value.min, value.max, wanted_ticks(task), task.panel.value_axis))
+    for (const Tick& tick :
+         number_ticks(value.min, value.max, wanted_ticks(task), task.panel.value_axis))
         widest = std::max(widest, pen.text_width(tick.label, label_style(pen)));
     return widest + 8;
 }

@@ -1,5 +1,5 @@
-// A strip down the page, for narrow places: time runs from top to bottom at the left, labels stand at
-// the right, as near to their marks as they can without covering each other.
+// A strip down the page, for narrow places: time runs from top to bottom at the left, labels stand
+// at the right, as near to their marks as they can without covering each other.
 
 #include <algorithm>
 
@@ -31,8 +31,8 @@ std::vector<Item> items_of(const PanelTask& task, const Mapping& down) {
         for (std::uint32_t i = 0; i < mark.data.size(); ++i) {
             const Datum& datum = mark.data[i];
             const int rank = datum.look.finish == Finish::solid ? 0 : 1;
-            items.push_back({{number, i}, &datum,
-                             {down(datum.x), down(std::max(datum.x, datum.x_end)), rank}});
+            items.push_back(
+                {{number, i}, &datum, {down(datum.x), down(std::max(datum.x, datum.x_end)), rank}});
         }
         ++number;
     }
@@ -62,7 +62,8 @@ struct Cluster {
 void spread_labels(std::vector<Item*>& items, double top, double bottom, double step) {
     std::vector<Cluster> clusters;
     for (const Item* item : items) {
-        clusters.push_back({std::clamp(middle(item->extent) - step / 2, top, bottom - step), 1, step});
+        clusters.push_back(
+            {std::clamp(middle(item->extent) - step / 2, top, bottom - step), 1, step});
         while (clusters.size() > 1 &&
                clusters[clusters.size() - 2].bottom() > clusters.back().top()) {
             clusters[clusters.size() - 2].join(clusters.back());
@@ -101,7 +102,8 @@ void place_labels(std::vector<Item>& items, double top, double bottom, double st
 double axis_x(const Pen& pen, const PanelTask& task, const Box& box) {
     const double line = line_height(pen);
     double widest = pen.text_width("2000", label_style(pen));
-    for (const Tick& tick : time_ticks(task.figure.time, box.height - 2 * padding, {line, line, line}))
+    for (const Tick& tick :
+         time_ticks(task.figure.time, box.height - 2 * padding, {line, line, line}))
         widest = std::max(widest, pen.text_width(tick.label, label_style(pen)));
     return box.x + widest + 10;
 }
@@ -123,7 +125,10 @@ void draw_axis(Pen& pen, const PanelTask& task, const Mapping& down, double x) {
 class DownwardDrawing {
 public:
     DownwardDrawing(Pen& pen, const Lanes& lanes, double axis, double right)
-        : pen_(pen), lanes_(lanes), axis_(axis), right_(right),
+        : pen_(pen),
+          lanes_(lanes),
+          axis_(axis),
+          right_(right),
           labels_x_(axis + 6 + lanes.depth() + leader_width) {}
 
     void mark(const Item& item, int lane);
@@ -163,7 +168,8 @@ void DownwardDrawing::label(const Item& item, int lane) {
     Paint paint;
     paint.stroke = ColorRole::axis;
     paint.stroke_width = 1;
-    pen_.polyline({{from, y}, {labels_x_ - leader_width + 2, y}, {labels_x_ - 5, item.label_y}}, paint);
+    pen_.polyline({{from, y}, {labels_x_ - leader_width + 2, y}, {labels_x_ - 5, item.label_y}},
+                  paint);
     const double room = right_ - labels_x_;
     const double size = pen_.type().label;
     const std::string label =

@@ -1,7 +1,8 @@
 #pragma once
-// A Figure is a chart as data: titles, panels one below the other on a shared x scale, and marks whose
-// data know their value, their words and the places in the corpus they were read from. It knows no
-// pixels; lay_out (layout.h) decides those, and the Scene it makes is what SVG and the screen draw.
+// A Figure is a chart as data: titles, panels one below the other on a shared x scale, and marks
+// whose data know their value, their words and the places in the corpus they were read from. It
+// knows no pixels; lay_out (layout.h) decides those, and the Scene it makes is what SVG and the
+// screen draw.
 
 #include <cstdint>
 #include <optional>
@@ -15,11 +16,24 @@ namespace communique {
 
 // What a colour means; theme.h says how it looks in light and in dark.
 enum class ColorRole : std::uint8_t {
-    none, paper, ink, ink_soft, grid, axis, in_person, video, phone, reported, trade, deal, word, accent
+    none,
+    paper,
+    ink,
+    ink_soft,
+    grid,
+    axis,
+    in_person,
+    video,
+    phone,
+    reported,
+    trade,
+    deal,
+    word,
+    accent
 };
 
-// How a mark is filled: solid = held or stated, light = implied, hollow = planned, dashed = derived,
-// crossed = denied.
+// How a mark is filled: solid = held or stated, light = implied, hollow = planned, dashed =
+// derived, crossed = denied.
 enum class Finish : std::uint8_t { solid, light, hollow, dashed, crossed };
 enum class Symbol : std::uint8_t { circle, square, triangle, diamond };
 
@@ -49,13 +63,13 @@ struct Datum {
     double y_start = 0;
     Look look;
     OpenEnd open_end = OpenEnd::none;
-    std::string label;    // drawn beside the mark where there is room
-    std::string detail;   // a softer second part of the label, the first to go
-    int priority = 0;     // higher ones get their label first
+    std::string label;                 // drawn beside the mark where there is room
+    std::string detail;                // a softer second part of the label, the first to go
+    int priority = 0;                  // higher ones get their label first
     std::vector<std::string> tooltip;  // lines; the first is the heading
     std::string description;           // one sentence for those who cannot see the mark
-    std::string key;      // names the thing across figures, e.g. "meeting:3"; may be empty
-    std::string link;     // the address, a query without "?", of the sentence it was read in
+    std::string key;   // names the thing across figures, e.g. "meeting:3"; may be empty
+    std::string link;  // the address, a query without "?", of the sentence it was read in
     std::vector<DatumSource> sources;
 };
 
@@ -92,8 +106,8 @@ struct Axis {
 };
 
 // Which way a panel runs. A strip has time and events. Columns have time below and values at the
-// left. Rows are bands from top to bottom with a value scale across: bars and ticks have their band in
-// `x` and their value in `y`.
+// left. Rows are bands from top to bottom with a value scale across: bars and ticks have their band
+// in `x` and their value in `y`.
 enum class PanelKind : std::uint8_t { strip, columns, rows };
 
 struct Panel {
@@ -125,7 +139,7 @@ struct Figure {
     std::string alt_text;  // the whole figure in a few sentences
     Detail detail = Detail::full;
     Headings headings = Headings::drawn;
-    Scale time;            // shared by strips and columns
+    Scale time;  // shared by strips and columns
     Axis time_axis;
     std::vector<LegendEntry> legend;
     std::vector<Panel> panels;
@@ -142,7 +156,8 @@ struct Hit {
 // Null when the figure has no such datum.
 const Datum* find_datum(const Figure& figure, Hit hit);
 std::size_t number_of_data(const Figure& figure);
-// The first datum of that key, none when there is none; for carrying a selection from one figure to another.
+// The first datum of that key, none when there is none; for carrying a selection from one figure to
+// another.
 std::optional<Hit> find_key(const Figure& figure, std::string_view key);
 
 }  // namespace communique

@@ -88,8 +88,9 @@ std::vector<std::size_t> chosen_wishes(const std::vector<FlagWish>& wishes, doub
     return choose_labels(claims, std::min(room, most_wishes));
 }
 
-FlagPlan attempt_with_turn(const std::vector<FlagWish>& wishes, const std::vector<std::size_t>& order,
-                           std::size_t turn, double left, double right, int row_limit) {
+FlagPlan attempt_with_turn(const std::vector<FlagWish>& wishes,
+                           const std::vector<std::size_t>& order, std::size_t turn, double left,
+                           double right, int row_limit) {
     Attempt attempt(wishes, left, right, row_limit);
     const double clear = turn < order.size() ? wishes[order[turn]].x - pole_gap : right;
     for (std::size_t i = turn; i-- > 0;) attempt.place(order[i], false, clear);

@@ -1,6 +1,6 @@
 #pragma once
-// Labels of marks on a line of time: each is a flag on a pole that rises from its mark, in the lowest
-// row where it covers nothing. Labels that find no row are left out.
+// Labels of marks on a line of time: each is a flag on a pole that rises from its mark, in the
+// lowest row where it covers nothing. Labels that find no row are left out.
 
 #include <vector>
 
@@ -13,7 +13,7 @@ struct FlagWish {
 };
 
 struct Flag {
-    int row = -1;         // -1: left out
+    int row = -1;           // -1: left out
     bool leftward = false;  // the text stands left of its pole
 };
 

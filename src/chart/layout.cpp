@@ -23,7 +23,8 @@ struct PanelSlot {
 
 class FigureLayout {
 public:
-    FigureLayout(const Figure& figure, Size size, const FontMetrics& metrics, const TypeScale& type);
+    FigureLayout(const Figure& figure, Size size, const FontMetrics& metrics,
+                 const TypeScale& type);
     Scene take() { return std::move(scene_); }
     void run();
 
@@ -58,8 +59,7 @@ private:
 
 FigureLayout::FigureLayout(const Figure& figure, Size size, const FontMetrics& metrics,
                            const TypeScale& type)
-    : figure_(figure), size_(size), pen_(scene_, metrics, type),
-      margin_(size.margin) {
+    : figure_(figure), size_(size), pen_(scene_, metrics, type), margin_(size.margin) {
     size_.width = std::max(size.width, 240.0);
     scene_.width = size_.width;
     scene_.name = figure.name;
@@ -69,8 +69,8 @@ FigureLayout::FigureLayout(const Figure& figure, Size size, const FontMetrics& m
 }
 
 TextStyle FigureLayout::title_style() const {
-    return {small() ? pen_.type().subtitle : pen_.type().title, FontWeight::semibold, ColorRole::ink,
-            TextAnchor::start};
+    return {small() ? pen_.type().subtitle : pen_.type().title, FontWeight::semibold,
+            ColorRole::ink, TextAnchor::start};
 }
 
 TextStyle FigureLayout::subtitle_style() const {
@@ -140,17 +140,22 @@ double FigureLayout::natural_height(const PanelTask& task) {
         case PanelKind::strip:
             return task.downwards ? downward_strip_height(pen_, task, box)
                                   : strip_height(pen_, task, left_, right_, box);
-        case PanelKind::columns: return columns_height(pen_, task);
-        case PanelKind::rows: break;
+        case PanelKind::columns:
+            return columns_height(pen_, task);
+        case PanelKind::rows:
+            break;
     }
     return rows_height(pen_, task, inner_width());
 }
 
 double FigureLayout::least_height(const PanelTask& task, double natural) const {
     switch (task.panel.kind) {
-        case PanelKind::strip: return std::min(natural, task.downwards ? 160.0 : 56.0);
-        case PanelKind::columns: return std::min(natural, least_columns_height);
-        case PanelKind::rows: break;
+        case PanelKind::strip:
+            return std::min(natural, task.downwards ? 160.0 : 56.0);
+        case PanelKind::columns:
+            return std::min(natural, least_columns_height);
+        case PanelKind::rows:
+            break;
     }
     return natural * 0.55;
 }
@@ -221,8 +226,12 @@ void FigureLayout::draw(const PanelSlot& slot) {
             else
                 draw_strip(pen_, slot.task, left_, right_, box);
             break;
-        case PanelKind::columns: draw_columns(pen_, slot.task, left_, right_, box); break;
-        case PanelKind::rows: draw_rows(pen_, slot.task, box); break;
+        case PanelKind::columns:
+            draw_columns(pen_, slot.task, left_, right_, box);
+            break;
+        case PanelKind::rows:
+            draw_rows(pen_, slot.task, box);
+            break;
     }
     y_ += slot.height;
 }

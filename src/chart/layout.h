@@ -1,6 +1,6 @@
 #pragma once
-// Turns a Figure into a Scene: headings, legend, panels and axes in the space given. Below about 560
-// px of width time runs downwards, so that labels keep their room on a phone.
+// Turns a Figure into a Scene: headings, legend, panels and axes in the space given. Below about
+// 560 px of width time runs downwards, so that labels keep their room on a phone.
 
 #include "chart/figure.h"
 #include "chart/font_metrics.h"

@@ -42,7 +42,8 @@ double time_axis_height(const Pen& pen);
 // The axis under a panel: ticks, their labels, the base line at `y`.
 void draw_time_axis(Pen& pen, const Figure& figure, double left, double right, double y);
 // Light lines at the ticks, behind the marks.
-void draw_time_grid(Pen& pen, const Figure& figure, double left, double right, double top, double bottom);
+void draw_time_grid(Pen& pen, const Figure& figure, double left, double right, double top,
+                    double bottom);
 void draw_empty_text(Pen& pen, const Panel& panel, const Box& box);
 bool is_empty(const Panel& panel);
 

@@ -59,8 +59,8 @@ void Pen::target(Hit hit, const Box& box, const Datum& datum) {
 
 void Pen::text(Point at, std::string_view text, const TextStyle& style) {
     if (text.empty()) return;
-    TextRun run = {at, std::string(text), style.size, style.weight, style.anchor,
-                   text_width(text, style)};
+    TextRun run = {at,           std::string(text), style.size,
+                   style.weight, style.anchor,      text_width(text, style)};
     Paint paint;
     paint.fill = style.color;
     add({std::move(run), paint});

@@ -1,6 +1,6 @@
 #pragma once
-// The Pen puts shapes into a Scene, each under the datum it belongs to, and knows how a Look is drawn.
-// Used by the layout of the panels only.
+// The Pen puts shapes into a Scene, each under the datum it belongs to, and knows how a Look is
+// drawn. Used by the layout of the panels only.
 
 #include <string>
 #include <string_view>

@@ -15,8 +15,8 @@ constexpr double bar_share = 0.62;
 struct RowsShape {
     bool names_above = false;
     std::size_t name_lines = 1;  // when above
-    double names_width = 0;   // the column of names, when beside
-    double values_width = 0;  // kept free at the right for labels at bar ends
+    double names_width = 0;      // the column of names, when beside
+    double values_width = 0;     // kept free at the right for labels at bar ends
     double pitch = row_pitch;
 };
 
@@ -30,10 +30,12 @@ double widest_name(const Pen& pen, const PanelTask& task) {
 std::vector<std::string> name_lines(const Pen& pen, std::string_view name, double width) {
     constexpr std::size_t most_lines = 2;
     const TextStyle style = label_style(pen);
-    std::vector<std::string> lines = wrap_text(name, width, style.size, style.weight, pen.metrics());
+    std::vector<std::string> lines =
+        wrap_text(name, width, style.size, style.weight, pen.metrics());
     if (lines.size() > most_lines) {
         lines.resize(most_lines);
-        lines.back() = fit_text(lines.back() + " …", width, style.size, style.weight, pen.metrics());
+        lines.back() =
+            fit_text(lines.back() + " …", width, style.size, style.weight, pen.metrics());
     }
     return lines;
 }
@@ -62,7 +64,8 @@ class RowsDrawing {
 public:
     RowsDrawing(Pen& pen, const PanelTask& task, const Box& box)
         : pen_(pen), task_(task), box_(box), shape_(shape_of(pen, task, box.width)) {
-        const double bands = std::max<double>(1, static_cast<double>(task.panel.value.bands.size()));
+        const double bands =
+            std::max<double>(1, static_cast<double>(task.panel.value.bands.size()));
         shape_.pitch = std::min(shape_.pitch * 1.3, (box.height - axis_height()) / bands);
         const bool negative = task.panel.value.min < 0;
         const double left = box.x + shape_.names_width + (negative ? shape_.values_width : 0);
@@ -104,14 +107,16 @@ void RowsDrawing::names() {
     const std::vector<std::string>& bands = task_.panel.value.bands;
     // Rows narrower than a line of type have only some of their names.
     const double needed = shape_.names_above ? line_height(pen_) + 8 : style.size;
-    const auto every = static_cast<std::size_t>(std::max(1.0, needed / std::max(shape_.pitch, 1.0)));
+    const auto every =
+        static_cast<std::size_t>(std::max(1.0, needed / std::max(shape_.pitch, 1.0)));
     if (!shape_.names_above) style.anchor = TextAnchor::end;
     for (std::size_t band = 0; band < bands.size(); band += every) {
         const Box box = band_box(static_cast<double>(band));
         if (!shape_.names_above) {
             const std::string name =
                 fit_text(bands[band], shape_.names_width, style.size, style.weight, pen_.metrics());
-            pen_.text({box_.x + shape_.names_width - 10, box.center().y + style.size * 0.34}, name, style);
+            pen_.text({box_.x + shape_.names_width - 10, box.center().y + style.size * 0.34}, name,
+                      style);
             continue;
         }
         const auto lines = name_lines(pen_, bands[band], box_.width);

@@ -101,8 +101,8 @@ struct Scene {
     std::string description;
 };
 
-// The datum at the point or the nearest within `touch_radius`, of several the smallest; else the one
-// whose label is there. O(targets).
+// The datum at the point or the nearest within `touch_radius`, of several the smallest; else the
+// one whose label is there. O(targets).
 std::optional<Hit> hit_test(const Scene& scene, double x, double y, double touch_radius);
 const Target* find_target(const Scene& scene, Hit hit);
 

@@ -1,5 +1,5 @@
-// A strip across: marks on a line of time, in lanes where they would cover each other, labelled with
-// flags above.
+// A strip across: marks on a line of time, in lanes where they would cover each other, labelled
+// with flags above.
 
 #include <algorithm>
 
@@ -52,30 +52,32 @@ std::vector<FlagWish> flag_wishes(const Pen& pen, const StripPlan& plan, bool wi
 
 // In the overview form only the latest of the most important data has its label.
 void keep_most_important(std::vector<FlagWish>& wishes, double right) {
-    const auto most = std::max_element(wishes.begin(), wishes.end(),
-                                       [](const FlagWish& a, const FlagWish& b) {
-                                           if (a.priority != b.priority) return a.priority < b.priority;
-                                           return a.x < b.x;
-                                       });
+    const auto most =
+        std::max_element(wishes.begin(), wishes.end(), [](const FlagWish& a, const FlagWish& b) {
+            if (a.priority != b.priority) return a.priority < b.priority;
+            return a.x < b.x;
+        });
     // What is too wide for any row is left out.
     for (auto wish = wishes.begin(); wish != wishes.end(); ++wish)
         if (wish != most) wish->width = 2 * right;
 }
 
-StripPlan plan_strip(const Pen& pen, const PanelTask& task, double left, double right, const Box& box) {
+StripPlan plan_strip(const Pen& pen, const PanelTask& task, double left, double right,
+                     const Box& box) {
     StripPlan plan;
     plan.items = items_of(task);
     const Mapping across = {task.figure.time.min, task.figure.time.max, left, right};
     for (const Item& item : plan.items)
-        plan.extents.push_back({across(item.datum->x), across(std::max(item.datum->x, item.datum->x_end)),
+        plan.extents.push_back({across(item.datum->x),
+                                across(std::max(item.datum->x, item.datum->x_end)),
                                 item.datum->look.finish == Finish::solid ? 0 : 1});
     const double radius = pen.type().dot_radius * (task.small() ? 0.8 : 1);
     const double limit = task.small() ? small_lanes_limit : lanes_limit;
     plan.lanes = arrange_in_lanes(plan.extents, radius, limit);
     int row_limit = task.small() ? 1 : 9;
     if (task.height_limit > 0) {
-        const double room = task.height_limit - plan.lanes.depth() - flag_gap - head_room -
-                            time_axis_height(pen);
+        const double room =
+            task.height_limit - plan.lanes.depth() - flag_gap - head_room - time_axis_height(pen);
         row_limit = std::clamp(static_cast<int>(room / line_height(pen)), 0, row_limit);
     }
     for (const bool with_details : {true, false}) {
@@ -98,8 +100,7 @@ double height_of(const Pen& pen, const StripPlan& plan) {
 class StripDrawing {
 public:
     StripDrawing(Pen& pen, const StripPlan& plan, double base)
-        : pen_(pen), plan_(plan), base_(base),
-          flags_foot_(base - plan.lanes.depth() - flag_gap) {}
+        : pen_(pen), plan_(plan), base_(base), flags_foot_(base - plan.lanes.depth() - flag_gap) {}
 
     void pole(std::size_t i);
     void mark(std::size_t i);
@@ -171,8 +172,8 @@ double strip_height(Pen& pen, const PanelTask& task, double left, double right, 
 void draw_strip(Pen& pen, const PanelTask& task, double left, double right, const Box& box) {
     const double base = box.bottom() - time_axis_height(pen);
     const StripPlan plan = plan_strip(pen, task, left, right, box);
-    const double top = is_empty(task.panel) ? base - line_height(pen)
-                                            : base - height_of(pen, plan) + head_room;
+    const double top =
+        is_empty(task.panel) ? base - line_height(pen) : base - height_of(pen, plan) + head_room;
     if (!task.small())
         draw_time_grid(pen, task.figure, left, right,
                        std::max(top, base - plan.lanes.depth() - flag_gap), base);

@@ -24,10 +24,18 @@ std::string escape(std::string_view text) {
     std::string out;
     for (const char c : text) {
         switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
+            case '&':
+                out += "&amp;";
+                break;
+            case '<':
+                out += "&lt;";
+                break;
+            case '>':
+                out += "&gt;";
+                break;
+            case '"':
+                out += "&quot;";
+                break;
             default:
                 // XML 1.0 knows no other control characters.
                 if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') out += c;
@@ -39,7 +47,8 @@ std::string escape(std::string_view text) {
 class SvgWriter {
 public:
     SvgWriter(const Scene& scene, const SvgOptions& options)
-        : scene_(scene), options_(options),
+        : scene_(scene),
+          options_(options),
           theme_(options.theme != nullptr ? *options.theme : light_theme()) {}
 
     std::string write();

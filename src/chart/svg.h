@@ -1,6 +1,6 @@
 #pragma once
-// A Scene as one self-contained SVG: real text, a title and a description for screen readers, no style
-// attributes, no outside references; the same bytes on every platform.
+// A Scene as one self-contained SVG: real text, a title and a description for screen readers, no
+// style attributes, no outside references; the same bytes on every platform.
 
 #include <string>
 
@@ -19,7 +19,7 @@ struct SvgOptions {
     const Theme* theme = nullptr;  // light when null
     bool background = true;        // a rectangle of paper behind it; never with classes
     bool fluid = false;            // only a viewBox: the page decides the width
-    bool links = false;            // marks lead to their sentences: <a href="?..." data-state="...">
+    bool links = false;  // marks lead to their sentences: <a href="?..." data-state="...">
 };
 
 std::string to_svg(const Scene& scene, const SvgOptions& options = {});

@@ -1,6 +1,6 @@
 #pragma once
-// A Table is the other form of every figure: the same data as rows, with the sources of each row. It
-// is written as HTML for the page's companion, as CSV and as JSON (figures/).
+// A Table is the other form of every figure: the same data as rows, with the sources of each row.
+// It is written as HTML for the page's companion, as CSV and as JSON (figures/).
 
 #include <string>
 #include <vector>
@@ -8,8 +8,8 @@
 namespace communique {
 
 struct TableColumn {
-    std::string name;  // short, as a CSV header: "date", "place"
-    std::string label; // as shown: "Date", "Place"
+    std::string name;   // short, as a CSV header: "date", "place"
+    std::string label;  // as shown: "Date", "Place"
     bool numeric = false;
 };
 
@@ -25,14 +25,14 @@ struct TableSource {
 };
 
 struct TableRow {
-    std::vector<std::string> cells;  // as shown
-    std::vector<std::string> values; // as exported; same length as cells
+    std::vector<std::string> cells;   // as shown
+    std::vector<std::string> values;  // as exported; same length as cells
     std::vector<TableSource> sources;
     std::string rule = {};  // which rule of the reader saw it; empty for counted things
 };
 
 struct Table {
-    std::string name;     // "meetings"
+    std::string name;  // "meetings"
     std::string title;
     std::string caption;
     std::vector<TableColumn> columns;

@@ -11,21 +11,19 @@ constexpr Color rgb(std::uint32_t value) {
 // In the order of ColorRole: none, paper, ink, ink_soft, grid, axis, in_person, video, phone,
 // reported, trade, deal, word, accent. Hues after Okabe and Ito (2008), darkened or lightened until
 // they stand out from the paper.
-constexpr Theme light = {
-    "light",
-    {rgb(0x000000), rgb(0xFFFDF8), rgb(0x1B1F24), rgb(0x59606A), rgb(0xE6E2D8), rgb(0x8A8F96),
-     rgb(0x1F4E8C), rgb(0x0B7F78), rgb(0x7A4FA3), rgb(0x8F6400), rgb(0xC2491D), rgb(0x8A3A5C),
-     rgb(0x3B6EA8), rgb(0xB3261E)}};
+constexpr Theme light = {"light",
+                         {rgb(0x000000), rgb(0xFFFDF8), rgb(0x1B1F24), rgb(0x59606A), rgb(0xE6E2D8),
+                          rgb(0x8A8F96), rgb(0x1F4E8C), rgb(0x0B7F78), rgb(0x7A4FA3), rgb(0x8F6400),
+                          rgb(0xC2491D), rgb(0x8A3A5C), rgb(0x3B6EA8), rgb(0xB3261E)}};
 
-constexpr Theme dark = {
-    "dark",
-    {rgb(0x000000), rgb(0x14181D), rgb(0xE9E6DF), rgb(0xA6ADB6), rgb(0x2C333B), rgb(0x6D7680),
-     rgb(0x7FB0F0), rgb(0x4CC7BC), rgb(0xC3A1E8), rgb(0xE3B341), rgb(0xF2865C), rgb(0xE58DB2),
-     rgb(0x86B4E6), rgb(0xFF8A80)}};
+constexpr Theme dark = {"dark",
+                        {rgb(0x000000), rgb(0x14181D), rgb(0xE9E6DF), rgb(0xA6ADB6), rgb(0x2C333B),
+                         rgb(0x6D7680), rgb(0x7FB0F0), rgb(0x4CC7BC), rgb(0xC3A1E8), rgb(0xE3B341),
+                         rgb(0xF2865C), rgb(0xE58DB2), rgb(0x86B4E6), rgb(0xFF8A80)}};
 
 constexpr std::array<std::string_view, color_role_count> names = {
-    "none", "paper", "ink", "ink-soft", "grid", "axis", "in-person", "video", "phone", "reported",
-    "trade", "deal", "word", "accent"};
+    "none",  "paper", "ink",      "ink-soft", "grid", "axis", "in-person",
+    "video", "phone", "reported", "trade",    "deal", "word", "accent"};
 
 // x^2.4 for 0 <= x <= 1 without the C library, whose last bits differ: x^2 times x^0.4, the fifth
 // root of x^2 by Newton's method.

@@ -1,7 +1,7 @@
 #pragma once
-// The look of everything drawn: colours by role in light and dark, and the sizes of type. The page's
-// style sheet uses the same values. Hues stay apart for colour-blind readers and never carry a
-// meaning alone: symbols and fills differ as well.
+// The look of everything drawn: colours by role in light and dark, and the sizes of type. The
+// page's style sheet uses the same values. Hues stay apart for colour-blind readers and never carry
+// a meaning alone: symbols and fills differ as well.
 
 #include <array>
 #include <cstdint>

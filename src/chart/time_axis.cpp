@@ -56,7 +56,8 @@ struct AxisLabel {
 };
 
 // Labels keep inside the ends of the axis; one that would run into the one before is left out.
-void draw_labels(Pen& pen, const std::vector<AxisLabel>& labels, double left, double right, double y) {
+void draw_labels(Pen& pen, const std::vector<AxisLabel>& labels, double left, double right,
+                 double y) {
     TextStyle style = label_style(pen, ColorRole::ink_soft);
     style.anchor = TextAnchor::middle;
     const double overhang = pen.type().dot_radius;
@@ -83,11 +84,11 @@ void draw_time_axis(Pen& pen, const Figure& figure, double left, double right, d
     std::vector<AxisLabel> labels;
     for (const Tick& tick : ticks) {
         const double x = across(tick.value);
-        if (!ends_only && x >= left - 0.5 && x <= right + 0.5) pen.line({x, y}, {x, y + 4}, ColorRole::axis, 1);
+        if (!ends_only && x >= left - 0.5 && x <= right + 0.5)
+            pen.line({x, y}, {x, y + 4}, ColorRole::axis, 1);
         if (!tick.label.empty()) labels.push_back({across(tick.label_at), tick.label});
     }
-    if (ends_only && labels.size() > 2)
-        labels.erase(labels.begin() + 1, labels.end() - 1);
+    if (ends_only && labels.size() > 2) labels.erase(labels.begin() + 1, labels.end() - 1);
     draw_labels(pen, labels, left, right, y + 4 + pen.type().label);
 }
 

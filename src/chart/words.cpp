@@ -15,10 +15,10 @@ struct CurrencyName {
 };
 
 constexpr CurrencyName currencies[] = {
-    {"USD", "$", ""},    {"EUR", "€", ""},         {"GBP", "£", ""},   {"JPY", "¥", ""},
-    {"CNY", "", "yuan"}, {"RUB", "", "roubles"},   {"INR", "", "rupees"}, {"KRW", "", "won"},
-    {"CAD", "C$", ""},   {"AUD", "A$", ""},        {"NZD", "NZ$", ""}, {"HKD", "HK$", ""},
-    {"SGD", "S$", ""},   {"TWD", "NT$", ""},       {"BRL", "R$", ""},  {"TRY", "", "lira"},
+    {"USD", "$", ""},    {"EUR", "€", ""},       {"GBP", "£", ""},      {"JPY", "¥", ""},
+    {"CNY", "", "yuan"}, {"RUB", "", "roubles"}, {"INR", "", "rupees"}, {"KRW", "", "won"},
+    {"CAD", "C$", ""},   {"AUD", "A$", ""},      {"NZD", "NZ$", ""},    {"HKD", "HK$", ""},
+    {"SGD", "S$", ""},   {"TWD", "NT$", ""},     {"BRL", "R$", ""},     {"TRY", "", "lira"},
 };
 
 Decimal magnitude(Decimal value) {
@@ -107,9 +107,8 @@ std::string quantity_text(Decimal value, std::string_view unit) {
 }
 
 std::string_view month_text(int month) {
-    constexpr std::array<std::string_view, 12> names = {"Jan", "Feb",  "March", "April",
-                                                        "May", "June", "July",  "Aug",
-                                                        "Sept", "Oct", "Nov",   "Dec"};
+    constexpr std::array<std::string_view, 12> names = {
+        "Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"};
     return month >= 1 && month <= 12 ? names[static_cast<std::size_t>(month - 1)] : "";
 }
 

@@ -12,7 +12,8 @@ int article_command(std::span<const std::string> args, CommandIo& io) {
         io.out(article_to_html(call->library, i));
         return call->failed == 0 ? 0 : 1;
     }
-    return fail(io, {ErrorCode::bad_argument, "no article has the id '" + call->request.name + "'", {}});
+    return fail(
+        io, {ErrorCode::bad_argument, "no article has the id '" + call->request.name + "'", {}});
 }
 
 }  // namespace communique

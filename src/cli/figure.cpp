@@ -27,9 +27,12 @@ Result<Size> size_of(const Arguments& arguments, double margin) {
         if (!arguments.has(name)) continue;
         const auto pixels = arguments.number(name);
         if (!pixels || *pixels < 0 || *pixels > 20000)
-            return Error{ErrorCode::bad_argument, "--" + std::string(name) + " needs a number of pixels", {}};
-        (name == "width" ? size.width : name == "height" ? size.height : size.margin) =
-            static_cast<double>(*pixels);
+            return Error{ErrorCode::bad_argument,
+                         "--" + std::string(name) + " needs a number of pixels",
+                         {}};
+        (name == "width"    ? size.width
+         : name == "height" ? size.height
+                            : size.margin) = static_cast<double>(*pixels);
     }
     return size;
 }

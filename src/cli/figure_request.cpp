@@ -24,7 +24,8 @@ std::optional<Error> read_keyword_choice(FigureCall& call) {
     const std::string_view id = arguments.value("of");
     for (DocumentIndex i = 0; i < call.library.corpus.size() && !id.empty(); ++i)
         if (call.library.corpus[i].id == id) choice.document = i;
-    if (!id.empty() && !choice.document) return bad("--of: no article has the id '" + std::string(id) + "'");
+    if (!id.empty() && !choice.document)
+        return bad("--of: no article has the id '" + std::string(id) + "'");
     if (choice.measure == KeywordMeasure::keyness && !choice.document)
         return bad("--stat keyness needs --of ID, the article to hold against the others");
     return std::nullopt;

@@ -13,8 +13,8 @@ namespace communique {
 constexpr std::array<std::string_view, 9> figure_options = {
     "of", "stat", "limit", "query", "theme", "colors", "width", "height", "margin"};
 constexpr std::array<std::string_view, 15> figure_flags = {
-    "svg",     "json",     "csv",      "html",     "small",     "fluid",       "links",  "bare",
-    "implied", "planned",  "no-video", "no-phone", "stopwords", "style-sheet", "bundled"};
+    "svg",     "json",    "csv",      "html",     "small",     "fluid",       "links",  "bare",
+    "implied", "planned", "no-video", "no-phone", "stopwords", "style-sheet", "bundled"};
 
 // A figure or table by name over the articles that are named after it.
 struct FigureCall {

@@ -7,7 +7,8 @@
 namespace communique {
 
 int headline_command(std::span<const std::string> args, CommandIo& io) {
-    constexpr std::array<std::string_view, 5> flags{"html", "json", "implied", "planned", "bundled"};
+    constexpr std::array<std::string_view, 5> flags{"html", "json", "implied", "planned",
+                                                    "bundled"};
     auto arguments = parse_arguments(args, {}, flags);
     if (!arguments) return fail(io, arguments.error());
     int failed = 0;

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "figures/html.h"
 #include "chart/words.h"
+#include "figures/html.h"
 #include "figures/wording.h"
 
 namespace communique {
@@ -22,8 +22,8 @@ template <class Item>
 void add_facts(std::vector<Markup>& marks, const std::vector<Item>& items, std::string_view kind,
                DocumentIndex document) {
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const std::string name = "fact-" + std::to_string(document) + "-" + std::string(kind) + "-" +
-                                 std::to_string(i);
+        const std::string name =
+            "fact-" + std::to_string(document) + "-" + std::string(kind) + "-" + std::to_string(i);
         // An id may stand only once, so further places of one fact have none.
         bool first = true;
         for (const Span span : items[i].evidence) {
@@ -52,8 +52,10 @@ std::vector<Markup> fact_marks(const DocumentFacts& facts, DocumentIndex documen
 class ArticleWriter {
 public:
     ArticleWriter(const Library& library, DocumentIndex document)
-        : document_(library.corpus[document]), analysis_(library.analyses[document]),
-          number_(document), marks_(fact_marks(library.facts[document], document)) {}
+        : document_(library.corpus[document]),
+          analysis_(library.analyses[document]),
+          number_(document),
+          marks_(fact_marks(library.facts[document], document)) {}
 
     std::string write();
 

@@ -17,7 +17,8 @@ void attach_sources(Datum& datum, const Library& library, const std::vector<Sour
         datum.sources.push_back({source.document, source.span});
     }
     if (sources.size() > quotations_shown)
-        datum.tooltip.push_back("and " + plural(sources.size() - quotations_shown, "further source"));
+        datum.tooltip.push_back("and " +
+                                plural(sources.size() - quotations_shown, "further source"));
     if (!sources.empty()) datum.link = reader_state(library, sources.front());
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// What every datum of ours carries beside its place: sources, the link to the first of them, and the
-// lines that quote them. Also the scales that several figures share.
+// What every datum of ours carries beside its place: sources, the link to the first of them, and
+// the lines that quote them. Also the scales that several figures share.
 
 #include <vector>
 

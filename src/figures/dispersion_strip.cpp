@@ -26,8 +26,8 @@ Datum use_datum(const Library& library, const ConcordanceLine& line) {
     datum.look = {ColorRole::word, Finish::solid, Symbol::square};
     const Source sentence = {line.document, analysis.sentences[line.sentence].span};
     datum.tooltip = {article_name(library.corpus[line.document])};
-    datum.description = article_name(library.corpus[line.document]) + ", " + fixed_text(datum.y, 0) +
-                        "% in: " + quotation(library, sentence);
+    datum.description = article_name(library.corpus[line.document]) + ", " +
+                        fixed_text(datum.y, 0) + "% in: " + quotation(library, sentence);
     attach_sources(datum, library, {{line.document, line.node}});
     return datum;
 }
@@ -57,7 +57,8 @@ Figure dispersion_strip(const Library& library, std::string_view query, Detail d
     panel.value = {ScaleKind::linear, 0, 100, {}};
     panel.value_axis.format = TickFormat::percent;
     panel.empty_text = "The articles do not use these words.";
-    for (const Document& document : library.corpus) panel.value.bands.push_back(article_name(document));
+    for (const Document& document : library.corpus)
+        panel.value.bands.push_back(article_name(document));
     Mark strokes = {MarkKind::tick, "Uses", {}};
     std::vector<DocumentIndex> documents;
     for (const ConcordanceLine& line :

@@ -7,11 +7,16 @@ namespace {
 
 std::string_view name_of(Finish finish) {
     switch (finish) {
-        case Finish::solid: return "solid";
-        case Finish::light: return "light";
-        case Finish::hollow: return "hollow";
-        case Finish::dashed: return "dashed";
-        case Finish::crossed: return "crossed";
+        case Finish::solid:
+            return "solid";
+        case Finish::light:
+            return "light";
+        case Finish::hollow:
+            return "hollow";
+        case Finish::dashed:
+            return "dashed";
+        case Finish::crossed:
+            return "crossed";
     }
     return {};
 }

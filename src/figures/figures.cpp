@@ -5,8 +5,8 @@
 namespace communique {
 namespace {
 
-constexpr std::array<std::string_view, 6> names = {"meetings",      "meetings-by-year", "trade",
-                                                   "trade-changes", "keywords",         "dispersion"};
+constexpr std::array<std::string_view, 6> names = {
+    "meetings", "meetings-by-year", "trade", "trade-changes", "keywords", "dispersion"};
 
 }  // namespace
 
@@ -16,15 +16,19 @@ std::span<const std::string_view> figure_names() {
 
 Result<Figure> make_figure(const Library& library, const FigureRequest& request) {
     if (request.name == "meetings") return meeting_timeline(library, request.rules, request.detail);
-    if (request.name == "meetings-by-year") return meetings_by_year(library, request.rules, request.detail);
+    if (request.name == "meetings-by-year")
+        return meetings_by_year(library, request.rules, request.detail);
     if (request.name == "trade") return trade_series(library, request.detail);
     if (request.name == "trade-changes") return trade_changes(library, request.detail);
     if (request.name == "keywords") return keyword_bars(library, request.keywords, request.detail);
-    if (request.name == "dispersion") return dispersion_strip(library, request.query, request.detail);
+    if (request.name == "dispersion")
+        return dispersion_strip(library, request.query, request.detail);
     std::string known;
-    for (const std::string_view name : names) known += (known.empty() ? "" : ", ") + std::string(name);
+    for (const std::string_view name : names)
+        known += (known.empty() ? "" : ", ") + std::string(name);
     return Error{ErrorCode::bad_argument,
-                 "there is no figure '" + request.name + "'; there are " + known, {}};
+                 "there is no figure '" + request.name + "'; there are " + known,
+                 {}};
 }
 
 }  // namespace communique

@@ -1,6 +1,6 @@
 #pragma once
-// The figures of this project by name, each made from a Library. One file makes one figure; the table
-// of the same data is in tables.h. Used by the views, the CLI and the page.
+// The figures of this project by name, each made from a Library. One file makes one figure; the
+// table of the same data is in tables.h. Used by the views, the CLI and the page.
 
 #include <optional>
 #include <span>

@@ -19,7 +19,8 @@ HeadlineNumber meetings_number(const Library& library, const CountingRules& rule
     PartialDate last;
     for (const LinkedMeeting& linked : library.linked.meetings) {
         if (!counts(linked, rules)) continue;
-        for (const Source& source : sources_of(linked, library.facts)) number.sources.push_back(source);
+        for (const Source& source : sources_of(linked, library.facts))
+            number.sources.push_back(source);
         if (!linked.meeting.date.known()) continue;
         if (!first) first = linked.meeting.date;
         last = std::max(last, linked.meeting.date);
@@ -31,10 +32,12 @@ HeadlineNumber meetings_number(const Library& library, const CountingRules& rule
 }
 
 HeadlineNumber reported_number(const Library& library) {
-    HeadlineNumber number = {"reported", "–", "meetings by the articles’ own count", "none reported", {}};
+    HeadlineNumber number = {
+        "reported", "–", "meetings by the articles’ own count", "none reported", {}};
     const LinkedCount* latest = nullptr;
     for (const LinkedCount& linked : library.linked.counts) {
-        const ReportedCount& count = library.facts[linked.report.document].counts[linked.report.item];
+        const ReportedCount& count =
+            library.facts[linked.report.document].counts[linked.report.item];
         if (count.kind != CountKind::total || count.recency) continue;
         if (latest == nullptr || linked.as_of >= latest->as_of) latest = &linked;
     }
@@ -49,7 +52,8 @@ HeadlineNumber reported_number(const Library& library) {
 }
 
 HeadlineNumber trade_number(const Library& library) {
-    HeadlineNumber number = {"trade", "–", "trade between the two countries", "no total reported", {}};
+    HeadlineNumber number = {
+        "trade", "–", "trade between the two countries", "no total reported", {}};
     const LinkedFigure* latest = nullptr;
     for (const LinkedFigure& linked : library.linked.figures) {
         const TradeFigure& figure = linked.figure;
@@ -73,7 +77,8 @@ Headline headline_numbers(const Library& library, const CountingRules& rules) {
     Headline headline;
     headline.title = pair_text(library);
     if (headline.title.empty()) headline.title = plural(library.corpus.size(), "article");
-    headline.numbers = {meetings_number(library, rules), reported_number(library), trade_number(library)};
+    headline.numbers = {meetings_number(library, rules), reported_number(library),
+                        trade_number(library)};
     return headline;
 }
 

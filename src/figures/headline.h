@@ -9,10 +9,11 @@
 namespace communique {
 
 struct HeadlineNumber {
-    std::string key;      // "meetings", "reported", "trade"
-    std::string value;    // "9", "37", "$245bn"; "–" when there is none
-    std::string label;    // "meetings found"
-    std::string context;  // "Sept 2014 – Sept 2025", "since 2013, as of Dec 2021", "record, in 2024"
+    std::string key;    // "meetings", "reported", "trade"
+    std::string value;  // "9", "37", "$245bn"; "–" when there is none
+    std::string label;  // "meetings found"
+    std::string
+        context;  // "Sept 2014 – Sept 2025", "since 2013, as of Dec 2021", "record, in 2024"
     std::vector<Source> sources;
 };
 

@@ -33,8 +33,9 @@ std::string links_of(const Library& library, const TableRow& row) {
         std::string state = source.link;
         if (state.empty() && source.document < library.corpus.size()) {
             const CodePointIndex index(library.corpus[source.document].text);
-            state = reader_state(library, {source.document,
-                                           {index.byte_of(source.begin), index.byte_of(source.end)}});
+            state = reader_state(
+                library,
+                {source.document, {index.byte_of(source.begin), index.byte_of(source.end)}});
         }
         const std::string name = !source.name.empty() ? source.name
                                  : source.document < library.corpus.size()
@@ -66,11 +67,20 @@ std::string escape_html(std::string_view text) {
     out.reserve(text.size());
     for (const char c : text) {
         switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default: out += c;
+            case '&':
+                out += "&amp;";
+                break;
+            case '<':
+                out += "&lt;";
+                break;
+            case '>':
+                out += "&gt;";
+                break;
+            case '"':
+                out += "&quot;";
+                break;
+            default:
+                out += c;
         }
     }
     return out;
@@ -102,8 +112,9 @@ std::string table_to_html(const Library& library, const Table& table) {
     append_element(html, "<strong>", table.title, "</strong> ");
     html += escape_html(table.caption) + "</caption>\n<thead><tr>";
     for (const TableColumn& column : table.columns)
-        append_element(html, column.numeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">",
-                       column.label, "</th>");
+        append_element(
+            html, column.numeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">",
+            column.label, "</th>");
     if (with_sources) html += "<th scope=\"col\">Read in</th>";
     html += "</tr></thead>\n<tbody>\n";
     for (const TableRow& row : table.rows) append_row(html, library, table, row, with_sources);

@@ -12,7 +12,8 @@ constexpr std::size_t rows_when_small = 5;
 constexpr std::size_t places_kept = 24;
 
 bool is_keyness(const Library& library, const KeywordChoice& choice) {
-    return choice.measure == KeywordMeasure::keyness && choice.document && library.corpus.size() > 1;
+    return choice.measure == KeywordMeasure::keyness && choice.document &&
+           library.corpus.size() > 1;
 }
 
 Datum word_datum(const Library& library, const KeywordChoice& choice, const KeywordRow& word,
@@ -24,8 +25,8 @@ Datum word_datum(const Library& library, const KeywordChoice& choice, const Keyw
     datum.y = keyness ? word.log_likelihood : word.per_10k;
     datum.look = {ColorRole::word, Finish::solid, Symbol::square};
     datum.label = fixed_text(datum.y, 1);
-    datum.detail = keyness ? "log ratio " + fixed_text(word.log_ratio, 1)
-                           : plural(word.frequency, "use");
+    datum.detail =
+        keyness ? "log ratio " + fixed_text(word.log_ratio, 1) : plural(word.frequency, "use");
     datum.tooltip = {form, plural(word.frequency, "use") + ", " + fixed_text(word.per_10k, 1) +
                                " per 10,000 words, in " + plural(word.documents, "article")};
     if (keyness)

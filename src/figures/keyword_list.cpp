@@ -24,18 +24,20 @@ std::vector<KeywordRow> by_keyness(const Library& library, const std::vector<Ter
         if (i != target) others.push_back(parts[i]);
     std::vector<KeywordRow> rows;
     for (const Keyness& word : keyness(parts[target], sum(others), library.vocabulary, stopword))
-        rows.push_back({word.term, word.target, word.per_10k_target, document_frequency(parts, word.term),
-                        word.log_likelihood, word.log_ratio});
+        rows.push_back({word.term, word.target, word.per_10k_target,
+                        document_frequency(parts, word.term), word.log_likelihood, word.log_ratio});
     return rows;
 }
 
 std::vector<KeywordRow> by_frequency(const Library& library, const std::vector<TermCounts>& parts,
-                                     const KeywordChoice& choice, const std::vector<bool>& stopword) {
+                                     const KeywordChoice& choice,
+                                     const std::vector<bool>& stopword) {
     std::vector<TermCounts> chosen = parts;
     if (choice.document) chosen = {parts[*choice.document]};
     std::vector<KeywordRow> rows;
     for (const Keyword& word : keywords(chosen, library.vocabulary, stopword))
-        rows.push_back({word.term, word.frequency, word.per_10k, document_frequency(parts, word.term)});
+        rows.push_back(
+            {word.term, word.frequency, word.per_10k, document_frequency(parts, word.term)});
     return rows;
 }
 
@@ -50,14 +52,15 @@ std::string written_form(const Library& library, TermId term) {
             for (const Token& token : analysis.tokens_of(sentence)) {
                 // At the start of a sentence and in headlines capitals say little.
                 const bool telling = !first && sentence.line == LineKind::prose;
-                if (token.term == term) weight_of[slice(library.corpus[i].text, token.span)] += telling ? 100 : 1;
+                if (token.term == term)
+                    weight_of[slice(library.corpus[i].text, token.span)] += telling ? 100 : 1;
                 first = first && token.kind != TokenKind::word;
             }
         }
     }
-    const auto most = std::max_element(weight_of.begin(), weight_of.end(), [](const auto& a, const auto& b) {
-        return a.second < b.second;
-    });
+    const auto most =
+        std::max_element(weight_of.begin(), weight_of.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
     return most == weight_of.end() ? library.vocabulary.form(term) : std::string(most->first);
 }
 

@@ -11,10 +11,10 @@ namespace communique {
 
 struct KeywordRow {
     TermId term = 0;
-    std::uint64_t frequency = 0;      // in the chosen article, or in all
+    std::uint64_t frequency = 0;  // in the chosen article, or in all
     double per_10k = 0;
-    std::uint32_t documents = 0;      // of all articles
-    double log_likelihood = 0;        // keyness only
+    std::uint32_t documents = 0;  // of all articles
+    double log_likelihood = 0;    // keyness only
     double log_ratio = 0;
 };
 

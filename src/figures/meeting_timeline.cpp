@@ -21,15 +21,16 @@ Datum meeting_datum(const Library& library, std::size_t index) {
     datum.look = meeting_look(meeting);
     datum.label = meeting_label(meeting);
     datum.detail = when_text(meeting);
-    datum.priority = static_cast<int>(meeting.date.precision()) * 4 +
-                     (meeting.implied ? 0 : 2) + (meeting.status == MeetingStatus::held ? 1 : 0);
+    datum.priority = static_cast<int>(meeting.date.precision()) * 4 + (meeting.implied ? 0 : 2) +
+                     (meeting.status == MeetingStatus::held ? 1 : 0);
     const std::string place = place_text(meeting);
     datum.tooltip.push_back(place.empty() ? datum.label : place);
-    datum.tooltip.push_back(when_text(meeting) + ", " + std::string(mode_text(meeting.mode)) + ", " +
-                            std::string(status_text(meeting)));
+    datum.tooltip.push_back(when_text(meeting) + ", " + std::string(mode_text(meeting.mode)) +
+                            ", " + std::string(status_text(meeting)));
     for (const std::string& conflict : linked.conflicts)
         datum.tooltip.push_back("Reports disagree: " + conflict);
-    datum.description = meeting_sentence(meeting) + " " + plural(linked.reports.size(), "article") + ".";
+    datum.description =
+        meeting_sentence(meeting) + " " + plural(linked.reports.size(), "article") + ".";
     datum.key = "meeting:" + std::to_string(index);
     attach_sources(datum, library, sources_of(linked, library.facts));
     return datum;
@@ -49,9 +50,11 @@ Datum count_datum(const Library& library, std::size_t index) {
     const std::string as_of = date_text(PartialDate::of(day));
     datum.tooltip.push_back(datum.label + " " + datum.detail);
     datum.tooltip.push_back("Reported " + as_of + "; not counted here");
-    datum.description = as_of + ": an article reports the " + datum.label + " " + datum.detail + ".";
+    datum.description =
+        as_of + ": an article reports the " + datum.label + " " + datum.detail + ".";
     if (!ordinal)
-        datum.description = as_of + ": an article reports " + datum.label + " " + datum.detail + ".";
+        datum.description =
+            as_of + ": an article reports " + datum.label + " " + datum.detail + ".";
     datum.key = "count:" + std::to_string(index);
     attach_sources(datum, library, sources_of(linked, library.facts));
     return datum;
@@ -136,7 +139,8 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
     figure.name = "meetings";
     figure.detail = detail;
     figure.title = detail == Detail::small ? "When they met" : title_of(library, rules);
-    figure.subtitle = "Each mark is a meeting, by date; a bar where only the month or year is known";
+    figure.subtitle =
+        "Each mark is a meeting, by date; a bar where only the month or year is known";
     figure.time = timeline_scale(library);
 
     std::vector<DocumentIndex> documents;

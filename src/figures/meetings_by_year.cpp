@@ -45,10 +45,10 @@ Datum unit_datum(const Library& library, std::size_t index, int year, std::size_
     datum.y_start = static_cast<double>(below);
     datum.y = datum.y_start + 1;
     datum.look = meeting_look(linked.meeting);
-    datum.tooltip = {meeting_label(linked.meeting), when_text(linked.meeting) + ", " +
-                                                        std::string(mode_text(linked.meeting.mode)) +
-                                                        ", " +
-                                                        std::string(status_text(linked.meeting))};
+    datum.tooltip = {meeting_label(linked.meeting),
+                     when_text(linked.meeting) + ", " +
+                         std::string(mode_text(linked.meeting.mode)) + ", " +
+                         std::string(status_text(linked.meeting))};
     datum.description = meeting_sentence(linked.meeting);
     datum.key = "meeting:" + std::to_string(index);
     attach_sources(datum, library, sources_of(linked, library.facts));
@@ -64,7 +64,8 @@ std::vector<ReportedYear> reported_years(const Library& library) {
     std::vector<ReportedYear> found;
     for (std::size_t i = 0; i < library.linked.counts.size(); ++i) {
         const LinkedCount& linked = library.linked.counts[i];
-        const ReportedCount& count = library.facts[linked.report.document].counts[linked.report.item];
+        const ReportedCount& count =
+            library.facts[linked.report.document].counts[linked.report.item];
         const auto year = year_of_scope(count, linked.as_of);
         if (year && !count.recency) found.push_back({i, *year});
     }
@@ -81,10 +82,10 @@ Datum reported_datum(const Library& library, ReportedYear reported) {
     datum.label = count_text(count);
     datum.detail = "reported";
     datum.priority = 1;
-    const std::string sentence = "An article reports " + std::string(count.kind == CountKind::ordinal ? "the " : "") +
-                                 count_text(count) +
-                                 (count.kind == CountKind::ordinal ? " meeting in " : " meetings in ") +
-                                 std::to_string(reported.year);
+    const std::string sentence =
+        "An article reports " + std::string(count.kind == CountKind::ordinal ? "the " : "") +
+        count_text(count) + (count.kind == CountKind::ordinal ? " meeting in " : " meetings in ") +
+        std::to_string(reported.year);
     datum.tooltip = {sentence};
     datum.description = sentence + ".";
     datum.key = "count:" + std::to_string(reported.count);
@@ -96,7 +97,8 @@ std::vector<LegendEntry> legend_of(const std::vector<Datum>& units, bool with_re
     std::vector<LegendEntry> legend;
     const auto add = [&](ColorRole color, Finish finish, std::string_view text) {
         const bool used = std::any_of(units.begin(), units.end(), [&](const Datum& datum) {
-            return datum.look.finish == finish && (finish != Finish::solid || datum.look.color == color);
+            return datum.look.finish == finish &&
+                   (finish != Finish::solid || datum.look.color == color);
         });
         if (used) legend.push_back({{color, finish, Symbol::square}, std::string(text)});
     };
@@ -118,7 +120,8 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
     figure.name = "meetings-by-year";
     figure.detail = detail;
     figure.title = "Meetings a year";
-    figure.subtitle = "Number of meetings found in the articles, by the year in which they were held";
+    figure.subtitle =
+        "Number of meetings found in the articles, by the year in which they were held";
     Mark units = {MarkKind::column, "Meetings", {}};
     std::vector<DocumentIndex> documents;
     TimeExtent extent;

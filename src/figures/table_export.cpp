@@ -71,7 +71,8 @@ std::string table_to_json(const Table& table) {
         json.begin_object();
         for (std::size_t i = 0; i < row.values.size(); ++i) {
             json.key(table.columns[i].name);
-            const auto number = table.columns[i].numeric ? parse_decimal(row.values[i]) : std::nullopt;
+            const auto number =
+                table.columns[i].numeric ? parse_decimal(row.values[i]) : std::nullopt;
             if (number)
                 json.value(*number);
             else

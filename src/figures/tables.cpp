@@ -66,7 +66,8 @@ Table meetings_table(const Library& library, const CountingRules& rules) {
         rows.cell(std::string(mode_text(meeting.mode)), std::string(name_of(meeting.mode)));
         std::string status(status_text(meeting));
         if (linked.was_planned) status += ", announced before";
-        for (const std::string& conflict : linked.conflicts) status += "; reports disagree: " + conflict;
+        for (const std::string& conflict : linked.conflicts)
+            status += "; reports disagree: " + conflict;
         rows.cell(status);
         rows.sources(sources_of(linked, library.facts));
     }
@@ -82,7 +83,8 @@ Table counts_table(const Library& library) {
     rows.column("scope", "Of");
     rows.column("as_of", "As of");
     for (const LinkedCount& linked : library.linked.counts) {
-        const ReportedCount& count = library.facts[linked.report.document].counts[linked.report.item];
+        const ReportedCount& count =
+            library.facts[linked.report.document].counts[linked.report.item];
         rows.row(count.rule);
         rows.cell(count_text(count), to_string(count.value));
         rows.cell(count.recency ? "first since" : std::string(name_of(count.kind)));
@@ -95,7 +97,8 @@ Table counts_table(const Library& library) {
 }
 
 Table trade_table(const Library& library) {
-    Table table = begin_table("trade", "Trade figures", "As the articles state them; derived values are marked");
+    Table table = begin_table("trade", "Trade figures",
+                              "As the articles state them; derived values are marked");
     TableRows rows(library, table);
     rows.column("kind", "Kind");
     rows.numeric_column("value", "Value");
@@ -118,7 +121,8 @@ Table trade_table(const Library& library) {
 }
 
 Table keywords_table(const Library& library, const KeywordChoice& choice) {
-    Table table = begin_table("keywords", "Keywords", choice.with_stopwords ? "All words" : "Function words left out");
+    Table table = begin_table("keywords", "Keywords",
+                              choice.with_stopwords ? "All words" : "Function words left out");
     const bool keyness = choice.measure == KeywordMeasure::keyness && choice.document;
     TableRows rows(library, table);
     rows.column("word", "Word");
@@ -133,7 +137,8 @@ Table keywords_table(const Library& library, const KeywordChoice& choice) {
         rows.cell(std::to_string(word.frequency));
         rows.cell(fixed_text(word.per_10k, 1), format_statistic(word.per_10k));
         rows.cell(std::to_string(word.documents));
-        if (keyness) rows.cell(fixed_text(word.log_likelihood, 2), format_statistic(word.log_likelihood));
+        if (keyness)
+            rows.cell(fixed_text(word.log_likelihood, 2), format_statistic(word.log_likelihood));
         if (keyness) rows.cell(fixed_text(word.log_ratio, 2), format_statistic(word.log_ratio));
         rows.sources(places_of(library, word.term, choice, places_of_a_word));
     }
@@ -158,9 +163,12 @@ Table articles_table(const Library& library) {
         rows.cell(document.published ? date_text(PartialDate::of(*document.published)) : "",
                   document.published ? to_string(*document.published) : "");
         rows.cell(std::string(name_of(document.published_basis)));
-        const std::uint64_t words = count_terms(library.analyses[i], library.vocabulary.size()).tokens;
-        rows.cell(number_text(Decimal::whole(static_cast<std::int64_t>(words))), std::to_string(words));
-        rows.cell(std::to_string(facts.meetings.size() + facts.counts.size() + facts.figures.size()));
+        const std::uint64_t words =
+            count_terms(library.analyses[i], library.vocabulary.size()).tokens;
+        rows.cell(number_text(Decimal::whole(static_cast<std::int64_t>(words))),
+                  std::to_string(words));
+        rows.cell(
+            std::to_string(facts.meetings.size() + facts.counts.size() + facts.figures.size()));
         rows.sources({{i, {0, static_cast<std::uint32_t>(document.title.empty() ? 0 : 1)}}});
     }
     return table;
@@ -177,8 +185,11 @@ Result<Table> make_table(const Library& library, const FigureRequest& request) {
     if (request.name == "keywords") return keywords_table(library, request.keywords);
     if (request.name == "articles") return articles_table(library);
     std::string known;
-    for (const std::string_view name : names) known += (known.empty() ? "" : ", ") + std::string(name);
-    return Error{ErrorCode::bad_argument, "there is no table '" + request.name + "'; there are " + known, {}};
+    for (const std::string_view name : names)
+        known += (known.empty() ? "" : ", ") + std::string(name);
+    return Error{ErrorCode::bad_argument,
+                 "there is no table '" + request.name + "'; there are " + known,
+                 {}};
 }
 
 }  // namespace communique

@@ -23,8 +23,8 @@ Table articles_table(const Library& library);
 std::span<const std::string_view> table_names();
 Result<Table> make_table(const Library& library, const FigureRequest& request);
 
-// RFC 4180: CRLF, header row, then the columns and doc_id, char_start, char_end, quote, rule of each
-// row's first source. Text that a spreadsheet would take for a formula gets an apostrophe.
+// RFC 4180: CRLF, header row, then the columns and doc_id, char_start, char_end, quote, rule of
+// each row's first source. Text that a spreadsheet would take for a formula gets an apostrophe.
 std::string table_to_csv(const Table& table);
 std::string table_to_json(const Table& table);
 

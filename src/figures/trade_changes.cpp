@@ -15,7 +15,8 @@ std::string row_name(const TradeFigure& figure) {
     if (!period.empty()) name += ", " + period;
     if (figure.compare_to.empty()) return name;
     const auto base = parse_partial_date(figure.compare_to);
-    return name + (period.empty() ? " against " : " on ") + (base ? date_text(*base) : figure.compare_to);
+    return name + (period.empty() ? " against " : " on ") +
+           (base ? date_text(*base) : figure.compare_to);
 }
 
 Datum change_datum(const Library& library, std::size_t index, std::size_t row) {

@@ -59,7 +59,8 @@ std::string described(const TradeFigure& figure) {
     text += ": " + trade_text(figure);
     const std::string period = period_text(figure.period);
     if (!period.empty()) text += ", " + period;
-    if (figure.modality != Modality::actual) text += " (" + std::string(modality_text(figure.modality)) + ")";
+    if (figure.modality != Modality::actual)
+        text += " (" + std::string(modality_text(figure.modality)) + ")";
     return text;
 }
 
@@ -78,7 +79,8 @@ Datum trade_datum(const TradeFigure& figure) {
     datum.open_end = open_end_of(figure.approx);
     datum.label = trade_text(figure);
     datum.detail = period_text(figure.period);
-    if (figure.modality != Modality::actual) datum.detail += ", " + std::string(modality_text(figure.modality));
+    if (figure.modality != Modality::actual)
+        datum.detail += ", " + std::string(modality_text(figure.modality));
     if (is_dealt(figure.kind) && !figure.about.empty())
         datum.detail = subject_of(figure) + ", " + datum.detail;
     datum.priority = figure.approx == Approx::record ? 3 : 2;
@@ -131,7 +133,8 @@ void SeriesCollector::add(const TradeFigure& figure, Datum datum) {
     });
     if (at == series_.end()) {
         const MarkKind mark = dealt ? MarkKind::event : MarkKind::column;
-        series_.push_back({figure.kind, figure.unit, dealt, {mark, std::string(kind_text(figure.kind)), {}}});
+        series_.push_back(
+            {figure.kind, figure.unit, dealt, {mark, std::string(kind_text(figure.kind)), {}}});
         at = series_.end() - 1;
     }
     at->lowest = std::min(at->lowest, datum.y);
@@ -180,7 +183,8 @@ const TradeFigure* latest_total(const Library& library) {
         const TradeFigure& figure = linked.figure;
         const bool total = figure.kind == FigureKind::trade_total && figure.bilateral &&
                            figure.modality == Modality::actual && figure.period.last;
-        if (total && (latest == nullptr || *figure.period.last >= *latest->period.last)) latest = &figure;
+        if (total && (latest == nullptr || *figure.period.last >= *latest->period.last))
+            latest = &figure;
     }
     return latest;
 }
@@ -190,7 +194,8 @@ std::string title_of(const Library& library) {
     if (latest == nullptr) return "Trade and deals between the two countries";
     const std::string period = period_text(latest->period);
     if (latest->approx == Approx::record)
-        return "Trade reached a record " + quantity_text(latest->value, latest->unit) + " in " + period;
+        return "Trade reached a record " + quantity_text(latest->value, latest->unit) + " in " +
+               period;
     return "Trade of " + trade_text(*latest) + " in " + period;
 }
 
@@ -200,7 +205,8 @@ std::vector<LegendEntry> legend_of(const std::vector<Series>& all) {
         for (const Series& series : all)
             for (const Datum& datum : series.mark.data)
                 if (!series.dealt && datum.look.finish == finish) {
-                    legend.push_back({{ColorRole::trade, finish, Symbol::square}, std::string(text)});
+                    legend.push_back(
+                        {{ColorRole::trade, finish, Symbol::square}, std::string(text)});
                     return;
                 }
     };
@@ -248,8 +254,8 @@ Figure trade_series(const Library& library, Detail detail) {
     figure.source = source_line(library, documents);
     figure.alt_text = alt_text;
     if (undated > 0)
-        figure.note = plural(undated, "value") + " without a period " + (undated == 1 ? "is" : "are") +
-                      " only in the table.";
+        figure.note = plural(undated, "value") + " without a period " +
+                      (undated == 1 ? "is" : "are") + " only in the table.";
     for (Series& series : all) {
         // The overview has room for one panel.
         if (detail == Detail::small && !figure.panels.empty()) break;

@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::size_t longest_quotation = 200;
 
-
 // Derived values pretend to no more digits than they can have.
 Decimal three_digits(Decimal value) {
     return divide(value, Decimal::whole(1), 3).value_or(value);
@@ -49,9 +48,12 @@ std::string when_text(const Meeting& meeting) {
 
 std::string_view mode_text(MeetingMode mode) {
     switch (mode) {
-        case MeetingMode::in_person: return "in person";
-        case MeetingMode::video: return "by video";
-        case MeetingMode::phone: return "by phone";
+        case MeetingMode::in_person:
+            return "in person";
+        case MeetingMode::video:
+            return "by video";
+        case MeetingMode::phone:
+            return "by phone";
     }
     return {};
 }
@@ -134,15 +136,24 @@ std::string change_text(const TradeFigure& figure) {
 
 std::string_view kind_text(FigureKind kind) {
     switch (kind) {
-        case FigureKind::trade_total: return "Total trade";
-        case FigureKind::export_value: return "Exports";
-        case FigureKind::import_value: return "Imports";
-        case FigureKind::deal: return "Deal";
-        case FigureKind::investment: return "Investment";
-        case FigureKind::change_percent: return "Change";
-        case FigureKind::price: return "Price";
-        case FigureKind::volume: return "Volume";
-        case FigureKind::other: break;
+        case FigureKind::trade_total:
+            return "Total trade";
+        case FigureKind::export_value:
+            return "Exports";
+        case FigureKind::import_value:
+            return "Imports";
+        case FigureKind::deal:
+            return "Deal";
+        case FigureKind::investment:
+            return "Investment";
+        case FigureKind::change_percent:
+            return "Change";
+        case FigureKind::price:
+            return "Price";
+        case FigureKind::volume:
+            return "Volume";
+        case FigureKind::other:
+            break;
     }
     return "Other";
 }
@@ -226,12 +237,13 @@ std::string pair_text(const Library& library) {
 }
 
 std::string plural(std::size_t number, std::string_view noun) {
-    return number_text(Decimal::whole(static_cast<std::int64_t>(number))) + " " + std::string(noun) +
-           (number == 1 ? "" : "s");
+    return number_text(Decimal::whole(static_cast<std::int64_t>(number))) + " " +
+           std::string(noun) + (number == 1 ? "" : "s");
 }
 
 std::string capitalised(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+        text[0] = static_cast<char>(text[0] - 'a' + 'A');
     return text;
 }
 

@@ -48,8 +48,8 @@ std::string article_name(const Document& document);
 std::string quotation(const Library& library, Source source);
 // "Source: Kyodo News; Hindustan Times": those articles' publishers, or how many they are.
 std::string source_line(const Library& library, std::vector<DocumentIndex> documents);
-// "Xi Jinping and Vladimir Putin" when all articles with a pair have the same, in the order that most
-// of them use; else empty.
+// "Xi Jinping and Vladimir Putin" when all articles with a pair have the same, in the order that
+// most of them use; else empty.
 std::string pair_text(const Library& library);
 // "1 meeting", "7 meetings".
 std::string plural(std::size_t number, std::string_view noun);

@@ -62,9 +62,13 @@ TEST_CASE("texts keep apart and inside at every width", "[layout]") {
         strip_figure(1, day(2014, 1, 1), day(2015, 1, 1)),
         strip_figure(12, day(2014, 1, 1), day(2026, 1, 1)),
         strip_figure(60, day(2014, 1, 1), day(2026, 1, 1)),
-        columns_figure(1), columns_figure(4), columns_figure(25),
-        rows_figure(1, "word "), rows_figure(12, "word "),
-        rows_figure(6, "a name so long that it has to stand above its bar and even there is broken "),
+        columns_figure(1),
+        columns_figure(4),
+        columns_figure(25),
+        rows_figure(1, "word "),
+        rows_figure(12, "word "),
+        rows_figure(6,
+                    "a name so long that it has to stand above its bar and even there is broken "),
     };
     for (const Figure& figure : figures) {
         for (const double width : {300.0, 360.0, 480.0, 720.0, 1200.0, 2000.0}) {
@@ -119,7 +123,8 @@ TEST_CASE("time runs downwards where the page is narrow", "[layout]") {
 
 TEST_CASE("marks of one day stand in lanes", "[layout]") {
     Figure figure = strip_figure(0, day(2024, 5, 1), day(2024, 6, 1));
-    for (int i = 0; i < 5; ++i) figure.panels[0].marks[0].data.push_back(event(day(2024, 5, 16), "x"));
+    for (int i = 0; i < 5; ++i)
+        figure.panels[0].marks[0].data.push_back(event(day(2024, 5, 16), "x"));
     const Scene scene = lay_out_at(figure, 800);
     for (std::uint32_t i = 0; i < 5; ++i)
         for (std::uint32_t j = i + 1; j < 5; ++j)
@@ -149,7 +154,8 @@ TEST_CASE("columns are as wide as their period and as high as their value", "[la
     figure.panels[0].marks[0].data = {nine_months, year};
     const Scene scene = lay_out_at(figure, 800);
     // A pixel is kept free between columns.
-    CHECK(std::abs((target_of(scene, 0).box.width + 1) / (target_of(scene, 1).box.width + 1) - 273.0 / 365) < 1e-6);
+    CHECK(std::abs((target_of(scene, 0).box.width + 1) / (target_of(scene, 1).box.width + 1) -
+                   273.0 / 365) < 1e-6);
     CHECK(std::abs(target_of(scene, 0).box.height * 2 - target_of(scene, 1).box.height) < 1e-6);
 }
 

@@ -1,7 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "unit/chart/invented_figures.h"
 #include "chart/scene.h"
+#include "unit/chart/invented_figures.h"
 
 using namespace communique;
 

@@ -1,7 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "unit/chart/invented_figures.h"
 #include "chart/svg.h"
+#include "unit/chart/invented_figures.h"
 
 using namespace communique;
 using namespace communique::test;
@@ -26,7 +26,8 @@ TEST_CASE("SVG says what it shows and needs nothing else", "[svg]") {
     const std::string svg = to_svg(lay_out_at(awkward_figure(), 600));
     CHECK(has(svg, "role=\"img\""));
     CHECK(has(svg, "aria-labelledby=\"figure-strip-title figure-strip-description\""));
-    CHECK(has(svg, "<title id=\"figure-strip-title\">Talks &amp; &quot;more&quot; &lt;b&gt;</title>"));
+    CHECK(has(svg,
+              "<title id=\"figure-strip-title\">Talks &amp; &quot;more&quot; &lt;b&gt;</title>"));
     CHECK(has(svg, "<desc id=\"figure-strip-description\">Two events</desc>"));
     CHECK(has(svg, "<title>Somewhere 0.</title>"));
     CHECK_FALSE(has(svg, "style="));
@@ -52,8 +53,10 @@ TEST_CASE("SVG for the page has classes and links", "[svg]") {
     CHECK(has(svg, "class=\"f-in-person s-paper\""));
     CHECK_FALSE(has(svg, "fill=\"#"));
     CHECK_FALSE(has(svg, " width=\"600\""));
-    CHECK(has(svg, "<a href=\"?tab=reader&amp;doc=a&amp;s=0.1\" data-state=\"tab=reader&amp;doc=a&amp;s=0.1\" "
-                   "aria-label=\"Somewhere 0.\""));
+    CHECK(has(
+        svg,
+        "<a href=\"?tab=reader&amp;doc=a&amp;s=0.1\" data-state=\"tab=reader&amp;doc=a&amp;s=0.1\" "
+        "aria-label=\"Somewhere 0.\""));
     // Parts of a picture cannot be reached, so a picture with links is a group.
     CHECK(has(svg, "role=\"group\""));
     CHECK(has(svg_style_sheet(), ".f-in-person{fill:var(--in-person)}"));
@@ -64,7 +67,8 @@ TEST_CASE("coordinates have two decimals at most", "[svg]") {
     Scene scene;
     scene.width = 10.005;
     scene.height = 1.0 / 3;
-    scene.shapes.push_back({Circle{{-0.001, -1.5}, 2.999}, {ColorRole::ink, 1, {}, 0, false}, no_mark, 0});
+    scene.shapes.push_back(
+        {Circle{{-0.001, -1.5}, 2.999}, {ColorRole::ink, 1, {}, 0, false}, no_mark, 0});
     SvgOptions options;
     options.background = false;
     const std::string svg = to_svg(scene, options);

@@ -47,9 +47,9 @@ TEST_CASE("text stands out from the paper", "[theme]") {
         const Color paper = theme->color(ColorRole::paper);
         CHECK(contrast(theme->color(ColorRole::ink), paper) >= 7);
         CHECK(contrast(theme->color(ColorRole::ink_soft), paper) >= 4.5);
-        for (const ColorRole role : {ColorRole::in_person, ColorRole::video, ColorRole::phone,
-                                     ColorRole::reported, ColorRole::trade, ColorRole::deal,
-                                     ColorRole::word, ColorRole::accent})
+        for (const ColorRole role :
+             {ColorRole::in_person, ColorRole::video, ColorRole::phone, ColorRole::reported,
+              ColorRole::trade, ColorRole::deal, ColorRole::word, ColorRole::accent})
             CHECK(contrast(theme->color(role), paper) >= 4.5);
     }
     CHECK(contrast({0, 0, 0}, {255, 255, 255}) > 20.99);
@@ -75,8 +75,10 @@ TEST_CASE("number ticks are round", "[ticks]") {
 TEST_CASE("time ticks stand at starts of years, months, days", "[ticks]") {
     const LabelExtent extent = label_extent_across(16, source_sans());
     const auto scale = [](Date first, Date last) {
-        return Scale{ScaleKind::time, static_cast<double>(day_number(first)),
-                     static_cast<double>(day_number(last)), {}};
+        return Scale{ScaleKind::time,
+                     static_cast<double>(day_number(first)),
+                     static_cast<double>(day_number(last)),
+                     {}};
     };
     const auto years = time_ticks(scale({2014, 1, 1}, {2026, 1, 1}), 900, extent);
     CHECK(years.front().label == "2014");

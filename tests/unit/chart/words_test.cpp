@@ -39,9 +39,8 @@ TEST_CASE("numbers are grouped and have a true minus", "[words]") {
 
 TEST_CASE("ordinals", "[words]") {
     const std::pair<int, std::string_view> cases[] = {
-        {1, "1st"},   {2, "2nd"},   {3, "3rd"},   {4, "4th"},     {11, "11th"},
-        {12, "12th"}, {13, "13th"}, {21, "21st"}, {37, "37th"},   {101, "101st"},
-        {111, "111th"}};
+        {1, "1st"},   {2, "2nd"},   {3, "3rd"},   {4, "4th"},     {11, "11th"},  {12, "12th"},
+        {13, "13th"}, {21, "21st"}, {37, "37th"}, {101, "101st"}, {111, "111th"}};
     for (const auto& [value, text] : cases) CHECK(ordinal_text(Decimal::whole(value)) == text);
 }
 

@@ -132,7 +132,8 @@ TEST_CASE("keywords are written as the articles write them", "[keywords]") {
     const Figure keyness = keyword_bars(library, choice, Detail::full);
     CHECK(keyness.title.starts_with("What sets this article apart"));
     const auto& data = keyness.panels[0].marks[0].data;
-    CHECK(std::is_sorted(data.begin(), data.end(), [](const Datum& a, const Datum& b) { return a.y > b.y; }));
+    CHECK(std::is_sorted(data.begin(), data.end(),
+                         [](const Datum& a, const Datum& b) { return a.y > b.y; }));
     choice.document = 7;
     CHECK(keyword_bars(library, choice, Detail::full).panels[0].marks[0].data.empty());
 }

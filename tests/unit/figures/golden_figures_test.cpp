@@ -10,9 +10,9 @@
 #include "figures/figures.h"
 #include "unit/figures/invented_library.h"
 
-// Every figure of the invented library as SVG, wide and narrow, light and dark, must be what the files
-// in golden/figures say. A figure that differs is left beside them as FILE.changed; with the variable
-// COMMUNIQUE_ACCEPT set, after somebody has looked at it, it becomes the expected one.
+// Every figure of the invented library as SVG, wide and narrow, light and dark, must be what the
+// files in golden/invented say. A figure that differs is left beside them as FILE.changed; with the
+// variable COMMUNIQUE_ACCEPT set, after somebody has looked at it, it becomes the expected one.
 
 using namespace communique;
 
@@ -26,7 +26,7 @@ std::string read_file(const fs::path& path) {
 }
 
 void compare_with_golden(const std::string& name, const std::string& svg) {
-    const fs::path folder = fs::path(__FILE__).parent_path() / "../../golden/figures";
+    const fs::path folder = fs::path(__FILE__).parent_path() / "../../golden/invented";
     const fs::path expected = folder / (name + ".svg");
     const fs::path changed = folder / (name + ".svg.changed");
     const bool accept = std::getenv("COMMUNIQUE_ACCEPT") != nullptr;

@@ -1,6 +1,6 @@
 #pragma once
-// A library of invented articles whose facts are written down here, so that the tests of figures and
-// tables depend on no rule of the reader.
+// A library of invented articles whose facts are written down here, so that the tests of figures
+// and tables depend on no rule of the reader.
 
 #include <string>
 
@@ -47,10 +47,11 @@ inline TradeFigure figure(FigureKind kind, Decimal value, std::string unit, Date
 }
 
 inline void add_north_article(Library& library) {
-    Document document = article(
-        "north", "North Post", {2020, 5, 6},
-        "Prva met Drugi in Oslo on Tuesday. It was their 3rd meeting this year. They spoke by video in "
-        "March, and plan to meet in Rome in 2021. Trade rose 25% on 2018 to a record $50 billion in 2019.");
+    Document document = article("north", "North Post", {2020, 5, 6},
+                                "Prva met Drugi in Oslo on Tuesday. It was their 3rd meeting this "
+                                "year. They spoke by video in "
+                                "March, and plan to meet in Rome in 2021. Trade rose 25% on 2018 "
+                                "to a record $50 billion in 2019.");
     const std::string& text = document.text;
     DocumentFacts facts;
     facts.id = document.id;
@@ -69,8 +70,8 @@ inline void add_north_article(Library& library) {
     count.scope_end = {2020, 5, 5};
     count.evidence = {find_in(text, "3rd meeting this year")};
     facts.counts = {count};
-    TradeFigure total = figure(FigureKind::trade_total, {50, 9}, "USD", {2019, 1, 1}, {2019, 12, 31},
-                               find_in(text, "a record $50 billion"));
+    TradeFigure total = figure(FigureKind::trade_total, {50, 9}, "USD", {2019, 1, 1},
+                               {2019, 12, 31}, find_in(text, "a record $50 billion"));
     total.approx = Approx::record;
     TradeFigure change = figure(FigureKind::change_percent, {25, 0}, "percent", {2019, 1, 1},
                                 {2019, 12, 31}, find_in(text, "rose 25%"));
@@ -83,7 +84,8 @@ inline void add_north_article(Library& library) {
 inline void add_south_article(Library& library) {
     Document document = article(
         "south", "South & Sons", {2021, 2, 1},
-        "=Prva and Drugi have met 12 times since 2015, <most> say. A visit to Oslo in 2016 is not denied. "
+        "=Prva and Drugi have met 12 times since 2015, <most> say. A visit to Oslo in 2016 is not "
+        "denied. "
         "In 2020, a pipeline deal worth “more than” $3 billion was signed, the gas “pact”.");
     const std::string& text = document.text;
     DocumentFacts facts;

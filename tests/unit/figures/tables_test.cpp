@@ -18,7 +18,8 @@ bool has(const std::string& text, std::string_view part) {
 
 std::size_t times(const std::string& text, std::string_view part) {
     std::size_t number = 0;
-    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++number;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
+        ++number;
     return number;
 }
 
@@ -97,7 +98,9 @@ TEST_CASE("HTML tables link each row to its sentence", "[html]") {
     CHECK(has(html, "<caption><strong>Meetings</strong>"));
     CHECK(has(html, "<th scope=\"col\">Date</th>"));
     CHECK(has(html, "<th scope=\"row\">May 5, 2020</th>"));
-    CHECK(has(html, "href=\"?tab=reader&amp;doc=north&amp;s=0.0\" data-state=\"tab=reader&amp;doc=north&amp;s=0.0\""));
+    CHECK(has(html,
+              "href=\"?tab=reader&amp;doc=north&amp;s=0.0\" "
+              "data-state=\"tab=reader&amp;doc=north&amp;s=0.0\""));
     CHECK(has(html, ">North Post, May 6, 2020</a>"));
     const std::string counts = table_to_html(library, counts_table(library));
     CHECK(has(counts, "South &amp; Sons"));
@@ -106,7 +109,9 @@ TEST_CASE("HTML tables link each row to its sentence", "[html]") {
 TEST_CASE("the reader marks facts and sentences and keeps every word", "[html]") {
     const Library library = invented_library();
     const std::string html = article_to_html(library, 1);
-    CHECK(has(html, "<mark class=\"fact count\" id=\"fact-1-count-0\" data-fact=\"fact-1-count-0\">met 12 times</mark>"));
+    CHECK(has(html,
+              "<mark class=\"fact count\" id=\"fact-1-count-0\" data-fact=\"fact-1-count-0\">met "
+              "12 times</mark>"));
     CHECK(has(html, "&lt;most&gt; say"));
     CHECK(has(html, "id=\"s-1-0\""));
     CHECK(has(html, "South &amp; Sons, Feb 1, 2021"));
@@ -119,7 +124,8 @@ TEST_CASE("marks nest in paragraphs and never cross", "[html]") {
     CHECK(times(html, "id=\"fact-0-meeting-0\"") == 1);
     CHECK(times(html, "<p") == times(html, "</p>"));
     CHECK(has(html, "&lt;Oslo&gt;</mark> &amp; left."));
-    for (std::size_t at = html.find("<mark"); at != std::string::npos; at = html.find("<mark", at + 1)) {
+    for (std::size_t at = html.find("<mark"); at != std::string::npos;
+         at = html.find("<mark", at + 1)) {
         const std::size_t close = html.find("</mark>", at);
         CHECK(html.find("</p>", at) > close);
         CHECK(html.find("</span>", at) > close);
