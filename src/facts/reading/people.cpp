@@ -47,7 +47,8 @@ int People::score(const Leader& leader, const NameContext& context) const {
         const int days = distance(term, *reference_);
         // A former leader stays in the news, a future one does not.
         score -= reference_ < term.from ? std::min(days / 60, 30) : std::min(days / 365, 20);
-        if (days == 0 && is_top(term.office_class)) score += 3;
+        // Of two in office the head of state is meant: "Kim" is not the premier of that name.
+        if (days == 0 && is_top(term.office_class)) score += term.office_class == OfficeClass::head_of_state ? 4 : 3;
     }
     return score;
 }
