@@ -10,3 +10,8 @@ target_include_directories(imgui SYSTEM PUBLIC ${imgui_SOURCE_DIR})
 target_include_directories(imgui PRIVATE ${PROJECT_SOURCE_DIR}/src)
 target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="views/imgui_config.h")
 target_compile_options(imgui PRIVATE -w)
+if(EMSCRIPTEN)
+    # ImGui scans only its settings file and numbers typed into number fields: we have neither.
+    target_compile_definitions(imgui PRIVATE sscanf=imgui_scans_nothing)
+    target_sources(imgui PRIVATE imgui_web_absent.c web_numbers.c)
+endif()

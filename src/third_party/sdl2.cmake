@@ -23,6 +23,8 @@ set(folders . atomic cpuinfo events file filesystem/emscripten loadso/dummy misc
 list(TRANSFORM folders PREPEND ${sdl2_SOURCE_DIR}/src/)
 list(TRANSFORM folders APPEND /*.c)
 file(GLOB sdl2_sources CONFIGURE_DEPENDS ${folders})
+list(FILTER sdl2_sources EXCLUDE REGEX
+    "/SDL_(blit.*|bmp|emscriptenframebuffer|fillrect|RLEaccel|shape|stretch|yuv|vulkan_utils)\\.c$")
 
 add_library(sdl2_web STATIC ${sdl2_sources} sdl2_web_absent.c)
 target_include_directories(sdl2_web SYSTEM PUBLIC ${sdl2_SOURCE_DIR}/include)
