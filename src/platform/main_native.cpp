@@ -86,7 +86,7 @@ public:
 
 double now() { return static_cast<double>(SDL_GetTicks64()) / 1000.0; }
 
-void fit_to_window(Stage& stage, const Window& window) {
+void fit_to_window(Stage& stage, const AppWindow& window) {
     int width = 0;
     int height = 0;
     int pixels = 0;
@@ -108,7 +108,7 @@ void open_paths(Explorer& explorer, const std::vector<std::string>& paths) {
 }
 
 struct Loop {
-    Window& window;
+    AppWindow& window;
     Stage& stage;
     DesktopServices services;
     std::vector<std::string> dropped;
@@ -151,13 +151,13 @@ struct Loop {
     }
 };
 
-void run(Window& window, Stage& stage) {
+void run(AppWindow& window, Stage& stage) {
     Loop loop{window, stage, {}, {}, true};
     while (loop.running) loop.step(FrameScheduler::never);
 }
 
 // For the tests: how many frames a window draws that nobody touches.
-void rest(Window& window, Stage& stage, int seconds) {
+void rest(AppWindow& window, Stage& stage, int seconds) {
     Loop loop{window, stage, {}, {}, true};
     const double settled = now() + 1;
     while (now() < settled) loop.step(0.05);
@@ -183,7 +183,7 @@ int start(const Options& options) {
         std::fprintf(stderr, "%s\n", problem.c_str());
     }
     if (stage.explorer.library.corpus.empty()) return 1;
-    auto window = Window::open(wish);
+    auto window = AppWindow::open(wish);
     if (!window.ok()) {
         std::fprintf(stderr, "%s\n", window.error().text().c_str());
         return 1;

@@ -69,7 +69,7 @@ public:
 struct App {
     Stage stage;
     PageServices services;
-    std::optional<Window> window;
+    std::optional<AppWindow> window;
     std::string_view fonts[2];
     double width = 1;
     double height = 1;
@@ -226,7 +226,7 @@ EMSCRIPTEN_KEEPALIVE int communique_app_start(const char* state, int flags) {
     WindowWish wish;
     wish.width = static_cast<int>(a.width);
     wish.height = static_cast<int>(a.height);
-    Result<Window> window = Window::open(wish);
+    Result<AppWindow> window = AppWindow::open(wish);
     if (!window.ok()) {
         a.answer = window.error().text();
         return 0;

@@ -37,7 +37,7 @@ void ask_for_gl() {
 
 }  // namespace
 
-Result<Window> Window::open(const WindowWish& wish) {
+Result<AppWindow> AppWindow::open(const WindowWish& wish) {
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");  // fingers scroll; see input.h
     SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
@@ -49,7 +49,7 @@ Result<Window> Window::open(const WindowWish& wish) {
     flags |= SDL_WINDOW_RESIZABLE;  // on the web the page sizes the canvas
 #endif
     if (wish.hidden) flags |= SDL_WINDOW_HIDDEN;
-    Window window;
+    AppWindow window;
     window.window_ = SDL_CreateWindow(wish.title, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
                                       wish.width, wish.height, flags);
     if (window.window_ == nullptr) return sdl_error("no window");
@@ -68,7 +68,7 @@ Result<Window> Window::open(const WindowWish& wish) {
     return window;
 }
 
-Window::Window(Window&& other) noexcept
+AppWindow::AppWindow(AppWindow&& other) noexcept
     : window_(std::exchange(other.window_, nullptr)),
       context_(std::exchange(other.context_, nullptr)),
       cursor_(other.cursor_),
@@ -76,7 +76,7 @@ Window::Window(Window&& other) noexcept
     for (int i = 0; i < 3; ++i) cursors_[i] = std::exchange(other.cursors_[i], nullptr);
 }
 
-Window::~Window() {
+AppWindow::~AppWindow() {
     if (window_ == nullptr) return;
     for (SDL_Cursor* cursor : cursors_) SDL_FreeCursor(cursor);
     SDL_GL_DeleteContext(context_);
@@ -84,7 +84,7 @@ Window::~Window() {
     SDL_Quit();
 }
 
-void Window::follow_imgui() {
+void AppWindow::follow_imgui() {
     const ImGuiMouseCursor wanted = ImGui::GetMouseCursor();
     const int cursor = wanted == ImGuiMouseCursor_Hand ? 1 : (wanted == ImGuiMouseCursor_TextInput ? 2 : 0);
     if (cursor != cursor_) SDL_SetCursor(cursors_[cursor]);

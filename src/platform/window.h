@@ -17,12 +17,12 @@ struct WindowWish {
     bool hidden = false;
 };
 
-class Window {
+class AppWindow {
 public:
-    static Result<Window> open(const WindowWish& wish);
-    Window(Window&& other) noexcept;
-    Window& operator=(Window&&) = delete;
-    ~Window();
+    static Result<AppWindow> open(const WindowWish& wish);
+    AppWindow(AppWindow&& other) noexcept;
+    AppWindow& operator=(AppWindow&&) = delete;
+    ~AppWindow();
 
     SDL_Window* sdl() const { return window_; }
     void present() { SDL_GL_SwapWindow(window_); }
@@ -30,7 +30,7 @@ public:
     void follow_imgui();
 
 private:
-    Window() = default;
+    AppWindow() = default;
 
     SDL_Window* window_ = nullptr;
     SDL_GLContext context_ = nullptr;

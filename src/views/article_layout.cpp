@@ -36,7 +36,7 @@ void append(std::vector<FactMark>& marks, const std::vector<Span>& evidence, Fac
 // Where the line that starts at `begin` ends: after the last word that fits, or inside a word that
 // alone is too long.
 std::uint32_t line_end(std::string_view text, Span paragraph, std::uint32_t begin, float width,
-                       const TextStyle& style) {
+                       const Lettering& style) {
     float used = 0;
     std::uint32_t fits = begin;
     std::uint32_t at = begin;
@@ -54,7 +54,7 @@ std::uint32_t line_end(std::string_view text, Span paragraph, std::uint32_t begi
 }
 
 void break_paragraph(ArticleLayout& layout, std::string_view text, const Line& paragraph) {
-    const TextStyle& style = style_of(paragraph.kind);
+    const Lettering& style = style_of(paragraph.kind);
     std::uint32_t at = paragraph.span.begin;
     while (at < paragraph.span.end) {
         const std::uint32_t end = line_end(text, paragraph.span, at, layout.width, style);
@@ -68,7 +68,7 @@ void break_paragraph(ArticleLayout& layout, std::string_view text, const Line& p
 
 }  // namespace
 
-const TextStyle& style_of(LineKind kind) {
+const Lettering& style_of(LineKind kind) {
     switch (kind) {
         case LineKind::headline: return text_styles::reading_strong;
         case LineKind::caption:

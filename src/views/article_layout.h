@@ -36,7 +36,7 @@ struct ArticleLayout {
     std::vector<FactMark> marks;  // by place in the text
 };
 
-const TextStyle& style_of(LineKind kind);
+const Lettering& style_of(LineKind kind);
 // The facts of one article, in the order of the text; what the links do not name has no key.
 std::vector<FactMark> fact_marks(const Library& library, DocumentIndex document);
 ArticleLayout lay_out_article(const Library& library, DocumentIndex document, float width);

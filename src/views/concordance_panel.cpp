@@ -22,7 +22,7 @@ std::string on_one_line(std::string_view text) {
 }
 
 // The end of the text that fits, whole words only.
-std::string fit_end(std::string_view text, double width, const TextStyle& style) {
+std::string fit_end(std::string_view text, double width, const Lettering& style) {
     while (!text.empty() && text_width(text, style) > width) {
         const std::size_t blank = text.find(' ');
         text.remove_prefix(blank == std::string_view::npos ? text.size() : blank + 1);
@@ -30,7 +30,7 @@ std::string fit_end(std::string_view text, double width, const TextStyle& style)
     return std::string(text);
 }
 
-std::string fit_start(std::string_view text, double width, const TextStyle& style) {
+std::string fit_start(std::string_view text, double width, const Lettering& style) {
     while (!text.empty() && text_width(text, style) > width) {
         const std::size_t blank = text.rfind(' ');
         text = text.substr(0, blank == std::string_view::npos ? 0 : blank);
@@ -50,8 +50,8 @@ LineParts parts_of(const Explorer& explorer, const ConcordanceLine& line) {
             on_one_line(slice(text, line.right))};
 }
 
-constexpr TextStyle node_style = text_styles::small_strong;
-constexpr TextStyle side_style = text_styles::small;
+constexpr Lettering node_style = text_styles::small_strong;
+constexpr Lettering side_style = text_styles::small;
 
 // The node words stand below each other; the contexts run to both sides as far as there is room.
 void draw_aligned(Ui& ui, const Box& box, const Explorer& explorer, const ConcordanceLine& line) {

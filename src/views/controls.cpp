@@ -9,7 +9,7 @@ namespace {
 
 constexpr double inner = 14;  // between a control's edge and its label
 
-double baseline_of(const Box& box, const TextStyle& style) {
+double baseline_of(const Box& box, const Lettering& style) {
     return box.y + (box.height + style.size * 0.66) / 2;
 }
 
@@ -125,7 +125,7 @@ bool choice(Ui& ui, ControlRow& row, std::string_view label, bool chosen) {
     return reaction.pressed && !chosen;
 }
 
-bool text_link(Ui& ui, const Box& box, std::string_view label, const TextStyle& style) {
+bool text_link(Ui& ui, const Box& box, std::string_view label, const Lettering& style) {
     const Reaction reaction = react(ui, Role::link, label, box);
     const double baseline = baseline_of(box, style);
     const ImU32 color = ui.color(ColorRole::accent);
@@ -138,7 +138,7 @@ bool text_link(Ui& ui, const Box& box, std::string_view label, const TextStyle& 
     return reaction.pressed;
 }
 
-bool link_line(Ui& ui, Column& column, std::string_view label, const TextStyle& style) {
+bool link_line(Ui& ui, Column& column, std::string_view label, const Lettering& style) {
     const double height = std::max<double>(style.line_height(), ui.coarse ? 44 : 0);
     Box box = column.take(height);
     box.width = text_width(label, style);

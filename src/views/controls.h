@@ -35,8 +35,8 @@ bool toggle(Ui& ui, ControlRow& row, std::string_view label, bool& on);
 // One of several: returns true when this one was just chosen.
 bool choice(Ui& ui, ControlRow& row, std::string_view label, bool chosen);
 // Words in the running text that lead somewhere.
-bool text_link(Ui& ui, const Box& box, std::string_view label, const TextStyle& style);
-bool link_line(Ui& ui, Column& column, std::string_view label, const TextStyle& style);
+bool text_link(Ui& ui, const Box& box, std::string_view label, const Lettering& style);
+bool link_line(Ui& ui, Column& column, std::string_view label, const Lettering& style);
 // A label set before a row of controls.
 void row_label(Ui& ui, ControlRow& row, std::string_view text);
 

@@ -11,12 +11,12 @@ namespace {
 
 constexpr std::array<std::string_view, tab_count> tab_labels = {"Overview", "Meetings", "Trade",
                                                                 "Keywords", "Articles"};
-constexpr TextStyle wordmark{27, FontWeight::semibold, 1.2F};
+constexpr Lettering wordmark{27, FontWeight::semibold, 1.2F};
 
 // One section of the bar; the open one carries a thick line and stronger letters.
 bool show_tab(Ui& ui, const Box& box, std::string_view label, float size, bool open) {
     const Reaction reaction = react(ui, Role::tab, label, box, open);
-    const TextStyle style{size, open ? FontWeight::semibold : FontWeight::regular, 1.4F};
+    const Lettering style{size, open ? FontWeight::semibold : FontWeight::regular, 1.4F};
     const double width = text_width(label, style);
     const ColorRole color = open || reaction.hovered ? ColorRole::ink : ColorRole::ink_soft;
     write_at(ui, box.x + (box.width - width) / 2, box.y + box.height / 2 + style.size * 0.33, label,

@@ -82,7 +82,7 @@ struct Page {
     Box box;                     // of the whole text, on the screen
     std::optional<Span> pointed; // the sentence that was asked for
 
-    const TextStyle& style(const TextLine& line) const { return style_of(line.kind); }
+    const Lettering& style(const TextLine& line) const { return style_of(line.kind); }
     double x_of(const TextLine& line, std::uint32_t byte) const {
         return box.x + text_width(text.substr(line.span.begin, byte - line.span.begin), style(line));
     }
@@ -154,7 +154,7 @@ void draw_lines(const Page& page) {
         const double y = page.box.y + line.top;
         if (y + line.height < top) continue;
         if (y > bottom) break;
-        const TextStyle& style = page.style(line);
+        const Lettering& style = page.style(line);
         const bool aside = line.kind == LineKind::boilerplate || line.kind == LineKind::caption;
         write_at(page.ui, page.box.x, y + (line.height + style.size * 0.66) / 2, slice(page.text, line.span),
                  style, page.ui.color(aside ? ColorRole::ink_soft : ColorRole::ink));

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double cell_gap = 20;
 constexpr double least_quote = 220;  // narrower than this a quote says nothing
-const TextStyle cell_style = text_styles::small;
+const Lettering cell_style = text_styles::small;
 
 // Table sources count code points, the reader bytes.
 Source source_of(const Library& library, const TableSource& place) {
@@ -43,7 +43,7 @@ std::vector<double> column_widths(const Table& table, double available) {
 }
 
 void write_cells(Ui& ui, Column& page, const std::vector<std::string>& cells, const Table& table,
-                 const std::vector<double>& widths, const TextStyle& style, ColorRole color) {
+                 const std::vector<double>& widths, const Lettering& style, ColorRole color) {
     double x = page.x;
     double bottom = page.y;
     for (std::size_t c = 0; c < cells.size(); ++c) {

@@ -10,11 +10,11 @@ constexpr double padding = 14;
 
 struct Line {
     std::string text;
-    TextStyle style;
+    Lettering style;
     ColorRole color;
 };
 
-void append(std::vector<Line>& lines, const std::string& text, double width, const TextStyle& style,
+void append(std::vector<Line>& lines, const std::string& text, double width, const Lettering& style,
             ColorRole color) {
     for (std::string& line : wrapped(text, static_cast<float>(width), style)) {
         lines.push_back({std::move(line), style, color});

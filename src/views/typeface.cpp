@@ -28,16 +28,16 @@ Typeface load_typeface(std::string_view regular_ttf, std::string_view semibold_t
     return face;
 }
 
-float text_width(std::string_view text, const TextStyle& style) {
+float text_width(std::string_view text, const Lettering& style) {
     return static_cast<float>(source_sans().width(text, style.size, style.weight));
 }
 
-std::vector<std::string> wrapped(std::string_view text, float width, const TextStyle& style) {
+std::vector<std::string> wrapped(std::string_view text, float width, const Lettering& style) {
     return wrap_text(text, width, style.size, style.weight, source_sans());
 }
 
 void draw_text(ImDrawList& out, const Typeface& face, ImVec2 at, std::string_view text,
-               const TextStyle& style, ImU32 color) {
+               const Lettering& style, ImU32 color) {
     if (text.empty()) return;
     // ImGui places the top of the line, its baseline a whole number of pixels below.
     const float ascent = std::ceil(static_cast<float>(source_sans().ascent) * std::round(style.size));

@@ -25,7 +25,7 @@ struct Typeface {
 Typeface load_typeface(std::string_view regular_ttf, std::string_view semibold_ttf);
 
 // The sizes of the explorer's own text, beside the figures' TypeScale.
-struct TextStyle {
+struct Lettering {
     float size = 16;
     FontWeight weight = FontWeight::regular;
     float leading = 1.4F;  // distance of baselines, in ems
@@ -34,21 +34,21 @@ struct TextStyle {
 };
 
 namespace text_styles {
-constexpr TextStyle body{17, FontWeight::regular, 1.45F};
-constexpr TextStyle strong{17, FontWeight::semibold, 1.45F};
-constexpr TextStyle small{16, FontWeight::regular, 1.35F};
-constexpr TextStyle small_strong{16, FontWeight::semibold, 1.35F};
-constexpr TextStyle section{22, FontWeight::semibold, 1.25F};
-constexpr TextStyle headline{32, FontWeight::semibold, 1.15F};
-constexpr TextStyle number{46, FontWeight::semibold, 1.05F};
-constexpr TextStyle reading{18, FontWeight::regular, 1.55F};
-constexpr TextStyle reading_strong{18, FontWeight::semibold, 1.55F};
+constexpr Lettering body{17, FontWeight::regular, 1.45F};
+constexpr Lettering strong{17, FontWeight::semibold, 1.45F};
+constexpr Lettering small{16, FontWeight::regular, 1.35F};
+constexpr Lettering small_strong{16, FontWeight::semibold, 1.35F};
+constexpr Lettering section{22, FontWeight::semibold, 1.25F};
+constexpr Lettering headline{32, FontWeight::semibold, 1.15F};
+constexpr Lettering number{46, FontWeight::semibold, 1.05F};
+constexpr Lettering reading{18, FontWeight::regular, 1.55F};
+constexpr Lettering reading_strong{18, FontWeight::semibold, 1.55F};
 }  // namespace text_styles
 
-float text_width(std::string_view text, const TextStyle& style);
-std::vector<std::string> wrapped(std::string_view text, float width, const TextStyle& style);
+float text_width(std::string_view text, const Lettering& style);
+std::vector<std::string> wrapped(std::string_view text, float width, const Lettering& style);
 // One line; `at` is the left end of its baseline.
 void draw_text(ImDrawList& out, const Typeface& face, ImVec2 at, std::string_view text,
-               const TextStyle& style, ImU32 color);
+               const Lettering& style, ImU32 color);
 
 }  // namespace communique

@@ -58,14 +58,14 @@ void reveal(const Box& box, float air) {
     }
 }
 
-void write_at(Ui& ui, double x, double baseline, std::string_view text, const TextStyle& style,
+void write_at(Ui& ui, double x, double baseline, std::string_view text, const Lettering& style,
               ImU32 color) {
     draw_text(*ui.draw, *ui.face,
               {std::round(static_cast<float>(x)), std::round(static_cast<float>(baseline))}, text, style,
               color);
 }
 
-void write_line(Ui& ui, Column& column, std::string_view text, const TextStyle& style,
+void write_line(Ui& ui, Column& column, std::string_view text, const Lettering& style,
                 ColorRole color) {
     const Box line = column.take(style.line_height());
     // The baseline sits so that a line's letters are in its middle: caps are about 0.66 em high.
@@ -73,7 +73,7 @@ void write_line(Ui& ui, Column& column, std::string_view text, const TextStyle& 
              ui.color(color));
 }
 
-void write_wrapped(Ui& ui, Column& column, std::string_view text, const TextStyle& style,
+void write_wrapped(Ui& ui, Column& column, std::string_view text, const Lettering& style,
                    ColorRole color) {
     for (const std::string& line : wrapped(text, static_cast<float>(column.width), style)) {
         write_line(ui, column, line, style, color);

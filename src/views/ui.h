@@ -67,14 +67,14 @@ struct Column {
 };
 
 // Writes one line and moves down; `indent` from the column's left edge.
-void write_line(Ui& ui, Column& column, std::string_view text, const TextStyle& style, ColorRole color);
+void write_line(Ui& ui, Column& column, std::string_view text, const Lettering& style, ColorRole color);
 // The same over as many lines as it needs.
-void write_wrapped(Ui& ui, Column& column, std::string_view text, const TextStyle& style,
+void write_wrapped(Ui& ui, Column& column, std::string_view text, const Lettering& style,
                    ColorRole color);
 // A hairline over the whole column.
 void rule(Ui& ui, Column& column, ColorRole color = ColorRole::grid);
 // Text at a baseline, for everything that is not a column.
-void write_at(Ui& ui, double x, double baseline, std::string_view text, const TextStyle& style,
+void write_at(Ui& ui, double x, double baseline, std::string_view text, const Lettering& style,
               ImU32 color);
 
 }  // namespace communique
