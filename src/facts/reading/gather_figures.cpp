@@ -19,7 +19,8 @@ FigureKind kind_of(std::string_view flow, const FigureCandidate& figure) {
     if (flow == "trade_total" || flow == "trade") return FigureKind::trade_total;
     if (flow == "export" || flow == "goods" || flow == "volume") return FigureKind::export_value;
     if (flow == "import") return FigureKind::import_value;
-    if (flow == "investment" || flow == "fdi" || flow == "invest" || flow == "project" || flow == "cost")
+    if (flow == "investment" || flow == "fdi" || flow == "invest" || flow == "project" ||
+        flow == "cost")
         return FigureKind::investment;
     if (flow == "deal" || flow == "aid" || flow == "pay") return FigureKind::deal;
     return FigureKind::other;
@@ -31,8 +32,8 @@ bool is_event(FigureKind kind) {
 
 // A stock of one moment: its period is what the text says of it and no neighbour's.
 bool stands_alone(std::string_view flow) {
-    return flow == "deal" || flow == "investment" || flow == "fdi" || flow == "invest" || flow == "project" || flow == "cost" ||
-           flow == "aid" || flow == "pay" || flow == "owe";
+    return flow == "deal" || flow == "investment" || flow == "fdi" || flow == "invest" ||
+           flow == "project" || flow == "cost" || flow == "aid" || flow == "pay" || flow == "owe";
 }
 
 struct Draft {
@@ -44,21 +45,26 @@ struct Draft {
 class FigureGatherer {
 public:
     FigureGatherer(const Article& article, const RuleBook& rules)
-        : article_(article), rules_(rules), classes_(article.scan.lexicon), pair_(pair_countries(article)) {}
+        : article_(article),
+          rules_(rules),
+          classes_(article.scan.lexicon),
+          pair_(pair_countries(article)) {}
 
     std::vector<TradeFigure> run() {
         std::vector<FigureCandidate> all = article_.figure_candidates;
         if (const std::string house = house_dollar(article_); !house.empty())
             for (FigureCandidate& figure : all)
                 if (is_bare_dollar(article_.scan, figure)) figure.unit = house;
-        std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.sentence < b.sentence; });
+        std::stable_sort(all.begin(), all.end(),
+                         [](const auto& a, const auto& b) { return a.sentence < b.sentence; });
         for (std::size_t from = 0; from < all.size();) {
             std::size_t to = from;
             while (to < all.size() && all[to].sentence == all[from].sentence) ++to;
             const std::uint32_t index = all[from].sentence;
             if (article_.scan.analysis.sentences[index].line != LineKind::boilerplate)
-                read(read_marks(article_, classes_, index, {all.begin() + static_cast<std::ptrdiff_t>(from),
-                                                            all.begin() + static_cast<std::ptrdiff_t>(to)}));
+                read(read_marks(article_, classes_, index,
+                                {all.begin() + static_cast<std::ptrdiff_t>(from),
+                                 all.begin() + static_cast<std::ptrdiff_t>(to)}));
             from = to;
         }
         return std::move(figures_);
@@ -79,7 +85,8 @@ private:
         last_sentence_ = sentence.index;
     }
 
-    Draft draft(const FigureSentence& sentence, const FigureCandidate& figure, const std::vector<Draft>& before) {
+    Draft draft(const FigureSentence& sentence, const FigureCandidate& figure,
+                const std::vector<Draft>& before) {
         Draft draft;
         std::optional<FigureSubject> previous = previous_;
         if (sentence.index > 0 && (!previous || previous->used + 1 < sentence.index))
@@ -92,7 +99,8 @@ private:
         draft.kind = kind_of(draft.subject->kind, figure);
         if (is_price(article_.scan, sentence, figure)) draft.kind = FigureKind::price;
         // "bought 42 jets for $1.6 billion"
-        const bool bought = draft.subject->sale && figure.money && figure.first > sentence.begin && article_.scan.form(figure.first - 1) == "for";
+        const bool bought = draft.subject->sale && figure.money && figure.first > sentence.begin &&
+                            article_.scan.form(figure.first - 1) == "for";
         if (bought && (draft.subject->kind == "export" || draft.subject->kind == "import")) {
             draft.subject->kind = "deal";
             draft.kind = FigureKind::deal;
@@ -104,7 +112,9 @@ private:
     bool both_near(const FigureSentence& sentence) const {
         bool a = false;
         bool b = false;
-        const std::uint32_t first = sentence.index > 0 ? article_.scan.analysis.sentences[sentence.index - 1].first_token : sentence.begin;
+        const std::uint32_t first =
+            sentence.index > 0 ? article_.scan.analysis.sentences[sentence.index - 1].first_token
+                               : sentence.begin;
         for (std::uint32_t token = first; token < sentence.end; ++token) {
             if (token >= sentence.begin && sentence.is_covered(token)) continue;
             const std::string code = nation_code(article_.scan, token);
@@ -114,13 +124,17 @@ private:
         return a && b;
     }
 
-    // Whether the figure is one between the two countries; nothing when it is no trade figure at all.
-    std::optional<bool> bilateral(const FigureSentence& sentence, const Draft& draft, Modality modality) const {
+    // Whether the figure is one between the two countries; nothing when it is no trade figure at
+    // all.
+    std::optional<bool> bilateral(const FigureSentence& sentence, const Draft& draft,
+                                  Modality modality) const {
         const Sides& sides = draft.sides;
         const std::string_view flow = draft.subject->kind;
         const bool related = last_bilateral_ && sentence.index <= *last_bilateral_ + 2;
-        if (draft.kind == FigureKind::price) return sides.both && !sides.third ? std::optional<bool>(true) : std::nullopt;
-        if (sides.third && !sides.both) return is_event(draft.kind) ? std::nullopt : std::optional<bool>(false);
+        if (draft.kind == FigureKind::price)
+            return sides.both && !sides.third ? std::optional<bool>(true) : std::nullopt;
+        if (sides.third && !sides.both)
+            return is_event(draft.kind) ? std::nullopt : std::optional<bool>(false);
         if (sides.both || sides.mutual) return true;
         const bool near = both_near(sentence);
         if (sides.wider && !(related || near)) return std::nullopt;
@@ -128,15 +142,18 @@ private:
         if (draft.subject->carried) return true;
         const bool signed_here = sentence.has(MarkKind::sign, sentence.begin, sentence.end);
         if (signed_here && is_event(draft.kind)) return true;
-        if (flow == "aid" || flow == "pay" || flow == "owe") return sides.one && sides.partner ? std::optional<bool>(true) : std::nullopt;
+        if (flow == "aid" || flow == "pay" || flow == "owe")
+            return sides.one && sides.partner ? std::optional<bool>(true) : std::nullopt;
         if (flow == "trade_total" || flow == "trade" || flow == "deal") return true;
         if (flow == "project" || flow == "cost") {
             const bool project = has_project(sentence);
-            return project && (sides.one || near || related) ? std::optional<bool>(true) : std::nullopt;
+            return project && (sides.one || near || related) ? std::optional<bool>(true)
+                                                             : std::nullopt;
         }
         if (flow == "fdi") return near || related ? std::optional<bool>(true) : std::nullopt;
         if (sides.partner || near || related) return true;
-        if (flow == "investment" || flow == "invest") return sides.one ? std::optional<bool>(true) : std::nullopt;
+        if (flow == "investment" || flow == "invest")
+            return sides.one ? std::optional<bool>(true) : std::nullopt;
         if (flow == "goods" || flow == "volume") return std::nullopt;
         return modality == Modality::target ? true : false;
     }
@@ -144,7 +161,8 @@ private:
     bool tells_of_signing(std::uint32_t index) const {
         const ClassId sign = article_.scan.lexicon.find_class("SIGN");
         const Sentence& sentence = article_.scan.analysis.sentences[index];
-        for (std::uint32_t token = sentence.first_token; token < sentence.first_token + sentence.token_count; ++token)
+        for (std::uint32_t token = sentence.first_token;
+             token < sentence.first_token + sentence.token_count; ++token)
             if (article_.scan.at(token, sign) != nullptr) return true;
         return false;
     }
@@ -152,7 +170,8 @@ private:
     // What the two sides signed when they met was signed that day.
     DateRange day_of_meeting() const {
         for (const MeetingCandidate& meeting : article_.meetings) {
-            if (meeting.status != MeetingStatus::held || meeting.hypothetical || !meeting.date) continue;
+            if (meeting.status != MeetingStatus::held || meeting.hypothetical || !meeting.date)
+                continue;
             const DateValue& date = article_.scan.values.dates[*meeting.date];
             return date.grain == Grain::day && date.resolved ? date.range : DateRange{};
         }
@@ -160,8 +179,11 @@ private:
     }
 
     // "to double trade to $200 billion": one goal, not two.
-    bool is_part_of_goal(const FigureSentence& sentence, std::size_t index, Modality modality) const {
-        if (!sentence.figures[index].multiple || modality != Modality::target || index + 1 >= sentence.figures.size()) return false;
+    bool is_part_of_goal(const FigureSentence& sentence, std::size_t index,
+                         Modality modality) const {
+        if (!sentence.figures[index].multiple || modality != Modality::target ||
+            index + 1 >= sentence.figures.size())
+            return false;
         const FigureCandidate& next = sentence.figures[index + 1];
         if (next.first > sentence.figures[index].end + 8) return false;
         for (std::uint32_t token = sentence.figures[index].end; token < next.first; ++token)
@@ -172,7 +194,9 @@ private:
     // What was agreed is a deal already.
     bool is_agreed(const FigureSentence& sentence, const FigureCandidate& figure) const {
         for (const Mark& mark : sentence.marks)
-            if (mark.kind == MarkKind::aim && mark.end <= figure.first && article_.scan.form(mark.first) == "agreed") return true;
+            if (mark.kind == MarkKind::aim && mark.end <= figure.first &&
+                article_.scan.form(mark.first) == "agreed")
+                return true;
         return false;
     }
 
@@ -182,27 +206,36 @@ private:
         });
     }
 
-    void emit(const FigureSentence& sentence, std::size_t index, const Draft& draft, FigurePeriod period) {
+    void emit(const FigureSentence& sentence, std::size_t index, const Draft& draft,
+              FigurePeriod period) {
         if (!draft.subject) return;
         const FigureCandidate& candidate = sentence.figures[index];
         Modality modality = modality_of(article_, sentence, index, period);
         const auto ours = bilateral(sentence, draft, modality);
         if (!ours) return;
         if (is_part_of_goal(sentence, index, modality)) return;
-        if (draft.kind == FigureKind::deal && is_agreed(sentence, candidate)) modality = Modality::actual;
+        if (draft.kind == FigureKind::deal && is_agreed(sentence, candidate))
+            modality = Modality::actual;
         previous_ = draft.subject;
         const bool flow = !stands_alone(draft.subject->kind) && draft.kind != FigureKind::price;
-        if (flow && !period.own && !period.range.last && modality == Modality::actual && candidate.role != FigureRole::start &&
-            last_period_ && sentence.index <= last_period_sentence_ + 1 && !is_rate(article_.scan, sentence, candidate))
+        if (flow && !period.own && !period.range.last && modality == Modality::actual &&
+            candidate.role != FigureRole::start && last_period_ &&
+            sentence.index <= last_period_sentence_ + 1 &&
+            !is_rate(article_.scan, sentence, candidate))
             period.range = *last_period_;
-        if (flow && !period.own && (modality != Modality::actual || is_rate(article_.scan, sentence, candidate))) period.range = {};
-        if (flow && modality == Modality::actual && candidate.role != FigureRole::start && period.range.last) {
+        if (flow && !period.own &&
+            (modality != Modality::actual || is_rate(article_.scan, sentence, candidate)))
+            period.range = {};
+        if (flow && modality == Modality::actual && candidate.role != FigureRole::start &&
+            period.range.last) {
             last_period_ = period.range;
             last_period_sentence_ = sentence.index;
         }
-        const bool signed_here = sentence.has(MarkKind::sign, sentence.begin, sentence.end) ||
-                                 (draft.subject->carried && tells_of_signing(draft.subject->sentence));
-        if (draft.kind == FigureKind::deal && signed_here && modality == Modality::actual && !period.range.last)
+        const bool signed_here =
+            sentence.has(MarkKind::sign, sentence.begin, sentence.end) ||
+            (draft.subject->carried && tells_of_signing(draft.subject->sentence));
+        if (draft.kind == FigureKind::deal && signed_here && modality == Modality::actual &&
+            !period.range.last)
             period.range = day_of_meeting();
         TradeFigure figure;
         figure.kind = draft.kind;
@@ -224,7 +257,8 @@ private:
     static bool same_fact(const TradeFigure& a, const TradeFigure& b) {
         if (a.unit != b.unit || !(a.value == b.value) || a.bilateral != b.bilateral) return false;
         const bool one_aimed = (a.modality == Modality::actual) != (b.modality == Modality::actual);
-        if (one_aimed || (a.kind != b.kind && (a.kind == FigureKind::change_percent || b.kind == FigureKind::change_percent)))
+        if (one_aimed || (a.kind != b.kind && (a.kind == FigureKind::change_percent ||
+                                               b.kind == FigureKind::change_percent)))
             return false;
         return a.period == b.period || !a.period.last || !b.period.last;
     }
@@ -235,7 +269,8 @@ private:
             if (!known.period.last) known.period = figure.period;
             if (known.approx == Approx::none) known.approx = figure.approx;
             if (known.compare_to.empty()) known.compare_to = figure.compare_to;
-            if (known.evidence.back() != figure.evidence.front()) known.evidence.push_back(figure.evidence.front());
+            if (known.evidence.back() != figure.evidence.front())
+                known.evidence.push_back(figure.evidence.front());
             return;
         }
         figures_.push_back(std::move(figure));

@@ -19,7 +19,8 @@ int direction_of(const Match& match, const Scan& scan) {
 
 // "rose to 5 percent", "fell from 5 percent" speak of a level, not of the change.
 bool points_at_level(const Match& match, const Scan& scan) {
-    constexpr std::array<std::string_view, 8> words{"to", "from", "at", "as", "with", "of", "against", "than"};
+    constexpr std::array<std::string_view, 8> words{"to",   "from", "at",      "as",
+                                                    "with", "of",   "against", "than"};
     const Capture change = match["change"];
     const Capture amount = match["amount"];
     for (std::uint32_t token = change.first + change.count; token < amount.first; ++token) {
@@ -89,14 +90,24 @@ bool names_flow(const Match& match, const Scan& scan) {
     return false;
 }
 
-// "from a record $42 billion": nothing but hedges stands between; "from Finland reached" is no start.
+// "from a record $42 billion": nothing but hedges stands between; "from Finland reached" is no
+// start.
 bool only_hedges_between(const Match& match, const Scan& scan) {
-    constexpr std::array<std::string_view, 26> hedges{"a",      "an",   "the",  "about", "around", "some",  "just",     "only",    "nearly",
-                                                      "almost", "over", "more", "less",  "than",   "as",    "much",     "little",  "record",
-                                                      "mere",   "with", "to",   "high",  "low",    "of",    "previous", "estimated"};
+    constexpr std::array<std::string_view, 26> hedges{
+        "a",      "an",   "the",  "about", "around", "some", "just",     "only",     "nearly",
+        "almost", "over", "more", "less",  "than",   "as",   "much",     "little",   "record",
+        "mere",   "with", "to",   "high",  "low",    "of",   "previous", "estimated"};
     for (std::uint32_t token = match.first + 1; token < match["amount"].first; ++token)
         if (std::find(hedges.begin(), hedges.end(), scan.form(token)) == hedges.end()) return false;
     return true;
+}
+
+// "rose $10 billion to $107 billion" is no range: it ends at the latter.
+bool holds_to(const Match& match, const Scan& scan) {
+    const Capture amount = match["amount"];
+    for (std::uint32_t token = amount.first; token < amount.first + amount.count; ++token)
+        if (scan.form(token) == "to") return true;
+    return false;
 }
 
 bool make_figure(const Match& match, Article& article, Item& item) {
@@ -105,16 +116,26 @@ bool make_figure(const Match& match, Article& article, Item& item) {
     if (!role || match["amount"].count == 0) return false;
     candidate.role = *role;
     if (!take_amount(match, article.scan, candidate)) return false;
-    if (candidate.role == FigureRole::change || candidate.role == FigureRole::delta) {
-        if (match.rule.setting("through") != "to" && points_at_level(match, article.scan)) return false;
+    const bool range_in_money = candidate.role == FigureRole::delta && candidate.max;
+    if (candidate.role == FigureRole::change ||
+        (candidate.role == FigureRole::delta && !range_in_money)) {
+        if (match.rule.setting("through") != "to" && points_at_level(match, article.scan))
+            return false;
         const int direction = direction_of(match, article.scan);
         if (direction == 0) return false;
         candidate.value = with_direction(candidate.value, direction);
         if (candidate.max) candidate.max = with_direction(*candidate.max, direction);
     }
+    if (candidate.role == FigureRole::delta && candidate.max && holds_to(match, article.scan)) {
+        candidate.role = FigureRole::level;
+        candidate.value = *candidate.max;
+        candidate.max.reset();
+    }
     if (candidate.role == FigureRole::start) {
-        if (names_flow(match, article.scan)) candidate.role = FigureRole::level;
-        else if (!only_hedges_between(match, article.scan)) return false;
+        if (names_flow(match, article.scan))
+            candidate.role = FigureRole::level;
+        else if (!only_hedges_between(match, article.scan))
+            return false;
     }
     add_item(match, article, candidate, item);
     return true;
@@ -133,7 +154,8 @@ std::optional<Decimal> percent_of_fraction(const Match& match, const Scan& scan)
     Decimal times = multiply(*above, Decimal::whole(100));
     const Capture count = match["times"];
     if (count.count > 0 && count.item != nullptr)
-        if (const auto several = parse_decimal(scan.value_of(*count.item))) times = multiply(times, *several);
+        if (const auto several = parse_decimal(scan.value_of(*count.item)))
+            times = multiply(times, *several);
     return divide(times, *below, 9);
 }
 
@@ -167,7 +189,8 @@ bool make_multiple(const Match& match, Article& article, Item& item) {
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
     const std::uint32_t end = amount.first + amount.count;
     // "double-digit" counts nothing.
-    if (!percent || (end < sentence.first_token + sentence.token_count && scan.form(end) == "-")) return false;
+    if (!percent || (end < sentence.first_token + sentence.token_count && scan.form(end) == "-"))
+        return false;
     FigureCandidate candidate;
     candidate.role = FigureRole::change;
     candidate.value = *percent;
@@ -175,10 +198,12 @@ bool make_multiple(const Match& match, Article& article, Item& item) {
     candidate.multiple = true;
     candidate.first = amount.first;
     candidate.end = end;
-    const bool more = amount.first >= sentence.first_token + 2 && scan.form(amount.first - 1) == "than" &&
+    const bool more = amount.first >= sentence.first_token + 2 &&
+                      scan.form(amount.first - 1) == "than" &&
                       scan.form(amount.first - 2) == "more";
     if (more) candidate.approx = Approx::more_than;
-    if (amount.first > sentence.first_token && (scan.form(amount.first - 1) == "almost" || scan.form(amount.first - 1) == "nearly"))
+    if (amount.first > sentence.first_token &&
+        (scan.form(amount.first - 1) == "almost" || scan.form(amount.first - 1) == "nearly"))
         candidate.approx = Approx::almost;
     add_item(match, article, candidate, item);
     return true;

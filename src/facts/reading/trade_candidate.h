@@ -1,6 +1,7 @@
 #pragma once
 // A FigureCandidate is one amount in the text with what the words around it say it is: a level, a
-// change, where a change began. gather_figures.h makes the article's trade figures from all of them.
+// change, where a change began. gather_figures.h makes the article's trade figures from all of
+// them.
 
 #include <cstdint>
 #include <optional>

@@ -12,22 +12,29 @@ bool among(std::string_view word, const std::array<std::string_view, N>& words) 
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// Of several roles for one amount: a change says more than a level, a level more than a bare number.
+// Of several roles for one amount: a change says more than a level, a level more than a bare
+// number.
 int weight(const FigureCandidate& figure) {
     switch (figure.role) {
-        case FigureRole::change: return 4;
-        case FigureRole::delta: return 3;
-        case FigureRole::start: return figure.unit.empty() ? 1 : 2;
-        case FigureRole::level: return 1;
-        case FigureRole::carried: return 0;
+        case FigureRole::change:
+            return 4;
+        case FigureRole::delta:
+            return 3;
+        case FigureRole::start:
+            return figure.unit.empty() ? 1 : 2;
+        case FigureRole::level:
+            return 1;
+        case FigureRole::carried:
+            return 0;
     }
     return 0;
 }
 
 void keep_one_for_each_amount(std::vector<FigureCandidate>& figures) {
-    std::stable_sort(figures.begin(), figures.end(), [](const FigureCandidate& a, const FigureCandidate& b) {
-        return a.first != b.first ? a.first < b.first : weight(a) > weight(b);
-    });
+    std::stable_sort(figures.begin(), figures.end(),
+                     [](const FigureCandidate& a, const FigureCandidate& b) {
+                         return a.first != b.first ? a.first < b.first : weight(a) > weight(b);
+                     });
     std::vector<FigureCandidate> kept;
     for (FigureCandidate& figure : figures)
         if (kept.empty() || figure.first >= kept.back().end) kept.push_back(std::move(figure));
@@ -40,26 +47,35 @@ void cover(FigureSentence& sentence, std::uint32_t first, std::uint32_t end) {
 }
 
 // The words before a date that make it the other side of a comparison.
-bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32_t first, const DateValue& date) {
-    constexpr std::array<std::string_view, 8> words{"than", "since", "versus", "vs", "with", "against", "earlier", "of"};
-    constexpr std::array<std::string_view, 5> to_same{"period", "months", "month", "quarter", "half"};
-    constexpr std::array<std::string_view, 4> compared{"compared", "comparison", "relative", "compares"};
+bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32_t first,
+                   const DateValue& date) {
+    constexpr std::array<std::string_view, 8> words{"than", "since",   "versus",  "vs",
+                                                    "with", "against", "earlier", "of"};
+    constexpr std::array<std::string_view, 5> to_same{"period", "months", "month", "quarter",
+                                                      "half"};
+    constexpr std::array<std::string_view, 4> compared{"compared", "comparison", "relative",
+                                                       "compares"};
     if (first == sentence.begin) return false;
     const auto word = [&](std::uint32_t back) -> std::string_view {
-        return first >= sentence.begin + back ? std::string_view(scan.form(first - back)) : std::string_view();
+        return first >= sentence.begin + back ? std::string_view(scan.form(first - back))
+                                              : std::string_view();
     };
     std::uint32_t back = 1;
     while (word(back) == "in" || word(back) == "the" || word(back) == "during") ++back;
     const std::string_view before = word(back);
-    if (before == "of") return among(word(back + 1), to_same) && (word(back + 2) == "same" || word(back + 2) == "corresponding");
+    if (before == "of")
+        return among(word(back + 1), to_same) &&
+               (word(back + 2) == "same" || word(back + 2) == "corresponding");
     if (before == "with" || before == "to") return among(word(back + 1), compared);
     if (before == "from" || before == "on" || before == "over") {
         // "from 2021", "up 60% on 2021": behind a change; "from January to May" is one range.
-        const bool whole = date.grain == Grain::year || date.grain == Grain::quarter || date.grain == Grain::half;
+        const bool whole =
+            date.grain == Grain::year || date.grain == Grain::quarter || date.grain == Grain::half;
         const bool month = date.grain == Grain::month && before != "over";
-        return back == 1 && (whole || month) && std::any_of(sentence.figures.begin(), sentence.figures.end(), [&](const auto& f) {
-            return f.role == FigureRole::change && f.end <= first && f.end + 6 >= first;
-        });
+        return back == 1 && (whole || month) &&
+               std::any_of(sentence.figures.begin(), sentence.figures.end(), [&](const auto& f) {
+                   return f.role == FigureRole::change && f.end <= first && f.end + 6 >= first;
+               });
     }
     return among(before, words);
 }
@@ -81,7 +97,8 @@ void read_dates(const Article& article, FigureSentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end;) {
         const Item* date = nullptr;
         for (const Item& item : scan.items[token])
-            if (item.kind == ItemKind::date && (date == nullptr || item.count > date->count)) date = &item;
+            if (item.kind == ItemKind::date && (date == nullptr || item.count > date->count))
+                date = &item;
         const bool in_amount = date != nullptr && sentence.is_covered(token);
         if (date == nullptr || in_amount) {
             ++token;
@@ -90,9 +107,12 @@ void read_dates(const Article& article, FigureSentence& sentence) {
         DateMark mark{date->first, date->end(), &scan.values.dates[date->value]};
         mark.comparison = is_comparison(scan, sentence, mark.first, *mark.date);
         const std::string& own = scan.form(mark.first);
-        const std::string before = mark.first > sentence.begin ? scan.form(mark.first - 1) : std::string();
-        mark.by = own == "by" || before == "by" || own == "until" || before == "until" || before == "before";
-        mark.from = before == "from" && !mark.comparison && (mark.date->grain == Grain::year || mark.date->grain == Grain::month);
+        const std::string before =
+            mark.first > sentence.begin ? scan.form(mark.first - 1) : std::string();
+        mark.by = own == "by" || before == "by" || own == "until" || before == "until" ||
+                  before == "before";
+        mark.from = before == "from" && !mark.comparison &&
+                    (mark.date->grain == Grain::year || mark.date->grain == Grain::month);
         mark.comparison = mark.comparison || own == "since" || own == "than";
         sentence.dates.push_back(mark);
         token = std::max(date->end(), token + 1);
@@ -104,7 +124,8 @@ bool masks_each_other(MarkKind kind) {
 }
 
 // The nation whose name starts at the token; its length in `end`.
-std::string_view nation_at(const Scan& scan, const TradeClasses& classes, std::uint32_t token, std::uint32_t& end) {
+std::string_view nation_at(const Scan& scan, const TradeClasses& classes, std::uint32_t token,
+                           std::uint32_t& end) {
     for (const Item& item : scan.items[token]) {
         if (item.kind != ItemKind::lexicon) continue;
         const bool nation = item.cls == classes.country || item.cls == classes.demonym ||
@@ -118,7 +139,8 @@ std::string_view nation_at(const Scan& scan, const TradeClasses& classes, std::u
 
 void read_words(const Article& article, const TradeClasses& classes, FigureSentence& sentence) {
     const Scan& scan = article.scan;
-    std::uint32_t subject_free = sentence.begin;  // what a longer subject word covers is read no more
+    std::uint32_t subject_free =
+        sentence.begin;  // what a longer subject word covers is read no more
     std::uint32_t nation_free = sentence.begin;
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
         if (sentence.is_covered(token)) continue;
@@ -151,16 +173,28 @@ bool FigureSentence::has(MarkKind kind, std::uint32_t from, std::uint32_t to) co
 }
 
 TradeClasses::TradeClasses(const Lexicon& lexicon)
-    : country(lexicon.find_class("COUNTRY")), demonym(lexicon.find_class("DEMONYM")),
-      seat(lexicon.find_class("SEAT")), capital(lexicon.find_class("CAPITAL")) {
-    constexpr std::array<std::pair<std::string_view, MarkKind>, 14> names{{
-        {"FLOW", MarkKind::flow}, {"BARRIER", MarkKind::barrier}, {"SALE", MarkKind::sale},
-        {"AIM", MarkKind::aim}, {"REFERS", MarkKind::refers}, {"MUTUAL", MarkKind::mutual},
-        {"PARTNER", MarkKind::partner}, {"WIDER", MarkKind::wider},
-        {"TOPPED", MarkKind::topped}, {"RECORD", MarkKind::record}, {"RISE", MarkKind::rise}, {"CHANGE", MarkKind::change},
-        {"SIGN", MarkKind::sign}, {"AIM_NOUN", MarkKind::refers}}};
+    : country(lexicon.find_class("COUNTRY")),
+      demonym(lexicon.find_class("DEMONYM")),
+      seat(lexicon.find_class("SEAT")),
+      capital(lexicon.find_class("CAPITAL")) {
+    constexpr std::array<std::pair<std::string_view, MarkKind>, 14> names{
+        {{"FLOW", MarkKind::flow},
+         {"BARRIER", MarkKind::barrier},
+         {"SALE", MarkKind::sale},
+         {"AIM", MarkKind::aim},
+         {"REFERS", MarkKind::refers},
+         {"MUTUAL", MarkKind::mutual},
+         {"PARTNER", MarkKind::partner},
+         {"WIDER", MarkKind::wider},
+         {"TOPPED", MarkKind::topped},
+         {"RECORD", MarkKind::record},
+         {"RISE", MarkKind::rise},
+         {"CHANGE", MarkKind::change},
+         {"SIGN", MarkKind::sign},
+         {"AIM_NOUN", MarkKind::refers}}};
     for (const auto& [name, kind] : names)
-        if (const ClassId cls = lexicon.find_class(name); cls != 0) by_class.emplace_back(cls, kind);
+        if (const ClassId cls = lexicon.find_class(name); cls != 0)
+            by_class.emplace_back(cls, kind);
 }
 
 FigureSentence read_marks(const Article& article, const TradeClasses& classes, std::uint32_t index,
@@ -174,16 +208,14 @@ FigureSentence read_marks(const Article& article, const TradeClasses& classes, s
     sentence.figures = std::move(figures);
     keep_one_for_each_amount(sentence.figures);
     for (const FigureCandidate& figure : sentence.figures)
-        if (figure.role != FigureRole::carried && !figure.multiple) cover(sentence, figure.first, figure.end);
+        if (!figure.unit.empty() && !figure.multiple) cover(sentence, figure.first, figure.end);
     read_bases(article.scan, article.scan.lexicon.find_class("BASIS"), sentence);
     read_dates(article, sentence);
     for (const DateMark& date : sentence.dates) cover(sentence, date.first, date.end);
     // A number that is part of a date counts nothing.
     std::erase_if(sentence.figures, [&](const FigureCandidate& figure) {
-        return figure.role == FigureRole::carried && sentence.is_covered(figure.first);
+        return figure.unit.empty() && sentence.is_covered(figure.first);
     });
-    for (const FigureCandidate& figure : sentence.figures)
-        if (!figure.multiple) cover(sentence, figure.first, figure.end);
     read_words(article, classes, sentence);
     std::stable_sort(sentence.marks.begin(), sentence.marks.end(),
                      [](const Mark& a, const Mark& b) { return a.first < b.first; });

@@ -13,7 +13,21 @@
 namespace communique {
 
 enum class TradeMarkKind : std::uint8_t {
-    flow, barrier, sale, nation, aim, refers, mutual, partner, wider, basis, topped, record, rise, change, sign
+    flow,
+    barrier,
+    sale,
+    nation,
+    aim,
+    refers,
+    mutual,
+    partner,
+    wider,
+    basis,
+    topped,
+    record,
+    rise,
+    change,
+    sign
 };
 
 // chart/figure.h has a Mark and a MarkKind as well: these need names of their own for the linker.
@@ -58,7 +72,7 @@ struct TradeClasses {
 };
 
 // Candidates of one sentence, sorted by token; of several for one amount the most telling stays.
-FigureSentence read_marks(const Article& article, const TradeClasses& classes, std::uint32_t sentence,
-                          std::vector<FigureCandidate> figures);
+FigureSentence read_marks(const Article& article, const TradeClasses& classes,
+                          std::uint32_t sentence, std::vector<FigureCandidate> figures);
 
 }  // namespace communique

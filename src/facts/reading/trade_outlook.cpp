@@ -9,26 +9,32 @@ constexpr std::uint32_t aim_reach = 14;
 constexpr std::uint32_t hedge_reach = 4;
 
 bool starts_clause(std::string_view word) {
-    return word == ";" || word == "while" || word == "whereas" || word == "which" || word == "but" || word == ":" ||
-           word == "after" || word == "because" || word == "when" || word == "until";
+    return word == ";" || word == "while" || word == "whereas" || word == "which" ||
+           word == "but" || word == ":" || word == "after" || word == "because" || word == "when" ||
+           word == "until";
 }
 
 // The words that bear on an amount: back to the amount before it or the start of its clause.
 std::uint32_t clause_begin(const Scan& scan, const FigureSentence& sentence, std::size_t index) {
     const FigureCandidate& figure = sentence.figures[index];
-    const std::uint32_t reach = figure.first > sentence.begin + aim_reach ? figure.first - aim_reach : sentence.begin;
-    const std::uint32_t floor = index > 0 ? std::max(reach, sentence.figures[index - 1].end) : reach;
+    const std::uint32_t reach =
+        figure.first > sentence.begin + aim_reach ? figure.first - aim_reach : sentence.begin;
+    const std::uint32_t floor =
+        index > 0 ? std::max(reach, sentence.figures[index - 1].end) : reach;
     std::uint32_t token = figure.first;
     while (token > floor && !starts_clause(scan.form(token - 1))) --token;
     return token;
 }
 
 Modality named(std::string_view value) {
-    return value == "target" ? Modality::target : value == "forecast" ? Modality::forecast : Modality::hypothetical;
+    return value == "target"     ? Modality::target
+           : value == "forecast" ? Modality::forecast
+                                 : Modality::hypothetical;
 }
 
 // The clause's own word of aim or doubt; `aimed` tells of a goal, which also the past can have had.
-Modality stated(const Scan& scan, const FigureSentence& sentence, std::uint32_t from, std::uint32_t to) {
+Modality stated(const Scan& scan, const FigureSentence& sentence, std::uint32_t from,
+                std::uint32_t to) {
     Modality found = Modality::actual;
     for (const Mark& mark : sentence.marks) {
         if (mark.kind != MarkKind::aim || mark.first < from || mark.first >= to) continue;
@@ -49,12 +55,13 @@ Modality modality_of(const Article& article, const FigureSentence& sentence, std
     // "$30 billion target", "30 million tonnes is the plan"
     if (found == Modality::actual) {
         std::uint32_t end = figure.end;
-        while (end < sentence.end && end < figure.end + 6 && scan.form(end) != "," && scan.form(end) != "." &&
-               !starts_clause(scan.form(end)) && !(index + 1 < sentence.figures.size() && end >= sentence.figures[index + 1].first))
+        while (end < sentence.end && end < figure.end + 6 && scan.form(end) != "," &&
+               scan.form(end) != "." && !starts_clause(scan.form(end)) &&
+               !(index + 1 < sentence.figures.size() && end >= sentence.figures[index + 1].first))
             ++end;
         for (const Mark& mark : sentence.marks)
-            if (mark.kind == MarkKind::aim && mark.value == "target" && mark.first >= figure.end && mark.first < end &&
-                scan.form(mark.first) != "to")
+            if (mark.kind == MarkKind::aim && mark.value == "target" && mark.first >= figure.end &&
+                mark.first < end && scan.form(mark.first) != "to")
                 found = Modality::target;
     }
     // "100 billion by 2015 and 200 billion by 2020"
@@ -65,7 +72,8 @@ Modality modality_of(const Article& article, const FigureSentence& sentence, std
     const auto& reference = scan.reference;
     const bool past = reference && period.range.last && *period.range.last < *reference;
     if (past && !period.by && found != Modality::actual) return Modality::actual;
-    if (found == Modality::actual && period.by && period.range.last && reference && *period.range.last > *reference)
+    if (found == Modality::actual && period.by && period.range.last && reference &&
+        *period.range.last > *reference)
         return Modality::target;
     return found;
 }
@@ -84,8 +92,10 @@ Approx approx_of(const Article& article, const FigureSentence& sentence, std::si
         }
     }
     // "$315 billion in 2012, a record"
-    for (std::uint32_t token = figure.end; token + 1 < sentence.end && token < figure.end + 4; ++token)
-        if (scan.form(token) == "a" && sentence.has(MarkKind::record, token + 1, token + 2)) return Approx::record;
+    for (std::uint32_t token = figure.end; token + 1 < sentence.end && token < figure.end + 4;
+         ++token)
+        if (scan.form(token) == "a" && sentence.has(MarkKind::record, token + 1, token + 2))
+            return Approx::record;
     return Approx::none;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// How firm a figure is: told as a fact, aimed at, foreseen or only possible; and how the text hedges
-// it: "more than", "record".
+// How firm a figure is: told as a fact, aimed at, foreseen or only possible; and how the text
+// hedges it: "more than", "record".
 
 #include "facts/facts.h"
 #include "facts/reading/trade_marks.h"

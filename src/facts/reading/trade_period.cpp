@@ -11,8 +11,9 @@ namespace {
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 bool is_say_word(std::string_view word) {
-    constexpr std::array<std::string_view, 14> words{"said", "says", "reported", "told", "announced", "predicted", "wrote",
-                                                     "added", "showed", "published", "met", "talks", "visit", "visited"};
+    constexpr std::array<std::string_view, 14> words{
+        "said",  "says",   "reported",  "told", "announced", "predicted", "wrote",
+        "added", "showed", "published", "met",  "talks",     "visit",     "visited"};
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -54,8 +55,8 @@ bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& 
             continue;
         }
         const bool dash = form == "--" || (form == "-" && scan.token(token).after_blank);
-        if (dash || form == "," || form == ";" || form == ":" || form == "and" || form == "but" || form == "while" ||
-            form == "whereas" || is_say_word(form))
+        if (dash || form == "," || form == ";" || form == ":" || form == "and" || form == "but" ||
+            form == "while" || form == "whereas" || is_say_word(form))
             return false;
     }
     return date.first <= amount_end + 12;
@@ -70,8 +71,13 @@ bool is_day_of_saying(const Scan& scan, const FigureSentence& sentence, const Da
 
 class Periods {
 public:
-    Periods(const Article& article, const FigureSentence& sentence, const std::vector<PeriodKind>& kinds)
-        : article_(article), scan_(article.scan), sentence_(sentence), kinds_(kinds), periods_(sentence.figures.size()) {}
+    Periods(const Article& article, const FigureSentence& sentence,
+            const std::vector<PeriodKind>& kinds)
+        : article_(article),
+          scan_(article.scan),
+          sentence_(sentence),
+          kinds_(kinds),
+          periods_(sentence.figures.size()) {}
 
     std::vector<FigurePeriod> run() {
         own_dates();
@@ -102,12 +108,17 @@ private:
             std::size_t before = none;
             std::size_t after = none;
             for (std::size_t i = 0; i < sentence_.figures.size(); ++i) {
-                if (figure(i).end <= date.first) before = i;
-                else if (after == none && figure(i).first >= date.end) after = i;
+                if (figure(i).end <= date.first)
+                    before = i;
+                else if (after == none && figure(i).first >= date.end)
+                    after = i;
             }
-            const bool to_former = before != none && belongs_before(scan_, figure(before).end, date);
-            if (to_former && !(periods_[before].own && after != none)) give(before, date);
-            else if (after != none) give(after, date);
+            const bool to_former =
+                before != none && belongs_before(scan_, figure(before).end, date);
+            if (to_former && !(periods_[before].own && after != none))
+                give(before, date);
+            else if (after != none)
+                give(after, date);
         }
     }
 
@@ -116,7 +127,8 @@ private:
         if (i == 0 || figure(i).role == FigureRole::start) return false;
         if (figure(i - 1).role != FigureRole::change) return false;
         if (sentence_.has(MarkKind::aim, figure(i - 1).end, figure(i).first)) return false;
-        for (std::uint32_t back = 1; back <= 4 && figure(i).first >= figure(i - 1).end + back; ++back)
+        for (std::uint32_t back = 1; back <= 4 && figure(i).first >= figure(i - 1).end + back;
+             ++back)
             if (scan_.form(figure(i).first - back) == "to") return true;
         return false;
     }
@@ -124,28 +136,36 @@ private:
     void share_within_groups() {
         for (std::size_t i = 1; i < periods_.size(); ++i) {
             if (!grouped(i)) continue;
-            if (periods_[i].own && !periods_[i - 1].own) periods_[i - 1] = periods_[i];
-            else if (!periods_[i].own && periods_[i - 1].own) periods_[i] = periods_[i - 1];
+            if (periods_[i].own && !periods_[i - 1].own)
+                periods_[i - 1] = periods_[i];
+            else if (!periods_[i].own && periods_[i - 1].own)
+                periods_[i] = periods_[i - 1];
         }
     }
 
     // "$30 billion in trade and $15 billion in investment by 2025": the date behind serves both.
     void share_trailing_dates() {
         for (std::size_t i = periods_.size(); i-- > 1;) {
-            if (!periods_[i].own || periods_[i - 1].own || figure(i).role == FigureRole::start) continue;
-            if (figure(i - 1).role != figure(i).role || figure(i).first > figure(i - 1).end + 6) continue;
+            if (!periods_[i].own || periods_[i - 1].own || figure(i).role == FigureRole::start)
+                continue;
+            if (figure(i - 1).role != figure(i).role || figure(i).first > figure(i - 1).end + 6)
+                continue;
             bool joined = false;
-            for (std::uint32_t token = figure(i - 1).end; token < figure(i).first; ++token) joined = joined || scan_.form(token) == "and";
-            const bool date_behind = std::any_of(sentence_.dates.begin(), sentence_.dates.end(),
-                                                 [&](const DateMark& date) { return date.first >= figure(i).end; });
+            for (std::uint32_t token = figure(i - 1).end; token < figure(i).first; ++token)
+                joined = joined || scan_.form(token) == "and";
+            const bool date_behind =
+                std::any_of(sentence_.dates.begin(), sentence_.dates.end(),
+                            [&](const DateMark& date) { return date.first >= figure(i).end; });
             const bool other_aim = sentence_.has(MarkKind::aim, figure(i - 1).end, figure(i).first);
-            if (joined && date_behind && !other_aim && !date_before(i - 1)) periods_[i - 1] = periods_[i];
+            if (joined && date_behind && !other_aim && !date_before(i - 1))
+                periods_[i - 1] = periods_[i];
         }
     }
 
     bool date_before(std::size_t i) const {
-        return std::any_of(sentence_.dates.begin(), sentence_.dates.end(),
-                           [&](const DateMark& date) { return date.end <= figure(i).first && !date.comparison; });
+        return std::any_of(
+            sentence_.dates.begin(), sentence_.dates.end(),
+            [&](const DateMark& date) { return date.end <= figure(i).first && !date.comparison; });
     }
 
     // An amount without a date of its own takes that of the one before it, where the first has none
@@ -166,9 +186,12 @@ private:
     }
 
     const Mark* basis_behind(std::size_t i) const {
-        const std::uint32_t limit = i + 1 < sentence_.figures.size() ? figure(i + 1).first : sentence_.end;
+        const std::uint32_t limit =
+            i + 1 < sentence_.figures.size() ? figure(i + 1).first : sentence_.end;
         for (const Mark& mark : sentence_.marks)
-            if (mark.kind == MarkKind::basis && mark.first >= figure(i).end && mark.first < std::min(limit, figure(i).end + 8)) return &mark;
+            if (mark.kind == MarkKind::basis && mark.first >= figure(i).end &&
+                mark.first < std::min(limit, figure(i).end + 8))
+                return &mark;
         return nullptr;
     }
 
@@ -181,10 +204,14 @@ private:
 
     void compare(std::size_t i) {
         if (figure(i).role != FigureRole::change) return;
-        const std::uint32_t limit = i + 1 < sentence_.figures.size() ? figure(i + 1).first : sentence_.end;
+        const std::uint32_t limit =
+            i + 1 < sentence_.figures.size() ? figure(i + 1).first : sentence_.end;
         for (const DateMark& date : sentence_.dates) {
-            if (!date.comparison || date.first < figure(i).end || date.first >= limit || !date.date->resolved) continue;
-            if (date.date->range.first && date.date->range.last) periods_[i].compare_to = to_string(date.date->range);
+            if (!date.comparison || date.first < figure(i).end || date.first >= limit ||
+                !date.date->resolved)
+                continue;
+            if (date.date->range.first && date.date->range.last)
+                periods_[i].compare_to = to_string(date.date->range);
             return;
         }
         const Mark* basis = basis_behind(i);
@@ -207,7 +234,11 @@ bool ends_month(Date day) {
 
 DateRange step_back(const DateRange& range, std::string_view step) {
     if (!range.first || !range.last) return {};
-    const int months = step == "year" ? 12 : step == "quarter" ? 3 : step == "month" ? 1 : step == "decade" ? 120 : 0;
+    const int months = step == "year"      ? 12
+                       : step == "quarter" ? 3
+                       : step == "month"   ? 1
+                       : step == "decade"  ? 120
+                                           : 0;
     if (months == 0) return {};
     DateRange back{add_months(*range.first, -months), add_months(*range.last, -months)};
     if (ends_month(*range.last)) back.last->day = days_in_month(back.last->year, back.last->month);

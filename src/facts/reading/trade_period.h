@@ -13,8 +13,8 @@ namespace communique {
 
 struct FigurePeriod {
     DateRange range;
-    bool own = false;         // said of this amount, not of its neighbour
-    bool by = false;          // "by 2030"
+    bool own = false;  // said of this amount, not of its neighbour
+    bool by = false;   // "by 2030"
     std::string compare_to;
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/reading/make_person.h"
+
 namespace communique {
 namespace {
 
@@ -16,9 +18,10 @@ bool among(std::string_view word, const std::array<std::string_view, N>& words) 
 }
 
 bool ends_phrase(std::string_view word) {
-    constexpr std::array<std::string_view, 22> words{",",  ";",     ":",     "(",       ")",     "--",     "while",  "whereas",
-                                                     "as", "but",   "than",  "because", "after", "before", "unlike", "although",
-                                                     "when", "which", "that", "where",  "said",  "says"};
+    constexpr std::array<std::string_view, 22> words{
+        ",",    ";",     ":",    "(",       ")",     "--",     "while",  "whereas",
+        "as",   "but",   "than", "because", "after", "before", "unlike", "although",
+        "when", "which", "that", "where",   "said",  "says"};
     return among(word, words);
 }
 
@@ -28,10 +31,11 @@ bool is_link(std::string_view word) {
 }
 
 bool leads_elsewhere(std::string_view word) {
-    constexpr std::array<std::string_view, 36> words{"to",   "by",    "on",    "and",    "with",   "as",     "was",  "is",     "at",
-                                                     "it",   "for",   "before", "after",  "since",  "this",   "last", "a",      "an",
-                                                     "who",  "which", "while", "because", "when",   "per",    "or",   "were",   "are",
-                                                     "will", "would", "had",   "has",    "have",   "during", "over", "against", "than"};
+    constexpr std::array<std::string_view, 36> words{
+        "to",   "by",    "on",     "and",     "with",  "as",     "was",  "is",      "at",
+        "it",   "for",   "before", "after",   "since", "this",   "last", "a",       "an",
+        "who",  "which", "while",  "because", "when",  "per",    "or",   "were",    "are",
+        "will", "would", "had",    "has",     "have",  "during", "over", "against", "than"};
     return among(word, words);
 }
 
@@ -40,13 +44,15 @@ bool is_weak(std::string_view flow) {
     return flow == "volume" || flow == "goods";
 }
 
-// "$5 billion in exports", "a $5 billion deal", "€2 billion worth of goods": the word behind the amount
-// that says what it measures. Nothing when the next words go elsewhere.
-const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+// "$5 billion in exports", "a $5 billion deal", "€2 billion worth of goods": the word behind the
+// amount that says what it measures. Nothing when the next words go elsewhere.
+const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
+                         const FigureCandidate& figure) {
     if (figure.multiple) return nullptr;
     std::uint32_t reach = figure.end;
     bool linked = false;
-    for (std::uint32_t token = figure.end; token < sentence.end && token < figure.end + forward_reach; ++token) {
+    for (std::uint32_t token = figure.end;
+         token < sentence.end && token < figure.end + forward_reach; ++token) {
         const std::string& form = scan.form(token);
         const bool word = scan.token(token).kind == TokenKind::word || form == "-" || form == "'";
         if (!word || sentence.is_covered(token)) break;
@@ -60,23 +66,28 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence, const
         const bool subject = mark.kind == MarkKind::flow || mark.kind == MarkKind::barrier;
         if (!subject || mark.first < figure.end || mark.first >= reach) continue;
         // "down 3 percent in current prices", "5 percent in volume" say how the change is measured.
-        const bool measures = mark.kind == MarkKind::flow && (is_weak(mark.value) || mark.value == "cost");
+        const bool measures =
+            mark.kind == MarkKind::flow && (is_weak(mark.value) || mark.value == "cost");
         return figure.role == FigureRole::change && measures ? nullptr : &mark;
     }
     return nullptr;
 }
 
 FigureSubject to_subject(const FigureSentence& sentence, const Mark& mark) {
-    return {mark.value, sentence.index, mark.first, mark.end, mark.kind == MarkKind::sale, false, sentence.index};
+    return {mark.value, sentence.index, mark.first, mark.end, mark.kind == MarkKind::sale,
+            false,      sentence.index};
 }
 
 // "French firms will put £1.5 billion into wind power."
-bool is_put_into(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure, const Mark& mark) {
-    return scan.form(mark.first) == "put" && figure.end < sentence.end && scan.form(figure.end) == "into";
+bool is_put_into(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
+                 const Mark& mark) {
+    return scan.form(mark.first) == "put" && figure.end < sentence.end &&
+           scan.form(figure.end) == "into";
 }
 
 // Goods are exports or imports by the verb before them: "bought $440 billion of goods".
-FigureSubject sold(const FigureSentence& sentence, const FigureCandidate& figure, FigureSubject subject) {
+FigureSubject sold(const FigureSentence& sentence, const FigureCandidate& figure,
+                   FigureSubject subject) {
     if (!is_weak(subject.kind) || !figure.money) return subject;
     for (std::size_t i = sentence.marks.size(); i-- > 0;) {
         const Mark& mark = sentence.marks[i];
@@ -89,7 +100,8 @@ FigureSubject sold(const FigureSentence& sentence, const FigureCandidate& figure
 
 // "The fall slowed to 2 percent": a change that was told before.
 bool is_the_change(const Scan& scan, const FigureSentence& sentence, const Mark& mark) {
-    return mark.kind == MarkKind::change && mark.first > sentence.begin && scan.form(mark.first - 1) == "the";
+    return mark.kind == MarkKind::change && mark.first > sentence.begin &&
+           scan.form(mark.first - 1) == "the";
 }
 
 bool comma_between(const Scan& scan, std::uint32_t from, std::uint32_t to) {
@@ -98,16 +110,20 @@ bool comma_between(const Scan& scan, std::uint32_t from, std::uint32_t to) {
     return false;
 }
 
-// "Exports, $1 billion before the tariffs came in, fell to": what stands between commas bars nothing.
-bool in_parenthesis(const Scan& scan, const Mark& subject, const Mark& barrier, const FigureCandidate& figure) {
-    return comma_between(scan, subject.end, barrier.first) && comma_between(scan, barrier.end, figure.first);
+// "Exports, $1 billion before the tariffs came in, fell to": what stands between commas bars
+// nothing.
+bool in_parenthesis(const Scan& scan, const Mark& subject, const Mark& barrier,
+                    const FigureCandidate& figure) {
+    return comma_between(scan, subject.end, barrier.first) &&
+           comma_between(scan, barrier.end, figure.first);
 }
 
 // "tariffs on $250 billion worth of goods": what is taxed is no trade figure.
 bool is_taxed(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
     if (figure.first <= sentence.begin || scan.form(figure.first - 1) != "on") return false;
     return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
-        return mark.kind == MarkKind::barrier && mark.end <= figure.first && mark.end + 3 >= figure.first;
+        return mark.kind == MarkKind::barrier && mark.end <= figure.first &&
+               mark.end + 3 >= figure.first;
     });
 }
 
@@ -122,19 +138,23 @@ const Mark* object_of_multiple(const FigureSentence& sentence, const FigureCandi
 
 bool clause_between(const Scan& scan, std::uint32_t from, std::uint32_t to) {
     for (std::uint32_t token = from; token < to; ++token)
-        if (const std::string& form = scan.form(token); form == ";" || form == "while" || form == "whereas" || form == "but") return true;
+        if (const std::string& form = scan.form(token);
+            form == ";" || form == "while" || form == "whereas" || form == "but")
+            return true;
     return false;
 }
 
 // A verb of selling or paying counts only where its two ends are our two nations.
-bool sale_is_ours(const Article& article, const FigureSentence& sentence, const FigureCandidate& figure,
-                  const Mark& mark, const PairCountries& pair, bool has_previous) {
+bool sale_is_ours(const Article& article, const FigureSentence& sentence,
+                  const FigureCandidate& figure, const Mark& mark, const PairCountries& pair,
+                  bool has_previous) {
     const Sides sides = sides_of(article, sentence, to_subject(sentence, mark), figure, pair);
     if (sides.third) return false;
     const bool trade = mark.value == "export" || mark.value == "import" || mark.value == "trade";
     if (is_put_into(article.scan, sentence, figure, mark)) return sides.one || sides.both;
     if (trade) return sides.both || sides.one || sides.mutual || sides.partner || has_previous;
-    return sides.both || sides.mutual || (sides.one && sides.partner) || (mark.value == "invest" && sides.one);
+    return sides.both || sides.mutual || (sides.one && sides.partner) ||
+           (mark.value == "invest" && sides.one);
 }
 
 }  // namespace
@@ -150,7 +170,8 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
                                         const std::optional<FigureSubject>& previous) {
     const Scan& scan = article.scan;
     if (is_taxed(scan, sentence, figure)) return std::nullopt;
-    const Mark* behind = figure.multiple ? object_of_multiple(sentence, figure) : bound_behind(scan, sentence, figure);
+    const Mark* behind = figure.multiple ? object_of_multiple(sentence, figure)
+                                         : bound_behind(scan, sentence, figure);
     if (behind != nullptr) {
         if (behind->kind == MarkKind::barrier) return std::nullopt;
         return sold(sentence, figure, to_subject(sentence, *behind));
@@ -162,13 +183,17 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
     for (std::size_t i = sentence.marks.size(); i-- > 0;) {
         const Mark& mark = sentence.marks[i];
         if (mark.first >= figure.first) continue;
-        if (weak != nullptr && (mark.kind == MarkKind::barrier || clause_between(scan, mark.end, weak->first))) break;
+        if (weak != nullptr &&
+            (mark.kind == MarkKind::barrier || clause_between(scan, mark.end, weak->first)))
+            break;
         // "They want to reach $20 billion": a goal for what was spoken of.
         refers = refers || (mark.kind == MarkKind::aim && mark.value == "target");
         refers = refers || mark.kind == MarkKind::refers || is_the_change(scan, sentence, mark);
         const bool flow = mark.kind == MarkKind::flow;
-        const bool sale = mark.kind == MarkKind::sale && sale_is_ours(article, sentence, figure, mark, pair, follows);
-        if ((flow || sale) && barrier != nullptr && !in_parenthesis(scan, mark, *barrier, figure)) return std::nullopt;
+        const bool sale = mark.kind == MarkKind::sale &&
+                          sale_is_ours(article, sentence, figure, mark, pair, follows);
+        if ((flow || sale) && barrier != nullptr && !in_parenthesis(scan, mark, *barrier, figure))
+            return std::nullopt;
         if (sale) {
             FigureSubject subject = to_subject(sentence, mark);
             if (is_put_into(scan, sentence, figure, mark)) subject.kind = "invest";
@@ -176,7 +201,8 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         }
         if (flow && !is_weak(mark.value)) return to_subject(sentence, mark);
         if (flow && weak == nullptr) weak = &mark;
-        if (mark.kind == MarkKind::barrier && !mark.value.empty() && barrier == nullptr) barrier = &mark;
+        if (mark.kind == MarkKind::barrier && !mark.value.empty() && barrier == nullptr)
+            barrier = &mark;
     }
     if (weak != nullptr) return sold(sentence, figure, to_subject(sentence, *weak));
     if (barrier != nullptr || !follows || !refers) return std::nullopt;
@@ -199,8 +225,8 @@ std::optional<FigureSubject> flow_named_in(const Article& article, std::uint32_t
         if (other != nullptr) free = std::max(free, other->end());
         if (item == nullptr || (other != nullptr && other->count >= item->count)) continue;
         const std::string& kind = scan.value_of(*item);
-        if (kind == "trade_total" || kind == "export" || kind == "import" || kind == "balance" || kind == "deal" ||
-            kind == "investment")
+        if (kind == "trade_total" || kind == "export" || kind == "import" || kind == "balance" ||
+            kind == "deal" || kind == "investment")
             return FigureSubject{kind, index, token, item->end(), false, false, index};
     }
     return std::nullopt;
@@ -209,8 +235,9 @@ std::optional<FigureSubject> flow_named_in(const Article& article, std::uint32_t
 namespace {
 
 bool nation_ends_at(const FigureSentence& sentence, std::uint32_t token) {
-    return std::any_of(sentence.marks.begin(), sentence.marks.end(),
-                       [&](const Mark& mark) { return mark.kind == MarkKind::nation && mark.end == token; });
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::nation && mark.end == token;
+    });
 }
 
 void note_mark(const Mark& mark, const PairCountries& pair, Sides& sides, bool& a, bool& b) {
@@ -218,9 +245,12 @@ void note_mark(const Mark& mark, const PairCountries& pair, Sides& sides, bool& 
     if (mark.kind == MarkKind::partner) sides.partner = true;
     if (mark.kind == MarkKind::wider) sides.wider = true;
     if (mark.kind != MarkKind::nation) return;
-    if (mark.value == pair.a) a = true;
-    else if (mark.value == pair.b) b = true;
-    else if (pair.known()) sides.third = true;
+    if (mark.value == pair.a)
+        a = true;
+    else if (mark.value == pair.b)
+        b = true;
+    else if (pair.known())
+        sides.third = true;
 }
 
 }  // namespace
@@ -228,7 +258,8 @@ void note_mark(const Mark& mark, const PairCountries& pair, Sides& sides, bool& 
 Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
                const FigureCandidate& figure, const PairCountries& pair) {
     const Scan& scan = article.scan;
-    // What an earlier sentence named had its sides there; here only what stands behind the amount counts.
+    // What an earlier sentence named had its sides there; here only what stands behind the amount
+    // counts.
     const bool here = subject.sentence == sentence.index;
     std::uint32_t from = here ? subject.first : figure.first;
     for (std::uint32_t left = here ? window_before : 0; left > 0 && from > sentence.begin; --from) {
@@ -246,19 +277,22 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
     }
     // "an order worth 17 billion dollars from China"
     std::uint32_t behind = figure.end;
-    while (behind < sentence.end && behind < figure.end + 5 && !ends_phrase(scan.form(behind))) ++behind;
+    while (behind < sentence.end && behind < figure.end + 5 && !ends_phrase(scan.form(behind)))
+        ++behind;
     Sides sides;
     bool a = false;
     bool b = false;
     for (const Mark& mark : sentence.marks) {
         const bool near_subject = mark.end > from && mark.first < to;
-        const bool near_amount = mark.first >= figure.end && mark.first < behind && (!here || figure.first >= subject.end);
+        const bool near_amount = mark.first >= figure.end && mark.first < behind &&
+                                 (!here || figure.first >= subject.end);
         // "global" qualifies only what it stands before.
         if (mark.kind == MarkKind::wider && (!here || mark.end != subject.first)) continue;
         if (near_subject || near_amount) note_mark(mark, pair, sides, a, b);
     }
     const std::string_view word = scan.form(subject.first);
-    sides.mutual = sides.mutual || word == "bilateral" || word == "two-way" || word == "mutual" || word == "reciprocal";
+    sides.mutual = sides.mutual || word == "bilateral" || word == "two-way" || word == "mutual" ||
+                   word == "reciprocal";
     sides.one = a || b;
     sides.both = a && b;
     return sides;
@@ -272,18 +306,23 @@ std::string words_about(const Article& article, const FigureSubject& subject) {
     std::uint32_t first = subject.first;
     const auto qualifies = [&](std::uint32_t token) {
         const std::string& form = scan.form(token);
-        return scan.token(token).kind == TokenKind::word && form != "the" && form != "and" && form != "of" &&
-               !ends_phrase(form) && (scan.token(token).capital || form == "'s" || form.ends_with("al") || form.ends_with("ed"));
+        return scan.token(token).kind == TokenKind::word && form != "the" && form != "and" &&
+               form != "of" && !ends_phrase(form) &&
+               (scan.token(token).capital || form == "'s" || form.ends_with("al") ||
+                form.ends_with("ed"));
     };
     while (first > begin && subject.first - first < 3 && qualifies(first - 1)) --first;
     if (first < subject.first && scan.form(first) == "'s") ++first;
     std::uint32_t last = subject.end;
     constexpr std::array<std::string_view, 6> links{"to", "from", "with", "between", "of", "in"};
-    if (!subject.sale && last + 1 < end && among(scan.form(last), links)) {
+    if (!subject.sale && last + 2 < end && among(scan.form(last), links)) {
         std::uint32_t behind = last + 1;
         if (scan.form(behind) == "the") ++behind;
+        // "exports of DM 76 billion": no partner.
+        if (scan.form(last) == "of" && nation_code(scan, behind).empty()) behind = end;
         std::uint32_t named = behind;
-        while (named < end && named < behind + 4 && (scan.token(named).capital || (named > behind && scan.form(named) == "and")))
+        while (named < end && named < behind + 4 &&
+               (scan.token(named).capital || (named > behind && scan.form(named) == "and")))
             ++named;
         if (named > behind) last = named;
     }

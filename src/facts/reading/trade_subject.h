@@ -12,23 +12,23 @@
 namespace communique {
 
 struct FigureSubject {
-    std::string_view kind;     // of the lexicon: "export", "deal" ...
+    std::string_view kind;  // of the lexicon: "export", "deal" ...
     std::uint32_t sentence = 0;
-    std::uint32_t first = 0;   // the word's tokens
+    std::uint32_t first = 0;  // the word's tokens
     std::uint32_t end = 0;
-    bool sale = false;         // a verb tells it
-    bool carried = false;      // "it": told in an earlier sentence
-    std::uint32_t used = 0;    // the sentence that spoke of it last
+    bool sale = false;       // a verb tells it
+    bool carried = false;    // "it": told in an earlier sentence
+    std::uint32_t used = 0;  // the sentence that spoke of it last
 };
 
 // Whose figure it is.
 struct Sides {
-    bool third = false;      // a nation outside the pair takes part
-    bool one = false;        // one of the pair is named
+    bool third = false;  // a nation outside the pair takes part
+    bool one = false;    // one of the pair is named
     bool both = false;
-    bool mutual = false;     // "bilateral", "between them"
-    bool partner = false;    // "to its neighbour"
-    bool wider = false;      // "global"
+    bool mutual = false;   // "bilateral", "between them"
+    bool partner = false;  // "to its neighbour"
+    bool wider = false;    // "global"
 };
 
 // The codes of the pair's countries; empty where unknown.

@@ -15,9 +15,11 @@ bool among(std::string_view word, const std::array<std::string_view, N>& words) 
 // What may stand behind a number that stands for an amount; a noun there is what the number counts.
 bool may_follow_amount(const Scan& scan, const FigureSentence& sentence, std::uint32_t token) {
     constexpr std::array<std::string_view, 38> words{
-        "in", "by", "for", "last", "this", "a", "per", "to", "and", "from", "at", "or", "on", "during", "over", "between",
-        "the", "as", "while", "but", "is", "was", "were", "would", "will", "within", "after", "before", "since", "under",
-        "according", "against", "with", "more", "less", "had", "of", "next"};
+        "in",   "by",     "for",   "last",   "this",  "a",      "per",       "to",
+        "and",  "from",   "at",    "or",     "on",    "during", "over",      "between",
+        "the",  "as",     "while", "but",    "is",    "was",    "were",      "would",
+        "will", "within", "after", "before", "since", "under",  "according", "against",
+        "with", "more",   "less",  "had",    "of",    "next"};
     if (token >= sentence.end || sentence.is_covered(token)) return true;
     if (scan.token(token).kind == TokenKind::punctuation) return scan.form(token) != "-";
     if (scan.token(token).kind != TokenKind::word) return false;
@@ -30,15 +32,27 @@ bool alike(Decimal a, Decimal b) {
     return x > 0 && y > 0 && x / y < 1000 && y / x < 1000;
 }
 
-// Words between the start of the clause and the number: "from" makes it a start, "by" a change.
-FigureRole role_before(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+bool is_flow(const FigureSentence& sentence, std::uint32_t token) {
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::flow && mark.first <= token && token < mark.end;
+    });
+}
+
+// The words before a bare number: "from" makes it a start, "by" a change; without any of them, or a
+// flow ("imports 9.6"), it is no amount.
+std::optional<FigureRole> role_before(const Scan& scan, const FigureSentence& sentence,
+                                      const FigureCandidate& figure) {
     for (std::uint32_t back = 1; back <= 4 && figure.first >= sentence.begin + back; ++back) {
         const std::string& form = scan.form(figure.first - back);
         if (form == "by") return FigureRole::change;
-        if (form == "from" || form == "against" || form == "than" || form == "with") return FigureRole::start;
-        if (form == "to" || form == "at" || form == "," || form == "and") return FigureRole::level;
+        if (form == "from" || form == "against" || form == "than" || form == "with")
+            return FigureRole::start;
+        if (form == "to" || form == "at" || form == "," || form == "and" || form == "another" ||
+            form == "further")
+            return FigureRole::level;
+        if (is_flow(sentence, figure.first - back)) return FigureRole::level;
     }
-    return FigureRole::level;
+    return std::nullopt;
 }
 
 // A list of changes goes on: "exports rose 12.9% ..., imports 9.6".
@@ -50,11 +64,13 @@ bool go_on(FigureCandidate& figure, const LastUnits& here) {
     return true;
 }
 
-bool resolve(const Scan& scan, const FigureSentence& sentence, FigureCandidate& figure, const LastUnits& here,
-             const LastUnits& last, bool follows) {
+bool resolve(const Scan& scan, const FigureSentence& sentence, FigureCandidate& figure,
+             const LastUnits& here, const LastUnits& last, bool follows) {
+    const std::optional<FigureRole> role = role_before(scan, sentence, figure);
+    if (!role) return false;
     if (figure.unit == "percent") return go_on(figure, here);
     if (!may_follow_amount(scan, sentence, figure.end)) return false;
-    figure.role = role_before(scan, sentence, figure);
+    figure.role = *role;
     const bool scaled = figure.end > figure.first + 1 && std::abs(to_double(figure.value)) >= 1e5;
     const bool percent_size = std::abs(to_double(figure.value)) < 1000 && !scaled;
     if (here.change != 0 && percent_size) return go_on(figure, here);
@@ -68,15 +84,17 @@ bool resolve(const Scan& scan, const FigureSentence& sentence, FigureCandidate& 
     return true;
 }
 
-bool next_is(const Scan& scan, const FigureSentence& sentence, std::uint32_t token, std::string_view word) {
+bool next_is(const Scan& scan, const FigureSentence& sentence, std::uint32_t token,
+             std::string_view word) {
     return token < sentence.end && scan.form(token) == word;
 }
 
 }  // namespace
 
 bool is_price(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
-    constexpr std::array<std::string_view, 17> units{"barrel", "tonne", "ton", "ounce", "kilo", "kilogram", "litre", "liter", "cubic",
-                                                     "thousand", "1,000", "bushel", "gallon", "share", "unit", "piece", "metric"};
+    constexpr std::array<std::string_view, 17> units{
+        "barrel",   "tonne", "ton",    "ounce",  "kilo",  "kilogram", "litre", "liter", "cubic",
+        "thousand", "1,000", "bushel", "gallon", "share", "unit",     "piece", "metric"};
     if (!figure.money) return false;
     std::uint32_t token = figure.end;
     const bool per = next_is(scan, sentence, token, "a") || next_is(scan, sentence, token, "per") ||
@@ -86,13 +104,16 @@ bool is_price(const Scan& scan, const FigureSentence& sentence, const FigureCand
 
 bool is_rate(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
     const std::uint32_t token = figure.end;
-    if (next_is(scan, sentence, token, "annually") || next_is(scan, sentence, token, "yearly")) return true;
-    const bool per = next_is(scan, sentence, token, "a") || next_is(scan, sentence, token, "per") || next_is(scan, sentence, token, "each") ||
+    if (next_is(scan, sentence, token, "annually") || next_is(scan, sentence, token, "yearly"))
+        return true;
+    const bool per = next_is(scan, sentence, token, "a") || next_is(scan, sentence, token, "per") ||
+                     next_is(scan, sentence, token, "each") ||
                      next_is(scan, sentence, token, "every");
     // "$5 billion a year earlier" is none.
     constexpr std::array<std::string_view, 4> of_time{"earlier", "ago", "before", "later"};
     if (token + 2 < sentence.end && among(scan.form(token + 2), of_time)) return false;
-    return per && (next_is(scan, sentence, token + 1, "year") || next_is(scan, sentence, token + 1, "annum") ||
+    return per && (next_is(scan, sentence, token + 1, "year") ||
+                   next_is(scan, sentence, token + 1, "annum") ||
                    next_is(scan, sentence, token + 1, "month"));
 }
 
@@ -102,10 +123,12 @@ bool is_converted(const Scan& scan, const FigureSentence& sentence, const Figure
         const std::uint32_t sign = figure.first - back;
         const bool or_else = scan.form(sign) == "or";
         if (scan.form(sign) != "(" && !or_else) continue;
-        return std::any_of(sentence.figures.begin(), sentence.figures.end(), [&](const FigureCandidate& other) {
-            const bool beside = other.end <= sign && other.end + 2 >= sign;
-            return beside && ((other.money && other.unit != figure.unit) || (or_else && other.role == FigureRole::change));
-        });
+        return std::any_of(sentence.figures.begin(), sentence.figures.end(),
+                           [&](const FigureCandidate& other) {
+                               const bool beside = other.end <= sign && other.end + 2 >= sign;
+                               return beside && ((other.money && other.unit != figure.unit) ||
+                                                 (or_else && other.role == FigureRole::change));
+                           });
     }
     return false;
 }
@@ -115,7 +138,9 @@ bool is_bare_dollar(const Scan& scan, const FigureCandidate& figure) {
     bool sign = false;
     for (std::uint32_t token = figure.first; token < figure.end; ++token) {
         const std::string& form = scan.form(token);
-        if (form == "us" || form == "u.s." || form == "usd" || form == "dollars" || form == "american") return false;
+        if (form == "us" || form == "u.s." || form == "usd" || form == "dollars" ||
+            form == "american")
+            return false;
         sign = sign || form == "$";
     }
     return sign;
@@ -128,7 +153,8 @@ std::string house_dollar(const Article& article) {
     for (const FigureCandidate& figure : article.figure_candidates) {
         if (among(figure.unit, dollars)) {
             for (const PersonIndex person : article.people.pair)
-                if (article.people[person].country == std::string_view(figure.unit).substr(0, 2)) house = figure.unit;
+                if (article.people[person].country == std::string_view(figure.unit).substr(0, 2))
+                    house = figure.unit;
         }
         if (figure.unit != "USD") continue;
         // Whoever writes US$ elsewhere, or converts in parentheses, means that by a bare sign, too.
@@ -138,7 +164,8 @@ std::string house_dollar(const Article& article) {
     return house;
 }
 
-void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& last, bool follows) {
+void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& last,
+                   bool follows) {
     const Scan& scan = article.scan;
     LastUnits here;
     std::vector<FigureCandidate> kept;

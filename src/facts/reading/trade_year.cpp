@@ -11,9 +11,24 @@ namespace {
 
 // The month in which a country's fiscal year begins; 0 for the calendar year.
 int fiscal_start(std::string_view country) {
-    constexpr std::array<std::pair<std::string_view, int>, 18> starts{{
-        {"IN", 4}, {"JP", 4}, {"GB", 4}, {"CA", 4}, {"HK", 4}, {"SG", 4}, {"MM", 4}, {"BT", 7}, {"AU", 7},
-        {"NZ", 7}, {"PK", 7}, {"BD", 7}, {"EG", 7}, {"NP", 7}, {"KE", 7}, {"UG", 7}, {"TZ", 7}, {"US", 10}}};
+    constexpr std::array<std::pair<std::string_view, int>, 18> starts{{{"IN", 4},
+                                                                       {"JP", 4},
+                                                                       {"GB", 4},
+                                                                       {"CA", 4},
+                                                                       {"HK", 4},
+                                                                       {"SG", 4},
+                                                                       {"MM", 4},
+                                                                       {"BT", 7},
+                                                                       {"AU", 7},
+                                                                       {"NZ", 7},
+                                                                       {"PK", 7},
+                                                                       {"BD", 7},
+                                                                       {"EG", 7},
+                                                                       {"NP", 7},
+                                                                       {"KE", 7},
+                                                                       {"UG", 7},
+                                                                       {"TZ", 7},
+                                                                       {"US", 10}}};
     for (const auto& [code, month] : starts)
         if (code == country) return month;
     return 0;
@@ -22,7 +37,8 @@ int fiscal_start(std::string_view country) {
 int start_for_pair(const Article& article) {
     for (const PersonIndex person : article.people.pair)
         if (person != nobody)
-            if (const int month = fiscal_start(article.people[person].country); month != 0) return month;
+            if (const int month = fiscal_start(article.people[person].country); month != 0)
+                return month;
     return 0;
 }
 
@@ -68,7 +84,8 @@ int months_before(const Scan& scan, const FigureSentence& sentence, std::uint32_
         for (const Item& item : scan.items[token]) {
             if (item.kind != ItemKind::number || item.end() != end - 1) continue;
             const double count = to_double(scan.values.numbers[item.value].value);
-            if (count >= 2 && count <= 60 && count == std::floor(count)) return each * static_cast<int>(count);
+            if (count >= 2 && count <= 60 && count == std::floor(count))
+                return each * static_cast<int>(count);
         }
     }
     return 0;
@@ -76,30 +93,38 @@ int months_before(const Scan& scan, const FigureSentence& sentence, std::uint32_
 
 }  // namespace
 
-std::optional<DateRange> fiscal_year(const Article& article, const FigureSentence& sentence, const DateMark& date) {
+std::optional<DateRange> fiscal_year(const Article& article, const FigureSentence& sentence,
+                                     const DateMark& date) {
     const Scan& scan = article.scan;
     const int start = start_for_pair(article);
     if (start == 0) return std::nullopt;
-    if (const int later = later_year(scan, sentence, date); later != 0) return year_from(start, later);
+    if (const int later = later_year(scan, sentence, date); later != 0)
+        return year_from(start, later);
     const DateRange& range = date.date->range;
-    const bool one_year = range.first && range.last && range.first->year == range.last->year && date.date->grain == Grain::year;
+    const bool one_year = range.first && range.last && range.first->year == range.last->year &&
+                          date.date->grain == Grain::year;
     if (!one_year || !is_called_fiscal(scan, sentence, date)) return std::nullopt;
     return year_from(start, range.last->year);
 }
 
-std::optional<DateRange> months_until(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
-    constexpr std::array<std::string_view, 7> links{"to", "through", "until", "ending", "ended", "in", "till"};
+std::optional<DateRange> months_until(const Scan& scan, const FigureSentence& sentence,
+                                      const DateMark& date) {
+    constexpr std::array<std::string_view, 7> links{"to",    "through", "until", "ending",
+                                                    "ended", "in",      "till"};
     if (!date.date->range.last) return std::nullopt;
     const Date last = *date.date->range.last;
     std::uint32_t token = date.first;
-    const auto is_link = [&](std::uint32_t at) { return std::find(links.begin(), links.end(), scan.form(at)) != links.end(); };
+    const auto is_link = [&](std::uint32_t at) {
+        return std::find(links.begin(), links.end(), scan.form(at)) != links.end();
+    };
     // The date may hold the link itself ("to September").
     if (is_link(token) && token < date.end) ++token;
     bool linked = token > date.first;
     token = date.first;
     while (token > sentence.begin && is_link(token - 1)) {
         // "in the year in which" is no span; "in" links only behind "ending".
-        if (scan.form(token - 1) == "in" && (token < sentence.begin + 2 || !is_link(token - 2))) break;
+        if (scan.form(token - 1) == "in" && (token < sentence.begin + 2 || !is_link(token - 2)))
+            break;
         linked = true;
         --token;
     }

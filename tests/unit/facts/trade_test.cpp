@@ -1,0 +1,170 @@
+// What the trade stage reads, seen through the figures of whole texts: short news of two leaders
+// and the figures between their countries, one line each.
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+#include <vector>
+
+#include "base/asset.h"
+#include "facts/reading/reader.h"
+
+namespace communique {
+namespace {
+
+const Reader& reader() {
+    static const Result<Reader> created = Reader::create(language_assets());
+    REQUIRE(created.ok());
+    return created.value();
+}
+
+std::vector<TradeFigure> read_figures(const std::string& text, std::optional<Date> published,
+                                      std::vector<std::string> pair = {"Xi Jinping",
+                                                                       "Vladimir Putin"}) {
+    Document document;
+    document.text = text;
+    document.published = published;
+    document.pair = std::move(pair);
+    return reader().read(document, WithMentions::no).figures;
+}
+
+std::string day(const std::optional<Date>& date) {
+    return date ? to_string(*date) : "-";
+}
+
+// "kind value unit first/last modality" of the bilateral ones, "; " between them.
+std::string figures(const std::string& text, Date published = {2022, 9, 15},
+                    std::vector<std::string> pair = {"Xi Jinping", "Vladimir Putin"}) {
+    std::string joined;
+    for (const TradeFigure& figure : read_figures(text, published, std::move(pair))) {
+        if (!figure.bilateral) continue;
+        if (!joined.empty()) joined += "; ";
+        joined +=
+            std::string(name_of(figure.kind)) + " " + to_string(figure.value) + " " + figure.unit;
+        if (figure.period.first || figure.period.last)
+            joined += " " + day(figure.period.first) + "/" + day(figure.period.last);
+        if (figure.modality != Modality::actual)
+            joined += " " + std::string(name_of(figure.modality));
+    }
+    return joined;
+}
+
+TEST_CASE("a level with its year, a change and its level share their period") {
+    CHECK(figures("Trade between China and Russia reached $190 billion in 2022.") ==
+          "trade_total 190000000000 USD 2022-01-01/2022-12-31");
+    CHECK(figures("Bilateral trade rose by 29.3% to $190 billion last year.", {2023, 3, 22}) ==
+          "change_percent 29.3 percent 2022-01-01/2022-12-31; trade_total 190000000000 USD "
+          "2022-01-01/2022-12-31");
+    CHECK(figures("In 2021 two-way trade was worth 146.9 billion dollars, up 35.8 percent.") ==
+          "trade_total 146900000000 USD 2021-01-01/2021-12-31; change_percent 35.8 percent "
+          "2021-01-01/2021-12-31");
+}
+
+TEST_CASE("falls are negative, multiples and fractions are percentages") {
+    CHECK(figures("Trade between the two countries shrank by 28.6 percent in 2015.") ==
+          "change_percent -28.6 percent 2015-01-01/2015-12-31");
+    CHECK(figures("Bilateral trade halved in 2009.") ==
+          "change_percent -50 percent 2009-01-01/2009-12-31");
+    CHECK(figures("Bilateral trade doubled in 2010.") ==
+          "change_percent 100 percent 2010-01-01/2010-12-31");
+    CHECK(figures("Mutual trade fell by a quarter in 2009.") ==
+          "change_percent -25 percent 2009-01-01/2009-12-31");
+    CHECK(figures("Two-way trade was 2.9 percent lower in 2020.") ==
+          "change_percent -2.9 percent 2020-01-01/2020-12-31");
+    CHECK(figures("Trade grew 5 percent in 2019. The growth slowed in the first quarter of 2020, "
+                  "to 1 percent.") ==
+          "change_percent 5 percent 2019-01-01/2019-12-31; change_percent 1 percent "
+          "2020-01-01/2020-03-31");
+}
+
+TEST_CASE("lists carry unit, period and direction over") {
+    CHECK(figures(
+              "In 2023 China's exports to Russia rose 12.9% to 111 billion dollars, imports 9.6%.",
+              {2024, 5, 17}) ==
+          "change_percent 12.9 percent 2023-01-01/2023-12-31; export 111000000000 USD "
+          "2023-01-01/2023-12-31; "
+          "change_percent 9.6 percent 2023-01-01/2023-12-31");
+    CHECK(figures("Trade reached $88 billion in 2012. They aim to bring it to $100 billion by 2015 "
+                  "and 200 billion by 2020.",
+                  {2013, 3, 23}) ==
+          "trade_total 88000000000 USD 2012-01-01/2012-12-31; trade_total 100000000000 USD "
+          "2015-01-01/2015-12-31 target; "
+          "trade_total 200000000000 USD 2020-01-01/2020-12-31 target");
+    CHECK(
+        figures(
+            "Russia sold China goods worth $70 billion in 2021. China sold Russia $67 billion.") ==
+        "export 70000000000 USD 2021-01-01/2021-12-31; export 67000000000 USD "
+        "2021-01-01/2021-12-31");
+}
+
+TEST_CASE("where a change began has its own year, or the one before") {
+    CHECK(figures("Trade fell to $64 billion in 2015 from $88 billion in 2014.") ==
+          "trade_total 64000000000 USD 2015-01-01/2015-12-31; trade_total 88000000000 USD "
+          "2014-01-01/2014-12-31");
+    CHECK(
+        figures(
+            "Bilateral trade came to $64 billion in 2015, down from $88 billion a year earlier.") ==
+        "trade_total 64000000000 USD 2015-01-01/2015-12-31; trade_total 88000000000 USD "
+        "2014-01-01/2014-12-31");
+}
+
+TEST_CASE("what a change is against is no period") {
+    const auto found = read_figures(
+        "Bilateral trade reached $245 billion in 2024, 68% more than in 2021.", Date{2025, 9, 2});
+    REQUIRE(found.size() == 2);
+    CHECK(found[1].period == DateRange{Date{2024, 1, 1}, Date{2024, 12, 31}});
+    CHECK(found[1].compare_to == "2021");
+}
+
+TEST_CASE("fiscal years and spans that end in a month") {
+    CHECK(figures("Trade between India and Russia reached $65.7 billion in 2023-24.", {2024, 7, 9},
+                  {"Narendra Modi", "Vladimir Putin"}) ==
+          "trade_total 65700000000 USD 2023-04-01/2024-03-31");
+    CHECK(figures("Bilateral trade was worth $100 billion in the 12 months to June 2022.") ==
+          "trade_total 100000000000 USD 2021-07-01/2022-06-30");
+}
+
+TEST_CASE("deals have the day of their signing, yearly rates no period") {
+    CHECK(figures("On May 21, 2014 Russia and China signed a gas deal worth $400 billion.",
+                  {2014, 9, 12}) == "deal 400000000000 USD 2014-05-21/2014-05-21");
+    CHECK(figures("Trade between the two countries is worth some $250 million a year.") ==
+          "trade_total 250000000 USD");
+}
+
+TEST_CASE("sources that differ stay apart, a fact said twice is one") {
+    CHECK(figures("Bilateral trade reached $240 billion in 2024. Russia puts bilateral trade in "
+                  "2024 at $245 billion.",
+                  {2025, 1, 22}) ==
+          "trade_total 240000000000 USD 2024-01-01/2024-12-31; trade_total 245000000000 USD "
+          "2024-01-01/2024-12-31");
+    const auto once = read_figures(
+        "Trade hit $240 billion in 2024, Putin said. They praised trade of $240 billion.",
+        Date{2025, 1, 22});
+    REQUIRE(once.size() == 1);
+    CHECK(once[0].evidence.size() == 2);
+}
+
+TEST_CASE("conversions and amounts of change are no figures of their own") {
+    CHECK(figures(
+              "China and Russia signed contracts worth 150 billion yuan ($24.5 billion) on Monday.",
+              {2014, 10, 13}) == "deal 150000000000 CNY 2014-10-13/2014-10-13");
+    CHECK(figures("Bilateral trade rose $10 billion to $107 billion in 2018.") ==
+          "trade_total 107000000000 USD 2018-01-01/2018-12-31");
+}
+
+TEST_CASE("other economics are not between the two countries") {
+    CHECK(figures("China's economy grew 5.4 percent in the first quarter.").empty());
+    CHECK(figures("China's trade with the European Union reached $800 billion in 2021.").empty());
+    CHECK(figures("Washington put tariffs on $250 billion worth of Chinese goods.").empty());
+    CHECK(figures("Russia's budget deficit widened to $38 billion in 2021.").empty());
+    CHECK(figures("The company's sales rose 12 percent to $5 billion.").empty());
+    CHECK(figures("The rouble fell 3 percent to 90 to the dollar. Oil rose to $112 a barrel.")
+              .empty());
+}
+
+TEST_CASE("without a pair nothing is between two countries") {
+    for (const TradeFigure& figure :
+         read_figures("Trade rose 5 percent to $10 billion in 2021.", Date{2022, 9, 15}, {}))
+        CHECK_FALSE(figure.bilateral);
+}
+
+}  // namespace
+}  // namespace communique
