@@ -30,6 +30,12 @@ Decimal trimmed(Decimal value) {
     return value;
 }
 
+double power_of_ten(std::int32_t power) {
+    double result = 1;
+    for (; power > 0; --power) result *= 10;
+    return result;
+}
+
 Wide scaled(Decimal value, int by) {
     Wide digits = value.digits;
     for (; by > 0; --by) digits *= 10;
@@ -56,7 +62,8 @@ bool is_digit(char c) {
 
 // A separator stands between two digits; at an end or before another it is not part of the number.
 bool skip_group_separator(std::string_view text, std::size_t& at) {
-    for (const std::string_view mark : {",", " ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "'"}) {
+    for (const std::string_view mark :
+         {",", " ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "'"}) {
         if (!text.substr(at).starts_with(mark)) continue;
         const std::size_t next = at + mark.size();
         if (next == text.size() || !is_digit(text[next])) return false;
@@ -159,9 +166,15 @@ std::string to_string(Decimal value) {
 }
 
 double to_double(Decimal value) {
-    // strtod rounds the decimal text correctly, which digits * pow(10, e) does not.
-    const std::string text = std::to_string(value.digits) + "e" + std::to_string(value.exponent);
-    return std::strtod(text.c_str(), nullptr);
+    // Both factors are exact below 2^53 and 10^22, so one operation rounds once, the same on every
+    // platform (Clinger 1990, the fast path); beyond that the error is a few units in the last place.
+    value = trimmed(value);
+    double result = static_cast<double>(value.digits);
+    constexpr std::int32_t exact_power = 22;
+    std::int32_t power = value.exponent;
+    for (; power > exact_power; power -= exact_power) result *= power_of_ten(exact_power);
+    for (; power < -exact_power; power += exact_power) result /= power_of_ten(exact_power);
+    return power >= 0 ? result * power_of_ten(power) : result / power_of_ten(-power);
 }
 
 Decimal multiply(Decimal a, Decimal b) {
