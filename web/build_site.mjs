@@ -16,6 +16,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { bundleScript, shorten } from './build/bundle_script.mjs';
+import { minified } from './build/minify.mjs';
 import {
     escapeHtml, figureNames, print, tableNames, writeArticles, writeOverview, writeParts,
 } from './build/page_parts.mjs';
@@ -63,8 +64,7 @@ function appGlue() {
     const exported = /^export default (\w+);?\s*$/m.exec(glue);
     if (!exported) throw new Error(`${given.app}: no default export`);
     const name = exported[1] === 'createCommuniqueApp' ? '' : `const createCommuniqueApp = ${exported[1]};\n`;
-    // A closing tag inside a string would end the page's script element.
-    return (glue.replace(exported[0], '') + name).replaceAll('</script', '<\\/script');
+    return glue.replace(exported[0], '') + name;
 }
 
 function wasmOf(module) {
@@ -120,7 +120,7 @@ function writeDownloads(core) {
     return links.join(', ');
 }
 
-function writePage(core) {
+async function writePage(core) {
     const fonts = writeFonts();
     const headline = JSON.parse(print(core, 'headline', '--json'));
     const ids = JSON.parse(print(core, 'bundle')).map(({ id }) => id);
@@ -150,7 +150,7 @@ function writePage(core) {
         ARTICLES_TABLE: print(core, 'table', 'articles', '--html'),
         ARTICLES: writeArticles(core, ids),
         DOWNLOADS: writeDownloads(core),
-        PAGE: appGlue() + script,
+        PAGE: await minified(appGlue() + script),
     };
     const html = source('index.html').replace(/\{\{([A-Z_]+)\}\}/g, (whole, name) =>
         name === 'POLICY' ? whole : values[name] ?? fail(`index.html: nothing known of ${whole}`));
@@ -195,7 +195,7 @@ function compressAll(folder) {
 
 const { default: factory } = await import(pathToFileURL(given.core));
 const core = await Core.open(factory);
-writePage(core);
+await writePage(core);
 writeEmbedding();
 if (given.licences) cpSync(given.licences, join(given.out, 'licences'), { recursive: true });
 compressAll(given.out);

@@ -1,10 +1,11 @@
 // Puts a module and all that it imports by relative path into one script, in the order in which they
-// need each other, without comments and needless blanks. It renames nothing: two modules that
+// need each other. Bundling renames nothing: two modules that
 // declare the same top-level name are an error, so are `export default` and `import x as y`.
 
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'acorn';
+import { minify_sync } from 'terser';
 
 const options = { ecmaVersion: 2023, sourceType: 'module' };
 
@@ -44,23 +45,11 @@ function takeApart(source, path) {
     return { imports, declared, body };
 }
 
-// Comments and blanks go, line ends stay where there were any: no statement changes its meaning.
+// The same program in fewer bytes.
 export function shorten(source, sourceType = 'module') {
-    const tokens = [];
-    parse(source, { ...options, sourceType, onToken: tokens });
-    const isWord = (character) => /[\p{L}\p{N}_$]/u.test(character);
-    let text = '';
-    let end = 0;
-    for (const token of tokens) {
-        const gap = source.slice(end, token.start);
-        const word = source.slice(token.start, token.end);
-        const last = text[text.length - 1] ?? '\n';
-        if (gap.includes('\n') && !/[{};,([\n]/.test(last)) text += '\n';
-        else if (gap && ((isWord(last) && isWord(word[0])) || /[+-]/.test(last + word[0]) || last === '/')) text += ' ';
-        text += word;
-        end = token.end;
-    }
-    return text;
+    const { code, error } = minify_sync(source, { module: sourceType === 'module', compress: { passes: 3 } });
+    if (error) throw error;
+    return code;
 }
 
 export function bundleScript(entry) {
@@ -79,5 +68,5 @@ export function bundleScript(entry) {
         text += body;
     };
     add(resolve(entry));
-    return shorten(text);
+    return text;
 }

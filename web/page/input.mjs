@@ -109,7 +109,11 @@ export class InputFilter {
     paste_(event) {
         if (!this.hasFocus_() || !this.app_.wantsText()) return;
         event.preventDefault();
-        this.app_.insertText(event.clipboardData.getData('text/plain'));
+        const text = event.clipboardData.getData('text/plain');
+        // A field takes no letters while Control is down, and whoever pastes still holds it.
+        const release = { key: 'Control', code: 'ControlLeft', keyCode: 17, which: 17, location: 1 };
+        this.canvas_.dispatchEvent(new KeyboardEvent('keyup', { ...release, bubbles: true, cancelable: true }));
+        requestAnimationFrame(() => requestAnimationFrame(() => this.app_.insertText(text)));
     }
 
     copy_(event) {

@@ -85,7 +85,6 @@ export default function declare(test) {
         await searchField(page);
         await page.keyboard.press('Control+A');
         await page.keyboard.press('Control+V');
-        await page.keyboard.press('Enter');
         await probeUntil(page, 'the query is trade', (s) => new URLSearchParams(s.state).get('q') === 'trade');
         await page.waitForFunction(() => document.getElementById('companion-keywords').innerText.includes('in context'));
     });
