@@ -28,6 +28,11 @@ struct StripPlan {
     bool with_details = true;
 };
 
+// Without a single date there is nothing to draw an axis of.
+bool has_time(const PanelTask& task) {
+    return task.figure.time.kind == ScaleKind::time;
+}
+
 std::vector<Item> items_of(const PanelTask& task) {
     std::vector<Item> items;
     std::uint32_t number = task.first_mark;
@@ -165,23 +170,22 @@ void StripDrawing::flag(std::size_t i) {
 }  // namespace
 
 double strip_height(Pen& pen, const PanelTask& task, double left, double right, const Box& box) {
+    if (!has_time(task)) return 2 * line_height(pen);
     if (is_empty(task.panel)) return 2 * line_height(pen) + time_axis_height(pen);
     return height_of(pen, plan_strip(pen, task, left, right, box)) + time_axis_height(pen);
 }
 
 void draw_strip(Pen& pen, const PanelTask& task, double left, double right, const Box& box) {
-    const double base = box.bottom() - time_axis_height(pen);
-    const StripPlan plan = plan_strip(pen, task, left, right, box);
-    const double top =
-        is_empty(task.panel) ? base - line_height(pen) : base - height_of(pen, plan) + head_room;
-    if (!task.small())
-        draw_time_grid(pen, task.figure, left, right,
-                       std::max(top, base - plan.lanes.depth() - flag_gap), base);
-    draw_time_axis(pen, task.figure, left, right, base);
+    const double base = box.bottom() - (has_time(task) ? time_axis_height(pen) : 0);
     if (is_empty(task.panel)) {
+        if (has_time(task)) draw_time_axis(pen, task.figure, left, right, base);
         draw_empty_text(pen, task.panel, {left, box.y, right - left, base - box.y});
         return;
     }
+    const StripPlan plan = plan_strip(pen, task, left, right, box);
+    if (!task.small())
+        draw_time_grid(pen, task.figure, left, right, base - plan.lanes.depth() - flag_gap, base);
+    draw_time_axis(pen, task.figure, left, right, base);
     StripDrawing drawing(pen, plan, base);
     for (std::size_t i = 0; i < plan.items.size(); ++i) drawing.pole(i);
     for (std::size_t i = 0; i < plan.items.size(); ++i) drawing.mark(i);

@@ -33,14 +33,13 @@ void TimeExtent::add(PartialDate date) {
 }
 
 Scale TimeExtent::scale() const {
+    if (empty_) return {};
     Scale scale;
     scale.kind = ScaleKind::time;
-    Date first = empty_ ? Date{2000, 1, 1} : first_;
-    Date last = empty_ ? Date{2000, 12, 31} : last_;
-    const bool years = day_number(last) - day_number(first) > 366;
-    first = years ? Date{first.year, 1, 1} : Date{first.year, first.month, 1};
-    last = years ? Date{last.year, 12, 31}
-                 : Date{last.year, last.month, days_in_month(last.year, last.month)};
+    const bool years = day_number(last_) - day_number(first_) > 366;
+    const Date first = years ? Date{first_.year, 1, 1} : Date{first_.year, first_.month, 1};
+    const int last_day = days_in_month(last_.year, last_.month);
+    const Date last = years ? Date{last_.year, 12, 31} : Date{last_.year, last_.month, last_day};
     scale.min = day_number(first);
     scale.max = day_number(last) + 1;
     return scale;

@@ -93,6 +93,16 @@ Datum reported_datum(const Library& library, ReportedYear reported) {
     return datum;
 }
 
+// Years are the bins, so the scale always runs over whole ones.
+Scale whole_years(Scale scale) {
+    if (scale.kind != ScaleKind::time) return scale;
+    const Date first = date_of(static_cast<std::int32_t>(scale.min));
+    const Date last = date_of(static_cast<std::int32_t>(scale.max) - 1);
+    scale.min = day_number({first.year, 1, 1});
+    scale.max = day_number({last.year, 12, 31}) + 1;
+    return scale;
+}
+
 std::vector<LegendEntry> legend_of(const std::vector<Datum>& units, bool with_reported) {
     std::vector<LegendEntry> legend;
     const auto add = [&](ColorRole color, Finish finish, std::string_view text) {
@@ -147,12 +157,7 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
         alt_text += " " + reported.data.back().description;
     }
     figure.legend = legend_of(units.data, !reported.data.empty());
-    figure.time = extent.scale();
-    // Years are the bins, so the scale always runs over whole ones.
-    const Date first = date_of(static_cast<std::int32_t>(figure.time.min));
-    const Date last = date_of(static_cast<std::int32_t>(figure.time.max) - 1);
-    figure.time.min = day_number({first.year, 1, 1});
-    figure.time.max = day_number({last.year, 12, 31}) + 1;
+    figure.time = whole_years(extent.scale());
     figure.source = source_line(library, documents);
     figure.alt_text = alt_text;
 

@@ -205,3 +205,12 @@ TEST_CASE("layout does not depend on anything but its input", "[layout]") {
     for (std::size_t i = 0; i < a.targets.size(); ++i)
         CHECK(a.targets[i].box.x == b.targets[i].box.x);
 }
+
+TEST_CASE("without a date there is no axis", "[layout]") {
+    Figure figure = strip_figure(0, 0, 0);
+    figure.time = {};
+    const Scene scene = lay_out_at(figure, 500);
+    CHECK(text_count(scene, "Nothing happened.") == 1);
+    // Only the title, the text and the source line.
+    CHECK(texts_of(scene).size() == 3);
+}
