@@ -288,7 +288,8 @@ bool year_is_meant(const DateContext& c, int year) {
     if (after.empty() || scan.token(next).kind != TokenKind::word) return true;
     const bool plural = after.size() > 3 && after.ends_with('s') && !scan.token(next).capital;
     if (plural) return among(before, before_year);
-    return !among(before, before_count);
+    constexpr std::array<std::string_view, 16> goes_on{"and", "to", "or", "by", "in", "on", "at", "but", "when", "as", "for", "from", "with", "than", "was", "were"};
+    return !among(before, before_count) || among(after, goes_on);
 }
 
 bool make_year(const Match& match, Article& article, Item& item) {

@@ -45,9 +45,36 @@ bool touches_word(const Match& match, const Scan& scan) {
     return scan.token(match.first - 1).kind == TokenKind::number;
 }
 
+// "5 billion and three treaties", "2 billion and 3 million": a small number behind "and" continues a
+// large one only in hundreds, and only where no scale of its own follows.
+bool joins_another(const Match& match, const Scan& scan) {
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const std::uint32_t end = match.first + match.count;
+    bool scaled = false;
+    bool joined = false;
+    bool hundreds = false;
+    bool thousands_only = true;
+    bool fraction = false;
+    for (std::uint32_t i = match.first; i < end; ++i) {
+        const std::string_view scale = class_value(scan, i, "SCALE");
+        if (!scale.empty()) {
+            scaled = true;
+            joined = hundreds = false;
+            thousands_only = thousands_only && scale == "1e3";
+        }
+        if (scaled && scan.form(i) == "and") joined = true;
+        if (scan.form(i) == "hundred") hundreds = true;
+        fraction = fraction || !class_value(scan, i, "FRACTION").empty();
+    }
+    if (!joined || fraction) return false;
+    const bool scale_follows = end < sentence.first_token + sentence.token_count && !class_value(scan, end, "SCALE").empty();
+    const bool words = scan.token(match.first).kind == TokenKind::word;
+    return scale_follows || (!hundreds && !(words && thousands_only));
+}
+
 bool make_number(const Match& match, Article& article, Item& item) {
     Scan& scan = article.scan;
-    if (counts_nothing(match, scan) || touches_word(match, scan)) return false;
+    if (counts_nothing(match, scan) || touches_word(match, scan) || joins_another(match, scan)) return false;
     const bool digits = match.rule.name == "number_in_digits";
     if (digits && match.count == 2 && scan.token(match.first).kind == TokenKind::number && !mark_is_scale(match, scan))
         return false;

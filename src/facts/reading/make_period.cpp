@@ -287,6 +287,17 @@ bool make_several_parts(const DateContext& c, int part, int n, const std::string
     return emit_part(c, {Date{year, 1, 1}, month_end(year, n * months)}, Grain::other, stated);
 }
 
+// Whether the sentence has a percentage, a price or a word of trade: then its halves are a year's.
+bool speaks_of_figures(const DateContext& c) {
+    constexpr std::array<std::string_view, 20> words{
+        "%", "$", "€", "£", "percent", "per", "trade", "turnover", "exports", "imports", "export", "import", "sales",
+        "revenue", "profit", "gdp", "billion", "million", "bn", "tonnes"};
+    const Sentence& s = c.scan().analysis.sentences[c.match.sentence];
+    for (std::uint32_t i = s.first_token; i < s.first_token + s.token_count; ++i)
+        if (std::find(words.begin(), words.end(), c.scan().form(i)) != words.end()) return true;
+    return false;
+}
+
 bool make_part_period(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const Capture part = c["part"];
@@ -304,7 +315,7 @@ bool make_part_period(const Match& match, Article& article, Item& item) {
     if (n < 1 || n > (half ? 2 : 4)) return false;
     // "the first half ended 1-1": only a half of a year, which the words must say.
     const bool bare = c["year"].count == 0 && c["last"].count == 0 && c.scan().form(match.first + match.count - 1) != "year";
-    if (half && bare) return false;
+    if (half && bare && !speaks_of_figures(c)) return false;
     return make_named_part(c, std::string(half ? "h" : "q") + std::to_string(n));
 }
 

@@ -139,8 +139,9 @@ void agree_on_years(DateValue& from, DateValue& to) {
     }
 }
 
-// "Wednesday and Thursday"
+// "Wednesday and Thursday", "2020 and 2021"
 bool are_neighbours(const DateValue& from, const DateValue& to) {
+    if (from.grain == Grain::year && to.grain == Grain::year) return from.range.first->year + 1 == to.range.first->year;
     if (!from.weekday_only || !to.weekday_only) return false;
     return (static_cast<int>(weekday(*from.range.first)) + 1) % 7 == static_cast<int>(weekday(*to.range.first));
 }
@@ -168,7 +169,7 @@ bool make_span(const Match& match, Article& article, Item& item) {
     const std::string_view opening = c.before();
     // "in May and June" are two; so are the ends of "2014 - 2 October" across a dash with no "from".
     if (joint == "and" && opening != "between" && !are_neighbours(from, to)) return false;
-    if (joint == "and" && opening != "between") to.range = one_day(add_days(*from.range.first, 1));
+    if (joint == "and" && opening != "between" && to.weekday_only) to.range = one_day(add_days(*from.range.first, 1));
     if (joint == "--" && from.grain != to.grain) return false;
     if (const DateValue* year = c.date(c["year"])) {
         if (year->grain != Grain::year) return false;
