@@ -4,13 +4,13 @@
 // can host: all its addresses are relative.
 //
 //   node build_site.mjs --core communique-core.mjs [--app communique-app.mjs] --fonts DIR --out DIR
-//                       [--licences DIR]
 //
 // The .wasm files are looked for beside the .mjs files. Without --app the page has no explorer and says
 // nothing of one.
 
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,17 +18,17 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { bundleScript, shorten } from './build/bundle_script.mjs';
 import { minified } from './build/minify.mjs';
 import {
-    escapeHtml, figureNames, print, tableNames, writeArticles, writeOverview, writeParts,
+    escapeHtml, figureNames, linkWithin, print, tableNames, writeArticles, writeOverview, writeParts,
 } from './build/page_parts.mjs';
 import { policyFor } from './build/policy.mjs';
 import { Core } from './page/core_module.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = (name) => readFileSync(join(here, name), 'utf8');
-const usage = 'usage: node build_site.mjs --core FILE.mjs [--app FILE.mjs] --fonts DIR --out DIR [--licences DIR]';
+const usage = 'usage: node build_site.mjs --core FILE.mjs [--app FILE.mjs] --fonts DIR --out DIR';
 
 const { values: given } = parseArgs({
-    options: Object.fromEntries(['core', 'app', 'fonts', 'out', 'licences'].map((name) => [name, { type: 'string' }])),
+    options: Object.fromEntries(['core', 'app', 'fonts', 'out'].map((name) => [name, { type: 'string' }])),
 });
 if (!given.core || !given.fonts || !given.out) {
     console.error(usage);
@@ -144,10 +144,10 @@ async function writePage(core) {
         BOOT: shorten(source('page/boot.js').replace('/* FILES */ null', JSON.stringify(files)), 'script'),
         STYLE: styleSheet(JSON.parse(print(core, 'figure', '--style-sheet'))),
         FONT_FACES: fontFaces(fonts),
-        HEADLINE: print(core, 'headline', '--html'),
+        HEADLINE: linkWithin(print(core, 'headline', '--html')),
         OVERVIEW: writeOverview(core),
-        PARTS: writeParts(core),
-        ARTICLES_TABLE: print(core, 'table', 'articles', '--html'),
+        PARTS: linkWithin(writeParts(core)),
+        ARTICLES_TABLE: linkWithin(print(core, 'table', 'articles', '--html')),
         ARTICLES: writeArticles(core, ids),
         DOWNLOADS: writeDownloads(core),
         PAGE: await minified(appGlue() + script),
@@ -174,6 +174,14 @@ function writeEmbedding() {
     write('embed-example.html', html.replace('{{POLICY}}', policyFor(html)));
 }
 
+// Who owns what, and under which terms it may be handed on.
+function writeNotice() {
+    const package_ = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
+    const texts = ['../NOTICE', '../LICENSE', '../assets/articles/NOTICE', '../assets/NOTICE-data.txt'].map(source);
+    texts.push(readFileSync(join(package_, 'LICENSE_FONT'), 'utf8'));
+    write('NOTICE.txt', texts.join(`\n${'='.repeat(80)}\n\n`));
+}
+
 function compressAll(folder) {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
         const path = join(folder, entry.name);
@@ -197,5 +205,5 @@ const { default: factory } = await import(pathToFileURL(given.core));
 const core = await Core.open(factory);
 await writePage(core);
 writeEmbedding();
-if (given.licences) cpSync(given.licences, join(given.out, 'licences'), { recursive: true });
+writeNotice();
 compressAll(given.out);
