@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "facts/reading/trade_candidate.h"
+#include "facts/reading/trade_money.h"
 
 namespace communique {
 namespace {
@@ -216,6 +217,7 @@ std::span<const ProductionEntry> trade_productions() {
         {"figure", make_figure, "FIGURE", {"amount", "change"}},
         {"fraction", make_fraction, "FIGURE", {"change", "fraction", "times", "approx"}},
         {"multiple", make_multiple, "FIGURE", {"amount"}},
+        {"home_money", make_home_money, "HOME_AMOUNT", {"n", "unit"}},
     };
     return list;
 }

@@ -46,6 +46,15 @@ void cover(FigureSentence& sentence, std::uint32_t first, std::uint32_t end) {
         sentence.covered[token - sentence.begin] = true;
 }
 
+// One month or one year, as against "January to November".
+bool is_one_unit(const DateValue& date) {
+    const DateRange& range = date.range;
+    if (!range.first || !range.last) return false;
+    if (date.grain == Grain::month)
+        return range.first->month == range.last->month && range.first->year == range.last->year;
+    return date.grain == Grain::year && range.first->year == range.last->year;
+}
+
 // The words before a date that make it the other side of a comparison.
 bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32_t first,
                    const DateValue& date) {
@@ -69,9 +78,9 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
     if (before == "with" || before == "to") return among(word(back + 1), compared);
     if (before == "from" || before == "on" || before == "over") {
         // "from 2021", "up 60% on 2021": behind a change; "from January to May" is one range.
-        const bool whole =
-            date.grain == Grain::year || date.grain == Grain::quarter || date.grain == Grain::half;
-        const bool month = date.grain == Grain::month && before != "over";
+        const bool whole = (date.grain == Grain::year && is_one_unit(date)) ||
+                           date.grain == Grain::quarter || date.grain == Grain::half;
+        const bool month = date.grain == Grain::month && is_one_unit(date) && before != "over";
         return back == 1 && (whole || month) &&
                std::any_of(sentence.figures.begin(), sentence.figures.end(), [&](const auto& f) {
                    return f.role == FigureRole::change && f.end <= first && f.end + 6 >= first;
@@ -111,8 +120,7 @@ void read_dates(const Article& article, FigureSentence& sentence) {
             mark.first > sentence.begin ? scan.form(mark.first - 1) : std::string();
         mark.by = own == "by" || before == "by" || own == "until" || before == "until" ||
                   before == "before";
-        mark.from = before == "from" && !mark.comparison &&
-                    (mark.date->grain == Grain::year || mark.date->grain == Grain::month);
+        mark.from = before == "from" && !mark.comparison && is_one_unit(*mark.date);
         mark.comparison = mark.comparison || own == "since" || own == "than";
         sentence.dates.push_back(mark);
         token = std::max(date->end(), token + 1);

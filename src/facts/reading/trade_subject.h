@@ -1,42 +1,16 @@
 #pragma once
-// What an amount measures and whose it is: the nearest word of trade before it or bound to it from
-// behind ("$5 billion in exports"), and the nations around that word.
+// What an amount measures: the nearest word of trade before it, one that is bound to it from behind
+// ("$5 billion in exports"), or what an earlier sentence spoke of. Next: trade_sides.h for whose it
+// is.
 
 #include <cstdint>
 #include <optional>
 #include <string>
 
 #include "facts/facts.h"
-#include "facts/reading/trade_marks.h"
+#include "facts/reading/trade_sides.h"
 
 namespace communique {
-
-struct FigureSubject {
-    std::string_view kind;  // of the lexicon: "export", "deal" ...
-    std::uint32_t sentence = 0;
-    std::uint32_t first = 0;  // the word's tokens
-    std::uint32_t end = 0;
-    bool sale = false;       // a verb tells it
-    bool carried = false;    // "it": told in an earlier sentence
-    std::uint32_t used = 0;  // the sentence that spoke of it last
-};
-
-// Whose figure it is.
-struct Sides {
-    bool third = false;  // a nation outside the pair takes part
-    bool one = false;    // one of the pair is named
-    bool both = false;
-    bool mutual = false;   // "bilateral", "between them"
-    bool partner = false;  // "to its neighbour"
-    bool wider = false;    // "global"
-};
-
-// The codes of the pair's countries; empty where unknown.
-struct PairCountries {
-    std::string a, b;
-    bool known() const { return !a.empty() && !b.empty(); }
-};
-PairCountries pair_countries(const Article& article);
 
 // Nothing when the amount measures something else. `previous` is what the last figure measured.
 std::optional<FigureSubject> subject_of(const Article& article, const FigureSentence& sentence,
@@ -45,11 +19,5 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
 
 // What a sentence without amounts speaks of: its first flow, for a later "it".
 std::optional<FigureSubject> flow_named_in(const Article& article, std::uint32_t sentence);
-
-Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
-               const FigureCandidate& figure, const PairCountries& pair);
-
-// The words of the subject with what stands around it: "American exports to the Soviet Union".
-std::string words_about(const Article& article, const FigureSubject& subject);
 
 }  // namespace communique

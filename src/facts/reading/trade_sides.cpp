@@ -1,0 +1,130 @@
+#include "facts/reading/trade_sides.h"
+
+#include <algorithm>
+#include <array>
+
+#include "facts/reading/make_person.h"
+
+namespace communique {
+namespace {
+
+constexpr std::uint32_t window_before = 5;
+constexpr std::uint32_t window_behind = 7;
+
+template <std::size_t N>
+bool among(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool ends_phrase(std::string_view word) {
+    constexpr std::array<std::string_view, 22> words{
+        ",",    ";",     ":",    "(",       ")",     "--",     "while",  "whereas",
+        "as",   "but",   "than", "because", "after", "before", "unlike", "although",
+        "when", "which", "that", "where",   "said",  "says"};
+    return among(word, words);
+}
+
+bool nation_ends_at(const FigureSentence& sentence, std::uint32_t token) {
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::nation && mark.end == token;
+    });
+}
+
+void note_mark(const Mark& mark, const PairCountries& pair, Sides& sides, bool& a, bool& b) {
+    if (mark.kind == MarkKind::mutual) sides.mutual = true;
+    if (mark.kind == MarkKind::partner) sides.partner = true;
+    if (mark.kind == MarkKind::wider) sides.wider = true;
+    if (mark.kind != MarkKind::nation) return;
+    if (mark.value == pair.a)
+        a = true;
+    else if (mark.value == pair.b)
+        b = true;
+    else if (pair.known())
+        sides.third = true;
+}
+
+}  // namespace
+
+PairCountries pair_countries(const Article& article) {
+    const auto& pair = article.people.pair;
+    if (pair[0] == nobody || pair[1] == nobody) return {};
+    return {article.people[pair[0]].country, article.people[pair[1]].country};
+}
+
+Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
+               const FigureCandidate& figure, const PairCountries& pair) {
+    const Scan& scan = article.scan;
+    // What an earlier sentence named had its sides there; here only what stands behind the amount
+    // counts.
+    const bool here = subject.sentence == sentence.index;
+    std::uint32_t from = here ? subject.first : figure.first;
+    for (std::uint32_t left = here ? window_before : 0; left > 0 && from > sentence.begin; --from) {
+        if (sentence.is_covered(from - 1)) continue;
+        if (ends_phrase(scan.form(from - 1))) break;
+        // "China and Russia's trade", but not "rhetoric and its purchases".
+        if (scan.form(from - 1) == "and" && !nation_ends_at(sentence, from - 1)) break;
+        --left;
+    }
+    std::uint32_t to = here ? subject.end : figure.first;
+    for (std::uint32_t left = here ? window_behind : 0; left > 0 && to < sentence.end; ++to) {
+        if (sentence.is_covered(to)) continue;
+        if (ends_phrase(scan.form(to))) break;
+        --left;
+    }
+    // "an order worth 17 billion dollars from China"
+    std::uint32_t behind = figure.end;
+    while (behind < sentence.end && behind < figure.end + 5 && !ends_phrase(scan.form(behind)))
+        ++behind;
+    Sides sides;
+    bool a = false;
+    bool b = false;
+    for (const Mark& mark : sentence.marks) {
+        const bool near_subject = mark.end > from && mark.first < to;
+        const bool near_amount = mark.first >= figure.end && mark.first < behind &&
+                                 (!here || figure.first >= subject.end);
+        // "global" qualifies only what it stands before.
+        if (mark.kind == MarkKind::wider && (!here || mark.end != subject.first)) continue;
+        if (near_subject || near_amount) note_mark(mark, pair, sides, a, b);
+    }
+    const std::string_view word = scan.form(subject.first);
+    sides.mutual = sides.mutual || word == "bilateral" || word == "two-way" || word == "mutual" ||
+                   word == "reciprocal";
+    sides.one = a || b;
+    sides.both = a && b;
+    return sides;
+}
+
+std::string words_about(const Article& article, const FigureSubject& subject) {
+    const Scan& scan = article.scan;
+    const Sentence& tokens = scan.analysis.sentences[subject.sentence];
+    const std::uint32_t begin = tokens.first_token;
+    const std::uint32_t end = begin + tokens.token_count;
+    std::uint32_t first = subject.first;
+    const auto qualifies = [&](std::uint32_t token) {
+        const std::string& form = scan.form(token);
+        return scan.token(token).kind == TokenKind::word && form != "the" && form != "and" &&
+               form != "of" && !ends_phrase(form) &&
+               (scan.token(token).capital || form == "'s" || form.ends_with("al") ||
+                form.ends_with("ed"));
+    };
+    while (first > begin && subject.first - first < 3 && qualifies(first - 1)) --first;
+    if (first < subject.first && scan.form(first) == "'s") ++first;
+    std::uint32_t last = subject.end;
+    constexpr std::array<std::string_view, 6> links{"to", "from", "with", "between", "of", "in"};
+    if (!subject.sale && last + 2 < end && among(scan.form(last), links)) {
+        std::uint32_t behind = last + 1;
+        if (scan.form(behind) == "the") ++behind;
+        // "exports of DM 76 billion": no partner.
+        if (scan.form(last) == "of" && nation_code(scan, behind).empty()) behind = end;
+        std::uint32_t named = behind;
+        while (named < end && named < behind + 4 &&
+               (scan.token(named).capital || (named > behind && scan.form(named) == "and")))
+            ++named;
+        if (named > behind) last = named;
+    }
+    std::string words(slice(scan.text(), scan.span_of(first, last - first)));
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    return words;
+}
+
+}  // namespace communique
