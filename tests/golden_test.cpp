@@ -1,12 +1,12 @@
-// The golden results: what a program prints for the commands listed in golden/commands.txt and for the
-// texts in golden/articles/tuning must be, byte for byte, what the files below golden/ say. That the wasm
-// core prints the same bytes as the native program is shown by tests/wasm.
+// The golden results: what a program prints for the commands listed in golden/commands.txt and for
+// the texts in golden/articles/tuning must be, byte for byte, what the files below golden/ say.
+// That the wasm core prints the same bytes as the native program is shown by tests/wasm.
 //
 //     golden_test --program 'communique' [--accept] [--only PART-OF-A-NAME]
 //
-// A result that differs is left beside the expected file as FILE.changed; --accept, after a human has
-// read the differences, makes it the expected one. JSON is stored with line breaks so that it can be
-// read; they are added in the same way to what the program prints and hide no difference.
+// A result that differs is left beside the expected file as FILE.changed; --accept, after a human
+// has read the differences, makes it the expected one. JSON is stored with line breaks so that it
+// can be read; they are added in the same way to what the program prints and hide no difference.
 
 #include <algorithm>
 #include <cstdlib>
@@ -49,10 +49,14 @@ void write_file(const fs::path& path, std::string_view bytes) {
 bool is_flat(std::string_view json, std::size_t open) {
     bool in_string = false;
     for (std::size_t i = open + 1; i < json.size(); ++i) {
-        if (json[i] == '"') in_string = !in_string;
-        else if (in_string && json[i] == '\\') ++i;
-        else if (!in_string && (json[i] == '{' || json[i] == '[')) return false;
-        else if (!in_string && (json[i] == '}' || json[i] == ']')) return true;
+        if (json[i] == '"')
+            in_string = !in_string;
+        else if (in_string && json[i] == '\\')
+            ++i;
+        else if (!in_string && (json[i] == '{' || json[i] == '['))
+            return false;
+        else if (!in_string && (json[i] == '}' || json[i] == ']'))
+            return true;
     }
     return true;
 }
@@ -70,8 +74,10 @@ std::string with_line_breaks(std::string_view json) {
         if (opens) flat = is_flat(json, i);
         if (closes && !flat) out += "\n" + std::string(--depth, ' ');
         out.push_back(c);
-        if (in_string && c == '\\' && i + 1 < json.size()) out.push_back(json[++i]);
-        else if (c == '"') in_string = !in_string;
+        if (in_string && c == '\\' && i + 1 < json.size())
+            out.push_back(json[++i]);
+        else if (c == '"')
+            in_string = !in_string;
         const bool breaks = !flat && (opens || (!in_string && c == ','));
         if (opens && !flat) ++depth;
         if (breaks) out += "\n" + std::string(depth, ' ');
@@ -83,7 +89,8 @@ std::string with_line_breaks(std::string_view json) {
 class Runner {
 public:
     explicit Runner(Options options) : options_(std::move(options)) {
-        folder_ = fs::temp_directory_path() / ("communique-golden-" + std::to_string(std::random_device()()));
+        folder_ = fs::temp_directory_path() /
+                  ("communique-golden-" + std::to_string(std::random_device()()));
         fs::create_directories(folder_);
     }
     ~Runner() {
@@ -99,15 +106,17 @@ public:
         const fs::path out = folder_ / "out";
         const fs::path err = folder_ / "err";
         write_file(in, input);
-        const std::string command = options_.program + " " + arguments + " <'" + in.string() + "' >'" +
-                                    out.string() + "' 2>'" + err.string() + "'";
+        const std::string command = options_.program + " " + arguments + " <'" + in.string() +
+                                    "' >'" + out.string() + "' 2>'" + err.string() + "'";
         const int status = std::system(command.c_str());
         if (status == 0) return read_file(out);
         std::cout << "FAILED: " << arguments << " (status " << status << ")\n" << read_file(err);
         return std::nullopt;
     }
 
-    bool wants(std::string_view name) const { return name.find(options_.only) != std::string_view::npos; }
+    bool wants(std::string_view name) const {
+        return name.find(options_.only) != std::string_view::npos;
+    }
 
     void fail() { ++failed_; }
 
@@ -169,8 +178,10 @@ void run_commands(Runner& runner) {
         if (line.starts_with('#') || tab == std::string::npos) continue;
         const std::string name = line.substr(0, tab);
         if (!runner.wants(name)) continue;
-        if (auto result = runner.run(line.substr(tab + 1), "")) runner.compare(name, *result);
-        else runner.fail();
+        if (auto result = runner.run(line.substr(tab + 1), ""))
+            runner.compare(name, *result);
+        else
+            runner.fail();
     }
 }
 
@@ -181,7 +192,8 @@ void run_texts(Runner& runner) {
         if (entry.path().extension() != ".txt") continue;
         const std::string id = entry.path().stem().string();
         fs::path gold_file = entry.path();
-        const auto gold = communique::parse_json(read_file(gold_file.replace_extension(".json")), id);
+        const auto gold =
+            communique::parse_json(read_file(gold_file.replace_extension(".json")), id);
         if (!gold) {
             std::cout << "FAILED: " << gold.error().text() << "\n";
             runner.fail();
@@ -215,10 +227,14 @@ int main(int argc, char** argv) {
     Options options;
     const std::vector<std::string> args(argv + 1, argv + argc);
     for (std::size_t i = 0; i < args.size(); ++i) {
-        if (args[i] == "--accept") options.accept = true;
-        else if (args[i] == "--program" && i + 1 < args.size()) options.program = args[++i];
-        else if (args[i] == "--only" && i + 1 < args.size()) options.only = args[++i];
-        else options.program.clear();
+        if (args[i] == "--accept")
+            options.accept = true;
+        else if (args[i] == "--program" && i + 1 < args.size())
+            options.program = args[++i];
+        else if (args[i] == "--only" && i + 1 < args.size())
+            options.only = args[++i];
+        else
+            options.program.clear();
     }
     if (options.program.empty()) {
         std::cerr << "usage: golden_test --program COMMAND [--accept] [--only PART-OF-A-NAME]\n";

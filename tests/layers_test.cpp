@@ -1,5 +1,5 @@
-// Which folder of src may include which: the table of the design, compared with the #include lines as
-// they are. Compilers do not check this, and drift is easier to stop on the first day.
+// Which folder of src may include which: the table of the design, compared with the #include lines
+// as they are. Compilers do not check this, and drift is easier to stop on the first day.
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -116,10 +116,15 @@ TEST_CASE("our own headers are included by their path from src, and exist") {
 
 TEST_CASE("windows, browsers and libraries stay behind their doors") {
     const std::map<std::string, std::set<std::string>> only_in{
-        {"SDL", {"platform"}},         {"emscripten", {"platform"}}, {"GLES", {"platform"}},
-        {"GL/", {"platform"}},         {"imgui", {"views", "platform"}},
-        {"nlohmann", {"base"}},        {"filesystem", {"cli", "platform"}},
-        {"fstream", {"cli", "platform"}}, {"iostream", {"cli", "platform"}},
+        {"SDL", {"platform"}},
+        {"emscripten", {"platform"}},
+        {"GLES", {"platform"}},
+        {"GL/", {"platform"}},
+        {"imgui", {"views", "platform"}},
+        {"nlohmann", {"base"}},
+        {"filesystem", {"cli", "platform"}},
+        {"fstream", {"cli", "platform"}},
+        {"iostream", {"cli", "platform"}},
     };
     for (const auto& [file, target, quoted] : all_includes())
         for (const auto& [name, folders] : only_in) {

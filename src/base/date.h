@@ -65,7 +65,8 @@ struct DateRange {
     friend bool operator==(const DateRange&, const DateRange&) = default;
 };
 
-// "2024-05-16", "2024-05", "2024" where the range is exactly that; else "first/last", ".." for open.
+// "2024-05-16", "2024-05", "2024" where the range is exactly that; else "first/last", ".." for
+// open.
 std::string to_string(const DateRange& range);
 // The same back; nothing when it is neither.
 std::optional<DateRange> parse_date_range(std::string_view text);

@@ -198,7 +198,8 @@ Result<JsonValue> parse_json(std::string_view text, std::string_view name) {
     std::string_view source = text;
     if (!is_valid_utf8(text)) source = repaired = to_valid_utf8(text);
     TreeBuilder builder;
-    if (nlohmann::json::sax_parse(source.begin(), source.end(), &builder)) return std::move(builder.root);
+    if (nlohmann::json::sax_parse(source.begin(), source.end(), &builder))
+        return std::move(builder.root);
     return Error{ErrorCode::malformed_json,
                  builder.message.empty() ? "this is not valid JSON" : builder.message,
                  place_of(source, builder.error_at, name)};

@@ -10,7 +10,15 @@
 
 namespace communique {
 
-enum class ErrorCode { malformed_json, missing_text, malformed_table, malformed_rule, unreadable_file, bad_argument, unavailable };
+enum class ErrorCode {
+    malformed_json,
+    missing_text,
+    malformed_table,
+    malformed_rule,
+    unreadable_file,
+    bad_argument,
+    unavailable
+};
 
 struct Error {
     ErrorCode code{};
@@ -30,12 +38,24 @@ public:
     bool ok() const { return state_.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    const T& value() const& { assert(ok()); return *std::get_if<0>(&state_); }
-    T& value() & { assert(ok()); return *std::get_if<0>(&state_); }
-    T&& value() && { assert(ok()); return std::move(*std::get_if<0>(&state_)); }
+    const T& value() const& {
+        assert(ok());
+        return *std::get_if<0>(&state_);
+    }
+    T& value() & {
+        assert(ok());
+        return *std::get_if<0>(&state_);
+    }
+    T&& value() && {
+        assert(ok());
+        return std::move(*std::get_if<0>(&state_));
+    }
     const T* operator->() const { return &value(); }
     const T& operator*() const { return value(); }
-    const Error& error() const { assert(!ok()); return *std::get_if<1>(&state_); }
+    const Error& error() const {
+        assert(!ok());
+        return *std::get_if<1>(&state_);
+    }
 
 private:
     std::variant<T, Error> state_;

@@ -31,8 +31,12 @@ bool within(char32_t c, char32_t first, char32_t last) {
 }
 
 // Blocks in which a capital stands right before its small letter, at even or at odd numbers.
-char32_t fold_even(char32_t c) { return c | 1U; }
-char32_t fold_odd(char32_t c) { return (c & 1U) != 0 ? c + 1 : c; }
+char32_t fold_even(char32_t c) {
+    return c | 1U;
+}
+char32_t fold_odd(char32_t c) {
+    return (c & 1U) != 0 ? c + 1 : c;
+}
 
 // Latin-1 and Latin Extended-A and -B: the alphabets of Europe, Turkic, Vietnamese, pinyin.
 char32_t fold_latin(char32_t c) {
@@ -41,10 +45,11 @@ char32_t fold_latin(char32_t c) {
     if (c == 0x130) return 'i';
     if (c == 0x178) return 0xFF;
     if (c == 0x18F) return 0x259;  // Azerbaijani schwa
-    if (within(c, 0x139, 0x148) || within(c, 0x179, 0x17E) || within(c, 0x1CD, 0x1DC)) return fold_odd(c);
+    if (within(c, 0x139, 0x148) || within(c, 0x179, 0x17E) || within(c, 0x1CD, 0x1DC))
+        return fold_odd(c);
     if (c == 0x1AF) return 0x1B0;  // Vietnamese u with horn
-    if (c < 0x178 || within(c, 0x1A0, 0x1A5) || within(c, 0x1DE, 0x1EF) || within(c, 0x1F8, 0x21F) ||
-        within(c, 0x222, 0x233))
+    if (c < 0x178 || within(c, 0x1A0, 0x1A5) || within(c, 0x1DE, 0x1EF) ||
+        within(c, 0x1F8, 0x21F) || within(c, 0x222, 0x233))
         return fold_even(c);
     return c;
 }
@@ -109,8 +114,10 @@ std::string to_valid_utf8(std::string_view text) {
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = decode_at(text, at);
-        if (c.valid) out.append(text.substr(at, c.size));
-        else append_utf8(out, replacement_character);
+        if (c.valid)
+            out.append(text.substr(at, c.size));
+        else
+            append_utf8(out, replacement_character);
         at += c.size;
     }
     return out;
@@ -130,7 +137,8 @@ char32_t fold_case(char32_t c) {
     if (c < 0x250) return fold_latin(c);
     if (c < 0x400) return fold_greek(c);
     if (c < 0x530) return fold_cyrillic(c);
-    // Latin Extended Additional, Vietnamese above all; 1E96 to 1E9D are small letters without a pair.
+    // Latin Extended Additional, Vietnamese above all; 1E96 to 1E9D are small letters without a
+    // pair.
     if (c >= 0x1E00 && c <= 0x1EFF && (c < 0x1E96 || c > 0x1E9F)) return c | 1U;
     return c == 0x1E9E ? 0xDF : c;
 }

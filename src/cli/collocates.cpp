@@ -49,7 +49,8 @@ int collocates_command(std::span<const std::string> args, CommandIo& io) {
     const auto node = terms_matching(library->vocabulary, arguments->positional.front());
     const auto found =
         collocates(library->analyses, library->vocabulary, node, {*window, *window}, *least);
-    print_table(collocates_table(*library, found, left_out(*library, *arguments), *rows), *arguments, io);
+    print_table(collocates_table(*library, found, left_out(*library, *arguments), *rows),
+                *arguments, io);
     return failed > 0 ? 1 : 0;
 }
 

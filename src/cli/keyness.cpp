@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t rows_for_each_article = 5;
 
-// Which articles are the target: those named by --target (an id or how it begins), or those published
-// from --from to --to (a day, month or year each). Empty when none of these is given.
+// Which articles are the target: those named by --target (an id or how it begins), or those
+// published from --from to --to (a day, month or year each). Empty when none of these is given.
 class Selection {
 public:
     static Result<Selection> read(const Arguments& arguments) {
@@ -24,9 +24,12 @@ public:
             const auto date = parse_partial_date(arguments.value(end));
             if (!date)
                 return Error{ErrorCode::bad_argument,
-                             "--" + std::string(end) + " needs a day, month or year like 2022-02", {}};
-            if (end == "from") selection.first_ = date->first();
-            else selection.last_ = date->last();
+                             "--" + std::string(end) + " needs a day, month or year like 2022-02",
+                             {}};
+            if (end == "from")
+                selection.first_ = date->first();
+            else
+                selection.last_ = date->last();
         }
         return selection;
     }
@@ -39,7 +42,8 @@ public:
         });
         if (named) return true;
         if ((!first_ && !last_) || !document.published) return false;
-        return (!first_ || *first_ <= *document.published) && (!last_ || *document.published <= *last_);
+        return (!first_ || *first_ <= *document.published) &&
+               (!last_ || *document.published <= *last_);
     }
 
 private:
@@ -64,7 +68,8 @@ Result<Sides> sides_of(const Library& library, const Selection& selection) {
     if (target.empty()) return Error{ErrorCode::bad_argument, "no article is in the target", {}};
     if (rest.empty())
         return Error{ErrorCode::bad_argument,
-                     "every article is in the target, none is left to compare with", {}};
+                     "every article is in the target, none is left to compare with",
+                     {}};
     return Sides{"", sum(target), sum(rest)};
 }
 

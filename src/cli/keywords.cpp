@@ -19,18 +19,21 @@ int keywords_command(std::span<const std::string> args, CommandIo& io) {
 
     const auto counts = count_articles(*library);
     Table table{"keywords", "Commonest words", {}, {}, {}};
-    table.columns = {{"word", "Word", false},          {"frequency", "Frequency", true},
-                     {"per_10k", "Per 10,000", true},  {"articles", "Articles", true},
-                     {"dp", "DP", true},               {"juilland_d", "Juilland’s D", true}};
-    for (const Keyword& keyword : keywords(counts, library->vocabulary, left_out(*library, *arguments))) {
+    table.columns = {{"word", "Word", false},
+                     {"frequency", "Frequency", true},
+                     {"per_10k", "Per 10,000", true},
+                     {"articles", "Articles", true},
+                     {"dp", "DP", true},
+                     {"juilland_d", "Juilland’s D", true}};
+    for (const Keyword& keyword :
+         keywords(counts, library->vocabulary, left_out(*library, *arguments))) {
         if (table.rows.size() == *rows) break;
         const auto spread = dispersion(counts, keyword.term);
-        table.rows.push_back(number_row(
-            library->vocabulary.form(keyword.term),
-            {static_cast<double>(keyword.frequency), keyword.per_10k,
-             static_cast<double>(keyword.documents),
-             spread ? std::optional(spread->dp) : std::nullopt,
-             spread ? spread->juilland_d : std::nullopt}));
+        table.rows.push_back(number_row(library->vocabulary.form(keyword.term),
+                                        {static_cast<double>(keyword.frequency), keyword.per_10k,
+                                         static_cast<double>(keyword.documents),
+                                         spread ? std::optional(spread->dp) : std::nullopt,
+                                         spread ? spread->juilland_d : std::nullopt}));
     }
     print_table(table, *arguments, io);
     return failed > 0 ? 1 : 0;

@@ -14,7 +14,7 @@ constexpr long longest_context = 50;
 Table concordance_table(const Library& library, std::string_view query,
                         const std::vector<ConcordanceLine>& lines) {
     Table table{"kwic", "Concordance of " + std::string(query), {}, {}, {}};
-    table.columns = {{"article", "Article", false}, {"published", "Published", false},
+    table.columns = {{"article", "Article", false},  {"published", "Published", false},
                      {"sentence", "Sentence", true}, {"pre", "Left", false},
                      {"keyword", "Node", false},     {"post", "Right", false},
                      {"pattern", "Query", false}};
@@ -31,7 +31,8 @@ Table concordance_table(const Library& library, std::string_view query,
                      one_line(slice(document.text, line.right)),
                      std::string(query)};
         row.values = row.cells;
-        row.sources = {sources.source(line.document, line.node, slice(document.text, sentence.span))};
+        row.sources = {
+            sources.source(line.document, line.node, slice(document.text, sentence.span))};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -74,7 +75,8 @@ int kwic_command(std::span<const std::string> args, CommandIo& io) {
     const long context =
         arguments->has("context") ? arguments->number("context").value_or(-1) : default_context;
     if (context < 0 || context > longest_context)
-        return fail(io, {ErrorCode::bad_argument, "--context needs a number of words from 0 to 50", {}});
+        return fail(
+            io, {ErrorCode::bad_argument, "--context needs a number of words from 0 to 50", {}});
 
     int failed = 0;
     auto library = open_library(std::span(arguments->positional).subspan(1), io, failed);
@@ -82,8 +84,10 @@ int kwic_command(std::span<const std::string> args, CommandIo& io) {
     const auto lines = concordance(library->corpus, library->analyses, library->vocabulary, query,
                                    static_cast<unsigned>(context));
     const Table table = concordance_table(*library, query, lines);
-    if (arguments->has("json") || arguments->has("csv")) print_table(table, *arguments, io);
-    else io.out(concordance_text(table));
+    if (arguments->has("json") || arguments->has("csv"))
+        print_table(table, *arguments, io);
+    else
+        io.out(concordance_text(table));
     return failed > 0 ? 1 : 0;
 }
 

@@ -21,14 +21,15 @@ int ngrams_command(std::span<const std::string> args, CommandIo& io) {
     if (!library) return fail(io, library.error());
 
     Table table{"ngrams", "Runs of words that return", {}, {}, {}};
-    table.columns = {{"words", "Words", false}, {"frequency", "Frequency", true},
+    table.columns = {{"words", "Words", false},
+                     {"frequency", "Frequency", true},
                      {"articles", "Articles", true}};
     for (const NGram& ngram : ngrams(library->analyses, library->vocabulary, *length,
                                      left_out(*library, *arguments), *least)) {
         if (table.rows.size() == *rows) break;
-        table.rows.push_back(number_row(text_of(ngram, library->vocabulary),
-                                        {static_cast<double>(ngram.frequency),
-                                         static_cast<double>(ngram.documents)}));
+        table.rows.push_back(number_row(
+            text_of(ngram, library->vocabulary),
+            {static_cast<double>(ngram.frequency), static_cast<double>(ngram.documents)}));
     }
     print_table(table, *arguments, io);
     return failed > 0 ? 1 : 0;

@@ -24,8 +24,10 @@ std::string one_line(std::string_view text) {
     std::string out;
     for (const char c : text) {
         const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-        if (!blank) out.push_back(c);
-        else if (!out.empty() && out.back() != ' ') out.push_back(' ');
+        if (!blank)
+            out.push_back(c);
+        else if (!out.empty() && out.back() != ' ')
+            out.push_back(' ');
     }
     while (out.ends_with(' ')) out.pop_back();
     return out;
@@ -62,9 +64,12 @@ std::string table_to_text(const Table& table) {
 }
 
 int print_table(const Table& table, const Arguments& arguments, CommandIo& io) {
-    if (arguments.has("json")) io.out(table_to_json(table) + "\n");
-    else if (arguments.has("csv")) io.out(table_to_csv(table));
-    else io.out(table_to_text(table));
+    if (arguments.has("json"))
+        io.out(table_to_json(table) + "\n");
+    else if (arguments.has("csv"))
+        io.out(table_to_csv(table));
+    else
+        io.out(table_to_text(table));
     return 0;
 }
 
@@ -73,8 +78,13 @@ SourceMaker::SourceMaker(const Corpus& corpus) : corpus_(corpus), indices_(corpu
 TableSource SourceMaker::source(DocumentIndex document, Span span, std::string_view quote) {
     auto& index = indices_[document];
     if (!index) index.emplace(corpus_[document].text);
-    return {document, index->code_point_of(span.begin), index->code_point_of(span.end), one_line(quote),
-            corpus_[document].id, {}, {}};
+    return {document,
+            index->code_point_of(span.begin),
+            index->code_point_of(span.end),
+            one_line(quote),
+            corpus_[document].id,
+            {},
+            {}};
 }
 
 }  // namespace communique

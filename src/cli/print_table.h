@@ -1,5 +1,6 @@
 #pragma once
-// How the commands that answer with a table print it: aligned text for a terminal, or --csv, --json.
+// How the commands that answer with a table print it: aligned text for a terminal, or --csv,
+// --json.
 
 #include "base/utf8.h"
 #include "chart/table.h"
@@ -7,8 +8,8 @@
 
 namespace communique {
 
-// Columns aligned by code points, numbers to the right, one line a row. Line ends and runs of blanks
-// inside a cell become one blank.
+// Columns aligned by code points, numbers to the right, one line a row. Line ends and runs of
+// blanks inside a cell become one blank.
 std::string table_to_text(const Table& table);
 
 // By the command's options; 0, the exit code.

@@ -23,11 +23,13 @@ Result<std::size_t> rows_wanted(const Arguments& arguments) {
 
 Result<unsigned> number_within(const Arguments& arguments, std::string_view name, long otherwise,
                                long least, long most) {
-    const long number = arguments.has(name) ? arguments.number(name).value_or(least - 1) : otherwise;
+    const long number =
+        arguments.has(name) ? arguments.number(name).value_or(least - 1) : otherwise;
     if (number < least || number > most)
-        return Error{ErrorCode::bad_argument, "--" + std::string(name) + " needs a number from " +
-                                                  std::to_string(least) + " to " +
-                                                  std::to_string(most), {}};
+        return Error{ErrorCode::bad_argument,
+                     "--" + std::string(name) + " needs a number from " + std::to_string(least) +
+                         " to " + std::to_string(most),
+                     {}};
     return static_cast<unsigned>(number);
 }
 

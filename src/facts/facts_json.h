@@ -15,8 +15,8 @@ enum class WithMentions { no, yes };
 
 // One JSON object in the "communique.facts/1" format, without a line end. O(text + facts).
 std::string facts_to_json(const DocumentFacts& facts, std::string_view text, WithMentions mentions);
-// Reads back what facts_to_json wrote for this text, mentions left out. Unknown fields are ignored; an offset outside
-// the text is an error.
+// Reads back what facts_to_json wrote for this text, mentions left out. Unknown fields are ignored;
+// an offset outside the text is an error.
 Result<DocumentFacts> facts_from_json(const JsonValue& json, std::string_view text);
 
 }  // namespace communique

@@ -56,8 +56,8 @@ Association associate(const Pairing& p) {
     a.mi3 = std::log2(observed * observed * observed / a.expected);
     a.t_score = (observed - a.expected) / std::sqrt(observed);
     a.log_dice = 14 + std::log2(2 * observed / (f1 + f2));
-    // The places near the node against all others. Windows that overlap may promise more places than
-    // there are, or fill them with more collocates; both are kept inside the table.
+    // The places near the node against all others. Windows that overlap may promise more places
+    // than there are, or fill them with more collocates; both are kept inside the table.
     const std::uint64_t near = std::min(p.window * p.node, p.words);
     const std::uint64_t found = std::min({p.together, p.collocate, near});
     const std::uint64_t elsewhere = std::min(p.collocate - found, p.words - near);
@@ -72,13 +72,14 @@ std::vector<Collocate> collocates(std::span<const Analysis> analyses, const Voca
         if (term < is_node.size()) is_node[term] = true;
     Counts counts{std::vector<std::uint64_t>(is_node.size(), 0),
                   std::vector<std::uint64_t>(is_node.size(), 0), 0, 0};
-    for (const Analysis& analysis : analyses) add_article(counts, words_of(analysis), is_node, window);
+    for (const Analysis& analysis : analyses)
+        add_article(counts, words_of(analysis), is_node, window);
 
     std::vector<Collocate> found;
     for (TermId term = 0; term < is_node.size(); ++term) {
         if (counts.together[term] < std::max(least, 1U) || is_node[term]) continue;
-        const Pairing pairing{counts.together[term], counts.nodes, counts.frequency[term], counts.words,
-                              window.left + window.right};
+        const Pairing pairing{counts.together[term], counts.nodes, counts.frequency[term],
+                              counts.words, window.left + window.right};
         found.push_back({term, pairing, associate(pairing)});
     }
     // As in keyness: an order that does not hang on the last bits of a logarithm.

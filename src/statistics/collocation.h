@@ -42,9 +42,10 @@ struct Collocate {
     Association association;
 };
 
-// Collocates with at least `least` co-occurrences, strongest logDice first, ties by term form. Windows
-// run over the words of one article, punctuation and boilerplate left out, and a word near two nodes
-// counts with both. `node` holds the spellings that count as the node. O(words + nodes × window).
+// Collocates with at least `least` co-occurrences, strongest logDice first, ties by term form.
+// Windows run over the words of one article, punctuation and boilerplate left out, and a word near
+// two nodes counts with both. `node` holds the spellings that count as the node. O(words + nodes ×
+// window).
 std::vector<Collocate> collocates(std::span<const Analysis> analyses, const Vocabulary& vocabulary,
                                   std::span<const TermId> node, Window window, unsigned least = 3);
 

@@ -20,11 +20,14 @@ using CompiledPhrase = std::vector<CompiledWord>;
 CompiledWord compile(const QueryWord& word, const Vocabulary& vocabulary) {
     CompiledWord compiled{word, std::vector<Fit>(vocabulary.size(), Fit::none)};
     // Only the part before a star can be spelt by several tokens.
-    const std::string_view literal = std::string_view(word.pattern).substr(0, word.pattern.find('*'));
+    const std::string_view literal =
+        std::string_view(word.pattern).substr(0, word.pattern.find('*'));
     for (TermId term = 0; term < vocabulary.size(); ++term) {
         const std::string& form = vocabulary.form(term);
-        if (matches_pattern(word.pattern, form)) compiled.fits[term] = Fit::whole;
-        else if (!form.empty() && literal.starts_with(form)) compiled.fits[term] = Fit::begins;
+        if (matches_pattern(word.pattern, form))
+            compiled.fits[term] = Fit::whole;
+        else if (!form.empty() && literal.starts_with(form))
+            compiled.fits[term] = Fit::begins;
     }
     return compiled;
 }
@@ -46,13 +49,15 @@ public:
     // One past the last token of the longest alternative that starts at `at`; `at` when none does.
     std::size_t match(std::span<const Token> tokens, std::size_t at) {
         std::size_t end = at;
-        for (const CompiledPhrase& phrase : phrases_) end = std::max(end, end_of(tokens, at, phrase));
+        for (const CompiledPhrase& phrase : phrases_)
+            end = std::max(end, end_of(tokens, at, phrase));
         return end;
     }
 
 private:
     // The tokens that spell the word, which stand together without a blank; 0 when they do not.
-    std::size_t length_of(std::span<const Token> tokens, std::size_t at, const CompiledWord& word) const {
+    std::size_t length_of(std::span<const Token> tokens, std::size_t at,
+                          const CompiledWord& word) const {
         const TermId first = tokens[at].term;
         const Fit fit = first < word.fits.size() ? word.fits[first] : Fit::none;
         if (fit != Fit::begins) return fit == Fit::whole ? 1 : 0;
@@ -69,7 +74,8 @@ private:
     }
 
     // Where the phrase may have got to after each of its words; the nearest end wins.
-    std::size_t end_of(std::span<const Token> tokens, std::size_t at, const CompiledPhrase& phrase) {
+    std::size_t end_of(std::span<const Token> tokens, std::size_t at,
+                       const CompiledPhrase& phrase) {
         const std::size_t first = length_of(tokens, at, phrase.front());
         if (first == 0) return at;
         ends_.assign(1, at + first);
@@ -113,7 +119,8 @@ Stretch stretch_around(const Analysis& analysis, std::size_t sentence) {
     const auto readable = [&](std::size_t i) { return sentences[i].line != LineKind::boilerplate; };
     while (first > 0 && readable(first - 1)) --first;
     while (last + 1 < sentences.size() && readable(last + 1)) ++last;
-    return {sentences[first].first_token, sentences[last].first_token + sentences[last].token_count};
+    return {sentences[first].first_token,
+            sentences[last].first_token + sentences[last].token_count};
 }
 
 Span left_of(const Analysis& analysis, std::size_t node, Stretch stretch, unsigned words) {
@@ -151,7 +158,9 @@ void find_uses(const Analysis& analysis, DocumentIndex document, Matcher& matche
             }
             const std::size_t node = sentence.first_token + at;
             const std::size_t node_end = sentence.first_token + end;
-            lines.push_back({document, s, left_of(analysis, node, stretch, context_words),
+            lines.push_back({document,
+                             s,
+                             left_of(analysis, node, stretch, context_words),
                              {tokens[at].span.begin, tokens[end - 1].span.end},
                              right_of(analysis, node_end, stretch, context_words)});
             at = end;

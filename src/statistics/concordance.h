@@ -19,9 +19,10 @@ struct ConcordanceLine {
     Span right;
 };
 
-// Uses of a query (statistics/query.h has its forms) in text order, without overlap; of alternatives
-// that start at the same word the longest. A use lies in one sentence, boilerplate is left out, and
-// context never crosses an article's end. O(vocabulary + tokens) for each word of the query.
+// Uses of a query (statistics/query.h has its forms) in text order, without overlap; of
+// alternatives that start at the same word the longest. A use lies in one sentence, boilerplate is
+// left out, and context never crosses an article's end. O(vocabulary + tokens) for each word of the
+// query.
 std::vector<ConcordanceLine> concordance(const Corpus& corpus, std::span<const Analysis> analyses,
                                          const Vocabulary& vocabulary, std::string_view query,
                                          unsigned context_words = 8);

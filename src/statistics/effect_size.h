@@ -1,6 +1,7 @@
 #pragma once
 // How large a difference in frequency is, beside keyness.h, which says how sure it is. Throughout a
-// and b are the occurrences of a word in the target and the reference, c and d their sizes in words.
+// and b are the occurrences of a word in the target and the reference, c and d their sizes in
+// words.
 
 #include <cstdint>
 #include <optional>

@@ -13,8 +13,8 @@ FisherTest fisher_exact(std::uint64_t a, std::uint64_t b, std::uint64_t c, std::
     const std::uint64_t most = std::min(word, c);
     if (least == most) return {};
 
-    // Each table against the one before it, by the ratio of two hypergeometric probabilities, starting
-    // from the observed one, so that neither factorials nor very small numbers are needed.
+    // Each table against the one before it, by the ratio of two hypergeometric probabilities,
+    // starting from the observed one, so that neither factorials nor very small numbers are needed.
     const auto step_up = [&](std::uint64_t k) {
         const auto number = [](std::uint64_t n) { return static_cast<double>(n); };
         return number(word - k) * number(c - k) / (number(k + 1) * number(d + k + 1 - word));

@@ -32,8 +32,9 @@ double log_likelihood(std::uint64_t a, std::uint64_t b, std::uint64_t c, std::ui
     const auto reference = static_cast<double>(d);
     const double all = target + reference;
     const double term = static_cast<double>(a) + static_cast<double>(b);
-    // Observed minus expected is the same for all four cells but for its sign. Taking each O·ln(O/E)
-    // as O·log1p(±difference/E) keeps the large cells from swallowing the digits of the small ones.
+    // Observed minus expected is the same for all four cells but for its sign. Taking each
+    // O·ln(O/E) as O·log1p(±difference/E) keeps the large cells from swallowing the digits of the
+    // small ones.
     const double difference =
         (static_cast<double>(a) * reference - static_cast<double>(b) * target) / all;
     if (all == 0 || difference == 0) return 0;
@@ -53,7 +54,8 @@ double log_ratio(std::uint64_t a, std::uint64_t b, std::uint64_t c, std::uint64_
     if (c == 0 || d == 0 || (a == 0 && b == 0)) return 0;
     const double in_target = a == 0 ? 0.5 : static_cast<double>(a);
     const double in_reference = b == 0 ? 0.5 : static_cast<double>(b);
-    return std::log2((in_target * static_cast<double>(d)) / (in_reference * static_cast<double>(c)));
+    return std::log2((in_target * static_cast<double>(d)) /
+                     (in_reference * static_cast<double>(c)));
 }
 
 std::vector<Keyness> keyness(const TermCounts& target, const TermCounts& reference,

@@ -17,8 +17,8 @@ struct Keyness {
     std::uint64_t reference = 0;  // and in the reference
     double per_10k_target = 0;    // relative frequency per 10,000 words
     double per_10k_reference = 0;
-    double log_likelihood = 0;    // >= 0
-    double log_ratio = 0;         // log2; 0.5 stands for a reference count of 0
+    double log_likelihood = 0;  // >= 0
+    double log_ratio = 0;       // log2; 0.5 stands for a reference count of 0
 };
 
 double log_likelihood(std::uint64_t a, std::uint64_t b, std::uint64_t c, std::uint64_t d);

@@ -18,9 +18,9 @@ struct NGram {
     std::uint32_t documents = 0;
 };
 
-// Runs of `length` words with at least `least` uses, commonest first, ties by their words. Those that
-// begin or end with a stopword say little and are left out; `is_stopword` may be empty. Boilerplate is
-// not read. O(words · log words).
+// Runs of `length` words with at least `least` uses, commonest first, ties by their words. Those
+// that begin or end with a stopword say little and are left out; `is_stopword` may be empty.
+// Boilerplate is not read. O(words · log words).
 std::vector<NGram> ngrams(std::span<const Analysis> analyses, const Vocabulary& vocabulary,
                           std::size_t length, const std::vector<bool>& is_stopword,
                           unsigned least = 2);

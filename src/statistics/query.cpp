@@ -23,6 +23,15 @@ bool read_gap(std::string_view chunk, unsigned& gap) {
     return true;
 }
 
+// How the vocabulary spells a typographic mark; empty for anything else.
+std::string_view plain_mark(char32_t c) {
+    if (c == 0x2018 || c == 0x2019 || c == 0x02BC) return "'";
+    if (c == 0x201C || c == 0x201D) return "\"";
+    if (c >= 0x2010 && c <= 0x2013) return "-";
+    if (c == 0x2014) return "--";
+    return c == 0x2026 ? "..." : std::string_view();
+}
+
 // Many put a phrase in quotation marks; here it is one without them.
 std::string without_quotes(std::string word) {
     if (word.starts_with('"')) word.erase(0, 1);
@@ -59,14 +68,9 @@ std::string plain_form(std::string_view word) {
     for (std::size_t at = 0; at < word.size();) {
         const CodePoint c = decode_at(word, at);
         at += c.size;
-        switch (c.value) {
-            case 0x2018: case 0x2019: case 0x02BC: out.push_back('\''); break;
-            case 0x201C: case 0x201D: out.push_back('"'); break;
-            case 0x2010: case 0x2011: case 0x2012: case 0x2013: out.push_back('-'); break;
-            case 0x2014: out += "--"; break;
-            case 0x2026: out += "..."; break;
-            default: append_utf8(out, fold_case(c.value));
-        }
+        const std::string_view plain = plain_mark(c.value);
+        if (plain.empty()) append_utf8(out, fold_case(c.value));
+        out += plain;
     }
     return out;
 }

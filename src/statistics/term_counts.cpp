@@ -16,9 +16,9 @@ std::size_t end_of_terms(std::span<const TermCounts> parts) {
 }  // namespace
 
 std::uint32_t TermCounts::count(TermId term) const {
-    const auto found = std::lower_bound(
-        terms.begin(), terms.end(), term,
-        [](const TermCount& entry, TermId wanted) { return entry.term < wanted; });
+    const auto found =
+        std::lower_bound(terms.begin(), terms.end(), term,
+                         [](const TermCount& entry, TermId wanted) { return entry.term < wanted; });
     return found != terms.end() && found->term == term ? found->count : 0;
 }
 
@@ -36,7 +36,8 @@ TermCounts count_terms(const Analysis& analysis, std::size_t vocabulary_size) {
     }
     std::sort(found.begin(), found.end());
     for (const TermId term : found) {
-        if (counts.terms.empty() || counts.terms.back().term != term) counts.terms.push_back({term, 0});
+        if (counts.terms.empty() || counts.terms.back().term != term)
+            counts.terms.push_back({term, 0});
         ++counts.terms.back().count;
     }
     return counts;
@@ -68,8 +69,9 @@ TermCounts without(const TermCounts& all, const TermCounts& part) {
 }
 
 std::uint32_t document_frequency(std::span<const TermCounts> parts, TermId term) {
-    return static_cast<std::uint32_t>(std::count_if(
-        parts.begin(), parts.end(), [term](const TermCounts& part) { return part.count(term) > 0; }));
+    return static_cast<std::uint32_t>(
+        std::count_if(parts.begin(), parts.end(),
+                      [term](const TermCounts& part) { return part.count(term) > 0; }));
 }
 
 std::vector<std::uint32_t> document_frequencies(std::span<const TermCounts> parts) {

@@ -1,6 +1,7 @@
 #pragma once
 // How often each word stands where: the counts that every keyword statistic is computed from. Only
-// words that occur are kept, so that many articles cost what they hold and not what all of them hold.
+// words that occur are kept, so that many articles cost what they hold and not what all of them
+// hold.
 
 #include <cstdint>
 #include <span>

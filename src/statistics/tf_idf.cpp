@@ -7,11 +7,16 @@ namespace {
 
 double weight(TfIdf variant, double f, double length, double n, double df) {
     switch (variant) {
-        case TfIdf::relative: return f / length * std::log10(n / df);
-        case TfIdf::textbook: return f * std::log(n / df);
-        case TfIdf::ltc: return (1 + std::log(f)) * std::log(n / df);
-        case TfIdf::smooth: return f * (std::log((1 + n) / (1 + df)) + 1);
-        case TfIdf::unsmoothed: return f * (std::log(n / df) + 1);
+        case TfIdf::relative:
+            return f / length * std::log10(n / df);
+        case TfIdf::textbook:
+            return f * std::log(n / df);
+        case TfIdf::ltc:
+            return (1 + std::log(f)) * std::log(n / df);
+        case TfIdf::smooth:
+            return f * (std::log((1 + n) / (1 + df)) + 1);
+        case TfIdf::unsmoothed:
+            return f * (std::log(n / df) + 1);
     }
     return 0;
 }
@@ -28,11 +33,16 @@ void make_unit_length(std::vector<double>& weights) {
 
 std::string_view name_of(TfIdf variant) {
     switch (variant) {
-        case TfIdf::relative: return "relative";
-        case TfIdf::textbook: return "textbook";
-        case TfIdf::ltc: return "ltc";
-        case TfIdf::smooth: return "smooth";
-        case TfIdf::unsmoothed: return "unsmoothed";
+        case TfIdf::relative:
+            return "relative";
+        case TfIdf::textbook:
+            return "textbook";
+        case TfIdf::ltc:
+            return "ltc";
+        case TfIdf::smooth:
+            return "smooth";
+        case TfIdf::unsmoothed:
+            return "unsmoothed";
     }
     return {};
 }

@@ -1,7 +1,7 @@
 #pragma once
-// Weights that favour words of one article which few others use. There is no one TF-IDF: each variant
-// has its name, and what a program calls "TF-IDF" is always one of them. With f occurrences in an
-// article of len words, df of n articles having the word:
+// Weights that favour words of one article which few others use. There is no one TF-IDF: each
+// variant has its name, and what a program calls "TF-IDF" is always one of them. With f occurrences
+// in an article of len words, df of n articles having the word:
 
 #include <span>
 #include <string_view>
@@ -12,11 +12,11 @@
 namespace communique {
 
 enum class TfIdf {
-    relative,     // f/len · log10(n/df), as Voyant shows it
-    textbook,     // f · ln(n/df): "ntn" (Manning, Raghavan & Schütze, ch. 6)
-    ltc,          // (1 + ln f) · ln(n/df), the article's weights of length 1 (there, fig. 6.15)
-    smooth,       // f · (ln((1+n)/(1+df)) + 1), length 1 (scikit-learn's default)
-    unsmoothed,   // f · (ln(n/df) + 1), length 1 (scikit-learn without smoothing)
+    relative,    // f/len · log10(n/df), as Voyant shows it
+    textbook,    // f · ln(n/df): "ntn" (Manning, Raghavan & Schütze, ch. 6)
+    ltc,         // (1 + ln f) · ln(n/df), the article's weights of length 1 (there, fig. 6.15)
+    smooth,      // f · (ln((1+n)/(1+df)) + 1), length 1 (scikit-learn's default)
+    unsmoothed,  // f · (ln(n/df) + 1), length 1 (scikit-learn without smoothing)
 };
 
 // "relative", "textbook" ... and back; the first for a name that is none of them.
@@ -24,6 +24,7 @@ std::string_view name_of(TfIdf variant);
 TfIdf tf_idf_of(std::string_view name);
 
 // The weight of every term in one of the articles, by TermId. O(terms of all articles).
-std::vector<double> tf_idf(std::span<const TermCounts> articles, std::size_t article, TfIdf variant);
+std::vector<double> tf_idf(std::span<const TermCounts> articles, std::size_t article,
+                           TfIdf variant);
 
 }  // namespace communique

@@ -1,5 +1,5 @@
-// Articles of any kind: JSON, HTML and plain text in; lines, tokens and sentences in order, inside the
-// text, on borders of code points.
+// Articles of any kind: JSON, HTML and plain text in; lines, tokens and sentences in order, inside
+// the text, on borders of code points.
 
 #include "articles/boilerplate.h"
 #include "articles/read_article.h"
@@ -17,7 +17,8 @@ void check_analysis(const Document& document) {
     std::uint32_t end = 0;
     for (const Line& line : classify_lines(text)) {
         check_span(index, text, line.span);
-        check(line.span.begin >= end && !line.span.empty(), "lines stand in order and hold something");
+        check(line.span.begin >= end && !line.span.empty(),
+              "lines stand in order and hold something");
         end = line.span.end;
     }
     Vocabulary vocabulary;
@@ -25,7 +26,8 @@ void check_analysis(const Document& document) {
     end = 0;
     for (const Token& token : analysis.tokens) {
         check_span(index, text, token.span);
-        check(token.span.begin >= end && !token.span.empty(), "tokens stand in order, none is empty");
+        check(token.span.begin >= end && !token.span.empty(),
+              "tokens stand in order, none is empty");
         check(token.term < vocabulary.size(), "every token has its term");
         end = token.span.end;
     }

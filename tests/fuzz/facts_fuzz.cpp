@@ -1,5 +1,5 @@
-// Whole documents: whatever the text says, every fact can be traced to words that are there, and its
-// JSON is read back as the same facts.
+// Whole documents: whatever the text says, every fact can be traced to words that are there, and
+// its JSON is read back as the same facts.
 
 #include <cstdlib>
 

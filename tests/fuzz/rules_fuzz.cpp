@@ -28,7 +28,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     }
     Document document;
-    document.text = "BEIJING (AP) - President Li met Chancellor Berg on 3 May 2024 over $20 billion.";
+    document.text =
+        "BEIJING (AP) - President Li met Chancellor Berg on 3 May 2024 over $20 billion.";
     document.published = Date{2024, 5, 16};
     reader->read(document, WithMentions::yes);
     return 0;

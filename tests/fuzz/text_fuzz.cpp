@@ -31,7 +31,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (const auto number = parse_decimal(text)) {
         const auto again = parse_decimal(to_string(*number));
         check(again && *again == *number, "a printed number is read back as itself");
-        check(compare(subtract(*number, *number), Decimal{}) == 0, "a number less itself is nothing");
+        check(compare(subtract(*number, *number), Decimal{}) == 0,
+              "a number less itself is nothing");
     }
     if (const auto range = parse_date_range(text)) {
         const auto again = parse_date_range(to_string(*range));

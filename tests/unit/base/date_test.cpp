@@ -51,8 +51,9 @@ TEST_CASE("months are added on the calendar and clamped") {
 
 TEST_CASE("only days that exist are read") {
     CHECK(parse_date("2024-02-29") == Date{2024, 2, 29});
-    for (const char* const text : {"2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-1-01", "0000-01-01",
-                                   "2024/01/01", "24-01-01", "", "2024-01-01 ", "2024-01-1x", "-024-01-01"})
+    for (const char* const text :
+         {"2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-1-01", "0000-01-01",
+          "2024/01/01", "24-01-01", "", "2024-01-01 ", "2024-01-1x", "-024-01-01"})
         CHECK_FALSE(parse_date(text));
 }
 
@@ -60,7 +61,8 @@ TEST_CASE("partial dates keep what is known") {
     CHECK(parse_partial_date("2024") == PartialDate{2024, 0, 0});
     CHECK(parse_partial_date("2024-05") == PartialDate{2024, 5, 0});
     CHECK(parse_partial_date("2024-05-16") == PartialDate{2024, 5, 16});
-    for (const char* const text : {"", "0000", "202", "20245", "2024-13", "2024-00", "2024-5", "2024-05-00", "abcd"})
+    for (const char* const text :
+         {"", "0000", "202", "20245", "2024-13", "2024-00", "2024-5", "2024-05-00", "abcd"})
         CHECK_FALSE(parse_partial_date(text));
     for (const char* const text : {"2024", "2024-05", "2024-05-16"})
         CHECK(to_string(*parse_partial_date(text)) == text);
@@ -92,7 +94,8 @@ TEST_CASE("ranges print as the shortest form that is exactly them, and read back
     CHECK(to_string(range({2023, 1, 1}, {2024, 12, 31})) == "2023-01-01/2024-12-31");
     CHECK(to_string(DateRange{Date{2024, 1, 1}, {}}) == "2024-01-01/..");
     CHECK(to_string(DateRange{{}, Date{2024, 1, 1}}) == "../2024-01-01");
-    for (const char* const text : {"2024-05-16", "2024-02", "2024", "2024-01-01/2024-03-31", "2024-01-01/..", "../2024-01-01"}) {
+    for (const char* const text : {"2024-05-16", "2024-02", "2024", "2024-01-01/2024-03-31",
+                                   "2024-01-01/..", "../2024-01-01"}) {
         const auto read = parse_date_range(text);
         REQUIRE(read);
         CHECK(to_string(*read) == text);

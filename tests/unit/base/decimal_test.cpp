@@ -37,8 +37,9 @@ TEST_CASE("numbers are read as newspapers write them") {
 }
 
 TEST_CASE("what is no number is not read as one") {
-    for (const char* const text : {"", "-", "+", ".", "1.2.3", "abc", "12a", "1e", "1e+", "1e5x", "e5",
-                                   "--1", ",1", " 1", "1,", "1 ", "1,.5", "1,,234", "1e99999999999"})
+    for (const char* const text :
+         {"", "-", "+", ".", "1.2.3", "abc", "12a", "1e", "1e+", "1e5x", "e5", "--1", ",1", " 1",
+          "1,", "1 ", "1,.5", "1,,234", "1e99999999999"})
         CHECK(reread(text) == "nothing");
 }
 

@@ -25,7 +25,8 @@ std::string number_of(std::string_view text) {
 }
 
 TEST_CASE("a JSON tree keeps order, text and exact numbers") {
-    const JsonValue root = parsed(R"({"b":[1,2.50,-3e2],"a":{"x":"\u041f\n"},"t":true,"f":false,"n":null})");
+    const JsonValue root =
+        parsed(R"({"b":[1,2.50,-3e2],"a":{"x":"\u041f\n"},"t":true,"f":false,"n":null})");
     REQUIRE(root.is(JsonValue::Kind::object));
     CHECK(root.members[0].first == "b");
     CHECK(root.members[1].first == "a");
@@ -69,7 +70,8 @@ TEST_CASE("an error names its line and column") {
 
 TEST_CASE("deep nesting is refused and does not exhaust the stack") {
     CHECK(parse_json(std::string(64, '[') + std::string(64, ']')));
-    CHECK(error_of(std::string(65, '[') + std::string(65, ']')).find("64 levels") != std::string::npos);
+    CHECK(error_of(std::string(65, '[') + std::string(65, ']')).find("64 levels") !=
+          std::string::npos);
     CHECK_FALSE(parse_json(std::string(1'000'000, '[')));
 }
 

@@ -39,11 +39,11 @@ TEST_CASE("every code point survives encoding and decoding") {
 TEST_CASE("a broken byte is one U+FFFD and shifts nothing") {
     constexpr char32_t bad = replacement_character;
     CHECK(decode("a\xFFz") == std::vector<char32_t>{'a', bad, 'z'});
-    CHECK(decode("\xC0\x80") == std::vector<char32_t>{bad, bad});              // overlong NUL
-    CHECK(decode("\xE0\x80\xAF") == std::vector<char32_t>{bad, bad, bad});     // overlong slash
-    CHECK(decode("\xED\xA0\x80") == std::vector<char32_t>{bad, bad, bad});     // a surrogate
-    CHECK(decode("\xF4\x90\x80\x80") == std::vector<char32_t>(4, bad));        // beyond U+10FFFF
-    CHECK(decode("\xE2\x82") == std::vector<char32_t>{bad, bad});              // cut short
+    CHECK(decode("\xC0\x80") == std::vector<char32_t>{bad, bad});           // overlong NUL
+    CHECK(decode("\xE0\x80\xAF") == std::vector<char32_t>{bad, bad, bad});  // overlong slash
+    CHECK(decode("\xED\xA0\x80") == std::vector<char32_t>{bad, bad, bad});  // a surrogate
+    CHECK(decode("\xF4\x90\x80\x80") == std::vector<char32_t>(4, bad));     // beyond U+10FFFF
+    CHECK(decode("\xE2\x82") == std::vector<char32_t>{bad, bad});           // cut short
     CHECK(decode("\xE2\x82z") == std::vector<char32_t>{bad, bad, 'z'});
     CHECK(decode("\x80") == std::vector<char32_t>{bad});
 }
@@ -76,13 +76,14 @@ TEST_CASE("folding changes nothing that is small already") {
 
 TEST_CASE("folding twice is folding once") {
     for (char32_t c = 0; c < 0x3000; ++c)
-        if (fold_case(fold_case(c)) != fold_case(c)) FAIL("code point " << static_cast<unsigned>(c));
+        if (fold_case(fold_case(c)) != fold_case(c))
+            FAIL("code point " << static_cast<unsigned>(c));
 }
 
 TEST_CASE("letters and capitals are told from marks") {
     for (const char32_t c : {U'a', U'Z', U'é', U'Ж', U'Ω', U'京', U'ґ', U'ə'}) CHECK(is_letter(c));
-    for (const char32_t c : {U'0', U' ', U'-', U'×', U'÷', U'’', U'—', U'€', U'…', U'。', U'，', U'\u00A0',
-                             U'\u00AD', U'\u200B', U'\uFEFF', U'\uFFFD', U'\uE000'})
+    for (const char32_t c : {U'0', U' ', U'-', U'×', U'÷', U'’', U'—', U'€', U'…', U'。', U'，',
+                             U'\u00A0', U'\u00AD', U'\u200B', U'\uFEFF', U'\uFFFD', U'\uE000'})
         CHECK_FALSE(is_letter(c));
     for (const char32_t c : {U'A', U'É', U'П', U'Ґ', U'Ə'}) CHECK(is_upper(c));
     for (const char32_t c : {U'a', U'ß', U'п', U'ς', U'1', U'京'}) CHECK_FALSE(is_upper(c));

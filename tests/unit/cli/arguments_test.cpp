@@ -44,9 +44,10 @@ TEST_CASE("tables print in columns that count letters, not bytes") {
     Table table{"t", "", "", {{"word", "", false}, {"n", "", true}}, {}};
     table.rows.push_back({{"élan", "5"}, {"élan", "5"}, {}});
     table.rows.push_back({{"a\n b ", "1000"}, {"", ""}, {}});
-    CHECK(table_to_text(table) == "word     n\n"
-                                  "élan     5\n"
-                                  "a b   1000\n");
+    CHECK(table_to_text(table) ==
+          "word     n\n"
+          "élan     5\n"
+          "a b   1000\n");
     CHECK(one_line(" a \r\n\t b ") == "a b");
     CHECK(width_of("Пекин") == 5);
 }

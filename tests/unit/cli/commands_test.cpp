@@ -44,7 +44,8 @@ TEST_CASE("one text comes from a file or standard input") {
     CHECK(shell.run({"facts"}) == 0);
     CHECK(lines_in(shell.out) == 1);
     CHECK(shell.run({"facts", "--published", "2024-05-16", "a.txt"}) == 0);
-    CHECK(shell.out.find(R"("id":"a","published":"2024-05-16","published_basis":"given")") != std::string::npos);
+    CHECK(shell.out.find(R"("id":"a","published":"2024-05-16","published_basis":"given")") !=
+          std::string::npos);
     CHECK(shell.run({"facts", "--published", "16 May", "a.txt"}) == 2);
     CHECK(shell.run({"facts", "missing.txt"}) == 1);
     CHECK(shell.err == "communique: missing.txt: no such file\n");
@@ -55,11 +56,12 @@ TEST_CASE("the concordance puts nodes below each other and counts them") {
     shell.files["a.txt"] = "The gas deal.\nRussian gas flows. Gas prices.";
     shell.files["b.txt"] = "Cheap\ngas.";
     CHECK(shell.run({"kwic", "gas", "--context", "1", "a.txt", "b.txt"}) == 0);
-    CHECK(shell.out == "a:1      The  gas  deal\n"
-                       "a:2  Russian  gas  flows\n"
-                       "a:3   flows.  Gas  prices\n"
-                       "b:2    Cheap  gas  .\n"
-                       "4 uses in 2 articles\n");
+    CHECK(shell.out ==
+          "a:1      The  gas  deal\n"
+          "a:2  Russian  gas  flows\n"
+          "a:3   flows.  Gas  prices\n"
+          "b:2    Cheap  gas  .\n"
+          "4 uses in 2 articles\n");
     CHECK(shell.run({"kwic", "coal", "a.txt"}) == 0);
     CHECK(shell.out == "0 uses in 0 articles\n");
     CHECK(shell.run({"kwic"}) == 2);

@@ -23,10 +23,12 @@ struct Surroundings {
         CommandIo io;
         io.read_file = [this](const std::string& path) -> Result<std::string> {
             const auto found = files.find(path);
-            if (found == files.end()) return Error{ErrorCode::unreadable_file, "no such file", path};
+            if (found == files.end())
+                return Error{ErrorCode::unreadable_file, "no such file", path};
             return found->second;
         };
-        io.list_folder = [this](const std::string& path) -> std::optional<std::vector<std::string>> {
+        io.list_folder =
+            [this](const std::string& path) -> std::optional<std::vector<std::string>> {
             const auto found = folders.find(path);
             if (found == folders.end()) return std::nullopt;
             return found->second;

@@ -43,7 +43,8 @@ TEST_CASE("collocates are counted in the window, on both sides, within one artic
     const auto near = collocates(small.analyses, small.vocabulary, node, {1, 1}, 1);
     REQUIRE(near.size() == 3);
     CHECK(small.vocabulary.form(near[0].term) == "cheap");
-    CHECK(near[0].pairing.together == 4);  // twice left of its noun, once right after one, and "gas. Cheap"
+    CHECK(near[0].pairing.together ==
+          4);  // twice left of its noun, once right after one, and "gas. Cheap"
     CHECK(near[0].pairing.node == 3);
     CHECK(near[0].pairing.collocate == 4);
     CHECK(near[0].pairing.words == 9);
@@ -54,12 +55,13 @@ TEST_CASE("collocates are counted in the window, on both sides, within one artic
 }
 
 TEST_CASE("n-grams return inside a sentence, not over punctuation, and end in no stopword") {
-    const SmallCorpus small{"No limits partnership. The no limits partnership, no limits. Limits partnership",
-                            "A no-limits partnership of no limits partnership"};
+    const SmallCorpus small{
+        "No limits partnership. The no limits partnership, no limits. Limits partnership",
+        "A no-limits partnership of no limits partnership"};
     const auto texts = [&](std::size_t length, unsigned least) {
         std::string all;
-        for (const NGram& ngram : ngrams(small.analyses, small.vocabulary, length,
-                                         stopwords(small.vocabulary), least))
+        for (const NGram& ngram :
+             ngrams(small.analyses, small.vocabulary, length, stopwords(small.vocabulary), least))
             all += text_of(ngram, small.vocabulary) + "=" + std::to_string(ngram.frequency) + "/" +
                    std::to_string(ngram.documents) + " ";
         return all;

@@ -17,8 +17,8 @@ std::string lines(const SmallCorpus& small, std::string_view query, unsigned con
          concordance(small.corpus, small.analyses, small.vocabulary, query, context)) {
         const std::string_view text = small.corpus[line.document].text;
         if (!all.empty()) all += '\n';
-        all += std::string(slice(text, line.left)) + " [" + std::string(slice(text, line.node)) + "] " +
-               std::string(slice(text, line.right));
+        all += std::string(slice(text, line.left)) + " [" + std::string(slice(text, line.node)) +
+               "] " + std::string(slice(text, line.right));
     }
     return all;
 }
@@ -33,9 +33,10 @@ std::string nodes(const SmallCorpus& small, std::string_view query) {
 
 TEST_CASE("every use of a word stands with the words around it") {
     const SmallCorpus small{"The gas deal was signed. Russian gas flows east.", "Gas prices fell."};
-    CHECK(lines(small, "gas") == "The [gas] deal was signed\n"
-                                  "was signed. Russian [gas] flows east.\n"
-                                  " [Gas] prices fell.");
+    CHECK(lines(small, "gas") ==
+          "The [gas] deal was signed\n"
+          "was signed. Russian [gas] flows east.\n"
+          " [Gas] prices fell.");
     CHECK(lines(small, "gas", 0) == " [gas] \n [gas] \n [Gas] ");
     CHECK(lines(small, "coal").empty());
     CHECK(lines(small, "").empty());
@@ -53,7 +54,8 @@ TEST_CASE("a line knows its article and sentence") {
 }
 
 TEST_CASE("phrases, alternatives and the rest of a word") {
-    const SmallCorpus small{"Trade and trading: traders trade gas, oil and oil products with no limits."};
+    const SmallCorpus small{
+        "Trade and trading: traders trade gas, oil and oil products with no limits."};
     CHECK(nodes(small, "no limits") == "[no limits]");
     CHECK(nodes(small, "limits no").empty());
     CHECK(nodes(small, "gas|oil") == "[gas][oil][oil]");

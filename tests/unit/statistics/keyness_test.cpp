@@ -85,7 +85,8 @@ TEST_CASE("Fisher's exact test on tables that can be worked by hand") {
 }
 
 TEST_CASE("Fisher's probabilities stay probabilities at the extremes") {
-    for (const auto& [a, b] : {std::pair<std::uint64_t, std::uint64_t>{5000, 10}, {10, 5000}, {2000, 2000}}) {
+    for (const auto& [a, b] :
+         {std::pair<std::uint64_t, std::uint64_t>{5000, 10}, {10, 5000}, {2000, 2000}}) {
         const FisherTest test = fisher_exact(a, b, 10'000, 10'000);
         for (const double p : {test.overuse, test.underuse, test.either}) {
             CHECK(p >= 0);
@@ -114,9 +115,9 @@ TEST_CASE("keyness names overused words, the surest first") {
 
 TEST_CASE("equally sure words stand in alphabetical order") {
     const SmallCorpus small{"Zebra yak ant.", "Other words here and there."};
-    const auto found = keyness(count_terms(small.analyses[0], small.vocabulary.size()),
-                               count_terms(small.analyses[1], small.vocabulary.size()),
-                               small.vocabulary, {});
+    const auto found =
+        keyness(count_terms(small.analyses[0], small.vocabulary.size()),
+                count_terms(small.analyses[1], small.vocabulary.size()), small.vocabulary, {});
     REQUIRE(found.size() == 3);
     CHECK(small.vocabulary.form(found[0].term) == "ant");
     CHECK(small.vocabulary.form(found[2].term) == "zebra");

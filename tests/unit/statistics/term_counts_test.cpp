@@ -32,7 +32,8 @@ TEST_CASE("a sum has the counts and sizes of its parts") {
     CHECK(document_frequency(parts, unknown_term) == 0);
     for (TermId term = 0; term < small.vocabulary.size(); ++term) {
         const auto frequencies = document_frequencies(parts);
-        CHECK((term < frequencies.size() ? frequencies[term] : 0) == document_frequency(parts, term));
+        CHECK((term < frequencies.size() ? frequencies[term] : 0) ==
+              document_frequency(parts, term));
     }
     // A part taken away again leaves the other.
     const TermCounts rest = without(total, parts[0]);

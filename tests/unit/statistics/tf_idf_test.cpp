@@ -47,7 +47,8 @@ TEST_CASE("the textbook variants") {
     CHECK_THAT(ntn[0], WithinAbs(3 * std::log(5.0), 1e-12));
     CHECK(ntn[4] == 0);
     const auto ltc = tf_idf(all, 0, TfIdf::ltc);
-    CHECK_THAT(ltc[0] / ltc[1], WithinAbs((1 + std::log(3.0)) * std::log(5.0) / std::log(2.5), 1e-12));
+    CHECK_THAT(ltc[0] / ltc[1],
+               WithinAbs((1 + std::log(3.0)) * std::log(5.0) / std::log(2.5), 1e-12));
     CHECK(ltc[4] == 0);
     const auto unsmoothed = tf_idf(all, 0, TfIdf::unsmoothed);
     CHECK_THAT(unsmoothed[0] / unsmoothed[4], WithinAbs(3 * (std::log(5.0) + 1), 1e-12));
