@@ -42,6 +42,10 @@ export default function declare(test) {
         await page.goto(server.address);
         await expectReadable(page, /JavaScript/);
         expect(!server.requests.some((path) => path.endsWith('.wasm')), 'wasm was downloaded for nothing');
+        const link = page.locator('#companion-meetings a').first();
+        await link.click();
+        const sentence = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+        expect((await sentence.innerText()).length > 20, 'the link leads to no sentence');
         await server.close();
     });
 
