@@ -15,14 +15,15 @@ namespace {
 
 FigureKind kind_of(std::string_view flow, const FigureCandidate& figure) {
     if (figure.role == FigureRole::change) return FigureKind::change_percent;
-    if (!figure.money && flow != "deal") return FigureKind::volume;
+    if (!figure.money && flow != "deal" && flow != "credit") return FigureKind::volume;
     if (flow == "trade_total" || flow == "trade") return FigureKind::trade_total;
     if (flow == "export" || flow == "goods" || flow == "volume") return FigureKind::export_value;
     if (flow == "import") return FigureKind::import_value;
     if (flow == "investment" || flow == "fdi" || flow == "invest" || flow == "project" ||
         flow == "cost")
         return FigureKind::investment;
-    if (flow == "deal" || flow == "aid" || flow == "pay") return FigureKind::deal;
+    if (flow == "deal" || flow == "credit" || flow == "aid" || flow == "pay")
+        return FigureKind::deal;
     return FigureKind::other;
 }
 
@@ -32,8 +33,9 @@ bool is_event(FigureKind kind) {
 
 // A stock of one moment: its period is what the text says of it and no neighbour's.
 bool stands_alone(std::string_view flow) {
-    return flow == "deal" || flow == "investment" || flow == "fdi" || flow == "invest" ||
-           flow == "project" || flow == "cost" || flow == "aid" || flow == "pay" || flow == "owe";
+    return flow == "deal" || flow == "credit" || flow == "investment" || flow == "fdi" ||
+           flow == "invest" || flow == "project" || flow == "cost" || flow == "aid" ||
+           flow == "pay" || flow == "owe";
 }
 
 struct Draft {
@@ -108,20 +110,30 @@ private:
         return draft;
     }
 
-    // Whether both nations of the pair are named here or in the sentence before.
-    bool both_near(const FigureSentence& sentence) const {
-        bool a = false;
-        bool b = false;
+    // Which nations of the pair are named here or in the sentence before.
+    std::pair<bool, bool> named_near(const FigureSentence& sentence) const {
+        std::pair<bool, bool> named;
         const std::uint32_t first =
             sentence.index > 0 ? article_.scan.analysis.sentences[sentence.index - 1].first_token
                                : sentence.begin;
         for (std::uint32_t token = first; token < sentence.end; ++token) {
             if (token >= sentence.begin && sentence.is_covered(token)) continue;
             const std::string code = nation_code(article_.scan, token);
-            a = a || (!code.empty() && code == pair_.a);
-            b = b || (!code.empty() && code == pair_.b);
+            if (code.empty()) continue;
+            named.first = named.first || code == pair_.a;
+            named.second = named.second || code == pair_.b;
         }
+        return named;
+    }
+
+    bool both_near(const FigureSentence& sentence) const {
+        const auto [a, b] = named_near(sentence);
         return a && b;
+    }
+
+    bool one_near(const FigureSentence& sentence) const {
+        const auto [a, b] = named_near(sentence);
+        return a || b;
     }
 
     // Whether the figure is one between the two countries; nothing when it is no trade figure at
@@ -144,7 +156,8 @@ private:
         if (signed_here && is_event(draft.kind)) return true;
         if (flow == "aid" || flow == "pay" || flow == "owe")
             return sides.one && sides.partner ? std::optional<bool>(true) : std::nullopt;
-        if (flow == "trade_total" || flow == "trade" || flow == "deal") return true;
+        if (flow == "trade_total" || flow == "trade") return true;
+        if (flow == "deal" && (!pair_.known() || one_near(sentence))) return true;
         if (flow == "project" || flow == "cost") {
             const bool project = has_project(sentence);
             return project && (sides.one || near || related) ? std::optional<bool>(true)
@@ -154,7 +167,8 @@ private:
         if (sides.partner || near || related) return true;
         if (flow == "investment" || flow == "invest")
             return sides.one ? std::optional<bool>(true) : std::nullopt;
-        if (flow == "goods" || flow == "volume") return std::nullopt;
+        if (flow == "goods" || flow == "volume" || flow == "deal" || flow == "credit")
+            return std::nullopt;
         return modality == Modality::target ? true : false;
     }
 

@@ -164,6 +164,8 @@ void read_words(const Article& article, const TradeClasses& classes, FigureSente
             }
         }
         if (token < nation_free) continue;
+        if (const Item* body = scan.at(token, classes.organisation))
+            sentence.marks.push_back({token, body->end(), MarkKind::organisation, {}});
         std::uint32_t end = token;
         const std::string_view code = nation_at(scan, classes, token, end);
         if (code.empty()) continue;
@@ -184,7 +186,8 @@ TradeClasses::TradeClasses(const Lexicon& lexicon)
     : country(lexicon.find_class("COUNTRY")),
       demonym(lexicon.find_class("DEMONYM")),
       seat(lexicon.find_class("SEAT")),
-      capital(lexicon.find_class("CAPITAL")) {
+      capital(lexicon.find_class("CAPITAL")),
+      organisation(lexicon.find_class("ORGANISATION")) {
     constexpr std::array<std::pair<std::string_view, MarkKind>, 14> names{
         {{"FLOW", MarkKind::flow},
          {"BARRIER", MarkKind::barrier},

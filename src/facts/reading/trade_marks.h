@@ -27,7 +27,8 @@ enum class TradeMarkKind : std::uint8_t {
     record,
     rise,
     change,
-    sign
+    sign,
+    organisation
 };
 
 // chart/figure.h has a Mark and a MarkKind as well: these need names of their own for the linker.
@@ -68,7 +69,7 @@ struct FigureSentence {
 struct TradeClasses {
     explicit TradeClasses(const Lexicon& lexicon);
     std::vector<std::pair<ClassId, MarkKind>> by_class;
-    ClassId country = 0, demonym = 0, seat = 0, capital = 0;
+    ClassId country = 0, demonym = 0, seat = 0, capital = 0, organisation = 0;
 };
 
 // Candidates of one sentence, sorted by token; of several for one amount the most telling stays.

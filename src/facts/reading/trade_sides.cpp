@@ -43,6 +43,16 @@ void note_mark(const Mark& mark, const PairCountries& pair, Sides& sides, bool& 
         sides.third = true;
 }
 
+// "an IMF loan", "a loan from the IMF", "trade within BRICS"; but not "talks at the BRICS summit".
+bool takes_part(const Scan& scan, const FigureSentence& sentence, const Mark& body,
+                const FigureSubject& subject) {
+    constexpr std::array<std::string_view, 5> links{"from", "with", "within", "among", "to"};
+    if (body.end == subject.first) return true;
+    std::uint32_t before = body.first;
+    if (before > sentence.begin && scan.form(before - 1) == "the") --before;
+    return before > sentence.begin && among(scan.form(before - 1), links);
+}
+
 }  // namespace
 
 PairCountries pair_countries(const Article& article) {
@@ -85,6 +95,8 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
         // "global" qualifies only what it stands before.
         if (mark.kind == MarkKind::wider && (!here || mark.end != subject.first)) continue;
         if (near_subject || near_amount) note_mark(mark, pair, sides, a, b);
+        if (mark.kind == MarkKind::organisation && (near_subject || near_amount))
+            sides.third = sides.third || takes_part(scan, sentence, mark, subject);
     }
     const std::string_view word = scan.form(subject.first);
     sides.mutual = sides.mutual || word == "bilateral" || word == "two-way" || word == "mutual" ||
