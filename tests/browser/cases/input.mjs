@@ -13,8 +13,8 @@ async function searchField(page) {
     const { widgets } = await probeUntil(page, 'the search field is there', (s) => s.widgets.some((w) => w.role === 'field'));
     const field = widgets.find((w) => w.role === 'field');
     await clickOnCanvas(page, field);
+    await page.waitForFunction(() => window.communiqueApp.wantsText());
     await page.waitForTimeout(200);
-    return field;
 }
 
 export default function declare(test) {
@@ -84,6 +84,7 @@ export default function declare(test) {
         await page.evaluate(() => navigator.clipboard.writeText('trade'));
         await searchField(page);
         await page.keyboard.press('Control+A');
+        await page.waitForTimeout(200);
         await page.keyboard.press('Control+V');
         await probeUntil(page, 'the query is trade', (s) => new URLSearchParams(s.state).get('q') === 'trade');
         await page.waitForFunction(() => document.getElementById('companion-keywords').innerText.includes('in context'));
