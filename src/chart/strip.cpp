@@ -14,6 +14,7 @@ constexpr double lanes_limit = 132;
 constexpr double small_lanes_limit = 60;
 constexpr double flag_gap = 8;
 constexpr double head_room = 6;
+constexpr double wide_overview = 600;
 
 struct Item {
     Hit hit;
@@ -79,17 +80,21 @@ StripPlan plan_strip(const Pen& pen, const PanelTask& task, double left, double 
     const double radius = pen.type().dot_radius * (task.small() ? 0.8 : 1);
     const double limit = task.small() ? small_lanes_limit : lanes_limit;
     plan.lanes = arrange_in_lanes(plan.extents, radius, limit);
-    int row_limit = task.small() ? 1 : 9;
+    // The overview form has one label, or where it is wide a few rows of short ones.
+    const bool one_label = task.small() && right - left < wide_overview;
+    int row_limit = one_label ? 1 : task.small() ? 3 : 9;
     if (task.height_limit > 0) {
         const double room =
             task.height_limit - plan.lanes.depth() - flag_gap - head_room - time_axis_height(pen);
         row_limit = std::clamp(static_cast<int>(room / line_height(pen)), 0, row_limit);
     }
     for (const bool with_details : {true, false}) {
+        if (with_details && task.small() && !one_label) continue;
         std::vector<FlagWish> wishes = flag_wishes(pen, plan, with_details);
-        if (task.small()) keep_most_important(wishes, right);
+        if (one_label) keep_most_important(wishes, right);
         FlagPlan flags = plan_flags(wishes, box.x, box.right(), row_limit);
-        if (!with_details && flags.left_out >= plan.flags.left_out) break;
+        const bool first = plan.flags.flags.empty();
+        if (!first && flags.left_out >= plan.flags.left_out) break;
         plan.flags = std::move(flags);
         plan.with_details = with_details;
         if (plan.flags.left_out == 0) break;

@@ -170,7 +170,8 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
     figure.alt_text = alt_text_of(figure, meetings.data);
 
     Panel found;
-    found.empty_text = "No meeting counts by these rules.";
+    found.empty_text = undated > 0 ? "No meeting has a date; the table names them."
+                                   : "No meeting counts by these rules.";
     const bool with_counts = !reported.data.empty() && detail == Detail::full;
     if (with_counts) found.title = "Found in the articles";
     found.marks.push_back(std::move(meetings));
