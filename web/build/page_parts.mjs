@@ -19,7 +19,7 @@ const overview = [
 ];
 // One picture cannot serve a phone and a desk: its letters would shrink with it. The style sheet shows the
 // widest form that fits.
-const widths = { full: 1200, wide: 860, middle: 600, half: 540, narrow: 340 };
+const widths = { full: 1200, wide: 860, middle: 600, half: 576, narrow: 340 };
 const pageForms = ['wide', 'middle', 'narrow'];
 
 export const figureNames = figures.map(({ name }) => name);
