@@ -15,7 +15,7 @@ namespace {
 
 FigureKind kind_of(std::string_view flow, const FigureCandidate& figure) {
     if (figure.role == FigureRole::change) return FigureKind::change_percent;
-    if (!figure.money && flow != "deal" && flow != "credit") return FigureKind::volume;
+    if (!figure.money) return FigureKind::volume;
     if (flow == "trade_total" || flow == "trade") return FigureKind::trade_total;
     if (flow == "export" || flow == "goods" || flow == "volume") return FigureKind::export_value;
     if (flow == "import") return FigureKind::import_value;
@@ -220,6 +220,24 @@ private:
         });
     }
 
+    // A flow without days of its own goes on over those of the sentence before; a rate and a goal
+    // do not.
+    void carry_period(const FigureSentence& sentence, const FigureCandidate& candidate,
+                      Modality modality, FigurePeriod& period) {
+        const bool level = candidate.role != FigureRole::start;
+        const bool plain =
+            modality == Modality::actual && !is_rate(article_.scan, sentence, candidate);
+        const bool follows = last_period_ && sentence.index <= last_period_sentence_ + 1;
+        if (!period.own && !plain) period.range = {};
+        if (!period.own && !period.no_carry && !period.range.last && plain && level && follows)
+            period.range = *last_period_;
+        if (modality != Modality::actual || !level || !period.range.first || !period.range.last)
+            return;
+        if (day_number(*period.range.last) - day_number(*period.range.first) > 366) return;
+        last_period_ = period.range;
+        last_period_sentence_ = sentence.index;
+    }
+
     void emit(const FigureSentence& sentence, std::size_t index, const Draft& draft,
               FigurePeriod period) {
         if (!draft.subject) return;
@@ -231,20 +249,8 @@ private:
         if (draft.kind == FigureKind::deal && is_agreed(sentence, candidate))
             modality = Modality::actual;
         previous_ = draft.subject;
-        const bool flow = !stands_alone(draft.subject->kind) && draft.kind != FigureKind::price;
-        if (flow && !period.own && !period.range.last && modality == Modality::actual &&
-            candidate.role != FigureRole::start && last_period_ &&
-            sentence.index <= last_period_sentence_ + 1 &&
-            !is_rate(article_.scan, sentence, candidate))
-            period.range = *last_period_;
-        if (flow && !period.own &&
-            (modality != Modality::actual || is_rate(article_.scan, sentence, candidate)))
-            period.range = {};
-        if (flow && modality == Modality::actual && candidate.role != FigureRole::start &&
-            period.range.last) {
-            last_period_ = period.range;
-            last_period_sentence_ = sentence.index;
-        }
+        if (!stands_alone(draft.subject->kind) && draft.kind != FigureKind::price)
+            carry_period(sentence, candidate, modality, period);
         const bool signed_here =
             sentence.has(MarkKind::sign, sentence.begin, sentence.end) ||
             (draft.subject->carried && tells_of_signing(draft.subject->sentence));

@@ -101,6 +101,19 @@ void read_bases(const Scan& scan, ClassId basis, FigureSentence& sentence) {
     }
 }
 
+// "in January and February": the month before takes this one in.
+bool join_months(const Scan& scan, FigureSentence& sentence, const DateMark& mark) {
+    if (sentence.dates.empty() || !is_one_unit(mark.date) || mark.date.grain != Grain::month)
+        return false;
+    DateMark& before = sentence.dates.back();
+    const bool beside = before.end + 1 == mark.first && scan.form(before.end) == "and";
+    if (!beside || before.date.grain != Grain::month || !before.date.range.last) return false;
+    if (add_days(*before.date.range.last, 1) != *mark.date.range.first) return false;
+    before.date.range.last = mark.date.range.last;
+    before.end = mark.end;
+    return true;
+}
+
 void read_dates(const Article& article, FigureSentence& sentence) {
     const Scan& scan = article.scan;
     for (std::uint32_t token = sentence.begin; token < sentence.end;) {
@@ -113,15 +126,19 @@ void read_dates(const Article& article, FigureSentence& sentence) {
             ++token;
             continue;
         }
-        DateMark mark{date->first, date->end(), &scan.values.dates[date->value]};
-        mark.comparison = is_comparison(scan, sentence, mark.first, *mark.date);
+        DateMark mark{date->first, date->end(), scan.values.dates[date->value]};
+        mark.comparison = is_comparison(scan, sentence, mark.first, mark.date);
         const std::string& own = scan.form(mark.first);
         const std::string before =
             mark.first > sentence.begin ? scan.form(mark.first - 1) : std::string();
         mark.by = own == "by" || before == "by" || own == "until" || before == "until" ||
                   before == "before";
-        mark.from = before == "from" && !mark.comparison && is_one_unit(*mark.date);
+        mark.from = before == "from" && !mark.comparison && is_one_unit(mark.date);
         mark.comparison = mark.comparison || own == "since" || own == "than";
+        if (join_months(scan, sentence, mark)) {
+            token = mark.end;
+            continue;
+        }
         sentence.dates.push_back(mark);
         token = std::max(date->end(), token + 1);
     }

@@ -43,7 +43,7 @@ struct TradeMark {
 struct DateMark {
     std::uint32_t first = 0;
     std::uint32_t end = 0;
-    const DateValue* date = nullptr;
+    DateValue date;
     bool comparison = false;  // "than in 2021", "from 2021": what a change is against
     bool by = false;          // "by 2030"
     bool from = false;        // "from 2018", and no end

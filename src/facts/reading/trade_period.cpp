@@ -24,7 +24,7 @@ std::int32_t length_of(const DateRange& range) {
 
 // The days a date gives to a figure; nothing when it cannot be its period.
 std::optional<DateRange> usable(const DateMark& mark, PeriodKind kind) {
-    const DateValue& date = *mark.date;
+    const DateValue& date = mark.date;
     if (!date.resolved || mark.comparison) return std::nullopt;
     DateRange range = date.range;
     if (!range.last) return std::nullopt;
@@ -84,7 +84,10 @@ public:
         share_within_groups();
         share_trailing_dates();
         carry_over();
-        for (std::size_t i = 0; i < periods_.size(); ++i) compare(i);
+        for (std::size_t i = 0; i < periods_.size(); ++i) {
+            compare(i);
+            periods_[i].no_carry = spans_years(i);
+        }
         return std::move(periods_);
     }
 
@@ -168,11 +171,25 @@ private:
             [&](const DateMark& date) { return date.end <= figure(i).first && !date.comparison; });
     }
 
+    // "doubled in five years": over a time that is no neighbour's.
+    bool spans_years(std::size_t i) const {
+        if (figure(i).role != FigureRole::change) return false;
+        bool over = false;
+        for (std::uint32_t token = figure(i).end;
+             token < sentence_.end && token < figure(i).end + 6; ++token) {
+            const std::string& form = scan_.form(token);
+            over = over || form == "in" || form == "over" || form == "within";
+            if (over && (form == "years" || form == "decade" || form == "decades")) return true;
+            if (form == "," || form == "and") return false;
+        }
+        return false;
+    }
+
     // An amount without a date of its own takes that of the one before it, where the first has none
     // that of the one behind.
     void carry_over() {
         for (std::size_t i = 0; i < periods_.size(); ++i) {
-            if (periods_[i].own || kinds_[i] == PeriodKind::event) continue;
+            if (periods_[i].own || kinds_[i] == PeriodKind::event || spans_years(i)) continue;
             if (figure(i).role == FigureRole::start) {
                 start_of_change(i);
                 continue;
@@ -208,10 +225,10 @@ private:
             i + 1 < sentence_.figures.size() ? figure(i + 1).first : sentence_.end;
         for (const DateMark& date : sentence_.dates) {
             if (!date.comparison || date.first < figure(i).end || date.first >= limit ||
-                !date.date->resolved)
+                !date.date.resolved)
                 continue;
-            if (date.date->range.first && date.date->range.last)
-                periods_[i].compare_to = to_string(date.date->range);
+            if (date.date.range.first && date.date.range.last)
+                periods_[i].compare_to = to_string(date.date.range);
             return;
         }
         const Mark* basis = basis_behind(i);

@@ -13,8 +13,9 @@ namespace communique {
 
 struct FigurePeriod {
     DateRange range;
-    bool own = false;  // said of this amount, not of its neighbour
-    bool by = false;   // "by 2030"
+    bool own = false;       // said of this amount, not of its neighbour
+    bool by = false;        // "by 2030"
+    bool no_carry = false;  // "doubled in five years": over a time of its own
     std::string compare_to;
 };
 

@@ -32,23 +32,32 @@ bool is_weak(std::string_view flow) {
     return flow == "volume" || flow == "goods";
 }
 
+// "a $400 billion, 30-year accord": where the words go on behind such a length of time.
+std::uint32_t behind_length(const Scan& scan, const FigureSentence& sentence, std::uint32_t token) {
+    const bool length = token + 3 < sentence.end && scan.form(token) == "," &&
+                        scan.form(token + 2) == "-" &&
+                        (scan.form(token + 3) == "year" || scan.form(token + 3) == "month");
+    return length ? token + 4 : token;
+}
+
 // "$5 billion in exports", "a $5 billion deal", "€2 billion worth of goods": the word behind the
 // amount that says what it measures. Nothing when the next words go elsewhere.
 const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
                          const FigureCandidate& figure) {
     if (figure.multiple) return nullptr;
-    std::uint32_t reach = figure.end;
+    const std::uint32_t start = behind_length(scan, sentence, figure.end);
+    std::uint32_t reach = start;
     bool linked = false;
-    for (std::uint32_t token = figure.end;
-         token < sentence.end && token < figure.end + forward_reach; ++token) {
+    for (std::uint32_t token = start; token < sentence.end && token < start + forward_reach;
+         ++token) {
         const std::string& form = scan.form(token);
         const bool word = scan.token(token).kind == TokenKind::word || form == "-" || form == "'";
         if (!word || sentence.is_covered(token)) break;
         if (leads_elsewhere(form)) break;
-        if (token == figure.end && !is_link(form) && scan.token(token).capital) break;
+        if (token == start && !is_link(form) && scan.token(token).capital) break;
         linked = linked || is_link(form);
         reach = token + 1;
-        if (!linked && token > figure.end + 2) break;
+        if (!linked && token > start + 2) break;
     }
     for (const Mark& mark : sentence.marks) {
         const bool subject = mark.kind == MarkKind::flow || mark.kind == MarkKind::barrier;

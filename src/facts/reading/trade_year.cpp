@@ -100,9 +100,9 @@ std::optional<DateRange> fiscal_year(const Article& article, const FigureSentenc
     if (start == 0) return std::nullopt;
     if (const int later = later_year(scan, sentence, date); later != 0)
         return year_from(start, later);
-    const DateRange& range = date.date->range;
+    const DateRange& range = date.date.range;
     const bool one_year = range.first && range.last && range.first->year == range.last->year &&
-                          date.date->grain == Grain::year;
+                          date.date.grain == Grain::year;
     if (!one_year || !is_called_fiscal(scan, sentence, date)) return std::nullopt;
     return year_from(start, range.last->year);
 }
@@ -111,8 +111,8 @@ std::optional<DateRange> months_until(const Scan& scan, const FigureSentence& se
                                       const DateMark& date) {
     constexpr std::array<std::string_view, 7> links{"to",    "through", "until", "ending",
                                                     "ended", "in",      "till"};
-    if (!date.date->range.last) return std::nullopt;
-    const Date last = *date.date->range.last;
+    if (!date.date.range.last) return std::nullopt;
+    const Date last = *date.date.range.last;
     std::uint32_t token = date.first;
     const auto is_link = [&](std::uint32_t at) {
         return std::find(links.begin(), links.end(), scan.form(at)) != links.end();
