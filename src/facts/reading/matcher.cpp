@@ -46,7 +46,7 @@ public:
         for (int steps = 0; !stack_.empty() && steps < max_steps;) {
             Frame frame = stack_.back();
             stack_.pop_back();
-            trail_.resize(frame.trail);
+            if (trail_.size() > frame.trail) trail_.erase(trail_.begin() + frame.trail, trail_.end());
             while (steps++ < max_steps) {
                 if (pattern.program[frame.at].op == Op::accept) return frame.token;
                 if (!step(pattern, frame)) break;
@@ -172,10 +172,12 @@ public:
           machine_(article.scan, built_ins) {}
 
     void run() {
+        find_bits();
         const auto& sentences = article_.scan.analysis.sentences;
         for (std::uint32_t s = 0; s < sentences.size(); ++s) {
             const std::uint32_t end = sentences[s].first_token + sentences[s].token_count;
-            for (std::uint32_t at = sentences[s].first_token; at < end;) at = try_at(at, end, s);
+            for (std::uint32_t at = sentences[s].first_token; at < end;)
+                at = (bits_[at] & pass_.first_bits) == 0 ? at + 1 : try_at(at, end, s);
         }
     }
 
@@ -186,10 +188,32 @@ private:
         std::vector<Capture> captures;
     };
 
-    void collect(const std::vector<Pass::Candidate>& candidates, std::uint32_t at, std::uint32_t limit) {
+    // What stands at each token before the pass. What the pass makes lies behind where it looks.
+    void find_bits() {
+        const Scan& scan = article_.scan;
+        const bool wants_mixed = ((pass_.first_bits | pass_.second_bits) & class_bit(built_ins_.mixed)) != 0;
+        bits_.resize(scan.words.size());
+        for (std::uint32_t i = 0; i < bits_.size(); ++i) {
+            const Token& token = scan.token(i);
+            std::uint64_t bits = word_bit(scan.words[i]) | class_bit(built_ins_.any);
+            if (token.kind == TokenKind::number) bits |= class_bit(built_ins_.num);
+            if (token.kind == TokenKind::word) {
+                bits |= class_bit(built_ins_.word);
+                if (token.capital) bits |= class_bit(built_ins_.cap);
+                if (wants_mixed && is_mixed(scan.written(i))) bits |= class_bit(built_ins_.mixed);
+            }
+            for (const Item& item : scan.items[i]) bits |= class_bit(item.cls);
+            bits_[i] = bits;
+        }
+    }
+
+    // `next` is the token behind the first word or class, or 0 where that is not one place only.
+    void collect(const std::vector<Pass::Candidate>& candidates, std::uint32_t at, std::uint32_t next, std::uint32_t limit) {
         for (const Pass::Candidate& candidate : candidates) {
             const Rule& rule = book_.rules[candidate.rule];
             const Pattern& pattern = rule.patterns[candidate.pattern];
+            const std::uint64_t follows = next == 0 ? ~std::uint64_t{0} : next < limit ? bits_[next] : 0;
+            if (pattern.second_bits != ~std::uint64_t{0} && (follows & pattern.second_bits) == 0) continue;
             const auto end = machine_.run(pattern, at, limit);
             if (!end || *end == at) continue;
             tried_.push_back({*end, candidate, machine_.captures(rule.captures.size())});
@@ -200,12 +224,13 @@ private:
     std::uint32_t try_at(std::uint32_t at, std::uint32_t limit, std::uint32_t sentence) {
         tried_.clear();
         const WordId word = article_.scan.words[at];
-        if (word != unknown_word && word < pass_.by_word.size()) collect(pass_.by_word[word], at, limit);
+        if (word != unknown_word && word < pass_.by_word.size()) collect(pass_.by_word[word], at, at + 1, limit);
         ClassId last = 0;
         for (const Item& item : article_.scan.items[at]) {
             if (item.cls == last || item.cls >= pass_.by_class.size()) continue;
             last = item.cls;
-            collect(pass_.by_class[item.cls], at, limit);
+            if (pass_.by_class[item.cls].empty()) continue;
+            collect(pass_.by_class[item.cls], at, one_end(at, item), limit);
         }
         collect_built_in(at, limit);
         if (tried_.empty()) return at + 1;
@@ -221,17 +246,24 @@ private:
         return at + 1;
     }
 
+    // Where the item ends, or 0 when another of its class starts there too and ends elsewhere.
+    std::uint32_t one_end(std::uint32_t at, const Item& item) const {
+        for (const Item& other : article_.scan.items[at])
+            if (other.cls == item.cls && other.count != item.count) return 0;
+        return item.end();
+    }
+
     void collect_built_in(std::uint32_t at, std::uint32_t limit) {
         const Token& token = article_.scan.token(at);
         const auto collect_class = [&](ClassId cls) {
-            if (cls < pass_.by_class.size()) collect(pass_.by_class[cls], at, limit);
+            if (cls < pass_.by_class.size()) collect(pass_.by_class[cls], at, at + 1, limit);
         };
         collect_class(built_ins_.any);
         if (token.kind == TokenKind::number) collect_class(built_ins_.num);
         if (token.kind != TokenKind::word) return;
         collect_class(built_ins_.word);
         if (token.capital) collect_class(built_ins_.cap);
-        if (is_mixed(article_.scan.written(at))) collect_class(built_ins_.mixed);
+        if ((bits_[at] & class_bit(built_ins_.mixed)) != 0) collect_class(built_ins_.mixed);
     }
 
     // Returns where to go on, or `at` when the production declines.
@@ -259,6 +291,7 @@ private:
     std::vector<Match>* trace_;
     Machine machine_;
     std::vector<Tried> tried_;
+    std::vector<std::uint64_t> bits_;  // by token: its words' and items' bits
 };
 
 }  // namespace

@@ -27,6 +27,7 @@ public:
         if (error_) return *error_;
         find_avoided();
         find_first();
+        find_second();
         pattern_.captures = names_;
         return std::move(pattern_);
     }
@@ -214,6 +215,27 @@ private:
             // Words of a table may well recur ("have already held"); people and dates may not.
             std::erase_if(avoided, [&](ClassId cls) { return lexicon_.lists(cls); });
         }
+    }
+
+    void find_second() {
+        for (std::uint32_t at = 0; at < here(); ++at) {
+            std::vector<bool> reached(pattern_.program.size(), false);
+            const Op op = pattern_.program[at].op;
+            if ((op != Op::word && op != Op::cls) || !starts_at(at)) continue;
+            std::vector<ClassId> classes;
+            std::vector<WordId> words;
+            bool open_end = false;
+            next_classes(at + 1, classes, &words, open_end, reached);
+            if (open_end) pattern_.second_bits = ~std::uint64_t{0};
+            for (const WordId word : words) pattern_.second_bits |= word_bit(word);
+            for (const ClassId cls : classes) pattern_.second_bits |= class_bit(cls);
+        }
+    }
+
+    // Whether nothing has to match before the instruction.
+    bool starts_at(std::uint32_t at) const {
+        std::vector<bool> passed(pattern_.program.size(), false);
+        return reaches(0, at, passed);
     }
 
     void find_first() {

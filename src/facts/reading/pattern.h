@@ -34,6 +34,17 @@ struct Instruction {
     std::uint32_t b = 0;  // second branch; for a gap: index into `avoided`
 };
 
+// Words and classes hashed onto the bits of one number, so that most patterns that cannot match at a
+// token are told by one AND. The built-in classes, which are the first to be interned, have their own.
+constexpr std::uint64_t word_bit(WordId word) {
+    constexpr std::uint32_t shared_bits = 58;
+    return word == unknown_word ? 0 : std::uint64_t{1} << (word * 2654435761U >> 8U) % shared_bits;
+}
+constexpr std::uint64_t class_bit(ClassId cls) {
+    constexpr std::uint32_t shared_bits = 58;
+    return std::uint64_t{1} << (cls <= 5 ? shared_bits + cls : (cls * 40503U >> 3U) % shared_bits);
+}
+
 struct Pattern {
     std::vector<Instruction> program;
     std::vector<std::vector<ClassId>> avoided;  // by gap
@@ -41,6 +52,8 @@ struct Pattern {
     // What a match may start with; both empty when it may start with anything.
     std::vector<WordId> first_words;
     std::vector<ClassId> first_classes;
+    // Bits of what may come behind its first word or class; all of them where that is no matter.
+    std::uint64_t second_bits = 0;
 };
 
 // `capture_names` are those of the rule so far: alternatives on several `match` lines share them.

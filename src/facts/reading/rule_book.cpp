@@ -175,8 +175,15 @@ void index_rules(RuleBook& book) {
         const Rule& rule = book.rules[r];
         Pass& pass = book.passes[rule.pass];
         for (std::uint32_t p = 0; p < rule.patterns.size(); ++p) {
-            for (const WordId word : rule.patterns[p].first_words) list_candidate(pass.by_word, word, {r, p});
-            for (const ClassId cls : rule.patterns[p].first_classes) list_candidate(pass.by_class, cls, {r, p});
+            pass.second_bits |= rule.patterns[p].second_bits;
+            for (const WordId word : rule.patterns[p].first_words) {
+                list_candidate(pass.by_word, word, {r, p});
+                pass.first_bits |= word_bit(word);
+            }
+            for (const ClassId cls : rule.patterns[p].first_classes) {
+                list_candidate(pass.by_class, cls, {r, p});
+                pass.first_bits |= class_bit(cls);
+            }
         }
     }
 }

@@ -70,6 +70,9 @@ struct Pass {
     bool overlapping = false;  // matches may share words; each start gives its longest
     std::vector<std::vector<Candidate>> by_word;   // by WordId
     std::vector<std::vector<Candidate>> by_class;  // by ClassId
+    // Bits of the words and classes that its patterns may start with, and of those behind them.
+    std::uint64_t first_bits = 0;
+    std::uint64_t second_bits = 0;
 };
 
 struct RuleBook {
