@@ -14,37 +14,103 @@ using namespace std::string_view_literals;
 
 // What a page says around an article. A line that begins so and does not go on like prose is
 // the page's.
-constexpr std::array page_openings{
-    "advertisement"sv, "sponsored"sv, "promoted"sv, "sign up"sv, "sign in"sv, "log in"sv,
-    "subscribe"sv, "register now"sv, "get more with"sv, "get our"sv, "get the latest"sv,
-    "read more"sv, "read also"sv, "also read"sv, "read next"sv, "see also"sv, "learn more"sv,
-    "find out more"sv, "click here"sv, "tap here"sv, "follow us"sv, "follow our"sv, "join us on"sv,
-    "share this"sv, "share on"sv, "copy link"sv, "print this"sv, "email this"sv, "download the"sv,
-    "download our"sv, "most read"sv, "most popular"sv, "more from"sv, "more on this"sv,
-    "more stories"sv, "recommended"sv, "related"sv, "you may also"sv, "you might also"sv,
-    "don't miss"sv, "editor's pick"sv, "editors' pick"sv, "trending"sv, "watch:"sv, "listen:"sv,
-    "watch now"sv, "listen now"sv, "newsletter"sv, "our newsletter"sv, "a weekly newsletter"sv,
-    "a daily newsletter"sv, "all rights reserved"sv, "copyright"sv, "©"sv, "(c) 20"sv,
-    "terms of use"sv, "terms and conditions"sv, "privacy policy"sv, "cookie"sv,
-    "we use cookies"sv, "this site uses"sv, "skip to"sv, "back to top"sv, "loading"sv,
-    "view comments"sv, "leave a comment"sv, "comments ("sv, "comment ("sv, "tags:"sv, "topics:"sv,
-    "filed under"sv, "support our journalism"sv, "support independent"sv, "already a subscriber"sv,
-    "to continue reading"sv, "continue reading"sv, "story continues below"sv, "enable javascript"sv,
-    "please enable"sv};
+constexpr std::array page_openings{"advertisement"sv,
+                                   "sponsored"sv,
+                                   "promoted"sv,
+                                   "sign up"sv,
+                                   "sign in"sv,
+                                   "log in"sv,
+                                   "subscribe"sv,
+                                   "register now"sv,
+                                   "get more with"sv,
+                                   "get our"sv,
+                                   "get the latest"sv,
+                                   "read more"sv,
+                                   "read also"sv,
+                                   "also read"sv,
+                                   "read next"sv,
+                                   "see also"sv,
+                                   "learn more"sv,
+                                   "find out more"sv,
+                                   "click here"sv,
+                                   "tap here"sv,
+                                   "follow us"sv,
+                                   "follow our"sv,
+                                   "join us on"sv,
+                                   "share this"sv,
+                                   "share on"sv,
+                                   "copy link"sv,
+                                   "print this"sv,
+                                   "email this"sv,
+                                   "download the"sv,
+                                   "download our"sv,
+                                   "most read"sv,
+                                   "most popular"sv,
+                                   "more from"sv,
+                                   "more on this"sv,
+                                   "more stories"sv,
+                                   "recommended"sv,
+                                   "related"sv,
+                                   "you may also"sv,
+                                   "you might also"sv,
+                                   "don't miss"sv,
+                                   "editor's pick"sv,
+                                   "editors' pick"sv,
+                                   "trending"sv,
+                                   "watch:"sv,
+                                   "listen:"sv,
+                                   "watch now"sv,
+                                   "listen now"sv,
+                                   "newsletter"sv,
+                                   "our newsletter"sv,
+                                   "a weekly newsletter"sv,
+                                   "a daily newsletter"sv,
+                                   "all rights reserved"sv,
+                                   "copyright"sv,
+                                   "©"sv,
+                                   "(c) 20"sv,
+                                   "terms of use"sv,
+                                   "terms and conditions"sv,
+                                   "privacy policy"sv,
+                                   "cookie"sv,
+                                   "we use cookies"sv,
+                                   "this site uses"sv,
+                                   "skip to"sv,
+                                   "back to top"sv,
+                                   "loading"sv,
+                                   "view comments"sv,
+                                   "leave a comment"sv,
+                                   "comments ("sv,
+                                   "comment ("sv,
+                                   "tags:"sv,
+                                   "topics:"sv,
+                                   "filed under"sv,
+                                   "support our journalism"sv,
+                                   "support independent"sv,
+                                   "already a subscriber"sv,
+                                   "to continue reading"sv,
+                                   "continue reading"sv,
+                                   "story continues below"sv,
+                                   "enable javascript"sv,
+                                   "please enable"sv};
 // Openings that head a block of links: the headlines below them are the page's too.
-constexpr std::array block_openings{"related"sv,   "recommended"sv, "read also"sv,  "also read"sv,
-                                    "see also"sv,  "most read"sv,   "more from"sv,  "more on this"sv,
-                                    "more stories"sv, "read next"sv, "you may also"sv,
-                                    "you might also"sv, "trending"sv, "most popular"sv};
+constexpr std::array block_openings{
+    "related"sv,      "recommended"sv,    "read also"sv,    "also read"sv,    "see also"sv,
+    "most read"sv,    "more from"sv,      "more on this"sv, "more stories"sv, "read next"sv,
+    "you may also"sv, "you might also"sv, "trending"sv,     "most popular"sv};
 // What only a picture's caption says; each stands at the beginning of a word.
 constexpr std::array caption_signs{
-    "photo:"sv, "photo by"sv, "photo credit"sv, "photo courtesy"sv, "photograph:"sv, "picture:"sv,
-    "image:"sv, "image credit"sv, "image source"sv, "file photo"sv, "file picture"sv,
-    "file image"sv, "handout via"sv, "handout photo"sv, "getty images"sv, "/getty"sv, "/reuters"sv,
-    "reuters/"sv, "/afp"sv, "afp/"sv, "/ap)"sv, "ap photo"sv, "afp photo"sv, "epa-efe"sv, "/tass"sv,
-    "tass/"sv, "/sputnik"sv, "sputnik/"sv, "(l)"sv, "(r)"sv, "(c)"sv, "(left)"sv, "(right)"sv,
-    "(centre)"sv, "(center)"sv, "(pictured"sv, "(2nd l"sv, "(2nd r"sv, "(3rd l"sv, "(3rd r"sv,
-    "(4th l"sv, "(4th r"sv, "(5th l"sv, "(5th r"sv};
+    "photo:"sv,       "photo by"sv,      "photo credit"sv, "photo courtesy"sv,
+    "photograph:"sv,  "picture:"sv,      "image:"sv,       "image credit"sv,
+    "image source"sv, "file photo"sv,    "file picture"sv, "file image"sv,
+    "handout via"sv,  "handout photo"sv, "getty images"sv, "/getty"sv,
+    "/reuters"sv,     "reuters/"sv,      "/afp"sv,         "afp/"sv,
+    "/ap)"sv,         "ap photo"sv,      "afp photo"sv,    "epa-efe"sv,
+    "/tass"sv,        "tass/"sv,         "/sputnik"sv,     "sputnik/"sv,
+    "(l)"sv,          "(r)"sv,           "(c)"sv,          "(left)"sv,
+    "(right)"sv,      "(centre)"sv,      "(center)"sv,     "(pictured"sv,
+    "(2nd l"sv,       "(2nd r"sv,        "(3rd l"sv,       "(3rd r"sv,
+    "(4th l"sv,       "(4th r"sv,        "(5th l"sv,       "(5th r"sv};
 
 constexpr std::size_t longest_page_line = 160;
 constexpr std::size_t longest_headline = 220;
@@ -54,8 +120,8 @@ constexpr std::size_t fewest_teaser_words = 6;
 // A line with what the rules ask about it.
 struct Seen {
     std::string_view text;
-    std::string plain;        // its beginning, folded, apostrophes straight
-    bool ended = false;       // its last sentence has a stop
+    std::string plain;   // its beginning, folded, apostrophes straight
+    bool ended = false;  // its last sentence has a stop
     bool blank_above = false;
     std::size_t words = 0;  // only counted for lines that may be a headline
 };
@@ -64,15 +130,22 @@ struct Seen {
 std::string_view trimmed(std::string_view line) {
     const auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
     while (!line.empty()) {
-        if (blank(line.front())) line.remove_prefix(1);
-        else if (line.starts_with("\xC2\xA0")) line.remove_prefix(2);
-        else if (line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
-        else break;
+        if (blank(line.front()))
+            line.remove_prefix(1);
+        else if (line.starts_with("\xC2\xA0"))
+            line.remove_prefix(2);
+        else if (line.starts_with("\xEF\xBB\xBF"))
+            line.remove_prefix(3);
+        else
+            break;
     }
     while (!line.empty()) {
-        if (blank(line.back())) line.remove_suffix(1);
-        else if (line.ends_with("\xC2\xA0")) line.remove_suffix(2);
-        else break;
+        if (blank(line.back()))
+            line.remove_suffix(1);
+        else if (line.ends_with("\xC2\xA0"))
+            line.remove_suffix(2);
+        else
+            break;
     }
     return line;
 }
@@ -104,12 +177,18 @@ std::string plain_start(std::string_view line) {
 
 bool has_stop(std::string_view line) {
     while (true) {
-        if (line.ends_with("”") || line.ends_with("’")) line.remove_suffix(3);
-        else if (line.ends_with("»")) line.remove_suffix(2);
-        else if (line.ends_with('"') || line.ends_with('\'') || line.ends_with(')') || line.ends_with(']')) line.remove_suffix(1);
-        else break;
+        if (line.ends_with("”") || line.ends_with("’"))
+            line.remove_suffix(3);
+        else if (line.ends_with("»"))
+            line.remove_suffix(2);
+        else if (line.ends_with('"') || line.ends_with('\'') || line.ends_with(')') ||
+                 line.ends_with(']'))
+            line.remove_suffix(1);
+        else
+            break;
     }
-    return line.ends_with('.') || line.ends_with('!') || line.ends_with('?') || line.ends_with("…") || line.ends_with("。");
+    return line.ends_with('.') || line.ends_with('!') || line.ends_with('?') ||
+           line.ends_with("…") || line.ends_with("。");
 }
 
 std::size_t count_words(std::string_view line) {
@@ -149,7 +228,8 @@ bool is_rule(std::string_view line) {
 
 bool is_page_line(const Seen& line) {
     if (is_template(line.text) || is_rule(line.text)) return true;
-    if (line.text.size() > longest_page_line || !begins_with_any(line.plain, page_openings)) return false;
+    if (line.text.size() > longest_page_line || !begins_with_any(line.plain, page_openings))
+        return false;
     // "Related matters were discussed at length." is prose: a whole sentence of some length.
     return !line.ended || line.words <= 5 || line.text.find(':') != std::string_view::npos;
 }
@@ -181,7 +261,8 @@ bool is_caption(std::string_view line) {
         const char c = small(line[at]);
         const bool in_word = c >= 'a' && c <= 'z' && before >= 'a' && before <= 'z';
         before = c;
-        const bool may_start = (second_letters[static_cast<unsigned char>(c)] & second_bit(small(line[at + 1]))) != 0;
+        const bool may_start =
+            (second_letters[static_cast<unsigned char>(c)] & second_bit(small(line[at + 1]))) != 0;
         if (in_word || !may_start) continue;
         for (const std::string_view sign : caption_signs)
             if (sign[0] == c && stands_at(line, at, sign)) return true;
@@ -190,7 +271,8 @@ bool is_caption(std::string_view line) {
 }
 
 bool is_bullet(std::string_view line) {
-    for (const std::string_view mark : {"•"sv, "·"sv, "▪"sv, "●"sv, "◦"sv, "‣"sv, "– "sv, "— "sv, "- "sv, "* "sv})
+    for (const std::string_view mark :
+         {"•"sv, "·"sv, "▪"sv, "●"sv, "◦"sv, "‣"sv, "– "sv, "— "sv, "- "sv, "* "sv})
         if (line.starts_with(mark)) return true;
     return false;
 }
@@ -204,7 +286,8 @@ std::vector<Seen> look_at(std::string_view text, std::vector<Line>& lines) {
         const std::string_view words = trimmed(whole);
         if (words.empty()) {
             // The two halves of a Windows line end are one.
-            const bool half = whole.empty() && at > 0 && text[at - 1] == '\r' && end < text.size() && text[end] == '\n';
+            const bool half = whole.empty() && at > 0 && text[at - 1] == '\r' &&
+                              end < text.size() && text[end] == '\n';
             if (!half) blank_above = true;
         } else {
             const auto begin = static_cast<std::uint32_t>(words.data() - text.data());
@@ -251,9 +334,11 @@ void mark_blocks(const std::vector<Seen>& seen, std::vector<Line>& lines) {
         }
         if (seen[i].ended || seen[i].text.size() > longest_headline) in_block = false;
         if (in_block) lines[i].kind = LineKind::boilerplate;
-        const bool between = i > 0 && i + 1 < seen.size() && lines[i - 1].kind == LineKind::boilerplate &&
-                             lines[i + 1].kind == LineKind::boilerplate && !is_template(seen[i - 1].text);
-        if (between && !seen[i].ended && seen[i].text.size() <= longest_page_line) lines[i].kind = LineKind::boilerplate;
+        const bool between =
+            i > 0 && i + 1 < seen.size() && lines[i - 1].kind == LineKind::boilerplate &&
+            lines[i + 1].kind == LineKind::boilerplate && !is_template(seen[i - 1].text);
+        if (between && !seen[i].ended && seen[i].text.size() <= longest_page_line)
+            lines[i].kind = LineKind::boilerplate;
     }
 }
 
@@ -263,8 +348,10 @@ bool starts_small(std::string_view line) {
 
 // A line broken at a fixed width goes on in the next one.
 bool goes_on(const std::vector<Seen>& seen, const std::vector<Line>& lines, std::size_t i) {
-    const bool below = i + 1 < seen.size() && !seen[i + 1].blank_above && starts_small(seen[i + 1].text);
-    const bool above = i > 0 && !seen[i].blank_above && !seen[i - 1].ended && lines[i - 1].kind == LineKind::prose;
+    const bool below =
+        i + 1 < seen.size() && !seen[i + 1].blank_above && starts_small(seen[i + 1].text);
+    const bool above =
+        i > 0 && !seen[i].blank_above && !seen[i - 1].ended && lines[i - 1].kind == LineKind::prose;
     return below || above;
 }
 
@@ -285,7 +372,8 @@ void mark_headlines(const std::vector<Seen>& seen, std::vector<Line>& lines) {
         if (lines[i].kind != LineKind::prose || seen[i].ended) continue;
         if (goes_on(seen, lines, i)) continue;
         const char last = seen[i].text.back();
-        if (seen[i].text.size() > longest_headline || last == ':' || last == ',' || last == ';') continue;
+        if (seen[i].text.size() > longest_headline || last == ':' || last == ',' || last == ';')
+            continue;
         if (i < body) {
             lines[i].kind = LineKind::headline;
             continue;
@@ -304,9 +392,12 @@ std::vector<Line> classify_lines(std::string_view text) {
     const std::vector<Seen> seen = look_at(text, lines);
     if (lines.size() < 2) return lines;
     for (std::size_t i = 0; i < seen.size(); ++i) {
-        if (is_page_line(seen[i])) lines[i].kind = LineKind::boilerplate;
-        else if (is_caption(seen[i].text)) lines[i].kind = LineKind::caption;
-        else if (is_bullet(seen[i].text)) lines[i].kind = LineKind::bullet;
+        if (is_page_line(seen[i]))
+            lines[i].kind = LineKind::boilerplate;
+        else if (is_caption(seen[i].text))
+            lines[i].kind = LineKind::caption;
+        else if (is_bullet(seen[i].text))
+            lines[i].kind = LineKind::bullet;
     }
     mark_repetitions(seen, lines);
     mark_blocks(seen, lines);

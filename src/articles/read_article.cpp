@@ -16,7 +16,8 @@ std::string string_of(const JsonValue& object, std::string_view name) {
 // The day in "2024-07-03" and in "2024-07-03T10:00:00Z".
 std::optional<Date> day_of(std::string_view stamp) {
     constexpr std::size_t day_length = 10;
-    if (stamp.size() > day_length && stamp[day_length] != 'T' && stamp[day_length] != ' ') return std::nullopt;
+    if (stamp.size() > day_length && stamp[day_length] != 'T' && stamp[day_length] != ' ')
+        return std::nullopt;
     return parse_date(stamp.substr(0, day_length));
 }
 
@@ -42,19 +43,22 @@ void read_known(const JsonValue& value, Document& document) {
     document.title = value.text("title");
     document.publisher = value.text("publisher");
     document.url = value.text("url");
-    if (const std::string_view language = value.text("language"); !language.empty()) document.language = language;
+    if (const std::string_view language = value.text("language"); !language.empty())
+        document.language = language;
     document.published = day_of(value.text("published"));
     if (!document.published) document.published = day_of(value.text("date"));
     if (document.published) {
         document.published_basis = date_basis_of(value.text("published_basis"));
-        if (document.published_basis == DateBasis::none) document.published_basis = DateBasis::given;
+        if (document.published_basis == DateBasis::none)
+            document.published_basis = DateBasis::given;
     }
     document.published_note = value.text("published_note");
     document.pair = pair_of(value);
 }
 
 const Asset* find_asset(std::span<const Asset> assets, std::string_view path) {
-    const auto found = std::find_if(assets.begin(), assets.end(), [path](const Asset& asset) { return asset.path == path; });
+    const auto found = std::find_if(assets.begin(), assets.end(),
+                                    [path](const Asset& asset) { return asset.path == path; });
     return found == assets.end() ? nullptr : &*found;
 }
 
@@ -80,14 +84,18 @@ Result<Document> read_json_article(const JsonValue& value) {
 Result<Corpus> read_bundled(std::span<const Asset> assets) {
     constexpr std::string_view manifest_path = "manifest.json";
     const Asset* manifest = find_asset(assets, manifest_path);
-    if (manifest == nullptr) return Error{ErrorCode::unreadable_file, "the corpus has no manifest", std::string(manifest_path)};
+    if (manifest == nullptr)
+        return Error{ErrorCode::unreadable_file, "the corpus has no manifest",
+                     std::string(manifest_path)};
     const Result<JsonValue> json = parse_json(manifest->bytes, manifest_path);
     if (!json) return json.error();
     Corpus corpus;
     for (const JsonValue& entry : json->list("articles")) {
         const std::string_view file = entry.text("file");
         const Asset* text = find_asset(assets, file);
-        if (text == nullptr) return Error{ErrorCode::unreadable_file, "the manifest names a text that is not there", std::string(file)};
+        if (text == nullptr)
+            return Error{ErrorCode::unreadable_file, "the manifest names a text that is not there",
+                         std::string(file)};
         Document document;
         read_known(entry, document);
         document.text = text->bytes;

@@ -16,7 +16,8 @@ namespace communique {
 // The text as it is. A first line that says "date YYYY-MM-DD" does not change it; see
 // facts/reading/publication_date.h.
 Document read_text(std::string_view id, std::string_view text);
-// {"id", "published" or "date", "title", "text", "url", "publisher", "pair"}; only "text" is needed.
+// {"id", "published" or "date", "title", "text", "url", "publisher", "pair"}; only "text" is
+// needed.
 Result<Document> read_json_article(const JsonValue& value);
 // The visible text of an HTML page, paragraphs on lines of their own, its <title>, canonical link
 // and publication date from <meta> and <time> where they stand. O(n).

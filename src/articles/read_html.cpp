@@ -18,17 +18,20 @@ constexpr std::array hidden_elements{"script"sv, "style"sv,  "noscript"sv, "temp
                                      "nav"sv,    "footer"sv, "aside"sv,    "form"sv,     "iframe"sv,
                                      "button"sv, "select"sv, "object"sv,   "video"sv,    "audio"sv};
 constexpr std::array block_elements{
-    "address"sv, "article"sv, "blockquote"sv, "br"sv, "dd"sv, "div"sv, "dl"sv, "dt"sv,
-    "figcaption"sv, "figure"sv, "h1"sv, "h2"sv, "h3"sv, "h4"sv, "h5"sv, "h6"sv, "header"sv, "hr"sv,
-    "li"sv, "main"sv, "ol"sv, "p"sv, "pre"sv, "section"sv, "table"sv, "tr"sv, "ul"sv};
-constexpr std::array<std::pair<std::string_view, char32_t>, 34> entities{{
-    {"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}, {"nbsp", 0xA0},
-    {"ndash", 0x2013}, {"mdash", 0x2014}, {"lsquo", 0x2018}, {"rsquo", 0x2019}, {"ldquo", 0x201C},
-    {"rdquo", 0x201D}, {"hellip", 0x2026}, {"bull", 0x2022}, {"middot", 0xB7}, {"laquo", 0xAB},
-    {"raquo", 0xBB}, {"euro", 0x20AC}, {"pound", 0xA3}, {"yen", 0xA5}, {"cent", 0xA2},
-    {"copy", 0xA9}, {"reg", 0xAE}, {"trade", 0x2122}, {"deg", 0xB0}, {"frac12", 0xBD},
-    {"frac14", 0xBC}, {"frac34", 0xBE}, {"thinsp", 0x2009}, {"eacute", 0xE9}, {"egrave", 0xE8},
-    {"uuml", 0xFC}, {"ouml", 0xF6}, {"auml", 0xE4}}};
+    "address"sv, "article"sv,    "blockquote"sv, "br"sv,    "dd"sv, "div"sv,  "dl"sv,
+    "dt"sv,      "figcaption"sv, "figure"sv,     "h1"sv,    "h2"sv, "h3"sv,   "h4"sv,
+    "h5"sv,      "h6"sv,         "header"sv,     "hr"sv,    "li"sv, "main"sv, "ol"sv,
+    "p"sv,       "pre"sv,        "section"sv,    "table"sv, "tr"sv, "ul"sv};
+constexpr std::array<std::pair<std::string_view, char32_t>, 34> entities{
+    {{"amp", '&'},       {"lt", '<'},       {"gt", '>'},       {"quot", '"'},
+     {"apos", '\''},     {"nbsp", 0xA0},    {"ndash", 0x2013}, {"mdash", 0x2014},
+     {"lsquo", 0x2018},  {"rsquo", 0x2019}, {"ldquo", 0x201C}, {"rdquo", 0x201D},
+     {"hellip", 0x2026}, {"bull", 0x2022},  {"middot", 0xB7},  {"laquo", 0xAB},
+     {"raquo", 0xBB},    {"euro", 0x20AC},  {"pound", 0xA3},   {"yen", 0xA5},
+     {"cent", 0xA2},     {"copy", 0xA9},    {"reg", 0xAE},     {"trade", 0x2122},
+     {"deg", 0xB0},      {"frac12", 0xBD},  {"frac14", 0xBC},  {"frac34", 0xBE},
+     {"thinsp", 0x2009}, {"eacute", 0xE9},  {"egrave", 0xE8},  {"uuml", 0xFC},
+     {"ouml", 0xF6},     {"auml", 0xE4}}};
 
 template <class List>
 bool is_one_of(std::string_view name, const List& list) {
@@ -62,9 +65,12 @@ std::pair<char32_t, std::size_t> entity_at(std::string_view html, std::size_t at
 std::string decode_entities(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
-        const auto [value, size] = text[at] == '&' ? entity_at(text, at) : std::pair<char32_t, std::size_t>{0, 0};
-        if (size != 0) append_utf8(out, value);
-        else out.push_back(text[at]);
+        const auto [value, size] =
+            text[at] == '&' ? entity_at(text, at) : std::pair<char32_t, std::size_t>{0, 0};
+        if (size != 0)
+            append_utf8(out, value);
+        else
+            out.push_back(text[at]);
         at += size != 0 ? size : 1;
     }
     return out;
@@ -128,7 +134,7 @@ private:
 
     std::string_view html_;
     Document document_;
-    bool blank_ = false;       // a blank is due before the next character
+    bool blank_ = false;  // a blank is due before the next character
     std::string site_title_;
     std::vector<std::string> unclosed_;
     std::size_t part_begin_ = std::string::npos;  // of <article> or <main> in the text
@@ -144,7 +150,8 @@ std::optional<Tag> HtmlReader::tag_at(std::size_t at) const {
     }
     std::size_t end = begin;
     const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    while (end < html_.size() && (letter(html_[end]) || (html_[end] >= '0' && html_[end] <= '9'))) ++end;
+    while (end < html_.size() && (letter(html_[end]) || (html_[end] >= '0' && html_[end] <= '9')))
+        ++end;
     if (end == begin || !letter(html_[begin])) return std::nullopt;
     tag.name = small(html_.substr(begin, end - begin));
     // A ">" inside a quoted attribute does not close the tag.
@@ -153,9 +160,12 @@ std::optional<Tag> HtmlReader::tag_at(std::size_t at) const {
     std::size_t close = end;
     for (; close < html_.size() && close - end < longest; ++close) {
         const char c = html_[close];
-        if (quote != 0) quote = c == quote ? '\0' : quote;
-        else if (c == '"' || c == '\'') quote = c;
-        else if (c == '>') break;
+        if (quote != 0)
+            quote = c == quote ? '\0' : quote;
+        else if (c == '"' || c == '\'')
+            quote = c;
+        else if (c == '>')
+            break;
     }
     tag.attributes = html_.substr(end, close - end);
     tag.end = std::min(close + 1, html_.size());
@@ -198,13 +208,16 @@ void HtmlReader::read_head(const Tag& tag) {
         document_.url = attribute(tag, "href");
     } else if (tag.name == "meta") {
         const std::string property = attribute(tag, "property");
-        const std::string name = property.empty() ? small(attribute(tag, "name") + attribute(tag, "itemprop")) : small(property);
+        const std::string name = property.empty()
+                                     ? small(attribute(tag, "name") + attribute(tag, "itemprop"))
+                                     : small(property);
         const std::string content = attribute(tag, "content");
         if (name == "og:title") document_.title = content;
         if (name == "og:site_name") document_.publisher = content;
         if (name == "og:url" && document_.url.empty()) document_.url = content;
-        const bool dated = name == "article:published_time" || name == "date" || name == "datepublished" ||
-                           name == "pubdate" || name == "dc.date" || name == "parsely-pub-date";
+        const bool dated = name == "article:published_time" || name == "date" ||
+                           name == "datepublished" || name == "pubdate" || name == "dc.date" ||
+                           name == "parsely-pub-date";
         if (dated && !document_.published) document_.published = day_of(content);
     } else if (tag.name == "time" && !document_.published) {
         document_.published = day_of(attribute(tag, "datetime"));
@@ -215,20 +228,26 @@ std::size_t HtmlReader::read_tag(const Tag& tag) {
     if (!tag.closing) read_head(tag);
     if (tag.name == "title" && !tag.closing) {
         const std::size_t end = std::min(html_.find('<', tag.end), html_.size());
-        if (site_title_.empty()) site_title_ = decode_entities(html_.substr(tag.end, end - tag.end));
+        if (site_title_.empty())
+            site_title_ = decode_entities(html_.substr(tag.end, end - tag.end));
         return end;
     }
-    const bool hidden = is_one_of(tag.name, hidden_elements) || attribute(tag, "hidden") == "hidden";
-    if (!tag.closing && hidden && !tag.attributes.ends_with('/') && tag.name != "br") return skip_element(tag);
+    const bool hidden =
+        is_one_of(tag.name, hidden_elements) || attribute(tag, "hidden") == "hidden";
+    if (!tag.closing && hidden && !tag.attributes.ends_with('/') && tag.name != "br")
+        return skip_element(tag);
     if (is_one_of(tag.name, block_elements)) break_line();
     if (tag.name == "p" || tag.name == "article" || (tag.name.size() == 2 && tag.name[0] == 'h')) {
-        if (!document_.text.empty() && !document_.text.ends_with("\n\n")) document_.text.push_back('\n');
+        if (!document_.text.empty() && !document_.text.ends_with("\n\n"))
+            document_.text.push_back('\n');
     }
     if (tag.name == "li" && !tag.closing) document_.text += "• ";
     if (tag.name == "td" || tag.name == "th") blank_ = true;
-    const bool part = tag.name == "article" || (tag.name == "main" && part_begin_ == std::string::npos);
+    const bool part =
+        tag.name == "article" || (tag.name == "main" && part_begin_ == std::string::npos);
     if (part && !tag.closing && part_end_ == std::string::npos) part_begin_ = document_.text.size();
-    if (tag.name == "article" && tag.closing && part_end_ == std::string::npos) part_end_ = document_.text.size();
+    if (tag.name == "article" && tag.closing && part_end_ == std::string::npos)
+        part_end_ = document_.text.size();
     return tag.end;
 }
 
@@ -253,11 +272,14 @@ void HtmlReader::finish() {
     constexpr std::size_t shortest_part = 200;
     if (part_begin_ != std::string::npos) {
         const std::size_t end = std::min(part_end_, document_.text.size());
-        if (end > part_begin_ + shortest_part) document_.text = document_.text.substr(part_begin_, end - part_begin_);
+        if (end > part_begin_ + shortest_part)
+            document_.text = document_.text.substr(part_begin_, end - part_begin_);
     }
     if (document_.title.empty()) {
         const std::size_t begin = site_title_.find_first_not_of(" \t\r\n");
-        if (begin != std::string::npos) document_.title = site_title_.substr(begin, site_title_.find_last_not_of(" \t\r\n") + 1 - begin);
+        if (begin != std::string::npos)
+            document_.title =
+                site_title_.substr(begin, site_title_.find_last_not_of(" \t\r\n") + 1 - begin);
     }
     if (document_.published) document_.published_basis = DateBasis::given;
 }

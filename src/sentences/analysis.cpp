@@ -20,9 +20,11 @@ bool adjoin(std::string_view text, Span above, Span below) {
 }
 
 bool ends_with_mark(std::string_view line) {
-    while (!line.empty() && (line.back() == '"' || line.back() == ')' || line.back() == '\'')) line.remove_suffix(1);
+    while (!line.empty() && (line.back() == '"' || line.back() == ')' || line.back() == '\''))
+        line.remove_suffix(1);
     if (line.ends_with("”") || line.ends_with("’")) line.remove_suffix(3);
-    return !line.empty() && (line.back() == '.' || line.back() == '!' || line.back() == '?' || line.back() == ':');
+    return !line.empty() &&
+           (line.back() == '.' || line.back() == '!' || line.back() == '?' || line.back() == ':');
 }
 
 bool starts_small(std::string_view line) {
@@ -41,13 +43,15 @@ bool is_wrapped(std::string_view text, std::span<const Line> lines) {
         if (!is_prose(lines[i].kind) || !adjoin(text, lines[i].span, lines[i + 1].span)) continue;
         ++touching;
         const std::uint32_t length = lines[i].span.size();
-        if (length >= shortest && length <= longest && !ends_with_mark(slice(text, lines[i].span))) ++broken;
+        if (length >= shortest && length <= longest && !ends_with_mark(slice(text, lines[i].span)))
+            ++broken;
     }
     return touching >= 3 && broken * 10 >= touching * 6;
 }
 
 // The number of lines, from `first` on, that make one paragraph.
-std::size_t paragraph_length(std::string_view text, std::span<const Line> lines, std::size_t first, bool wrapped) {
+std::size_t paragraph_length(std::string_view text, std::span<const Line> lines, std::size_t first,
+                             bool wrapped) {
     std::size_t count = 1;
     while (first + count < lines.size()) {
         const Line& above = lines[first + count - 1];
@@ -81,7 +85,8 @@ Analysis analyse_with(const Document& document, const TermSource& terms) {
             Sentence sentence;
             sentence.first_token = first;
             sentence.token_count = offset + end - first;
-            sentence.span = {analysis.tokens[first].span.begin, analysis.tokens[offset + end - 1].span.end};
+            sentence.span = {analysis.tokens[first].span.begin,
+                             analysis.tokens[offset + end - 1].span.end};
             sentence.line = analysis.lines[at].kind;
             analysis.sentences.push_back(sentence);
             first = offset + end;
@@ -94,9 +99,10 @@ Analysis analyse_with(const Document& document, const TermSource& terms) {
 }  // namespace
 
 std::size_t Analysis::sentence_at(std::uint32_t byte) const {
-    const auto after = std::upper_bound(
-        sentences.begin(), sentences.end(), byte,
-        [](std::uint32_t wanted, const Sentence& sentence) { return wanted < sentence.span.begin; });
+    const auto after = std::upper_bound(sentences.begin(), sentences.end(), byte,
+                                        [](std::uint32_t wanted, const Sentence& sentence) {
+                                            return wanted < sentence.span.begin;
+                                        });
     return after == sentences.begin() ? 0 : static_cast<std::size_t>(after - sentences.begin()) - 1;
 }
 

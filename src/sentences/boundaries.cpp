@@ -9,23 +9,64 @@ namespace {
 constexpr std::uint32_t none = 0xFFFFFFFF;
 
 // What a token does at the end of a sentence.
-enum class Mark : std::uint8_t { other, stop, question, ellipsis, opener, closer, quote, dash, comma };
+enum class Mark : std::uint8_t {
+    other,
+    stop,
+    question,
+    ellipsis,
+    opener,
+    closer,
+    quote,
+    dash,
+    comma
+};
 
 Mark mark_of(std::string_view text, const Token& token) {
     if (token.kind != TokenKind::punctuation) return Mark::other;
     const CodePoint c = decode_at(text, token.span.begin);
     switch (c.value) {
-        case '.': return token.span.size() == 1 ? Mark::stop : Mark::ellipsis;
-        case 0x3002: case 0xFF0E: return Mark::stop;
-        case 0x2026: return Mark::ellipsis;
-        case '!': case '?': case 0xFF01: case 0xFF1F: return Mark::question;
-        case '(': case '[': case '{': case 0x201E: return Mark::opener;
-        case ')': case ']': case '}': case 0x201D: return Mark::closer;
-        case '"': case '\'': case 0x2019: case 0x2018: case 0x201C: case 0xAB: case 0xBB:
+        case '.':
+            return token.span.size() == 1 ? Mark::stop : Mark::ellipsis;
+        case 0x3002:
+        case 0xFF0E:
+            return Mark::stop;
+        case 0x2026:
+            return Mark::ellipsis;
+        case '!':
+        case '?':
+        case 0xFF01:
+        case 0xFF1F:
+            return Mark::question;
+        case '(':
+        case '[':
+        case '{':
+        case 0x201E:
+            return Mark::opener;
+        case ')':
+        case ']':
+        case '}':
+        case 0x201D:
+            return Mark::closer;
+        case '"':
+        case '\'':
+        case 0x2019:
+        case 0x2018:
+        case 0x201C:
+        case 0xAB:
+        case 0xBB:
             return Mark::quote;
-        case '-': case 0x2013: case 0x2014: case 0x2010: case 0x2022: return Mark::dash;
-        case ',': case ';': case ':': return Mark::comma;
-        default: return Mark::other;
+        case '-':
+        case 0x2013:
+        case 0x2014:
+        case 0x2010:
+        case 0x2022:
+            return Mark::dash;
+        case ',':
+        case ';':
+        case ':':
+            return Mark::comma;
+        default:
+            return Mark::other;
     }
 }
 
@@ -56,7 +97,8 @@ private:
     std::string_view text_;
     std::span<const Token> tokens_;
     std::vector<Mark> marks_;
-    std::vector<bool> held_;  // a sentence may not end here: inside brackets, or a quote that goes on
+    std::vector<bool>
+        held_;  // a sentence may not end here: inside brackets, or a quote that goes on
     std::uint32_t begin_ = 0;
 };
 
@@ -77,7 +119,8 @@ void Finder::mark_nesting() {
     std::vector<std::uint32_t> open;
     std::uint32_t quote_open = none;
     for (std::uint32_t i = 0; i < size(); ++i) {
-        const bool after_stop = i == 0 || marks_[i - 1] == Mark::stop || marks_[i - 1] == Mark::question;
+        const bool after_stop =
+            i == 0 || marks_[i - 1] == Mark::stop || marks_[i - 1] == Mark::question;
         const CodePoint c = decode_at(text_, tokens_[i].span.begin);
         std::uint32_t from = none;
         if (c.value == '(' || c.value == '[') {
@@ -105,12 +148,16 @@ bool Finder::is_closing(std::uint32_t i) const {
     if (marks_[i] != Mark::quote) return false;
     const CodePoint c = decode_at(text_, tokens_[i].span.begin);
     if (c.value == 0x2019 || c.value == 0xBB) return !tokens_[i].after_blank;
-    if (c.value == 0x201C || c.value == 0x2018) return !tokens_[i].after_blank && (i + 1 == size() || tokens_[i + 1].after_blank);
-    return !tokens_[i].after_blank && (i + 1 == size() || tokens_[i + 1].after_blank || tokens_[i + 1].kind == TokenKind::punctuation);
+    if (c.value == 0x201C || c.value == 0x2018)
+        return !tokens_[i].after_blank && (i + 1 == size() || tokens_[i + 1].after_blank);
+    return !tokens_[i].after_blank && (i + 1 == size() || tokens_[i + 1].after_blank ||
+                                       tokens_[i + 1].kind == TokenKind::punctuation);
 }
 
 std::uint32_t Finder::first_word(std::uint32_t i) const {
-    while (i < size() && (marks_[i] == Mark::opener || marks_[i] == Mark::quote || marks_[i] == Mark::dash)) ++i;
+    while (i < size() &&
+           (marks_[i] == Mark::opener || marks_[i] == Mark::quote || marks_[i] == Mark::dash))
+        ++i;
     return i;
 }
 
@@ -124,30 +171,38 @@ bool Finder::saying_follows(std::uint32_t next) const {
     for (std::uint32_t i = next; i < size() && i < next + reach; ++i) {
         if (tokens_[i].kind != TokenKind::word) return false;
         if (is_saying(folded(i))) return i > next;
-        if (i == next && begins_sentences(folded(i)) && folded(i) != "the" && folded(i) != "he" && folded(i) != "she") return false;
+        if (i == next && begins_sentences(folded(i)) && folded(i) != "the" && folded(i) != "he" &&
+            folded(i) != "she")
+            return false;
     }
     return false;
 }
 
 // "Hello world.Today is": a stop between a small word or a number and a capitalised word.
 bool Finder::blank_forgotten(std::uint32_t i, std::uint32_t next) const {
-    if (marks_[i] != Mark::stop || i == begin_ || tokens_[i].after_blank || next != i + 1) return false;
+    if (marks_[i] != Mark::stop || i == begin_ || tokens_[i].after_blank || next != i + 1)
+        return false;
     const Token& before = tokens_[i - 1];
     const std::string_view after = word(next);
-    const bool capitalised = tokens_[next].capital && after.size() > 1 && after[1] >= 'a' && after[1] <= 'z';
+    const bool capitalised =
+        tokens_[next].capital && after.size() > 1 && after[1] >= 'a' && after[1] <= 'z';
     if (!capitalised) return false;
     if (before.kind == TokenKind::number) return true;
     const char second = text_[before.span.begin + 1];
-    return before.kind == TokenKind::word && before.span.size() > 2 && second >= 'a' && second <= 'z';
+    return before.kind == TokenKind::word && before.span.size() > 2 && second >= 'a' &&
+           second <= 'z';
 }
 
 // "Wong Kwok-kin of FTU In the Kowloon East constituency, ...": a heading that lost its line end,
 // told by an opening phrase in capitals with a comma after it.
 bool Finder::begins_anew(std::uint32_t i) const {
     constexpr std::uint32_t reach = 10;
-    if (!tokens_[i].capital || i == begin_ || i + 1 >= size() || tokens_[i - 1].kind != TokenKind::word) return false;
+    if (!tokens_[i].capital || i == begin_ || i + 1 >= size() ||
+        tokens_[i - 1].kind != TokenKind::word)
+        return false;
     const std::string_view form = word(i);
-    if (form != "In" && form != "On" && form != "At" && form != "After" && form != "During") return false;
+    if (form != "In" && form != "On" && form != "At" && form != "After" && form != "During")
+        return false;
     const std::string_view second = word(i + 1);
     const bool phrase = second == "the" || second == "a" || is_weekday_or_month(folded(i + 1));
     if (!phrase) return false;
@@ -158,19 +213,28 @@ bool Finder::begins_anew(std::uint32_t i) const {
     return false;
 }
 
-// The index after "Evansville, Indiana - ", "BEIJING (Xinhua) -- " or "(Reuters)" at the start, or 0.
+// The index after "Evansville, Indiana - ", "BEIJING (Xinhua) -- " or "(Reuters)" at the start, or
+// 0.
 std::uint32_t Finder::dateline_end() const {
     constexpr std::uint32_t longest = 16;
-    if (tokens_[0].kind != TokenKind::punctuation && (!tokens_[0].capital || is_weekday_or_month(folded(0)))) return 0;
+    if (tokens_[0].kind != TokenKind::punctuation &&
+        (!tokens_[0].capital || is_weekday_or_month(folded(0))))
+        return 0;
     for (std::uint32_t i = 0; i + 1 < size() && i < longest; ++i) {
         if (marks_[i] == Mark::dash && i > 0) {
             const bool apart = tokens_[i].after_blank && tokens_[i + 1].after_blank;
-            if (apart) return tokens_[i + 1].capital && !is_weekday_or_month(folded(i + 1)) ? i + 1 : 0;
+            if (apart)
+                return tokens_[i + 1].capital && !is_weekday_or_month(folded(i + 1)) ? i + 1 : 0;
             continue;
         }
-        if (i > 1 && word(0) == "(" && word(i) == ")" && tokens_[1].capital && tokens_[i + 1].capital) return i + 1;
-        const bool small = tokens_[i].kind == TokenKind::word && !tokens_[i].capital && marks_[i] == Mark::other;
-        if (small || marks_[i] == Mark::stop || marks_[i] == Mark::question || marks_[i] == Mark::quote) return 0;
+        if (i > 1 && word(0) == "(" && word(i) == ")" && tokens_[1].capital &&
+            tokens_[i + 1].capital)
+            return i + 1;
+        const bool small =
+            tokens_[i].kind == TokenKind::word && !tokens_[i].capital && marks_[i] == Mark::other;
+        if (small || marks_[i] == Mark::stop || marks_[i] == Mark::question ||
+            marks_[i] == Mark::quote)
+            return 0;
     }
     return 0;
 }
@@ -189,18 +253,23 @@ bool Finder::ends_after_abbreviation(std::uint32_t i, std::uint32_t next) const 
     const bool number = tokens_[next].kind == TokenKind::number;
     switch (abbreviation_of(folded(i), tokens_[i].capital)) {
         case Abbreviation::before_name:
-        case Abbreviation::before_number: return false;
-        case Abbreviation::month: return !number && starts_sentence(next);
-        case Abbreviation::after_name: return starts_sentence(next);
+        case Abbreviation::before_number:
+            return false;
+        case Abbreviation::month:
+            return !number && starts_sentence(next);
+        case Abbreviation::after_name:
+            return starts_sentence(next);
         case Abbreviation::clock: {
             if (!capital || is_weekday_or_month(folded(next))) return false;
             const std::string_view form = word(next);
-            const bool zone = form.size() >= 2 && form.size() <= 4 && is_upper(decode_at(form, 1).value) && form.back() != '.';
+            const bool zone = form.size() >= 2 && form.size() <= 4 &&
+                              is_upper(decode_at(form, 1).value) && form.back() != '.';
             // "At 5 a.m. Mr. Smith went": the clause has only begun.
             constexpr std::uint32_t opening = 4;
             return !zone && i - begin_ >= opening;
         }
-        case Abbreviation::none: break;
+        case Abbreviation::none:
+            break;
     }
     return ends_after_initials(i, next);
 }
@@ -213,20 +282,26 @@ bool Finder::ends_after(std::uint32_t i, std::uint32_t next) const {
     const Token& first = tokens_[start];
     const bool small = first.kind == TokenKind::word && !first.capital;
     if (stop_in_word) return ends_after_abbreviation(i, start);
-    if (marks_[next] == Mark::comma || marks_[next] == Mark::stop || marks_[next] == Mark::closer) return false;
+    if (marks_[next] == Mark::comma || marks_[next] == Mark::stop || marks_[next] == Mark::closer)
+        return false;
     if (small) return false;
     if (marks_[i] == Mark::question && next > i + 1 && saying_follows(start)) return false;
     const bool spaced_dots = marks_[i] == Mark::stop && i > 0 && marks_[i - 1] == Mark::stop;
-    if (marks_[i] == Mark::ellipsis || spaced_dots) return marks_[next] != Mark::opener && first.kind == TokenKind::word && folded(start) != "i";
+    if (marks_[i] == Mark::ellipsis || spaced_dots)
+        return marks_[next] != Mark::opener && first.kind == TokenKind::word &&
+               folded(start) != "i";
     return true;
 }
 
 // "... in a consultation.11 12 Take": note numbers that cling to the stop belong to it.
 std::uint32_t Finder::past_note_numbers(std::uint32_t i) const {
     std::uint32_t next = i + 1;
-    if (next >= size() || tokens_[next].kind != TokenKind::number || tokens_[next].after_blank) return i;
+    if (next >= size() || tokens_[next].kind != TokenKind::number || tokens_[next].after_blank)
+        return i;
     if (i == 0 || tokens_[i - 1].kind == TokenKind::number || tokens_[i - 1].capital) return i;
-    while (next < size() && tokens_[next].kind == TokenKind::number && tokens_[next].span.size() <= 3) ++next;
+    while (next < size() && tokens_[next].kind == TokenKind::number &&
+           tokens_[next].span.size() <= 3)
+        ++next;
     return next < size() && tokens_[next].capital && tokens_[next].after_blank ? next - 1 : i;
 }
 
@@ -242,17 +317,21 @@ void Finder::run(std::vector<std::uint32_t>& ends) {
             ends.push_back(i);
             begin_ = i;
         }
-        const bool stop_in_word = tokens_[i].kind == TokenKind::word && tokens_[i].span.size() > 1 &&
+        const bool stop_in_word = tokens_[i].kind == TokenKind::word &&
+                                  tokens_[i].span.size() > 1 &&
                                   text_[tokens_[i].span.end - 1] == '.';
-        const bool mark = marks_[i] == Mark::stop || marks_[i] == Mark::question || marks_[i] == Mark::ellipsis;
+        const bool mark =
+            marks_[i] == Mark::stop || marks_[i] == Mark::question || marks_[i] == Mark::ellipsis;
         if (!mark && !stop_in_word) continue;
         std::uint32_t last = marks_[i] == Mark::stop ? past_note_numbers(i) : i;
         while (last + 1 < size() && is_closing(last + 1)) ++last;
         const std::uint32_t next = last + 1;
         if (next >= size()) break;
-        const bool wide = static_cast<unsigned char>(text_[tokens_[i].span.begin]) >= 0x80 && mark && marks_[i] != Mark::ellipsis;
+        const bool wide = static_cast<unsigned char>(text_[tokens_[i].span.begin]) >= 0x80 &&
+                          mark && marks_[i] != Mark::ellipsis;
         if (!wide && !tokens_[next].after_blank && !blank_forgotten(i, next)) continue;
-        const bool ended = last > i && stop_in_word ? starts_sentence(first_word(next)) : ends_after(i, next);
+        const bool ended =
+            last > i && stop_in_word ? starts_sentence(first_word(next)) : ends_after(i, next);
         if (!ended) continue;
         ends.push_back(next);
         begin_ = next;

@@ -16,11 +16,11 @@ enum class Abbreviation : std::uint8_t {
     clock,          // "a.m."
 };
 
-// Whether a stop after the word is part of it. `capital`: it is written with one, as "Gen." must be.
-// O(log of a short list).
+// Whether a stop after the word is part of it. `capital`: it is written with one, as "Gen." must
+// be. O(log of a short list).
 Abbreviation abbreviation_of(std::string_view folded, bool capital);
-// True for words such as "the", "he", "in", "when", which seldom follow "U.S." or "Inc." in capitals
-// unless a sentence begins.
+// True for words such as "the", "he", "in", "when", which seldom follow "U.S." or "Inc." in
+// capitals unless a sentence begins.
 bool begins_sentences(std::string_view folded);
 // "said", "asked", "told", ...: `"Why?" Putin asked` is one sentence.
 bool is_saying(std::string_view folded);

@@ -20,7 +20,8 @@ constexpr std::array<Sort, 128> make_ascii_sorts() {
                    : digit              ? Sort::digit
                                         : Sort::symbol;
     }
-    for (const char c : {'.', ',', ';', ':', '!', '?', '\'', '"', '(', ')', '[', ']', '{', '}', '-'})
+    for (const char c :
+         {'.', ',', ';', ':', '!', '?', '\'', '"', '(', ')', '[', ']', '{', '}', '-'})
         sorts[static_cast<std::size_t>(c)] = Sort::punctuation;
     return sorts;
 }
@@ -58,35 +59,73 @@ bool is_digit(char c) {
 // The plain form of a punctuation mark, as it stands in the vocabulary.
 std::string_view plain_form(char32_t c) {
     switch (c) {
-        case 0x2010: case 0x2011: case 0x2012: case 0x2013: return "-";
-        case 0x2014: case 0x2015: return "--";
-        case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0xB4: return "'";
-        case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0xAB: case 0xBB: return "\"";
-        case 0x2022: case 0x2023: case 0x2027: case 0xB7: return "•";
-        case 0x2026: return "...";
-        case 0x3002: case 0xFF0E: return ".";
-        case 0xFF01: return "!";
-        case 0xFF1F: return "?";
-        case 0xFF0C: return ",";
-        case 0xFF1A: return ":";
-        case 0xFF1B: return ";";
-        case 0xFF08: return "(";
-        case 0xFF09: return ")";
-        default: return {};
+        case 0x2010:
+        case 0x2011:
+        case 0x2012:
+        case 0x2013:
+            return "-";
+        case 0x2014:
+        case 0x2015:
+            return "--";
+        case 0x2018:
+        case 0x2019:
+        case 0x201A:
+        case 0x201B:
+        case 0xB4:
+            return "'";
+        case 0x201C:
+        case 0x201D:
+        case 0x201E:
+        case 0x201F:
+        case 0xAB:
+        case 0xBB:
+            return "\"";
+        case 0x2022:
+        case 0x2023:
+        case 0x2027:
+        case 0xB7:
+            return "•";
+        case 0x2026:
+            return "...";
+        case 0x3002:
+        case 0xFF0E:
+            return ".";
+        case 0xFF01:
+            return "!";
+        case 0xFF1F:
+            return "?";
+        case 0xFF0C:
+            return ",";
+        case 0xFF1A:
+            return ":";
+        case 0xFF1B:
+            return ";";
+        case 0xFF08:
+            return "(";
+        case 0xFF09:
+            return ")";
+        default:
+            return {};
     }
 }
 
 class Cutter {
 public:
     Cutter(std::string_view text, Span line, const TermSource& terms, std::vector<Token>& tokens)
-        : text_(text.substr(0, line.end)), begin_(line.begin), at_(line.begin), terms_(terms), tokens_(tokens) {}
+        : text_(text.substr(0, line.end)),
+          begin_(line.begin),
+          at_(line.begin),
+          terms_(terms),
+          tokens_(tokens) {}
 
     void run();
 
 private:
     char byte(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
     CodePoint code_point(std::size_t at) const;
-    Sort sort_at(std::size_t at) const { return at < text_.size() ? sort_of(code_point(at).value) : Sort::blank; }
+    Sort sort_at(std::size_t at) const {
+        return at < text_.size() ? sort_of(code_point(at).value) : Sort::blank;
+    }
     bool letter_at(std::size_t at) const { return sort_at(at) == Sort::letter; }
     bool blank_at(std::size_t at) const { return sort_at(at) == Sort::blank; }
     // The length of an apostrophe at `at`, straight or curly, or 0.
@@ -154,8 +193,10 @@ std::string_view Cutter::fold(std::size_t begin, std::size_t end) {
         }
         const CodePoint wide = decode_at(text_, at);
         const std::string_view plain = plain_form(wide.value);
-        if (plain.empty()) append_utf8(folded_, fold_case(wide.value));
-        else folded_ += plain;
+        if (plain.empty())
+            append_utf8(folded_, fold_case(wide.value));
+        else
+            folded_ += plain;
         at += wide.size;
     }
     return folded_;
@@ -187,8 +228,8 @@ void Cutter::cut_chunk_address() {
     chunk_end_ = end;
     if (text_.substr(at_, 4) == "www.") address = true;
     if (!address || sort_at(at_) != Sort::letter) return;
-    while (end > at_ && ascii_sorts[static_cast<unsigned char>(text_[end - 1]) & 0x7FU] ==
-                            Sort::punctuation)
+    while (end > at_ &&
+           ascii_sorts[static_cast<unsigned char>(text_[end - 1]) & 0x7FU] == Sort::punctuation)
         --end;
     if (end == at_ || is_continuation(byte(end))) return;
     add(end, TokenKind::word, fold(at_, end), false);
@@ -214,7 +255,8 @@ std::size_t Cutter::word_end(std::size_t begin) const {
     std::size_t segment = begin;
     std::size_t end = letters_end(begin);
     // "USD3.14": letters and a number with decimals are two things; "G20" and "R614" are one.
-    if ((byte(end) == '.' || byte(end) == ',') && is_digit(byte(end + 1)) && is_digit(byte(end - 1))) {
+    if ((byte(end) == '.' || byte(end) == ',') && is_digit(byte(end + 1)) &&
+        is_digit(byte(end - 1))) {
         while (is_digit(byte(end - 1))) --end;
         return end;
     }
@@ -255,16 +297,21 @@ std::size_t Cutter::stop_end(std::size_t begin, std::size_t end) {
     }
     if (dotted) return end + 1;
     switch (abbreviation_of(folded_, capital)) {
-        case Abbreviation::none: return end;
+        case Abbreviation::none:
+            return end;
         case Abbreviation::before_number: {
             std::size_t next = end + 1;
             while (byte(next) == ' ') ++next;
             return is_digit(byte(next)) ? end + 1 : end;
         }
-        case Abbreviation::month: return end + 1;
-        case Abbreviation::clock: return !tokens_.empty() && tokens_.back().kind == TokenKind::number ? end + 1 : end;
-        case Abbreviation::before_name: return last ? end : end + 1;
-        case Abbreviation::after_name: return end + 1;
+        case Abbreviation::month:
+            return end + 1;
+        case Abbreviation::clock:
+            return !tokens_.empty() && tokens_.back().kind == TokenKind::number ? end + 1 : end;
+        case Abbreviation::before_name:
+            return last ? end : end + 1;
+        case Abbreviation::after_name:
+            return end + 1;
     }
     return end;
 }
@@ -290,13 +337,15 @@ std::size_t Cutter::grouped_end(std::size_t begin, std::size_t end) const {
     constexpr int most_groups = 8;
     for (int groups = 0; groups < most_groups; ++groups) {
         const CodePoint mark = at < text_.size() ? code_point(at) : CodePoint{};
-        const bool separates = mark.value == ',' || mark.value == 0xA0 || mark.value == 0x202F ||
-                               mark.value == 0x2009;
+        const bool separates =
+            mark.value == ',' || mark.value == 0xA0 || mark.value == 0x202F || mark.value == 0x2009;
         if (!separates) return good;
         const std::size_t group_end = digits_end(at + mark.size);
         const std::size_t length = group_end - (at + mark.size);
-        if (length == 3) good = group_end;
-        else if (length != 2) return good;
+        if (length == 3)
+            good = group_end;
+        else if (length != 2)
+            return good;
         at = group_end;
     }
     return good;
@@ -319,7 +368,8 @@ std::size_t Cutter::suffix_end(std::size_t end) const {
     std::string suffix(text_.substr(end, letters - end));
     if (suffix.size() > 2 || suffix.empty()) return end;
     for (char& c : suffix) c = static_cast<char>(c | 0x20);
-    const bool known = suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th" || suffix == "s";
+    const bool known =
+        suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th" || suffix == "s";
     return known ? letters : end;
 }
 
@@ -381,14 +431,18 @@ void Cutter::run() {
             add(at_ + apostrophe_at(at_) + 1, TokenKind::word, "'s", false);
             continue;
         }
-        const bool point = c.value == '.' && is_digit(byte(at_ + 1)) &&
-                           (after_blank_ || tokens_.empty() || tokens_.back().kind == TokenKind::symbol);
-        if (sort == Sort::letter) cut_word();
-        else if (sort == Sort::digit) cut_number();
+        const bool point =
+            c.value == '.' && is_digit(byte(at_ + 1)) &&
+            (after_blank_ || tokens_.empty() || tokens_.back().kind == TokenKind::symbol);
+        if (sort == Sort::letter)
+            cut_word();
+        else if (sort == Sort::digit)
+            cut_number();
         else if (point) {
             const std::size_t end = digits_end(at_ + 1);
             add(end, TokenKind::number, text_.substr(at_, end - at_), false);
-        } else cut_mark(c, sort == Sort::symbol ? TokenKind::symbol : TokenKind::punctuation);
+        } else
+            cut_mark(c, sort == Sort::symbol ? TokenKind::symbol : TokenKind::punctuation);
     }
 }
 

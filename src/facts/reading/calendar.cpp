@@ -73,7 +73,11 @@ Date islamic(int year, int month, int day) {
 
 std::optional<Date> islamic_feast(std::string_view name, int year) {
     constexpr std::array<std::pair<std::string_view, std::pair<int, int>>, 5> feasts{
-        {{"islamic-new-year", {1, 1}}, {"ashura", {1, 10}}, {"ramadan", {9, 1}}, {"eid-al-fitr", {10, 1}}, {"eid-al-adha", {12, 10}}}};
+        {{"islamic-new-year", {1, 1}},
+         {"ashura", {1, 10}},
+         {"ramadan", {9, 1}},
+         {"eid-al-fitr", {10, 1}},
+         {"eid-al-adha", {12, 10}}}};
     for (const auto& [known, day] : feasts) {
         if (known != name) continue;
         const int islamic_year = (year - 622) * 33 / 32;
@@ -86,7 +90,8 @@ std::optional<Date> islamic_feast(std::string_view name, int year) {
 }
 
 std::optional<Weekday> short_weekday(std::string_view name) {
-    constexpr std::array<std::string_view, 7> names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+    constexpr std::array<std::string_view, 7> names{"mon", "tue", "wed", "thu",
+                                                    "fri", "sat", "sun"};
     for (std::size_t i = 0; i < names.size(); ++i)
         if (names[i] == name) return static_cast<Weekday>(i);
     return std::nullopt;
@@ -136,11 +141,13 @@ DateRange whole_quarter(int year, int n) {
 
 std::optional<Date> feast(std::string_view spec, int year) {
     if (spec.starts_with("easter")) return add_days(easter(year), to_int(spec.substr(6)));
-    if (spec.starts_with("orthodox")) return add_days(orthodox_easter(year), to_int(spec.substr(8)));
+    if (spec.starts_with("orthodox"))
+        return add_days(orthodox_easter(year), to_int(spec.substr(8)));
     if (spec == "table lunar-new-year") return lunar_new_year(year);
     if (spec.starts_with("days ")) return listed_day(spec.substr(5), year);
     if (spec.starts_with("islamic ")) return islamic_feast(spec.substr(8), year);
-    if (spec.size() == 5 && spec[2] == '-') return Date{year, to_int(spec.substr(0, 2)), to_int(spec.substr(3))};
+    if (spec.size() == 5 && spec[2] == '-')
+        return Date{year, to_int(spec.substr(0, 2)), to_int(spec.substr(3))};
     const auto parts = split(spec, ' ');
     const auto day = parts.size() >= 3 ? short_weekday(parts[1]) : std::nullopt;
     if (!day) return std::nullopt;

@@ -19,7 +19,8 @@ int to_int(std::string_view digits) {
 int whole(const std::optional<Decimal>& value) {
     if (!value) return 0;
     const double number = to_double(*value);
-    const bool fits = number >= 0 && number < 100000 && number == static_cast<double>(static_cast<int>(number));
+    const bool fits =
+        number >= 0 && number < 100000 && number == static_cast<double>(static_cast<int>(number));
     return fits ? static_cast<int>(number) : 0;
 }
 
@@ -36,13 +37,15 @@ bool is_year(int year) {
 
 std::string_view DateContext::before() const {
     const Sentence& s = scan().analysis.sentences[match.sentence];
-    return match.first == s.first_token ? std::string_view() : std::string_view(scan().form(match.first - 1));
+    return match.first == s.first_token ? std::string_view()
+                                        : std::string_view(scan().form(match.first - 1));
 }
 
 std::string_view DateContext::after() const {
     const Sentence& s = scan().analysis.sentences[match.sentence];
     const std::uint32_t end = match.first + match.count;
-    return end >= s.first_token + s.token_count ? std::string_view() : std::string_view(scan().form(end));
+    return end >= s.first_token + s.token_count ? std::string_view()
+                                                : std::string_view(scan().form(end));
 }
 
 Tense DateContext::tense() const {
@@ -52,7 +55,8 @@ Tense DateContext::tense() const {
 int DateContext::month(Capture c) const {
     if (c.count == 0) return 0;
     for (const std::string_view cls : {"MONTH", "SMALL_MONTH"})
-        if (const std::string_view value = class_value(scan(), c.first, cls); !value.empty()) return to_int(value);
+        if (const std::string_view value = class_value(scan(), c.first, cls); !value.empty())
+            return to_int(value);
     return 0;
 }
 
@@ -60,8 +64,10 @@ int DateContext::day(Capture c) const {
     if (c.count == 0) return 0;
     const std::string_view written = scan().written(c.first);
     int value = 0;
-    if (c.count == 1 && all_digits(written)) value = written.size() <= 2 ? to_int(written) : 0;
-    else value = count(c);
+    if (c.count == 1 && all_digits(written))
+        value = written.size() <= 2 ? to_int(written) : 0;
+    else
+        value = count(c);
     return value >= 1 && value <= 31 ? value : 0;
 }
 
@@ -105,14 +111,16 @@ int DateContext::count(Capture c) const {
 std::optional<Weekday> DateContext::weekday_of(Capture c) const {
     if (c.count == 0) return std::nullopt;
     for (const std::string_view cls : {"WEEKDAY", "WEEKDAYS", "SHORT_WEEKDAY"})
-        if (const std::string_view value = class_value(scan(), c.first, cls); !value.empty()) return static_cast<Weekday>(to_int(value));
+        if (const std::string_view value = class_value(scan(), c.first, cls); !value.empty())
+            return static_cast<Weekday>(to_int(value));
     return std::nullopt;
 }
 
 std::optional<int> DateContext::direction(Capture c) const {
     if (c.count == 0) return std::nullopt;
     for (const std::string_view cls : {"LAST", "THIS", "NEXT"})
-        if (const std::string_view value = class_value(scan(), c.first, cls); !value.empty()) return to_int(value);
+        if (const std::string_view value = class_value(scan(), c.first, cls); !value.empty())
+            return to_int(value);
     return std::nullopt;
 }
 
@@ -135,10 +143,14 @@ const DateValue* DateContext::told_before(std::uint32_t reach) const {
 bool DateContext::emit(DateValue value) const {
     value.resolved = value.range.first.has_value() || value.range.last.has_value();
     // Years outside the calendar come from numbers that are no years.
-    const auto usable = [](const std::optional<Date>& day) { return !day || (day->year >= 1 && day->year <= 9999); };
+    const auto usable = [](const std::optional<Date>& day) {
+        return !day || (day->year >= 1 && day->year <= 9999);
+    };
     if (!usable(value.range.first) || !usable(value.range.last)) return false;
     for (std::uint32_t i = match.first; i < match.first + match.count; ++i)
-        std::erase_if(scan().items[i], [&](const Item& inner) { return inner.kind == ItemKind::date && inner.end() <= match.first + match.count; });
+        std::erase_if(scan().items[i], [&](const Item& inner) {
+            return inner.kind == ItemKind::date && inner.end() <= match.first + match.count;
+        });
     item.kind = ItemKind::date;
     item.value = static_cast<std::uint32_t>(scan().values.dates.size());
     scan().values.dates.push_back(value);
@@ -168,14 +180,19 @@ int year_for(Date reference, int month, int day, Tense tense) {
     const int wanted = month * 32 + day;
     if (tense == Tense::past) return wanted <= month_index ? reference.year : reference.year - 1;
     // Nobody announces a day that far ahead without its year: what was lately is meant.
-    const bool just_before = wanted < month_index && day != 0 &&
-                             day_number(reference) - day_number({reference.year, month, std::min(day, days_in_month(reference.year, month))}) < 45;
-    if (tense == Tense::future && !just_before) return wanted >= month_index ? reference.year : reference.year + 1;
+    const bool just_before =
+        wanted < month_index && day != 0 &&
+        day_number(reference) - day_number({reference.year, month,
+                                            std::min(day, days_in_month(reference.year, month))}) <
+            45;
+    if (tense == Tense::future && !just_before)
+        return wanted >= month_index ? reference.year : reference.year + 1;
     int best = reference.year;
     std::int32_t best_distance = 0x7FFFFFFF;
     for (const int year : {reference.year, reference.year - 1, reference.year + 1}) {
         const int middle = day == 0 ? 15 : std::min(day, days_in_month(year, month));
-        const std::int32_t distance = std::abs(day_number({year, month, middle}) - day_number(reference));
+        const std::int32_t distance =
+            std::abs(day_number({year, month, middle}) - day_number(reference));
         if (distance >= best_distance) continue;
         best = year;
         best_distance = distance;
@@ -197,8 +214,10 @@ DateRange unit_around(Date day, std::string_view unit) {
     if (unit == "month") return whole_month(day.year, day.month);
     if (unit == "quarter") return whole_quarter(day.year, (day.month + 2) / 3);
     if (unit == "year") return whole_year(day.year);
-    if (unit == "decade") return {Date{day.year / 10 * 10, 1, 1}, Date{day.year / 10 * 10 + 9, 12, 31}};
-    if (unit == "century") return {Date{day.year / 100 * 100, 1, 1}, Date{day.year / 100 * 100 + 99, 12, 31}};
+    if (unit == "decade")
+        return {Date{day.year / 10 * 10, 1, 1}, Date{day.year / 10 * 10 + 9, 12, 31}};
+    if (unit == "century")
+        return {Date{day.year / 100 * 100, 1, 1}, Date{day.year / 100 * 100 + 99, 12, 31}};
     return one_day(day);
 }
 

@@ -1,13 +1,14 @@
 #pragma once
-// Reads the parts of dates out of captures, and puts finished dates where the other stages find them.
-// A DateContext is what a production of dates knows: the match, the day of publication, the tense.
+// Reads the parts of dates out of captures, and puts finished dates where the other stages find
+// them. A DateContext is what a production of dates knows: the match, the day of publication, the
+// tense.
 
 #include <optional>
 #include <string_view>
 
+#include "facts/reading/article.h"
 #include "facts/reading/calendar.h"
 #include "facts/reading/matcher.h"
-#include "facts/reading/article.h"
 #include "facts/reading/tense.h"
 
 namespace communique {
@@ -20,7 +21,9 @@ struct DateContext {
     Scan& scan() const { return article.scan; }
     const std::optional<Date>& reference() const { return article.scan.reference; }
     Capture operator[](std::string_view name) const { return match[name]; }
-    std::string_view form(Capture c) const { return c.count == 0 ? std::string_view() : std::string_view(scan().form(c.first)); }
+    std::string_view form(Capture c) const {
+        return c.count == 0 ? std::string_view() : std::string_view(scan().form(c.first));
+    }
     // The word before or behind the match within its sentence, folded; empty at its ends.
     std::string_view before() const;
     std::string_view after() const;
@@ -53,7 +56,8 @@ struct DateContext {
 };
 
 DateRange one_day(Date day);
-// The year a month (and day) without one belongs to: the last before, the first after, or the nearest.
+// The year a month (and day) without one belongs to: the last before, the first after, or the
+// nearest.
 int year_for(Date reference, int month, int day, Tense tense);
 // `n` units after the day, before it for n < 0.
 Date shift(Date day, std::string_view unit, int n);

@@ -18,14 +18,18 @@ bool among(std::string_view word, const std::array<std::string_view, size>& word
 
 // Words after which "May", "March", "Jan" are months and not verbs or names.
 constexpr std::array<std::string_view, 37> before_month{
-    "in", "since", "by", "until", "till", "from", "to", "of", "during", "before", "after", "between",
-    "last", "next", "this", "early", "mid", "late", "and", "or", "-", ",", "through", "for", "on", "the",
-    "as", "(", "at", "that", "around", "about", "than", "until", "every", "each", "--"};
-constexpr std::array<std::string_view, 16> before_year{"in", "since", "of", "by", "from", "until", "during", "before",
-                                                        "after", "between", "the", "early", "mid", "late", "year", "a"};
-constexpr std::array<std::string_view, 8> before_old_year{"in", "since", "from", "until", "before", "after", "during", "year"};
-constexpr std::array<std::string_view, 13> before_count{"over", "about", "around", "nearly", "almost", "least", "some",
-                                                        "approximately", "roughly", "exceeds", "surpass", "exceed", "most"};
+    "in",     "since",   "by",      "until", "till",  "from",  "to",  "of",   "during", "before",
+    "after",  "between", "last",    "next",  "this",  "early", "mid", "late", "and",    "or",
+    "-",      ",",       "through", "for",   "on",    "the",   "as",  "(",    "at",     "that",
+    "around", "about",   "than",    "until", "every", "each",  "--"};
+constexpr std::array<std::string_view, 16> before_year{
+    "in",    "since",   "of",  "by",    "from", "until", "during", "before",
+    "after", "between", "the", "early", "mid",  "late",  "year",   "a"};
+constexpr std::array<std::string_view, 8> before_old_year{"in",     "since", "from",   "until",
+                                                          "before", "after", "during", "year"};
+constexpr std::array<std::string_view, 13> before_count{
+    "over",          "about",   "around",  "nearly",  "almost", "least", "some",
+    "approximately", "roughly", "exceeds", "surpass", "exceed", "most"};
 
 DateContext::ShortYears short_years(bool allowed) {
     return allowed ? DateContext::ShortYears::yes : DateContext::ShortYears::no;
@@ -40,14 +44,16 @@ bool month_is_meant(const DateContext& c, Capture month) {
     if (!before.empty()) return among(before, before_month);
     // At the start of a sentence only when nothing follows that makes it a verb or a name.
     const std::string_view after = c.after();
-    return after.empty() || c.scan().token(month.first + month.count).kind == TokenKind::punctuation;
+    return after.empty() ||
+           c.scan().token(month.first + month.count).kind == TokenKind::punctuation;
 }
 
 // A day that the month does not have is worth a word, once.
 bool no_such_day(const DateContext& c) {
     const Span span = c.scan().span_of(c.match.first, c.match.count);
     auto& warnings = c.scan().warnings;
-    if (warnings.empty() || !warnings.back().span.overlaps(span)) warnings.push_back({"there is no such day", span});
+    if (warnings.empty() || !warnings.back().span.overlaps(span))
+        warnings.push_back({"there is no such day", span});
     return false;
 }
 
@@ -90,7 +96,8 @@ bool parts_agree(const DateContext& c) {
     const std::uint32_t first = c.match.first;
     const bool number_first = scan.token(first).kind == TokenKind::number;
     // "It costs $12 December 27"
-    if (number_first && !c.before().empty() && scan.token(first - 1).kind == TokenKind::symbol) return false;
+    if (number_first && !c.before().empty() && scan.token(first - 1).kind == TokenKind::symbol)
+        return false;
     const Capture day = c["day"];
     const Capture month = c["month"];
     const Capture year = c["year"];
@@ -101,16 +108,22 @@ bool parts_agree(const DateContext& c) {
     }
     // "One may ask"
     const bool small_month = !scan.token(month.first).capital;
-    const bool word_before = day.count > 0 && day.first < month.first && scan.token(day.first).kind == TokenKind::word;
-    const bool bare_word = word_before && month.first == day.first + day.count && day.item != nullptr &&
+    const bool word_before =
+        day.count > 0 && day.first < month.first && scan.token(day.first).kind == TokenKind::word;
+    const bool bare_word = word_before && month.first == day.first + day.count &&
+                           day.item != nullptr &&
                            scan.lexicon.class_name(day.item->cls) != "ORDINAL";
-    if (bare_word && small_month && (c.form(month) == "may" || c.form(month) == "march")) return false;
+    if (bare_word && small_month && (c.form(month) == "may" || c.form(month) == "march"))
+        return false;
     // "June 31": a month before a day it does not have is no date at all.
     const std::uint32_t end = c.match.first + c.match.count;
-    const bool day_follows = day.count == 0 && year.count == 0 && !c.after().empty() && scan.token(end).kind == TokenKind::number &&
+    const bool day_follows = day.count == 0 && year.count == 0 && !c.after().empty() &&
+                             scan.token(end).kind == TokenKind::number &&
                              scan.written(end).size() <= 2 && month.first + 1 == end;
-    const bool day_before = day.count == 0 && first == month.first && first > 0 && !c.before().empty() && scan.token(first).after_blank &&
-                            scan.token(first - 1).kind == TokenKind::number && scan.written(first - 1).size() == 2 &&
+    const bool day_before = day.count == 0 && first == month.first && first > 0 &&
+                            !c.before().empty() && scan.token(first).after_blank &&
+                            scan.token(first - 1).kind == TokenKind::number &&
+                            scan.written(first - 1).size() == 2 &&
                             std::atoi(std::string(scan.written(first - 1)).c_str()) > 28;
     return !day_follows && !day_before;
 }
@@ -165,7 +178,8 @@ bool make_date_span(const Match& match, Article& article, Item& item) {
     return c.emit(value);
 }
 
-// ---- dates in digits --------------------------------------------------------------------------------
+// ---- dates in digits
+// --------------------------------------------------------------------------------
 
 struct Digits {
     std::array<int, 3> value{};
@@ -198,14 +212,18 @@ int year_of_digits(const Digits& d, std::size_t i) {
     return d.width[i] == 2 ? d.value[i] + (d.value[i] < turn ? 2000 : 1900) : 0;
 }
 
-// Year first; or month and day before the year, the day first between dots and where the month would
-// be none.
+// Year first; or month and day before the year, the day first between dots and where the month
+// would be none.
 std::optional<Date> three_parts(const Digits& d) {
     Date date;
-    if (d.width[0] == 4) date = {d.value[0], d.value[1], d.value[2]};
-    else if (d.value[0] > 12 || (d.separator == '.' && d.value[1] <= 12)) date = {year_of_digits(d, 2), d.value[1], d.value[0]};
-    else date = {year_of_digits(d, 2), d.value[0], d.value[1]};
-    const bool widths = d.width[0] == 4 ? d.width[1] <= 2 && d.width[2] <= 2 : d.width[0] <= 2 && d.width[1] <= 2;
+    if (d.width[0] == 4)
+        date = {d.value[0], d.value[1], d.value[2]};
+    else if (d.value[0] > 12 || (d.separator == '.' && d.value[1] <= 12))
+        date = {year_of_digits(d, 2), d.value[1], d.value[0]};
+    else
+        date = {year_of_digits(d, 2), d.value[0], d.value[1]};
+    const bool widths =
+        d.width[0] == 4 ? d.width[1] <= 2 && d.width[2] <= 2 : d.width[0] <= 2 && d.width[1] <= 2;
     if (!widths || date.year < 1000 || date.year >= 2200 || !is_valid(date)) return std::nullopt;
     return date;
 }
@@ -221,8 +239,11 @@ bool make_two_parts(const DateContext& c, const Digits& d) {
         return make_whole_date(c, month, 0, year);
     }
     // "2/15" is a day only after a word that says so.
-    constexpr std::array<std::string_view, 7> before_day{"on", "from", "to", "since", "until", "by", "between"};
-    if (!among(c.before(), before_day) || d.value[0] > 12 || d.value[0] < 1 || d.value[1] < 1 || d.value[1] > 31) return false;
+    constexpr std::array<std::string_view, 7> before_day{"on",    "from", "to",     "since",
+                                                         "until", "by",   "between"};
+    if (!among(c.before(), before_day) || d.value[0] > 12 || d.value[0] < 1 || d.value[1] < 1 ||
+        d.value[1] > 31)
+        return false;
     return make_whole_date(c, d.value[0], d.value[1], 0);
 }
 
@@ -235,7 +256,8 @@ bool make_separate_parts(const DateContext& c) {
     const int day = c.day(c["day"]);
     if (month_number < 1 || month_number > 12) return false;
     if (c["day"].count == 0) {
-        const bool touching = !c.scan().token(c["month"].first).after_blank && !c.scan().token(c["month"].first - 1).after_blank;
+        const bool touching = !c.scan().token(c["month"].first).after_blank &&
+                              !c.scan().token(c["month"].first - 1).after_blank;
         // "2011-12" is a season.
         if (!touching || month_number == year % 100 + 1) return false;
         return make_whole_date(c, month_number, 0, year);
@@ -257,10 +279,12 @@ bool make_numeric_date(const Match& match, Article& article, Item& item) {
     if (digits->count == 2) return make_two_parts(c, *digits);
     if (text.size() != 8) return false;
     const Date date{digits->value[0] / 10000, digits->value[0] / 100 % 100, digits->value[0] % 100};
-    return date.year >= 1900 && date.year < 2100 && is_valid(date) && make_whole_date(c, date.month, date.day, date.year);
+    return date.year >= 1900 && date.year < 2100 && is_valid(date) &&
+           make_whole_date(c, date.month, date.day, date.year);
 }
 
-// ---- years and what is made of them -----------------------------------------------------------------
+// ---- years and what is made of them
+// -----------------------------------------------------------------
 
 // Whether four digits that stand alone are a year and no count.
 bool year_is_meant(const DateContext& c, int year) {
@@ -269,17 +293,24 @@ bool year_is_meant(const DateContext& c, int year) {
     const std::string_view before = c.before();
     const std::string_view after = c.after();
     if (capture.first != c.match.first) return true;  // "the year 2008"
-    if (scan.token(capture.first).kind != TokenKind::number) return among(before, before_old_year) || before == "by" || before == "of";
+    if (scan.token(capture.first).kind != TokenKind::number)
+        return among(before, before_old_year) || before == "by" || before == "of";
     const std::uint32_t next = capture.first + 1;
-    const bool glued_behind = !after.empty() && !scan.token(next).after_blank && scan.token(next).kind == TokenKind::word && after != "'s";
-    const bool glued_before = before == "-" && !scan.token(capture.first).after_blank && capture.first >= 2 &&
+    const bool glued_behind = !after.empty() && !scan.token(next).after_blank &&
+                              scan.token(next).kind == TokenKind::word && after != "'s";
+    const bool glued_before = before == "-" && !scan.token(capture.first).after_blank &&
+                              capture.first >= 2 &&
                               scan.token(capture.first - 2).kind != TokenKind::number;
     if (glued_behind || glued_before) return false;
-    if (capture.first > 0 && !before.empty() && scan.token(capture.first - 1).kind == TokenKind::symbol) return false;
-    if (before == "no." || before == "number" || before == "point" || after == "%" || after == "percent" || after == "per") return false;
+    if (capture.first > 0 && !before.empty() &&
+        scan.token(capture.first - 1).kind == TokenKind::symbol)
+        return false;
+    if (before == "no." || before == "number" || before == "point" || after == "%" ||
+        after == "percent" || after == "per")
+        return false;
     // "2012-1400" and "2200-25" are codes; "2012-2014" is a span.
-    if (after == "-" && !scan.token(next).after_blank && next + 1 < scan.analysis.tokens.size() && !scan.token(next + 1).after_blank &&
-        scan.token(next + 1).kind == TokenKind::number) {
+    if (after == "-" && !scan.token(next).after_blank && next + 1 < scan.analysis.tokens.size() &&
+        !scan.token(next + 1).after_blank && scan.token(next + 1).kind == TokenKind::number) {
         const std::string_view second = scan.written(next + 1);
         if (second.size() != 4 || std::atoi(std::string(second).c_str()) < year) return false;
     }
@@ -288,7 +319,9 @@ bool year_is_meant(const DateContext& c, int year) {
     if (after.empty() || scan.token(next).kind != TokenKind::word) return true;
     const bool plural = after.size() > 3 && after.ends_with('s') && !scan.token(next).capital;
     if (plural) return among(before, before_year);
-    constexpr std::array<std::string_view, 16> goes_on{"and", "to", "or", "by", "in", "on", "at", "but", "when", "as", "for", "from", "with", "than", "was", "were"};
+    constexpr std::array<std::string_view, 16> goes_on{"and",  "to",   "or",   "by",  "in",  "on",
+                                                       "at",   "but",  "when", "as",  "for", "from",
+                                                       "with", "than", "was",  "were"};
     return !among(before, before_count) || among(after, goes_on);
 }
 
@@ -308,7 +341,8 @@ bool make_year_pair(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const int year = c.year(c["year"], DateContext::ShortYears::no);
     const std::string_view second = c.scan().written(c["year2"].first);
-    const bool next = second.size() == 2 && std::atoi(std::string(second).c_str()) == (year + 1) % 100;
+    const bool next =
+        second.size() == 2 && std::atoi(std::string(second).c_str()) == (year + 1) % 100;
     if (year < 1900 || !next || c.scan().token(c["year2"].first).after_blank) return false;
     DateValue value;
     value.range = {Date{year, 1, 1}, Date{year + 1, 12, 31}};
@@ -329,7 +363,8 @@ std::optional<int> decade_of(const DateContext& c) {
             century = said * 100;
         }
         for (const Item& found : c.scan().items[word.first])
-            if (found.kind == ItemKind::lexicon && c.scan().lexicon.class_name(found.cls) == "DECADE_WORD")
+            if (found.kind == ItemKind::lexicon &&
+                c.scan().lexicon.class_name(found.cls) == "DECADE_WORD")
                 return century + std::atoi(c.scan().value_of(found).c_str());
         return std::nullopt;
     }
@@ -338,9 +373,11 @@ std::optional<int> decade_of(const DateContext& c) {
     const std::uint32_t last = c.match.first + c.match.count - 1;
     if (parted && last == number.first) return std::nullopt;
     if (!parted) text.remove_suffix(1);
-    if (text.find_first_not_of("0123456789") != std::string_view::npos || !text.ends_with('0')) return std::nullopt;
+    if (text.find_first_not_of("0123456789") != std::string_view::npos || !text.ends_with('0'))
+        return std::nullopt;
     const int value = std::atoi(std::string(text).c_str());
-    if (text.size() == 4) return value >= 1000 && value < 2200 ? std::optional<int>(value) : std::nullopt;
+    if (text.size() == 4)
+        return value >= 1000 && value < 2200 ? std::optional<int>(value) : std::nullopt;
     constexpr int turn = 30;
     if (text.size() != 2) return std::nullopt;
     return value + (value < turn ? 2000 : 1900);
@@ -349,7 +386,8 @@ std::optional<int> decade_of(const DateContext& c) {
 bool make_decade(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     constexpr std::array<std::string_view, 5> before_word{"the", "early", "mid", "late", "-"};
-    if (c["word"].count > 0 && c["year"].count == 0 && !among(c.before(), before_word)) return false;
+    if (c["word"].count > 0 && c["year"].count == 0 && !among(c.before(), before_word))
+        return false;
     const auto first = decade_of(c);
     if (!first) return false;
     DateValue value;

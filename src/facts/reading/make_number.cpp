@@ -15,19 +15,22 @@ bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
 // "that one", "one may ask", "the second half of the year": words of number that count nothing.
 bool counts_nothing(const Match& match, const Scan& scan) {
     static constexpr std::array<std::string_view, 18> before_pronoun{
-        "other", "this", "that", "the", "any", "every", "each", "another", "which", "no", "next", "last",
-        "only", "new", "big", "good", "first", "latest"};
+        "other", "this", "that", "the",  "any", "every", "each", "another", "which",
+        "no",    "next", "last", "only", "new", "big",   "good", "first",   "latest"};
     static constexpr std::array<std::string_view, 12> after_pronoun{
-        "may", "might", "can", "could", "should", "must", "would", "has", "'s", "another", "day", "is"};
+        "may",   "might", "can", "could",   "should", "must",
+        "would", "has",   "'s",  "another", "day",    "is"};
     static constexpr std::array<std::string_view, 10> before_period{
         "first", "second", "1st", "2nd", "latter", "other", "this", "last", "past", "next"};
     if (match.count != 1) return false;
     const std::string& word = scan.form(match.first);
     const bool first = match.first == scan.analysis.sentences[match.sentence].first_token;
-    const std::string_view before = first ? std::string_view() : std::string_view(scan.form(match.first - 1));
+    const std::string_view before =
+        first ? std::string_view() : std::string_view(scan.form(match.first - 1));
     const std::uint32_t end = scan.analysis.sentences[match.sentence].first_token +
                               scan.analysis.sentences[match.sentence].token_count;
-    const std::string_view after = match.first + 1 < end ? std::string_view(scan.form(match.first + 1)) : std::string_view();
+    const std::string_view after =
+        match.first + 1 < end ? std::string_view(scan.form(match.first + 1)) : std::string_view();
     if (word == "one") return is_one_of(before, before_pronoun) || is_one_of(after, after_pronoun);
     return word == "half" && (is_one_of(before, before_period) || after == "-" || before == "-");
 }
@@ -45,8 +48,8 @@ bool touches_word(const Match& match, const Scan& scan) {
     return scan.token(match.first - 1).kind == TokenKind::number;
 }
 
-// "5 billion and three treaties", "2 billion and 3 million": a small number behind "and" continues a
-// large one only in hundreds, and only where no scale of its own follows.
+// "5 billion and three treaties", "2 billion and 3 million": a small number behind "and" continues
+// a large one only in hundreds, and only where no scale of its own follows.
 bool joins_another(const Match& match, const Scan& scan) {
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
     const std::uint32_t end = match.first + match.count;
@@ -67,25 +70,32 @@ bool joins_another(const Match& match, const Scan& scan) {
         fraction = fraction || !class_value(scan, i, "FRACTION").empty();
     }
     if (!joined || fraction) return false;
-    const bool scale_follows = end < sentence.first_token + sentence.token_count && !class_value(scan, end, "SCALE").empty();
+    const bool scale_follows = end < sentence.first_token + sentence.token_count &&
+                               !class_value(scan, end, "SCALE").empty();
     const bool words = scan.token(match.first).kind == TokenKind::word;
     return scale_follows || (!hundreds && !(words && thousands_only));
 }
 
 bool make_number(const Match& match, Article& article, Item& item) {
     Scan& scan = article.scan;
-    if (counts_nothing(match, scan) || touches_word(match, scan) || joins_another(match, scan)) return false;
+    if (counts_nothing(match, scan) || touches_word(match, scan) || joins_another(match, scan))
+        return false;
     const bool digits = match.rule.name == "number_in_digits";
-    if (digits && match.count == 2 && scan.token(match.first).kind == TokenKind::number && !mark_is_scale(match, scan))
+    if (digits && match.count == 2 && scan.token(match.first).kind == TokenKind::number &&
+        !mark_is_scale(match, scan))
         return false;
     // A hyphen between a word or a number and digits is no minus: "F-16", "8-10".
     const Capture sign = match["sign"];
     if (sign.count == 1 && scan.form(sign.first) == "-" && sign.first > 0) {
-        const bool apart = scan.token(sign.first).after_blank && scan.token(sign.first - 1).kind != TokenKind::number;
+        const bool apart = scan.token(sign.first).after_blank &&
+                           scan.token(sign.first - 1).kind != TokenKind::number;
         if (!apart) return false;
     }
     const std::optional<Decimal> value = number_of(scan, match.first, match.count);
     if (!value) return false;
+    // "four quarters to the end of 2024" are quarters of a year, not one whole.
+    const bool parts = !class_value(scan, match.first + match.count - 1, "PARTS").empty();
+    if (parts && compare(*value, Decimal::whole(1)) >= 0) return false;
     NumberValue number;
     number.value = sign.count == 1 && scan.form(sign.first) == "-" ? negate(*value) : *value;
     number.written = !digits;

@@ -15,7 +15,9 @@ bool is_closed(const DateValue& date) {
 
 std::string unit_of(const DateContext& c, Capture capture) {
     std::string word(c.form(capture));
-    if (const std::string_view value = class_value(c.scan(), capture.first, "TIME_UNIT"); !value.empty()) word = value;
+    if (const std::string_view value = class_value(c.scan(), capture.first, "TIME_UNIT");
+        !value.empty())
+        word = value;
     return word;
 }
 
@@ -34,7 +36,8 @@ bool make_part_of(const Match& match, Article& article, Item& item) {
     return c.emit(DateValue(*whole));
 }
 
-// ---- a day, a week in a period ----------------------------------------------------------------------
+// ---- a day, a week in a period
+// ----------------------------------------------------------------------
 
 bool emit_within(const DateContext& c, const DateValue& whole, DateRange range, Grain grain) {
     DateValue value;
@@ -47,20 +50,24 @@ bool emit_within(const DateContext& c, const DateValue& whole, DateRange range, 
 
 bool make_nth_weekday(const DateContext& c, const DateValue& whole, Weekday day, int n, bool last) {
     const Date first = *whole.range.first;
-    if (whole.grain == Grain::week) return emit_within(c, whole, one_day(in_week(first, day, 0)), Grain::day);
+    if (whole.grain == Grain::week)
+        return emit_within(c, whole, one_day(in_week(first, day, 0)), Grain::day);
     if (whole.grain != Grain::month || (n == 0 && !last)) return false;
     const auto found = nth_weekday(first.year, first.month, day, last ? -1 : n);
     return found && emit_within(c, whole, one_day(*found), Grain::day);
 }
 
-bool make_nth_unit(const DateContext& c, const DateValue& whole, std::string unit, int n, int width, bool last) {
+bool make_nth_unit(const DateContext& c, const DateValue& whole, std::string unit, int n, int width,
+                   bool last) {
     if (unit.ends_with('s')) unit.pop_back();
     const Date first = *whole.range.first;
     const Date end = *whole.range.last;
     if (unit == "weekend") return false;
     DateRange range;
-    if (last) range = {add_days(shift(add_days(end, 1), unit, -width), 0), end};
-    else range = {shift(first, unit, n - 1), add_days(shift(first, unit, n - 1 + width), -1)};
+    if (last)
+        range = {add_days(shift(add_days(end, 1), unit, -width), 0), end};
+    else
+        range = {shift(first, unit, n - 1), add_days(shift(first, unit, n - 1 + width), -1)};
     // Weeks of a month are whole weeks; the first and the last are those that hold its ends.
     if (unit == "week" && width == 1)
         range = last ? unit_around(end, unit) : unit_around(shift(first, unit, n - 1), unit);
@@ -82,7 +89,9 @@ bool make_day_of(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const bool bare = c["date"].count == 0 && c["unit"].count == 0;
     // "on the 15th summit": a day of the month only where nothing is numbered by it.
-    if (bare && !c.after().empty() && c.scan().token(match.first + match.count).kind != TokenKind::punctuation) return false;
+    if (bare && !c.after().empty() &&
+        c.scan().token(match.first + match.count).kind != TokenKind::punctuation)
+        return false;
     if (bare && c.scan().token(c["n"].first).kind != TokenKind::number) return false;
     DateValue whole;
     if (c["date"].count > 0) {
@@ -93,7 +102,8 @@ bool make_day_of(const Match& match, Article& article, Item& item) {
         const std::string unit = bare ? "month" : unit_of(c, c["unit"]);
         constexpr std::uint32_t story = 60;
         const DateValue* before = bare ? c.told_before(story) : nullptr;
-        const bool anchored = before != nullptr && (before->grain == Grain::day || before->grain == Grain::month);
+        const bool anchored =
+            before != nullptr && (before->grain == Grain::day || before->grain == Grain::month);
         if (anchored) return make_bare_day(c, *before->range.first, Tense::future);
         if (bare && c.reference()) return make_bare_day(c, *c.reference(), c.tense());
         if (!c.reference()) return c.emit_unresolved(Grain::day);
@@ -104,10 +114,12 @@ bool make_day_of(const Match& match, Article& article, Item& item) {
     const std::string_view word = c.form(c["n"]);
     const bool last = word == "last" || word == "final";
     const int n = c.count(c["n"]);
-    if (const auto day = c.weekday_of(c["weekday"])) return make_nth_weekday(c, whole, *day, n, last);
+    if (const auto day = c.weekday_of(c["weekday"]))
+        return make_nth_weekday(c, whole, *day, n, last);
     if (c["weekday"].count > 0) {
         const int width = c["n2"].count > 0 ? c.count(c["n2"]) : 1;
-        return (last || n > 0) && width > 0 && make_nth_unit(c, whole, std::string(c.form(c["weekday"])), n, width, last);
+        return (last || n > 0) && width > 0 &&
+               make_nth_unit(c, whole, std::string(c.form(c["weekday"])), n, width, last);
     }
     // "the 15th of next month"
     if (whole.grain != Grain::month || n < 1) return false;
@@ -116,7 +128,8 @@ bool make_day_of(const Match& match, Article& article, Item& item) {
     return is_valid(day) && emit_within(c, whole, one_day(day), Grain::day);
 }
 
-// ---- from one to another ----------------------------------------------------------------------------
+// ---- from one to another
+// ----------------------------------------------------------------------------
 
 DateValue in_year(DateValue date, int year) {
     for (std::optional<Date>* end : {&date.range.first, &date.range.last}) {
@@ -141,9 +154,11 @@ void agree_on_years(DateValue& from, DateValue& to) {
 
 // "Wednesday and Thursday", "2020 and 2021"
 bool are_neighbours(const DateValue& from, const DateValue& to) {
-    if (from.grain == Grain::year && to.grain == Grain::year) return from.range.first->year + 1 == to.range.first->year;
+    if (from.grain == Grain::year && to.grain == Grain::year)
+        return from.range.first->year + 1 == to.range.first->year;
     if (!from.weekday_only || !to.weekday_only) return false;
-    return (static_cast<int>(weekday(*from.range.first)) + 1) % 7 == static_cast<int>(weekday(*to.range.first));
+    return (static_cast<int>(weekday(*from.range.first)) + 1) % 7 ==
+           static_cast<int>(weekday(*to.range.first));
 }
 
 bool make_span(const Match& match, Article& article, Item& item) {
@@ -167,9 +182,11 @@ bool make_span(const Match& match, Article& article, Item& item) {
     const std::uint32_t sign = c["from"].first + c["from"].count;
     const std::string& joint = c.scan().form(sign);
     const std::string_view opening = c.before();
-    // "in May and June" are two; so are the ends of "2014 - 2 October" across a dash with no "from".
+    // "in May and June" are two; so are the ends of "2014 - 2 October" across a dash with no
+    // "from".
     if (joint == "and" && opening != "between" && !are_neighbours(from, to)) return false;
-    if (joint == "and" && opening != "between" && to.weekday_only) to.range = one_day(add_days(*from.range.first, 1));
+    if (joint == "and" && opening != "between" && to.weekday_only)
+        to.range = one_day(add_days(*from.range.first, 1));
     if (joint == "--" && from.grain != to.grain) return false;
     if (const DateValue* year = c.date(c["year"])) {
         if (year->grain != Grain::year) return false;
@@ -177,10 +194,12 @@ bool make_span(const Match& match, Article& article, Item& item) {
         to.explicit_year = true;
     }
     if (to.weekday_only && from.grain == Grain::day && *to.range.first < *from.range.first) {
-        const int ahead = (static_cast<int>(weekday(*to.range.first)) - static_cast<int>(weekday(*from.range.first)) + 7) % 7;
+        const int ahead = (static_cast<int>(weekday(*to.range.first)) -
+                           static_cast<int>(weekday(*from.range.first)) + 7) %
+                          7;
         to.range = one_day(add_days(*from.range.first, ahead));
-    }
-    else agree_on_years(from, to);
+    } else
+        agree_on_years(from, to);
     if (*to.range.last < *from.range.first) return false;
     DateValue value;
     value.range = {from.range.first, to.range.last};
@@ -212,8 +231,9 @@ bool make_open(const Match& match, Article& article, Item& item) {
     const DateValue* found = c.date(c["date"]);
     if (found == nullptr || !is_closed(*found) || sign.item == nullptr) return false;
     // "before the 2014 protests": the year says which protests, not until when.
-    const bool names_event = found->grain == Grain::year && c["date"].first > 0 && c.scan().form(c["date"].first - 1) == "the" &&
-                             !c.after().empty() && c.scan().token(match.first + match.count).kind == TokenKind::word;
+    const bool names_event = found->grain == Grain::year && c["date"].first > 0 &&
+                             c.scan().form(c["date"].first - 1) == "the" && !c.after().empty() &&
+                             c.scan().token(match.first + match.count).kind == TokenKind::word;
     if (names_event) return false;
     DateValue value = *found;
     const std::string& kind = c.scan().value_of(*sign.item);

@@ -27,8 +27,10 @@ Mention mention_of(const Article& article, const RuleBook& rules, const Item& it
 }
 
 bool is_listed(const Values& values, const Item& item) {
-    if (item.kind == ItemKind::number) return !values.numbers[item.value].ordinal && values.numbers[item.value].standalone;
-    if (item.kind == ItemKind::date) return values.dates[item.value].resolved && values.dates[item.value].reported;
+    if (item.kind == ItemKind::number)
+        return !values.numbers[item.value].ordinal && values.numbers[item.value].standalone;
+    if (item.kind == ItemKind::date)
+        return values.dates[item.value].resolved && values.dates[item.value].reported;
     return item.kind == ItemKind::amount;
 }
 
@@ -43,7 +45,9 @@ std::vector<Mention> list_plain_mentions(const Article& article, const RuleBook&
     std::vector<Item> found;
     for (const auto& here : article.scan.items) {
         for (const Item& item : here)
-            if (item.kind == ItemKind::number || item.kind == ItemKind::date || item.kind == ItemKind::amount) found.push_back(item);
+            if (item.kind == ItemKind::number || item.kind == ItemKind::date ||
+                item.kind == ItemKind::amount)
+                found.push_back(item);
     }
     // The one that begins first and, of those, reaches furthest hides what lies within it.
     std::stable_sort(found.begin(), found.end(), [](const Item& a, const Item& b) {
@@ -55,10 +59,12 @@ std::vector<Mention> list_plain_mentions(const Article& article, const RuleBook&
     std::uint32_t covered = 0;
     for (const Item& item : found) {
         if (item.first < covered) continue;
-        const bool ordinal = item.kind == ItemKind::number && article.scan.values.numbers[item.value].ordinal;
+        const bool ordinal =
+            item.kind == ItemKind::number && article.scan.values.numbers[item.value].ordinal;
         if (ordinal) continue;
         covered = item.end();
-        if (is_listed(article.scan.values, item)) mentions.push_back(mention_of(article, rules, item));
+        if (is_listed(article.scan.values, item))
+            mentions.push_back(mention_of(article, rules, item));
     }
     return mentions;
 }

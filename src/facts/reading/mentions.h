@@ -10,8 +10,8 @@
 
 namespace communique {
 
-// In the order of the text. Dates that could not be resolved are left out, and numbers that are part
-// of a date, an amount or a quantity. O(items).
+// In the order of the text. Dates that could not be resolved are left out, and numbers that are
+// part of a date, an amount or a quantity. O(items).
 std::vector<Mention> list_plain_mentions(const Article& article, const RuleBook& rules);
 
 }  // namespace communique

@@ -26,10 +26,21 @@ std::optional<Decimal> fraction_of(std::string_view text) {
 }
 
 std::optional<Decimal> vulgar_fraction(std::string_view text) {
-    static constexpr std::array<std::pair<char32_t, std::string_view>, 15> known{{
-        {0xBC, "1/4"}, {0xBD, "1/2"}, {0xBE, "3/4"}, {0x2150, "1/7"}, {0x2151, "1/9"},
-        {0x2152, "1/10"}, {0x2153, "1/3"}, {0x2154, "2/3"}, {0x2155, "1/5"}, {0x2156, "2/5"},
-        {0x2157, "3/5"}, {0x2158, "4/5"}, {0x2159, "1/6"}, {0x215A, "5/6"}, {0x215B, "1/8"}}};
+    static constexpr std::array<std::pair<char32_t, std::string_view>, 15> known{{{0xBC, "1/4"},
+                                                                                  {0xBD, "1/2"},
+                                                                                  {0xBE, "3/4"},
+                                                                                  {0x2150, "1/7"},
+                                                                                  {0x2151, "1/9"},
+                                                                                  {0x2152, "1/10"},
+                                                                                  {0x2153, "1/3"},
+                                                                                  {0x2154, "2/3"},
+                                                                                  {0x2155, "1/5"},
+                                                                                  {0x2156, "2/5"},
+                                                                                  {0x2157, "3/5"},
+                                                                                  {0x2158, "4/5"},
+                                                                                  {0x2159, "1/6"},
+                                                                                  {0x215A, "5/6"},
+                                                                                  {0x215B, "1/8"}}};
     const CodePoint c = decode_at(text, 0);
     for (const auto& [sign, value] : known)
         if (sign == c.value) return fraction_of(value);
@@ -39,7 +50,8 @@ std::optional<Decimal> vulgar_fraction(std::string_view text) {
 std::optional<Decimal> value_of_token(std::string_view written) {
     if (static_cast<unsigned char>(written.front()) >= 0x80) return vulgar_fraction(written);
     const std::size_t slash = written.find('/');
-    if (slash != std::string_view::npos) return written.find('.') == std::string_view::npos ? fraction_of(written) : std::nullopt;
+    if (slash != std::string_view::npos)
+        return written.find('.') == std::string_view::npos ? fraction_of(written) : std::nullopt;
     if (written.find_first_of(":-") != std::string_view::npos) return std::nullopt;
     if (std::count(written.begin(), written.end(), '.') > 1) return std::nullopt;
     return parse_decimal(written);
@@ -67,8 +79,8 @@ private:
     Decimal part_;
     Decimal last_scale_ = Decimal::whole(1);
     Decimal last_added_;
-    bool after_scale_ = false;     // the last word was a scale
-    bool fraction_last_ = false;   // the last word was a fraction
+    bool after_scale_ = false;    // the last word was a scale
+    bool fraction_last_ = false;  // the last word was a fraction
     bool point_ = false;
     std::string decimals_;
     bool negative_ = false;
@@ -77,7 +89,8 @@ private:
 void Adder::add_part(Decimal value) {
     if (point_) {
         // "point seventy-one": the tens give way to the ones.
-        const bool ones_after_tens = decimals_.size() >= 2 && decimals_.back() == '0' && compare(value, Decimal::whole(10)) < 0;
+        const bool ones_after_tens = decimals_.size() >= 2 && decimals_.back() == '0' &&
+                                     compare(value, Decimal::whole(10)) < 0;
         if (ones_after_tens) decimals_.pop_back();
         decimals_ += to_string(value);
         return;
@@ -132,12 +145,14 @@ bool Adder::add(std::uint32_t token) {
     }
     if (form == "hundred") {
         const Decimal count = communique::add(sum_, part_);
-        group_ = multiply(compare(count, Decimal{}) == 0 ? Decimal::whole(1) : count, Decimal::whole(100));
+        group_ = multiply(compare(count, Decimal{}) == 0 ? Decimal::whole(1) : count,
+                          Decimal::whole(100));
         sum_ = part_ = Decimal{};
         return true;
     }
     if (!class_value(scan_, token, "DOZEN").empty()) {
-        part_ = multiply(compare(part_, Decimal{}) == 0 ? Decimal::whole(1) : part_, Decimal::whole(12));
+        part_ = multiply(compare(part_, Decimal{}) == 0 ? Decimal::whole(1) : part_,
+                         Decimal::whole(12));
         return true;
     }
     for (const std::string_view cls : {"SCALE", "SCALE_MARK"}) {
@@ -170,7 +185,8 @@ std::optional<Decimal> Adder::run(std::uint32_t first, std::uint32_t count) {
 
 std::string_view class_value(const Scan& scan, std::uint32_t token, std::string_view cls) {
     for (const Item& item : scan.items[token]) {
-        if (item.count == 1 && item.kind == ItemKind::lexicon && scan.lexicon.class_name(item.cls) == cls)
+        if (item.count == 1 && item.kind == ItemKind::lexicon &&
+            scan.lexicon.class_name(item.cls) == cls)
             return scan.value_of(item);
     }
     return {};
@@ -184,7 +200,8 @@ std::optional<Decimal> ordinal_of(const Scan& scan, std::uint32_t first, std::ui
     const std::string_view written = scan.written(first);
     if (scan.token(first).kind == TokenKind::number) {
         const std::size_t end = written.find_first_not_of("0123456789,");
-        if (end == std::string_view::npos || end == 0 || end + 2 != written.size()) return std::nullopt;
+        if (end == std::string_view::npos || end == 0 || end + 2 != written.size())
+            return std::nullopt;
         return parse_decimal(written.substr(0, end));
     }
     Decimal value;

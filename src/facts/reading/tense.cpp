@@ -10,18 +10,20 @@ namespace {
 constexpr std::uint32_t reach = 30;
 
 constexpr std::array<std::string_view, 30> future_words{
-    "will", "'ll", "shall", "won't", "scheduled", "expected", "due", "planned", "plans", "plan", "planning",
-    "going", "set", "slated", "upcoming", "ahead", "intends", "hopes", "tomorrow", "would",
-    "could", "may", "should", "must", "prepares", "preparing", "intend", "aims", "poised", "deadline"};
+    "will",     "'ll",       "shall",    "won't", "scheduled", "expected", "due",      "planned",
+    "plans",    "plan",      "planning", "going", "set",       "slated",   "upcoming", "ahead",
+    "intends",  "hopes",     "tomorrow", "would", "could",     "may",      "should",   "must",
+    "prepares", "preparing", "intend",   "aims",  "poised",    "deadline"};
 constexpr std::array<std::string_view, 75> past_words{
-    "was",    "were",   "had",    "did",    "said",   "told",    "met",    "held",   "went",   "took",
-    "made",   "won",    "began",  "came",   "spoke",  "sent",    "gave",   "left",   "saw",    "got",
-    "found",  "kept",   "led",    "brought", "became", "fell",   "rose",   "grew",   "hit",    "lost",
-    "paid",   "sold",   "bought", "built",  "drew",   "flew",    "sank",   "stood",  "thought", "wrote",
-    "spent",  "struck", "swept",  "swore",  "threw",  "wore",    "shook",  "shot",   "signed", "ran",
-    "put",    "cut",    "broke",  "has",    "have",   "been",    "ago",    "didn't", "wasn't", "hadn't",
-    "yesterday", "chose", "dealt", "drove",  "ate",    "felt",    "fought", "froze",  "heard",  "knew",
-    "laid",   "lay",    "meant",  "sought", "taught"};
+    "was",   "were",   "had",     "did",    "said",   "told",    "met",       "held",  "went",
+    "took",  "made",   "won",     "began",  "came",   "spoke",   "sent",      "gave",  "left",
+    "saw",   "got",    "found",   "kept",   "led",    "brought", "became",    "fell",  "rose",
+    "grew",  "hit",    "lost",    "paid",   "sold",   "bought",  "built",     "drew",  "flew",
+    "sank",  "stood",  "thought", "wrote",  "spent",  "struck",  "swept",     "swore", "threw",
+    "wore",  "shook",  "shot",    "signed", "ran",    "put",     "cut",       "broke", "has",
+    "have",  "been",   "ago",     "didn't", "wasn't", "hadn't",  "yesterday", "chose", "dealt",
+    "drove", "ate",    "felt",    "fought", "froze",  "heard",   "knew",      "laid",  "lay",
+    "meant", "sought", "taught"};
 
 bool among(std::string_view word, std::span<const std::string_view> words) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -42,12 +44,16 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
     if (word == "may" && scan.token(token).capital) return Tense::unknown;
     // "the set", "a plan of 1999"; "would" tells of the past when it is reported speech.
     if (among(word, future_words)) return Tense::future;
-    const bool after_be = token > begin && (scan.form(token - 1) == "be" || scan.form(token - 1) == "is" || scan.form(token - 1) == "are");
-    if ((word == "have" || word == "has") && token + 1 < end && scan.form(token + 1) == "to") return Tense::future;
+    const bool after_be =
+        token > begin && (scan.form(token - 1) == "be" || scan.form(token - 1) == "is" ||
+                          scan.form(token - 1) == "are");
+    if ((word == "have" || word == "has") && token + 1 < end && scan.form(token + 1) == "to")
+        return Tense::future;
     if (after_be) return Tense::unknown;  // "to be held", "is located": what stands before tells
     if (among(word, past_words)) return Tense::past;
-    const bool participle = word.size() > 4 && word.ends_with("ed") && word != "united" && word != "need" &&
-                            word != "proceed" && word != "speed" && word != "indeed" && word != "succeed";
+    const bool participle = word.size() > 4 && word.ends_with("ed") && word != "united" &&
+                            word != "need" && word != "proceed" && word != "speed" &&
+                            word != "indeed" && word != "succeed";
     return participle && !scan.token(token).capital ? Tense::past : Tense::unknown;
 }
 

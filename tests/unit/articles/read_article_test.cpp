@@ -37,18 +37,21 @@ TEST_CASE("what JSON says of an article is kept") {
 }
 
 TEST_CASE("a date that is none is left out, and so is a pair of one") {
-    const auto article = read_json_article(json(R"({"published": "2024-02-30", "pair": ["Ann Lee"], "text": "x"})"));
+    const auto article =
+        read_json_article(json(R"({"published": "2024-02-30", "pair": ["Ann Lee"], "text": "x"})"));
     REQUIRE(article.ok());
     CHECK_FALSE(article->published.has_value());
     CHECK(article->published_basis == DateBasis::none);
     CHECK(article->pair.empty());
 }
 
-TEST_CASE("the manifest decides order and what is known; a missing text is an error with its name") {
+TEST_CASE(
+    "the manifest decides order and what is known; a missing text is an error with its name") {
     const std::string_view manifest =
         R"({"articles": [{"id": "b", "file": "b.txt", "published": "2024-01-02", "published_basis": "inferred"},
                          {"id": "a", "file": "a.txt"}]})";
-    const std::array<Asset, 3> assets{{{"a.txt", "A"}, {"b.txt", "B"}, {"manifest.json", manifest}}};
+    const std::array<Asset, 3> assets{
+        {{"a.txt", "A"}, {"b.txt", "B"}, {"manifest.json", manifest}}};
     const auto corpus = read_bundled(assets);
     REQUIRE(corpus.ok());
     REQUIRE(corpus->size() == 2);

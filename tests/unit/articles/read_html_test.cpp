@@ -6,10 +6,12 @@ namespace communique {
 namespace {
 
 TEST_CASE("of a page only the visible text is taken, paragraphs on lines of their own") {
-    const Document document = read_html("x",
+    const Document document = read_html(
+        "x",
         "<html lang=\"en-GB\"><head><title>News &amp; more</title><style>p { }</style></head><body>"
         "<nav><a href=\"/\">Home</a></nav><script>if (a < b) document.write('<p>no</p>');</script>"
-        "<h1>A  title</h1><p>First\n line&nbsp;&mdash; <b>bold</b>.</p><!-- <p>gone</p> --><p>Second<br>third</p>"
+        "<h1>A  title</h1><p>First\n line&nbsp;&mdash; <b>bold</b>.</p><!-- <p>gone</p> "
+        "--><p>Second<br>third</p>"
         "<ul><li>one</li><li>two</li></ul><footer>Imprint</footer></body></html>");
     CHECK(document.title == "News & more");
     CHECK(document.language == "en");
@@ -22,10 +24,13 @@ TEST_CASE("of a page only the visible text is taken, paragraphs on lines of thei
 }
 
 TEST_CASE("publication date, publisher and address come from the page's own tags") {
-    const Document document = read_html("x",
-        "<meta property='og:title' content='The title'><meta property=\"og:site_name\" content=\"Daily\">"
-        "<link rel=canonical href=https://example.com/a><meta property=article:published_time content=2024-05-16T08:00:00Z>"
-        "<time datetime=\"2020-01-01\">then</time><p>Text.");
+    const Document document =
+        read_html("x",
+                  "<meta property='og:title' content='The title'><meta property=\"og:site_name\" "
+                  "content=\"Daily\">"
+                  "<link rel=canonical href=https://example.com/a><meta "
+                  "property=article:published_time content=2024-05-16T08:00:00Z>"
+                  "<time datetime=\"2020-01-01\">then</time><p>Text.");
     CHECK(document.title == "The title");
     CHECK(document.publisher == "Daily");
     CHECK(document.url == "https://example.com/a");
@@ -35,7 +40,8 @@ TEST_CASE("publication date, publisher and address come from the page's own tags
 
 TEST_CASE("only the article is taken where the page has one of some length") {
     const std::string long_text(300, 'a');
-    const Document document = read_html("x", "<p>Before</p><article><p>" + long_text + "</p></article><p>After</p>");
+    const Document document =
+        read_html("x", "<p>Before</p><article><p>" + long_text + "</p></article><p>After</p>");
     CHECK(document.text.find("Before") == std::string::npos);
     CHECK(document.text.find("After") == std::string::npos);
     CHECK(document.text.find(long_text) != std::string::npos);

@@ -16,7 +16,8 @@ const Reader& reader() {
 }
 
 // The mentions of one kind, "; " between them.
-std::string mentions(MentionKind kind, const std::string& text, std::optional<Date> published = Date{2022, 9, 15}) {
+std::string mentions(MentionKind kind, const std::string& text,
+                     std::optional<Date> published = Date{2022, 9, 15}) {
     Document document;
     document.text = text;
     document.published = published;
@@ -26,7 +27,8 @@ std::string mentions(MentionKind kind, const std::string& text, std::optional<Da
         if (!joined.empty()) joined += "; ";
         joined += kind == MentionKind::date ? mention.text : to_string(mention.value);
         if (mention.value_max) joined += ".." + to_string(*mention.value_max);
-        if (kind == MentionKind::money || kind == MentionKind::quantity) joined += " " + mention.unit;
+        if (kind == MentionKind::money || kind == MentionKind::quantity)
+            joined += " " + mention.unit;
     }
     return joined;
 }
@@ -54,10 +56,13 @@ TEST_CASE("dates that say all of themselves") {
              {"They met on 16 May 2024 and on the 3rd of June, 2024.", "2024-05-16; 2024-06-03"},
              {"Signed 2024-05-16, 5/16/2024 and 16.5.2024.", "2024-05-16; 2024-05-16; 2024-05-16"},
              {"It was born in nineteen eighty-six.", "1986"},
-             {"In the 1990s, in the sixties and in the 21st century.", "1990-01-01/1999-12-31; 1960-01-01/1969-12-31; 2000-01-01/2099-12-31"},
-             {"Trade in the first three quarters of 2021 and in Q3 2019.", "2021-01-01/2021-09-30; 2019-07-01/2019-09-30"},
+             {"In the 1990s, in the sixties and in the 21st century.",
+              "1990-01-01/1999-12-31; 1960-01-01/1969-12-31; 2000-01-01/2099-12-31"},
+             {"Trade in the first three quarters of 2021 and in Q3 2019.",
+              "2021-01-01/2021-09-30; 2019-07-01/2019-09-30"},
              {"The talks of 3-4 July 2024.", "2024-07-03/2024-07-04"},
-             {"From 2013 to 2021, since 2012 and by 2030.", "2013-01-01/2021-12-31; 2012-01-01/..; ../2030-12-31"},
+             {"From 2013 to 2021, since 2012 and by 2030.",
+              "2013-01-01/2021-12-31; 2012-01-01/..; ../2030-12-31"},
              {"On the first Monday of September 2024.", "2024-09-02"},
              {"On 31 June 2024 nothing happened.", "2024"}})
         CHECK(mentions(MentionKind::date, text) == expected);
@@ -85,20 +90,23 @@ TEST_CASE("dates against the day of publication, a Thursday, by the tense of the
 }
 
 TEST_CASE("without a day of publication nothing relative is resolved") {
-    for (const std::string text : {"They met on Thursday.", "They met last month.", "They met on May 16.", "They met a year ago."})
+    for (const std::string text : {"They met on Thursday.", "They met last month.",
+                                   "They met on May 16.", "They met a year ago."})
         CHECK(mentions(MentionKind::date, text, std::nullopt).empty());
     CHECK(mentions(MentionKind::date, "They met on May 16, 2024.", std::nullopt) == "2024-05-16");
 }
 
 TEST_CASE("words that only look like dates") {
-    for (const std::string text : {"They may meet again.", "May I ask?", "He sold 2000 ships.", "The code is 2012-1400.",
-                                   "It took two days.", "On a second reading it is plain.", "The score was 2:1."})
+    for (const std::string text :
+         {"They may meet again.", "May I ask?", "He sold 2000 ships.", "The code is 2012-1400.",
+          "It took two days.", "On a second reading it is plain.", "The score was 2:1."})
         CHECK(mentions(MentionKind::date, text).empty());
 }
 
 TEST_CASE("money") {
     for (const auto& [text, expected] : std::initializer_list<Case>{
-             {"It cost $5bn, US$20,000, C$3 million and HK$10.", "5000000000 USD; 20000 USD; 3000000 CAD; 10 HKD"},
+             {"It cost $5bn, US$20,000, C$3 million and HK$10.",
+              "5000000000 USD; 20000 USD; 3000000 CAD; 10 HKD"},
              {"It cost EUR 125, 20€ and 1.17 trillion yuan.", "125 EUR; 20 EUR; 1170000000000 CNY"},
              {"A $4 billion deal.", "4000000000 USD"},
              {"Between $2 billion and $3 billion.", "2000000000..3000000000 USD"},
@@ -108,14 +116,18 @@ TEST_CASE("money") {
 }
 
 TEST_CASE("percentages and quantities") {
-    CHECK(mentions(MentionKind::percent, "It rose 3.5%, by almost 60 per cent and ten percent.") == "3.5; 60; 10");
-    CHECK(mentions(MentionKind::quantity, "Russia sold 15.5 bcm of gas and two million tonnes of grain.") == "15.5 bcm; 2000000 tonnes");
+    CHECK(mentions(MentionKind::percent, "It rose 3.5%, by almost 60 per cent and ten percent.") ==
+          "3.5; 60; 10");
+    CHECK(mentions(MentionKind::quantity,
+                   "Russia sold 15.5 bcm of gas and two million tonnes of grain.") ==
+          "15.5 bcm; 2000000 tonnes");
 }
 
 TEST_CASE("mentions are in the order of the text and do not overlap within a kind") {
     Document document;
     document.published = Date{2022, 9, 15};
-    document.text = "From 2 to 5 May 2020 some $3 billion, 4% of it since last Friday, went to 20 firms.";
+    document.text =
+        "From 2 to 5 May 2020 some $3 billion, 4% of it since last Friday, went to 20 firms.";
     std::uint32_t end = 0;
     for (const Mention& mention : reader().read(document, WithMentions::yes).mentions) {
         CHECK(mention.span.begin >= end);

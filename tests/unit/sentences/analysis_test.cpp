@@ -26,9 +26,11 @@ std::string cut(const std::string& text) {
 
 TEST_CASE("sentences end at stops that are not an abbreviation's") {
     for (const std::string whole :
-         {"Gen. Mark A. Milley met Mr. Li in Washington, D.C. on Sept. 11.", "The U.S. Army and the U.N. Security Council agreed.",
-          "It was signed by Smith & Co. and sons.", "Trade rose 3.5 percent to $1.2 billion.", "They met at 5 p.m. Tuesday in Oslo.",
-          "He spoke of No. 10 and of vol. 3, i.e. of much.", "“Why now?” Minister Berg asked.", "It is (see p. 5. There it stands.) quite plain."})
+         {"Gen. Mark A. Milley met Mr. Li in Washington, D.C. on Sept. 11.",
+          "The U.S. Army and the U.N. Security Council agreed.",
+          "It was signed by Smith & Co. and sons.", "Trade rose 3.5 percent to $1.2 billion.",
+          "They met at 5 p.m. Tuesday in Oslo.", "He spoke of No. 10 and of vol. 3, i.e. of much.",
+          "“Why now?” Minister Berg asked.", "It is (see p. 5. There it stands.) quite plain."})
         CHECK(cut(whole) == whole);
     CHECK(cut("They left the U.S. They came back.") == "They left the U.S. || They came back.");
     CHECK(cut("He works for Acme Inc. She does not.") == "He works for Acme Inc. || She does not.");
@@ -39,7 +41,8 @@ TEST_CASE("closing quotes and brackets stay with their sentence") {
     CHECK(cut("He said \"no.\" She left.") == "He said \"no.\" || She left.");
     CHECK(cut("“We agree.” They parted.") == "“We agree.” || They parted.");
     CHECK(cut("(It was late.) They parted.") == "(It was late.) || They parted.");
-    CHECK(cut("He said, \"We came. We saw\". They parted.") == "He said, \"We came. We saw\". || They parted.");
+    CHECK(cut("He said, \"We came. We saw\". They parted.") ==
+          "He said, \"We came. We saw\". || They parted.");
 }
 
 TEST_CASE("ellipses, questions and exclamations") {
@@ -56,7 +59,8 @@ TEST_CASE("datelines stand by themselves") {
 }
 
 TEST_CASE("headlines without a stop end with their line") {
-    CHECK(cut("Leaders meet\n\nThe two met on Monday, aides said.\n") == "Leaders meet || The two met on Monday, aides said.");
+    CHECK(cut("Leaders meet\n\nThe two met on Monday, aides said.\n") ==
+          "Leaders meet || The two met on Monday, aides said.");
 }
 
 TEST_CASE("a text broken at a fixed width is put together again") {
@@ -103,7 +107,8 @@ TEST_CASE("the sentence at a byte is the one that holds it or the last before") 
 TEST_CASE("a vocabulary gives each form one id and finds only what it holds") {
     Vocabulary vocabulary;
     CHECK(vocabulary.find("x") == nullptr);
-    for (int i = 0; i < 5000; ++i) CHECK(vocabulary.id_of("w" + std::to_string(i)) == static_cast<TermId>(i));
+    for (int i = 0; i < 5000; ++i)
+        CHECK(vocabulary.id_of("w" + std::to_string(i)) == static_cast<TermId>(i));
     CHECK(vocabulary.id_of("w42") == 42);
     CHECK(vocabulary.form(42) == "w42");
     CHECK(vocabulary.lookup("w4999") == 4999);
