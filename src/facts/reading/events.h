@@ -26,6 +26,7 @@ struct MeetingCandidate {
     bool implied = false;
     bool definite = false;           // "the meeting", "their talks": one that was told before
     bool weak = false;               // tells of a conversation, not of an encounter of its own
+    bool speech = false;             // "spoke with": how, is not said
     bool joint = false;              // the two did something together: a sign, no report
     bool earlier = false;            // "last met", "their previous talks"
     bool ellipsis = false;           // "the first was in Sochi in May": needs what was said before

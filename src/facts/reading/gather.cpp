@@ -177,7 +177,7 @@ private:
     }
 
     void place(const MeetingCandidate& c) {
-        const Meeting m = to_meeting(c);
+        Meeting m = to_meeting(c);
         Gathered* best = nullptr;
         int best_score = -1;
         for (Gathered& g : gathered_) {
@@ -194,6 +194,8 @@ private:
             }
         }
         if (best != nullptr) return absorb(*best, m, c);
+        // Leaders who "spoke" without a word of where did so by telephone.
+        if (c.speech && m.place.empty() && m.country.empty() && !told_nearby(c)) m.mode = MeetingMode::phone;
         // "They will meet many more times" announces nothing that one could attend.
         if (m.status != MeetingStatus::held && !m.date.known() && m.place.empty() && m.country.empty()) return;
         if (!stands_alone(c, m)) return;
@@ -202,6 +204,14 @@ private:
         gathered_.push_back({m, c.mode_stated, !c.implied && !c.earlier && may_be_main(m), c.sentence});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) gathered_.back().meeting.date = opening_day(gathered_.back());
+    }
+
+    // Another candidate tells of an encounter in the same sentence or the one before it.
+    bool told_nearby(const MeetingCandidate& c) const {
+        return std::any_of(article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
+            return !other.weak && !other.joint && other.mode == MeetingMode::in_person && !other.implied &&
+                   other.sentence <= c.sentence && c.sentence - other.sentence <= 1;
+        });
     }
 
     // Words that only point back make no meeting of their own, unless nothing else tells of one.

@@ -28,13 +28,17 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t first = std::max(sentence.first_token, trigger.first > window ? trigger.first - window : 0);
     const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + window + 1);
+    const bool takes_object = scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr;
     std::optional<MeetingMode> mode;
     std::uint32_t nearest = 0xFFFFFFFF;
     for (std::uint32_t token = first; token < end; ++token) {
+        const bool before = token < trigger.first;
         const bool inside = token >= trigger.first && token <= trigger.last;
         const std::uint32_t distance = inside ? 0 : token < trigger.first ? trigger.first - token : token - trigger.last;
         for (const Item& item : scan.items[token]) {
             const std::string& cls = scan.lexicon.class_name(item.cls);
+            // "agreed by phone to meet": how it was agreed, not how they will meet.
+            if (cls == "VIA" && before && distance > 3 && takes_object) continue;
             const bool names_it = cls == "IN_PERSON" || cls == "VIA" || ((cls == "TALKS" || cls == "CALL") && inside);
             if (!names_it || distance >= nearest || scan.value_of(item).empty()) continue;
             nearest = distance;
@@ -130,6 +134,14 @@ bool follows_meeting(const Article& article, const Match& match) {
 
 enum class CountPhrase { none, ordinal, total };
 
+// Behind a number: "hours of talks", "-hour talks".
+bool is_duration(const Scan& scan, std::uint32_t token, std::uint32_t last) {
+    for (; token < last; ++token)
+        for (const std::string_view unit : {"hour", "hours", "day", "days", "minute", "minutes", "round", "rounds", "-"})
+            if (scan.form(token) == unit) return true;
+    return false;
+}
+
 CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 8);
@@ -138,9 +150,11 @@ CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
     const ClassId adverb = scan.lexicon.find_class("ADVERB_TIMES");
     const ClassId ordinal = scan.lexicon.find_class("ORDINAL");
     const ClassId number = scan.lexicon.find_class("NUMBER");
-    // "held two video conferences"
-    for (std::uint32_t t = trigger.first; t <= trigger.last; ++t)
-        if (scan.at(t, number) != nullptr && trigger.last > trigger.first && scan.form(t) != "one") return CountPhrase::total;
+    // "held two video conferences", but not "held two hours of talks"
+    for (std::uint32_t t = trigger.first; t <= trigger.last; ++t) {
+        const Item* many = trigger.last > trigger.first ? scan.at(t, number) : nullptr;
+        if (many != nullptr && scan.form(t) != "one" && !is_duration(scan, many->end(), trigger.last)) return CountPhrase::total;
+    }
     for (std::uint32_t t = trigger.first; t-- > sentence.first_token && trigger.first - t < 8;)
         if (scan.at(t, time) != nullptr && t > sentence.first_token && scan.at(t - 1, ordinal) != nullptr) return CountPhrase::ordinal;
     for (std::uint32_t t = trigger.last + 1; t < end; ++t)
@@ -179,8 +193,34 @@ int days_apart(const Scan& scan, const Match& match) {
     const std::string& unit = scan.form(match.first - 2);
     if ((word != "after" && word != "before") || (unit != "day" && unit != "days")) return 0;
     const Item* number = scan.at(match.first - 3, scan.lexicon.find_class("NUMBER"));
-    const int days = number != nullptr ? static_cast<int>(to_double(scan.values.numbers[number->value].value)) : 1;
+    const int days = number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1;
     return word == "after" ? -days : days;
+}
+
+// Who is named nearest to the match besides the one in it, before it first.
+PersonIndex nearest_other(const Match& match, const Article& article, PersonIndex self) {
+    const Scan& scan = article.scan;
+    const ClassId cls = scan.lexicon.find_class("PERSON");
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const auto other_at = [&](std::uint32_t token) {
+        const Item* item = scan.at(token, cls);
+        const PersonIndex p = item == nullptr ? nobody : scan.values.persons[item->value].person;
+        return p == self ? nobody : p;
+    };
+    for (std::uint32_t t = match.first; t-- > sentence.first_token;)
+        if (const PersonIndex p = other_at(t); p != nobody) return p;
+    for (std::uint32_t t = match.first + match.count; t < sentence.first_token + sentence.token_count; ++t)
+        if (const PersonIndex p = other_at(t); p != nobody) return p;
+    return nobody;
+}
+
+// "the talks with Putin" were told before.
+bool says_the(const Scan& scan, const Match& match) {
+    const std::uint32_t first = match["verb"].first;
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    for (std::uint32_t back = 1; back <= 2 && first >= begin + back; ++back)
+        if (scan.form(first - back) == "the") return true;
+    return false;
 }
 
 // Who meets: both of the pair must be among those named, or stand behind a definite "the meeting".
@@ -189,6 +229,10 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     add_people(article, match["who"], people);
     add_people(article, match["whom"], people);
     const auto& pair = article.people.pair;
+    // "Saied received her": not himself, hence the other one.
+    if (people.size() == 2 && people[0] == people[1] && article.people.in_pair(people[0]) &&
+        article.scan.values.persons[match["whom"].item->value].pronoun)
+        people[1] = pair[people[0] == pair[0] ? 1 : 0];
     const bool both = has(people, pair[0]) && has(people, pair[1]);
     const bool one_only = match["who"].count == 0 && match["whom"].count > 0 && people.size() == 1;
     if (candidate.definite || candidate.ellipsis) {
@@ -197,7 +241,11 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     }
     // "talks with Putin", the other side unsaid: his counterpart of the pair, if nobody else is near.
     if (one_only && article.people.in_pair(people[0])) {
-        candidate.definite = true;
+        const PersonIndex other = pair[people[0] == pair[0] ? 1 : 0];
+        const PersonIndex near = nearest_other(match, article, people[0]);
+        if (near != nobody && near != other && is_top(article.people[near].office)) return false;
+        candidate.pair_present = near == other;
+        candidate.definite = !candidate.pair_present || says_the(article.scan, match);
         return true;
     }
     if (!both) return false;
@@ -207,10 +255,18 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     return true;
 }
 
+bool is_of_group(const Scan& scan, const Capture& who, std::uint32_t sentence) {
+    const ClassId group = scan.lexicon.find_class("GROUP");
+    for (std::uint32_t t = scan.analysis.sentences[sentence].first_token; t <= who.first; ++t)
+        if (const Item* item = scan.at(t, group); item != nullptr && item->end() > who.first) return true;
+    return false;
+}
+
 bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate) {
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);
     if (people.size() != 1 || !article.people.in_pair(people[0])) return false;
+    if (is_of_group(article.scan, match["who"], match.sentence)) return false;  // they went together
     const PersonIndex other = article.people.pair[people[0] == article.people.pair[0] ? 1 : 0];
     const Capture where = match["where"];
     const Scan& scan = article.scan;
@@ -260,6 +316,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.implied = rule.setting("implied") == "yes";
     if (candidate.implied ? !take_visit(match, article, candidate) : !take_people(match, article, candidate)) return false;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return false;
+    if (rule.setting("at") == "yes" && is_of_organisation(scan, trigger)) return false;
     if (trigger.noun && candidate.definite && is_of_organisation(scan, trigger)) return false;
     if (candidate.definite && match["whom"].count == 0 && is_others_meeting(match, article, trigger)) return false;
     candidate.sentence = match.sentence;
@@ -273,7 +330,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (mode) candidate.mode = *mode;
     candidate.mode_stated = mode.has_value() || candidate.mode != MeetingMode::in_person;
     // Who merely "spoke with" somebody may have done so in any way; only a stated one counts as a call.
-    if (rule.setting("mode") == "speech" && !mode) candidate.weak = true;
+    candidate.speech = rule.setting("mode") == "speech" && !mode;
+    if (candidate.speech) candidate.weak = true;
     Outlook outlook = outlook_of(scan, trigger);
     if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) outlook = Outlook::planned;
     take_status(candidate, outlook);

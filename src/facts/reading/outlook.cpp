@@ -49,6 +49,12 @@ public:
         return Outlook::told;
     }
 
+    // The word itself undoes a meeting ("cancelled"), where others negate what follows them.
+    bool cancels(std::uint32_t token) const {
+        const Item* item = scan_.at(token, deny_);
+        return item != nullptr && scan_.value_of(*item) == "cancel";
+    }
+
 private:
     const Scan& scan_;
     ClassId plan_, deny_, hypo_, ahead_;
@@ -68,6 +74,15 @@ Outlook stronger(Outlook a, Outlook b) {
     return std::max(a, b);
 }
 
+// A preposition of time or place stands between a word and the noun: it bears on something else.
+bool stands_apart(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
+    constexpr std::array<std::string_view, 11> apart{"at", "in", "during", "after", "before", "following",
+                                                     "from", "on", "through", "despite", "over"};
+    for (std::uint32_t t = token + 1; t < noun; ++t)
+        if (among(scan.form(t), apart) && !covered_by_date(scan, t, token)) return true;
+    return false;
+}
+
 Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     Outlook found = Outlook::told;
@@ -81,10 +96,25 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         if (here == Outlook::told) continue;
         // Words that bear on each other stand close: "no plans to", "could be scheduled to".
         if (found != Outlook::told && found_at - token > 4) break;
+        // "did not rule out": open again.
+        if (here == Outlook::denied && found == Outlook::denied && words.cancels(found_at) && found_at - token <= 3)
+            return Outlook::hypothetical;
+        // "failed to agree at their summit": what is denied is not the summit.
+        if (here == Outlook::denied && trigger.noun && !words.cancels(token) && stands_apart(scan, token, trigger.first)) continue;
         found = stronger(found, here);
         found_at = token;
     }
     return found;
+}
+
+// Behind a negation: "did not take place", "has not been held".
+bool denies_happening(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::array<std::string_view, 12> happens{"place", "happen", "happened", "occur", "occurred", "held",
+                                                       "materialise", "materialize", "ahead", "materialised",
+                                                       "materialized", "scheduled"};
+    for (std::uint32_t t = token + 1; t < end && t < token + 6 && scan.form(t) != ","; ++t)
+        if (among(scan.form(t), happens)) return true;
+    return false;
 }
 
 Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigger) {
@@ -94,7 +124,10 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     for (std::uint32_t token = trigger.match_end; token < end && token < trigger.match_end + look_ahead; ++token) {
         const std::string& form = scan.form(token);
         if (form == "," || form == "\"" || starts_clause(form) || form == "that") break;
-        found = stronger(found, words.at(token, sentence.first_token));
+        const Outlook here = words.at(token, sentence.first_token);
+        // "ended without a deal", "yielded no agreement": only what did not happen is denied.
+        if (here == Outlook::denied && !words.cancels(token) && !denies_happening(scan, token, end)) continue;
+        found = stronger(found, here);
     }
     return found;
 }
@@ -178,6 +211,9 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         const bool of_place = form == "of" && back == 1 && item.first >= begin + 2 && is_place_word(scan.form(item.first - 2));
         if (of_place) return true;
         if (form == "in" || form == "at" || form == "near" || form == "outside" || form == "off") return true;
+        const bool set_for = form == "for" && back == 1 && item.first >= begin + 2 &&
+                             among(scan.form(item.first - 2), std::array<std::string_view, 5>{"planned", "scheduled", "set", "slated", "due"});
+        if (set_for) return true;
         if (form == "to" || form == "visited" || form == "visits" || form == "visiting") return back == 1;
         const bool inner = form == "of" || form == "the" || form == "his" || form == "'s" || is_place_word(form) ||
                            scan.token(item.first - back).capital || back == 1 || form == "coastal" || form == "neighbouring";
