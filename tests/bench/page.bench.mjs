@@ -34,7 +34,7 @@ const bars = 'Array.from({length:24},(_,i)=>20+(i*37)%61)';
 const plotScript = `import {plot,barY,ruleY} from '@observablehq/plot';
 const data=${bars}.map((value,i)=>({year:String(2001+i),value}));
 document.querySelector('#chart').append(plot({width:900,height:420,marks:[barY(data,{x:'year',y:'value'}),ruleY([0])]}));`;
-const imguiScript = `import {ImGui,ImGuiImplWeb,ImVec2} from '@mori2003/jsimgui/build/imgui.js';
+const imguiScript = `import {ImGui,ImGuiImplWeb,ImVec2} from '@mori2003/jsimgui';
 const data=${bars},canvas=document.querySelector('canvas');
 await ImGuiImplWeb.Init({canvas,backend:'webgl2',loaderPath:'./loader.js'});
 function frame(){canvas.width=canvas.clientWidth;canvas.height=canvas.clientHeight;ImGuiImplWeb.BeginRender();
