@@ -4,7 +4,7 @@
 #include <array>
 
 #include "facts/reading/events.h"
-#include "facts/reading/make_person.h"
+#include "facts/reading/trade_between.h"
 #include "facts/reading/trade_outlook.h"
 #include "facts/reading/trade_period.h"
 #include "facts/reading/trade_subject.h"
@@ -27,10 +27,6 @@ FigureKind kind_of(std::string_view flow, const FigureCandidate& figure) {
     return FigureKind::other;
 }
 
-bool is_event(FigureKind kind) {
-    return kind == FigureKind::deal || kind == FigureKind::investment;
-}
-
 // A stock of one moment: its period is what the text says of it and no neighbour's.
 bool stands_alone(std::string_view flow) {
     return flow == "deal" || flow == "credit" || flow == "investment" || flow == "fdi" ||
@@ -43,6 +39,11 @@ struct Draft {
     Sides sides;
     FigureKind kind = FigureKind::other;
 };
+
+// No sentence of prose holds more candidates; what does is a table, and must not cost its square.
+constexpr std::size_t most_in_sentence = 150;
+// How far back the same fact is looked for.
+constexpr std::size_t most_compared = 200;
 
 class FigureGatherer {
 public:
@@ -62,11 +63,12 @@ public:
         for (std::size_t from = 0; from < all.size();) {
             std::size_t to = from;
             while (to < all.size() && all[to].sentence == all[from].sentence) ++to;
+            const std::size_t end = std::min(to, from + most_in_sentence);
             const std::uint32_t index = all[from].sentence;
             if (article_.scan.analysis.sentences[index].line != LineKind::boilerplate)
                 read(read_marks(article_, classes_, index,
                                 {all.begin() + static_cast<std::ptrdiff_t>(from),
-                                 all.begin() + static_cast<std::ptrdiff_t>(to)}));
+                                 all.begin() + static_cast<std::ptrdiff_t>(end)}));
             from = to;
         }
         return std::move(figures_);
@@ -108,68 +110,6 @@ private:
             draft.kind = FigureKind::deal;
         }
         return draft;
-    }
-
-    // Which nations of the pair are named here or in the sentence before.
-    std::pair<bool, bool> named_near(const FigureSentence& sentence) const {
-        std::pair<bool, bool> named;
-        const std::uint32_t first =
-            sentence.index > 0 ? article_.scan.analysis.sentences[sentence.index - 1].first_token
-                               : sentence.begin;
-        for (std::uint32_t token = first; token < sentence.end; ++token) {
-            if (token >= sentence.begin && sentence.is_covered(token)) continue;
-            const std::string code = nation_code(article_.scan, token);
-            if (code.empty()) continue;
-            named.first = named.first || code == pair_.a;
-            named.second = named.second || code == pair_.b;
-        }
-        return named;
-    }
-
-    bool both_near(const FigureSentence& sentence) const {
-        const auto [a, b] = named_near(sentence);
-        return a && b;
-    }
-
-    bool one_near(const FigureSentence& sentence) const {
-        const auto [a, b] = named_near(sentence);
-        return a || b;
-    }
-
-    // Whether the figure is one between the two countries; nothing when it is no trade figure at
-    // all.
-    std::optional<bool> bilateral(const FigureSentence& sentence, const Draft& draft,
-                                  Modality modality) const {
-        const Sides& sides = draft.sides;
-        const std::string_view flow = draft.subject->kind;
-        const bool related = last_bilateral_ && sentence.index <= *last_bilateral_ + 2;
-        if (draft.kind == FigureKind::price)
-            return sides.both && !sides.third ? std::optional<bool>(true) : std::nullopt;
-        if (sides.third && !sides.both)
-            return is_event(draft.kind) ? std::nullopt : std::optional<bool>(false);
-        if (sides.both || sides.mutual) return true;
-        const bool near = both_near(sentence);
-        if (sides.wider && !(related || near)) return std::nullopt;
-        if (sides.wider && flow != "trade_total") return std::nullopt;
-        if (draft.subject->carried) return true;
-        const bool signed_here = sentence.has(MarkKind::sign, sentence.begin, sentence.end);
-        if (signed_here && is_event(draft.kind)) return true;
-        if (flow == "aid" || flow == "pay" || flow == "owe")
-            return sides.one && sides.partner ? std::optional<bool>(true) : std::nullopt;
-        if (flow == "trade_total" || flow == "trade") return true;
-        if (flow == "deal" && (!pair_.known() || one_near(sentence))) return true;
-        if (flow == "project" || flow == "cost") {
-            const bool project = has_project(sentence);
-            return project && (sides.one || near || related) ? std::optional<bool>(true)
-                                                             : std::nullopt;
-        }
-        if (flow == "fdi") return near || related ? std::optional<bool>(true) : std::nullopt;
-        if (sides.partner || near || related) return true;
-        if (flow == "investment" || flow == "invest")
-            return sides.one ? std::optional<bool>(true) : std::nullopt;
-        if (flow == "goods" || flow == "volume" || flow == "deal" || flow == "credit")
-            return std::nullopt;
-        return modality == Modality::target ? true : false;
     }
 
     bool tells_of_signing(std::uint32_t index) const {
@@ -214,12 +154,6 @@ private:
         return false;
     }
 
-    static bool has_project(const FigureSentence& sentence) {
-        return std::any_of(sentence.marks.begin(), sentence.marks.end(), [](const Mark& mark) {
-            return mark.kind == MarkKind::flow && mark.value == "project";
-        });
-    }
-
     // A flow without days of its own goes on over those of the sentence before; a rate and a goal
     // do not.
     void carry_period(const FigureSentence& sentence, const FigureCandidate& candidate,
@@ -243,8 +177,11 @@ private:
         if (!draft.subject) return;
         const FigureCandidate& candidate = sentence.figures[index];
         Modality modality = modality_of(article_, sentence, index, period);
-        const auto ours = bilateral(sentence, draft, modality);
-        if (!ours) return;
+        const bool related = last_bilateral_ && sentence.index <= *last_bilateral_ + 2;
+        const Between between =
+            between_the_pair(article_, sentence,
+                             {*draft.subject, draft.sides, pair_, draft.kind, modality, related});
+        if (between == Between::no_figure) return;
         if (is_part_of_goal(sentence, index, modality)) return;
         if (draft.kind == FigureKind::deal && is_agreed(sentence, candidate))
             modality = Modality::actual;
@@ -267,7 +204,7 @@ private:
         figure.period = period.range;
         figure.compare_to = period.compare_to;
         figure.about = words_about(article_, *draft.subject);
-        figure.bilateral = *ours;
+        figure.bilateral = between == Between::pair;
         figure.evidence = {article_.scan.analysis.sentences[sentence.index].span};
         figure.rule = rules_.rules[candidate.rule].name;
         if (figure.bilateral) last_bilateral_ = sentence.index;
@@ -284,7 +221,10 @@ private:
     }
 
     void add(TradeFigure figure) {
-        for (TradeFigure& known : figures_) {
+        const std::size_t from =
+            figures_.size() > most_compared ? figures_.size() - most_compared : 0;
+        for (std::size_t i = from; i < figures_.size(); ++i) {
+            TradeFigure& known = figures_[i];
             if (!same_fact(known, figure)) continue;
             if (!known.period.last) known.period = figure.period;
             if (known.approx == Approx::none) known.approx = figure.approx;

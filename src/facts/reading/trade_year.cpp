@@ -56,8 +56,8 @@ int later_year(const Scan& scan, const FigureSentence& sentence, const DateMark&
         const auto first = parse_decimal(scan.written(token));
         const auto second = parse_decimal(scan.written(token + 2));
         if (!first || !second || scan.form(token).size() != 4) continue;
-        const int from = static_cast<int>(to_double(*first));
-        const int to = static_cast<int>(to_double(*second));
+        const int from = to_int(*first);
+        const int to = to_int(*second);
         if (to == from + 1 || to == (from + 1) % 100) return from + 1;
     }
     return 0;

@@ -1,0 +1,83 @@
+#include "facts/reading/trade_between.h"
+
+#include <algorithm>
+
+#include "facts/reading/make_person.h"
+
+namespace communique {
+namespace {
+
+struct NamedNear {
+    bool one = false;
+    bool both = false;
+};
+
+// Which nations of the pair are named here or in the sentence before.
+NamedNear named_near(const Article& article, const FigureSentence& sentence,
+                     const PairCountries& pair) {
+    const auto& sentences = article.scan.analysis.sentences;
+    const std::uint32_t first =
+        sentence.index > 0 ? sentences[sentence.index - 1].first_token : sentence.begin;
+    bool a = false;
+    bool b = false;
+    for (std::uint32_t token = first; token < sentence.end; ++token) {
+        if (token >= sentence.begin && sentence.is_covered(token)) continue;
+        const std::string code = nation_code(article.scan, token);
+        if (code.empty()) continue;
+        a = a || code == pair.a;
+        b = b || code == pair.b;
+    }
+    return {a || b, a && b};
+}
+
+bool has_project(const FigureSentence& sentence) {
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [](const Mark& mark) {
+        return mark.kind == MarkKind::flow && mark.value == "project";
+    });
+}
+
+Between pair_if(bool ours) {
+    return ours ? Between::pair : Between::no_figure;
+}
+
+// No two sides are named: what the figure measures says how much else must speak for them.
+Between judge_by_flow(const Article& article, const FigureSentence& sentence,
+                      const FigureCase& figure) {
+    const Sides& sides = figure.sides;
+    const std::string_view flow = figure.subject.kind;
+    const NamedNear near = named_near(article, sentence, figure.pair);
+    const bool told = near.both || figure.related;
+    if (sides.wider && (!told || flow != "trade_total")) return Between::no_figure;
+    if (figure.subject.carried) return Between::pair;
+    const bool is_deal = flow == "deal" || flow == "credit";
+    const bool signed_here = sentence.has(MarkKind::sign, sentence.begin, sentence.end);
+    if (signed_here && (is_event(figure.kind) || is_deal)) return Between::pair;
+    if (flow == "aid" || flow == "pay" || flow == "owe") return pair_if(sides.one && sides.partner);
+    if (flow == "trade_total" || flow == "trade") return Between::pair;
+    if (flow == "deal" && (!figure.pair.known() || near.one)) return Between::pair;
+    if (flow == "project" || flow == "cost")
+        return pair_if(has_project(sentence) && (sides.one || told));
+    if (flow == "fdi") return pair_if(told);
+    if (sides.partner || told) return Between::pair;
+    if (flow == "investment" || flow == "invest") return pair_if(sides.one);
+    if (flow == "goods" || flow == "volume" || is_deal) return Between::no_figure;
+    return figure.modality == Modality::target ? Between::pair : Between::others;
+}
+
+}  // namespace
+
+bool is_event(FigureKind kind) {
+    return kind == FigureKind::deal || kind == FigureKind::investment;
+}
+
+Between between_the_pair(const Article& article, const FigureSentence& sentence,
+                         const FigureCase& figure) {
+    const Sides& sides = figure.sides;
+    if (figure.kind == FigureKind::price) return pair_if(sides.both && !sides.third);
+    if (sides.third && !sides.both)
+        return is_event(figure.kind) ? Between::no_figure : Between::others;
+    if (sides.both || sides.mutual) return Between::pair;
+    return judge_by_flow(article, sentence, figure);
+}
+
+}  // namespace communique
