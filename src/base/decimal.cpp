@@ -1,5 +1,6 @@
 #include "base/decimal.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <limits>
@@ -167,7 +168,8 @@ std::string to_string(Decimal value) {
 
 double to_double(Decimal value) {
     // Both factors are exact below 2^53 and 10^22, so one operation rounds once, the same on every
-    // platform (Clinger 1990, the fast path); beyond that the error is a few units in the last place.
+    // platform (Clinger 1990, the fast path); beyond that the error is a few units in the last
+    // place.
     value = trimmed(value);
     double result = static_cast<double>(value.digits);
     constexpr std::int32_t exact_power = 22;
@@ -175,6 +177,17 @@ double to_double(Decimal value) {
     for (; power > exact_power; power -= exact_power) result *= power_of_ten(exact_power);
     for (; power < -exact_power; power += exact_power) result /= power_of_ten(exact_power);
     return power >= 0 ? result * power_of_ten(power) : result / power_of_ten(-power);
+}
+
+int to_int(Decimal value) {
+    constexpr std::int64_t limit = 1'000'000'000;
+    value = trimmed(value);
+    for (; value.exponent < 0 && value.digits != 0; ++value.exponent) value.digits /= 10;
+    for (; value.exponent > 0 && value.digits < limit && value.digits > -limit; --value.exponent) {
+        if (value.digits == 0) break;
+        value.digits *= 10;
+    }
+    return static_cast<int>(std::clamp(value.digits, -limit, limit));
 }
 
 Decimal multiply(Decimal a, Decimal b) {

@@ -22,6 +22,8 @@ std::optional<Decimal> parse_decimal(std::string_view text);
 // Plain notation without exponent for |value| < 10^21, no trailing zeros: "245000000000", "0.68".
 std::string to_string(Decimal value);
 double to_double(Decimal value);
+// The whole part, kept within ±10^9: for numbers that count days, months or years.
+int to_int(Decimal value);
 // Exact while 18 digits suffice; beyond that the last digits are rounded off.
 Decimal multiply(Decimal a, Decimal b);
 Decimal add(Decimal a, Decimal b);

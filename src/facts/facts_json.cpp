@@ -176,8 +176,8 @@ public:
             broken = true;
             return {};
         }
-        const auto first = static_cast<std::int64_t>(to_double(*begin));
-        const auto last = static_cast<std::int64_t>(to_double(*end));
+        const auto first = to_int(*begin);
+        const auto last = to_int(*end);
         if (first < 0 || last < first || last > length_) {
             broken = true;
             return {};

