@@ -1,6 +1,6 @@
 #pragma once
-// Makes the article's trade figures from what the rules found of amounts: whose they are, over which
-// days, how firm; and joins what is said twice. See trade_candidate.h for what comes in.
+// Makes the article's trade figures from what the rules found of amounts: whose they are, over
+// which days, how firm; and joins what is said twice. See trade_candidate.h for what comes in.
 
 #include <vector>
 
