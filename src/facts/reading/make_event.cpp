@@ -27,7 +27,7 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
     constexpr std::uint32_t window = 6;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t first = std::max(sentence.first_token, trigger.first > window ? trigger.first - window : 0);
-    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + window + 1);
+    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 2 * window);
     const bool takes_object = scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr;
     std::optional<MeetingMode> mode;
     std::uint32_t nearest = 0xFFFFFFFF;
@@ -60,6 +60,10 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     if (trigger.noun || trigger.first == sentence.first_token || scan.form(trigger.first - 1) != "to") return false;
     const ClassId visit = scan.lexicon.find_class("VISIT_VERB");
+    const ClassId ordinal = scan.lexicon.find_class("ORDINAL");
+    // "the first leader to meet Trump" has met him.
+    for (std::uint32_t back = 2; back <= 6 && trigger.first >= sentence.first_token + back; ++back)
+        if (scan.at(trigger.first - back, ordinal) != nullptr) return false;
     for (std::uint32_t token = sentence.first_token; token < trigger.first; ++token)
         if (const Item* item = scan.at(token, visit); item != nullptr && scan.value_of(*item) == "past") return false;
     return true;
@@ -78,6 +82,14 @@ bool is_of_organisation(const Scan& scan, const Trigger& trigger) {
         if (scan.at(token, organisation) != nullptr && scan.form(trigger.last + 1) == "of") return true;
     }
     return false;
+}
+
+// "at a meeting with ...", "between ...": whose it is, follows.
+bool goes_on_with(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t next = trigger.last + 1;
+    if (next >= sentence.first_token + sentence.token_count) return false;
+    return scan.form(next) == "with" || scan.form(next) == "between" || scan.form(next) == "of";
 }
 
 // "The meeting" of a sentence that names other leaders, or an organisation and none of the two, is
@@ -132,6 +144,16 @@ bool follows_meeting(const Article& article, const Match& match) {
     });
 }
 
+// "conversation" within "telephone conversation", which is read as a whole.
+bool is_end_of_noun(const Scan& scan, const Trigger& trigger) {
+    if (!trigger.noun) return false;
+    const ClassId talks = scan.lexicon.find_class("TALKS");
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t back = 1; back <= 2 && trigger.first >= begin + back; ++back)
+        if (const Item* item = scan.at(trigger.first - back, talks); item != nullptr && item->end() > trigger.first) return true;
+    return false;
+}
+
 enum class CountPhrase { none, ordinal, total };
 
 // Behind a number: "hours of talks", "-hour talks".
@@ -162,12 +184,17 @@ CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
     return CountPhrase::none;
 }
 
-// "twice, most recently on 9 September": the date is that of one meeting.
-bool says_latest(const Scan& scan, const Trigger& trigger) {
+// "twice, most recently on 9 September": the date is that of one meeting. The trigger moves to the word.
+Trigger latest_of(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    Trigger latest = trigger;
     for (std::uint32_t t = trigger.last + 1; t + 1 < sentence.first_token + sentence.token_count; ++t)
-        if (scan.form(t) == "recently" || scan.form(t) == "latest") return true;
-    return false;
+        if (scan.form(t) == "recently" || scan.form(t) == "latest") latest.first = latest.last = t;
+    return latest;
+}
+
+bool says_latest(const Scan& scan, const Trigger& trigger) {
+    return latest_of(scan, trigger).first != trigger.first;
 }
 
 bool says_here(const Scan& scan, const Match& match) {
@@ -306,6 +333,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     const Scan& scan = article.scan;
     const Rule& rule = match.rule;
     const Trigger trigger = trigger_of(match, scan);
+    if (is_end_of_noun(scan, trigger)) return false;
     MeetingCandidate candidate;
     candidate.definite = rule.setting("definite") == "yes";
     candidate.weak = rule.setting("weak") == "yes";
@@ -316,7 +344,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.implied = rule.setting("implied") == "yes";
     if (candidate.implied ? !take_visit(match, article, candidate) : !take_people(match, article, candidate)) return false;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return false;
-    if (rule.setting("at") == "yes" && is_of_organisation(scan, trigger)) return false;
+    if (rule.setting("at") == "yes" && (is_of_organisation(scan, trigger) || goes_on_with(scan, trigger))) return false;
     if (trigger.noun && candidate.definite && is_of_organisation(scan, trigger)) return false;
     if (candidate.definite && match["whom"].count == 0 && is_others_meeting(match, article, trigger)) return false;
     candidate.sentence = match.sentence;
@@ -335,7 +363,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     Outlook outlook = outlook_of(scan, trigger);
     if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) outlook = Outlook::planned;
     take_status(candidate, outlook);
-    candidate.date = date_of(scan, trigger);
+    candidate.date = date_of(scan, latest_of(scan, trigger));
     candidate.days_from_date = days_apart(scan, match);
     if (goes_on(scan, match, trigger)) candidate.definite = true;
     const CountPhrase counted = count_phrase(scan, trigger);

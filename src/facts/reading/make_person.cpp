@@ -73,7 +73,8 @@ bool is_taken(const Scan& scan, const Capture& name) {
 }
 
 bool make_stranger(const Match& match, Article& article, Item& item) {
-    const NameContext context = context_of(match, article);
+    NameContext context = context_of(match, article);
+    if (match.rule.setting("office") == "top") context.office_class = OfficeClass::head_of_state;
     Capture name = match["name"];
     if (name.first > match.first && article.scan.at(name.first, article.scan.lexicon.find_class("LEADER"))) return false;
     const std::string written = stranger_name(article, name);

@@ -228,6 +228,26 @@ bool names_what_follows(const Scan& scan, const Item& item, std::uint32_t end) {
     return form == "summit" || form == "meeting" || form == "talks";
 }
 
+// "Vladimir Putin" is no Vladimir.
+bool is_in_name(const Scan& scan, const Item& item, std::uint32_t begin) {
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    for (std::uint32_t start = item.first > begin + 6 ? item.first - 6 : begin; start <= item.first; ++start)
+        for (const Item& other : scan.items[start])
+            if (other.cls == person && other.end() > item.first && !scan.values.persons[other.value].by_role) return true;
+    return false;
+}
+
+// "the Chinese capital", "Russia's capital": the code of the country, or empty.
+std::string capital_named(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    if (scan.form(token) != "capital" || token < begin + 2) return {};
+    const std::uint32_t before = scan.form(token - 1) == "'s" ? token - 2 : token - 1;
+    for (const std::string_view cls : {"DEMONYM", "COUNTRY"})
+        for (std::uint32_t back = 0; back < 3 && before >= begin + back; ++back)
+            for (const Item& item : scan.items[before - back])
+                if (item.cls == scan.lexicon.find_class(cls) && item.end() == before + 1) return scan.value_of(item);
+    return {};
+}
+
 // The city or venue an item names; empty for anything else.
 PlaceFound read_place(const Scan& scan, const World& world, const Item& item) {
     const std::string& cls = scan.lexicon.class_name(item.cls);
@@ -250,6 +270,7 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
         for (const Item& item : scan.items[token]) {
             if (item.cls != city && item.cls != venue && item.cls != country) continue;
             const bool named = item.cls == city && names_what_follows(scan, item, end);
+            if (is_in_name(scan, item, sentence.first_token)) continue;
             if (!named && !stands_as_place(scan, item, sentence.first_token)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (item.cls == country) {
@@ -259,6 +280,11 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             const City& place = world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(item)))];
             if (cost < best_city.cost) best_city = {place.name, place.country, cost};
         }
+        const std::string code = capital_named(scan, token, sentence.first_token);
+        if (code.empty()) continue;
+        const std::uint32_t cost = reach(scan, trigger, {token, 1, 0});
+        for (const Country& c : world.countries)
+            if (c.code == code && !c.capital.empty() && cost < best_city.cost) best_city = {c.capital, code, cost};
     }
     return best_city.cost < too_far ? best_city : best_country;
 }
