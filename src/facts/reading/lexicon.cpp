@@ -31,6 +31,10 @@ bool all_capitals(std::string_view word) {
     return letters >= 2;
 }
 
+std::uint64_t bit_of(WordId word) {
+    return std::uint64_t{1} << (word & 63U);
+}
+
 }  // namespace
 
 std::vector<std::string> words_of(std::string_view surface) {
@@ -67,6 +71,7 @@ void Lexicon::add(std::string_view surface, std::string_view cls, std::string_vi
     std::uint32_t node = 0;
     for (const std::string& word : words_of(surface)) {
         const WordId id = intern(word);
+        if (node != 0) nodes_[node].next_bits |= bit_of(id);
         std::uint32_t& next =
             node == 0 ? first_[id] : next_[(static_cast<std::uint64_t>(node) << 32U) | id];
         if (next == 0) {
@@ -82,7 +87,10 @@ void Lexicon::add(std::string_view surface, std::string_view cls, std::string_vi
     const ClassId id = intern_class(cls);
     if (listed_.size() <= id) listed_.resize(id + std::size_t{1}, false);
     listed_[id] = true;
-    entries_.push_back({std::string(surface), id, std::string(value), std::string(detail)});
+    const Capitals capitals = !has_capital(surface)    ? Capitals::free
+                              : all_capitals(surface) ? Capitals::all
+                                                      : Capitals::some;
+    entries_.push_back({std::string(surface), id, std::string(value), std::string(detail), capitals});
 }
 
 WordId Lexicon::intern(std::string_view word) {
@@ -113,10 +121,10 @@ ClassId Lexicon::find_class(std::string_view name) const {
 
 bool Lexicon::capitals_agree(const LexiconEntry& entry, std::span<const Token> tokens,
                              std::string_view text) const {
-    if (!has_capital(entry.surface)) return true;
+    if (entry.capitals == Capitals::free) return true;
     const std::string_view written =
         slice(text, {tokens.front().span.begin, tokens.back().span.end});
-    if (all_capitals(entry.surface)) return all_capitals(written);
+    if (entry.capitals == Capitals::all) return all_capitals(written);
     return tokens.front().capital ||
            std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.capital; });
 }
@@ -130,6 +138,7 @@ void Lexicon::find(std::span<const Token> tokens, std::span<const WordId> words,
                 found.push_back({index, static_cast<std::uint32_t>(end - at)});
         }
         if (end >= tokens.size() || words[end] == unknown_word) return;
+        if ((nodes_[node].next_bits & bit_of(words[end])) == 0) return;
         const auto next = next_.find((static_cast<std::uint64_t>(node) << 32U) | words[end]);
         node = next == next_.end() ? 0 : next->second;
     }

@@ -1,8 +1,8 @@
 #pragma once
 // The Lexicon knows words and phrases and the classes they belong to: MONTH, COUNTRY, MEET_VERB ...
 // It is read from the tables in assets/languages/xx/lexicon. A surface in small letters matches any
-// case; a capital in it must be a capital in the text ("May", "US"). Looking up is one step a token.
-// Next: pattern.h, which speaks of words and classes only.
+// case; a capital in it must be a capital in the text ("May", "US"). Looking up is one step a
+// token. Next: pattern.h, which speaks of words and classes only.
 
 #include <cstdint>
 #include <span>
@@ -22,11 +22,15 @@ using ClassId = std::uint16_t;
 using WordId = std::uint32_t;  // a word that lexicon or rules know; 0 is every other word
 constexpr WordId unknown_word = 0;
 
+// How a surface wants to be written: in any case, with a capital, in capitals throughout.
+enum class Capitals : std::uint8_t { free, some, all };
+
 struct LexiconEntry {
     std::string surface;
     ClassId cls = 0;
     std::string value;
     std::string detail;  // a fourth column, by class
+    Capitals capitals = Capitals::free;
 };
 
 class Lexicon {
@@ -63,6 +67,7 @@ public:
 private:
     struct Node {
         std::vector<std::uint32_t> entries;
+        std::uint64_t next_bits = 0;  // of the words that may follow, by their low bits
     };
     bool capitals_agree(const LexiconEntry& entry, std::span<const Token> tokens,
                         std::string_view text) const;
@@ -73,7 +78,9 @@ private:
     std::unordered_map<std::uint64_t, std::uint32_t> next_;  // node << 32 | word
     struct Hash {
         using is_transparent = void;
-        std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
+        std::size_t operator()(std::string_view s) const {
+            return std::hash<std::string_view>()(s);
+        }
     };
     std::unordered_map<std::string, WordId, Hash, std::equal_to<>> words_;
     std::unordered_map<std::string, ClassId, Hash, std::equal_to<>> classes_;
