@@ -68,8 +68,7 @@ function runNative({ args, input }) {
     const { status, stdout, stderr, error } = spawnSync(native, args, {
         cwd: articles, input: input ?? '', encoding: 'utf8', maxBuffer: 1 << 28,
     });
-    if (error) throw error;
-    return { code: status, out: stdout, err: stderr };
+    return { code: status, out: stdout ?? '', err: error ? error.message : stderr };
 }
 
 function firstDifference(a, b) {
