@@ -87,7 +87,7 @@ private:
     bool starts_sentence(std::uint32_t i) const;
     bool ends_after(std::uint32_t i, std::uint32_t next) const;
     bool ends_after_abbreviation(std::uint32_t i, std::uint32_t next) const;
-    bool ends_after_initials(std::uint32_t i, std::uint32_t next) const;
+    bool ends_after_initials(std::uint32_t next) const;
     bool saying_follows(std::uint32_t next) const;
     bool blank_forgotten(std::uint32_t i, std::uint32_t next) const;
     bool begins_anew(std::uint32_t i) const;
@@ -239,13 +239,9 @@ std::uint32_t Finder::dateline_end() const {
     return 0;
 }
 
-bool Finder::ends_after_initials(std::uint32_t i, std::uint32_t next) const {
-    if (starts_sentence(next)) return true;
-    const std::string_view form = word(i);
-    const bool single = form.size() <= 3 && form.find('.') + 1 == form.size();
-    if (single || !tokens_[next].capital) return false;
-    // "in the U.S. Finally": a capital that a small letter follows and no name would explain.
-    return false;
+// "in the U.S. Army" goes on, "in the U.S. They" does not.
+bool Finder::ends_after_initials(std::uint32_t next) const {
+    return starts_sentence(next);
 }
 
 bool Finder::ends_after_abbreviation(std::uint32_t i, std::uint32_t next) const {
@@ -271,7 +267,7 @@ bool Finder::ends_after_abbreviation(std::uint32_t i, std::uint32_t next) const 
         case Abbreviation::none:
             break;
     }
-    return ends_after_initials(i, next);
+    return ends_after_initials(next);
 }
 
 bool Finder::ends_after(std::uint32_t i, std::uint32_t next) const {
