@@ -215,9 +215,14 @@ extern "C" {
 
 using namespace communique;
 
-// Font 0 is the regular one, 1 the semibold; the bytes stay the app's.
+// Font 0 is the regular one, 1 the semibold; the bytes stay the app's. Once it runs, the semibold
+// one ends the change to a pair with more letters.
 EMSCRIPTEN_KEEPALIVE void communique_app_set_font(int index, const char* bytes, int size) {
-    the_app().fonts[index == 1 ? 1 : 0] = {bytes, static_cast<std::size_t>(size)};
+    App& a = the_app();
+    a.fonts[index == 1 ? 1 : 0] = {bytes, static_cast<std::size_t>(size)};
+    if (!a.window || index != 1) return;
+    a.stage.explorer.face = load_typeface(a.fonts[0], a.fonts[1]);
+    request_frames();
 }
 
 // Returns 1, or 0 when there is no WebGL 2 or no data; communique_app_error() says which.
@@ -327,7 +332,11 @@ EMSCRIPTEN_KEEPALIVE int communique_app_wants_wheel(double, double, double dy) {
 EMSCRIPTEN_KEEPALIVE int communique_app_wants_text() { return ImGui::GetIO().WantTextInput ? 1 : 0; }
 
 EMSCRIPTEN_KEEPALIVE void communique_app_insert_text(const char* text) {
-    ImGui::GetIO().AddInputCharactersUTF8(text);
+    ImGuiIO& io = ImGui::GetIO();
+    // A field takes no letters while Control or Command is down, and whoever pastes still holds it.
+    io.AddKeyEvent(ImGuiMod_Ctrl, false);
+    io.AddKeyEvent(ImGuiMod_Super, false);
+    io.AddInputCharactersUTF8(text);
     request_frames();
 }
 
