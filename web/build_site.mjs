@@ -51,9 +51,11 @@ function writeHashed(name, bytes) {
     return hashed;
 }
 
+// `path` holds the letters that the first page needs, `whole` all that the typeface has here.
 function writeFonts() {
-    return [['sans-regular.ttf', '400'], ['sans-semibold.ttf', '600']].map(([name, weight]) => ({
-        path: writeHashed(name, readFileSync(join(given.fonts, name))), weight,
+    return [['sans-regular', '400'], ['sans-semibold', '600']].map(([name, weight]) => ({
+        path: writeHashed(`${name}-first.ttf`, readFileSync(join(given.fonts, `${name}-first.ttf`))),
+        whole: writeHashed(`${name}.ttf`, readFileSync(join(given.fonts, `${name}.ttf`))), weight,
     }));
 }
 
@@ -86,8 +88,8 @@ function writeReader() {
 }
 
 function fontFaces(fonts) {
-    return fonts.map(({ path, weight }) =>
-        `@font-face{font-family:"Source Sans 3";src:url(${path});font-weight:${weight};font-display:swap}`).join('');
+    return fonts.map(({ whole, weight }) =>
+        `@font-face{font-family:"Source Sans 3";src:url(${whole});font-weight:${weight};font-display:swap}`).join('');
 }
 
 // The figures' colours are the page's colours.
@@ -155,7 +157,7 @@ async function writePage(core) {
     const html = source('index.html').replace(/\{\{([A-Z_]+)\}\}/g, (whole, name) =>
         name === 'POLICY' ? whole : values[name] ?? fail(`index.html: nothing known of ${whole}`));
     write('index.html', html.replace('{{POLICY}}', policyFor(html)));
-    if (files.wasm) writeOffline(html, [files.wasm.path, ...fonts.map(({ path }) => path)]);
+    if (files.wasm) writeOffline(html, [files.wasm.path, ...fonts.flatMap(({ path, whole }) => [path, whole])]);
 }
 
 function writeOffline(html, names) {

@@ -16,11 +16,9 @@ const faces = [
     ['sans-semibold.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'],
 ];
 
-const ranges = [
-    [0x20, 0x7e], [0xa0, 0x17f], // Latin with the accents of European names
-    [0x218, 0x21b], [0x401, 0x401], [0x404, 0x404], [0x406, 0x407], [0x40e, 0x40e],
-    [0x410, 0x44f], [0x451, 0x451], [0x454, 0x454], [0x456, 0x457], [0x45e, 0x45e],
-    [0x490, 0x491],
+// What the interface and most English text need: the page's first font files hold only these.
+const firstRanges = [
+    [0x20, 0x7e], [0xa0, 0xff],
     [0x2010, 0x2015], [0x2018, 0x201e], [0x2020, 0x2022], [0x2026, 0x2026], [0x2030, 0x2030],
     [0x2032, 0x2033], [0x2039, 0x203a], [0x2044, 0x2044], [0x2070, 0x2079], [0x2080, 0x2089],
     [0x20ac, 0x20ac], [0x20b9, 0x20b9], [0x20bd, 0x20bd], [0x2116, 0x2116], [0x2122, 0x2122],
@@ -30,10 +28,17 @@ const ranges = [
     [0x25cb, 0x25cb], [0x25cf, 0x25cf],
 ];
 
+// The rest of Latin with the accents of European names, and Cyrillic: fetched when a text has them.
+const furtherRanges = [
+    [0x100, 0x17f], [0x218, 0x21b], [0x401, 0x401], [0x404, 0x404], [0x406, 0x407], [0x40e, 0x40e],
+    [0x410, 0x44f], [0x451, 0x451], [0x454, 0x454], [0x456, 0x457], [0x45e, 0x45e],
+    [0x490, 0x491],
+];
+
 // What a renderer without shaping reads; every other table is dropped.
 const keptTables = ['OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'post'];
 
-function letters() {
+function letters(ranges) {
     let text = '';
     for (const [first, last] of ranges) {
         for (let code = first; code <= last; ++code) text += String.fromCodePoint(code);
@@ -114,8 +119,9 @@ const source = dirname(require.resolve('@expo-google-fonts/source-sans-3/package
 mkdirSync(out, { recursive: true });
 for (const [name, path] of faces) {
     const whole = readFileSync(join(source, path));
-    const subset = await subsetFont(whole, letters(), {
+    const cut = async (ranges) => keepOnly(await subsetFont(whole, letters(ranges), {
         targetFormat: 'truetype', noLayoutClosure: true,
-    });
-    writeFileSync(join(out, name), keepOnly(subset));
+    }));
+    writeFileSync(join(out, name), await cut([...firstRanges, ...furtherRanges]));
+    writeFileSync(join(out, name.replace('.ttf', '-first.ttf')), await cut(firstRanges));
 }

@@ -22,6 +22,7 @@ ImFont* add_font(std::string_view ttf) {
 }  // namespace
 
 Typeface load_typeface(std::string_view regular_ttf, std::string_view semibold_ttf) {
+    ImGui::GetIO().Fonts->ClearFonts();
     Typeface face;
     face.regular = add_font(regular_ttf);
     face.semibold = add_font(semibold_ttf);

@@ -21,7 +21,8 @@ struct Typeface {
     }
 };
 
-// Adds both weights to ImGui's atlas; the bytes must outlive it.
+// Puts both weights into ImGui's atlas in place of what it held; outside a frame only. The bytes must
+// outlive them.
 Typeface load_typeface(std::string_view regular_ttf, std::string_view semibold_ttf);
 
 // The sizes of the explorer's own text, beside the figures' TypeScale.

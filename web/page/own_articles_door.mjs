@@ -2,6 +2,27 @@
 // fetched on first use: most visitors never need them.
 
 let dialog = null;
+let hasAllLetters = false;
+
+// The page's first font files end with the letters of Western Europe; further Latin and Cyrillic come
+// when an article has them.
+async function fetchLetters(boot, app, text) {
+    if (hasAllLetters || !/[\u0100-\u024f\u0400-\u04ff]/.test(text)) return;
+    hasAllLetters = true;
+    try {
+        const fonts = await Promise.all(boot.files.fonts.map(async ({ whole, weight }) => {
+            const response = await fetch(whole, { credentials: 'same-origin' });
+            if (!response.ok) throw new Error(`${whole}: HTTP ${response.status}`);
+            const bytes = await response.arrayBuffer();
+            document.fonts.add(new FontFace('Source Sans 3', bytes.slice(0), { weight }));
+            return bytes;
+        }));
+        fonts.forEach((bytes, index) => app.setFont(index, bytes));
+    } catch (error) {
+        hasAllLetters = false;
+        console.warn('The further letters did not arrive:', error);
+    }
+}
 
 export async function openOwnArticles(boot, app, files = []) {
     if (!app || !boot.files.ownArticles) return;
@@ -9,6 +30,7 @@ export async function openOwnArticles(boot, app, files = []) {
         dialog ??= await import(new URL(boot.files.ownArticles, document.baseURI).href)
             .then(({ OwnArticles }) => new OwnArticles(boot.files, (json) => {
                 app.setArticles(json);
+                fetchLetters(boot, app, json);
                 document.documentElement.classList.add('own');
             }));
         dialog.open(files);
