@@ -3,24 +3,11 @@
 #include <algorithm>
 
 #include "facts/reading/events.h"
-#include "facts/reading/make_person.h"
+#include "facts/reading/meeting_people.h"
 #include "facts/reading/outlook.h"
 
 namespace communique {
 namespace {
-
-void add_people(const Article& article, const Capture& capture, std::vector<PersonIndex>& people) {
-    if (capture.count == 0 || capture.item == nullptr) return;
-    if (capture.item->kind == ItemKind::person) people.push_back(article.scan.values.persons[capture.item->value].person);
-    if (capture.item->kind == ItemKind::group) {
-        const auto& group = article.scan.values.groups[capture.item->value].people;
-        people.insert(people.end(), group.begin(), group.end());
-    }
-}
-
-bool has(const std::vector<PersonIndex>& people, PersonIndex person) {
-    return std::find(people.begin(), people.end(), person) != people.end();
-}
 
 // The mode that the trigger or the words nearest to it name; nothing when they name none.
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger) {
@@ -224,90 +211,6 @@ int days_apart(const Scan& scan, const Match& match) {
     return word == "after" ? -days : days;
 }
 
-// Who is named nearest to the match besides the one in it, before it first.
-PersonIndex nearest_other(const Match& match, const Article& article, PersonIndex self) {
-    const Scan& scan = article.scan;
-    const ClassId cls = scan.lexicon.find_class("PERSON");
-    const Sentence& sentence = scan.analysis.sentences[match.sentence];
-    const auto other_at = [&](std::uint32_t token) {
-        const Item* item = scan.at(token, cls);
-        const PersonIndex p = item == nullptr ? nobody : scan.values.persons[item->value].person;
-        return p == self ? nobody : p;
-    };
-    for (std::uint32_t t = match.first; t-- > sentence.first_token;)
-        if (const PersonIndex p = other_at(t); p != nobody) return p;
-    for (std::uint32_t t = match.first + match.count; t < sentence.first_token + sentence.token_count; ++t)
-        if (const PersonIndex p = other_at(t); p != nobody) return p;
-    return nobody;
-}
-
-// "the talks with Putin" were told before.
-bool says_the(const Scan& scan, const Match& match) {
-    const std::uint32_t first = match["verb"].first;
-    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
-    for (std::uint32_t back = 1; back <= 2 && first >= begin + back; ++back)
-        if (scan.form(first - back) == "the") return true;
-    return false;
-}
-
-// Who meets: both of the pair must be among those named, or stand behind a definite "the meeting".
-bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate) {
-    std::vector<PersonIndex> people;
-    add_people(article, match["who"], people);
-    add_people(article, match["whom"], people);
-    const auto& pair = article.people.pair;
-    // "Saied received her": not himself, hence the other one.
-    if (people.size() == 2 && people[0] == people[1] && article.people.in_pair(people[0]) &&
-        article.scan.values.persons[match["whom"].item->value].pronoun)
-        people[1] = pair[people[0] == pair[0] ? 1 : 0];
-    const bool both = has(people, pair[0]) && has(people, pair[1]);
-    const bool one_only = match["who"].count == 0 && match["whom"].count > 0 && people.size() == 1;
-    if (candidate.definite || candidate.ellipsis) {
-        candidate.pair_present = people.empty();
-        return people.empty() || both;
-    }
-    // "talks with Putin", the other side unsaid: his counterpart of the pair, if nobody else is near.
-    if (one_only && article.people.in_pair(people[0])) {
-        const PersonIndex other = pair[people[0] == pair[0] ? 1 : 0];
-        const PersonIndex near = nearest_other(match, article, people[0]);
-        if (near != nobody && near != other && is_top(article.people[near].office)) return false;
-        candidate.pair_present = near == other;
-        candidate.definite = !candidate.pair_present || says_the(article.scan, match);
-        return true;
-    }
-    if (!both) return false;
-    candidate.pair_present = true;
-    for (const PersonIndex p : people)
-        if (!article.people.in_pair(p) && !has(candidate.others, p)) candidate.others.push_back(p);
-    return true;
-}
-
-bool is_of_group(const Scan& scan, const Capture& who, std::uint32_t sentence) {
-    const ClassId group = scan.lexicon.find_class("GROUP");
-    for (std::uint32_t t = scan.analysis.sentences[sentence].first_token; t <= who.first; ++t)
-        if (const Item* item = scan.at(t, group); item != nullptr && item->end() > who.first) return true;
-    return false;
-}
-
-bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate) {
-    std::vector<PersonIndex> people;
-    add_people(article, match["who"], people);
-    if (people.size() != 1 || !article.people.in_pair(people[0])) return false;
-    if (is_of_group(article.scan, match["who"], match.sentence)) return false;  // they went together
-    const PersonIndex other = article.people.pair[people[0] == article.people.pair[0] ? 1 : 0];
-    const Capture where = match["where"];
-    const Scan& scan = article.scan;
-    std::string country = nation_code(scan, where.first);
-    if (const Item* city = scan.at(where.first, scan.lexicon.find_class("CITY"))) {
-        const City& place = article.world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(*city)))];
-        candidate.place = place.name;
-        country = place.country;
-    }
-    candidate.country = country;
-    candidate.pair_present = true;
-    return !country.empty() && article.people[other].country == country;
-}
-
 // "met twice, in Hamburg last July and in Da Nang in November": one candidate for each place with a
 // date of its own; where there are not several, the candidate as it is.
 void add_each(Article& article, const Trigger& trigger, MeetingCandidate candidate) {
@@ -344,7 +247,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.implied = rule.setting("implied") == "yes";
     if (candidate.implied ? !take_visit(match, article, candidate) : !take_people(match, article, candidate)) return false;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return false;
-    if (rule.setting("at") == "yes" && (is_of_organisation(scan, trigger) || goes_on_with(scan, trigger))) return false;
+    if ((rule.setting("at") == "yes" || rule.setting("nearby") == "yes") && (is_of_organisation(scan, trigger) || goes_on_with(scan, trigger))) return false;
     if (trigger.noun && candidate.definite && is_of_organisation(scan, trigger)) return false;
     if (candidate.definite && match["whom"].count == 0 && is_others_meeting(match, article, trigger)) return false;
     candidate.sentence = match.sentence;

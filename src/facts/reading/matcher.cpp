@@ -241,8 +241,10 @@ private:
         });
         for (Tried& tried : tried_) {
             const std::uint32_t end = accept(tried, at, sentence);
-            if (end > at) return pass_.overlapping ? at + 1 : end;
+            if (end > at && !pass_.every) return pass_.overlapping ? at + 1 : end;
         }
+        for (const Item& item : made_) article_.scan.add(item);
+        made_.clear();
         return at + 1;
     }
 
@@ -276,7 +278,9 @@ private:
         Item item{at, match.count, rule.made_class, ItemKind::word_class, 0, tried.candidate.rule};
         if (!rule.production(match, article_, item)) return at;
         const std::uint32_t end = std::max(item.end(), at + 1);
-        if (item.cls != 0) article_.scan.add(item);
+        // Adding moves the items that captures point at, which the other matches here still need.
+        if (item.cls != 0 && pass_.every) made_.push_back(item);
+        else if (item.cls != 0) article_.scan.add(item);
         if (trace_ != nullptr) {
             for (Capture& capture : match.captures) capture.item = nullptr;  // items move when more are added
             trace_->push_back(std::move(match));
@@ -291,6 +295,7 @@ private:
     std::vector<Match>* trace_;
     Machine machine_;
     std::vector<Tried> tried_;
+    std::vector<Item> made_;  // at this start, not yet added
     std::vector<std::uint64_t> bits_;  // by token: its words' and items' bits
 };
 

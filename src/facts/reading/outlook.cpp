@@ -132,19 +132,31 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     return found;
 }
 
+// Between the token and the comma before it stands a relative pronoun.
+bool is_in_aside(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::array<std::string_view, 5> relatives{"who", "whose", "whom", "which", "where"};
+    for (std::uint32_t t = token; t-- > begin && scan.form(t) != ",";)
+        if (among(scan.form(t), relatives)) return t > begin && scan.form(t - 1) == ",";
+    return false;
+}
+
 // How far an item lies from the trigger in the sense of the sentence; too_far when it belongs elsewhere.
 std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) {
     const bool after = item.first >= trigger.first;
     const std::uint32_t from = after ? trigger.last + 1 : item.end();
     const std::uint32_t to = after ? item.first : trigger.first;
     std::uint32_t cost = after ? 0 : 2;
+    bool comma = false;
     for (std::uint32_t token = from; token < to; ++token) {
         const std::string& form = scan.form(token);
         cost += form == "," ? 3 : form == "and" ? 5 : 1;
+        comma = comma || form == ",";
         if (form == "since" || form == ";") return too_far;
         const bool other_clause = starts_clause(form) || form == "that" || form == "before";
         if (other_clause) cost += 12;
     }
+    // "Putin, who met Xi last week, hosted Modi": what stands in the aside stays there.
+    if (!after && comma && is_in_aside(scan, item.first, scan.analysis.sentences[trigger.sentence].first_token)) cost += 12;
     return std::min(cost, too_far);
 }
 

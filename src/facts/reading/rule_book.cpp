@@ -79,7 +79,8 @@ private:
         if (keyword == "pass") {
             finish_rule();
             begin_pass();
-            book_.passes.back().overlapping = rest == "overlapping";
+            book_.passes.back().every = rest == "every";
+            book_.passes.back().overlapping = rest == "overlapping" || rest == "every";
             return;
         }
         if (keyword == "published") {
@@ -97,7 +98,7 @@ private:
     }
 
     void begin_pass() {
-        book_.passes.push_back({stage_of(file_.path), false, {}, {}});
+        book_.passes.emplace_back().stage = stage_of(file_.path);
     }
 
     void begin_rule(std::string_view name) {

@@ -4,6 +4,7 @@
 //     published 2024-05-10            the day against which its examples are read
 //     pass                            what follows may use the classes made above
 //     pass overlapping                the same, and its matches may share words
+//     pass every                      the same, and all that start at a word are taken, not the longest
 //     rule   met_with
 //     makes  meeting  status=held     a production and its settings
 //     match  who:PERSON "met" "with"? whom:PERSON
@@ -68,6 +69,7 @@ struct Pass {
     };
     std::string stage;  // the file's name without folder and ending: "dates"
     bool overlapping = false;  // matches may share words; each start gives its longest
+    bool every = false;        // overlapping, and each start gives all of its matches
     std::vector<std::vector<Candidate>> by_word;   // by WordId
     std::vector<std::vector<Candidate>> by_class;  // by ClassId
     // Bits of the words and classes that its patterns may start with, and of those behind them.

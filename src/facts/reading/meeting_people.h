@@ -1,0 +1,16 @@
+#pragma once
+// Who meets in what a rule matched: whether both of the article's pair are at the table, and who else.
+// What make_event.h asks before it looks for time and place.
+
+#include "facts/reading/article.h"
+#include "facts/reading/events.h"
+#include "facts/reading/matcher.h"
+
+namespace communique {
+
+// Both of the pair must be among those named, or stand behind a definite "the meeting".
+bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate);
+// One of the pair in the other's country; sets where.
+bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate);
+
+}  // namespace communique
