@@ -197,7 +197,19 @@ private:
         return inside(a, b) || inside(b, a);
     }
 
+    // "arrived in Tokyo on Sunday and will hold talks on Monday": the visit is no second meeting.
+    bool visit_told_of(const MeetingCandidate& c) const {
+        constexpr int stay = 4;  // days
+        return c.implied && c.date && std::any_of(article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
+            if (other.sentence != c.sentence || other.implied || other.hypothetical || other.joint || !other.date) return false;
+            const auto& dates = article_.scan.values.dates;
+            const int later = day_number(*dates[*other.date].range.first) - day_number(*dates[*c.date].range.first);
+            return other.mode == MeetingMode::in_person && later > 0 && later < stay;
+        });
+    }
+
     void place(const MeetingCandidate& c) {
+        if (visit_told_of(c)) return;
         Meeting m = to_meeting(c);
         Gathered* best = nullptr;
         int best_score = -1;

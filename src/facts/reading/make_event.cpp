@@ -247,6 +247,9 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.implied = rule.setting("implied") == "yes";
     if (candidate.implied ? !take_visit(match, article, candidate) : !take_people(match, article, candidate)) return false;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return false;
+    // Who attends a body's summit meets everybody and nobody.
+    const bool attends = scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
+    if (attends && is_of_organisation(scan, trigger)) return false;
     if ((rule.setting("at") == "yes" || rule.setting("nearby") == "yes") && (is_of_organisation(scan, trigger) || goes_on_with(scan, trigger))) return false;
     if (trigger.noun && candidate.definite && is_of_organisation(scan, trigger)) return false;
     if (candidate.definite && match["whom"].count == 0 && is_others_meeting(match, article, trigger)) return false;
@@ -296,7 +299,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     const bool perfect = scan.form(trigger.first) == "had" && scan.at(trigger.first, scan.lexicon.find_class("HOLD")) == nullptr;
     candidate.earlier = perfect;
     for (std::uint32_t token = trigger.first; token-- > candidate.first_token && trigger.first - token < 4;)
-        candidate.earlier = candidate.earlier || scan.at(token, earlier) != nullptr;
+        candidate.earlier = candidate.earlier || (scan.at(token, earlier) != nullptr && !(trigger.noun && scan.form(token) == "had"));
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
     add_each(article, trigger, std::move(candidate));
