@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <regex>
 #include <set>
 #include <string>
 #include <vector>
@@ -132,6 +133,25 @@ TEST_CASE("windows, browsers and libraries stay behind their doors") {
             INFO(file << " includes " << target);
             CHECK(folders.contains(folder_of(file)));
         }
+}
+
+// The linker merges the code of two types of one name without a word, and the program crashes far
+// from either.
+TEST_CASE("no two headers define a type of the same name") {
+    std::map<std::string, std::string> owner;
+    const std::regex definition(R"(^(?:struct|class|enum class) (\w+)[^;]*\{.*)");
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(SOURCE_FOLDER)) {
+        if (entry.path().extension() != ".h") continue;
+        std::ifstream file(entry.path());
+        for (std::string line; std::getline(file, line);) {
+            std::smatch found;
+            if (!std::regex_match(line, found, definition)) continue;
+            const auto [known, fresh] = owner.emplace(found[1].str(), entry.path().string());
+            INFO(found[1].str() << " in " << entry.path().string() << " and " << known->second);
+            CHECK(fresh);
+        }
+    }
+    CHECK(owner.size() > 50);
 }
 
 TEST_CASE("a reading library is no part of what every door carries") {
