@@ -20,7 +20,8 @@ public:
         for (std::size_t s = 0; s < sentences.size(); ++s) {
             std::vector<PersonIndex> here;
             bool told = false;
-            for (std::uint32_t t = sentences[s].first_token; t < sentences[s].first_token + sentences[s].token_count; ++t) {
+            for (std::uint32_t t = sentences[s].first_token;
+                 t < sentences[s].first_token + sentences[s].token_count; ++t) {
                 for (const Item& item : article.scan.items[t]) {
                     told = told || is_encounter(item);
                     if (item.cls != cls || item.kind != ItemKind::person) continue;
@@ -60,7 +61,8 @@ public:
 private:
     bool is_encounter(const Item& item) const {
         const std::string& cls = article_.scan.lexicon.class_name(item.cls);
-        return cls == "MEET" || cls == "HOST" || cls == "TALKS" || cls == "CALL" || cls == "SPEAK" || cls == "PHONE";
+        return cls == "MEET" || cls == "HOST" || cls == "TALKS" || cls == "CALL" ||
+               cls == "SPEAK" || cls == "PHONE";
     }
 
     const Article& article_;
@@ -84,7 +86,8 @@ PersonIndex find_person(Article& article, std::string_view wanted) {
     return article.people.introduced(wanted, context);
 }
 
-// ---- one meeting from many candidates ---------------------------------------------------------------
+// ---- one meeting from many candidates
+// ---------------------------------------------------------------
 
 struct Gathered {
     Meeting meeting;
@@ -110,7 +113,9 @@ public:
         // What says more comes first, so that vaguer words find the meeting they speak of.
         for (int vagueness = 0; vagueness <= 3; ++vagueness) {
             for (const MeetingCandidate& candidate : article_.meetings)
-                if (vagueness_of(candidate) == vagueness && !candidate.hypothetical && !told_better(candidate)) place(candidate);
+                if (vagueness_of(candidate) == vagueness && !candidate.hypothetical &&
+                    !told_better(candidate))
+                    place(candidate);
             if (vagueness == 0) complete_main();
         }
         complete_main();
@@ -121,7 +126,8 @@ public:
     }
 
 private:
-    // 0 an encounter told as such, 1 "the talks", 2 a conversation or a visit, 3 something done together.
+    // 0 an encounter told as such, 1 "the talks", 2 a conversation or a visit, 3 something done
+    // together.
     static int vagueness_of(const MeetingCandidate& c) {
         if (c.joint) return 3;
         if (c.weak || c.implied || c.ellipsis) return 2;
@@ -131,13 +137,14 @@ private:
 
     // The same verb or noun was read by another rule that knows more of it.
     bool told_better(const MeetingCandidate& c) const {
-        const auto rank = [](const MeetingCandidate& m) {
-            return 3 - vagueness_of(m);
-        };
-        return std::any_of(article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
-            if (&other == &c || other.trigger != c.trigger || (c.one_of_several && other.one_of_several)) return false;
-            return rank(other) != rank(c) ? rank(other) > rank(c) : &other < &c;
-        });
+        const auto rank = [](const MeetingCandidate& m) { return 3 - vagueness_of(m); };
+        return std::any_of(article_.meetings.begin(), article_.meetings.end(),
+                           [&](const MeetingCandidate& other) {
+                               if (&other == &c || other.trigger != c.trigger ||
+                                   (c.one_of_several && other.one_of_several))
+                                   return false;
+                               return rank(other) != rank(c) ? rank(other) > rank(c) : &other < &c;
+                           });
     }
 
     Meeting to_meeting(const MeetingCandidate& c) const {
@@ -147,25 +154,31 @@ private:
             m.date = partial_date(date);
             if (c.days_from_date != 0 && m.date.precision() == DatePrecision::day)
                 m.date = PartialDate::of(add_days(m.date.first(), c.days_from_date));
-            const bool several_days = date.grain == Grain::day && *date.range.first != *date.range.last;
+            const bool several_days =
+                date.grain == Grain::day && *date.range.first != *date.range.last;
             if (several_days) m.date_end = PartialDate::of(*date.range.last);
         }
         m.place = c.place;
-        m.country = c.country.empty() ? std::string() : std::string(article_.world.country_name(c.country));
+        m.country =
+            c.country.empty() ? std::string() : std::string(article_.world.country_name(c.country));
         m.mode = c.mode;
         m.status = c.status;
         m.implied = c.implied;
         const auto& reference = article_.scan.reference;
-        if (reference && m.status == MeetingStatus::held && m.date.known() && *reference < m.date.first())
+        if (reference && m.status == MeetingStatus::held && m.date.known() &&
+            *reference < m.date.first())
             m.status = MeetingStatus::planned;
         // What was agreed on a day gone by is planned for a later one, which is not told.
-        if (reference && m.status == MeetingStatus::planned && m.date.known() && m.date.last() < *reference) m.date = m.date_end = {};
+        if (reference && m.status == MeetingStatus::planned && m.date.known() &&
+            m.date.last() < *reference)
+            m.date = m.date_end = {};
         // What did not take place lies in the past.
         const bool vague_year = c.date && !article_.scan.values.dates[*c.date].explicit_year;
-        if (reference && m.status == MeetingStatus::denied && vague_year && m.date.known() && *reference < m.date.first() &&
-            m.date.precision() == DatePrecision::month)
+        if (reference && m.status == MeetingStatus::denied && vague_year && m.date.known() &&
+            *reference < m.date.first() && m.date.precision() == DatePrecision::month)
             --m.date.year;
-        for (const PersonIndex p : article_.people.pair) m.participants.push_back(article_.people[p].name);
+        for (const PersonIndex p : article_.people.pair)
+            m.participants.push_back(article_.people[p].name);
         for (const PersonIndex p : c.others) m.participants.push_back(article_.people[p].name);
         m.evidence = {c.span};
         m.rule = rules_.rules[c.rule].name;
@@ -175,7 +188,8 @@ private:
     bool compatible(const Gathered& g, const Meeting& m, const MeetingCandidate& c) const {
         if (g.meeting.status != m.status) {
             const bool same_day = g.meeting.date.known() && g.meeting.date == m.date;
-            const bool denied = g.meeting.status == MeetingStatus::denied || m.status == MeetingStatus::denied;
+            const bool denied =
+                g.meeting.status == MeetingStatus::denied || m.status == MeetingStatus::denied;
             if (denied || !same_day) return false;
         }
         if (g.mode_stated && c.mode_stated && g.meeting.mode != m.mode) return false;
@@ -183,8 +197,10 @@ private:
             !(c.definite && m.mode == MeetingMode::video))
             return false;
         if (!dates_agree(g.meeting, m)) return false;
-        if (!g.meeting.place.empty() && !m.place.empty() && g.meeting.place != m.place) return false;
-        const bool same_country = g.meeting.country.empty() || m.country.empty() || g.meeting.country == m.country;
+        if (!g.meeting.place.empty() && !m.place.empty() && g.meeting.place != m.place)
+            return false;
+        const bool same_country =
+            g.meeting.country.empty() || m.country.empty() || g.meeting.country == m.country;
         return same_country;
     }
 
@@ -200,12 +216,18 @@ private:
     // "arrived in Tokyo on Sunday and will hold talks on Monday": the visit is no second meeting.
     bool visit_told_of(const MeetingCandidate& c) const {
         constexpr int stay = 4;  // days
-        return c.implied && c.date && std::any_of(article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
-            if (other.sentence != c.sentence || other.implied || other.hypothetical || other.joint || !other.date) return false;
-            const auto& dates = article_.scan.values.dates;
-            const int later = day_number(*dates[*other.date].range.first) - day_number(*dates[*c.date].range.first);
-            return other.mode == MeetingMode::in_person && later > 0 && later < stay;
-        });
+        return c.implied && c.date &&
+               std::any_of(article_.meetings.begin(), article_.meetings.end(),
+                           [&](const MeetingCandidate& other) {
+                               if (other.sentence != c.sentence || other.implied ||
+                                   other.hypothetical || other.joint || !other.date)
+                                   return false;
+                               const auto& dates = article_.scan.values.dates;
+                               const int later = day_number(*dates[*other.date].range.first) -
+                                                 day_number(*dates[*c.date].range.first);
+                               return other.mode == MeetingMode::in_person && later > 0 &&
+                                      later < stay;
+                           });
     }
 
     void place(const MeetingCandidate& c) {
@@ -228,32 +250,42 @@ private:
         }
         if (best != nullptr) return absorb(*best, m, c);
         // Leaders who "spoke" without a word of where did so by telephone.
-        if (c.speech && m.place.empty() && m.country.empty() && !told_nearby(c)) m.mode = MeetingMode::phone;
+        if (c.speech && m.place.empty() && m.country.empty() && !told_nearby(c))
+            m.mode = MeetingMode::phone;
         // "They will meet many more times" announces nothing that one could attend.
-        if (m.status != MeetingStatus::held && !m.date.known() && m.place.empty() && m.country.empty()) return;
+        if (m.status != MeetingStatus::held && !m.date.known() && m.place.empty() &&
+            m.country.empty())
+            return;
         if (!stands_alone(c, m)) return;
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
-        gathered_.push_back({m, c.mode_stated, !c.implied && !c.earlier && may_be_main(m), c.sentence});
+        gathered_.push_back(
+            {m, c.mode_stated, !c.implied && !c.earlier && may_be_main(m), c.sentence});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
-        if (gathered_.back().main && !m.date.known()) gathered_.back().meeting.date = opening_day(gathered_.back());
+        if (gathered_.back().main && !m.date.known())
+            gathered_.back().meeting.date = opening_day(gathered_.back());
     }
 
     // Another candidate tells of an encounter in the same sentence or the one before it.
     bool told_nearby(const MeetingCandidate& c) const {
-        return std::any_of(article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
-            return !other.weak && !other.joint && other.mode == MeetingMode::in_person && !other.implied &&
-                   other.sentence <= c.sentence && c.sentence - other.sentence <= 1;
-        });
+        return std::any_of(
+            article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
+                return !other.weak && !other.joint && other.mode == MeetingMode::in_person &&
+                       !other.implied && other.sentence <= c.sentence &&
+                       c.sentence - other.sentence <= 1;
+            });
     }
 
     // Words that only point back make no meeting of their own, unless nothing else tells of one.
     bool stands_alone(const MeetingCandidate& c, const Meeting& m) const {
         if (!is_weak(c)) return true;
         if (c.implied) return m.date.known();
-        if (c.ellipsis) return m.date.known() && !m.place.empty() && m.status == MeetingStatus::held;
-        const bool main_known = std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) { return g.main; });
-        const bool announced = m.status != MeetingStatus::planned || (m.date.precision() >= DatePrecision::month && main_known);
+        if (c.ellipsis)
+            return m.date.known() && !m.place.empty() && m.status == MeetingStatus::held;
+        const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
+                                            [](const Gathered& g) { return g.main; });
+        const bool announced = m.status != MeetingStatus::planned ||
+                               (m.date.precision() >= DatePrecision::month && main_known);
         if (c.definite) return c.pair_present && (m.date.known() || !main_known) && announced;
         if (main_known || m.status != MeetingStatus::held) return false;
         return c.sentence < 4 && m.date.precision() == DatePrecision::day && may_be_main(m);
@@ -262,10 +294,13 @@ private:
     // What an article is about happened within days of its publication.
     bool may_be_main(const Meeting& m) const {
         if (m.status != MeetingStatus::held) return false;
-        if (std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) { return g.main; })) return false;
+        if (std::any_of(gathered_.begin(), gathered_.end(),
+                        [](const Gathered& g) { return g.main; }))
+            return false;
         const auto& reference = article_.scan.reference;
         if (!m.date.known() || !reference) return true;
-        return m.date.precision() == DatePrecision::day && day_number(*reference) - day_number(m.date.first()) < 12;
+        return m.date.precision() == DatePrecision::day &&
+               day_number(*reference) - day_number(m.date.first()) < 12;
     }
 
     // A main meeting whose own sentences give no day or place has those of the article's opening.
@@ -273,7 +308,8 @@ private:
         for (Gathered& g : gathered_) {
             if (!g.main || g.meeting.status != MeetingStatus::held) continue;
             if (!g.meeting.date.known()) g.meeting.date = opening_day(g);
-            if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person) take_opening_place(g);
+            if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
+                take_opening_place(g);
         }
     }
 
@@ -281,14 +317,19 @@ private:
         const auto& reference = article_.scan.reference;
         if (!reference) return {};
         const auto& sentences = article_.scan.analysis.sentences;
-        const std::uint32_t last = std::min<std::uint32_t>(std::max(g.sentence + 1, 3U), static_cast<std::uint32_t>(sentences.size()));
+        const std::uint32_t last = std::min<std::uint32_t>(
+            std::max(g.sentence + 1, 3U), static_cast<std::uint32_t>(sentences.size()));
         for (std::uint32_t s = 0; s < last; ++s) {
-            if (sentences[s].token_count < 5) continue;  // a line that dates the text, not the story
-            for (std::uint32_t t = sentences[s].first_token; t < sentences[s].first_token + sentences[s].token_count; ++t) {
+            if (sentences[s].token_count < 5)
+                continue;  // a line that dates the text, not the story
+            for (std::uint32_t t = sentences[s].first_token;
+                 t < sentences[s].first_token + sentences[s].token_count; ++t) {
                 for (const Item& item : article_.scan.items[t]) {
                     if (item.kind != ItemKind::date) continue;
                     const DateValue& date = article_.scan.values.dates[item.value];
-                    if (!date.resolved || date.open || date.grain != Grain::day || !date.range.first || !date.range.last) continue;
+                    if (!date.resolved || date.open || date.grain != Grain::day ||
+                        !date.range.first || !date.range.last)
+                        continue;
                     const int days = day_number(*reference) - day_number(*date.range.last);
                     if (days >= 0 && days < 8) return PartialDate::of(*date.range.first);
                 }
@@ -300,14 +341,20 @@ private:
     void take_opening_place(Gathered& g) {
         const auto& sentences = article_.scan.analysis.sentences;
         PlaceFound place = dateline_place(article_.scan, article_.world);
-        for (std::uint32_t s = 0; s < sentences.size() && s <= std::max(g.sentence, 2U) && place.city.empty(); ++s) {
+        for (std::uint32_t s = 0;
+             s < sentences.size() && s <= std::max(g.sentence, 2U) && place.city.empty(); ++s) {
             if (sentences[s].token_count == 0) continue;
             const std::uint32_t first = sentences[s].first_token;
-            const PlaceFound here = place_of(article_.scan, article_.world, {s, first, first, first + 1, false});
+            const PlaceFound here =
+                place_of(article_.scan, article_.world, {s, first, first, first + 1, false});
             if (!here.city.empty()) place = here;
         }
-        const std::string country = place.country.empty() ? std::string() : std::string(article_.world.country_name(place.country));
-        if (place.city.empty() || (!g.meeting.country.empty() && !country.empty() && g.meeting.country != country)) return;
+        const std::string country = place.country.empty()
+                                        ? std::string()
+                                        : std::string(article_.world.country_name(place.country));
+        if (place.city.empty() ||
+            (!g.meeting.country.empty() && !country.empty() && g.meeting.country != country))
+            return;
         g.meeting.place = place.city;
         if (!country.empty()) g.meeting.country = country;
     }
@@ -323,25 +370,29 @@ private:
         }
         if (m.status == MeetingStatus::held) g.meeting.status = MeetingStatus::held;
         g.meeting.implied = g.meeting.implied && m.implied;
-        if (std::find(g.meeting.evidence.begin(), g.meeting.evidence.end(), c.span) == g.meeting.evidence.end())
+        if (std::find(g.meeting.evidence.begin(), g.meeting.evidence.end(), c.span) ==
+            g.meeting.evidence.end())
             g.meeting.evidence.push_back(c.span);
         for (const std::string& name : m.participants)
-            if (std::find(g.meeting.participants.begin(), g.meeting.participants.end(), name) == g.meeting.participants.end())
+            if (std::find(g.meeting.participants.begin(), g.meeting.participants.end(), name) ==
+                g.meeting.participants.end())
                 g.meeting.participants.push_back(name);
     }
 
     void finish() {
         for (Gathered& g : gathered_) {
             Meeting& m = g.meeting;
-            std::sort(m.evidence.begin(), m.evidence.end(), [](Span a, Span b) { return a.begin < b.begin; });
+            std::sort(m.evidence.begin(), m.evidence.end(),
+                      [](Span a, Span b) { return a.begin < b.begin; });
             if (m.mode == MeetingMode::in_person) continue;
             // Both sit at home: a city the sentence names is where one of them sits.
             m.place.clear();
             m.country.clear();
         }
-        std::stable_sort(gathered_.begin(), gathered_.end(), [](const Gathered& a, const Gathered& b) {
-            return a.meeting.evidence.front().begin < b.meeting.evidence.front().begin;
-        });
+        std::stable_sort(
+            gathered_.begin(), gathered_.end(), [](const Gathered& a, const Gathered& b) {
+                return a.meeting.evidence.front().begin < b.meeting.evidence.front().begin;
+            });
     }
 
     const Article& article_;
@@ -355,7 +406,10 @@ namespace {
 
 // The heads of the EU, the UN or NATO; they are of the pair only where there are no two others.
 int speaks_for_body(const Person& person) {
-    return person.known && (person.country.empty() || person.country == "EU" || person.country == "UN") ? 1 : 0;
+    return person.known &&
+                   (person.country.empty() || person.country == "EU" || person.country == "UN")
+               ? 1
+               : 0;
 }
 
 // Sets the pair of the highest score. Those without a top office by our tables, a crown prince or a
@@ -365,7 +419,9 @@ void choose_among(People& people, const PairScores& scores, bool top_only) {
     int best = -1000;
     const auto may_be = [&](PersonIndex p) {
         const Person& person = people[p];
-        return person.mentions > 0 && (is_top(person.office) || (!top_only && person.known && person.office != OfficeClass::minister));
+        return person.mentions > 0 &&
+               (is_top(person.office) ||
+                (!top_only && person.known && person.office != OfficeClass::minister));
     };
     for (PersonIndex a = 0; a < people.size(); ++a) {
         if (!may_be(a)) continue;
@@ -418,7 +474,9 @@ std::vector<Mention> list_mentions(const Article& article, const RuleBook& rules
             mentions.push_back(std::move(mention));
         }
     }
-    std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+    std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
+        return a.span.begin < b.span.begin;
+    });
     return mentions;
 }
 

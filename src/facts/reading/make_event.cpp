@@ -13,24 +13,31 @@ namespace {
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t window = 6;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t first = std::max(sentence.first_token, trigger.first > window ? trigger.first - window : 0);
-    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 2 * window);
+    const std::uint32_t first =
+        std::max(sentence.first_token, trigger.first > window ? trigger.first - window : 0);
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + 2 * window);
     const bool takes_object = scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr;
     std::optional<MeetingMode> mode;
     std::uint32_t nearest = 0xFFFFFFFF;
     for (std::uint32_t token = first; token < end; ++token) {
         const bool before = token < trigger.first;
         const bool inside = token >= trigger.first && token <= trigger.last;
-        const std::uint32_t distance = inside ? 0 : token < trigger.first ? trigger.first - token : token - trigger.last;
+        const std::uint32_t distance = inside                  ? 0
+                                       : token < trigger.first ? trigger.first - token
+                                                               : token - trigger.last;
         for (const Item& item : scan.items[token]) {
             const std::string& cls = scan.lexicon.class_name(item.cls);
             // "agreed by phone to meet": how it was agreed, not how they will meet.
             if (cls == "VIA" && before && distance > 3 && takes_object) continue;
-            const bool names_it = cls == "IN_PERSON" || cls == "VIA" || ((cls == "TALKS" || cls == "CALL") && inside);
+            const bool names_it =
+                cls == "IN_PERSON" || cls == "VIA" || ((cls == "TALKS" || cls == "CALL") && inside);
             if (!names_it || distance >= nearest || scan.value_of(item).empty()) continue;
             nearest = distance;
             const std::string& value = scan.value_of(item);
-            mode = value == "video" ? MeetingMode::video : value == "phone" ? MeetingMode::phone : MeetingMode::in_person;
+            mode = value == "video"   ? MeetingMode::video
+                   : value == "phone" ? MeetingMode::phone
+                                      : MeetingMode::in_person;
         }
     }
     return mode;
@@ -45,14 +52,18 @@ void take_status(MeetingCandidate& candidate, Outlook outlook) {
 // "to meet": a purpose or, in a headline, a plan.
 bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    if (trigger.noun || trigger.first == sentence.first_token || scan.form(trigger.first - 1) != "to") return false;
+    if (trigger.noun || trigger.first == sentence.first_token ||
+        scan.form(trigger.first - 1) != "to")
+        return false;
     const ClassId visit = scan.lexicon.find_class("VISIT_VERB");
     const ClassId ordinal = scan.lexicon.find_class("ORDINAL");
     // "the first leader to meet Trump" has met him.
     for (std::uint32_t back = 2; back <= 6 && trigger.first >= sentence.first_token + back; ++back)
         if (scan.at(trigger.first - back, ordinal) != nullptr) return false;
     for (std::uint32_t token = sentence.first_token; token < trigger.first; ++token)
-        if (const Item* item = scan.at(token, visit); item != nullptr && scan.value_of(*item) == "past") return false;
+        if (const Item* item = scan.at(token, visit);
+            item != nullptr && scan.value_of(*item) == "past")
+            return false;
     return true;
 }
 
@@ -60,13 +71,15 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
 bool is_of_organisation(const Scan& scan, const Trigger& trigger) {
     const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t begin = trigger.first > sentence.first_token + 4 ? trigger.first - 4 : sentence.first_token;
+    const std::uint32_t begin =
+        trigger.first > sentence.first_token + 4 ? trigger.first - 4 : sentence.first_token;
     for (std::uint32_t token = begin; token < trigger.first; ++token)
         for (const Item& item : scan.items[token])
             if (item.cls == organisation && item.end() == trigger.first) return true;
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     for (std::uint32_t token = trigger.last + 1; token < end && token < trigger.last + 4; ++token) {
-        if (scan.at(token, organisation) != nullptr && scan.form(trigger.last + 1) == "of") return true;
+        if (scan.at(token, organisation) != nullptr && scan.form(trigger.last + 1) == "of")
+            return true;
     }
     return false;
 }
@@ -88,14 +101,17 @@ bool is_others_meeting(const Match& match, const Article& article, const Trigger
     const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
     bool pair_named = false;
     bool organisation_named = false;
-    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count; ++t) {
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t) {
         for (const Item& item : scan.items[t]) {
             organisation_named = organisation_named || item.cls == organisation;
             pair_named = pair_named || item.kind == ItemKind::group;
             if (item.kind != ItemKind::person) continue;
             const PersonIndex p = scan.values.persons[item.value].person;
-            if (article.people.in_pair(p)) pair_named = true;
-            else if (!scan.values.persons[item.value].by_role && t < match.first + match.count + 6) return true;
+            if (article.people.in_pair(p))
+                pair_named = true;
+            else if (!scan.values.persons[item.value].by_role && t < match.first + match.count + 6)
+                return true;
         }
     }
     return summit && organisation_named && !pair_named;
@@ -109,7 +125,8 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
     trigger.last = verb.count > 0 ? verb.first + verb.count - 1 : match.first + match.count - 1;
     trigger.match_end = match.first + match.count;
     for (const std::string_view cls : {"TALKS", "CALL", "MEAL", "VISIT_NOUN"})
-        if (scan.at(trigger.first, scan.lexicon.find_class(cls)) != nullptr && verb.count > 0) trigger.noun = true;
+        if (scan.at(trigger.first, scan.lexicon.find_class(cls)) != nullptr && verb.count > 0)
+            trigger.noun = true;
     return trigger;
 }
 
@@ -126,9 +143,10 @@ bool stands_between(const Match& match, const Scan& scan, std::string_view cls) 
 
 // A meeting or a number of them was spoken of in this sentence or the one before.
 bool follows_meeting(const Article& article, const Match& match) {
-    return std::any_of(article.meetings.begin(), article.meetings.end(), [&](const MeetingCandidate& m) {
-        return m.sentence <= match.sentence && match.sentence - m.sentence <= 1 && !m.implied;
-    });
+    return std::any_of(
+        article.meetings.begin(), article.meetings.end(), [&](const MeetingCandidate& m) {
+            return m.sentence <= match.sentence && match.sentence - m.sentence <= 1 && !m.implied;
+        });
 }
 
 // "conversation" within "telephone conversation", which is read as a whole.
@@ -137,7 +155,9 @@ bool is_end_of_noun(const Scan& scan, const Trigger& trigger) {
     const ClassId talks = scan.lexicon.find_class("TALKS");
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     for (std::uint32_t back = 1; back <= 2 && trigger.first >= begin + back; ++back)
-        if (const Item* item = scan.at(trigger.first - back, talks); item != nullptr && item->end() > trigger.first) return true;
+        if (const Item* item = scan.at(trigger.first - back, talks);
+            item != nullptr && item->end() > trigger.first)
+            return true;
     return false;
 }
 
@@ -146,14 +166,16 @@ enum class CountPhrase { none, ordinal, total };
 // Behind a number: "hours of talks", "-hour talks".
 bool is_duration(const Scan& scan, std::uint32_t token, std::uint32_t last) {
     for (; token < last; ++token)
-        for (const std::string_view unit : {"hour", "hours", "day", "days", "minute", "minutes", "round", "rounds", "-"})
+        for (const std::string_view unit :
+             {"hour", "hours", "day", "days", "minute", "minutes", "round", "rounds", "-"})
             if (scan.form(token) == unit) return true;
     return false;
 }
 
 CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 8);
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + 8);
     const ClassId time = scan.lexicon.find_class("TIME");
     const ClassId times = scan.lexicon.find_class("TIMES");
     const ClassId adverb = scan.lexicon.find_class("ADVERB_TIMES");
@@ -162,20 +184,27 @@ CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
     // "held two video conferences", but not "held two hours of talks"
     for (std::uint32_t t = trigger.first; t <= trigger.last; ++t) {
         const Item* many = trigger.last > trigger.first ? scan.at(t, number) : nullptr;
-        if (many != nullptr && scan.form(t) != "one" && !is_duration(scan, many->end(), trigger.last)) return CountPhrase::total;
+        if (many != nullptr && scan.form(t) != "one" &&
+            !is_duration(scan, many->end(), trigger.last))
+            return CountPhrase::total;
     }
     for (std::uint32_t t = trigger.first; t-- > sentence.first_token && trigger.first - t < 8;)
-        if (scan.at(t, time) != nullptr && t > sentence.first_token && scan.at(t - 1, ordinal) != nullptr) return CountPhrase::ordinal;
+        if (scan.at(t, time) != nullptr && t > sentence.first_token &&
+            scan.at(t - 1, ordinal) != nullptr)
+            return CountPhrase::ordinal;
     for (std::uint32_t t = trigger.last + 1; t < end; ++t)
-        if (scan.at(t, times) != nullptr || scan.at(t, adverb) != nullptr) return CountPhrase::total;
+        if (scan.at(t, times) != nullptr || scan.at(t, adverb) != nullptr)
+            return CountPhrase::total;
     return CountPhrase::none;
 }
 
-// "twice, most recently on 9 September": the date is that of one meeting. The trigger moves to the word.
+// "twice, most recently on 9 September": the date is that of one meeting. The trigger moves to the
+// word.
 Trigger latest_of(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     Trigger latest = trigger;
-    for (std::uint32_t t = trigger.last + 1; t + 1 < sentence.first_token + sentence.token_count; ++t)
+    for (std::uint32_t t = trigger.last + 1; t + 1 < sentence.first_token + sentence.token_count;
+         ++t)
         if (scan.form(t) == "recently" || scan.form(t) == "latest") latest.first = latest.last = t;
     return latest;
 }
@@ -186,7 +215,8 @@ bool says_latest(const Scan& scan, const Trigger& trigger) {
 
 bool says_here(const Scan& scan, const Match& match) {
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
-    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, match.first + match.count + 8);
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, match.first + match.count + 8);
     for (std::uint32_t t = match.first; t < end; ++t)
         if (scan.form(t) == "here") return true;
     return false;
@@ -243,16 +273,24 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.joint = rule.setting("joint") == "yes";
     candidate.ellipsis = rule.setting("ellipsis") == "yes";
     if (candidate.ellipsis && !follows_meeting(article, match)) return false;
-    if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER")) return false;
+    if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER"))
+        return false;
     candidate.implied = rule.setting("implied") == "yes";
-    if (candidate.implied ? !take_visit(match, article, candidate) : !take_people(match, article, candidate)) return false;
+    if (candidate.implied ? !take_visit(match, article, candidate)
+                          : !take_people(match, article, candidate))
+        return false;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return false;
     // Who attends a body's summit meets everybody and nobody.
-    const bool attends = scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
+    const bool attends =
+        scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
     if (attends && is_of_organisation(scan, trigger)) return false;
-    if ((rule.setting("at") == "yes" || rule.setting("nearby") == "yes") && (is_of_organisation(scan, trigger) || goes_on_with(scan, trigger))) return false;
+    if ((rule.setting("at") == "yes" || rule.setting("nearby") == "yes") &&
+        (is_of_organisation(scan, trigger) || goes_on_with(scan, trigger)))
+        return false;
     if (trigger.noun && candidate.definite && is_of_organisation(scan, trigger)) return false;
-    if (candidate.definite && match["whom"].count == 0 && is_others_meeting(match, article, trigger)) return false;
+    if (candidate.definite && match["whom"].count == 0 &&
+        is_others_meeting(match, article, trigger))
+        return false;
     candidate.sentence = match.sentence;
     candidate.first_token = match.first;
     candidate.last_token = match.first + match.count - 1;
@@ -263,7 +301,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     const auto mode = stated_mode(scan, trigger);
     if (mode) candidate.mode = *mode;
     candidate.mode_stated = mode.has_value() || candidate.mode != MeetingMode::in_person;
-    // Who merely "spoke with" somebody may have done so in any way; only a stated one counts as a call.
+    // Who merely "spoke with" somebody may have done so in any way; only a stated one counts as a
+    // call.
     candidate.speech = rule.setting("mode") == "speech" && !mode;
     if (candidate.speech) candidate.weak = true;
     Outlook outlook = outlook_of(scan, trigger);
@@ -282,8 +321,10 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     // "The first ... of 1997": a year around the article's own day dates nothing.
     if (candidate.date && scan.reference) {
         const DateValue& date = scan.values.dates[*candidate.date];
-        const bool vague = date.grain >= Grain::year && *date.range.first <= *scan.reference && *scan.reference <= *date.range.last;
-        if (vague && !candidate.implied && outlook_of(scan, trigger) == Outlook::told) candidate.date.reset();
+        const bool vague = date.grain >= Grain::year && *date.range.first <= *scan.reference &&
+                           *scan.reference <= *date.range.last;
+        if (vague && !candidate.implied && outlook_of(scan, trigger) == Outlook::told)
+            candidate.date.reset();
     }
     if (candidate.place.empty()) {
         const PlaceFound place = place_of(scan, article.world, trigger);
@@ -296,10 +337,13 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         candidate.country = here.country;
     }
     const ClassId earlier = scan.lexicon.find_class("EARLIER");
-    const bool perfect = scan.form(trigger.first) == "had" && scan.at(trigger.first, scan.lexicon.find_class("HOLD")) == nullptr;
+    const bool perfect = scan.form(trigger.first) == "had" &&
+                         scan.at(trigger.first, scan.lexicon.find_class("HOLD")) == nullptr;
     candidate.earlier = perfect;
-    for (std::uint32_t token = trigger.first; token-- > candidate.first_token && trigger.first - token < 4;)
-        candidate.earlier = candidate.earlier || (scan.at(token, earlier) != nullptr && !(trigger.noun && scan.form(token) == "had"));
+    for (std::uint32_t token = trigger.first;
+         token-- > candidate.first_token && trigger.first - token < 4;)
+        candidate.earlier = candidate.earlier || (scan.at(token, earlier) != nullptr &&
+                                                  !(trigger.noun && scan.form(token) == "had"));
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
     add_each(article, trigger, std::move(candidate));

@@ -26,8 +26,10 @@ NameContext context_of(const Match& match, const Article& article) {
                                : detail == "minister"           ? OfficeClass::minister
                                                                 : OfficeClass::other;
     }
-    const std::string written = fold_case(slice(article.scan.text(), article.scan.span_of(office.first, office.count)));
-    context.former = match["former"].count > 0 || written.starts_with("former") || written.starts_with("ex");
+    const std::string written =
+        fold_case(slice(article.scan.text(), article.scan.span_of(office.first, office.count)));
+    context.former =
+        match["former"].count > 0 || written.starts_with("former") || written.starts_with("ex");
     return context;
 }
 
@@ -48,12 +50,14 @@ std::string stranger_name(const Article& article, Capture& capture) {
     std::uint32_t count = 0;
     for (; count < capture.count && count < 4; ++count) {
         const std::uint32_t token = capture.first + count;
-        const bool other = std::any_of(scan.items[token].begin(), scan.items[token].end(), [&](const Item& item) {
-            const std::string& cls = scan.lexicon.class_name(item.cls);
-            return cls == "COUNTRY" || cls == "DEMONYM" || cls == "CITY" || cls == "WEEKDAY" || cls == "MONTH" ||
-                   cls == "OFFICE" || cls == "MINISTER" || cls == "POST" || cls == "ORGANISATION" || cls == "SEAT" ||
-                   cls == "PERSON" || cls == "COMPANY" || cls == "VENUE";
-        });
+        const bool other =
+            std::any_of(scan.items[token].begin(), scan.items[token].end(), [&](const Item& item) {
+                const std::string& cls = scan.lexicon.class_name(item.cls);
+                return cls == "COUNTRY" || cls == "DEMONYM" || cls == "CITY" || cls == "WEEKDAY" ||
+                       cls == "MONTH" || cls == "OFFICE" || cls == "MINISTER" || cls == "POST" ||
+                       cls == "ORGANISATION" || cls == "SEAT" || cls == "PERSON" ||
+                       cls == "COMPANY" || cls == "VENUE";
+            });
         const std::string_view written = scan.written(token);
         const bool shouted = written.size() > 1 && is_upper(decode_at(written, 1).value);
         if (other || shouted) break;
@@ -76,7 +80,9 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
     NameContext context = context_of(match, article);
     if (match.rule.setting("office") == "top") context.office_class = OfficeClass::head_of_state;
     Capture name = match["name"];
-    if (name.first > match.first && article.scan.at(name.first, article.scan.lexicon.find_class("LEADER"))) return false;
+    if (name.first > match.first &&
+        article.scan.at(name.first, article.scan.lexicon.find_class("LEADER")))
+        return false;
     const std::string written = stranger_name(article, name);
     if (written.empty() || decode_at(written, 0).value < 'A') return false;
     // A bare "President Tuesday" or a sentence's first word is no introduction.
@@ -109,15 +115,18 @@ PersonIndex counterpart(const Match& match, Article& article) {
     return best;
 }
 
-// The first person of the sentence before the pronoun, or of the sentence before: the subject, mostly.
+// The first person of the sentence before the pronoun, or of the sentence before: the subject,
+// mostly.
 PersonIndex antecedent(const Match& match, const Article& article) {
     const Scan& scan = article.scan;
     const ClassId cls = scan.lexicon.find_class("PERSON");
     for (std::uint32_t back = 0; back <= 1 && back <= match.sentence; ++back) {
         const Sentence& sentence = scan.analysis.sentences[match.sentence - back];
-        const std::uint32_t end = back == 0 ? match.first : sentence.first_token + sentence.token_count;
+        const std::uint32_t end =
+            back == 0 ? match.first : sentence.first_token + sentence.token_count;
         for (std::uint32_t t = sentence.first_token; t < end; ++t)
-            if (const Item* found = scan.at(t, cls)) return scan.values.persons[found->value].person;
+            if (const Item* found = scan.at(t, cls))
+                return scan.values.persons[found->value].person;
     }
     return nobody;
 }
@@ -137,7 +146,8 @@ PersonIndex sole_holder(const Match& match, Article& article) {
     PersonIndex found = nobody;
     for (PersonIndex p = 0; p < article.people.size(); ++p) {
         const Person& person = article.people[p];
-        if (!context.office_class || person.office != *context.office_class || person.mentions == 0) continue;
+        if (!context.office_class || person.office != *context.office_class || person.mentions == 0)
+            continue;
         if (context.office == "leader") return nobody;
         if (found != nobody) return nobody;
         found = p;
@@ -150,26 +160,33 @@ bool make_person(const Match& match, Article& article, Item& item) {
     if (is_taken(article.scan, {match.first, match.count, nullptr})) return false;
     const NameContext context = context_of(match, article);
     if (rule.setting("pronoun") == "yes") return make_pronoun(match, article, item);
-    if (rule.setting("counterpart") == "yes") return accept_person(article, item, counterpart(match, article), true);
+    if (rule.setting("counterpart") == "yes")
+        return accept_person(article, item, counterpart(match, article), true);
     if (rule.setting("holder") == "yes") {
-        return accept_person(article, item,
-                             article.people.by_office(context.country, context.office,
-                                                      context.office_class.value_or(OfficeClass::other)), true);
+        return accept_person(
+            article, item,
+            article.people.by_office(context.country, context.office,
+                                     context.office_class.value_or(OfficeClass::other)),
+            true);
     }
-    if (rule.setting("bare") == "yes") return accept_person(article, item, sole_holder(match, article), true);
+    if (rule.setting("bare") == "yes")
+        return accept_person(article, item, sole_holder(match, article), true);
     const Capture name = match["name"];
     if (rule.setting("stranger") == "yes") return make_stranger(match, article, item);
     if (rule.setting("again") == "yes") {
-        const std::string written(slice(article.scan.text(), article.scan.span_of(name.first, name.count)));
+        const std::string written(
+            slice(article.scan.text(), article.scan.span_of(name.first, name.count)));
         for (PersonIndex p = 0; p < article.people.size(); ++p) {
             if (!article.people[p].known && article.people[p].family == written)
                 return accept_person(article, item, p, false);
         }
         return false;
     }
-    const std::string& folded = article.scan.value_of(*article.scan.at(name.first, article.scan.lexicon.find_class("LEADER")));
+    const std::string& folded = article.scan.value_of(
+        *article.scan.at(name.first, article.scan.lexicon.find_class("LEADER")));
     PersonIndex person = article.people.known(folded, context);
-    if (person == nobody && rule.setting("full") != "yes") person = article.people.by_family(folded, context);
+    if (person == nobody && rule.setting("full") != "yes")
+        person = article.people.by_family(folded, context);
     return accept_person(article, item, person, false);
 }
 
@@ -194,7 +211,8 @@ bool make_group(const Match& match, Article& article, Item& item) {
             const std::string code = nation_code(scan, t);
             if (code.empty()) continue;
             for (PersonIndex p = 0; p < article.people.size(); ++p)
-                if (article.people[p].country == code && is_top(article.people[p].office)) add_once(group.people, p);
+                if (article.people[p].country == code && is_top(article.people[p].office))
+                    add_once(group.people, p);
         }
     } else {
         for (const std::string_view name : {"a", "b", "c", "d"}) {

@@ -9,7 +9,8 @@ namespace {
 
 void add_people(const Article& article, const Capture& capture, std::vector<PersonIndex>& people) {
     if (capture.count == 0 || capture.item == nullptr) return;
-    if (capture.item->kind == ItemKind::person) people.push_back(article.scan.values.persons[capture.item->value].person);
+    if (capture.item->kind == ItemKind::person)
+        people.push_back(article.scan.values.persons[capture.item->value].person);
     if (capture.item->kind == ItemKind::group) {
         const auto& group = article.scan.values.groups[capture.item->value].people;
         people.insert(people.end(), group.begin(), group.end());
@@ -32,7 +33,8 @@ PersonIndex nearest_other(const Match& match, const Article& article, PersonInde
     };
     for (std::uint32_t t = match.first; t-- > sentence.first_token;)
         if (const PersonIndex p = other_at(t); p != nobody) return p;
-    for (std::uint32_t t = match.first + match.count; t < sentence.first_token + sentence.token_count; ++t)
+    for (std::uint32_t t = match.first + match.count;
+         t < sentence.first_token + sentence.token_count; ++t)
         if (const PersonIndex p = other_at(t); p != nobody) return p;
     return nobody;
 }
@@ -51,7 +53,8 @@ bool only_pair_named(const Match& match, const Article& article) {
     const Scan& scan = article.scan;
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
     bool named[2] = {false, false};
-    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count; ++t) {
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t) {
         for (const Item& item : scan.items[t]) {
             if (item.kind != ItemKind::person || scan.values.persons[item.value].pronoun) continue;
             const PersonIndex p = scan.values.persons[item.value].person;
@@ -65,14 +68,16 @@ bool only_pair_named(const Match& match, const Article& article) {
 bool is_of_group(const Scan& scan, const Capture& who, std::uint32_t sentence) {
     const ClassId group = scan.lexicon.find_class("GROUP");
     for (std::uint32_t t = scan.analysis.sentences[sentence].first_token; t <= who.first; ++t)
-        if (const Item* item = scan.at(t, group); item != nullptr && item->end() > who.first) return true;
+        if (const Item* item = scan.at(t, group); item != nullptr && item->end() > who.first)
+            return true;
     return false;
 }
 
 }  // namespace
 
 bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate) {
-    if (match.rule.setting("nearby") == "yes") return candidate.pair_present = only_pair_named(match, article);
+    if (match.rule.setting("nearby") == "yes")
+        return candidate.pair_present = only_pair_named(match, article);
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);
     add_people(article, match["whom"], people);
@@ -87,7 +92,8 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
         candidate.pair_present = people.empty();
         return people.empty() || both;
     }
-    // "talks with Putin", the other side unsaid: his counterpart of the pair, if nobody else is near.
+    // "talks with Putin", the other side unsaid: his counterpart of the pair, if nobody else is
+    // near.
     if (one_only && article.people.in_pair(people[0])) {
         const PersonIndex other = pair[people[0] == pair[0] ? 1 : 0];
         const PersonIndex near = nearest_other(match, article, people[0]);
@@ -107,13 +113,15 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);
     if (people.size() != 1 || !article.people.in_pair(people[0])) return false;
-    if (is_of_group(article.scan, match["who"], match.sentence)) return false;  // they went together
+    if (is_of_group(article.scan, match["who"], match.sentence))
+        return false;  // they went together
     const PersonIndex other = article.people.pair[people[0] == article.people.pair[0] ? 1 : 0];
     const Capture where = match["where"];
     const Scan& scan = article.scan;
     std::string country = nation_code(scan, where.first);
     if (const Item* city = scan.at(where.first, scan.lexicon.find_class("CITY"))) {
-        const City& place = article.world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(*city)))];
+        const City& place =
+            article.world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(*city)))];
         candidate.place = place.name;
         country = place.country;
     }

@@ -1,6 +1,6 @@
 #pragma once
-// Who meets in what a rule matched: whether both of the article's pair are at the table, and who else.
-// What make_event.h asks before it looks for time and place.
+// Who meets in what a rule matched: whether both of the article's pair are at the table, and who
+// else. What make_event.h asks before it looks for time and place.
 
 #include "facts/reading/article.h"
 #include "facts/reading/events.h"
