@@ -150,14 +150,22 @@ async function writePage(core) {
         OVERVIEW: writeOverview(core),
         PARTS: linkWithin(writeParts(core)),
         ARTICLES_TABLE: linkWithin(print(core, 'table', 'articles', '--html')),
-        ARTICLES: writeArticles(core, ids),
         DOWNLOADS: writeDownloads(core),
         PAGE: await minified(appGlue() + script),
     };
     const html = source('index.html').replace(/\{\{([A-Z_]+)\}\}/g, (whole, name) =>
         name === 'POLICY' ? whole : values[name] ?? fail(`index.html: nothing known of ${whole}`));
     write('index.html', html.replace('{{POLICY}}', policyFor(html)));
+    writeReaderPage({ ...values, ARTICLES: writeArticles(core, ids) });
     if (files.wasm) writeOffline(html, [files.wasm.path, ...fonts.flatMap(({ path, whole }) => [path, whole])]);
+}
+
+// The articles as one page, their facts marked: for readers without scripts, and for links to a
+// sentence. The first page does without their 8 KB; the explorer writes the one being read into it.
+function writeReaderPage(values) {
+    const html = source('articles.html').replace(/\{\{([A-Z_]+)\}\}/g, (whole, name) =>
+        name === 'POLICY' ? whole : values[name] ?? fail(`articles.html: nothing known of ${whole}`));
+    write('articles.html', html.replace('{{POLICY}}', policyFor(html)));
 }
 
 function writeOffline(html, names) {

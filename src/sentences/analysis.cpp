@@ -9,6 +9,10 @@
 namespace communique {
 namespace {
 
+// No prose has longer ones. What reads a sentence may look at all of it for each of its words, so a
+// text without a full stop must not be one sentence.
+constexpr std::uint32_t longest_sentence = 400;
+
 bool is_prose(LineKind kind) {
     return kind == LineKind::prose || kind == LineKind::bullet;
 }
@@ -82,14 +86,17 @@ Analysis analyse_with(const Document& document, const TermSource& terms) {
         find_sentence_ends(text, std::span(analysis.tokens).subspan(first), ends);
         const std::uint32_t offset = first;
         for (const std::uint32_t end : ends) {
-            Sentence sentence;
-            sentence.first_token = first;
-            sentence.token_count = offset + end - first;
-            sentence.span = {analysis.tokens[first].span.begin,
-                             analysis.tokens[offset + end - 1].span.end};
-            sentence.line = analysis.lines[at].kind;
-            analysis.sentences.push_back(sentence);
-            first = offset + end;
+            while (first < offset + end) {
+                const std::uint32_t length = std::min(offset + end - first, longest_sentence);
+                Sentence sentence;
+                sentence.first_token = first;
+                sentence.token_count = length;
+                sentence.span = {analysis.tokens[first].span.begin,
+                                 analysis.tokens[first + length - 1].span.end};
+                sentence.line = analysis.lines[at].kind;
+                analysis.sentences.push_back(sentence);
+                first += length;
+            }
         }
         at += count;
     }

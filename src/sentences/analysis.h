@@ -63,7 +63,8 @@ private:
 struct Analysis {
     std::vector<Line> lines;
     std::vector<Token> tokens;
-    std::vector<Sentence> sentences;  // in order, without overlap; every token is in one
+    // In order, without overlap; every token is in one. None has more than 400 tokens.
+    std::vector<Sentence> sentences;
 
     std::span<const Token> tokens_of(const Sentence& s) const {
         return std::span(tokens).subspan(s.first_token, s.token_count);

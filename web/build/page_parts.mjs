@@ -32,7 +32,7 @@ export function escapeHtml(text) {
 
 // Without scripts a link to a sentence leads to it further down on the same page.
 export function linkWithin(html) {
-    return html.replace(/href="\?[^"]*"( data-state="[^"]*?\bs=(\d+)\.(\d+)[^"]*")/g, 'href="#s-$2-$3"$1');
+    return html.replace(/href="\?[^"]*"( data-state="[^"]*?\bs=(\d+)\.(\d+)[^"]*")/g, 'href="articles.html#s-$2-$3"$1');
 }
 
 // Runs a command of the core; a command that fails stops the build with its own words.

@@ -158,6 +158,8 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     const bool after = item.first >= trigger.first;
     const std::uint32_t from = after ? trigger.last + 1 : item.end();
     const std::uint32_t to = after ? item.first : trigger.first;
+    // A sentence may be as long as its text; what lies too far costs no steps.
+    if (to > from && to - from >= too_far) return too_far;
     std::uint32_t cost = after ? 0 : 2;
     bool comma = false;
     for (std::uint32_t token = from; token < to; ++token) {
