@@ -54,8 +54,9 @@ public:
           pair_(pair_countries(article)) {}
 
     std::vector<TradeFigure> run() {
+        if (!pair_.known() && !has_pair()) return {};
         std::vector<FigureCandidate> all = article_.figure_candidates;
-        if (const std::string house = house_dollar(article_); !house.empty())
+        if (const std::string house = house_dollar(article_, pair_); !house.empty())
             for (FigureCandidate& figure : all)
                 if (is_bare_dollar(article_.scan, figure)) figure.unit = house;
         std::stable_sort(all.begin(), all.end(),
@@ -66,7 +67,7 @@ public:
             const std::size_t end = std::min(to, from + most_in_sentence);
             const std::uint32_t index = all[from].sentence;
             if (article_.scan.analysis.sentences[index].line != LineKind::boilerplate)
-                read(read_marks(article_, classes_, index,
+                read(read_marks(article_, classes_, pair_, index,
                                 {all.begin() + static_cast<std::ptrdiff_t>(from),
                                  all.begin() + static_cast<std::ptrdiff_t>(end)}));
             from = to;
@@ -75,6 +76,10 @@ public:
     }
 
 private:
+    bool has_pair() const {
+        return article_.people.pair[0] != nobody && article_.people.pair[1] != nobody;
+    }
+
     void read(FigureSentence sentence) {
         resolve_units(article_, sentence, last_units_, sentence.index <= last_sentence_ + 1);
         if (sentence.figures.empty()) return;
@@ -253,7 +258,6 @@ private:
 
 std::vector<TradeFigure> gather_figures(const Article& article, const RuleBook& rules) {
     if (article.figure_candidates.empty()) return {};
-    if (article.people.pair[0] == nobody || article.people.pair[1] == nobody) return {};
     return FigureGatherer(article, rules).run();
 }
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "facts/reading/trade_year.h"
+
 namespace communique {
 namespace {
 
@@ -162,7 +164,8 @@ std::string_view nation_at(const Scan& scan, const TradeClasses& classes, std::u
     return {};
 }
 
-void read_words(const Article& article, const TradeClasses& classes, FigureSentence& sentence) {
+void read_words(const Article& article, const TradeClasses& classes, const PairCountries& pair,
+                FigureSentence& sentence) {
     const Scan& scan = article.scan;
     std::uint32_t subject_free =
         sentence.begin;  // what a longer subject word covers is read no more
@@ -181,10 +184,14 @@ void read_words(const Article& article, const TradeClasses& classes, FigureSente
             }
         }
         if (token < nation_free) continue;
-        if (const Item* body = scan.at(token, classes.organisation))
+        const Item* bloc = classes.bloc == 0 ? nullptr : scan.at(token, classes.bloc);
+        if (bloc != nullptr && !pair.holds(scan.value_of(*bloc))) bloc = nullptr;
+        if (const Item* body = scan.at(token, classes.organisation); body != nullptr && !bloc)
             sentence.marks.push_back({token, body->end(), MarkKind::organisation, {}});
-        std::uint32_t end = token;
-        const std::string_view code = nation_at(scan, classes, token, end);
+        std::uint32_t end = bloc != nullptr ? bloc->end() : token;
+        const std::string_view code = bloc != nullptr
+                                          ? std::string_view(scan.value_of(*bloc))
+                                          : nation_at(scan, classes, token, end);
         if (code.empty()) continue;
         sentence.marks.push_back({token, end, MarkKind::nation, code});
         nation_free = end;
@@ -204,7 +211,8 @@ TradeClasses::TradeClasses(const Lexicon& lexicon)
       demonym(lexicon.find_class("DEMONYM")),
       seat(lexicon.find_class("SEAT")),
       capital(lexicon.find_class("CAPITAL")),
-      organisation(lexicon.find_class("ORGANISATION")) {
+      organisation(lexicon.find_class("ORGANISATION")),
+      bloc(lexicon.find_class("BLOC")) {
     constexpr std::array<std::pair<std::string_view, MarkKind>, 14> names{
         {{"FLOW", MarkKind::flow},
          {"BARRIER", MarkKind::barrier},
@@ -225,7 +233,8 @@ TradeClasses::TradeClasses(const Lexicon& lexicon)
             by_class.emplace_back(cls, kind);
 }
 
-FigureSentence read_marks(const Article& article, const TradeClasses& classes, std::uint32_t index,
+FigureSentence read_marks(const Article& article, const TradeClasses& classes,
+                          const PairCountries& pair, std::uint32_t index,
                           std::vector<FigureCandidate> figures) {
     const Sentence& tokens = article.scan.analysis.sentences[index];
     FigureSentence sentence;
@@ -239,12 +248,13 @@ FigureSentence read_marks(const Article& article, const TradeClasses& classes, s
         if (!figure.unit.empty() && !figure.multiple) cover(sentence, figure.first, figure.end);
     read_bases(article.scan, article.scan.lexicon.find_class("BASIS"), sentence);
     read_dates(article, sentence);
+    read_fiscal_years(article, pair, sentence);
     for (const DateMark& date : sentence.dates) cover(sentence, date.first, date.end);
     // A number that is part of a date counts nothing.
     std::erase_if(sentence.figures, [&](const FigureCandidate& figure) {
         return figure.unit.empty() && sentence.is_covered(figure.first);
     });
-    read_words(article, classes, sentence);
+    read_words(article, classes, pair, sentence);
     std::stable_sort(sentence.marks.begin(), sentence.marks.end(),
                      [](const Mark& a, const Mark& b) { return a.first < b.first; });
     return sentence;

@@ -99,7 +99,6 @@ private:
         auto range = usable(date, kinds_[i]);
         if (!range) return;
         if (const auto longer = months_until(scan_, sentence_, date)) range = longer;
-        if (const auto fiscal = fiscal_year(article_, sentence_, date)) range = fiscal;
         periods_[i].range = *range;
         periods_[i].own = true;
         periods_[i].by = date.by;

@@ -55,12 +55,6 @@ bool takes_part(const Scan& scan, const FigureSentence& sentence, const Mark& bo
 
 }  // namespace
 
-PairCountries pair_countries(const Article& article) {
-    const auto& pair = article.people.pair;
-    if (pair[0] == nobody || pair[1] == nobody) return {};
-    return {article.people[pair[0]].country, article.people[pair[1]].country};
-}
-
 Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
                const FigureCandidate& figure, const PairCountries& pair) {
     const Scan& scan = article.scan;

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "facts/reading/trade_marks.h"
+#include "facts/reading/trade_pair.h"
 
 namespace communique {
 
@@ -29,13 +30,6 @@ struct Sides {
     bool partner = false;  // "to its neighbour"
     bool wider = false;    // "global"
 };
-
-// The codes of the pair's countries; empty where unknown.
-struct PairCountries {
-    std::string a, b;
-    bool known() const { return !a.empty() && !b.empty(); }
-};
-PairCountries pair_countries(const Article& article);
 
 Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
                const FigureCandidate& figure, const PairCountries& pair);

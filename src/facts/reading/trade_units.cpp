@@ -146,15 +146,13 @@ bool is_bare_dollar(const Scan& scan, const FigureCandidate& figure) {
     return sign;
 }
 
-std::string house_dollar(const Article& article) {
+std::string house_dollar(const Article& article, const PairCountries& pair) {
     constexpr std::array<std::string_view, 6> dollars{"AUD", "CAD", "NZD", "SGD", "HKD", "TWD"};
     const Scan& scan = article.scan;
     std::string house;
     for (const FigureCandidate& figure : article.figure_candidates) {
         if (among(figure.unit, dollars)) {
-            for (const PersonIndex person : article.people.pair)
-                if (article.people[person].country == std::string_view(figure.unit).substr(0, 2))
-                    house = figure.unit;
+            if (pair.holds(std::string_view(figure.unit).substr(0, 2))) house = figure.unit;
         }
         if (figure.unit != "USD") continue;
         // Whoever writes US$ elsewhere, or converts in parentheses, means that by a bare sign, too.
