@@ -89,7 +89,7 @@ private:
             drafts.push_back(draft(sentence, figure, drafts));
             kinds.push_back(is_event(drafts.back().kind) ? PeriodKind::event : PeriodKind::flow);
         }
-        const std::vector<FigurePeriod> periods = periods_of(article_, sentence, kinds);
+        const std::vector<FigurePeriod> periods = periods_of(article_, sentence, kinds, story(sentence.index));
         for (std::size_t i = 0; i < drafts.size(); ++i) emit(sentence, i, drafts[i], periods[i]);
         last_sentence_ = sentence.index;
     }
@@ -159,6 +159,13 @@ private:
         return false;
     }
 
+    // The period that the sentences before spoke of.
+    std::optional<DateRange> story(std::uint32_t sentence) const {
+        constexpr std::uint32_t reach = 3;
+        return last_period_ && sentence <= last_period_sentence_ + reach ? last_period_
+                                                                         : std::nullopt;
+    }
+
     // A flow without days of its own goes on over those of the sentence before; a rate and a goal
     // do not.
     void carry_period(const FigureSentence& sentence, const FigureCandidate& candidate,
@@ -166,11 +173,12 @@ private:
         const bool level = candidate.role != FigureRole::start;
         const bool plain =
             modality == Modality::actual && !is_rate(article_.scan, sentence, candidate);
-        const bool follows = last_period_ && sentence.index <= last_period_sentence_ + 1;
+        const bool follows = story(sentence.index).has_value();
         if (!period.own && !plain) period.range = {};
         if (!period.own && !period.no_carry && !period.range.last && plain && level && follows)
             period.range = *last_period_;
-        if (modality != Modality::actual || !level || !period.range.first || !period.range.last)
+        if (modality != Modality::actual || !level || period.aside || !period.range.first ||
+            !period.range.last)
             return;
         if (day_number(*period.range.last) - day_number(*period.range.first) > 366) return;
         last_period_ = period.range;

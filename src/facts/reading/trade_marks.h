@@ -39,6 +39,7 @@ struct TradeMark {
     std::uint32_t end = 0;
     MarkKind kind = MarkKind::flow;
     std::string_view value;  // of the lexicon; a nation's code
+    DateRange within;        // of a basis: "the same period of 2023"
 };
 
 struct DateMark {

@@ -286,6 +286,49 @@ void read_fiscal_years(const Article& article, const PairCountries& pair,
     }
 }
 
+SamePeriod same_period_at(const Scan& scan, const FigureSentence& sentence,
+                          const PairCountries& pair, std::uint32_t token) {
+    constexpr std::array<std::string_view, 6> same{"same",       "corresponding", "comparable",
+                                                   "equivalent", "identical",     "matching"};
+    constexpr std::array<std::string_view, 10> spans{"period", "month", "months", "quarter", "half",
+                                                     "time",   "part",  "stretch", "term", "quarters"};
+    constexpr std::array<std::string_view, 4> ago{"ago", "earlier", "before", "previously"};
+    const auto form = [&](std::uint32_t at) {
+        return at < sentence.end ? std::string_view(scan.form(at)) : std::string_view();
+    };
+    const auto among = [](std::string_view word, const auto& words) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    if (form(token) == "the") ++token;
+    if (!among(form(token), same)) return {};
+    std::uint32_t at = token + 1;
+    while (at < token + 5 && at < sentence.end && !among(form(at), spans)) ++at;
+    if (!among(form(at), spans)) return {};
+    SamePeriod found{++at, "same", {}};
+    if (form(at) == "of" || form(at) == "in" || form(at) == "during" || form(at) == "from") ++at;
+    if (form(at) == "the") ++at;
+    if (form(at) == "a" || form(at) == "one") {
+        if (form(at + 1) == "year" && among(form(at + 2), ago)) return {at + 3, "year", {}};
+        return found;
+    }
+    if (form(at) == "year" && among(form(at + 1), ago)) return {at + 2, "year", {}};
+    if (direction_named(form(at)) == -1) {
+        ++at;
+        if (form(at) == "fiscal" || form(at) == "financial" || form(at) == "calendar") ++at;
+        if (form(at) == "year" || form(at) == "fiscal") return {at + 1, "year", {}};
+        return found;
+    }
+    const FiscalCalendar calendar = calendar_of(pair);
+    if (at < sentence.end) {
+        const FiscalName name = fiscal_name_at(scan, sentence, calendar, at);
+        if (name.year != 0) return {name.end, "within", year_from(calendar.start, name.year)};
+        const int year = at < sentence.end ? year_number(scan, at, 4) : 0;
+        if (year > 1900 && year < 2100)
+            return {at + 1, "within", {Date{year, 1, 1}, Date{year, 12, 31}}};
+    }
+    return found;
+}
+
 std::optional<DateRange> months_until(const Scan& scan, const FigureSentence& sentence,
                                       const DateMark& date) {
     constexpr std::array<std::string_view, 7> links{"to",    "through", "until", "ending",
