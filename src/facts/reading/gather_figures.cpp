@@ -89,6 +89,12 @@ private:
             drafts.push_back(draft(sentence, figure, drafts));
             kinds.push_back(is_event(drafts.back().kind) ? PeriodKind::event : PeriodKind::flow);
         }
+        // "From $1.26 billion it came down to $594 million": what is named behind it.
+        for (std::size_t i = 0; i + 1 < drafts.size(); ++i)
+            if (!drafts[i].subject && sentence.figures[i].role == FigureRole::start &&
+                sentence.figures[i].money && drafts[i + 1].subject &&
+                sentence.figures[i + 1].money && sentence.figures[i].first < sentence.begin + 4)
+                drafts[i] = drafts[i + 1];
         const std::vector<FigurePeriod> periods = periods_of(article_, sentence, kinds, story(sentence.index));
         for (std::size_t i = 0; i < drafts.size(); ++i) emit(sentence, i, drafts[i], periods[i]);
         last_sentence_ = sentence.index;
@@ -109,12 +115,30 @@ private:
         if (is_price(article_.scan, sentence, figure)) draft.kind = FigureKind::price;
         // "bought 42 jets for $1.6 billion"
         const bool bought = draft.subject->sale && figure.money && figure.first > sentence.begin &&
-                            article_.scan.form(figure.first - 1) == "for";
+                            article_.scan.form(figure.first - 1) == "for" &&
+                            !tells_of_months(sentence) && !named_in_bulk(sentence, *draft.subject);
         if (bought && (draft.subject->kind == "export" || draft.subject->kind == "import")) {
             draft.subject->kind = "deal";
             draft.kind = FigureKind::deal;
         }
         return draft;
+    }
+
+    // "In 2021 Japan bought for $5 billion": a flow and no deal.
+    static bool tells_of_months(const FigureSentence& sentence) {
+        return std::any_of(sentence.dates.begin(), sentence.dates.end(), [](const DateMark& date) {
+            const DateRange& range = date.date.range;
+            return range.first && range.last &&
+                   day_number(*range.last) - day_number(*range.first) > 26;
+        });
+    }
+
+    // "sold goods for $5 billion"
+    static bool named_in_bulk(const FigureSentence& sentence, const FigureSubject& subject) {
+        return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+            return mark.kind == MarkKind::flow && mark.value == "goods" &&
+                   mark.first >= subject.first && mark.first <= subject.end + 3;
+        });
     }
 
     bool tells_of_signing(std::uint32_t index) const {

@@ -147,6 +147,8 @@ private:
         // "more than in 2010-11, when exports reached": it compares what was told before.
         if (date.comparison && (figure(0).first < date.first || figure(i).role != FigureRole::level))
             return;
+        // "more than halved within a year": how long it took.
+        if (figure(i).role == FigureRole::change && scan_.form(date.first) == "within") return;
         auto range = usable(date, kinds_[i]);
         if (!range) return;
         if (const auto longer = months_until(scan_, sentence_, date)) range = longer;

@@ -26,6 +26,7 @@ struct Sides {
     bool third = false;  // a nation outside the pair takes part
     bool one = false;    // one of the pair is named
     bool both = false;
+    bool toward = false;   // "exports to", "a deficit with" one of the pair
     bool mutual = false;   // "bilateral", "between them"
     bool partner = false;  // "to its neighbour"
     bool wider = false;    // "global"
