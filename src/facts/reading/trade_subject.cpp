@@ -40,12 +40,23 @@ std::uint32_t behind_length(const Scan& scan, const FigureSentence& sentence, st
     return length ? token + 4 : token;
 }
 
+// "180 billion euros ($211 billion) of trade": where the words go on behind the parentheses.
+std::uint32_t behind_conversion(const Scan& scan, const FigureSentence& sentence,
+                                std::uint32_t token) {
+    constexpr std::uint32_t longest = 9;
+    if (token >= sentence.end || scan.form(token) != "(") return token;
+    for (std::uint32_t end = token + 1; end < sentence.end && end < token + longest; ++end)
+        if (scan.form(end) == ")") return end + 1;
+    return token;
+}
+
 // "$5 billion in exports", "a $5 billion deal", "€2 billion worth of goods": the word behind the
 // amount that says what it measures. Nothing when the next words go elsewhere.
 const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
                          const FigureCandidate& figure) {
     if (figure.multiple) return nullptr;
-    const std::uint32_t start = behind_length(scan, sentence, figure.end);
+    const std::uint32_t start =
+        behind_length(scan, sentence, behind_conversion(scan, sentence, figure.end));
     std::uint32_t reach = start;
     bool linked = false;
     for (std::uint32_t token = start; token < sentence.end && token < start + forward_reach;
@@ -73,6 +84,10 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
 FigureSubject to_subject(const FigureSentence& sentence, const Mark& mark) {
     return {mark.value, sentence.index, mark.first, mark.end, mark.kind == MarkKind::sale,
             false,      sentence.index};
+}
+
+bool scan_form_is_put(const Scan& scan, const Mark& mark) {
+    return scan.form(mark.first) == "put" || scan.form(mark.first) == "puts";
 }
 
 // "French firms will put £1.5 billion into wind power."
@@ -144,14 +159,51 @@ bool clause_between(const Scan& scan, std::uint32_t from, std::uint32_t to) {
 // A verb of selling or paying counts only where its two ends are our two nations.
 bool sale_is_ours(const Article& article, const FigureSentence& sentence,
                   const FigureCandidate& figure, const Mark& mark, const PairCountries& pair,
-                  bool has_previous) {
+                  const std::optional<FigureSubject>& previous) {
+    const bool has_previous = previous && previous->used + 1 >= sentence.index;
     const Sides sides = sides_of(article, sentence, to_subject(sentence, mark), figure, pair);
     if (sides.third) return false;
+    // "is put at $60 billion" pays nothing.
+    if (scan_form_is_put(article.scan, mark) && !is_put_into(article.scan, sentence, figure, mark))
+        return false;
     const bool trade = mark.value == "export" || mark.value == "import" || mark.value == "trade";
     if (is_put_into(article.scan, sentence, figure, mark)) return sides.one || sides.both;
     if (trade) return sides.both || sides.one || sides.mutual || sides.partner || has_previous;
-    return sides.both || sides.mutual || (sides.one && sides.partner) ||
+    // "Under one of the deals ... Venezuela lends $122 million."
+    const bool of_deals = has_previous && (previous->kind == "deal" || previous->kind == "credit" ||
+                                           previous->kind == "project");
+    return sides.both || sides.mutual || (sides.one && (sides.partner || of_deals)) ||
            (mark.value == "invest" && sides.one);
+}
+
+// "At $200 billion, trade hit a record", "with a volume of $5 billion, France was": the amount comes
+// first and what it measures behind its comma. "The goal of $30 billion looks modest now that trade
+// has reached": a goal of what is spoken of further on.
+const Mark* named_later(const Scan& scan, const FigureSentence& sentence,
+                        const FigureCandidate& figure) {
+    if (figure.role != FigureRole::level || figure.multiple) return nullptr;
+    std::uint32_t before = figure.first;
+    while (before > sentence.begin && before + 4 > figure.first && scan.form(before - 1) != "at" &&
+           scan.form(before - 1) != ",")
+        --before;
+    const bool at = before > sentence.begin && scan.form(before - 1) == "at" &&
+                    (before < sentence.begin + 3 || scan.form(before - 2) == ",");
+    const bool comma = figure.end < sentence.end && scan.form(figure.end) == ",";
+    const bool aimed = sentence.has(MarkKind::refers, figure.first > sentence.begin + 4
+                                                          ? figure.first - 4
+                                                          : sentence.begin,
+                                    figure.first) &&
+                       std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& m) {
+                           return m.kind == MarkKind::aim && m.value == "target" &&
+                                  m.first + 4 >= figure.first && m.first < figure.first;
+                       });
+    if (!(at && comma) && !aimed) return nullptr;
+    for (const Mark& mark : sentence.marks) {
+        if (mark.first < figure.end || (at && mark.first > figure.end + 8)) continue;
+        if (mark.kind == MarkKind::barrier) return nullptr;
+        if (mark.kind == MarkKind::flow && !is_weak(mark.value)) return &mark;
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -182,7 +234,7 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         refers = refers || mark.kind == MarkKind::refers || is_the_change(scan, sentence, mark);
         const bool flow = mark.kind == MarkKind::flow;
         const bool sale = mark.kind == MarkKind::sale &&
-                          sale_is_ours(article, sentence, figure, mark, pair, follows);
+                          sale_is_ours(article, sentence, figure, mark, pair, previous);
         if ((flow || sale) && barrier != nullptr && !in_parenthesis(scan, mark, *barrier, figure))
             return std::nullopt;
         if (sale) {
@@ -196,6 +248,9 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
             barrier = &mark;
     }
     if (weak != nullptr) return sold(sentence, figure, to_subject(sentence, *weak));
+    if (barrier == nullptr)
+        if (const Mark* later = named_later(scan, sentence, figure))
+            return to_subject(sentence, *later);
     if (barrier != nullptr || !follows || !refers) return std::nullopt;
     FigureSubject carried = *previous;
     carried.carried = true;
