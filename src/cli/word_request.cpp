@@ -6,6 +6,7 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/json.h"
+#include "statistics/selection_text.h"
 
 namespace communique {
 namespace {
@@ -19,31 +20,13 @@ Error bad(std::string message) {
     return {ErrorCode::bad_argument, std::move(message), {}};
 }
 
-// The parts between commas or ~, without blanks around them; empty ones are left out.
+// Lists are parted by commas or ~.
 std::vector<std::string> list_of(std::string_view text) {
-    std::vector<std::string> parts;
-    while (!text.empty()) {
-        std::string_view part = text.substr(0, text.find_first_of(",~"));
-        text.remove_prefix(std::min(text.size(), part.size() + 1));
-        while (part.starts_with(' ')) part.remove_prefix(1);
-        while (part.ends_with(' ')) part.remove_suffix(1);
-        if (!part.empty()) parts.emplace_back(part);
-    }
-    return parts;
+    return parts_of(text, ",~");
 }
 
 void append(std::vector<std::string>& all, std::vector<std::string> more) {
     all.insert(all.end(), more.begin(), more.end());
-}
-
-enum class PeriodEnd { first, last };
-
-Result<Date> day_of(std::string_view text, PeriodEnd end, std::string_view what) {
-    const auto date = parse_partial_date(text);
-    if (!date)
-        return bad(std::string(what) + " needs a day, month or year like 2022-02, not '" +
-                   std::string(text) + "'");
-    return end == PeriodEnd::first ? date->first() : date->last();
 }
 
 Result<Alias> parse_alias(std::string_view text) {
@@ -57,44 +40,7 @@ Result<Alias> parse_alias(std::string_view text) {
     return alias;
 }
 
-// The period of a selection from two texts, either of which may be empty.
-std::optional<Error> set_period(Selection& selection, std::string_view from, std::string_view to,
-                                std::string_view what) {
-    if (!from.empty()) {
-        const auto day = day_of(from, PeriodEnd::first, what);
-        if (!day) return day.error();
-        selection.from = *day;
-    }
-    if (!to.empty()) {
-        const auto day = day_of(to, PeriodEnd::last, what);
-        if (!day) return day.error();
-        selection.to = *day;
-    }
-    if (selection.from && selection.to && *selection.to < *selection.from)
-        return bad(std::string(what) + ": the period ends before it begins");
-    return std::nullopt;
-}
-
 }  // namespace
-
-Result<Selection> parse_selection(std::string_view text) {
-    Selection selection;
-    for (const std::string& part : list_of(text)) {
-        if (part.starts_with("by:")) {
-            selection.publishers.push_back(part.substr(3));
-        } else if (const std::size_t dots = part.find(".."); dots != std::string::npos) {
-            const std::string_view period = part;
-            if (const auto error = set_period(selection, period.substr(0, dots),
-                                              period.substr(dots + 2), "a period"))
-                return *error;
-        } else {
-            selection.documents.push_back(part);
-        }
-    }
-    if (selection.empty())
-        return bad("--against needs articles, by:PUBLISHER or a period like 2014..2020");
-    return selection;
-}
 
 Result<Settings> settings_of(const Arguments& arguments) {
     Settings settings;
@@ -114,6 +60,8 @@ Result<Settings> settings_of(const Arguments& arguments) {
     if (arguments.has("against")) {
         auto against = parse_selection(arguments.value("against"));
         if (!against) return against.error();
+        if (against->empty())
+            return bad("--against needs articles, by:PUBLISHER or a period like 2014..2020");
         settings.against = std::move(against).value();
     }
     if (arguments.has("all-words")) settings.function_words = FunctionWords::counted;

@@ -47,8 +47,6 @@ Result<WordRequest> read_word_request(std::span<const std::string> args, const W
 
 // The settings alone.
 Result<Settings> settings_of(const Arguments& arguments);
-// "000,by:Kyodo News,2014..2020": ids, publishers, a period; either of its ends may be missing.
-Result<Selection> parse_selection(std::string_view text);
 
 // --rows N; 0 for all. An error when it is no number.
 Result<std::size_t> rows_wanted(const Arguments& arguments, long otherwise = default_rows);

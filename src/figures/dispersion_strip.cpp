@@ -2,6 +2,7 @@
 
 #include "figures/datum_text.h"
 #include "figures/figures.h"
+#include "figures/word_study.h"
 #include "figures/wording.h"
 #include "statistics/concordance.h"
 
@@ -18,10 +19,10 @@ double percent_into(const Analysis& analysis, std::uint32_t byte) {
            static_cast<double>(analysis.tokens.size());
 }
 
-Datum use_datum(const Library& library, const ConcordanceLine& line) {
+Datum use_datum(const Library& library, const ConcordanceLine& line, std::size_t band) {
     const Analysis& analysis = library.analyses[line.document];
     Datum datum;
-    datum.x = line.document;
+    datum.x = static_cast<double>(band);
     datum.y = datum.y_start = percent_into(analysis, line.node.begin);
     datum.look = {ColorRole::word, Finish::solid, Symbol::square};
     const Source sentence = {line.document, analysis.sentences[line.sentence].span};
@@ -44,33 +45,65 @@ std::string query_text(std::string_view query) {
     return text + "”";
 }
 
-}  // namespace
+constexpr std::size_t most_bands = 40;
 
-Figure dispersion_strip(const Library& library, std::string_view query, Detail detail) {
+// One strip an article of `documents`; of many articles those with uses, as many as can be told apart.
+Figure strip_of(const Library& library, std::string_view query, std::vector<DocumentIndex> documents,
+                std::span<const ConcordanceLine> lines, Detail detail) {
     Figure figure;
     figure.name = "dispersion";
     figure.detail = detail;
     figure.title = "Where the articles use " + query_text(query);
     figure.subtitle = "Each stroke is one use, from the first word of the article to the last";
+    std::vector<DocumentIndex> used;
+    for (const ConcordanceLine& line : lines) used.push_back(line.document);
+    std::sort(used.begin(), used.end());
+    used.erase(std::unique(used.begin(), used.end()), used.end());
+    if (documents.size() > most_bands) {
+        documents = used;
+        if (documents.size() > most_bands) {
+            figure.note = plural(documents.size() - most_bands, "further article") +
+                          " with uses not drawn; the lines below have them.";
+            documents.resize(most_bands);
+        }
+    }
     Panel panel;
     panel.kind = PanelKind::rows;
     panel.value = {ScaleKind::linear, 0, 100, {}};
     panel.value_axis.format = TickFormat::percent;
     panel.empty_text = "The articles do not use these words.";
-    for (const Document& document : library.corpus)
-        panel.value.bands.push_back(article_name(document));
+    for (const DocumentIndex document : documents)
+        panel.value.bands.push_back(article_name(library.corpus[document]));
     Mark strokes = {MarkKind::tick, "Uses", {}};
-    std::vector<DocumentIndex> documents;
-    for (const ConcordanceLine& line :
-         concordance(library.corpus, library.analyses, library.vocabulary, query)) {
-        strokes.data.push_back(use_datum(library, line));
-        documents.push_back(line.document);
+    for (const ConcordanceLine& line : lines) {
+        const auto band = std::lower_bound(documents.begin(), documents.end(), line.document);
+        if (band == documents.end() || *band != line.document) continue;
+        strokes.data.push_back(
+            use_datum(library, line, static_cast<std::size_t>(band - documents.begin())));
     }
-    figure.alt_text = figure.title + ": " + plural(strokes.data.size(), "use") + ".";
+    figure.alt_text = figure.title + ": " + plural(lines.size(), "use") + ".";
     panel.marks.push_back(std::move(strokes));
     figure.panels.push_back(std::move(panel));
-    figure.source = source_line(library, documents);
+    figure.source = source_line(library, used);
     return figure;
+}
+
+}  // namespace
+
+Figure dispersion_strip(const Library& library, std::string_view query, Detail detail) {
+    std::vector<DocumentIndex> all(library.corpus.size());
+    for (DocumentIndex i = 0; i < all.size(); ++i) all[i] = i;
+    return strip_of(library, query, std::move(all),
+                    concordance(library.corpus, library.analyses, library.vocabulary, query), detail);
+}
+
+Figure study_dispersion(const Library& library, WordStudy& study, Detail detail) {
+    const auto& found = study.uses();
+    const auto documents = study.documents();
+    return strip_of(library, study.asked().query, {documents.begin(), documents.end()},
+                    found ? std::span<const ConcordanceLine>(found->lines)
+                          : std::span<const ConcordanceLine>(),
+                    detail);
 }
 
 }  // namespace communique

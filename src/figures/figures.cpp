@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "figures/word_study.h"
+
 namespace communique {
 namespace {
 
@@ -20,6 +22,13 @@ Result<Figure> make_figure(const Library& library, const FigureRequest& request)
         return meetings_by_year(library, request.rules, request.detail);
     if (request.name == "trade") return trade_series(library, request.detail);
     if (request.name == "trade-changes") return trade_changes(library, request.detail);
+    if (request.study != nullptr) {
+        if (request.name == "keywords")
+            return study_bars(library, *request.study, request.detail);
+        if (request.name == "trend") return study_trend(library, *request.study, request.detail);
+        if (request.name == "dispersion")
+            return study_dispersion(library, *request.study, request.detail);
+    }
     if (request.name == "keywords") return keyword_bars(library, request.keywords, request.detail);
     if (request.name == "dispersion")
         return dispersion_strip(library, request.query, request.detail);

@@ -36,15 +36,19 @@ Figure keyword_bars(const Library& library, const KeywordChoice& choice, Detail 
 // Where in each article the words of a query stand.
 Figure dispersion_strip(const Library& library, std::string_view query, Detail detail);
 
+class WordStudy;
+
 struct FigureRequest {
     std::string name;
+    WordStudy* study = nullptr;  // where there is one, "keywords" and "dispersion" follow it
     CountingRules rules;
     KeywordChoice keywords;
     std::string query;  // dispersion
     Detail detail = Detail::full;
 };
 
-// "meetings", "meetings-by-year", "trade", "trade-changes", "keywords", "dispersion".
+// "meetings", "meetings-by-year", "trade", "trade-changes", "keywords", "dispersion", and with a study
+// "trend".
 std::span<const std::string_view> figure_names();
 Result<Figure> make_figure(const Library& library, const FigureRequest& request);
 // The data of a figure with their sources, as JSON.

@@ -6,6 +6,7 @@
 #include "chart/words.h"
 #include "figures/keyword_list.h"
 #include "figures/table_rows.h"
+#include "figures/word_study.h"
 #include "figures/wording.h"
 #include "statistics/term_counts.h"
 
@@ -182,6 +183,13 @@ Result<Table> make_table(const Library& library, const FigureRequest& request) {
     if (request.name == "meetings") return meetings_table(library, request.rules);
     if (request.name == "counts") return counts_table(library);
     if (request.name == "trade") return trade_table(library);
+    if (request.study != nullptr) {
+        WordStudy& study = *request.study;
+        if (request.name == "keywords") return study_words_table(library, study);
+        if (request.name == "concordance") return study_uses_table(library, study);
+        if (request.name == "trend") return study_trend_table(library, study);
+        if (request.name == "card") return study_card_table(library, study);
+    }
     if (request.name == "keywords") return keywords_table(library, request.keywords);
     if (request.name == "articles") return articles_table(library);
     std::string known;

@@ -1,8 +1,8 @@
 #include "views/companion.h"
 
-#include "base/utf8.h"
 #include "figures/html.h"
 #include "views/figure_panel.h"
+#include "views/link_words.h"
 
 namespace communique {
 namespace {
@@ -19,9 +19,9 @@ std::string headline_key(const Explorer& explorer) {
 }
 
 std::string keywords_key(const Explorer& explorer) {
-    const LinkState& link = explorer.link;
-    return std::to_string(explorer.version) + link.keywords_of + "|" +
-           std::to_string(static_cast<int>(link.measure)) + (link.stopwords ? "s|" : "|") + link.query;
+    std::string key = std::to_string(explorer.version);
+    for (const auto& [name, value] : pairs_of(explorer.link.words)) key += "|" + name + "=" + value;
+    return key + (explorer.regex_answers > 0 ? "|" + std::to_string(explorer.regex_answers) : "");
 }
 
 // The page is written with all articles; the reader's section follows once one is opened.
@@ -39,27 +39,6 @@ std::vector<Section> sections_of(const Explorer& explorer) {
             {"companion-reader", reader_key(explorer)}};
 }
 
-Table concordance_table(Explorer& explorer) {
-    Table table;
-    table.name = "concordance";
-    table.title = "“" + explorer.link.query + "” in context";
-    table.columns = {{"article", "Article"}, {"left", "Before"}, {"node", "Word"}, {"right", "After"}};
-    for (const ConcordanceLine& line : concordance_of(explorer)) {
-        const Document& document = explorer.library.corpus[line.document];
-        const CodePointIndex index(document.text);
-        TableRow row;
-        for (const Span span : {line.left, line.node, line.right}) {
-            row.cells.emplace_back(slice(document.text, span));
-        }
-        row.cells.insert(row.cells.begin(), document.publisher.empty() ? document.id : document.publisher);
-        row.values = row.cells;
-        row.sources.push_back({line.document, index.code_point_of(line.node.begin),
-                               index.code_point_of(line.node.end), row.cells[2]});
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
 std::string html_of(Explorer& explorer, std::string_view section) {
     const Library& library = explorer.library;
     if (section == "companion-headline") {
@@ -73,7 +52,10 @@ std::string html_of(Explorer& explorer, std::string_view section) {
     if (section == "companion-trade") return table_to_html(library, table_of(explorer, "trade"));
     if (section == "companion-keywords") {
         std::string html = table_to_html(library, table_of(explorer, "keywords"));
-        if (!explorer.link.query.empty()) html += table_to_html(library, concordance_table(explorer));
+        html += table_to_html(library, table_of(explorer, "card"));
+        if (explorer.link.words.query.empty()) return html;
+        for (const std::string_view table : {"trend", "concordance"})
+            html += table_to_html(library, table_of(explorer, table));
         return html;
     }
     return article_to_html(library, document_of(explorer));

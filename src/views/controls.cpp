@@ -125,6 +125,24 @@ bool choice(Ui& ui, ControlRow& row, std::string_view label, bool chosen) {
     return reaction.pressed && !chosen;
 }
 
+bool chip(Ui& ui, ControlRow& row, std::string_view label, std::string_view text, bool on,
+          ColorRole color) {
+    const Box box = row.place(std::max<double>(ui.coarse ? 44 : 0,
+                                               text_width(text, text_styles::small) + 2 * inner));
+    const Reaction reaction = react(ui, Role::toggle, label, box, on);
+    const bool colored = on && color != ColorRole::none;
+    draw_frame(ui, box, reaction, on && !colored);
+    if (colored) {
+        ui.draw->AddRect(min_of(box), max_of(box), ui.color(color), 4, 0, 2);
+        ui.draw->AddRectFilled({static_cast<float>(box.x), max_of(box).y - 5}, max_of(box),
+                               ui.color(color), 4, ImDrawFlags_RoundCornersBottom);
+    }
+    const double width = text_width(text, text_styles::small);
+    write_at(ui, box.x + (box.width - width) / 2, baseline_of(box, text_styles::small), text,
+             text_styles::small, ui.color(on && !colored ? ColorRole::paper : ColorRole::ink));
+    return reaction.pressed;
+}
+
 bool text_link(Ui& ui, const Box& box, std::string_view label, const Lettering& style) {
     const Reaction reaction = react(ui, Role::link, label, box);
     const double baseline = baseline_of(box, style);

@@ -34,6 +34,10 @@ bool button_at(Ui& ui, const Box& box, std::string_view label);
 bool toggle(Ui& ui, ControlRow& row, std::string_view label, bool& on);
 // One of several: returns true when this one was just chosen.
 bool choice(Ui& ui, ControlRow& row, std::string_view label, bool chosen);
+// One of several that may all be on: pressed or not, on is the caller's to change. `color` is shown
+// as a stroke below what is on; `label` names it for the keyboard, `text` is what stands there.
+bool chip(Ui& ui, ControlRow& row, std::string_view label, std::string_view text, bool on,
+          ColorRole color = ColorRole::none);
 // Words in the running text that lead somewhere.
 bool text_link(Ui& ui, const Box& box, std::string_view label, const Lettering& style);
 bool link_line(Ui& ui, Column& column, std::string_view label, const Lettering& style);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "views/figure_panel.h"
+#include "views/linking.h"
 #include "views/panels.h"
 
 namespace communique {
@@ -69,7 +70,8 @@ void show_panel(Ui& ui, Explorer& explorer, Services& services, Column& page) {
 float key_scroll(const Explorer& explorer, float page_height) {
     if (ImGui::IsAnyItemActive()) return 0;
     for (const Stop& stop : explorer.focus.last_frame()) {
-        const bool keeps_keys = stop.role == Role::figure || stop.role == Role::field;
+        const bool keeps_keys = stop.role == Role::figure || stop.role == Role::field ||
+                                stop.role == Role::list;
         if (explorer.focus.has(stop.id) && keeps_keys) return 0;
     }
     const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(key); };
@@ -169,6 +171,8 @@ void show_frame(Explorer& explorer, Services& services) {
     explorer.focus.begin_frame();
     explorer.figures_on_screen.clear();
     explorer.tip.reset();
+    explorer.words.lines_on_screen.clear();
+    begin_linking(explorer);
     move_along_tabs(explorer);
 
     ImGui::SetNextWindowPos({0, 0});

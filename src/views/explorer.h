@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "facts/library.h"
-#include "statistics/concordance.h"
+#include "figures/word_study.h"
 #include "views/article_layout.h"
 #include "views/companion.h"
 #include "views/figure_shelf.h"
@@ -35,12 +35,32 @@ struct FigureOnScreen {
     ImVec2 origin;
 };
 
-// Uses of a query in context, kept until the query or the library changes.
-struct ConcordanceCache {
-    std::string query;
-    unsigned version = 0;
-    bool filled = false;
-    std::vector<ConcordanceLine> lines;
+// What is pointed at, for the other views to light up what belongs to it (linking.h).
+struct Linked {
+    std::string from;  // the view; empty for nothing
+    std::string key;
+    std::vector<Source> sources;
+    std::vector<Source> code_points;  // the same counted in code points
+};
+
+// A line of the concordance that is in sight, for tests and screen readers.
+struct LineOnScreen {
+    Box box;
+    std::size_t index = 0;
+};
+
+// What the words panel remembers beside what the address says.
+struct WordsView {
+    std::string stop_field;  // as typed
+    std::string alias_field;
+    std::string from_field;
+    std::string against_field;
+    bool choosing_articles = false;
+    bool editing_lists = false;
+    std::size_t line = 0;  // of the concordance, that the keyboard is at
+    std::vector<float> line_ends;  // of whole sentences, from the first line's top
+    std::string line_ends_of;      // what they were measured for
+    std::vector<LineOnScreen> lines_on_screen;  // of this frame
 };
 
 struct Explorer {
@@ -56,9 +76,14 @@ struct Explorer {
     FocusRing focus;
     FigureShelf shelf;
     ArticleShelf articles;
-    ConcordanceCache concordance;
+    WordStudy study;
+    const RegexEngine* regex = nullptr;  // where the platform has one
+    unsigned regex_answers = 0;          // how often it has learnt something
+    WordsView words;
     Companion companion;
     std::optional<PointedDatum> pointed;
+    Linked lit;       // in this frame
+    Linked lit_next;  // found by it for the next
     std::string chosen_key;    // what the reader asked to see on a chart
     std::string field_text;    // of the search field, before Enter
     bool field_synced = false;
@@ -89,8 +114,8 @@ void read_source(Explorer& explorer, Source source);
 void show_on_chart(Explorer& explorer, std::string_view key);
 // The article being read; the first when none was chosen.
 DocumentIndex document_of(const Explorer& explorer);
-// Every use of the query, made again only when it changes.
-const std::vector<ConcordanceLine>& concordance_of(Explorer& explorer);
+// The answers to what the address asks of words; the counts of each are made only when they change.
+WordStudy& study_of(Explorer& explorer);
 // After articles were added or replaced.
 void library_changed(Explorer& explorer);
 

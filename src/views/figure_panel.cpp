@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "views/draw_scene.h"
+#include "views/linking.h"
 #include "views/tooltip.h"
 
 namespace communique {
@@ -33,15 +34,25 @@ bool is_pointed(const Explorer& explorer, const Figure& figure) {
     return explorer.pointed && explorer.pointed->figure == figure.name;
 }
 
+// Its uses, and the card of the statistic worked with its counts.
+void open_word(Explorer& explorer, std::string_view key) {
+    Asked& asked = explorer.link.words;
+    for (const WordRow& row : study_of(explorer).list().rows) {
+        if (row.key != key) continue;
+        asked.item = row.query;
+        if (asked.items != WordItems::collocates) asked.query = row.query;
+        explorer.field_synced = false;
+        explorer.pointed.reset();
+        return;
+    }
+}
+
 // A word leads to its uses, everything else to the sentence it was read from.
 void open_datum(Explorer& explorer, const Figure& figure, Hit hit) {
     const Datum* datum = find_datum(figure, hit);
     if (datum == nullptr) return;
     if (figure.name == "keywords") {
-        explorer.link.query = datum->key.empty() ? datum->label : datum->key;
-        if (explorer.link.query.rfind("word:", 0) == 0) explorer.link.query.erase(0, 5);
-        explorer.field_synced = false;
-        explorer.pointed.reset();
+        open_word(explorer, datum->key);
         return;
     }
     if (datum->sources.empty()) return;
@@ -123,6 +134,16 @@ Emphasis emphasis_for(const Explorer& explorer, const LaidOutFigure& kept) {
             if (!emphasis.pointed) emphasis.pointed = *hit;
         }
     }
+    // What another view points at stands out here without a ring.
+    if (emphasis.chosen.empty() && !explorer.lit.from.empty() && explorer.lit.from != kept.figure.name) {
+        for (const Target& target : kept.scene.targets) {
+            const Datum* datum = find_datum(kept.figure, target.hit);
+            if (datum != nullptr && is_lit(explorer, kept.figure.name, *datum))
+                emphasis.chosen.push_back(target.hit);
+        }
+        std::sort(emphasis.chosen.begin(), emphasis.chosen.end());
+        emphasis.fade_others = true;
+    }
     return emphasis;
 }
 
@@ -138,19 +159,12 @@ void show_chosen(Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin) {
 
 }  // namespace
 
-FigureRequest request_of(const Explorer& explorer, std::string_view figure, Detail detail) {
+FigureRequest request_of(Explorer& explorer, std::string_view figure, Detail detail) {
     FigureRequest request;
     request.name = figure;
+    request.study = &study_of(explorer);
     request.rules = explorer.link.counting;
     request.detail = detail;
-    request.query = explorer.link.query;
-    request.keywords.measure = explorer.link.measure;
-    request.keywords.with_stopwords = explorer.link.stopwords;
-    for (std::size_t i = 0; i < explorer.library.corpus.size(); ++i) {
-        if (explorer.library.corpus[i].id == explorer.link.keywords_of) {
-            request.keywords.document = static_cast<DocumentIndex>(i);
-        }
-    }
     return request;
 }
 
@@ -208,10 +222,12 @@ bool show_figure(Ui& ui, Explorer& explorer, Services& services, Column& column,
             if (const Target* target = find_target(kept.scene, explorer.pointed->hit)) {
                 explorer.pointed->box = on_screen(target->box, origin);
             }
+            if (const Datum* datum = find_datum(kept.figure, explorer.pointed->hit)) {
+                light_up(explorer, kept.figure.name, *datum);
+            }
         }
     }
-    draw_scene(kept.scene, *ui.draw, origin, *ui.theme, *ui.face,
-               teaser ? Emphasis{} : emphasis_for(explorer, kept));
+    draw_scene(kept.scene, *ui.draw, origin, *ui.theme, *ui.face, emphasis_for(explorer, kept));
     if (reaction.focused) draw_focus(ui, box);
     return pressed;
 }

@@ -24,7 +24,7 @@ void show_pointed(const Ui& ui, const Explorer& explorer);
 std::vector<std::string> words_about(Explorer& explorer, std::string_view key);
 
 // The figure's data with these settings of the explorer.
-FigureRequest request_of(const Explorer& explorer, std::string_view figure, Detail detail);
+FigureRequest request_of(Explorer& explorer, std::string_view figure, Detail detail);
 
 const Table& table_of(Explorer& explorer, std::string_view table);
 

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "figures/word_study.h"
+
 namespace communique {
 namespace {
 
@@ -15,16 +17,13 @@ std::string signature(unsigned version, const FigureRequest& request, Size size)
     const CountingRules& rules = request.rules;
     add((rules.implied ? 1U : 0U) + (rules.planned ? 2U : 0U) + (rules.video ? 4U : 0U) +
         (rules.phone ? 8U : 0U));
-    const KeywordChoice& words = request.keywords;
-    add(static_cast<std::uint64_t>(words.measure));
-    add(words.document ? *words.document + 1 : 0);
-    add(words.limit);
-    add(words.with_stopwords ? 1 : 0);
+    const bool of_words = request.name == "keywords" || request.name == "dispersion" ||
+                          request.name == "trend" || request.name == "concordance" ||
+                          request.name == "card";
+    add(of_words && request.study != nullptr ? request.study->revision() : 0);
     add(static_cast<std::uint64_t>(request.detail));
     add(static_cast<std::uint64_t>(size.width));
     add(static_cast<std::uint64_t>(size.height));
-    text += '|';
-    text += request.query;
     return text;
 }
 

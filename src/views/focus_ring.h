@@ -12,7 +12,7 @@
 namespace communique {
 
 // What a control is, for the page's tests and screen readers.
-enum class Role : std::uint8_t { button, tab, toggle, link, field, figure };
+enum class Role : std::uint8_t { button, tab, toggle, link, field, figure, list };
 
 struct Stop {
     std::uint32_t id = 0;

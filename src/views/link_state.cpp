@@ -3,13 +3,15 @@
 #include <array>
 #include <charconv>
 
+#include "statistics/selection_text.h"
+#include "views/link_words.h"
+
 namespace communique {
 namespace {
 
 constexpr std::array<std::string_view, tab_count> tab_names = {"overview", "meetings", "trade",
                                                                "keywords", "reader"};
 constexpr std::array<std::string_view, 3> theme_names = {"system", "light", "dark"};
-constexpr std::array<std::string_view, 2> measure_names = {"frequency", "keyness"};
 
 template <typename Enum, std::size_t n>
 Enum value_of(std::string_view name, const std::array<std::string_view, n>& names, Enum fallback) {
@@ -100,6 +102,20 @@ std::optional<SentenceRef> sentence_ref(std::string_view value) {
     return SentenceRef{*document, *sentence};
 }
 
+// "2014-03..2020"; a period needs both its ends and some length.
+std::optional<DateRange> period_of(std::string_view value) {
+    const auto selection = parse_selection(value, "~");
+    if (!selection || !selection->from || !selection->to) return std::nullopt;
+    return DateRange{selection->from, selection->to};
+}
+
+std::string period_text(const DateRange& period) {
+    Selection selection;
+    selection.from = period.first;
+    selection.to = period.last;
+    return to_string(selection);
+}
+
 void set_counting(CountingRules& rules, std::string_view key, std::string_view value) {
     if (key == "implied") rules.implied = switch_value(value, rules.implied);
     if (key == "planned") rules.planned = switch_value(value, rules.planned);
@@ -111,12 +127,11 @@ void set(LinkState& state, std::string_view key, std::string value) {
     set_counting(state.counting, key, value);
     if (key == "tab") state.tab = value_of(value, tab_names, state.tab);
     if (key == "theme") state.theme = value_of(value, theme_names, state.theme);
-    if (key == "stat") state.measure = value_of(value, measure_names, state.measure);
-    if (key == "stopwords") state.stopwords = switch_value(value, state.stopwords);
     if (key == "embed") state.embed = switch_value(value, state.embed);
     if (key == "s") state.sentence = sentence_ref(value);
-    if (key == "of") state.keywords_of = std::move(value);
-    else if (key == "q") state.query = std::move(value);
+    if (take_pair(state.words, key, value)) return;
+    if (key == "time") state.period = period_of(value);
+    else if (key == "hide") state.hidden = parts_of(value, "~");
     else if (key == "doc") state.document = std::move(value);
     else if (key == "figure") state.figure = std::move(value);
 }
@@ -133,12 +148,11 @@ std::string encode(const LinkState& state) {
     append_switch(out, "planned", state.counting.planned, usual.planned);
     append_switch(out, "video", state.counting.video, usual.video);
     append_switch(out, "phone", state.counting.phone, usual.phone);
-    if (state.measure != KeywordMeasure::frequency) {
-        append_pair(out, "stat", measure_names[static_cast<std::size_t>(state.measure)]);
-    }
-    append_text(out, "of", state.keywords_of);
-    append_switch(out, "stopwords", state.stopwords, false);
-    append_text(out, "q", state.query);
+    for (const auto& [key, value] : pairs_of(state.words)) append_pair(out, key, value);
+    if (state.period) append_text(out, "time", period_text(*state.period));
+    std::string hidden;
+    for (const std::string& series : state.hidden) hidden += (hidden.empty() ? "" : "~") + series;
+    append_text(out, "hide", hidden);
     append_text(out, "doc", state.document);
     if (state.sentence) {
         append_pair(out, "s", std::to_string(state.sentence->document) + "." +

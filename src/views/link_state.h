@@ -7,9 +7,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "base/date.h"
 #include "facts/link.h"
-#include "figures/figures.h"
+#include "figures/asked.h"
 
 namespace communique {
 
@@ -30,10 +32,9 @@ struct SentenceRef {
 struct LinkState {
     Tab tab = Tab::overview;
     CountingRules counting;
-    KeywordMeasure measure = KeywordMeasure::frequency;
-    std::string keywords_of;          // id of the article whose keywords are shown, empty for all
-    bool stopwords = false;           // shown among the keywords
-    std::string query;                // the words shown in context
+    Asked words;                      // what is asked of words: uses, lists, settings
+    std::optional<DateRange> period;  // shown on the time axes, all of it when empty
+    std::vector<std::string> hidden;  // series switched off: "meetings.by video"
     std::string document;             // id of the article being read
     std::optional<SentenceRef> sentence;  // pointed out in the reader
     ThemeChoice theme = ThemeChoice::system;

@@ -19,7 +19,6 @@ void settle(Explorer& explorer) {
     if (link.sentence && link.sentence->document >= corpus.size()) link.sentence.reset();
     if (link.sentence) link.document = corpus[link.sentence->document].id;
     if (!has_document(explorer, link.document)) link.document.clear();
-    if (!has_document(explorer, link.keywords_of)) link.keywords_of.clear();
 }
 
 // A meeting that the rules leave out would not be on its chart: they are widened to let it in.
@@ -53,6 +52,11 @@ DocumentIndex document_of(const Explorer& explorer) {
         if (corpus[i].id == explorer.link.document) return static_cast<DocumentIndex>(i);
     }
     return 0;
+}
+
+WordStudy& study_of(Explorer& explorer) {
+    explorer.study.update(explorer.library, explorer.version, explorer.link.words, explorer.regex);
+    return explorer.study;
 }
 
 void navigate(Explorer& explorer, std::string_view query) {

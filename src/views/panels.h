@@ -15,7 +15,13 @@ void show_overview(Ui& ui, Explorer& explorer, Services& services, Column& page)
 void show_meetings(Ui& ui, Explorer& explorer, Services& services, Column& page);
 void show_trade(Ui& ui, Explorer& explorer, Services& services, Column& page);
 void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page);
-void show_concordance(Ui& ui, Explorer& explorer, Column& page);
+void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& page);
+// What is wrong with a query, with a mark under the place.
+void show_query_error(Ui& ui, Column& page, std::string_view query, const Error& error);
+// Which articles, against which, and the lists of words left out and counted as one.
+void show_word_settings(Ui& ui, Explorer& explorer, Column& page);
+// The card of the statistic in force, worked with the counts of a word.
+void show_measure_card(Ui& ui, Explorer& explorer, Column& column);
 void show_reader(Ui& ui, Explorer& explorer, Services& services, Column& page);
 // A single figure for somebody else's page, with its source and the way to the whole.
 void show_embed(Ui& ui, Explorer& explorer, Services& services, Column& page);

@@ -7,7 +7,8 @@
 namespace communique {
 namespace {
 
-constexpr std::string_view role_names[] = {"button", "tab", "toggle", "link", "field", "figure"};
+constexpr std::string_view role_names[] = {"button", "tab", "toggle", "link", "field", "figure",
+                                           "list"};
 
 void write_place(JsonWriter& json, const Box& box, double zoom) {
     json.key("x").value(std::round(box.center().x * zoom));
@@ -55,6 +56,17 @@ void write_widgets(JsonWriter& json, const Explorer& explorer, double zoom) {
     json.end_array();
 }
 
+void write_lines(JsonWriter& json, const Explorer& explorer, double zoom) {
+    json.key("lines").begin_array();
+    for (const LineOnScreen& line : explorer.words.lines_on_screen) {
+        json.begin_object();
+        json.key("index").value(static_cast<std::uint64_t>(line.index));
+        write_place(json, line.box, zoom);
+        json.end_object();
+    }
+    json.end_array();
+}
+
 }  // namespace
 
 std::string probe(const Explorer& explorer, unsigned long frames, double zoom) {
@@ -70,6 +82,7 @@ std::string probe(const Explorer& explorer, unsigned long frames, double zoom) {
     json.key("tip").value(explorer.pointed || explorer.tip);
     write_marks(json, explorer, zoom);
     write_widgets(json, explorer, zoom);
+    write_lines(json, explorer, zoom);
     json.end_object();
     return out;
 }

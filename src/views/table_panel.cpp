@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "views/controls.h"
+#include "views/linking.h"
 
 namespace communique {
 namespace {
@@ -107,6 +108,11 @@ void show_row(Ui& ui, Explorer& explorer, Column& page, const Table& table, std:
     page.space(8);
     const Box box{page.x, top, page.width, page.y - top};
     layers.SetCurrentChannel(ui.draw, 0);
+    if (is_lit(explorer, table.name + "-table", row)) {
+        ui.draw->AddRectFilled(min_of(box), max_of(box), ui.mixed(ColorRole::accent, 0.1));
+        ui.draw->AddRectFilled(min_of({box.x - 8, box.y, 4, box.height}),
+                               max_of({box.x - 8, box.y, 4, box.height}), ui.color(ColorRole::accent));
+    }
     if (!row.sources.empty()) {
         ImGui::PushID(static_cast<int>(index));
         const Reaction reaction = react(ui, Role::link, row.cells.front(), box);
@@ -115,6 +121,12 @@ void show_row(Ui& ui, Explorer& explorer, Column& page, const Table& table, std:
             ui.draw->AddRectFilled(min_of(box), max_of(box), ui.mixed(ColorRole::ink, 0.06));
         }
         if (reaction.focused) draw_focus(ui, {box.x, box.y + 2, box.width, box.height - 4});
+        if (reaction.hovered || reaction.focused) {
+            std::vector<Source> sources;
+            for (const TableSource& place : row.sources)
+                sources.push_back(source_of(explorer.library, place));
+            light_up(explorer, table.name + "-table", {}, sources);
+        }
         if (reaction.pressed) read_source(explorer, source_of(explorer.library, row.sources.front()));
     }
     layers.Merge(ui.draw);

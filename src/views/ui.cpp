@@ -31,7 +31,8 @@ Reaction react(Ui& ui, Role role, std::string_view label, const Box& box, bool o
     if (reaction.pressed) ui.focus->point(reaction.id);
     if (ui.focus->take_reveal(reaction.id)) reveal(box);
     reaction.focused = ui.focus->shows(reaction.id);
-    if (ui.focus->has(reaction.id) && role != Role::figure && confirm_key()) reaction.pressed = true;
+    if (ui.focus->has(reaction.id) && role != Role::figure && role != Role::list &&
+        confirm_key()) reaction.pressed = true;
     if (reaction.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     return reaction;
 }

@@ -1,0 +1,179 @@
+// The card of a measure, worked with the counts of one word, phrase or pair.
+
+#include <algorithm>
+
+#include "base/json.h"
+#include "figures/word_study.h"
+#include "figures/wording.h"
+#include "statistics/tf_idf.h"
+
+namespace communique {
+namespace {
+
+std::vector<Part> parts_of(const std::vector<ConcordanceCount>& counts) {
+    std::vector<Part> parts;
+    for (const ConcordanceCount& count : counts) parts.push_back({count.uses, count.words});
+    return parts;
+}
+
+Part sum_of(const std::vector<ConcordanceCount>& counts) {
+    Part sum;
+    for (const ConcordanceCount& count : counts) {
+        sum.frequency += count.uses;
+        sum.size += count.words;
+    }
+    return sum;
+}
+
+// Keeps of all measures the one that is asked for.
+void keep_only(WorkedItem& item, std::string_view measure) {
+    std::erase_if(item.measures, [&](const WorkedMeasure& m) { return m.card->id != measure; });
+}
+
+std::string quantities_text(const WorkedMeasure& measure) {
+    std::string text;
+    for (const Quantity& quantity : measure.quantities)
+        text += (text.empty() ? "" : ", ") + quantity.symbol + " = " +
+                format_statistic(quantity.value);
+    return text;
+}
+
+}  // namespace
+
+std::string WordStudy::value_text(std::string_view measure, std::optional<double> value) {
+    if (!value) return "–";
+    if (measure == "frequency" || measure == "articles" || measure == "per_million")
+        return fixed_text(*value, 0);
+    if (measure == "per_10k") return fixed_text(*value, 1);
+    if (measure == "percent_difference") return fixed_text(*value, 0) + "%";
+    if (measure == "fisher") return *value < 1e-4 ? "< 0.0001" : fixed_text(*value, 4);
+    if (measure == "tf_idf_relative") return fixed_text(*value, 4);
+    const MeasureFamily family = family_of(measure);
+    const bool share = family == MeasureFamily::dispersion || family == MeasureFamily::tf_idf;
+    return fixed_text(*value, share ? 3 : measure == "simple_maths" ? 1 : 2);
+}
+
+std::vector<ConcordanceCount> WordStudy::counts_of(
+    const std::string& query, std::span<const DocumentIndex> documents) const {
+    // A term is counted as the lists count it; anything else as the concordance finds it.
+    std::string_view name = query;
+    if (name.starts_with('@')) name.remove_prefix(1);
+    if (name.size() > 1 && name.front() == '"' && name.back() == '"')
+        name = name.substr(1, name.size() - 2);
+    std::vector<ConcordanceCount> counts;
+    if (const auto term = material_->term(name)) {
+        for (const DocumentIndex document : documents) {
+            const TermCounts& all = material_->counts()[document];
+            counts.push_back({document, all.count(*term), all.tokens});
+        }
+        return counts;
+    }
+    ConcordanceRequest request;
+    request.query = query;
+    request.match = asked_.settings.match;
+    request.documents.emplace(documents.begin(), documents.end());
+    const auto found =
+        make_concordance({library_->corpus, library_->analyses, library_->vocabulary}, request,
+                         asked_.settings.aliases, engine_);
+    return found ? found->counts : counts;
+}
+
+const WorkedItem& WordStudy::worked() {
+    if (!worked_) {
+        worked_.emplace();
+        const std::string_view id = measure_in_force(asked_);
+        if (!asked_.item.empty() && !target_.empty()) work();
+        keep_only(*worked_, id);
+        if (worked_->measures.empty()) worked_ = WorkedItem{{}, {}, {}, {{measure_card(id), {}, {}}}, {}};
+    }
+    return *worked_;
+}
+
+void WordStudy::work() {
+    const std::string_view id = measure_in_force(asked_);
+    const std::string& item = asked_.item;
+    const MeasureFamily family = family_of(id);
+    if (family == MeasureFamily::association) {
+        for (const WordRow& row : list().rows)
+            if (row.query == item || row.key == "word:" + item)
+                worked_ = work_collocation(row.item, row.pairing);
+        return;
+    }
+    const auto counts = counts_of(item, target_);
+    const Part sum = sum_of(counts);
+    if (family == MeasureFamily::keyness) {
+        const Part other = sum_of(counts_of(item, reference_));
+        const bool words = sum.frequency <= sum.size && other.frequency <= other.size;
+        if (!reference_.empty() && words && sum.size > 0 && other.size > 0)
+            worked_ = work_comparison(item, sum.frequency, other.frequency, sum.size, other.size, 1,
+                                      list().different);
+        return;
+    }
+    if (family == MeasureFamily::tf_idf) {
+        for (const WordRow& row : list().rows) {
+            if (row.query != item) continue;
+            const auto n = static_cast<double>(library_->corpus.size());
+            worked_->item = item;
+            worked_->measures = {{measure_card(id),
+                                  row.value,
+                                  {{"f", static_cast<double>(row.frequency)},
+                                   {"len", static_cast<double>(sum.size)},
+                                   {"n", n},
+                                   {"df", static_cast<double>(row.documents)}}}};
+        }
+        return;
+    }
+    worked_ = work_dispersion(item, parts_of(counts));
+    if (id == "per_10k" || id == "per_million") {
+        const double unit = id == "per_10k" ? 1e4 : 1e6;
+        const auto f = static_cast<double>(sum.frequency);
+        const auto words = static_cast<double>(sum.size);
+        worked_->measures = {{measure_card(id),
+                              sum.size > 0 ? std::optional(f / words * unit) : std::nullopt,
+                              {{"f", f}, {"words", words}}}};
+    }
+}
+
+Table study_card_table(const Library& library, WordStudy& study) {
+    const WorkedItem& worked = study.worked();
+    const WorkedMeasure& measure = worked.measures.front();
+    const MeasureCard& card = *measure.card;
+    Table table;
+    table.name = "card";
+    table.title = std::string(card.name) + (worked.item.empty() ? "" : " of “" + worked.item + "”");
+    table.columns = {{"part", "Part", false}, {"text", "Text", false}};
+    const auto add = [&table](std::string part, std::string text) {
+        TableRow row;
+        row.cells = {std::move(part), std::move(text)};
+        row.values = row.cells;
+        table.rows.push_back(std::move(row));
+    };
+    if (!worked.item.empty()) {
+        add("Value", WordStudy::value_text(card.id, measure.value));
+        add("Counts", quantities_text(measure));
+    }
+    if (worked.table) {
+        const ContingencyTable& t = *worked.table;
+        for (std::size_t row = 0; row < 2; ++row) {
+            std::string cells;
+            for (std::size_t column = 0; column < 2; ++column)
+                cells += t.columns[column] + " " + std::to_string(t.observed[row][column]) +
+                         " (by chance " + fixed_text(t.expected[row][column], 1) + "), ";
+            add(t.rows[row], cells + "all " + std::to_string(t.row_totals[row]));
+        }
+        add("all", t.columns[0] + " " + std::to_string(t.column_totals[0]) + ", " + t.columns[1] +
+                       " " + std::to_string(t.column_totals[1]) + ", all " + std::to_string(t.all));
+    }
+    for (std::size_t i = 0; i < worked.parts.size() && i < study.documents().size(); ++i)
+        add(article_name(library.corpus[study.documents()[i]]),
+            plural(worked.parts[i].frequency, "use") + " in " + plural(worked.parts[i].size, "word"));
+    add("Formula", std::string(card.formula));
+    add("Letters", std::string(card.symbols));
+    add("Source", std::string(card.source));
+    add("How to read it", std::string(card.reading));
+    add("What it cannot say", std::string(card.limits));
+    for (const std::string& note : worked.notes) add("Here", note);
+    return table;
+}
+
+}  // namespace communique

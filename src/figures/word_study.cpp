@@ -1,0 +1,464 @@
+#include "figures/word_study.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <unordered_map>
+
+#include "figures/wording.h"
+#include "statistics/effect_size.h"
+#include "statistics/fisher.h"
+#include "statistics/keyness.h"
+#include "statistics/ngrams.h"
+#include "statistics/select.h"
+#include "statistics/tf_idf.h"
+
+namespace communique {
+namespace {
+
+constexpr std::size_t rows_kept = 100;
+constexpr std::size_t places_kept = 24;
+constexpr unsigned least_spread = 5;     // a rarer word cannot be even
+constexpr unsigned least_collocate = 3;  // MI favours what is rarer
+
+bool is_plain_word(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    });
+}
+
+// The words of an alias are one term behind those of the articles.
+std::string query_of(const Material& material, TermId term, std::size_t own_terms) {
+    const std::string& form = material.vocabulary().form(term);
+    if (term < own_terms) return form;
+    return is_plain_word(form) ? "@" + form : "@\"" + form + "\"";
+}
+
+// "@Xi" and "@"President Xi"" name an alias.
+std::string_view term_name(std::string_view query) {
+    if (!query.starts_with('@')) return query;
+    query.remove_prefix(1);
+    if (query.size() > 1 && query.front() == '"') query = query.substr(1, query.size() - 2);
+    return query;
+}
+
+double per_10k(std::uint64_t uses, std::uint64_t words) {
+    return words == 0 ? 0 : static_cast<double>(uses) * 1e4 / static_cast<double>(words);
+}
+
+// What is looked for in one pass over the articles: how a row is written, and where it stands first.
+struct Sought {
+    std::vector<TermId> terms;
+    std::map<std::string_view, int> weight_of;
+    std::vector<Source> places;
+};
+
+bool stands_at(std::span<const Token> tokens, std::size_t at, const Sought& sought) {
+    if (at + sought.terms.size() > tokens.size()) return false;
+    for (std::size_t i = 0; i < sought.terms.size(); ++i)
+        if (tokens[at + i].term != sought.terms[i]) return false;
+    return true;
+}
+
+}  // namespace
+
+void WordStudy::update(const Library& library, unsigned version, const Asked& asked,
+                       const RegexEngine* engine) {
+    const bool first = library_ != &library || version_ != version || engine_ != engine;
+    if (!first && asked == asked_) return;
+    const bool new_settings = first || !(asked.settings == asked_.settings);
+    const bool new_query = new_settings || asked.query != asked_.query;
+    const bool new_lines = new_query || asked.context != asked_.context ||
+                           asked.context_words != asked_.context_words || asked.sort != asked_.sort;
+    const bool of_query = asked.items == WordItems::collocates;
+    const bool new_list = new_settings || asked.items != asked_.items ||
+                          asked.measure != asked_.measure || asked.least != asked_.least ||
+                          asked.phrase_words != asked_.phrase_words ||
+                          asked.window != asked_.window || (of_query && new_query);
+    const bool new_card = new_list || asked.item != asked_.item;
+    library_ = &library;
+    version_ = version;
+    engine_ = engine;
+    asked_ = asked;
+    ++revision_;
+    if (new_settings) choose_articles();
+    if (new_lines) uses_.reset();
+    if (new_query) trend_.reset();
+    if (new_list) list_.reset();
+    if (new_card) worked_.reset();
+}
+
+void WordStudy::forget_uses() {
+    uses_.reset();
+    trend_.reset();
+    if (asked_.items == WordItems::collocates) list_.reset();
+    worked_.reset();
+    ++revision_;
+}
+
+void WordStudy::choose_articles() {
+    problem_.reset();
+    material_.reset();
+    target_.clear();
+    reference_.clear();
+    const Texts texts{library_->corpus, library_->analyses, library_->vocabulary};
+    auto material = Material::prepare(texts, asked_.settings);
+    if (!material) {
+        problem_ = material.error();
+        material = Material::prepare(texts, {});
+    }
+    material_ = std::move(material).value();
+    auto target = select(library_->corpus, asked_.settings.target);
+    if (!target) {
+        problem_ = target.error();
+        return;
+    }
+    target_ = std::move(target).value();
+    if (target_.empty()) {
+        problem_ = Error{ErrorCode::bad_argument, "No article is in this selection.", {}};
+        return;
+    }
+    if (asked_.settings.target.empty() && !asked_.settings.against) return;
+    const auto sides = select_sides(library_->corpus, asked_.settings);
+    if (sides) reference_ = sides->reference;
+    else problem_ = sides.error();
+}
+
+const Material& WordStudy::material() {
+    return *material_;
+}
+
+const Result<Concordance>& WordStudy::uses() {
+    if (!uses_) {
+        ConcordanceRequest request;
+        request.query = asked_.query;
+        request.match = asked_.settings.match;
+        request.context = asked_.context;
+        request.context_words = asked_.context_words;
+        request.sort = asked_.sort;
+        request.documents = target_;
+        uses_ = make_concordance({library_->corpus, library_->analyses, library_->vocabulary},
+                                 request, asked_.settings.aliases, engine_);
+    }
+    return *uses_;
+}
+
+const Trend& WordStudy::trend() {
+    if (!trend_) {
+        const auto& found = uses();
+        trend_ = found ? communique::trend(library_->corpus, found->counts) : Trend{};
+    }
+    return *trend_;
+}
+
+const WordList& WordStudy::list() {
+    if (list_) return *list_;
+    list_.emplace();
+    terms_.clear();
+    list_->measure = measure_in_force(asked_);
+    if (target_.empty()) {
+        list_->problem = problem_ ? problem_->message : "There is no article.";
+        return *list_;
+    }
+    list_->words = material().sum_of(target_).tokens;
+    if (asked_.items == WordItems::phrases) list_phrases();
+    else if (asked_.items == WordItems::collocates) list_collocates();
+    else {
+        switch (family_of(list_->measure)) {
+            case MeasureFamily::tf_idf: list_tf_idf(); break;
+            case MeasureFamily::keyness: list_keyness(); break;
+            case MeasureFamily::dispersion: list_dispersion(); break;
+            default: list_words(); break;
+        }
+    }
+    if (list_->rows.empty() && list_->problem.empty())
+        list_->problem = "No word stands often enough in these articles.";
+    return *list_;
+}
+
+// Fills words, places and rates of the rows from `terms`, which holds as many a row as it has words.
+void WordStudy::name_rows(const std::vector<TermId>& terms) {
+    if (list_->rows.empty()) return;
+    const std::size_t length = terms.size() / list_->rows.size();
+    const std::size_t own_terms = library_->vocabulary.size();
+    std::vector<Sought> sought(list_->rows.size());
+    std::unordered_map<TermId, std::vector<std::size_t>> by_first;
+    for (std::size_t i = 0; i < sought.size(); ++i) {
+        const auto begin = terms.begin() + static_cast<std::ptrdiff_t>(i * length);
+        sought[i].terms.assign(begin, begin + static_cast<std::ptrdiff_t>(length));
+        by_first[sought[i].terms.front()].push_back(i);
+    }
+    // Of collocates only the sentences in which the node stands.
+    std::vector<std::pair<DocumentIndex, std::uint32_t>> sentences;
+    if (asked_.items == WordItems::collocates && uses())
+        for (const ConcordanceLine& line : uses()->lines)
+            sentences.emplace_back(line.document, line.sentence);
+    std::sort(sentences.begin(), sentences.end());
+    for (const DocumentIndex document : target_) {
+        const Analysis& analysis = material().analyses()[document];
+        const std::string_view text = library_->corpus[document].text;
+        for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
+            const Sentence& sentence = analysis.sentences[s];
+            if (sentence.line == LineKind::boilerplate) continue;
+            const auto tokens = analysis.tokens_of(sentence);
+            const bool is_place = asked_.items != WordItems::collocates ||
+                                  std::binary_search(sentences.begin(), sentences.end(),
+                                                     std::pair(document, s));
+            bool first = true;
+            for (std::size_t at = 0; at < tokens.size(); ++at) {
+                // At the start of a sentence and in headlines capitals say little.
+                const bool telling = !first && sentence.line == LineKind::prose;
+                first = first && tokens[at].kind != TokenKind::word;
+                const auto rows = by_first.find(tokens[at].term);
+                if (tokens[at].kind != TokenKind::word || rows == by_first.end()) continue;
+                for (const std::size_t row : rows->second) {
+                    Sought& wanted = sought[row];
+                    if (!stands_at(tokens, at, wanted)) continue;
+                    const Span span{tokens[at].span.begin, tokens[at + length - 1].span.end};
+                    wanted.weight_of[slice(text, span)] += telling ? 100 : 1;
+                    if (is_place && wanted.places.size() < places_kept)
+                        wanted.places.push_back({document, sentence.span});
+                }
+            }
+        }
+    }
+    for (std::size_t i = 0; i < sought.size(); ++i) {
+        WordRow& row = list_->rows[i];
+        const auto most =
+            std::max_element(sought[i].weight_of.begin(), sought[i].weight_of.end(),
+                             [](const auto& a, const auto& b) { return a.second < b.second; });
+        const TermId term = sought[i].terms.front();
+        const std::string& form = material().vocabulary().form(term);
+        const bool alias = length == 1 && term >= own_terms;
+        if (row.item.empty() && (alias || most == sought[i].weight_of.end())) row.item = form;
+        if (row.item.empty()) row.item = on_one_line(most->first);
+        if (row.query.empty())
+            row.query = length == 1 ? query_of(material(), term, own_terms) : row.item;
+        row.key = "word:" + (length == 1 ? form : row.query);
+        row.sources = std::move(sought[i].places);
+        row.per_10k = communique::per_10k(row.frequency, list_->words);
+    }
+}
+
+// Strongest first, equal ones by their form, no more than are shown.
+void WordStudy::keep_strongest() {
+    std::vector<std::size_t> order(list_->rows.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    const auto rank = [this](std::size_t i) { return std::llround(*list_->rows[i].value * 1e9); };
+    const bool low_first = list_->measure == "dp" || list_->measure == "dp_norm";
+    const std::size_t kept = std::min(order.size(), rows_kept);
+    std::partial_sort(
+        order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(),
+        [&](std::size_t x, std::size_t y) {
+            if (rank(x) != rank(y)) return low_first ? rank(x) < rank(y) : rank(x) > rank(y);
+            if (list_->rows[x].frequency != list_->rows[y].frequency)
+                return list_->rows[x].frequency > list_->rows[y].frequency;
+            return material().vocabulary().form(terms_[x]) < material().vocabulary().form(terms_[y]);
+        });
+    std::vector<WordRow> rows;
+    std::vector<TermId> terms;
+    for (std::size_t i = 0; i < kept; ++i) {
+        rows.push_back(std::move(list_->rows[order[i]]));
+        terms.push_back(terms_[order[i]]);
+    }
+    list_->different = list_->rows.size();
+    list_->rows = std::move(rows);
+    name_rows(terms);
+}
+
+void WordStudy::list_words() {
+    const TermCounts all = material().sum_of(target_);
+    const auto in_articles = document_frequencies(material().counts_of(target_));
+    for (const auto& [term, count] : all.terms) {
+        if (material().left_out()[term] || count < asked_.least) continue;
+        WordRow row;
+        row.frequency = count;
+        row.documents = in_articles[term];
+        const double rate = communique::per_10k(count, all.tokens);
+        if (list_->measure == "frequency") row.value = count;
+        else if (list_->measure == "per_million") row.value = rate * 100;
+        else if (list_->measure == "articles") row.value = row.documents;
+        else if (list_->measure == "range")
+            row.value = row.documents / static_cast<double>(target_.size());
+        else row.value = rate;
+        list_->rows.push_back(std::move(row));
+        terms_.push_back(term);
+    }
+    keep_strongest();
+}
+
+void WordStudy::list_tf_idf() {
+    if (target_.size() != 1) {
+        list_->problem = "TF-IDF weighs the words of one article: choose one under “Which articles”.";
+        return;
+    }
+    const auto& counts = material().counts();
+    const auto in_articles = document_frequencies(counts);
+    const TfIdf variant = tf_idf_of(list_->measure.substr(7));
+    const std::vector<double> weights = tf_idf(counts, target_.front(), variant);
+    for (const auto& [term, count] : counts[target_.front()].terms) {
+        if (material().left_out()[term] || count < asked_.least || weights[term] <= 0) continue;
+        WordRow row;
+        row.frequency = count;
+        row.documents = in_articles[term];
+        row.value = weights[term];
+        list_->rows.push_back(std::move(row));
+        terms_.push_back(term);
+    }
+    keep_strongest();
+}
+
+void WordStudy::list_keyness() {
+    if (reference_.empty()) {
+        list_->problem = problem_ ? problem_->message
+                                  : "Keyness compares: choose articles under “Which articles”, and they "
+                                    "are held against the rest or against others.";
+        return;
+    }
+    KeynessOptions options;
+    options.rank = keyness_measure_of(list_->measure).value_or(options.rank);
+    options.least = std::max(1U, asked_.least);
+    const TermCounts a = material().sum_of(target_);
+    const TermCounts b = material().sum_of(reference_);
+    const auto in_articles = document_frequencies(material().counts_of(target_));
+    const auto found = keyness(a, b, material().vocabulary(), material().left_out(), options);
+    list_->different = found.size();
+    std::vector<TermId> terms;
+    for (const Keyness& word : found) {
+        if (list_->rows.size() == rows_kept) break;
+        WordRow row;
+        row.frequency = word.target;
+        row.reference = word.reference;
+        row.documents = word.term < in_articles.size() ? in_articles[word.term] : 0;
+        switch (options.rank) {
+            case KeynessMeasure::log_likelihood: row.value = word.log_likelihood; break;
+            case KeynessMeasure::log_ratio: row.value = word.log_ratio; break;
+            case KeynessMeasure::percent_difference:
+                row.value = percent_difference(word.target, word.reference, a.tokens, b.tokens);
+                break;
+            case KeynessMeasure::simple_maths:
+                row.value = simple_maths(word.target, word.reference, a.tokens, b.tokens);
+                break;
+            case KeynessMeasure::fisher:
+                row.value = fisher_exact(word.target, word.reference, a.tokens, b.tokens).either;
+                break;
+        }
+        list_->rows.push_back(std::move(row));
+        terms.push_back(word.term);
+    }
+    name_rows(terms);
+}
+
+void WordStudy::list_dispersion() {
+    if (target_.size() < 2) {
+        list_->problem = "Dispersion needs at least two articles to be spread over.";
+        return;
+    }
+    const auto parts = material().counts_of(target_);
+    const auto in_articles = document_frequencies(parts);
+    const unsigned least = asked_.least > 0 ? asked_.least : least_spread;
+    for (const auto& [term, count] : material().sum_of(target_).terms) {
+        if (material().left_out()[term] || count < least) continue;
+        const auto spread = dispersion(parts, term);
+        if (!spread) continue;
+        WordRow row;
+        row.frequency = count;
+        row.documents = in_articles[term];
+        if (list_->measure == "dp") row.value = spread->dp;
+        if (list_->measure == "dp_norm") row.value = spread->dp_norm;
+        if (list_->measure == "evenness") row.value = spread->evenness;
+        if (list_->measure == "juilland_d") row.value = spread->juilland_d;
+        if (list_->measure == "rosengren_s") row.value = spread->rosengren_s;
+        if (!row.value) continue;
+        list_->rows.push_back(std::move(row));
+        terms_.push_back(term);
+    }
+    keep_strongest();
+}
+
+void WordStudy::list_phrases() {
+    const unsigned least = asked_.least > 0 ? asked_.least : 2;
+    const auto found = ngrams(material().analyses_of(target_), material().vocabulary(),
+                              asked_.phrase_words, material().left_out(), least);
+    list_->different = found.size();
+    std::vector<TermId> terms;
+    for (const NGram& phrase : found) {
+        if (list_->rows.size() == rows_kept) break;
+        WordRow row;
+        row.frequency = phrase.frequency;
+        row.documents = phrase.documents;
+        const double rate = communique::per_10k(phrase.frequency, list_->words);
+        row.value = rate;
+        if (list_->measure == "frequency") row.value = static_cast<double>(phrase.frequency);
+        if (list_->measure == "per_million") row.value = rate * 100;
+        if (list_->measure == "articles") row.value = phrase.documents;
+        if (list_->measure == "range")
+            row.value = phrase.documents / static_cast<double>(target_.size());
+        for (const TermId term : phrase.terms) {
+            const std::string part = query_of(material(), term, library_->vocabulary.size());
+            row.query += (row.query.empty() || part.front() == '\'' ? "" : " ") + part;
+            terms.push_back(term);
+        }
+        list_->rows.push_back(std::move(row));
+    }
+    if (list_->measure == "articles" || list_->measure == "range") {
+        // The order of the rows and of their terms goes together.
+        std::vector<std::size_t> order(list_->rows.size());
+        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+        std::stable_sort(order.begin(), order.end(), [this](std::size_t x, std::size_t y) {
+            return *list_->rows[x].value > *list_->rows[y].value;
+        });
+        std::vector<WordRow> rows;
+        std::vector<TermId> sorted;
+        for (const std::size_t i : order) {
+            rows.push_back(std::move(list_->rows[i]));
+            for (unsigned k = 0; k < asked_.phrase_words; ++k)
+                sorted.push_back(terms[i * asked_.phrase_words + k]);
+        }
+        list_->rows = std::move(rows);
+        terms = std::move(sorted);
+    }
+    name_rows(terms);
+}
+
+void WordStudy::list_collocates() {
+    if (asked_.query.empty()) {
+        list_->problem = "Search for a word: the words that stand near it are listed here.";
+        return;
+    }
+    const auto& found = uses();
+    if (!found) {
+        list_->problem = "The search cannot be read; see below it.";
+        return;
+    }
+    CollocationOptions options;
+    options.window = {asked_.window, asked_.window};
+    options.least = asked_.least > 0 ? asked_.least : least_collocate;
+    const std::string_view id = list_->measure == "collocation_log_likelihood"
+                                    ? std::string_view("log_likelihood")
+                                    : list_->measure;
+    options.rank = association_measure_of(id).value_or(options.rank);
+    const auto near = collocates(material(), target_, found->lines, options);
+    const auto in_articles = document_frequencies(material().counts_of(target_));
+    list_->different = near.size();
+    std::vector<TermId> terms;
+    for (const Collocate& word : near) {
+        if (list_->rows.size() == rows_kept) break;
+        WordRow row;
+        row.frequency = word.pairing.together;
+        row.documents = word.term < in_articles.size() ? in_articles[word.term] : 0;
+        row.value = value_of(word.association, options.rank);
+        row.pairing = word.pairing;
+        const std::string form = query_of(material(), word.term, library_->vocabulary.size());
+        row.query = asked_.query.starts_with('/') ? form
+                                                  : "(" + asked_.query + ") NEAR/" +
+                                                        std::to_string(asked_.window - 1) + " " + form;
+        list_->rows.push_back(std::move(row));
+        terms.push_back(word.term);
+    }
+    if (list_->rows.empty())
+        list_->problem = "No word stands near it " + plural(options.least, "time") + " or more.";
+    name_rows(terms);
+}
+
+}  // namespace communique

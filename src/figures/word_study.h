@@ -1,0 +1,119 @@
+#pragma once
+// The answers to what is asked of words (asked.h), each worked out when first wanted and kept until
+// the question or the articles change, so that figures, tables, panels and the companion show the
+// same counts and nothing is counted twice.
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "chart/figure.h"
+#include "chart/table.h"
+#include "facts/library.h"
+#include "figures/asked.h"
+#include "statistics/material.h"
+#include "statistics/trend.h"
+#include "statistics/worked_measure.h"
+
+namespace communique {
+
+// A word, phrase or collocate with the value that the list goes by.
+struct WordRow {
+    std::string item;   // as the articles write it
+    std::string query;  // finds its uses
+    std::string key;    // as in Datum::key
+    std::uint64_t frequency = 0;  // in the articles looked at; of collocates: near the node
+    std::uint64_t reference = 0;  // in those compared with
+    double per_10k = 0;
+    std::uint32_t documents = 0;  // of the articles looked at
+    std::optional<double> value;  // nothing where the measure has none
+    std::vector<Source> sources;  // the first places
+    Pairing pairing;              // of collocates
+};
+
+struct WordList {
+    std::string_view measure;
+    std::size_t words = 0;      // in the articles looked at
+    std::size_t different = 0;  // items that the list was chosen from
+    std::vector<WordRow> rows;  // strongest first
+    std::string problem;        // why there are none, in words
+};
+
+class WordStudy {
+public:
+    // Forgets what no longer holds. `version` is that of the library, which must outlive the answers.
+    void update(const Library& library, unsigned version, const Asked& asked,
+                const RegexEngine* engine);
+    // Forgets the uses alone, when an engine has learnt something.
+    void forget_uses();
+
+    const Asked& asked() const { return asked_; }
+    unsigned revision() const { return revision_; }  // changes with every change of an answer
+
+    // What is wrong with the articles or aliases chosen, or nothing.
+    const std::optional<Error>& problem() const { return problem_; }
+    std::span<const DocumentIndex> documents() const { return target_; }
+    std::span<const DocumentIndex> reference() const { return reference_; }
+
+    // Every use of the query in the articles looked at.
+    const Result<Concordance>& uses();
+    const Trend& trend();
+    const WordList& list();
+    // The card of the measure in force, worked with the counts of the item; without an item, or where
+    // it has no counts, only the card.
+    const WorkedItem& worked();
+    // A value of the measure as its list and card show it.
+    static std::string value_text(std::string_view measure, std::optional<double> value);
+
+private:
+    const Material& material();
+    void choose_articles();
+    void list_words();
+    void list_tf_idf();
+    void list_keyness();
+    void list_dispersion();
+    void list_phrases();
+    void list_collocates();
+    void keep_strongest();
+    void name_rows(const std::vector<TermId>& terms);
+    std::vector<ConcordanceCount> counts_of(const std::string& query,
+                                            std::span<const DocumentIndex> documents) const;
+    void work();
+
+    const Library* library_ = nullptr;
+    const RegexEngine* engine_ = nullptr;
+    unsigned version_ = 0;
+    unsigned revision_ = 1;
+    Asked asked_;
+    std::optional<Error> problem_;
+    std::vector<DocumentIndex> target_;
+    std::vector<DocumentIndex> reference_;
+    std::optional<Material> material_;
+    std::optional<Result<Concordance>> uses_;
+    std::optional<Trend> trend_;
+    std::optional<WordList> list_;
+    std::vector<TermId> terms_;  // of the list's rows, while it is made
+    std::optional<WorkedItem> worked_;
+};
+
+// Figures and tables of a study, under the names "keywords", "dispersion", "trend" and "keywords",
+// "concordance", "trend", "card".
+Figure study_bars(const Library& library, WordStudy& study, Detail detail);
+Figure study_dispersion(const Library& library, WordStudy& study, Detail detail);
+Figure study_trend(const Library& library, WordStudy& study, Detail detail);
+Table study_words_table(const Library& library, WordStudy& study);
+Table study_uses_table(const Library& library, WordStudy& study);
+Table study_trend_table(const Library& library, WordStudy& study);
+Table study_card_table(const Library& library, WordStudy& study);
+
+// "37 uses in 4 of 5 articles, 12.3 per 10,000 words".
+std::string uses_text(const Concordance& found);
+// "Kyodo News 2021, 2 of 5 articles", "all articles".
+std::string selection_text(const Corpus& corpus, const Selection& selection,
+                           std::span<const DocumentIndex> documents);
+// The text on one line, line ends and runs of blanks made single blanks.
+std::string on_one_line(std::string_view text);
+
+}  // namespace communique

@@ -1,0 +1,164 @@
+// The tables of a word study, for the page and for export.
+
+#include "base/json.h"
+#include "figures/table_rows.h"
+#include "figures/word_study.h"
+#include "figures/wording.h"
+
+namespace communique {
+namespace {
+
+constexpr std::size_t uses_in_table = 500;
+
+std::string settings_text(const Settings& settings) {
+    std::string text = settings.function_words == FunctionWords::counted ? "All words"
+                                                                         : "Function words left out";
+    const auto list = [&text](std::string_view what, const std::vector<std::string>& words) {
+        for (std::size_t i = 0; i < words.size(); ++i)
+            text += (i == 0 ? "; " + std::string(what) + " " : ", ") + words[i];
+    };
+    list("also left out:", settings.stop);
+    list("counted all the same:", settings.keep);
+    for (const Alias& alias : settings.aliases) text += "; " + alias.name + " = " + alias.forms;
+    return text;
+}
+
+}  // namespace
+
+Table study_words_table(const Library& library, WordStudy& study) {
+    const WordList& list = study.list();
+    const MeasureFamily family = family_of(list.measure);
+    Table table;
+    table.name = "keywords";
+    table.title = study.asked().items == WordItems::words ? "Keywords"
+                  : study.asked().items == WordItems::phrases ? "Phrases"
+                                                              : "Collocates";
+    table.caption = settings_text(study.asked().settings);
+    if (!list.problem.empty()) table.caption += ". " + list.problem;
+    TableRows rows(library, table);
+    rows.column("word", study.asked().items == WordItems::phrases ? "Words" : "Word");
+    const bool pair = family == MeasureFamily::association;
+    rows.numeric_column("frequency", pair ? "Near it" : "Uses");
+    if (pair) rows.numeric_column("collocate", "Uses in all");
+    if (family == MeasureFamily::keyness) rows.numeric_column("reference", "In the others");
+    if (!pair) rows.numeric_column("per_10k", "Per 10,000 words");
+    rows.numeric_column("documents", "Articles");
+    const bool own_column = list.measure != "per_10k" && list.measure != "frequency" &&
+                            list.measure != "articles";
+    if (own_column)
+        rows.numeric_column(std::string(list.measure), std::string(measure_card(list.measure)->name));
+    for (const WordRow& word : list.rows) {
+        rows.row({});
+        rows.cell(word.item);
+        rows.cell(std::to_string(word.frequency));
+        if (pair) rows.cell(std::to_string(word.pairing.collocate));
+        if (family == MeasureFamily::keyness) rows.cell(std::to_string(word.reference));
+        if (!pair) rows.cell(fixed_text(word.per_10k, 1), format_statistic(word.per_10k));
+        rows.cell(std::to_string(word.documents));
+        if (own_column)
+            rows.cell(WordStudy::value_text(list.measure, word.value),
+                      word.value ? format_statistic(*word.value) : std::string());
+        if (!word.sources.empty()) rows.sources({word.sources.front()});
+    }
+    return table;
+}
+
+Table study_uses_table(const Library& library, WordStudy& study) {
+    Table table;
+    table.name = "concordance";
+    table.title = "“" + study.asked().query + "” in context";
+    TableRows rows(library, table);
+    rows.column("article", "Article");
+    rows.column("published", "Published");
+    rows.column("left", "Before");
+    rows.column("node", "Word");
+    rows.column("right", "After");
+    const auto& found = study.uses();
+    if (!found) {
+        table.caption = found.error().message;
+        return table;
+    }
+    table.caption = uses_text(*found);
+    if (found->lines.size() > uses_in_table)
+        table.caption += "; the first " + std::to_string(uses_in_table) + " are here";
+    for (const ConcordanceLine& line : found->lines) {
+        if (table.rows.size() == uses_in_table) break;
+        const Document& document = library.corpus[line.document];
+        rows.row({});
+        rows.cell(document.publisher.empty() ? document.id : document.publisher);
+        rows.cell(document.published ? to_string(*document.published) : std::string());
+        rows.cell(on_one_line(slice(document.text, line.left)));
+        rows.cell(on_one_line(slice(document.text, line.node)));
+        rows.cell(on_one_line(slice(document.text, line.right)));
+        rows.sources({{line.document, line.node}});
+    }
+    return table;
+}
+
+Table study_trend_table(const Library& library, WordStudy& study) {
+    Table table;
+    table.name = "trend";
+    table.title = "“" + study.asked().query + "” over time";
+    table.caption = "By article, in order of publication";
+    TableRows rows(library, table);
+    rows.column("article", "Article");
+    rows.column("published", "Published");
+    rows.numeric_column("uses", "Uses");
+    rows.numeric_column("words", "Words");
+    rows.numeric_column("per_10k", "Per 10,000 words");
+    for (const TrendPoint& point : study.trend().articles) {
+        rows.row({});
+        rows.cell(article_name(library.corpus[point.document]), library.corpus[point.document].id);
+        rows.cell(point.published ? to_string(*point.published) : std::string());
+        rows.cell(std::to_string(point.uses));
+        rows.cell(std::to_string(point.words));
+        rows.cell(point.per_10k ? fixed_text(*point.per_10k, 1) : std::string("–"),
+                  point.per_10k ? format_statistic(*point.per_10k) : std::string());
+    }
+    return table;
+}
+
+std::string uses_text(const Concordance& found) {
+    std::string text = found.lines.empty() ? "no use" : plural(found.lines.size(), "use");
+    text += " in ";
+    text += found.texts == found.counts.size() || found.lines.empty()
+                ? plural(found.counts.size(), "article")
+                : std::to_string(found.texts) + " of " + plural(found.counts.size(), "article");
+    if (found.words > 0 && !found.lines.empty())
+        text += ", " +
+                fixed_text(static_cast<double>(found.lines.size()) * 1e4 /
+                               static_cast<double>(found.words),
+                           1) +
+                " per 10,000 words";
+    return text;
+}
+
+std::string selection_text(const Corpus& corpus, const Selection& selection,
+                           std::span<const DocumentIndex> documents) {
+    if (selection.empty()) return "all articles";
+    if (documents.size() == 1) return article_name(corpus[documents.front()]);
+    std::string text;
+    for (const std::string& name : selection.publishers) text += (text.empty() ? "" : ", ") + name;
+    if (selection.from || selection.to) {
+        if (!text.empty()) text += ", ";
+        if (selection.from) text += std::to_string(selection.from->year);
+        if (!selection.to || !selection.from || selection.from->year != selection.to->year) {
+            text += "–";
+            if (selection.to) text += std::to_string(selection.to->year);
+        }
+    }
+    if (!text.empty()) text += ": ";
+    return text + plural(documents.size(), "article");
+}
+
+std::string on_one_line(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+        if (!blank) out += c;
+        else if (!out.empty() && out.back() != ' ') out += ' ';
+    }
+    return out;
+}
+
+}  // namespace communique
