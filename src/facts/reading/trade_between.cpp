@@ -56,7 +56,7 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     if (flow == "trade_total" || flow == "trade") return Between::pair;
     if (flow == "deal" && (!figure.pair.known() || near.one)) return Between::pair;
     if (flow == "project" || flow == "cost")
-        return pair_if(has_project(sentence) && (sides.one || told));
+        return pair_if(has_project(sentence) && (sides.one || told || figure.signed_near));
     if (flow == "fdi") return pair_if(told);
     const bool goes_over = flow == "export" || flow == "import" || flow == "balance" ||
                            flow == "investment" || flow == "fdi";
