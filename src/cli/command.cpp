@@ -13,14 +13,18 @@ struct CommandEntry {
     std::string_view help;
 };
 
-constexpr std::array<CommandEntry, 16> commands{{
+constexpr std::array<CommandEntry, 20> commands{{
     {"facts", facts_command, "[--published DATE] [--pair \"A,B\"] [--mentions] [FILE] | --jsonl < FILE"},
     {"summary", summary_command, "[--jsonl] [FILES or FOLDER]"},
-    {"kwic", kwic_command, "QUERY [--context N] [--csv|--json] [FILES or FOLDER]"},
-    {"keyness", keyness_command, "[--target ID | --from DATE --to DATE] [--rows N] [--all-words] [--csv|--json] [FILES or FOLDER]"},
-    {"keywords", keywords_command, "[--rows N] [--all-words] [--csv|--json] [FILES or FOLDER]"},
-    {"collocates", collocates_command, "WORD [--window N] [--least N] [--rows N] [--all-words] [--csv|--json] [FILES or FOLDER]"},
-    {"ngrams", ngrams_command, "[--length N] [--least N] [--rows N] [--all-words] [--csv|--json] [FILES or FOLDER]"},
+    {"kwic", kwic_command, "QUERY [--context N | --sentence] [--sort 1L,2R,date] [--case] [--diacritics] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
+    {"keyness", keyness_command, "[--rank MEASURE] [--direction over|under|both] [--least N] [--simple-maths-n N] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
+    {"keywords", keywords_command, "[--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
+    {"tf-idf", tf_idf_command, "[--variant NAME] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
+    {"collocates", collocates_command, "QUERY [--window N | --left N --right N] [--least N] [--rank MEASURE] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
+    {"ngrams", ngrams_command, "[--length N] [--least N] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
+    {"trend", trend_command, "\"QUERY;QUERY\" [--by article|year] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
+    {"card", card_command, "QUERY [--with WORD --window N] [--simple-maths-n N] [CHOICE] [--json] [FILES or FOLDER]"},
+    {"measures", measures_command, "[--json]"},
     {"figure", figure_command, "NAME --svg|--csv|--json [--width PX] [FILES or FOLDER]"},
     {"table", table_command, "NAME --html|--csv|--json [FILES or FOLDER]"},
     {"article", article_command, "ID --html [FILES or FOLDER]"},
@@ -36,6 +40,9 @@ std::string usage() {
     std::string text = "usage: communique COMMAND ...\n";
     for (const CommandEntry& command : commands)
         text += "  " + std::string(command.name) + " " + std::string(command.help) + "\n";
+    text +=
+        "CHOICE: [--docs ID,ID] [--publisher NAME] [--from DATE] [--to DATE] [--against ID,by:NAME,FROM..TO]\n"
+        "        [--alias \"NAME=FORM|FORM\"] [--stop WORD,WORD] [--keep WORD,WORD] [--all-words]\n";
     return text;
 }
 

@@ -1,42 +1,53 @@
-#include <array>
-
-#include "cli/word_tables.h"
+#include "cli/word_request.h"
 #include "statistics/dispersion.h"
 #include "statistics/keyness.h"
 
 namespace communique {
+namespace {
+
+std::vector<std::optional<double>> numbers_of(const Keyword& keyword,
+                                              std::span<const TermCounts> counts) {
+    const auto spread = dispersion(counts, keyword.term);
+    const auto articles = static_cast<double>(keyword.documents);
+    std::vector<std::optional<double>> numbers{static_cast<double>(keyword.frequency),
+                                               keyword.per_10k, keyword.per_10k * 100, articles,
+                                               articles / static_cast<double>(counts.size())};
+    if (spread)
+        numbers.insert(numbers.end(), {spread->dp, spread->dp_norm, spread->juilland_d});
+    else
+        numbers.resize(numbers.size() + 3);
+    return numbers;
+}
+
+}  // namespace
 
 int keywords_command(std::span<const std::string> args, CommandIo& io) {
-    constexpr std::array<std::string_view, 1> valued{"rows"};
-    constexpr std::array<std::string_view, 3> flags{"json", "csv", "all-words"};
-    auto arguments = parse_arguments(args, valued, flags);
-    if (!arguments) return fail(io, arguments.error());
-    const auto rows = rows_wanted(*arguments);
-    if (!rows) return fail(io, rows.error());
-    int failed = 0;
-    auto library = open_library(arguments->positional, io, failed);
-    if (!library) return fail(io, library.error());
+    auto request = read_word_request(args, {}, io);
+    if (!request) return fail(io, request.error());
+    const auto material = Material::prepare(request->texts(), request->settings);
+    if (!material) return fail(io, material.error());
+    const auto documents = select(request->library.corpus, request->settings.target);
+    if (!documents) return fail(io, documents.error());
 
-    const auto counts = count_articles(*library);
-    Table table{"keywords", "Commonest words", {}, {}, {}};
+    const auto counts = material->counts_of(*documents);
+    Table table{"keywords", "Commonest words", counted_from(*material, *documents), {}, {}};
     table.columns = {{"word", "Word", false},
                      {"frequency", "Frequency", true},
                      {"per_10k", "Per 10,000", true},
+                     {"per_million", "Per million", true},
                      {"articles", "Articles", true},
+                     {"range", "Range", true},
                      {"dp", "DP", true},
+                     {"dp_norm", "DPnorm", true},
                      {"juilland_d", "Juilland’s D", true}};
-    for (const Keyword& keyword :
-         keywords(counts, library->vocabulary, left_out(*library, *arguments))) {
-        if (table.rows.size() == *rows) break;
-        const auto spread = dispersion(counts, keyword.term);
-        table.rows.push_back(number_row(library->vocabulary.form(keyword.term),
-                                        {static_cast<double>(keyword.frequency), keyword.per_10k,
-                                         static_cast<double>(keyword.documents),
-                                         spread ? std::optional(spread->dp) : std::nullopt,
-                                         spread ? spread->juilland_d : std::nullopt}));
+    const std::size_t rows = *rows_wanted(request->arguments);
+    for (const Keyword& keyword : keywords(counts, material->vocabulary(), material->left_out())) {
+        if (table.rows.size() == rows) break;
+        table.rows.push_back(
+            number_row(material->vocabulary().form(keyword.term), numbers_of(keyword, counts)));
     }
-    print_table(table, *arguments, io);
-    return failed > 0 ? 1 : 0;
+    print_table(table, request->arguments, io);
+    return request->exit_code();
 }
 
 }  // namespace communique

@@ -8,42 +8,77 @@
 namespace communique {
 namespace {
 
-// The terms of one article's words in order; numbers and punctuation take no place in a window.
-std::vector<TermId> words_of(const Analysis& analysis) {
-    std::vector<TermId> words;
-    words.reserve(analysis.tokens.size());
+// The words of one article in order; numbers and punctuation take no place in a window.
+struct Words {
+    std::vector<TermId> terms;
+    std::vector<Span> spans;
+};
+
+Words words_of(const Analysis& analysis) {
+    Words words;
     for (const Sentence& sentence : analysis.sentences) {
         if (sentence.line == LineKind::boilerplate) continue;
-        for (const Token& token : analysis.tokens_of(sentence))
-            if (token.kind == TokenKind::word) words.push_back(token.term);
+        for (const Token& token : analysis.tokens_of(sentence)) {
+            if (token.kind != TokenKind::word) continue;
+            words.terms.push_back(token.term);
+            words.spans.push_back(token.span);
+        }
     }
     return words;
 }
 
 struct Counts {
-    std::vector<std::uint64_t> together;   // by TermId
+    std::vector<std::uint64_t> left;       // by TermId
+    std::vector<std::uint64_t> right;      // by TermId
     std::vector<std::uint64_t> frequency;  // by TermId
-    std::uint64_t nodes = 0;
     std::uint64_t words = 0;
+
+    explicit Counts(std::size_t terms) : left(terms, 0), right(terms, 0), frequency(terms, 0) {}
+
+    void add(std::vector<std::uint64_t>& side, TermId term) {
+        if (term < side.size()) ++side[term];
+    }
 };
 
-void add_article(Counts& counts, const std::vector<TermId>& words, const std::vector<bool>& is_node,
-                 Window window) {
-    const auto known = [&](TermId term) { return term < is_node.size(); };
-    counts.words += words.size();
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        if (!known(words[at])) continue;
-        ++counts.frequency[words[at]];
-        if (!is_node[words[at]]) continue;
-        ++counts.nodes;
-        const std::size_t first = at - std::min<std::size_t>(at, window.left);
-        const std::size_t end = std::min(words.size(), at + window.right + 1);
-        for (std::size_t near = first; near < end; ++near)
-            if (near != at && known(words[near])) ++counts.together[words[near]];
+// The words near one use, which is found again by its bytes: words of an alias may have been
+// joined.
+void add_use(Counts& counts, const Words& words, Span node, Window window) {
+    const auto begins = std::partition_point(words.spans.begin(), words.spans.end(),
+                                             [&](Span word) { return word.end <= node.begin; });
+    const auto ends = std::partition_point(begins, words.spans.end(),
+                                           [&](Span word) { return word.begin < node.end; });
+    const auto first = static_cast<std::size_t>(begins - words.spans.begin());
+    const auto end = static_cast<std::size_t>(ends - words.spans.begin());
+    for (std::size_t at = first - std::min<std::size_t>(first, window.left); at < first; ++at)
+        counts.add(counts.left, words.terms[at]);
+    for (std::size_t at = end; at < std::min(words.terms.size(), end + window.right); ++at)
+        counts.add(counts.right, words.terms[at]);
+}
+
+// A node of one word is itself no collocate, whatever its spelling.
+std::vector<bool> words_of_nodes(const Material& material, std::span<const ConcordanceLine> uses) {
+    std::vector<bool> flags(material.vocabulary().size(), false);
+    for (const ConcordanceLine& use : uses) {
+        const auto& tokens = material.analyses()[use.document].tokens;
+        auto token = std::partition_point(tokens.begin(), tokens.end(), [&](const Token& t) {
+            return t.span.end <= use.node.begin;
+        });
+        if (token != tokens.end() && token->span.end >= use.node.end && token->term < flags.size())
+            flags[token->term] = true;
     }
+    return flags;
 }
 
 }  // namespace
+
+WindowCells window_cells(const Pairing& p) {
+    WindowCells cells;
+    cells.near = std::min(p.window * p.node, p.words);
+    cells.far = p.words - cells.near;
+    cells.found = std::min({p.together, p.collocate, cells.near});
+    cells.elsewhere = std::min(p.collocate - cells.found, cells.far);
+    return cells;
+}
 
 Association associate(const Pairing& p) {
     if (p.together == 0 || p.words == 0) return {};
@@ -56,34 +91,80 @@ Association associate(const Pairing& p) {
     a.mi3 = std::log2(observed * observed * observed / a.expected);
     a.t_score = (observed - a.expected) / std::sqrt(observed);
     a.log_dice = 14 + std::log2(2 * observed / (f1 + f2));
-    // The places near the node against all others. Windows that overlap may promise more places
-    // than there are, or fill them with more collocates; both are kept inside the table.
-    const std::uint64_t near = std::min(p.window * p.node, p.words);
-    const std::uint64_t found = std::min({p.together, p.collocate, near});
-    const std::uint64_t elsewhere = std::min(p.collocate - found, p.words - near);
-    a.log_likelihood = log_likelihood(found, elsewhere, near, p.words - near);
+    const WindowCells cells = window_cells(p);
+    a.log_likelihood = log_likelihood(cells.found, cells.elsewhere, cells.near, cells.far);
     return a;
 }
 
-std::vector<Collocate> collocates(std::span<const Analysis> analyses, const Vocabulary& vocabulary,
-                                  std::span<const TermId> node, Window window, unsigned least) {
-    std::vector<bool> is_node(vocabulary.size(), false);
-    for (const TermId term : node)
-        if (term < is_node.size()) is_node[term] = true;
-    Counts counts{std::vector<std::uint64_t>(is_node.size(), 0),
-                  std::vector<std::uint64_t>(is_node.size(), 0), 0, 0};
-    for (const Analysis& analysis : analyses)
-        add_article(counts, words_of(analysis), is_node, window);
+std::string_view name_of(AssociationMeasure measure) {
+    switch (measure) {
+        case AssociationMeasure::log_dice:
+            return "log_dice";
+        case AssociationMeasure::mi:
+            return "mi";
+        case AssociationMeasure::mi3:
+            return "mi3";
+        case AssociationMeasure::t_score:
+            return "t_score";
+        case AssociationMeasure::log_likelihood:
+            return "log_likelihood";
+    }
+    return {};
+}
 
+std::optional<AssociationMeasure> association_measure_of(std::string_view name) {
+    for (const AssociationMeasure measure :
+         {AssociationMeasure::log_dice, AssociationMeasure::mi, AssociationMeasure::mi3,
+          AssociationMeasure::t_score, AssociationMeasure::log_likelihood})
+        if (name == name_of(measure)) return measure;
+    return std::nullopt;
+}
+
+double value_of(const Association& association, AssociationMeasure measure) {
+    switch (measure) {
+        case AssociationMeasure::log_dice:
+            return association.log_dice;
+        case AssociationMeasure::mi:
+            return association.mi;
+        case AssociationMeasure::mi3:
+            return association.mi3;
+        case AssociationMeasure::t_score:
+            return association.t_score;
+        case AssociationMeasure::log_likelihood:
+            return association.log_likelihood;
+    }
+    return 0;
+}
+
+std::vector<Collocate> collocates(const Material& material,
+                                  std::span<const DocumentIndex> documents,
+                                  std::span<const ConcordanceLine> uses,
+                                  const CollocationOptions& options) {
+    const Vocabulary& vocabulary = material.vocabulary();
+    Counts counts(vocabulary.size());
+    std::vector<std::vector<Span>> nodes(material.analyses().size());
+    for (const ConcordanceLine& use : uses) nodes[use.document].push_back(use.node);
+    for (const DocumentIndex document : documents) {
+        const Words words = words_of(material.analyses()[document]);
+        counts.words += words.terms.size();
+        for (const TermId term : words.terms) counts.add(counts.frequency, term);
+        for (const Span node : nodes[document]) add_use(counts, words, node, options.window);
+    }
+
+    const std::vector<bool> is_node = words_of_nodes(material, uses);
     std::vector<Collocate> found;
-    for (TermId term = 0; term < is_node.size(); ++term) {
-        if (counts.together[term] < std::max(least, 1U) || is_node[term]) continue;
-        const Pairing pairing{counts.together[term], counts.nodes, counts.frequency[term],
-                              counts.words, window.left + window.right};
-        found.push_back({term, pairing, associate(pairing)});
+    for (TermId term = 0; term < vocabulary.size(); ++term) {
+        const std::uint64_t together = counts.left[term] + counts.right[term];
+        if (together < std::max(options.least, 1U) || is_node[term] || material.left_out()[term])
+            continue;
+        const Pairing pairing{together, uses.size(), counts.frequency[term], counts.words,
+                              options.window.left + options.window.right};
+        found.push_back({term, pairing, counts.left[term], counts.right[term], associate(pairing)});
     }
     // As in keyness: an order that does not hang on the last bits of a logarithm.
-    const auto rank = [](const Collocate& c) { return std::llround(c.association.log_dice * 1e6); };
+    const auto rank = [&](const Collocate& c) {
+        return std::llround(value_of(c.association, options.rank) * 1e6);
+    };
     std::sort(found.begin(), found.end(), [&](const Collocate& x, const Collocate& y) {
         return rank(x) != rank(y) ? rank(x) > rank(y)
                                   : vocabulary.form(x.term) < vocabulary.form(y.term);

@@ -1,13 +1,15 @@
 #pragma once
-// Collocates: the words that stand near a node word more often than chance would put them there.
-// With O together, f1 and f2 the occurrences of node and collocate, N words and a window of k words
-// (left plus right), chance expects E = k·f1·f2/N (Evert 2008, surface co-occurrence).
+// Collocates: the words that stand near a node more often than chance would put them there. With O
+// together, f1 and f2 the occurrences of node and collocate, N words and a window of k words (left
+// plus right), chance expects E = k·f1·f2/N (Evert 2008, surface co-occurrence).
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
-#include "sentences/analysis.h"
+#include "statistics/concordance.h"
+#include "statistics/material.h"
 
 namespace communique {
 
@@ -25,28 +27,57 @@ struct Association {
     double mi3 = 0;             // log2(O³/E) (Daille 1994)
     double t_score = 0;         // (O − E)/√O (Church et al. 1991)
     double log_dice = 0;        // 14 + log2(2·O/(f1 + f2)) (Rychlý 2008); 14 at most
-    double log_likelihood = 0;  // Dunning 1993 over the k·f1 places near the node
+    double log_likelihood = 0;  // Dunning 1993 over the k·f1 places near the node; ≥ 0
 };
+
+// The 2×2 table behind the log-likelihood: the places near the node against all others. Windows
+// that overlap may promise more places than there are, or hold more collocates; both are kept
+// inside it.
+struct WindowCells {
+    std::uint64_t near = 0;       // places near the node, k·f1
+    std::uint64_t far = 0;        // all others
+    std::uint64_t found = 0;      // collocates near
+    std::uint64_t elsewhere = 0;  // and far
+};
+WindowCells window_cells(const Pairing& pairing);
 
 // All zero when they never stand together.
 Association associate(const Pairing& pairing);
+
+enum class AssociationMeasure : std::uint8_t { log_dice, mi, mi3, t_score, log_likelihood };
+
+// "log_dice", "mi" ... and back; nothing for a name that is none of them.
+std::string_view name_of(AssociationMeasure measure);
+std::optional<AssociationMeasure> association_measure_of(std::string_view name);
+double value_of(const Association& association, AssociationMeasure measure);
 
 struct Window {
     unsigned left = 5;
     unsigned right = 5;
 };
 
+struct CollocationOptions {
+    Window window = {};
+    unsigned least = 3;  // co-occurrences, at least 1
+    AssociationMeasure rank = AssociationMeasure::log_dice;
+};
+
 struct Collocate {
-    TermId term = 0;
+    TermId term = 0;  // of the material's vocabulary
     Pairing pairing;
+    std::uint64_t left = 0;  // of those together, how many stand left of the node
+    std::uint64_t right = 0;
     Association association;
 };
 
-// Collocates with at least `least` co-occurrences, strongest logDice first, ties by term form.
-// Windows run over the words of one article, punctuation and boilerplate left out, and a word near
-// two nodes counts with both. `node` holds the spellings that count as the node. O(words + nodes ×
-// window).
-std::vector<Collocate> collocates(std::span<const Analysis> analyses, const Vocabulary& vocabulary,
-                                  std::span<const TermId> node, Window window, unsigned least = 3);
+// Collocates of the uses of any query, strongest first, ties by term form. `uses` come from a
+// concordance of the same articles, `documents` are those it searched. Windows run over the words
+// of one article, numbers, punctuation and boilerplate left out; words of the node itself and words
+// left out by the settings are no collocates; a word near two uses counts with both. O(words of the
+// articles + uses × window).
+std::vector<Collocate> collocates(const Material& material,
+                                  std::span<const DocumentIndex> documents,
+                                  std::span<const ConcordanceLine> uses,
+                                  const CollocationOptions& options);
 
 }  // namespace communique

@@ -1,7 +1,11 @@
 #include "statistics/keyness.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+
+#include "statistics/effect_size.h"
+#include "statistics/fisher.h"
 
 namespace communique {
 namespace {
@@ -16,9 +20,35 @@ std::int64_t in_millionths(double value) {
     return std::llround(value * 1e6);
 }
 
-bool is_overused(std::uint64_t a, std::uint64_t b, std::uint64_t c, std::uint64_t d) {
-    return static_cast<double>(a) * static_cast<double>(d) >
+// Above 0 where the target has more of the word than the reference, below 0 where less.
+double lead(std::uint64_t a, std::uint64_t b, std::uint64_t c, std::uint64_t d) {
+    return static_cast<double>(a) * static_cast<double>(d) -
            static_cast<double>(b) * static_cast<double>(c);
+}
+
+bool is_wanted(KeynessDirection direction, double lead) {
+    if (direction == KeynessDirection::both) return lead != 0;
+    return direction == KeynessDirection::overused ? lead > 0 : lead < 0;
+}
+
+// The larger the stronger, in either direction, and never so large that millionths overflow.
+double strength(const Keyness& k, std::uint64_t c, std::uint64_t d, const KeynessOptions& options) {
+    constexpr double most = 1e9;
+    const std::uint64_t a = k.target;
+    const std::uint64_t b = k.reference;
+    switch (options.rank) {
+        case KeynessMeasure::log_likelihood:
+            return k.log_likelihood;
+        case KeynessMeasure::log_ratio:
+            return std::abs(k.log_ratio);
+        case KeynessMeasure::percent_difference:
+            return std::min(most, std::abs(percent_difference(a, b, c, d).value_or(most)));
+        case KeynessMeasure::simple_maths:
+            return std::abs(std::log(simple_maths(a, b, c, d, options.simple_maths_n).value_or(1)));
+        case KeynessMeasure::fisher:
+            return -std::log(std::max(1e-300, fisher_exact(a, b, c, d).either));
+    }
+    return 0;
 }
 
 bool stops(const std::vector<bool>& is_stopword, TermId term) {
@@ -58,23 +88,65 @@ double log_ratio(std::uint64_t a, std::uint64_t b, std::uint64_t c, std::uint64_
                      (in_reference * static_cast<double>(c)));
 }
 
-std::vector<Keyness> keyness(const TermCounts& target, const TermCounts& reference,
-                             const Vocabulary& vocabulary, const std::vector<bool>& is_stopword) {
-    std::vector<Keyness> found;
-    for (const auto& [term, count] : target.terms) {
-        const std::uint64_t a = count;
-        const std::uint64_t b = reference.count(term);
-        const std::uint64_t c = target.tokens;
-        const std::uint64_t d = reference.tokens;
-        if (stops(is_stopword, term) || !is_overused(a, b, c, d)) continue;
-        found.push_back({term, a, b, per_10k(a, c), per_10k(b, d), log_likelihood(a, b, c, d),
-                         log_ratio(a, b, c, d)});
+std::string_view name_of(KeynessMeasure measure) {
+    switch (measure) {
+        case KeynessMeasure::log_likelihood:
+            return "log_likelihood";
+        case KeynessMeasure::log_ratio:
+            return "log_ratio";
+        case KeynessMeasure::percent_difference:
+            return "percent_difference";
+        case KeynessMeasure::simple_maths:
+            return "simple_maths";
+        case KeynessMeasure::fisher:
+            return "fisher";
     }
-    std::sort(found.begin(), found.end(), [&vocabulary](const Keyness& x, const Keyness& y) {
-        const auto left = in_millionths(x.log_likelihood);
-        const auto right = in_millionths(y.log_likelihood);
-        return left != right ? left > right : vocabulary.form(x.term) < vocabulary.form(y.term);
+    return {};
+}
+
+std::optional<KeynessMeasure> keyness_measure_of(std::string_view name) {
+    for (const KeynessMeasure measure :
+         {KeynessMeasure::log_likelihood, KeynessMeasure::log_ratio,
+          KeynessMeasure::percent_difference, KeynessMeasure::simple_maths, KeynessMeasure::fisher})
+        if (name == name_of(measure)) return measure;
+    return std::nullopt;
+}
+
+std::vector<Keyness> keyness(const TermCounts& target, const TermCounts& reference,
+                             const Vocabulary& vocabulary, const std::vector<bool>& is_stopword,
+                             const KeynessOptions& options) {
+    const std::uint64_t c = target.tokens;
+    const std::uint64_t d = reference.tokens;
+    struct Ranked {
+        Keyness word;
+        std::int64_t rank = 0;
+        std::int64_t tie = 0;
+    };
+    std::vector<Ranked> ranked;
+    const std::array<TermCounts, 2> sides{target, reference};
+    for (const auto& [term, count] : sum(sides).terms) {
+        const std::uint64_t a = target.count(term);
+        const std::uint64_t b = reference.count(term);
+        if (count < options.least || stops(is_stopword, term)) continue;
+        if (!is_wanted(options.direction, lead(a, b, c, d))) continue;
+        const Keyness word{term,
+                           a,
+                           b,
+                           per_10k(a, c),
+                           per_10k(b, d),
+                           log_likelihood(a, b, c, d),
+                           log_ratio(a, b, c, d)};
+        ranked.push_back({word, in_millionths(strength(word, c, d, options)),
+                          in_millionths(word.log_likelihood)});
+    }
+    std::sort(ranked.begin(), ranked.end(), [&vocabulary](const Ranked& x, const Ranked& y) {
+        if (x.rank != y.rank) return x.rank > y.rank;
+        if (x.tie != y.tie) return x.tie > y.tie;
+        return vocabulary.form(x.word.term) < vocabulary.form(y.word.term);
     });
+    std::vector<Keyness> found;
+    found.reserve(ranked.size());
+    for (const Ranked& entry : ranked) found.push_back(entry.word);
     return found;
 }
 

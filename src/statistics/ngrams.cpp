@@ -35,15 +35,15 @@ void add_sentence(Table& table, std::span<const Token> tokens, std::size_t lengt
 
 }  // namespace
 
-std::vector<NGram> ngrams(std::span<const Analysis> analyses, const Vocabulary& vocabulary,
+std::vector<NGram> ngrams(std::span<const Analysis* const> analyses, const Vocabulary& vocabulary,
                           std::size_t length, const std::vector<bool>& is_stopword,
                           unsigned least) {
     length = std::clamp<std::size_t>(length, 1, longest_ngram);
     Table table;
     for (std::size_t document = 0; document < analyses.size(); ++document)
-        for (const Sentence& sentence : analyses[document].sentences)
+        for (const Sentence& sentence : analyses[document]->sentences)
             if (sentence.line != LineKind::boilerplate)
-                add_sentence(table, analyses[document].tokens_of(sentence), length, document,
+                add_sentence(table, analyses[document]->tokens_of(sentence), length, document,
                              vocabulary.size());
 
     const auto stops = [&](TermId term) { return term < is_stopword.size() && is_stopword[term]; };

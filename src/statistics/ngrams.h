@@ -20,8 +20,8 @@ struct NGram {
 
 // Runs of `length` words with at least `least` uses, commonest first, ties by their words. Those
 // that begin or end with a stopword say little and are left out; `is_stopword` may be empty.
-// Boilerplate is not read. O(words · log words).
-std::vector<NGram> ngrams(std::span<const Analysis> analyses, const Vocabulary& vocabulary,
+// Boilerplate is not read, and numbers part runs as punctuation does. O(words · log words).
+std::vector<NGram> ngrams(std::span<const Analysis* const> analyses, const Vocabulary& vocabulary,
                           std::size_t length, const std::vector<bool>& is_stopword,
                           unsigned least = 2);
 

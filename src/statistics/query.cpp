@@ -1,113 +1,212 @@
 #include "statistics/query.h"
 
 #include <algorithm>
+#include <cstdlib>
 
-#include "base/utf8.h"
+#include "statistics/query_tokens.h"
+#include "statistics/word_pattern.h"
 
 namespace communique {
 namespace {
+
+using Kind = QueryTokenKind;
 
 bool is_blank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-// `..5` as a number of words, or nothing when the chunk is a word.
-bool read_gap(std::string_view chunk, unsigned& gap) {
-    if (chunk.size() < 3 || !chunk.starts_with("..")) return false;
-    unsigned words = 0;
-    for (const char c : chunk.substr(2)) {
-        if (c < '0' || c > '9') return false;
-        words = std::min(words * 10 + static_cast<unsigned>(c - '0'), max_query_gap);
+QueryPart word_part(std::string_view text) {
+    QueryPart part;
+    const std::string word = with_wildcards(text);
+    part.pattern = plain_form(word);
+    part.written = plain_form_as_written(word);
+    return part;
+}
+
+// A part with but one part in it is that part.
+QueryPart join(QueryPart::Kind kind, std::vector<QueryPart> parts) {
+    if (parts.size() == 1) return std::move(parts.front());
+    return {kind, {}, {}, 0, 0, std::move(parts)};
+}
+
+class Parser {
+public:
+    Parser(std::string_view query, std::vector<QueryToken> tokens, std::span<const Alias> aliases)
+        : query_(query), tokens_(std::move(tokens)), aliases_(aliases) {}
+
+    Result<Query> parse() {
+        Query query;
+        if (next().kind == Kind::end) return query;
+        QueryPart root = any_of();
+        if (!error_ && next().kind != Kind::end) fail("this bracket closes none", next());
+        if (error_) return *error_;
+        query.root = std::move(root);
+        return query;
     }
-    gap = words;
-    return true;
-}
 
-// How the vocabulary spells a typographic mark; empty for anything else.
-std::string_view plain_mark(char32_t c) {
-    if (c == 0x2018 || c == 0x2019 || c == 0x02BC) return "'";
-    if (c == 0x201C || c == 0x201D) return "\"";
-    if (c >= 0x2010 && c <= 0x2013) return "-";
-    if (c == 0x2014) return "--";
-    return c == 0x2026 ? "..." : std::string_view();
-}
+private:
+    const QueryToken& next() const { return tokens_[at_]; }
 
-// Many put a phrase in quotation marks; here it is one without them.
-std::string without_quotes(std::string word) {
-    if (word.starts_with('"')) word.erase(0, 1);
-    if (word.ends_with('"')) word.pop_back();
-    return word;
-}
+    void fail(std::string message, const QueryToken& token) {
+        if (!error_) error_ = query_error(std::move(message), query_, token.at);
+    }
 
-QueryPhrase parse_phrase(std::string_view text) {
-    QueryPhrase phrase;
-    unsigned gap = 0;
-    for (std::size_t at = 0; at < text.size() && phrase.size() < max_query_words;) {
-        if (is_blank(text[at])) {
-            ++at;
-            continue;
+    void count_words(std::size_t words, const QueryToken& token) {
+        words_ += words;
+        if (words_ > max_query_words)
+            fail("a query has at most " + std::to_string(max_query_words) + " words", token);
+    }
+
+    QueryPart any_of() {
+        std::vector<QueryPart> parts;
+        while (!error_) {
+            parts.push_back(near());
+            if (error_ || next().kind != Kind::either) break;
+            ++at_;
         }
-        std::size_t end = at;
-        while (end < text.size() && !is_blank(text[end])) ++end;
-        const std::string_view chunk = text.substr(at, end - at);
-        at = end;
-        if (read_gap(chunk, gap)) continue;
-        const std::string pattern = without_quotes(plain_form(chunk));
-        if (pattern.empty()) continue;
-        phrase.push_back({pattern, phrase.empty() ? 0 : gap});
-        gap = 0;
+        return join(QueryPart::Kind::any_of, std::move(parts));
     }
-    return phrase;
+
+    QueryPart near() {
+        QueryPart left = sequence();
+        while (!error_ && next().kind == Kind::near) {
+            const QueryToken& sign = tokens_[at_++];
+            // Each may stand first, so every further one doubles the work.
+            if (++nears_ > max_query_nears)
+                fail("a query has at most " + std::to_string(max_query_nears) + " times NEAR",
+                     sign);
+            std::vector<QueryPart> sides{std::move(left)};
+            sides.push_back(sequence());
+            left = {QueryPart::Kind::near, {}, {}, 0, sign.number, std::move(sides)};
+        }
+        return left;
+    }
+
+    QueryPart sequence() {
+        std::vector<QueryPart> parts;
+        const QueryToken* gap = nullptr;
+        while (!error_) {
+            const QueryToken& token = next();
+            if (token.kind == Kind::gap) {
+                if (parts.empty() || gap != nullptr) fail("before a gap stands a word", token);
+                gap = &token;
+                ++at_;
+                continue;
+            }
+            if (token.kind == Kind::end || token.kind == Kind::close ||
+                token.kind == Kind::either || token.kind == Kind::near)
+                break;
+            QueryPart part = item();
+            part.gap = gap != nullptr ? gap->number : 0;
+            gap = nullptr;
+            parts.push_back(std::move(part));
+        }
+        if (gap != nullptr) fail("after a gap stands a word", *gap);
+        if (parts.empty()) fail("here a word is missing", next());
+        if (error_) return {};
+        return join(QueryPart::Kind::sequence, std::move(parts));
+    }
+
+    QueryPart item() {
+        const QueryToken& token = tokens_[at_++];
+        if (token.kind == Kind::open) return bracket(token);
+        if (token.kind == Kind::alias) return alias(token);
+        if (token.kind == Kind::quoted) return phrase(token);
+        count_words(1, token);
+        QueryPart part = word_part(token.text);
+        if (part.pattern.empty()) fail("here a word is missing", token);
+        return part;
+    }
+
+    QueryPart bracket(const QueryToken& open) {
+        if (++depth_ > max_query_depth) {
+            fail("brackets stand at most " + std::to_string(max_query_depth) + " deep", open);
+            return {};
+        }
+        QueryPart inside = any_of();
+        if (!error_ && next().kind != Kind::close) fail("this bracket is not closed", open);
+        if (!error_) ++at_;
+        --depth_;
+        return inside;
+    }
+
+    QueryPart phrase(const QueryToken& token) {
+        std::vector<QueryPart> words;
+        for (std::string_view rest = token.text; !rest.empty();) {
+            std::size_t size = 0;
+            while (size < rest.size() && !is_blank(rest[size]))
+                size += rest[size] == '\\' && size + 1 < rest.size() ? 2 : 1;
+            if (size > 0) words.push_back(word_part(rest.substr(0, size)));
+            rest.remove_prefix(std::min(rest.size(), size + 1));
+        }
+        if (words.empty()) fail("between these quotation marks stands nothing", token);
+        count_words(words.size(), token);
+        if (error_) return {};
+        return join(QueryPart::Kind::sequence, std::move(words));
+    }
+
+    QueryPart alias(const QueryToken& token) {
+        const auto found = std::find_if(aliases_.begin(), aliases_.end(), [&](const Alias& a) {
+            return plain_form(a.name) == plain_form(token.text);
+        });
+        if (found == aliases_.end()) {
+            fail("there is no alias of this name", token);
+            return {};
+        }
+        const auto forms = parse_query(found->forms);
+        if (!forms || !forms->root) {
+            fail("the forms of this alias cannot be read", token);
+            return {};
+        }
+        return *forms->root;
+    }
+
+    std::string_view query_;
+    std::vector<QueryToken> tokens_;
+    std::span<const Alias> aliases_;
+    std::size_t at_ = 0;
+    std::size_t words_ = 0;
+    unsigned nears_ = 0;
+    unsigned depth_ = 0;
+    std::optional<Error> error_;
+};
+
+// The query without the blanks around it.
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+Result<Query> parse_regex(std::string_view text, std::string_view inside) {
+    const auto first = static_cast<std::size_t>(inside.data() - text.data());
+    if (inside.size() < 2 || inside.back() != '/')
+        return query_error(
+            "a regular expression ends with /; a word that begins with it is written \\/", text,
+            first);
+    if (inside.size() == 2) return query_error("between the slashes stands nothing", text, first);
+    Query query;
+    query.regex = inside.substr(1, inside.size() - 2);
+    query.regex_column =
+        static_cast<unsigned>(first + 1);  // only blanks and the slash stand before it
+    return query;
 }
 
 }  // namespace
 
-std::string plain_form(std::string_view word) {
-    std::string out;
-    out.reserve(word.size());
-    for (std::size_t at = 0; at < word.size();) {
-        const CodePoint c = decode_at(word, at);
-        at += c.size;
-        const std::string_view plain = plain_mark(c.value);
-        if (plain.empty()) append_utf8(out, fold_case(c.value));
-        out += plain;
-    }
-    return out;
+Result<Query> parse_query(std::string_view text, std::span<const Alias> aliases) {
+    if (const std::string_view inside = trimmed(text); inside.starts_with('/'))
+        return parse_regex(text, inside);
+    auto tokens = query_tokens(text);
+    if (!tokens) return tokens.error();
+    return Parser(text, std::move(tokens).value(), aliases).parse();
 }
 
-Query parse_query(std::string_view text) {
-    Query query;
-    while (true) {
-        const std::size_t bar = text.find('|');
-        QueryPhrase phrase = parse_phrase(text.substr(0, bar));
-        if (!phrase.empty()) query.alternatives.push_back(std::move(phrase));
-        if (bar == std::string_view::npos) return query;
-        text.remove_prefix(bar + 1);
-    }
-}
-
-bool matches_pattern(std::string_view pattern, std::string_view form) {
-    std::size_t p = 0;
-    std::size_t f = 0;
-    std::size_t star = std::string_view::npos;
-    std::size_t resume = 0;
-    while (f < form.size()) {
-        if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            resume = f;
-        } else if (p < pattern.size() && pattern[p] == form[f]) {
-            ++p;
-            ++f;
-        } else if (star != std::string_view::npos) {
-            // The last star takes one character more.
-            p = star + 1;
-            f = ++resume;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == '*') ++p;
-    return p == pattern.size();
+std::optional<unsigned> column_of(const Error& error) {
+    constexpr std::string_view place = "query:";
+    if (!error.where.starts_with(place)) return std::nullopt;
+    const long column = std::strtol(error.where.c_str() + place.size(), nullptr, 10);
+    return column > 0 ? std::optional(static_cast<unsigned>(column)) : std::nullopt;
 }
 
 }  // namespace communique

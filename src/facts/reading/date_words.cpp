@@ -101,6 +101,7 @@ int DateContext::count(Capture c) const {
     if (scan().token(c.first).kind == TokenKind::number && c.count == 1) {
         const std::string_view written = scan().written(c.first);
         if (all_digits(written)) return written.size() <= 4 ? to_int(written) : 0;
+        if (written.find_first_of(".,") != std::string_view::npos) return 0;
         return whole(ordinal_of(scan(), c.first, c.count));
     }
     const int cardinal = whole(number_of(scan(), c.first, c.count));

@@ -27,7 +27,9 @@ struct MeetingCandidate {
     bool definite = false;           // "the meeting", "their talks": one that was told before
     bool weak = false;               // tells of a conversation, not of an encounter of its own
     bool speech = false;             // "spoke with": how, is not said
+    bool scene = false;              // shows an encounter without naming it
     bool joint = false;              // the two did something together: a sign, no report
+    bool noun = false;               // "talks", not "met"
     bool earlier = false;            // "last met", "their previous talks"
     bool ellipsis = false;           // "the first was in Sochi in May": needs what was said before
     bool one_of_several = false;     // the sentence lists several, this is one

@@ -5,89 +5,11 @@
 #include "base/utf8.h"
 #include "facts/reading/events.h"
 #include "facts/reading/mentions.h"
-#include "facts/reading/outlook.h"
+#include "facts/reading/place.h"
+#include "facts/reading/world.h"
 
 namespace communique {
 namespace {
-
-// How much an article is about two people: how often each is named, how often in one sentence, and
-// whether its opening names both.
-class PairScores {
-public:
-    explicit PairScores(const Article& article) : article_(article) {
-        const ClassId cls = article.scan.lexicon.find_class("PERSON");
-        const auto& sentences = article.scan.analysis.sentences;
-        for (std::size_t s = 0; s < sentences.size(); ++s) {
-            std::vector<PersonIndex> here;
-            bool told = false;
-            for (std::uint32_t t = sentences[s].first_token;
-                 t < sentences[s].first_token + sentences[s].token_count; ++t) {
-                for (const Item& item : article.scan.items[t]) {
-                    told = told || is_encounter(item);
-                    if (item.cls != cls || item.kind != ItemKind::person) continue;
-                    const PersonIndex p = article.scan.values.persons[item.value].person;
-                    if (std::find(here.begin(), here.end(), p) == here.end()) here.push_back(p);
-                }
-            }
-            in_sentence_.push_back(std::move(here));
-            tells_.push_back(told);
-        }
-    }
-
-    int score(PersonIndex a, PersonIndex b) const {
-        int score = static_cast<int>(std::min<std::uint32_t>(article_.people[a].mentions, 12) +
-                                     std::min<std::uint32_t>(article_.people[b].mentions, 12));
-        for (std::size_t s = 0; s < in_sentence_.size(); ++s) {
-            const auto& here = in_sentence_[s];
-            const bool both = std::find(here.begin(), here.end(), a) != here.end() &&
-                              std::find(here.begin(), here.end(), b) != here.end();
-            if (both) score += (s < 3 ? 6 : 3) + (tells_[s] ? 1 : 0);
-        }
-        return score;
-    }
-
-    // In how many sentences that tell of an encounter both are named.
-    int together(PersonIndex a, PersonIndex b) const {
-        int count = 0;
-        for (std::size_t s = 0; s < in_sentence_.size(); ++s) {
-            const auto& here = in_sentence_[s];
-            if (tells_[s] && std::find(here.begin(), here.end(), a) != here.end() &&
-                std::find(here.begin(), here.end(), b) != here.end())
-                ++count;
-        }
-        return count;
-    }
-
-private:
-    bool is_encounter(const Item& item) const {
-        const std::string& cls = article_.scan.lexicon.class_name(item.cls);
-        return cls == "MEET" || cls == "HOST" || cls == "TALKS" || cls == "CALL" ||
-               cls == "SPEAK" || cls == "PHONE";
-    }
-
-    const Article& article_;
-    std::vector<std::vector<PersonIndex>> in_sentence_;
-    std::vector<bool> tells_;  // by sentence: of an encounter
-};
-
-bool name_fits(const Person& person, std::string_view wanted) {
-    const std::string name = fold_case(person.name);
-    const std::string other = fold_case(wanted);
-    return name == other || fold_case(person.family) == other || name.ends_with(" " + other);
-}
-
-PersonIndex find_person(Article& article, std::string_view wanted) {
-    for (PersonIndex p = 0; p < article.people.size(); ++p)
-        if (name_fits(article.people[p], wanted)) return p;
-    const PersonIndex known = article.people.known(fold_case(wanted), {});
-    if (known != nobody) return known;
-    NameContext context;
-    context.office_class = OfficeClass::head_of_state;
-    return article.people.introduced(wanted, context);
-}
-
-// ---- one meeting from many candidates
-// ---------------------------------------------------------------
 
 struct Gathered {
     Meeting meeting;
@@ -168,12 +90,17 @@ private:
         if (reference && m.status == MeetingStatus::held && m.date.known() &&
             *reference < m.date.first())
             m.status = MeetingStatus::planned;
+        const bool vague_year = c.date && !article_.scan.values.dates[*c.date].explicit_year;
+        // "agreed to meet on Nov. 16", read as the one before: the next is meant.
+        if (reference && m.status == MeetingStatus::planned && vague_year &&
+            m.date.precision() == DatePrecision::day &&
+            day_number(*reference) - day_number(m.date.last()) > 60)
+            ++m.date.year;
         // What was agreed on a day gone by is planned for a later one, which is not told.
         if (reference && m.status == MeetingStatus::planned && m.date.known() &&
             m.date.last() < *reference)
             m.date = m.date_end = {};
         // What did not take place lies in the past.
-        const bool vague_year = c.date && !article_.scan.values.dates[*c.date].explicit_year;
         if (reference && m.status == MeetingStatus::denied && vague_year && m.date.known() &&
             *reference < m.date.first() && m.date.precision() == DatePrecision::month)
             --m.date.year;
@@ -186,15 +113,11 @@ private:
     }
 
     bool compatible(const Gathered& g, const Meeting& m, const MeetingCandidate& c) const {
-        if (g.meeting.status != m.status) {
-            const bool same_day = g.meeting.date.known() && g.meeting.date == m.date;
-            const bool denied =
-                g.meeting.status == MeetingStatus::denied || m.status == MeetingStatus::denied;
-            if (denied || !same_day) return false;
-        }
+        if (!statuses_agree(g, m, c)) return false;
         if (g.mode_stated && c.mode_stated && g.meeting.mode != m.mode) return false;
+        const bool points_at_any = c.definite && !c.mode_stated && m.place.empty();
         if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.weak &&
-            !(c.definite && m.mode == MeetingMode::video))
+            !points_at_any && !(c.definite && m.mode == MeetingMode::video))
             return false;
         if (!dates_agree(g.meeting, m)) return false;
         if (!g.meeting.place.empty() && !m.place.empty() && g.meeting.place != m.place)
@@ -202,6 +125,27 @@ private:
         const bool same_country =
             g.meeting.country.empty() || m.country.empty() || g.meeting.country == m.country;
         return same_country;
+    }
+
+    static bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
+        const MeetingStatus known = g.meeting.status;
+        if (known == m.status) return true;
+        // What was planned and then called off is one meeting that did not take place.
+        const auto is = [&](MeetingStatus a, MeetingStatus b) {
+            return (known == a && m.status == b) || (known == b && m.status == a);
+        };
+        if (is(MeetingStatus::planned, MeetingStatus::denied))
+            return c.definite || (m.date.known() && g.meeting.date.known()) ||
+                   (!m.place.empty() && m.place == g.meeting.place) ||
+                   (g.sentence <= c.sentence && c.sentence - g.sentence <= 2 && m.date.known());
+        if (known == MeetingStatus::denied || m.status == MeetingStatus::denied) return false;
+        return (g.meeting.date.known() && g.meeting.date == m.date) || points_back(g, m, c);
+    }
+
+    // "will speak after his meeting with Modi": the one that was announced before.
+    static bool points_back(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
+        return c.noun && m.status == MeetingStatus::held && !m.date.known() &&
+               g.sentence <= c.sentence;
     }
 
     static bool dates_agree(const Meeting& a, const Meeting& b) {
@@ -248,9 +192,12 @@ private:
                 best = &g;
             }
         }
+        // What shows a meeting that others tell of is no report of it.
+        if (best != nullptr && c.scene) return;
         if (best != nullptr) return absorb(*best, m, c);
         // Leaders who "spoke" without a word of where did so by telephone.
-        if (c.speech && m.place.empty() && m.country.empty() && !told_nearby(c))
+        if (c.speech && m.place.empty() && m.country.empty() && !told_nearby(c) &&
+            !tells_of_encounter())
             m.mode = MeetingMode::phone;
         // "They will meet many more times" announces nothing that one could attend.
         if (m.status != MeetingStatus::held && !m.date.known() && m.place.empty() &&
@@ -263,23 +210,49 @@ private:
             {m, c.mode_stated, !c.implied && !c.earlier && may_be_main(m), c.sentence});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known())
-            gathered_.back().meeting.date = opening_day(gathered_.back());
+            gathered_.back().meeting.date = opening_day(c.sentence);
+    }
+
+    // The article tells of the two face to face, somewhere.
+    bool tells_of_encounter() const {
+        return std::any_of(
+            article_.meetings.begin(), article_.meetings.end(), [](const MeetingCandidate& other) {
+                return !other.weak && !other.joint && !other.implied && !other.hypothetical &&
+                       !other.speech && !other.earlier && other.status == MeetingStatus::held &&
+                       other.mode == MeetingMode::in_person;
+            });
     }
 
     // Another candidate tells of an encounter in the same sentence or the one before it.
     bool told_nearby(const MeetingCandidate& c) const {
         return std::any_of(
             article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
-                return !other.weak && !other.joint && other.mode == MeetingMode::in_person &&
-                       !other.implied && other.sentence <= c.sentence &&
-                       c.sentence - other.sentence <= 1;
+                return !other.weak && !other.joint && !other.hypothetical &&
+                       other.status == MeetingStatus::held &&
+                       other.mode == MeetingMode::in_person && !other.implied &&
+                       other.sentence <= c.sentence && c.sentence - other.sentence <= 1;
             });
+    }
+
+    // The one who received the visitor held an office by then, as far as we know of him.
+    bool in_office(const Meeting& m) const {
+        if (!m.date.known()) return true;
+        for (const PersonIndex p : article_.people.pair) {
+            const Person& person = article_.people[p];
+            if (!person.known || person.leader >= article_.world.leaders.size()) continue;
+            const auto& terms = article_.world.leaders[person.leader].terms;
+            const bool holds = std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
+                return term.holds(m.date.first()) || term.holds(m.date.last());
+            });
+            if (!terms.empty() && !holds) return false;
+        }
+        return true;
     }
 
     // Words that only point back make no meeting of their own, unless nothing else tells of one.
     bool stands_alone(const MeetingCandidate& c, const Meeting& m) const {
         if (!is_weak(c)) return true;
-        if (c.implied) return m.date.known();
+        if (c.implied) return m.date.known() && in_office(m);
         if (c.ellipsis)
             return m.date.known() && !m.place.empty() && m.status == MeetingStatus::held;
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
@@ -287,8 +260,20 @@ private:
         const bool announced = m.status != MeetingStatus::planned ||
                                (m.date.precision() >= DatePrecision::month && main_known);
         if (c.definite) return c.pair_present && (m.date.known() || !main_known) && announced;
-        if (main_known || m.status != MeetingStatus::held) return false;
-        return c.sentence < 4 && m.date.precision() == DatePrecision::day && may_be_main(m);
+        // "their lunch in Hangzhou in 2016": told in passing, but with its own time and place.
+        if (c.joint && c.noun && !c.scene && m.status == MeetingStatus::held && !m.place.empty() &&
+            m.date.precision() >= DatePrecision::month && c.pair_present)
+            return true;
+        const bool first_plan = c.scene && gathered_.empty() &&
+                                m.status == MeetingStatus::planned &&
+                                m.date.precision() == DatePrecision::day && c.sentence < 5;
+        if (first_plan) return true;
+        if (main_known || m.status != MeetingStatus::held || !may_be_main(m)) return false;
+        // "signed a treaty in the resort of Sochi", the day told elsewhere in the opening
+        const bool dated = m.date.precision() == DatePrecision::day ||
+                           (!m.date.known() && !m.place.empty() && opening_day(c.sentence).known());
+        constexpr std::uint32_t opening = 8;  // sentences, headlines and captions among them
+        return c.sentence < opening && dated;
     }
 
     // What an article is about happened within days of its publication.
@@ -303,22 +288,26 @@ private:
                day_number(*reference) - day_number(m.date.first()) < 12;
     }
 
-    // A main meeting whose own sentences give no day or place has those of the article's opening.
+    // A main meeting whose own sentences give no day or place has those of the article's opening;
+    // one that is announced there or called off has its place.
     void complete_main() {
+        const bool any_main = std::any_of(gathered_.begin(), gathered_.end(),
+                                          [](const Gathered& g) { return g.main; });
         for (Gathered& g : gathered_) {
+            if (!any_main && g.meeting.status != MeetingStatus::held) complete_announced(g);
             if (!g.main || g.meeting.status != MeetingStatus::held) continue;
-            if (!g.meeting.date.known()) g.meeting.date = opening_day(g);
+            if (!g.meeting.date.known()) g.meeting.date = opening_day(g.sentence);
             if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
                 take_opening_place(g);
         }
     }
 
-    PartialDate opening_day(const Gathered& g) const {
+    PartialDate opening_day(std::uint32_t told_in) const {
         const auto& reference = article_.scan.reference;
         if (!reference) return {};
         const auto& sentences = article_.scan.analysis.sentences;
         const std::uint32_t last = std::min<std::uint32_t>(
-            std::max(g.sentence + 1, 3U), static_cast<std::uint32_t>(sentences.size()));
+            std::max(told_in + 2, 6U), static_cast<std::uint32_t>(sentences.size()));
         for (std::uint32_t s = 0; s < last; ++s) {
             if (sentences[s].token_count < 5)
                 continue;  // a line that dates the text, not the story
@@ -338,17 +327,41 @@ private:
         return {};
     }
 
+    void complete_announced(Gathered& g) {
+        constexpr std::uint32_t opening = 5;
+        const bool alone =
+            std::count_if(gathered_.begin(), gathered_.end(), [&](const Gathered& o) {
+                return o.meeting.status == g.meeting.status;
+            }) == 1;
+        if (!alone || g.sentence >= opening || g.meeting.mode != MeetingMode::in_person) return;
+        if (g.meeting.status == MeetingStatus::denied && !g.meeting.date.known())
+            g.meeting.date = opening_day(g.sentence);
+        for (std::uint32_t s = g.sentence + 1; s-- > 0 && g.meeting.place.empty();)
+            take_place(g, place_in(article_.scan, article_.world, s));
+    }
+
+    // The words of a headline say where; a dateline at least where the reporter was.
+    PlaceFound opening_place() const {
+        for (std::uint32_t s = 0; s < 2 && s < article_.scan.analysis.sentences.size(); ++s) {
+            if (article_.scan.analysis.sentences[s].line != LineKind::headline) continue;
+            const PlaceFound place = place_in(article_.scan, article_.world, s);
+            if (!place.city.empty()) return place;
+        }
+        return dateline_place(article_.scan, article_.world);
+    }
+
     void take_opening_place(Gathered& g) {
         const auto& sentences = article_.scan.analysis.sentences;
-        PlaceFound place = dateline_place(article_.scan, article_.world);
+        PlaceFound place = opening_place();
         for (std::uint32_t s = 0;
              s < sentences.size() && s <= std::max(g.sentence, 2U) && place.city.empty(); ++s) {
-            if (sentences[s].token_count == 0) continue;
-            const std::uint32_t first = sentences[s].first_token;
-            const PlaceFound here =
-                place_of(article_.scan, article_.world, {s, first, first, first + 1, false});
+            const PlaceFound here = place_in(article_.scan, article_.world, s);
             if (!here.city.empty()) place = here;
         }
+        take_place(g, place);
+    }
+
+    void take_place(Gathered& g, const PlaceFound& place) {
         const std::string country = place.country.empty()
                                         ? std::string()
                                         : std::string(article_.world.country_name(place.country));
@@ -368,7 +381,10 @@ private:
             g.meeting.mode = m.mode;
             g.mode_stated = true;
         }
-        if (m.status == MeetingStatus::held) g.meeting.status = MeetingStatus::held;
+        if (m.status == MeetingStatus::denied) g.meeting.status = MeetingStatus::denied;
+        if (m.status == MeetingStatus::held && g.meeting.status == MeetingStatus::planned &&
+            !points_back(g, m, c))
+            g.meeting.status = MeetingStatus::held;
         g.meeting.implied = g.meeting.implied && m.implied;
         if (std::find(g.meeting.evidence.begin(), g.meeting.evidence.end(), c.span) ==
             g.meeting.evidence.end())
@@ -380,6 +396,11 @@ private:
     }
 
     void finish() {
+        // "They speak on the phone more often than that": nothing that one could point at.
+        std::erase_if(gathered_, [](const Gathered& g) {
+            return !g.main && !g.meeting.date.known() && g.meeting.place.empty() &&
+                   g.meeting.country.empty();
+        });
         for (Gathered& g : gathered_) {
             Meeting& m = g.meeting;
             std::sort(m.evidence.begin(), m.evidence.end(),
@@ -401,59 +422,6 @@ private:
 };
 
 }  // namespace
-
-namespace {
-
-// The heads of the EU, the UN or NATO; they are of the pair only where there are no two others.
-int speaks_for_body(const Person& person) {
-    return person.known &&
-                   (person.country.empty() || person.country == "EU" || person.country == "UN")
-               ? 1
-               : 0;
-}
-
-// Sets the pair of the highest score. Those without a top office by our tables, a crown prince or a
-// party's chairman, must be told of together in more than one sentence about an encounter.
-void choose_among(People& people, const PairScores& scores, bool top_only) {
-    constexpr int body_penalty = 40;
-    int best = -1000;
-    const auto may_be = [&](PersonIndex p) {
-        const Person& person = people[p];
-        return person.mentions > 0 &&
-               (is_top(person.office) ||
-                (!top_only && person.known && person.office != OfficeClass::minister));
-    };
-    for (PersonIndex a = 0; a < people.size(); ++a) {
-        if (!may_be(a)) continue;
-        for (PersonIndex b = a + 1; b < people.size(); ++b) {
-            if (!may_be(b)) continue;
-            // Two leaders of one country are no pair.
-            if (!people[a].country.empty() && people[a].country == people[b].country) continue;
-            if (!top_only && scores.together(a, b) < 2) continue;
-            const int bodies = speaks_for_body(people[a]) + speaks_for_body(people[b]);
-            const int score = scores.score(a, b) - body_penalty * bodies;
-            if (score <= best) continue;
-            best = score;
-            people.pair[0] = people[a].first_token <= people[b].first_token ? a : b;
-            people.pair[1] = people[a].first_token <= people[b].first_token ? b : a;
-        }
-    }
-}
-
-}  // namespace
-
-void choose_pair(Article& article) {
-    People& people = article.people;
-    const auto& given = article.scan.document.pair;
-    if (given.size() == 2) {
-        people.pair[0] = find_person(article, given[0]);
-        people.pair[1] = find_person(article, given[1]);
-        return;
-    }
-    const PairScores scores(article);
-    choose_among(people, scores, true);
-    if (people.pair[0] == nobody) choose_among(people, scores, false);
-}
 
 std::vector<Meeting> gather_meetings(const Article& article, const RuleBook& rules) {
     if (article.people.pair[0] == nobody) return {};

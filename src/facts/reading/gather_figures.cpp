@@ -45,6 +45,8 @@ constexpr std::size_t most_in_sentence = 150;
 // How far back the same fact is looked for.
 constexpr std::size_t most_compared = 200;
 
+constexpr std::uint32_t no_sentence = 0xFFFFFFFF;
+
 class FigureGatherer {
 public:
     FigureGatherer(const Article& article, const RuleBook& rules)
@@ -54,8 +56,9 @@ public:
           pair_(pair_countries(article)) {}
 
     std::vector<TradeFigure> run() {
+        if (!pair_.known() && !has_pair()) return {};
         std::vector<FigureCandidate> all = article_.figure_candidates;
-        if (const std::string house = house_dollar(article_); !house.empty())
+        if (const std::string house = house_dollar(article_, pair_); !house.empty())
             for (FigureCandidate& figure : all)
                 if (is_bare_dollar(article_.scan, figure)) figure.unit = house;
         std::stable_sort(all.begin(), all.end(),
@@ -66,7 +69,7 @@ public:
             const std::size_t end = std::min(to, from + most_in_sentence);
             const std::uint32_t index = all[from].sentence;
             if (article_.scan.analysis.sentences[index].line != LineKind::boilerplate)
-                read(read_marks(article_, classes_, index,
+                read(read_marks(article_, classes_, pair_, index,
                                 {all.begin() + static_cast<std::ptrdiff_t>(from),
                                  all.begin() + static_cast<std::ptrdiff_t>(end)}));
             from = to;
@@ -75,6 +78,10 @@ public:
     }
 
 private:
+    bool has_pair() const {
+        return article_.people.pair[0] != nobody && article_.people.pair[1] != nobody;
+    }
+
     void read(FigureSentence sentence) {
         resolve_units(article_, sentence, last_units_, sentence.index <= last_sentence_ + 1);
         if (sentence.figures.empty()) return;
@@ -84,9 +91,16 @@ private:
             drafts.push_back(draft(sentence, figure, drafts));
             kinds.push_back(is_event(drafts.back().kind) ? PeriodKind::event : PeriodKind::flow);
         }
-        const std::vector<FigurePeriod> periods = periods_of(article_, sentence, kinds);
+        // "From $1.26 billion it came down to $594 million": what is named behind it.
+        for (std::size_t i = 0; i + 1 < drafts.size(); ++i)
+            if (!drafts[i].subject && sentence.figures[i].role == FigureRole::start &&
+                sentence.figures[i].money && drafts[i + 1].subject &&
+                sentence.figures[i + 1].money && sentence.figures[i].first < sentence.begin + 4)
+                drafts[i] = drafts[i + 1];
+        const std::vector<FigurePeriod> periods = periods_of(article_, sentence, kinds, story(sentence.index));
         for (std::size_t i = 0; i < drafts.size(); ++i) emit(sentence, i, drafts[i], periods[i]);
         last_sentence_ = sentence.index;
+        read_[sentence.index % read_.size()] = sentence.index;
     }
 
     Draft draft(const FigureSentence& sentence, const FigureCandidate& figure,
@@ -104,12 +118,30 @@ private:
         if (is_price(article_.scan, sentence, figure)) draft.kind = FigureKind::price;
         // "bought 42 jets for $1.6 billion"
         const bool bought = draft.subject->sale && figure.money && figure.first > sentence.begin &&
-                            article_.scan.form(figure.first - 1) == "for";
+                            article_.scan.form(figure.first - 1) == "for" &&
+                            !tells_of_months(sentence) && !named_in_bulk(sentence, *draft.subject);
         if (bought && (draft.subject->kind == "export" || draft.subject->kind == "import")) {
             draft.subject->kind = "deal";
             draft.kind = FigureKind::deal;
         }
         return draft;
+    }
+
+    // "In 2021 Japan bought for $5 billion": a flow and no deal.
+    static bool tells_of_months(const FigureSentence& sentence) {
+        return std::any_of(sentence.dates.begin(), sentence.dates.end(), [](const DateMark& date) {
+            const DateRange& range = date.date.range;
+            return range.first && range.last &&
+                   day_number(*range.last) - day_number(*range.first) > 26;
+        });
+    }
+
+    // "sold goods for $5 billion"
+    static bool named_in_bulk(const FigureSentence& sentence, const FigureSubject& subject) {
+        return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+            return mark.kind == MarkKind::flow && mark.value == "goods" &&
+                   mark.first >= subject.first && mark.first <= subject.end + 3;
+        });
     }
 
     bool tells_of_signing(std::uint32_t index) const {
@@ -118,6 +150,16 @@ private:
         for (std::uint32_t token = sentence.first_token;
              token < sentence.first_token + sentence.token_count; ++token)
             if (article_.scan.at(token, sign) != nullptr) return true;
+        return false;
+    }
+
+    // Whether this sentence or one of the two before tells of a deal.
+    bool deal_told_near(std::uint32_t index) const {
+        for (std::uint32_t back = 0; back <= 2 && back <= index; ++back) {
+            if (tells_of_signing(index - back)) return true;
+            const auto flow = flow_named_in(article_, index - back);
+            if (flow && flow->kind == "deal") return true;
+        }
         return false;
     }
 
@@ -154,6 +196,35 @@ private:
         return false;
     }
 
+    // The period that the sentences before spoke of, with figures or without.
+    std::optional<DateRange> story(std::uint32_t sentence) const {
+        constexpr std::uint32_t reach = 3;
+        for (std::uint32_t back = 1; back <= reach && back <= sentence; ++back) {
+            const std::uint32_t before = sentence - back;
+            if (last_period_ && before == last_period_sentence_) return last_period_;
+            const bool with_figures =
+                std::find(read_.begin(), read_.end(), before) != read_.end();
+            if (with_figures) continue;
+            if (const auto told = period_told_in(article_, before)) return told;
+        }
+        return last_period_ && sentence == last_period_sentence_ ? last_period_ : std::nullopt;
+    }
+
+    // "reached $60 billion in 2010, where the target had been $40 billion", "exceeding the goal of":
+    // a goal for the time of what is set against it.
+    bool measured_by_goal(const FigureSentence& sentence, const FigureCandidate& candidate) const {
+        constexpr std::array<std::string_view, 12> against{
+            "exceeding", "surpassing", "beating", "above",   "past",   "short",
+            "missing",   "topping",    "against", "had",     "overshooting", "below"};
+        for (std::uint32_t back = 1; back <= 7 && candidate.first >= sentence.begin + back; ++back) {
+            const std::uint32_t token = candidate.first - back;
+            if (std::find(against.begin(), against.end(), article_.scan.form(token)) !=
+                against.end())
+                return true;
+        }
+        return false;
+    }
+
     // A flow without days of its own goes on over those of the sentence before; a rate and a goal
     // do not.
     void carry_period(const FigureSentence& sentence, const FigureCandidate& candidate,
@@ -161,11 +232,12 @@ private:
         const bool level = candidate.role != FigureRole::start;
         const bool plain =
             modality == Modality::actual && !is_rate(article_.scan, sentence, candidate);
-        const bool follows = last_period_ && sentence.index <= last_period_sentence_ + 1;
-        if (!period.own && !plain) period.range = {};
-        if (!period.own && !period.no_carry && !period.range.last && plain && level && follows)
-            period.range = *last_period_;
-        if (modality != Modality::actual || !level || !period.range.first || !period.range.last)
+        const std::optional<DateRange> told = story(sentence.index);
+        if (!period.own && !plain && !measured_by_goal(sentence, candidate)) period.range = {};
+        if (!period.own && !period.no_carry && !period.range.last && plain && level && told)
+            period.range = *told;
+        if (modality != Modality::actual || !level || period.aside || !period.range.first ||
+            !period.range.last)
             return;
         if (day_number(*period.range.last) - day_number(*period.range.first) > 366) return;
         last_period_ = period.range;
@@ -180,7 +252,8 @@ private:
         const bool related = last_bilateral_ && sentence.index <= *last_bilateral_ + 2;
         const Between between =
             between_the_pair(article_, sentence,
-                             {*draft.subject, draft.sides, pair_, draft.kind, modality, related});
+                             {*draft.subject, draft.sides, pair_, draft.kind, modality, related,
+                              deal_told_near(sentence.index)});
         if (between == Between::no_figure) return;
         if (is_part_of_goal(sentence, index, modality)) return;
         if (draft.kind == FigureKind::deal && is_agreed(sentence, candidate))
@@ -246,6 +319,9 @@ private:
     std::optional<DateRange> last_period_;
     std::uint32_t last_period_sentence_ = 0;
     std::uint32_t last_sentence_ = 0;
+    // The last sentences that had figures.
+    std::array<std::uint32_t, 8> read_{no_sentence, no_sentence, no_sentence, no_sentence,
+                                       no_sentence, no_sentence, no_sentence, no_sentence};
     LastUnits last_units_;
 };
 
@@ -253,7 +329,6 @@ private:
 
 std::vector<TradeFigure> gather_figures(const Article& article, const RuleBook& rules) {
     if (article.figure_candidates.empty()) return {};
-    if (article.people.pair[0] == nobody || article.people.pair[1] == nobody) return {};
     return FigureGatherer(article, rules).run();
 }
 

@@ -128,13 +128,27 @@ bool parts_agree(const DateContext& c) {
     return !day_follows && !day_before;
 }
 
+// "in March, 5 percent more", "in April-September, the first half": behind the comma a number or an
+// ordinal of its own.
+bool day_counts_other(const DateContext& c) {
+    constexpr std::array<std::string_view, 24> counted{
+        "%",     "percent", "per",   "pct",     "pc",     "percentage", "billion", "million",
+        "bn",    "trillion", "thousand", "half",  "quarter", "time", "month",      "months",
+        "year",  "tonnes",  "tons",  "dollars", "euros",  "yuan",       "barrels", "bln"};
+    const Capture month = c["month"];
+    const Capture day = c["day"];
+    if (c["year"].count > 0 || day.first <= month.first) return false;
+    const std::string& before = c.scan().form(day.first - 1);
+    return (before == "," || before == "the") && among(c.after(), counted);
+}
+
 bool make_date(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const int month = c.month(c["month"]);
     if (month == 0) return false;
     const bool has_day = c["day"].count > 0;
     const int day = c.day(c["day"]);
-    if (has_day && day == 0) return false;
+    if (has_day && (day == 0 || day_counts_other(c))) return false;
     if (c["last"].count > 0) {
         if (!c.reference()) return c.emit_unresolved(Grain::month);
         return c.emit(whole_month(directed_year(c, month, c["last"]), month), Grain::month);

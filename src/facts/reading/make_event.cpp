@@ -1,10 +1,12 @@
 #include "facts/reading/make_event.h"
 
 #include <algorithm>
+#include <array>
 
 #include "facts/reading/events.h"
 #include "facts/reading/meeting_people.h"
 #include "facts/reading/outlook.h"
+#include "facts/reading/place.h"
 
 namespace communique {
 namespace {
@@ -56,14 +58,17 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
         scan.form(trigger.first - 1) != "to")
         return false;
     const ClassId visit = scan.lexicon.find_class("VISIT_VERB");
+    const ClassId travelled = scan.lexicon.find_class("TRAVELLED");
     const ClassId ordinal = scan.lexicon.find_class("ORDINAL");
     // "the first leader to meet Trump" has met him.
     for (std::uint32_t back = 2; back <= 6 && trigger.first >= sentence.first_token + back; ++back)
         if (scan.at(trigger.first - back, ordinal) != nullptr) return false;
-    for (std::uint32_t token = sentence.first_token; token < trigger.first; ++token)
-        if (const Item* item = scan.at(token, visit);
-            item != nullptr && scan.value_of(*item) == "past")
-            return false;
+    for (std::uint32_t token = sentence.first_token; token < trigger.first; ++token) {
+        const Item* item = scan.at(token, visit);
+        // "flew to Sochi to meet Putin" tells what he did there.
+        if (item != nullptr && scan.value_of(*item) == "past") return false;
+        if (scan.at(token, travelled) != nullptr) return false;
+    }
     return true;
 }
 
@@ -84,12 +89,52 @@ bool is_of_organisation(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "the Raisina Dialogue": an event of that name.
+bool is_named_event(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    if (!trigger.noun || trigger.first <= sentence.first_token + 1) return false;
+    if (!scan.token(trigger.first).capital || !scan.token(trigger.first - 1).capital) return false;
+    for (std::uint32_t back = 1; back <= 3 && trigger.first >= sentence.first_token + back; ++back)
+        for (const Item& item : scan.items[trigger.first - back])
+            if (item.kind == ItemKind::person || item.kind == ItemKind::group ||
+                item.cls == scan.lexicon.find_class("DEMONYM") ||
+                item.cls == scan.lexicon.find_class("COUNTRY") ||
+                item.cls == scan.lexicon.find_class("CITY"))
+                return false;
+    return scan.form(trigger.first) == "dialogue" || scan.form(trigger.first) == "session";
+}
+
+// "the minutes of negotiations", "the ongoing consultations": work that goes on, of officials
+// mostly.
+bool is_process(const Scan& scan, const Match& match, const Trigger& trigger) {
+    static const std::array<std::string_view, 5> words{"negotiations", "consultations",
+                                                       "discussions", "dialogue", "conversations"};
+    if (scan.form(match.first) != "the") return false;
+    if (std::find(words.begin(), words.end(), scan.form(trigger.last)) != words.end()) return true;
+    for (std::uint32_t t = match.first + 1; t < trigger.first; ++t)
+        for (const std::string_view word : {"of", "for", "on", "in", "at", "to"})
+            if (scan.form(t) == word) return true;
+    return false;
+}
+
 // "at a meeting with ...", "between ...": whose it is, follows.
 bool goes_on_with(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t next = trigger.last + 1;
     if (next >= sentence.first_token + sentence.token_count) return false;
     return scan.form(next) == "with" || scan.form(next) == "between" || scan.form(next) == "of";
+}
+
+// "Military delegations hold their fourth meeting": of those who are named last.
+bool is_of_officials(const Scan& scan, const Sentence& sentence, const Trigger& trigger) {
+    for (std::uint32_t t = trigger.first; t-- > sentence.first_token;) {
+        for (const Item& item : scan.items[t]) {
+            if (item.kind == ItemKind::person || item.kind == ItemKind::group) return false;
+            const std::string& cls = scan.lexicon.class_name(item.cls);
+            if (item.kind == ItemKind::lexicon && (cls == "BODY" || cls == "MINISTER")) return true;
+        }
+    }
+    return false;
 }
 
 // "The meeting" of a sentence that names other leaders, or an organisation and none of the two, is
@@ -101,6 +146,7 @@ bool is_others_meeting(const Match& match, const Article& article, const Trigger
     const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
     bool pair_named = false;
     bool organisation_named = false;
+    if (is_of_officials(scan, sentence, trigger)) return true;
     for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
          ++t) {
         for (const Item& item : scan.items[t]) {
@@ -215,10 +261,15 @@ bool says_latest(const Scan& scan, const Trigger& trigger) {
 
 bool says_here(const Scan& scan, const Match& match) {
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
-    const std::uint32_t end =
-        std::min(sentence.first_token + sentence.token_count, match.first + match.count + 8);
-    for (std::uint32_t t = match.first; t < end; ++t)
-        if (scan.form(t) == "here") return true;
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = sentence.first_token; t < end; ++t) {
+        if (scan.form(t) != "here") continue;
+        // "told the media here on Tuesday that ..."
+        const bool said = t < match.first && t >= sentence.first_token + 3 &&
+                          (scan.form(t - 3) == "told" || scan.form(t - 1) == "said" ||
+                           scan.form(t - 2) == "told" || scan.form(t - 2) == "reporters");
+        if (!said) return true;
+    }
     return false;
 }
 
@@ -243,7 +294,7 @@ int days_apart(const Scan& scan, const Match& match) {
 
 // "met twice, in Hamburg last July and in Da Nang in November": one candidate for each place with a
 // date of its own; where there are not several, the candidate as it is.
-void add_each(Article& article, const Trigger& trigger, MeetingCandidate candidate) {
+void add_each(Article& article, const Trigger& trigger, MeetingCandidate candidate, bool counted) {
     const auto several = candidate.definite || candidate.weak || candidate.implied
                              ? std::vector<Occasion>{}
                              : occasions_of(article.scan, article.world, trigger);
@@ -253,12 +304,21 @@ void add_each(Article& article, const Trigger& trigger, MeetingCandidate candida
     }
     for (const Occasion& occasion : several) {
         MeetingCandidate one = candidate;
+        one.hypothetical = candidate.hypothetical && !counted;
         one.date = occasion.date;
         one.place = occasion.place.city;
         one.country = occasion.place.country;
         one.one_of_several = true;
         article.meetings.push_back(std::move(one));
     }
+}
+
+// Who merely "spoke" may have done so in any way.
+bool is_speech(const Scan& scan, const Rule& rule, const Trigger& trigger) {
+    return rule.setting("mode") == "speech" ||
+           (scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) != nullptr &&
+            scan.at(trigger.first, scan.lexicon.find_class("TALKS")) == nullptr &&
+            scan.at(trigger.first, scan.lexicon.find_class("MEET")) == nullptr);
 }
 
 bool make_meeting(const Match& match, Article& article, Item& item) {
@@ -271,6 +331,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.definite = rule.setting("definite") == "yes";
     candidate.weak = rule.setting("weak") == "yes";
     candidate.joint = rule.setting("joint") == "yes";
+    candidate.scene = rule.setting("scene") == "yes";
     candidate.ellipsis = rule.setting("ellipsis") == "yes";
     if (candidate.ellipsis && !follows_meeting(article, match)) return false;
     if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER"))
@@ -287,14 +348,19 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if ((rule.setting("at") == "yes" || rule.setting("nearby") == "yes") &&
         (is_of_organisation(scan, trigger) || goes_on_with(scan, trigger)))
         return false;
-    if (trigger.noun && candidate.definite && is_of_organisation(scan, trigger)) return false;
+    if (trigger.noun && candidate.definite &&
+        (is_of_organisation(scan, trigger) || is_process(scan, match, trigger)))
+        return false;
+    if (is_named_event(scan, trigger)) return false;
     if (candidate.definite && match["whom"].count == 0 &&
-        is_others_meeting(match, article, trigger))
+        (is_others_meeting(match, article, trigger) ||
+         (match.first + match.count == trigger.last + 1 && goes_on_with(scan, trigger))))
         return false;
     candidate.sentence = match.sentence;
     candidate.first_token = match.first;
     candidate.last_token = match.first + match.count - 1;
     candidate.trigger = trigger.first;
+    candidate.noun = trigger.noun;
     candidate.span = scan.analysis.sentences[match.sentence].span;
     candidate.rule = match.rule_index;
     if (rule.setting("mode") == "phone") candidate.mode = MeetingMode::phone;
@@ -303,8 +369,10 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.mode_stated = mode.has_value() || candidate.mode != MeetingMode::in_person;
     // Who merely "spoke with" somebody may have done so in any way; only a stated one counts as a
     // call.
-    candidate.speech = rule.setting("mode") == "speech" && !mode;
+    candidate.speech = !mode && is_speech(scan, rule, trigger);
     if (candidate.speech) candidate.weak = true;
+    // A conversation may be one by telephone, too.
+    if (!mode && scan.form(trigger.last).starts_with("conversation")) candidate.speech = true;
     Outlook outlook = outlook_of(scan, trigger);
     if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) outlook = Outlook::planned;
     take_status(candidate, outlook);
@@ -336,17 +404,24 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         candidate.place = here.city;
         candidate.country = here.country;
     }
+    // "talked on Thursday at the White House": with a place of its own it was face to face.
+    if (candidate.speech && candidate.date && !candidate.place.empty())
+        candidate.speech = candidate.weak = false;
     const ClassId earlier = scan.lexicon.find_class("EARLIER");
     const bool perfect = scan.form(trigger.first) == "had" &&
                          scan.at(trigger.first, scan.lexicon.find_class("HOLD")) == nullptr;
+    const auto just = [&](std::uint32_t token) {
+        return token + 1 < scan.words.size() && scan.form(token + 1) == "just";
+    };
     candidate.earlier = perfect;
     for (std::uint32_t token = trigger.first;
          token-- > candidate.first_token && trigger.first - token < 4;)
-        candidate.earlier = candidate.earlier || (scan.at(token, earlier) != nullptr &&
-                                                  !(trigger.noun && scan.form(token) == "had"));
+        candidate.earlier =
+            candidate.earlier || (scan.at(token, earlier) != nullptr && !just(token) &&
+                                  !(trigger.noun && scan.form(token) == "had"));
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
-    add_each(article, trigger, std::move(candidate));
+    add_each(article, trigger, std::move(candidate), counted == CountPhrase::total);
     return true;
 }
 

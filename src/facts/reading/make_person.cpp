@@ -155,6 +155,21 @@ PersonIndex sole_holder(const Match& match, Article& article) {
     return found;
 }
 
+// "the Russian": the one person of the article with a top office of that country; "the Chinese" are
+// a people where nobody is.
+PersonIndex of_nationality(const Match& match, const Article& article) {
+    const NameContext context = context_of(match, article);
+    PersonIndex found = nobody;
+    for (PersonIndex p = 0; p < article.people.size(); ++p) {
+        const Person& person = article.people[p];
+        if (person.mentions == 0 || !is_top(person.office) || person.country != context.country)
+            continue;
+        if (found != nobody) return nobody;
+        found = p;
+    }
+    return found;
+}
+
 bool make_person(const Match& match, Article& article, Item& item) {
     const Rule& rule = match.rule;
     if (is_taken(article.scan, {match.first, match.count, nullptr})) return false;
@@ -163,12 +178,16 @@ bool make_person(const Match& match, Article& article, Item& item) {
     if (rule.setting("counterpart") == "yes")
         return accept_person(article, item, counterpart(match, article), true);
     if (rule.setting("holder") == "yes") {
+        // "four Kenyan presidents"
+        if (article.scan.form(match.first + match.count - 1).ends_with("s")) return false;
         return accept_person(
             article, item,
             article.people.by_office(context.country, context.office,
                                      context.office_class.value_or(OfficeClass::other)),
             true);
     }
+    if (rule.setting("nationality") == "yes")
+        return accept_person(article, item, of_nationality(match, article), true);
     if (rule.setting("bare") == "yes")
         return accept_person(article, item, sole_holder(match, article), true);
     const Capture name = match["name"];

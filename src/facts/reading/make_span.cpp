@@ -152,6 +152,21 @@ void agree_on_years(DateValue& from, DateValue& to) {
     }
 }
 
+// "January to November last year": the words behind the end say the year of both.
+bool ends_in_year_word(const DateContext& c, Capture date) {
+    return date.count > 1 && c.scan().form(date.first + date.count - 1) == "year";
+}
+
+// "In January-September it adds up to": months without a year and a word of plans are over.
+void keep_out_of_future(const DateContext& c, const DateValue& from, const DateValue& to,
+                        DateRange& range) {
+    const bool months = from.grain == Grain::month && to.grain == Grain::month;
+    if (!months || !c.reference() || from.explicit_year || to.explicit_year) return;
+    if (*range.first <= *c.reference() || c.tense() == Tense::future) return;
+    range = {add_months(*range.first, -12), add_months(*range.last, -12)};
+    range.last->day = days_in_month(range.last->year, range.last->month);
+}
+
 // "Wednesday and Thursday", "2020 and 2021"
 bool are_neighbours(const DateValue& from, const DateValue& to) {
     if (from.grain == Grain::year && to.grain == Grain::year)
@@ -179,6 +194,8 @@ bool make_span(const Match& match, Article& article, Item& item) {
     const DateValue* second = c.date(c["to"]);
     if (second == nullptr || !is_closed(*second)) return false;
     DateValue to = *second;
+    const bool named = ends_in_year_word(c, c["to"]);
+    if (named && from.grain == Grain::month && to.grain == Grain::month) to.explicit_year = true;
     const std::uint32_t sign = c["from"].first + c["from"].count;
     const std::string& joint = c.scan().form(sign);
     const std::string_view opening = c.before();
@@ -203,8 +220,9 @@ bool make_span(const Match& match, Article& article, Item& item) {
     if (*to.range.last < *from.range.first) return false;
     DateValue value;
     value.range = {from.range.first, to.range.last};
+    if (!named) keep_out_of_future(c, from, to, value.range);
     value.grain = from.grain == to.grain ? from.grain : Grain::other;
-    value.explicit_year = to.explicit_year;
+    value.explicit_year = to.explicit_year && !named;
     value.relative = from.relative || to.relative;
     value.duration = true;
     return c.emit(value);

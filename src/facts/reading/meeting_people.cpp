@@ -48,21 +48,38 @@ bool says_the(const Scan& scan, const Match& match) {
     return false;
 }
 
-// Both of the pair are named in the sentence, and no other leader.
-bool only_pair_named(const Match& match, const Article& article) {
+// Both of the pair are named in the sentence, and no other leader; for a scene, in it and the one
+// before.
+bool only_pair_named(const Match& match, const Article& article, bool with_last) {
     const Scan& scan = article.scan;
-    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const auto& sentences = scan.analysis.sentences;
     bool named[2] = {false, false};
-    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
-         ++t) {
-        for (const Item& item : scan.items[t]) {
-            if (item.kind != ItemKind::person || scan.values.persons[item.value].pronoun) continue;
-            const PersonIndex p = scan.values.persons[item.value].person;
-            if (!article.people.in_pair(p)) return false;
-            named[p == article.people.pair[1] ? 1 : 0] = true;
+    bool pronoun[2] = {false, false};
+    const std::uint32_t first =
+        with_last && match.sentence > 0 ? match.sentence - 1 : match.sentence;
+    for (std::uint32_t s = first; s <= match.sentence; ++s) {
+        for (std::uint32_t t = sentences[s].first_token;
+             t < sentences[s].first_token + sentences[s].token_count; ++t) {
+            for (const Item& item : scan.items[t]) {
+                if (item.kind == ItemKind::group && s == match.sentence &&
+                    scan.values.groups[item.value].anaphor)
+                    return true;
+                if (item.kind != ItemKind::person) continue;
+                const PersonIndex p = scan.values.persons[item.value].person;
+                if (!article.people.in_pair(p)) {
+                    if (s == match.sentence && is_top(article.people[p].office)) return false;
+                    continue;
+                }
+                const int which = p == article.people.pair[1] ? 1 : 0;
+                if (scan.values.persons[item.value].pronoun)
+                    pronoun[which] = true;
+                else if (s == match.sentence || with_last)
+                    named[which] = true;
+            }
         }
     }
-    return named[0] && named[1];
+    if (!with_last) return named[0] && named[1];
+    return (named[0] && (named[1] || pronoun[1])) || (named[1] && (named[0] || pronoun[0]));
 }
 
 bool is_of_group(const Scan& scan, const Capture& who, std::uint32_t sentence) {
@@ -77,7 +94,8 @@ bool is_of_group(const Scan& scan, const Capture& who, std::uint32_t sentence) {
 
 bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate) {
     if (match.rule.setting("nearby") == "yes")
-        return candidate.pair_present = only_pair_named(match, article);
+        return candidate.pair_present =
+                   only_pair_named(match, article, match.rule.setting("scene") == "yes");
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);
     add_people(article, match["whom"], people);

@@ -1,11 +1,10 @@
 #pragma once
 // How sure the text is of what a word tells: told as done, planned, denied or only possible; and
-// which date and place around a word belong to it. What the event productions ask of a sentence.
+// which date around a word belongs to it. place.h asks the same of places.
 
 #include <cstdint>
 #include <optional>
-#include <string>
-#include <vector>
+#include <string_view>
 
 #include "facts/reading/scan.h"
 
@@ -27,23 +26,15 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger);
 // The index into Values::dates of the date that belongs to the trigger, or nothing.
 std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger);
 
-struct PlaceFound {
-    std::string city;     // or empty
-    std::string country;  // code, or empty
-    std::uint32_t cost = 0;
-};
-struct World;
-// The place in the trigger's sentence that belongs to it; both empty when there is none.
-PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger);
-// One of several times and places that a sentence lists behind its verb.
-struct Occasion {
-    std::uint32_t date = 0;  // index into Values::dates
-    PlaceFound place;
-};
-// Those with both a date and a place, in order.
-std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger);
+// A headline that writes every word large.
+bool is_title_case(const Scan& scan, std::uint32_t sentence);
 
-// The place of the article's dateline ("BEIJING, Sept 2 (Xinhua) --"), if it has one.
-PlaceFound dateline_place(const Scan& scan, const World& world);
+// A new clause begins at this word: what stands before it says nothing of what follows.
+bool starts_clause(std::string_view word);
+
+constexpr std::uint32_t too_far = 100;
+// How far an item lies from the trigger in the sense of the sentence: words, with extra for commas
+// and clauses between them; too_far when it belongs elsewhere.
+std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item);
 
 }  // namespace communique

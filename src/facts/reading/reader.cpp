@@ -5,6 +5,7 @@
 #include "facts/reading/examples.h"
 #include "facts/reading/explain.h"
 #include "facts/reading/gather.h"
+#include "facts/reading/pair.h"
 #include "facts/reading/gather_figures.h"
 #include "facts/reading/language.h"
 #include "facts/reading/publication_date.h"

@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, 30> future_words{
     "plans",    "plan",      "planning", "going", "set",       "slated",   "upcoming", "ahead",
     "intends",  "hopes",     "tomorrow", "would", "could",     "may",      "should",   "must",
     "prepares", "preparing", "intend",   "aims",  "poised",    "deadline"};
-constexpr std::array<std::string_view, 75> past_words{
+constexpr std::array<std::string_view, 76> past_words{
     "was",   "were",   "had",     "did",    "said",   "told",    "met",       "held",  "went",
     "took",  "made",   "won",     "began",  "came",   "spoke",   "sent",      "gave",  "left",
     "saw",   "got",    "found",   "kept",   "led",    "brought", "became",    "fell",  "rose",
@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 75> past_words{
     "wore",  "shook",  "shot",    "signed", "ran",    "put",     "cut",       "broke", "has",
     "have",  "been",   "ago",     "didn't", "wasn't", "hadn't",  "yesterday", "chose", "dealt",
     "drove", "ate",    "felt",    "fought", "froze",  "heard",   "knew",      "laid",  "lay",
-    "meant", "sought", "taught"};
+    "meant", "sought", "taught",  "since"};
 
 bool among(std::string_view word, std::span<const std::string_view> words) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -49,6 +49,11 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
                           scan.form(token - 1) == "are");
     if ((word == "have" || word == "has") && token + 1 < end && scan.form(token + 1) == "to")
         return Tense::future;
+    // "will have talks": "have" itself says nothing.
+    const bool auxiliary = token > begin && (word == "have" || word == "has") &&
+                           among(scan.form(token - 1), future_words);
+    if (auxiliary || (word == "have" && token > begin && scan.form(token - 1) == "to"))
+        return Tense::unknown;
     if (after_be) return Tense::unknown;  // "to be held", "is located": what stands before tells
     if (among(word, past_words)) return Tense::past;
     const bool participle = word.size() > 4 && word.ends_with("ed") && word != "united" &&

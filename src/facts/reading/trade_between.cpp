@@ -56,9 +56,11 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     if (flow == "trade_total" || flow == "trade") return Between::pair;
     if (flow == "deal" && (!figure.pair.known() || near.one)) return Between::pair;
     if (flow == "project" || flow == "cost")
-        return pair_if(has_project(sentence) && (sides.one || told));
+        return pair_if(has_project(sentence) && (sides.one || told || figure.signed_near));
     if (flow == "fdi") return pair_if(told);
-    if (sides.partner || told) return Between::pair;
+    const bool goes_over = flow == "export" || flow == "import" || flow == "balance" ||
+                           flow == "investment" || flow == "fdi";
+    if (sides.partner || told || (sides.toward && goes_over)) return Between::pair;
     if (flow == "investment" || flow == "invest") return pair_if(sides.one);
     if (flow == "goods" || flow == "volume" || is_deal) return Between::no_figure;
     return figure.modality == Modality::target ? Between::pair : Between::others;

@@ -33,6 +33,7 @@ struct FigureCandidate {
     Approx approx = Approx::none;
     bool money = false;
     bool multiple = false;  // "doubled"
+    bool priced = false;    // "for 1,000 cubic metres"
     RuleIndex rule = no_rule;
 };
 

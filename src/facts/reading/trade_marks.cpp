@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "facts/reading/trade_year.h"
+
 namespace communique {
 namespace {
 
@@ -91,13 +93,19 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
 
 // "a year earlier", "the same period last year": read before the dates, for to a date reader they
 // are days.
-void read_bases(const Scan& scan, ClassId basis, FigureSentence& sentence) {
+void read_bases(const Scan& scan, ClassId basis, const PairCountries& pair,
+                FigureSentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
-        const Item* item = sentence.is_covered(token) ? nullptr : scan.at(token, basis);
-        if (item == nullptr) continue;
-        sentence.marks.push_back({token, item->end(), MarkKind::basis, scan.value_of(*item)});
-        cover(sentence, token, item->end());
-        token = item->end() - 1;
+        if (sentence.is_covered(token)) continue;
+        const Item* item = scan.at(token, basis);
+        const SamePeriod same = same_period_at(scan, sentence, pair, token);
+        if (item == nullptr && same.end == 0) continue;
+        Mark mark{token, same.end, MarkKind::basis, same.step, same.year};
+        if (same.end == 0 || (item != nullptr && item->end() > same.end))
+            mark = {token, item->end(), MarkKind::basis, scan.value_of(*item), {}};
+        sentence.marks.push_back(mark);
+        cover(sentence, token, mark.end);
+        token = mark.end - 1;
     }
 }
 
@@ -162,7 +170,8 @@ std::string_view nation_at(const Scan& scan, const TradeClasses& classes, std::u
     return {};
 }
 
-void read_words(const Article& article, const TradeClasses& classes, FigureSentence& sentence) {
+void read_words(const Article& article, const TradeClasses& classes, const PairCountries& pair,
+                FigureSentence& sentence) {
     const Scan& scan = article.scan;
     std::uint32_t subject_free =
         sentence.begin;  // what a longer subject word covers is read no more
@@ -177,16 +186,20 @@ void read_words(const Article& article, const TradeClasses& classes, FigureSente
                     if (token < subject_free) continue;
                     subject_free = item.end();
                 }
-                sentence.marks.push_back({token, item.end(), kind, scan.value_of(item)});
+                sentence.marks.push_back({token, item.end(), kind, scan.value_of(item), {}});
             }
         }
         if (token < nation_free) continue;
-        if (const Item* body = scan.at(token, classes.organisation))
-            sentence.marks.push_back({token, body->end(), MarkKind::organisation, {}});
-        std::uint32_t end = token;
-        const std::string_view code = nation_at(scan, classes, token, end);
+        const Item* bloc = classes.bloc == 0 ? nullptr : scan.at(token, classes.bloc);
+        if (bloc != nullptr && !pair.holds(scan.value_of(*bloc))) bloc = nullptr;
+        if (const Item* body = scan.at(token, classes.organisation); body != nullptr && !bloc)
+            sentence.marks.push_back({token, body->end(), MarkKind::organisation, {}, {}});
+        std::uint32_t end = bloc != nullptr ? bloc->end() : token;
+        const std::string_view code = bloc != nullptr
+                                          ? std::string_view(scan.value_of(*bloc))
+                                          : nation_at(scan, classes, token, end);
         if (code.empty()) continue;
-        sentence.marks.push_back({token, end, MarkKind::nation, code});
+        sentence.marks.push_back({token, end, MarkKind::nation, code, {}});
         nation_free = end;
     }
 }
@@ -204,8 +217,9 @@ TradeClasses::TradeClasses(const Lexicon& lexicon)
       demonym(lexicon.find_class("DEMONYM")),
       seat(lexicon.find_class("SEAT")),
       capital(lexicon.find_class("CAPITAL")),
-      organisation(lexicon.find_class("ORGANISATION")) {
-    constexpr std::array<std::pair<std::string_view, MarkKind>, 14> names{
+      organisation(lexicon.find_class("ORGANISATION")),
+      bloc(lexicon.find_class("BLOC")) {
+    constexpr std::array<std::pair<std::string_view, MarkKind>, 15> names{
         {{"FLOW", MarkKind::flow},
          {"BARRIER", MarkKind::barrier},
          {"SALE", MarkKind::sale},
@@ -219,13 +233,15 @@ TradeClasses::TradeClasses(const Lexicon& lexicon)
          {"RISE", MarkKind::rise},
          {"CHANGE", MarkKind::change},
          {"SIGN", MarkKind::sign},
-         {"AIM_NOUN", MarkKind::refers}}};
+         {"AIM_NOUN", MarkKind::refers},
+         {"OTHERS", MarkKind::organisation}}};
     for (const auto& [name, kind] : names)
         if (const ClassId cls = lexicon.find_class(name); cls != 0)
             by_class.emplace_back(cls, kind);
 }
 
-FigureSentence read_marks(const Article& article, const TradeClasses& classes, std::uint32_t index,
+FigureSentence read_marks(const Article& article, const TradeClasses& classes,
+                          const PairCountries& pair, std::uint32_t index,
                           std::vector<FigureCandidate> figures) {
     const Sentence& tokens = article.scan.analysis.sentences[index];
     FigureSentence sentence;
@@ -237,14 +253,15 @@ FigureSentence read_marks(const Article& article, const TradeClasses& classes, s
     keep_one_for_each_amount(sentence.figures);
     for (const FigureCandidate& figure : sentence.figures)
         if (!figure.unit.empty() && !figure.multiple) cover(sentence, figure.first, figure.end);
-    read_bases(article.scan, article.scan.lexicon.find_class("BASIS"), sentence);
+    read_bases(article.scan, article.scan.lexicon.find_class("BASIS"), pair, sentence);
     read_dates(article, sentence);
+    read_fiscal_years(article, pair, sentence);
     for (const DateMark& date : sentence.dates) cover(sentence, date.first, date.end);
     // A number that is part of a date counts nothing.
     std::erase_if(sentence.figures, [&](const FigureCandidate& figure) {
         return figure.unit.empty() && sentence.is_covered(figure.first);
     });
-    read_words(article, classes, sentence);
+    read_words(article, classes, pair, sentence);
     std::stable_sort(sentence.marks.begin(), sentence.marks.end(),
                      [](const Mark& a, const Mark& b) { return a.first < b.first; });
     return sentence;

@@ -9,6 +9,7 @@
 
 #include "facts/reading/article.h"
 #include "facts/reading/trade_candidate.h"
+#include "facts/reading/trade_pair.h"
 
 namespace communique {
 
@@ -38,6 +39,7 @@ struct TradeMark {
     std::uint32_t end = 0;
     MarkKind kind = MarkKind::flow;
     std::string_view value;  // of the lexicon; a nation's code
+    DateRange within;        // of a basis: "the same period of 2023"
 };
 
 struct DateMark {
@@ -69,11 +71,12 @@ struct FigureSentence {
 struct TradeClasses {
     explicit TradeClasses(const Lexicon& lexicon);
     std::vector<std::pair<ClassId, MarkKind>> by_class;
-    ClassId country = 0, demonym = 0, seat = 0, capital = 0, organisation = 0;
+    ClassId country = 0, demonym = 0, seat = 0, capital = 0, organisation = 0, bloc = 0;
 };
 
 // Candidates of one sentence, sorted by token; of several for one amount the most telling stays.
 FigureSentence read_marks(const Article& article, const TradeClasses& classes,
-                          std::uint32_t sentence, std::vector<FigureCandidate> figures);
+                          const PairCountries& pair, std::uint32_t sentence,
+                          std::vector<FigureCandidate> figures);
 
 }  // namespace communique

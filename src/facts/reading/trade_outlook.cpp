@@ -70,7 +70,7 @@ Modality modality_of(const Article& article, const FigureSentence& sentence, std
         if (before != Modality::actual) return before;
     }
     const auto& reference = scan.reference;
-    const bool past = reference && period.range.last && *period.range.last < *reference;
+    const bool past = period.own && reference && period.range.last && *period.range.last < *reference;
     if (past && !period.by && found != Modality::actual) return Modality::actual;
     if (found == Modality::actual && period.by && period.range.last && reference &&
         *period.range.last > *reference)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/reading/trade_subject.h"
 #include "facts/reading/trade_year.h"
 
 namespace communique {
@@ -11,10 +12,15 @@ namespace {
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 bool is_say_word(std::string_view word) {
-    constexpr std::array<std::string_view, 14> words{
-        "said",  "says",   "reported",  "told", "announced", "predicted", "wrote",
-        "added", "showed", "published", "met",  "talks",     "visit",     "visited"};
+    constexpr std::array<std::string_view, 10> words{"said",      "says",  "reported", "told",
+                                                     "announced", "predicted", "wrote", "added",
+                                                     "showed",    "published"};
     return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// What the two did on another day than the figure is of; a contract is signed then.
+bool tells_of_meeting(std::string_view word) {
+    return word == "met" || word == "talks" || word == "visit" || word == "visited";
 }
 
 std::int32_t length_of(const DateRange& range) {
@@ -25,7 +31,7 @@ std::int32_t length_of(const DateRange& range) {
 // The days a date gives to a figure; nothing when it cannot be its period.
 std::optional<DateRange> usable(const DateMark& mark, PeriodKind kind) {
     const DateValue& date = mark.date;
-    if (!date.resolved || mark.comparison) return std::nullopt;
+    if (!date.resolved) return std::nullopt;
     DateRange range = date.range;
     if (!range.last) return std::nullopt;
     const bool by_year = !range.first && range.last->month == 12 && range.last->day == 31;
@@ -47,7 +53,8 @@ std::optional<DateRange> usable(const DateMark& mark, PeriodKind kind) {
 }
 
 // Whether a date that stands between two amounts belongs to the former.
-bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& date) {
+bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& date,
+                    PeriodKind kind) {
     for (std::uint32_t token = amount_end; token < date.first; ++token) {
         const std::string& form = scan.form(token);
         if (form == "(") {
@@ -56,7 +63,8 @@ bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& 
         }
         const bool dash = form == "--" || (form == "-" && scan.token(token).after_blank);
         if (dash || form == "," || form == ";" || form == ":" || form == "and" || form == "but" ||
-            form == "while" || form == "whereas" || is_say_word(form))
+            form == "while" || form == "whereas" || is_say_word(form) ||
+            (kind == PeriodKind::flow && tells_of_meeting(form)))
             return false;
     }
     return date.first <= amount_end + 12;
@@ -65,18 +73,63 @@ bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& 
 // "said in May that trade ...": the day of the saying.
 bool is_day_of_saying(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
     for (std::uint32_t back = 1; back <= 2 && date.first >= sentence.begin + back; ++back)
-        if (is_say_word(scan.form(date.first - back))) return true;
+        if (is_say_word(scan.form(date.first - back)) ||
+            tells_of_meeting(scan.form(date.first - back)))
+            return true;
     return false;
+}
+
+// "in 2022, up": a date behind a comma that nothing else in its clause can claim.
+bool trails(const Scan& scan, std::uint32_t amount_end, const DateMark& date) {
+    constexpr std::array<std::string_view, 6> leads{"in", "for", "during", "over", "of", "the"};
+    constexpr std::array<std::string_view, 12> others{"which", "who",    "when",  "after",
+                                                      "since", "as",     "that",  "because",
+                                                      "while", "before", "where", "although"};
+    const auto among = [](std::string_view word, const auto& words) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    if (date.first == 0 || date.first > amount_end + 14) return false;
+    if (!among(scan.form(date.first - 1), leads) && !among(scan.form(date.first), leads))
+        return false;
+    for (std::uint32_t token = amount_end; token < date.first; ++token) {
+        const std::string& form = scan.form(token);
+        if (among(form, others) || is_say_word(form) || form == ";" || form == ":") return false;
+    }
+    return true;
+}
+
+// "its first since 1992", "the highest since 2013": how long it has not been so, no period.
+bool dates_a_record(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
+    constexpr std::array<std::string_view, 8> words{"first", "most",   "worst", "time",
+                                                    "least", "record", "level", "ever"};
+    for (std::uint32_t back = 1; back <= 7 && date.first >= sentence.begin + back; ++back) {
+        const std::string& form = scan.form(date.first - back);
+        if (form.ends_with("est") || std::find(words.begin(), words.end(), form) != words.end())
+            return true;
+    }
+    return false;
+}
+
+// The same days in the year that is said; the range itself where it fits in no year nearby.
+DateRange moved_into(const DateRange& range, const DateRange& within) {
+    if (!range.first || !range.last || !within.first || !within.last) return {};
+    for (int years = -12; years <= 12; ++years) {
+        DateRange moved{add_months(*range.first, 12 * years), add_months(*range.last, 12 * years)};
+        if (range.last->day == days_in_month(range.last->year, range.last->month))
+            moved.last->day = days_in_month(moved.last->year, moved.last->month);
+        if (*moved.first >= *within.first && *moved.last <= *within.last) return moved;
+    }
+    return {};
 }
 
 class Periods {
 public:
     Periods(const Article& article, const FigureSentence& sentence,
-            const std::vector<PeriodKind>& kinds)
-        : article_(article),
-          scan_(article.scan),
+            const std::vector<PeriodKind>& kinds, const std::optional<DateRange>& story)
+        : scan_(article.scan),
           sentence_(sentence),
           kinds_(kinds),
+          story_(story),
           periods_(sentence.figures.size()) {}
 
     std::vector<FigurePeriod> run() {
@@ -96,18 +149,35 @@ private:
 
     void give(std::size_t i, const DateMark& date) {
         if (i == none || periods_[i].own) return;
+        if (const auto since = since_then(i, date)) {
+            periods_[i].range = *since;
+            periods_[i].own = periods_[i].aside = true;
+            return;
+        }
+        // "more than in 2010-11, when exports reached": it compares what was told before.
+        if (date.comparison && (figure(0).first < date.first || figure(i).role != FigureRole::level))
+            return;
+        // "more than halved within a year": how long it took.
+        if (figure(i).role == FigureRole::change && scan_.form(date.first) == "within") return;
         auto range = usable(date, kinds_[i]);
         if (!range) return;
         if (const auto longer = months_until(scan_, sentence_, date)) range = longer;
-        if (const auto fiscal = fiscal_year(article_, sentence_, date)) range = fiscal;
         periods_[i].range = *range;
         periods_[i].own = true;
         periods_[i].by = date.by;
     }
 
+    // "since January", of what has come together until now.
+    std::optional<DateRange> since_then(std::size_t i, const DateMark& date) const {
+        const DateRange& range = date.date.range;
+        const bool since = scan_.form(date.first) == "since" && range.first && !range.last;
+        if (!since || !scan_.reference || figure(i).role != FigureRole::level) return std::nullopt;
+        if (dates_a_record(scan_, sentence_, date)) return std::nullopt;
+        return DateRange{range.first, scan_.reference};
+    }
+
     void own_dates() {
         for (const DateMark& date : sentence_.dates) {
-            if (is_day_of_saying(scan_, sentence_, date)) continue;
             std::size_t before = none;
             std::size_t after = none;
             for (std::size_t i = 0; i < sentence_.figures.size(); ++i) {
@@ -116,8 +186,12 @@ private:
                 else if (after == none && figure(i).first >= date.end)
                     after = i;
             }
+            const bool signing = before != none && kinds_[before] == PeriodKind::event &&
+                                 sentence_.has(MarkKind::sign, figure(before).end, date.first);
+            if (!signing && is_day_of_saying(scan_, sentence_, date)) continue;
             const bool to_former =
-                before != none && belongs_before(scan_, figure(before).end, date);
+                before != none && (belongs_before(scan_, figure(before).end, date, kinds_[before]) ||
+                                   (after == none && trails(scan_, figure(before).end, date)));
             if (to_former && !(periods_[before].own && after != none))
                 give(before, date);
             else if (after != none)
@@ -136,13 +210,27 @@ private:
         return false;
     }
 
+    // "rose 5 percent, from $9 billion to $10 billion": the same with its start in between.
+    bool grouped_around_start(std::size_t i) const {
+        if (i < 2 || figure(i - 1).role != FigureRole::start || !figure(i).money) return false;
+        if (figure(i - 2).role != FigureRole::change || figure(i).role != FigureRole::level)
+            return false;
+        return figure(i).first > sentence_.begin && figure(i - 1).end + 12 >= figure(i).first &&
+               (scan_.form(figure(i).first - 1) == "to" ||
+                scan_.form(figure(i).first - 2) == "to");
+    }
+
+    void share(std::size_t a, std::size_t b) {
+        if (periods_[b].own && !periods_[a].own)
+            periods_[a] = periods_[b];
+        else if (!periods_[b].own && periods_[a].own)
+            periods_[b] = periods_[a];
+    }
+
     void share_within_groups() {
         for (std::size_t i = 1; i < periods_.size(); ++i) {
-            if (!grouped(i)) continue;
-            if (periods_[i].own && !periods_[i - 1].own)
-                periods_[i - 1] = periods_[i];
-            else if (!periods_[i].own && periods_[i - 1].own)
-                periods_[i] = periods_[i - 1];
+            if (grouped(i)) share(i - 1, i);
+            if (grouped_around_start(i)) share(i - 2, i);
         }
     }
 
@@ -190,16 +278,35 @@ private:
     void carry_over() {
         for (std::size_t i = 0; i < periods_.size(); ++i) {
             if (periods_[i].own || kinds_[i] == PeriodKind::event || spans_years(i)) continue;
-            if (figure(i).role == FigureRole::start) {
-                start_of_change(i);
-                continue;
-            }
+            if (told_by_basis(i)) continue;
+            if (figure(i).role == FigureRole::start) continue;
+            if (follows_comparison(i)) continue;
             for (std::size_t j = i; j-- > 0;) {
-                if (figure(j).role == FigureRole::start || kinds_[j] == PeriodKind::event) continue;
+                if (figure(j).role == FigureRole::start || kinds_[j] == PeriodKind::event ||
+                    periods_[j].aside)
+                    continue;
                 if (!periods_[j].by) periods_[i].range = periods_[j].range;
                 break;
             }
         }
+    }
+
+    // The range that was spoken of before this figure.
+    DateRange range_before(std::size_t i) const {
+        for (std::size_t j = i; j-- > 0;)
+            if (periods_[j].range.first && periods_[j].range.last && !periods_[j].aside)
+                return periods_[j].range;
+        for (std::size_t j = i + 1; j < periods_.size(); ++j)
+            if (periods_[j].own && periods_[j].range.first && periods_[j].range.last &&
+                !periods_[j].aside)
+                return periods_[j].range;
+        return story_.value_or(DateRange{});
+    }
+
+    DateRange stepped(const DateRange& range, const Mark& basis) const {
+        if (basis.value == "same") return range;
+        return basis.value == "within" ? moved_into(range, basis.within)
+                                       : step_back(range, basis.value);
     }
 
     const Mark* basis_behind(std::size_t i) const {
@@ -212,34 +319,79 @@ private:
         return nullptr;
     }
 
-    // "from $295 billion a year earlier": the period of its neighbour, stepped back.
-    void start_of_change(std::size_t i) {
+    // "$295 billion a year earlier", "$594 million in the same months of 2025": a level of then. Not
+    // "rose to $10 billion from a year earlier", "year on year", which say what a change is against.
+    bool told_by_basis(std::size_t i) {
+        if (figure(i).role == FigureRole::change) return false;
         const Mark* basis = basis_behind(i);
-        if (basis == nullptr || i == 0) return;
-        periods_[i].range = step_back(periods_[i - 1].range, basis->value);
+        if (basis == nullptr) return false;
+        constexpr std::array<std::string_view, 8> nouns{"a",    "one",           "the",
+                                                        "same", "corresponding", "previous",
+                                                        "year", "comparable"};
+        constexpr std::array<std::string_view, 9> against{"from",   "than", "against", "on",  "with",
+                                                          "versus", "to",   "over",    "below"};
+        const auto among = [](std::string_view word, const auto& words) {
+            return std::find(words.begin(), words.end(), word) != words.end();
+        };
+        if (!among(scan_.form(basis->first), nouns) || scan_.form(basis->first + 1) == "on")
+            return false;
+        const bool of_same = basis->value == "same" || basis->value == "within";
+        const std::string& before = scan_.form(basis->first - 1);
+        if (figure(i).role == FigureRole::level && among(before, against) &&
+            !(of_same && before == "over"))
+            return false;
+        for (std::uint32_t token = figure(i).end; token < basis->first; ++token)
+            if (scan_.form(token) == "," || scan_.form(token) == ";") return false;
+        const DateRange range = stepped(range_before(i), *basis);
+        if (!range.first) return figure(i).role == FigureRole::start;
+        periods_[i].range = range;
+        periods_[i].own = true;
+        periods_[i].aside = !of_same;
+        return true;
+    }
+
+    // "down 30 percent against the first four months of 2023": of the same months a year later.
+    bool follows_comparison(std::size_t i) {
+        if (figure(i).role != FigureRole::change || !scan_.reference) return false;
+        const DateMark* date = comparison_of(i);
+        if (date == nullptr || !date->date.range.first || !date->date.range.last) return false;
+        const DateRange& base = date->date.range;
+        const std::int32_t length = length_of(base);
+        const bool month_before = date->date.grain == Grain::month && !date->date.explicit_year;
+        if (length < 20 || length > 340 || month_before) return false;
+        const DateRange then = step_back(base, "next");
+        if (!then.last || *then.last > add_days(*scan_.reference, 31)) return false;
+        periods_[i].range = then;
+        periods_[i].own = true;
+        return true;
+    }
+
+    const DateMark* comparison_of(std::size_t i) const {
+        const std::uint32_t limit =
+            i + 1 < sentence_.figures.size() ? figure(i + 1).first : sentence_.end;
+        for (const DateMark& date : sentence_.dates)
+            if (date.comparison && date.first >= figure(i).end && date.first < limit &&
+                date.date.resolved)
+                return &date;
+        return nullptr;
     }
 
     void compare(std::size_t i) {
         if (figure(i).role != FigureRole::change) return;
-        const std::uint32_t limit =
-            i + 1 < sentence_.figures.size() ? figure(i + 1).first : sentence_.end;
-        for (const DateMark& date : sentence_.dates) {
-            if (!date.comparison || date.first < figure(i).end || date.first >= limit ||
-                !date.date.resolved)
-                continue;
-            if (date.date.range.first && date.date.range.last)
-                periods_[i].compare_to = to_string(date.date.range);
+        if (const DateMark* date = comparison_of(i)) {
+            if (date->date.range.first && date->date.range.last)
+                periods_[i].compare_to = to_string(date->date.range);
             return;
         }
         const Mark* basis = basis_behind(i);
-        if (basis == nullptr || !periods_[i].range.first) return;
-        periods_[i].compare_to = to_string(step_back(periods_[i].range, basis->value));
+        if (basis == nullptr || basis->value == "same" || !periods_[i].range.first) return;
+        periods_[i].compare_to = to_string(stepped(periods_[i].range, *basis));
     }
 
-    const Article& article_;
     const Scan& scan_;
     const FigureSentence& sentence_;
     const std::vector<PeriodKind>& kinds_;
+    const std::optional<DateRange>& story_;
     std::vector<FigurePeriod> periods_;
 };
 
@@ -255,6 +407,7 @@ DateRange step_back(const DateRange& range, std::string_view step) {
                        : step == "quarter" ? 3
                        : step == "month"   ? 1
                        : step == "decade"  ? 120
+                       : step == "next"    ? -12
                                            : 0;
     if (months == 0) return {};
     DateRange back{add_months(*range.first, -months), add_months(*range.last, -months)};
@@ -262,9 +415,34 @@ DateRange step_back(const DateRange& range, std::string_view step) {
     return back;
 }
 
+std::optional<DateRange> period_told_in(const Article& article, std::uint32_t index) {
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[index];
+    if (!scan.reference || !flow_named_in(article, index)) return std::nullopt;
+    for (std::uint32_t token = sentence.first_token;
+         token < sentence.first_token + sentence.token_count; ++token) {
+        for (const Item& item : scan.items[token]) {
+            if (item.kind != ItemKind::date) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            const std::int32_t length = length_of(date.range);
+            const bool over = date.range.last && *date.range.last <= *scan.reference;
+            constexpr std::array<std::string_view, 7> leads{"in",   "of",   "the", "during",
+                                                            "over", "last", "for"};
+            const bool led = token > sentence.first_token &&
+                             std::find(leads.begin(), leads.end(), scan.form(token - 1)) !=
+                                 leads.end();
+            if (date.resolved && over && length > 20 && length <= 366 &&
+                (led || date.relative))
+                return date.range;
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<FigurePeriod> periods_of(const Article& article, const FigureSentence& sentence,
-                                     const std::vector<PeriodKind>& kinds) {
-    return Periods(article, sentence, kinds).run();
+                                     const std::vector<PeriodKind>& kinds,
+                                     const std::optional<DateRange>& story) {
+    return Periods(article, sentence, kinds, story).run();
 }
 
 }  // namespace communique

@@ -53,13 +53,25 @@ bool takes_part(const Scan& scan, const FigureSentence& sentence, const Mark& bo
     return before > sentence.begin && among(scan.form(before - 1), links);
 }
 
-}  // namespace
-
-PairCountries pair_countries(const Article& article) {
-    const auto& pair = article.people.pair;
-    if (pair[0] == nobody || pair[1] == nobody) return {};
-    return {article.people[pair[0]].country, article.people[pair[1]].country};
+// "exports to Afghanistan", "a deficit with the United States"
+bool is_partner(const Scan& scan, const FigureSentence& sentence, const Mark& nation,
+                const PairCountries& pair) {
+    constexpr std::array<std::string_view, 5> links{"to", "from", "with", "toward", "towards"};
+    if (nation.kind != MarkKind::nation || !pair.holds(nation.value)) return false;
+    std::uint32_t before = nation.first;
+    if (before > sentence.begin && scan.form(before - 1) == "the") --before;
+    return before > sentence.begin && among(scan.form(before - 1), links);
 }
+
+bool stands_before(const FigureSentence& sentence, const Mark& word, const FigureSubject& subject) {
+    if (word.end == subject.first) return true;
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::nation && mark.first == word.end &&
+               mark.end == subject.first;
+    });
+}
+
+}  // namespace
 
 Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
                const FigureCandidate& figure, const PairCountries& pair) {
@@ -92,9 +104,13 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
         const bool near_subject = mark.end > from && mark.first < to;
         const bool near_amount = mark.first >= figure.end && mark.first < behind &&
                                  (!here || figure.first >= subject.end);
-        // "global" qualifies only what it stands before.
-        if (mark.kind == MarkKind::wider && (!here || mark.end != subject.first)) continue;
-        if (near_subject || near_amount) note_mark(mark, pair, sides, a, b);
+        // "global" qualifies only what it stands before: "all Japanese imports".
+        if (mark.kind == MarkKind::wider && (!here || !stands_before(sentence, mark, subject)))
+            continue;
+        if (near_subject || near_amount) {
+            note_mark(mark, pair, sides, a, b);
+            sides.toward = sides.toward || is_partner(scan, sentence, mark, pair);
+        }
         if (mark.kind == MarkKind::organisation && (near_subject || near_amount))
             sides.third = sides.third || takes_part(scan, sentence, mark, subject);
     }

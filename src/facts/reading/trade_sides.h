@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "facts/reading/trade_marks.h"
+#include "facts/reading/trade_pair.h"
 
 namespace communique {
 
@@ -25,17 +26,11 @@ struct Sides {
     bool third = false;  // a nation outside the pair takes part
     bool one = false;    // one of the pair is named
     bool both = false;
+    bool toward = false;   // "exports to", "a deficit with" one of the pair
     bool mutual = false;   // "bilateral", "between them"
     bool partner = false;  // "to its neighbour"
     bool wider = false;    // "global"
 };
-
-// The codes of the pair's countries; empty where unknown.
-struct PairCountries {
-    std::string a, b;
-    bool known() const { return !a.empty() && !b.empty(); }
-};
-PairCountries pair_countries(const Article& article);
 
 Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
                const FigureCandidate& figure, const PairCountries& pair);

@@ -40,12 +40,23 @@ std::uint32_t behind_length(const Scan& scan, const FigureSentence& sentence, st
     return length ? token + 4 : token;
 }
 
+// "180 billion euros ($211 billion) of trade": where the words go on behind the parentheses.
+std::uint32_t behind_conversion(const Scan& scan, const FigureSentence& sentence,
+                                std::uint32_t token) {
+    constexpr std::uint32_t longest = 9;
+    if (token >= sentence.end || scan.form(token) != "(") return token;
+    for (std::uint32_t end = token + 1; end < sentence.end && end < token + longest; ++end)
+        if (scan.form(end) == ")") return end + 1;
+    return token;
+}
+
 // "$5 billion in exports", "a $5 billion deal", "€2 billion worth of goods": the word behind the
 // amount that says what it measures. Nothing when the next words go elsewhere.
 const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
                          const FigureCandidate& figure) {
     if (figure.multiple) return nullptr;
-    const std::uint32_t start = behind_length(scan, sentence, figure.end);
+    const std::uint32_t start =
+        behind_length(scan, sentence, behind_conversion(scan, sentence, figure.end));
     std::uint32_t reach = start;
     bool linked = false;
     for (std::uint32_t token = start; token < sentence.end && token < start + forward_reach;
@@ -75,6 +86,10 @@ FigureSubject to_subject(const FigureSentence& sentence, const Mark& mark) {
             false,      sentence.index};
 }
 
+bool scan_form_is_put(const Scan& scan, const Mark& mark) {
+    return scan.form(mark.first) == "put" || scan.form(mark.first) == "puts";
+}
+
 // "French firms will put £1.5 billion into wind power."
 bool is_put_into(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
                  const Mark& mark) {
@@ -101,6 +116,16 @@ bool is_the_change(const Scan& scan, const FigureSentence& sentence, const Mark&
            scan.form(mark.first - 1) == "the";
 }
 
+// "investments in the Uzbek economy": where, not what.
+bool is_where(const Scan& scan, const FigureSentence& sentence, const Mark& barrier) {
+    if (scan.form(barrier.end - 1) != "economy") return false;
+    for (std::uint32_t back = 1; back <= 3 && barrier.first >= sentence.begin + back; ++back) {
+        const std::string& form = scan.form(barrier.first - back);
+        if (form == "in" || form == "into") return true;
+    }
+    return false;
+}
+
 bool comma_between(const Scan& scan, std::uint32_t from, std::uint32_t to) {
     for (std::uint32_t token = from; token < to; ++token)
         if (scan.form(token) == ",") return true;
@@ -117,7 +142,12 @@ bool in_parenthesis(const Scan& scan, const Mark& subject, const Mark& barrier,
 
 // "tariffs on $250 billion worth of goods": what is taxed is no trade figure.
 bool is_taxed(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
-    if (figure.first <= sentence.begin || scan.form(figure.first - 1) != "on") return false;
+    if (figure.first <= sentence.begin) return false;
+    const std::string& before = scan.form(figure.first - 1);
+    if (before == "cover" || before == "covers" || before == "covering" || before == "affect" ||
+        before == "affecting" || before == "affects" || before == "targeting")
+        return true;
+    if (before != "on") return false;
     return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
         return mark.kind == MarkKind::barrier && mark.end <= figure.first &&
                mark.end + 3 >= figure.first;
@@ -144,14 +174,51 @@ bool clause_between(const Scan& scan, std::uint32_t from, std::uint32_t to) {
 // A verb of selling or paying counts only where its two ends are our two nations.
 bool sale_is_ours(const Article& article, const FigureSentence& sentence,
                   const FigureCandidate& figure, const Mark& mark, const PairCountries& pair,
-                  bool has_previous) {
+                  const std::optional<FigureSubject>& previous) {
+    const bool has_previous = previous && previous->used + 1 >= sentence.index;
     const Sides sides = sides_of(article, sentence, to_subject(sentence, mark), figure, pair);
     if (sides.third) return false;
+    // "is put at $60 billion" pays nothing.
+    if (scan_form_is_put(article.scan, mark) && !is_put_into(article.scan, sentence, figure, mark))
+        return false;
     const bool trade = mark.value == "export" || mark.value == "import" || mark.value == "trade";
     if (is_put_into(article.scan, sentence, figure, mark)) return sides.one || sides.both;
     if (trade) return sides.both || sides.one || sides.mutual || sides.partner || has_previous;
-    return sides.both || sides.mutual || (sides.one && sides.partner) ||
+    // "Under one of the deals ... Venezuela lends $122 million."
+    const bool of_deals = has_previous && (previous->kind == "deal" || previous->kind == "credit" ||
+                                           previous->kind == "project");
+    return sides.both || sides.mutual || (sides.one && (sides.partner || of_deals)) ||
            (mark.value == "invest" && sides.one);
+}
+
+// "At $200 billion, trade hit a record", "with a volume of $5 billion, France was": the amount comes
+// first and what it measures behind its comma. "The goal of $30 billion looks modest now that trade
+// has reached": a goal of what is spoken of further on.
+const Mark* named_later(const Scan& scan, const FigureSentence& sentence,
+                        const FigureCandidate& figure) {
+    if (figure.role != FigureRole::level || figure.multiple) return nullptr;
+    std::uint32_t before = figure.first;
+    while (before > sentence.begin && before + 4 > figure.first && scan.form(before - 1) != "at" &&
+           scan.form(before - 1) != ",")
+        --before;
+    const bool at = before > sentence.begin && scan.form(before - 1) == "at" &&
+                    (before < sentence.begin + 3 || scan.form(before - 2) == ",");
+    const bool comma = figure.end < sentence.end && scan.form(figure.end) == ",";
+    const bool aimed = sentence.has(MarkKind::refers, figure.first > sentence.begin + 4
+                                                          ? figure.first - 4
+                                                          : sentence.begin,
+                                    figure.first) &&
+                       std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& m) {
+                           return m.kind == MarkKind::aim && m.value == "target" &&
+                                  m.first + 4 >= figure.first && m.first < figure.first;
+                       });
+    if (!(at && comma) && !aimed) return nullptr;
+    for (const Mark& mark : sentence.marks) {
+        if (mark.first < figure.end || (at && mark.first > figure.end + 8)) continue;
+        if (mark.kind == MarkKind::barrier) return nullptr;
+        if (mark.kind == MarkKind::flow && !is_weak(mark.value)) return &mark;
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -182,7 +249,7 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         refers = refers || mark.kind == MarkKind::refers || is_the_change(scan, sentence, mark);
         const bool flow = mark.kind == MarkKind::flow;
         const bool sale = mark.kind == MarkKind::sale &&
-                          sale_is_ours(article, sentence, figure, mark, pair, follows);
+                          sale_is_ours(article, sentence, figure, mark, pair, previous);
         if ((flow || sale) && barrier != nullptr && !in_parenthesis(scan, mark, *barrier, figure))
             return std::nullopt;
         if (sale) {
@@ -192,10 +259,14 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         }
         if (flow && !is_weak(mark.value)) return to_subject(sentence, mark);
         if (flow && weak == nullptr) weak = &mark;
-        if (mark.kind == MarkKind::barrier && !mark.value.empty() && barrier == nullptr)
+        if (mark.kind == MarkKind::barrier && !mark.value.empty() && barrier == nullptr &&
+            !is_where(scan, sentence, mark))
             barrier = &mark;
     }
     if (weak != nullptr) return sold(sentence, figure, to_subject(sentence, *weak));
+    if (barrier == nullptr)
+        if (const Mark* later = named_later(scan, sentence, figure))
+            return to_subject(sentence, *later);
     if (barrier != nullptr || !follows || !refers) return std::nullopt;
     FigureSubject carried = *previous;
     carried.carried = true;

@@ -64,11 +64,29 @@ bool go_on(FigureCandidate& figure, const LastUnits& here) {
     return true;
 }
 
+// "Thirty billion is the aim."
+bool is_called_goal(const Scan& scan, const FigureSentence& sentence, std::uint32_t token) {
+    constexpr std::array<std::string_view, 6> verbs{"is", "was", "remains", "are", "as", "being"};
+    if (token >= sentence.end || !among(scan.form(token), verbs)) return false;
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::aim && mark.value == "target" && mark.first > token &&
+               mark.first <= token + 3;
+    });
+}
+
+// "27 percent of all exports": a share, whatever was told of changes before it.
+bool is_share(const Scan& scan, const FigureSentence& sentence, std::uint32_t token) {
+    return token < sentence.end && scan.form(token) == "of";
+}
+
 bool resolve(const Scan& scan, const FigureSentence& sentence, FigureCandidate& figure,
              const LastUnits& here, const LastUnits& last, bool follows) {
-    const std::optional<FigureRole> role = role_before(scan, sentence, figure);
+    std::optional<FigureRole> role = role_before(scan, sentence, figure);
+    if (is_called_goal(scan, sentence, figure.end)) role = FigureRole::level;
     if (!role) return false;
-    if (figure.unit == "percent") return go_on(figure, here);
+    if (figure.unit == "percent")
+        return !is_share(scan, sentence, figure.end) && figure.first > sentence.begin &&
+               scan.form(figure.first - 1) != "to" && go_on(figure, here);
     if (!may_follow_amount(scan, sentence, figure.end)) return false;
     figure.role = *role;
     const bool scaled = figure.end > figure.first + 1 && std::abs(to_double(figure.value)) >= 1e5;
@@ -91,11 +109,27 @@ bool next_is(const Scan& scan, const FigureSentence& sentence, std::uint32_t tok
 
 }  // namespace
 
+// "per 1,000 cubic metres", "for a thousand barrels": what a price is for.
+bool is_measure_of_price(const Scan& scan, const FigureSentence& sentence,
+                         const FigureCandidate& figure) {
+    const double value = to_double(figure.value);
+    if (figure.money || figure.unit == "percent" || (value != 1000 && value != 1)) return false;
+    if (figure.first <= sentence.begin) return false;
+    const std::string& before = scan.form(figure.first - 1);
+    if (before != "per" && before != "for" && before != "a" && before != "/") return false;
+    return std::any_of(sentence.figures.begin(), sentence.figures.end(),
+                       [&](const FigureCandidate& other) {
+                           return other.money && other.first < figure.first &&
+                                  other.end + 12 > figure.first;
+                       });
+}
+
 bool is_price(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
     constexpr std::array<std::string_view, 17> units{
         "barrel",   "tonne", "ton",    "ounce",  "kilo",  "kilogram", "litre", "liter", "cubic",
         "thousand", "1,000", "bushel", "gallon", "share", "unit",     "piece", "metric"};
     if (!figure.money) return false;
+    if (figure.priced) return true;
     std::uint32_t token = figure.end;
     const bool per = next_is(scan, sentence, token, "a") || next_is(scan, sentence, token, "per") ||
                      next_is(scan, sentence, token, "an") || next_is(scan, sentence, token, "/");
@@ -146,15 +180,13 @@ bool is_bare_dollar(const Scan& scan, const FigureCandidate& figure) {
     return sign;
 }
 
-std::string house_dollar(const Article& article) {
+std::string house_dollar(const Article& article, const PairCountries& pair) {
     constexpr std::array<std::string_view, 6> dollars{"AUD", "CAD", "NZD", "SGD", "HKD", "TWD"};
     const Scan& scan = article.scan;
     std::string house;
     for (const FigureCandidate& figure : article.figure_candidates) {
         if (among(figure.unit, dollars)) {
-            for (const PersonIndex person : article.people.pair)
-                if (article.people[person].country == std::string_view(figure.unit).substr(0, 2))
-                    house = figure.unit;
+            if (pair.holds(std::string_view(figure.unit).substr(0, 2))) house = figure.unit;
         }
         if (figure.unit != "USD") continue;
         // Whoever writes US$ elsewhere, or converts in parentheses, means that by a bare sign, too.
@@ -168,9 +200,13 @@ void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& 
                    bool follows) {
     const Scan& scan = article.scan;
     LastUnits here;
+    for (std::size_t i = 1; i < sentence.figures.size(); ++i)
+        if (is_measure_of_price(scan, sentence, sentence.figures[i]))
+            sentence.figures[i - 1].priced = sentence.figures[i - 1].money;
     std::vector<FigureCandidate> kept;
     for (FigureCandidate& figure : sentence.figures) {
         if (figure.role == FigureRole::delta || is_converted(scan, sentence, figure)) continue;
+        if (is_measure_of_price(scan, sentence, figure)) continue;
         const bool bare = figure.role == FigureRole::carried || figure.unit.empty();
         if (bare && !resolve(scan, sentence, figure, here, last, follows)) continue;
         if (figure.role == FigureRole::start && figure.unit == "percent") continue;

@@ -24,7 +24,7 @@ bool is_converted(const Scan& scan, const FigureSentence& sentence, const Figure
 
 // The dollar that a bare "$" means where the article has said once that its dollars are Australian
 // or Canadian, say; empty where it means the United States' dollar.
-std::string house_dollar(const Article& article);
+std::string house_dollar(const Article& article, const PairCountries& pair);
 bool is_bare_dollar(const Scan& scan, const FigureCandidate& figure);
 
 // Gives the bare numbers of the sentence their units, and takes out what is no figure of its own.

@@ -34,42 +34,221 @@ int fiscal_start(std::string_view country) {
     return 0;
 }
 
-int start_for_pair(const Article& article) {
-    for (const PersonIndex person : article.people.pair)
-        if (person != nobody)
-            if (const int month = fiscal_start(article.people[person].country); month != 0)
-                return month;
-    return 0;
+// The calendar by which the pair counts its years.
+struct FiscalCalendar {
+    int start = 0;                // month; 0: as everybody
+    bool named_by_first = false;  // Japan's fiscal 2022 is the year that begins in 2022
+};
+
+FiscalCalendar calendar_of(const PairCountries& pair) {
+    for (const std::string& country : {pair.a, pair.b})
+        if (const int month = fiscal_start(country); month != 0) return {month, country == "JP"};
+    return {};
 }
 
 // The year that ends in `last` and begins in that month.
 DateRange year_from(int month, int last) {
-    const Date first{last - 1, month, 1};
+    const Date first{month <= 1 ? last : last - 1, std::max(month, 1), 1};
     return {first, add_days(add_months(first, 12), -1)};
 }
 
-// The later year of "2017-18" or "2017-2018", or 0.
-int later_year(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
-    for (std::uint32_t token = date.first; token < date.end && token + 2 < sentence.end; ++token) {
-        const std::string& sign = scan.form(token + 1);
-        if (sign != "-" && sign != "/") continue;
-        const auto first = parse_decimal(scan.written(token));
-        const auto second = parse_decimal(scan.written(token + 2));
-        if (!first || !second || scan.form(token).size() != 4) continue;
-        const int from = to_int(*first);
-        const int to = to_int(*second);
-        if (to == from + 1 || to == (from + 1) % 100) return from + 1;
-    }
-    return 0;
+// A year's number at the token: four digits, or two behind a sign.
+int year_number(const Scan& scan, std::uint32_t token, std::size_t digits) {
+    const std::string_view written = scan.written(token);
+    if (written.size() != digits) return 0;
+    const auto number = parse_decimal(written);
+    return number ? to_int(*number) : 0;
 }
 
-bool is_called_fiscal(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
-    const std::uint32_t from = date.first >= sentence.begin + 3 ? date.first - 3 : sentence.begin;
-    for (std::uint32_t token = from; token < date.end; ++token) {
-        const std::string& form = scan.form(token);
-        if (form == "fiscal" || form == "financial" || form == "fy") return true;
+struct FiscalName {
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+    int year = 0;          // in which it ends; 0: none was found
+    bool called = false;   // "fiscal", "FY"; not only "2017-18"
+};
+
+// "2017-18", "2017/2018" from the token: the later year, and its end.
+int later_year(const Scan& scan, const FigureSentence& sentence, std::uint32_t token,
+               std::uint32_t& end) {
+    if (token + 2 >= sentence.end) return 0;
+    const std::string& sign = scan.form(token + 1);
+    const int from = year_number(scan, token, 4);
+    if (from < 1900 || from > 2100 || (sign != "-" && sign != "/" && sign != "–")) return 0;
+    const int whole = year_number(scan, token + 2, 4);
+    const int part = year_number(scan, token + 2, 2);
+    if (whole != from + 1 && (scan.written(token + 2).size() != 2 || part != (from + 1) % 100))
+        return 0;
+    end = token + 3;
+    return from + 1;
+}
+
+// The number of a fiscal year at the token: "2024-25", "2024", "24".
+int numbered_year(const Scan& scan, const FigureSentence& sentence, const FiscalCalendar& calendar,
+                  std::uint32_t token, std::uint32_t& end) {
+    if (token >= sentence.end) return 0;
+    if (const int later = later_year(scan, sentence, token, end); later != 0) return later;
+    int year = year_number(scan, token, 4);
+    if (year < 1900 || year > 2100) {
+        year = year_number(scan, token, 2);
+        year = year == 0 ? 0 : 2000 + year;
     }
-    return false;
+    if (year == 0) return 0;
+    end = token + 1;
+    return calendar.named_by_first ? year + 1 : year;
+}
+
+// "FY24" and "FY2024-25" in one token with their letters.
+int glued_year(const Scan& scan, const FigureSentence& sentence, const FiscalCalendar& calendar,
+               std::uint32_t token, std::uint32_t& end) {
+    const std::string& form = scan.form(token);
+    if (!form.starts_with("fy") || (form.size() != 4 && form.size() != 6)) return 0;
+    const auto number = parse_decimal(std::string_view(form).substr(2));
+    if (!number) return 0;
+    int year = to_int(*number);
+    end = token + 1;
+    const bool goes_on = token + 2 < sentence.end &&
+                         (scan.form(token + 1) == "-" || scan.form(token + 1) == "/") &&
+                         !scan.token(token + 1).after_blank;
+    if (goes_on) {
+        const int whole = year_number(scan, token + 2, 4);
+        const int part = year_number(scan, token + 2, 2);
+        if ((whole != 0 || part != 0) && (whole % 100 == (year + 1) % 100 || part == (year + 1) % 100)) {
+            end = token + 3;
+            return (year < 100 ? 2000 + year : year) + 1;
+        }
+    }
+    year = year < 100 ? 2000 + year : year;
+    return calendar.named_by_first ? year + 1 : year;
+}
+
+// -1, 0, 1 for "last", "this", "next" before "fiscal year"; nothing for other words.
+std::optional<int> direction_named(std::string_view word) {
+    constexpr std::array<std::string_view, 6> here{"this",    "current", "present",
+                                                   "ongoing", "running", "same"};
+    constexpr std::array<std::string_view, 6> back{"last", "previous", "past",
+                                                   "preceding", "prior", "outgoing"};
+    const auto among = [&](const auto& words) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    if (among(here)) return 0;
+    if (among(back)) return -1;
+    if (word == "next" || word == "coming") return 1;
+    return std::nullopt;
+}
+
+int current_fiscal_year(const Scan& scan, const FiscalCalendar& calendar) {
+    if (!scan.reference) return 0;
+    const Date day = *scan.reference;
+    return calendar.start > 1 && day.month >= calendar.start ? day.year + 1 : day.year;
+}
+
+FiscalName fiscal_name_at(const Scan& scan, const FigureSentence& sentence,
+                          const FiscalCalendar& calendar, std::uint32_t token) {
+    FiscalName name{token, token + 1, 0, true};
+    const std::string& form = scan.form(token);
+    if (form == "fy") {
+        name.year = numbered_year(scan, sentence, calendar, token + 1, name.end);
+        return name;
+    }
+    if (const int glued = glued_year(scan, sentence, calendar, token, name.end); glued != 0) {
+        name.year = glued;
+        return name;
+    }
+    const int pair = later_year(scan, sentence, token, name.end);
+    if (pair != 0) {
+        name.year = pair;
+        name.called = name.end < sentence.end &&
+                      (scan.form(name.end) == "fiscal" || scan.form(name.end) == "financial");
+        return name;
+    }
+    if (form != "fiscal" && form != "financial") return name;
+    const bool year_follows = name.end < sentence.end && scan.form(name.end) == "year";
+    if (year_follows) ++name.end;
+    name.year = numbered_year(scan, sentence, calendar, name.end, name.end);
+    if (name.year != 0 || (!year_follows && form == "financial")) return name;
+    const std::string_view before =
+        token > sentence.begin ? std::string_view(scan.form(token - 1)) : std::string_view();
+    if (const int year = token > sentence.begin ? year_number(scan, token - 1, 4) : 0;
+        year > 1900 && year < 2100) {
+        name.first = token - 1;
+        name.year = calendar.named_by_first ? year + 1 : year;
+        return name;
+    }
+    const bool running = name.end + 1 < sentence.end && scan.form(name.end) == "now";
+    const auto direction = running ? std::optional<int>(0) : direction_named(before);
+    const int current = current_fiscal_year(scan, calendar);
+    if (!direction || current == 0) return name;
+    name.first = running ? token : token - 1;
+    name.year = current + *direction;
+    return name;
+}
+
+// "July-December of FY2025-26", "the first half of this fiscal year": those months within it.
+DateRange part_of_year(const DateMark& part, const FiscalCalendar& calendar, int year) {
+    const Date first = *part.date.range.first;
+    const Date last = *part.date.range.last;
+    const int months = (last.year - first.year) * 12 + last.month - first.month;
+    const int start = std::max(calendar.start, 1);
+    Date begin{year, first.month, 1};
+    if (part.date.grain == Grain::month)
+        begin.year = start > 1 && first.month >= start ? year - 1 : year;
+    else
+        begin = add_months(*year_from(start, year).first, first.month - 1);
+    const Date end = add_months(begin, months);
+    return {begin, Date{end.year, end.month, days_in_month(end.year, end.month)}};
+}
+
+bool is_part(const DateMark& mark) {
+    const DateRange& range = mark.date.range;
+    if (!range.first || !range.last || range.first->day != 1) return false;
+    return mark.date.grain != Grain::year && day_number(*range.last) - day_number(*range.first) < 366 &&
+           day_number(*range.last) - day_number(*range.first) > 20;
+}
+
+// The words between a part and its year: "of the", "in", a comma.
+bool only_links(const Scan& scan, std::uint32_t from, std::uint32_t to) {
+    constexpr std::array<std::string_view, 6> links{"of", "in", "the", ",", "'s", "for"};
+    for (std::uint32_t token = from; token < to; ++token)
+        if (std::find(links.begin(), links.end(), scan.form(token)) == links.end()) return false;
+    return true;
+}
+
+void add_fiscal(const Scan& scan, const FiscalName& name, const FiscalCalendar& calendar,
+                FigureSentence& sentence) {
+    std::vector<DateMark>& dates = sentence.dates;
+    DateMark own{name.first, name.end, {}};
+    own.date.range = year_from(calendar.start, name.year);
+    own.date.grain = Grain::year;
+    own.date.resolved = true;
+    std::erase_if(dates, [&](const DateMark& date) {
+        const bool overlaps = date.first < name.end && date.end > name.first;
+        if (overlaps) {
+            own.comparison = own.comparison || date.comparison;
+            own.by = own.by || date.by;
+        }
+        return overlaps;
+    });
+    for (DateMark& date : dates) {
+        const bool before = date.end <= name.first && name.first - date.end <= 2 &&
+                            only_links(scan, date.end, name.first);
+        const bool behind = date.first >= name.end && date.first - name.end <= 1 &&
+                            only_links(scan, name.end, date.first);
+        if (!is_part(date) || (!before && !behind)) continue;
+        date.date.range = part_of_year(date, calendar, name.year);
+        date.date.grain = Grain::other;
+        date.first = std::min(date.first, name.first);
+        date.end = std::max(date.end, name.end);
+        return;
+    }
+    const std::string_view previous = name.first > sentence.begin
+                                          ? std::string_view(scan.form(name.first - 1))
+                                          : std::string_view();
+    own.by = own.by || previous == "by" || previous == "until";
+    own.comparison = own.comparison || previous == "than" || previous == "against";
+    const auto place = std::find_if(dates.begin(), dates.end(), [&](const DateMark& date) {
+        return date.first >= own.first;
+    });
+    dates.insert(place, own);
 }
 
 // How many months "12 months" or "four quarters", ending at the token, are.
@@ -93,18 +272,61 @@ int months_before(const Scan& scan, const FigureSentence& sentence, std::uint32_
 
 }  // namespace
 
-std::optional<DateRange> fiscal_year(const Article& article, const FigureSentence& sentence,
-                                     const DateMark& date) {
+void read_fiscal_years(const Article& article, const PairCountries& pair,
+                       FigureSentence& sentence) {
     const Scan& scan = article.scan;
-    const int start = start_for_pair(article);
-    if (start == 0) return std::nullopt;
-    if (const int later = later_year(scan, sentence, date); later != 0)
-        return year_from(start, later);
-    const DateRange& range = date.date.range;
-    const bool one_year = range.first && range.last && range.first->year == range.last->year &&
-                          date.date.grain == Grain::year;
-    if (!one_year || !is_called_fiscal(scan, sentence, date)) return std::nullopt;
-    return year_from(start, range.last->year);
+    const FiscalCalendar calendar = calendar_of(pair);
+    for (std::uint32_t token = sentence.begin; token < sentence.end;) {
+        const FiscalName name = sentence.is_covered(token)
+                                    ? FiscalName{}
+                                    : fiscal_name_at(scan, sentence, calendar, token);
+        const bool counts = name.year != 0 && (name.called || calendar.start != 0);
+        if (counts) add_fiscal(scan, name, calendar, sentence);
+        token = counts ? name.end : token + 1;
+    }
+}
+
+SamePeriod same_period_at(const Scan& scan, const FigureSentence& sentence,
+                          const PairCountries& pair, std::uint32_t token) {
+    constexpr std::array<std::string_view, 6> same{"same",       "corresponding", "comparable",
+                                                   "equivalent", "identical",     "matching"};
+    constexpr std::array<std::string_view, 10> spans{"period", "month", "months", "quarter", "half",
+                                                     "time",   "part",  "stretch", "term", "quarters"};
+    constexpr std::array<std::string_view, 4> ago{"ago", "earlier", "before", "previously"};
+    const auto form = [&](std::uint32_t at) {
+        return at < sentence.end ? std::string_view(scan.form(at)) : std::string_view();
+    };
+    const auto among = [](std::string_view word, const auto& words) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    if (form(token) == "the") ++token;
+    if (!among(form(token), same)) return {};
+    std::uint32_t at = token + 1;
+    while (at < token + 5 && at < sentence.end && !among(form(at), spans)) ++at;
+    if (!among(form(at), spans)) return {};
+    SamePeriod found{++at, "same", {}};
+    if (form(at) == "of" || form(at) == "in" || form(at) == "during" || form(at) == "from") ++at;
+    if (form(at) == "the") ++at;
+    if (form(at) == "a" || form(at) == "one") {
+        if (form(at + 1) == "year" && among(form(at + 2), ago)) return {at + 3, "year", {}};
+        return found;
+    }
+    if (form(at) == "year" && among(form(at + 1), ago)) return {at + 2, "year", {}};
+    if (direction_named(form(at)) == -1) {
+        ++at;
+        if (form(at) == "fiscal" || form(at) == "financial" || form(at) == "calendar") ++at;
+        if (form(at) == "year" || form(at) == "fiscal") return {at + 1, "year", {}};
+        return found;
+    }
+    const FiscalCalendar calendar = calendar_of(pair);
+    if (at < sentence.end) {
+        const FiscalName name = fiscal_name_at(scan, sentence, calendar, at);
+        if (name.year != 0) return {name.end, "within", year_from(calendar.start, name.year)};
+        const int year = at < sentence.end ? year_number(scan, at, 4) : 0;
+        if (year > 1900 && year < 2100)
+            return {at + 1, "within", {Date{year, 1, 1}, Date{year, 12, 31}}};
+    }
+    return found;
 }
 
 std::optional<DateRange> months_until(const Scan& scan, const FigureSentence& sentence,

@@ -61,9 +61,9 @@ TEST_CASE("the concordance puts nodes below each other and counts them") {
           "a:2  Russian  gas  flows\n"
           "a:3   flows.  Gas  prices\n"
           "b:1    Cheap  gas  .\n"
-          "4 uses in 2 articles\n");
+          "4 uses in 2 articles, 4000 per 10,000 words\n");
     CHECK(shell.run({"kwic", "coal", "a.txt"}) == 0);
-    CHECK(shell.out == "0 uses in 0 articles\n");
+    CHECK(shell.out == "0 uses in 0 of 1 article\n");
     CHECK(shell.run({"kwic"}) == 2);
     CHECK(shell.run({"kwic", "gas", "--context", "51", "a.txt"}) == 2);
     CHECK(shell.run({"kwic", "gas", "--context", "few", "a.txt"}) == 2);
@@ -143,7 +143,79 @@ TEST_CASE("keywords, collocates and n-grams keep to the rows and words asked for
 TEST_CASE("the bundled articles answer when no file is named") {
     Surroundings shell;
     CHECK(shell.run({"kwic", "Xi"}) == 0);
-    CHECK(shell.out.find(" in 5 articles\n") != std::string::npos);
+    CHECK(shell.out.find(" in 5 articles, ") != std::string::npos);
+}
+
+TEST_CASE("words are counted under the same choice of articles and words by every command") {
+    Surroundings shell;
+    const std::string article =
+        R"({"id":"a","publisher":"AP","published":"2014-09-12","text":"Gas gas deal."})";
+    shell.files["a.json"] = article;
+    shell.files["b.json"] =
+        R"({"id":"b","publisher":"UNN","published":"2022-02-04","text":"Gas deal, oil deal by Xi Jinping."})";
+    const auto run = [&](std::vector<std::string> args) {
+        args.insert(args.end(), {"a.json", "b.json"});
+        return shell.run(args);
+    };
+    CHECK(run({"kwic", "gas", "--publisher", "ap"}) == 0);
+    CHECK(shell.out.find("2 uses in 1 article, ") != std::string::npos);
+    CHECK(run({"kwic", "gas", "--from", "2015"}) == 0);
+    CHECK(shell.out.find("1 use in 1 article, ") != std::string::npos);
+    CHECK(run({"keyness", "--docs", "b", "--against", "by:AP", "--json"}) == 0);
+    CHECK(shell.out.find("Reference: 1 article of 3 words") != std::string::npos);
+    CHECK(run({"keywords", "--alias", "Xi=Xi|Xi Jinping", "--stop", "gas, oil"}) == 0);
+    CHECK(shell.out.find("\nXi ") != std::string::npos);
+    CHECK(shell.out.find("gas") == std::string::npos);
+    CHECK(run({"trend", "@Xi;gas", "--alias", "Xi|Xi Jinping", "--by", "year", "--csv"}) == 0);
+    CHECK(shell.out.find("@Xi,2022,1,1,1,7,") != std::string::npos);
+    CHECK(run({"card", "gas", "--docs", "a", "--json"}) == 0);
+    CHECK(shell.out.find(R"("observed":[[2,1],[1,6]])") != std::string::npos);
+    CHECK(run({"card", "gas", "--with", "deal", "--json"}) == 0);
+    CHECK(run({"tf-idf", "--docs", "b", "--variant", "textbook"}) == 0);
+    CHECK(lines_in(shell.out) == 4);  // the header; jinping, oil, xi: gas and deal are in both
+    CHECK(shell.run({"measures", "--json"}) == 0);
+}
+
+TEST_CASE("what is wrong with a choice, an order or a query is said") {
+    Surroundings shell;
+    shell.files["a.txt"] = "Gas.";
+    const auto says = [&](std::vector<std::string> args, std::string_view part) {
+        args.push_back("a.txt");
+        CHECK(shell.run(args) == 2);
+        INFO(shell.err);
+        CHECK(shell.err.find(part) != std::string::npos);
+    };
+    says({"kwic", "gas (oil"}, "query:5: this bracket is not closed");
+    says({"kwic", "/(/"}, "query:2: the regular expression cannot be read");
+    says({"kwic", "gas", "--sort", "size"}, "not by 'size'");
+    says({"kwic", "gas", "--docs", "b"}, "no article is called 'b'; there are a");
+    says({"kwic", "gas", "--from", "2024", "--to", "2023"}, "ends before it begins");
+    says({"keyness", "--docs", "a", "--against", " , "}, "--against needs");
+    says({"keyness", "--rank", "chi"}, "--rank is log_likelihood");
+    says({"keyness", "--direction", "up"}, "--direction is");
+    says({"keyness", "--simple-maths-n", "0"}, "above 0");
+    says({"keywords", "--alias", "=x"}, "--alias needs");
+    says({"keywords", "--alias", "Xi=(x"}, "alias 'Xi': this bracket is not closed");
+    says({"collocates", "gas", "--left", "0", "--right", "0"}, "a window needs words");
+    says({"collocates", "gas", "--rank", "z"}, "--rank is log_dice");
+    says({"trend", "gas", "--by", "day"}, "--by is");
+    says({"tf-idf", "--variant", "best"}, "--variant is");
+    says({"card", "gas", "--with", "coal"}, "does not stand near it");
+}
+
+TEST_CASE("the concordance tells its totals, and shows as many lines as asked for") {
+    Surroundings shell;
+    shell.files["a.txt"] = "Big gas. All gas. Cold gas.";
+    CHECK(shell.run({"kwic", "gas", "--rows", "2", "--sort", "1L", "--context", "1", "a.txt"}) ==
+          0);
+    CHECK(shell.out.find(
+              "a:2  All  gas  . Cold\na:1  Big  gas  . All\n3 uses in 1 article, 5000 per 10,000 words; "
+              "the first 2 shown\n") == 0);
+    CHECK(shell.run({"kwic", "gas", "--rows", "1", "--json", "a.txt"}) == 0);
+    CHECK(shell.out.find(R"("uses":3,"articles_with_uses":1,"articles":1,"words":6)") !=
+          std::string::npos);
+    CHECK(shell.run({"kwic", "gas", "--sentence", "--csv", "a.txt"}) == 0);
+    CHECK(shell.out.find("a,,1,Big,gas,.,gas,a,4,7,Big gas.") != std::string::npos);
 }
 
 }  // namespace

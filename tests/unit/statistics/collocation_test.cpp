@@ -3,18 +3,25 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 
-#include <array>
 #include <cmath>
 #include <string>
+#include <vector>
 
 #include "statistics/keyness.h"
 #include "statistics/ngrams.h"
+#include "statistics/select.h"
 #include "unit/statistics/corpus.h"
 
 namespace communique {
 namespace {
 
 using Catch::Matchers::WithinAbs;
+
+std::vector<const Analysis*> all_of(const SmallCorpus& small) {
+    std::vector<const Analysis*> all;
+    for (const Analysis& analysis : small.analyses) all.push_back(&analysis);
+    return all;
+}
 
 TEST_CASE("association measures of a table worked by hand") {
     const Association a = associate({10, 20, 20, 60, 1});
@@ -37,21 +44,80 @@ TEST_CASE("a wider window expects more") {
     CHECK(associate({0, 20, 20, 60, 1}).mi == 0);
 }
 
+std::vector<Collocate> near(const SmallCorpus& small, std::string query,
+                            const CollocationOptions& options, const Settings& settings = {}) {
+    const Texts texts{small.corpus, small.analyses, small.vocabulary};
+    const auto material = Material::prepare(texts, settings);
+    REQUIRE(material);
+    const auto documents = select(small.corpus, settings.target).value();
+    ConcordanceRequest request;
+    request.query = std::move(query);
+    request.documents = documents;
+    const auto uses = make_concordance(texts, request, settings.aliases);
+    REQUIRE(uses);
+    return collocates(*material, documents, uses->lines, options);
+}
+
 TEST_CASE("collocates are counted in the window, on both sides, within one article") {
     const SmallCorpus small{"Cheap gas. Cheap gas, really cheap gas prices", "cheap"};
-    const std::array node{small.term("gas")};
-    const auto near = collocates(small.analyses, small.vocabulary, node, {1, 1}, 1);
-    REQUIRE(near.size() == 3);
-    CHECK(small.vocabulary.form(near[0].term) == "cheap");
-    CHECK(near[0].pairing.together ==
-          4);  // twice left of its noun, once right after one, and "gas. Cheap"
-    CHECK(near[0].pairing.node == 3);
-    CHECK(near[0].pairing.collocate == 4);
-    CHECK(near[0].pairing.words == 9);
-    CHECK(near[0].pairing.window == 2);
-    CHECK(collocates(small.analyses, small.vocabulary, node, {1, 1}, 2).size() == 1);
-    CHECK(collocates(small.analyses, small.vocabulary, node, {0, 1}, 1).size() == 3);
-    CHECK(collocates(small.analyses, small.vocabulary, {}, {5, 5}, 1).empty());
+    const auto found = near(small, "gas", {{1, 1}, 1, AssociationMeasure::log_dice});
+    REQUIRE(found.size() == 3);
+    CHECK(small.vocabulary.form(found[0].term) == "cheap");
+    // Three times left of its noun, once right after one: "gas. Cheap".
+    CHECK(found[0].pairing.together == 4);
+    CHECK(found[0].left == 3);
+    CHECK(found[0].right == 1);
+    CHECK(found[0].pairing.node == 3);
+    CHECK(found[0].pairing.collocate == 4);
+    CHECK(found[0].pairing.words == 9);
+    CHECK(found[0].pairing.window == 2);
+    CHECK(near(small, "gas", {{1, 1}, 2, AssociationMeasure::mi}).size() == 1);
+    CHECK(near(small, "gas", {{0, 1}, 1, AssociationMeasure::mi}).size() == 3);
+    CHECK(near(small, "coal", {{5, 5}, 1, AssociationMeasure::mi}).empty());
+}
+
+TEST_CASE("a phrase has collocates too, and a choice of articles its own counts") {
+    SmallCorpus small{"A big gas deal now. The gas deal now", "now gas deal"};
+    small.corpus[0].id = "one";
+    small.corpus[1].id = "two";
+    Settings settings;
+    settings.function_words = FunctionWords::counted;
+    const CollocationOptions options{{1, 1}, 1, AssociationMeasure::t_score};
+    const auto found = near(small, "gas deal", options, settings);
+    REQUIRE(found.size() == 3);
+    CHECK(small.vocabulary.form(found[0].term) == "now");
+    CHECK(found[0].pairing.together == 3);
+    CHECK(found[0].left == 1);
+    settings.target.documents = {"two"};
+    CHECK(near(small, "gas deal", options, settings)[0].pairing.words == 3);
+}
+
+TEST_CASE("an alias is one collocate, and one node") {
+    const SmallCorpus small{"Xi Jinping met Putin. Xi met Putin."};
+    Settings settings;
+    settings.aliases = {{"Xi", "Xi|Xi Jinping"}};
+    const auto found = near(small, "met", {{1, 0}, 1, AssociationMeasure::mi}, settings);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].pairing.together == 2);
+    CHECK(found[0].pairing.words == 6);
+    // Neither of its words is near itself.
+    const auto right = near(small, "@Xi", {{0, 1}, 1, AssociationMeasure::mi}, settings);
+    REQUIRE(right.size() == 1);
+    CHECK(right[0].pairing.together == 2);
+    CHECK(small.vocabulary.form(right[0].term) == "met");
+}
+
+TEST_CASE("the order follows the measure, and measures have names") {
+    for (const AssociationMeasure measure :
+         {AssociationMeasure::log_dice, AssociationMeasure::mi, AssociationMeasure::mi3,
+          AssociationMeasure::t_score, AssociationMeasure::log_likelihood})
+        CHECK(association_measure_of(name_of(measure)) == measure);
+    CHECK_FALSE(association_measure_of("z"));
+    const SmallCorpus small{"rare gas common gas common gas. common common common common common"};
+    CHECK(small.vocabulary.form(near(small, "gas", {{1, 0}, 1, AssociationMeasure::mi})[0].term) ==
+          "rare");
+    CHECK(small.vocabulary.form(near(small, "gas", {{1, 0}, 1, AssociationMeasure::mi3})[0].term) ==
+          "common");
 }
 
 TEST_CASE("n-grams return inside a sentence, not over punctuation, and end in no stopword") {
@@ -61,14 +127,14 @@ TEST_CASE("n-grams return inside a sentence, not over punctuation, and end in no
     const auto texts = [&](std::size_t length, unsigned least) {
         std::string all;
         for (const NGram& ngram :
-             ngrams(small.analyses, small.vocabulary, length, stopwords(small.vocabulary), least))
+             ngrams(all_of(small), small.vocabulary, length, stopwords(small.vocabulary), least))
             all += text_of(ngram, small.vocabulary) + "=" + std::to_string(ngram.frequency) + "/" +
                    std::to_string(ngram.documents) + " ";
         return all;
     };
     CHECK(texts(2, 2) == "limits partnership=5/2 ");
     CHECK(texts(3, 2).empty());  // "no limits partnership" begins with a stopword
-    const auto all = ngrams(small.analyses, small.vocabulary, 3, {}, 3);
+    const auto all = ngrams(all_of(small), small.vocabulary, 3, {}, 3);
     REQUIRE(all.size() == 1);
     CHECK(text_of(all[0], small.vocabulary) == "no limits partnership");
     CHECK(all[0].frequency == 3);
@@ -77,7 +143,7 @@ TEST_CASE("n-grams return inside a sentence, not over punctuation, and end in no
 
 TEST_CASE("an n-gram is written as it is read") {
     const SmallCorpus small{"China's trade. China's trade."};
-    const auto found = ngrams(small.analyses, small.vocabulary, 3, {}, 2);
+    const auto found = ngrams(all_of(small), small.vocabulary, 3, {}, 2);
     REQUIRE(found.size() == 1);
     CHECK(text_of(found[0], small.vocabulary) == "china's trade");
 }

@@ -1,0 +1,137 @@
+#include "facts/reading/pair.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace communique {
+namespace {
+
+// How much an article is about two people: how often each is named, how often in one sentence, and
+// whether its opening names both.
+class PairScores {
+public:
+    explicit PairScores(const Article& article) : article_(article) {
+        const ClassId cls = article.scan.lexicon.find_class("PERSON");
+        const auto& sentences = article.scan.analysis.sentences;
+        for (std::size_t s = 0; s < sentences.size(); ++s) {
+            std::vector<PersonIndex> here;
+            bool told = false;
+            for (std::uint32_t t = sentences[s].first_token;
+                 t < sentences[s].first_token + sentences[s].token_count; ++t) {
+                for (const Item& item : article.scan.items[t]) {
+                    told = told || is_encounter(item);
+                    if (item.cls != cls || item.kind != ItemKind::person) continue;
+                    const PersonIndex p = article.scan.values.persons[item.value].person;
+                    if (std::find(here.begin(), here.end(), p) == here.end()) here.push_back(p);
+                }
+            }
+            in_sentence_.push_back(std::move(here));
+            tells_.push_back(told);
+        }
+    }
+
+    int score(PersonIndex a, PersonIndex b) const {
+        int score = static_cast<int>(std::min<std::uint32_t>(article_.people[a].mentions, 12) +
+                                     std::min<std::uint32_t>(article_.people[b].mentions, 12));
+        for (std::size_t s = 0; s < in_sentence_.size(); ++s) {
+            const auto& here = in_sentence_[s];
+            const bool both = std::find(here.begin(), here.end(), a) != here.end() &&
+                              std::find(here.begin(), here.end(), b) != here.end();
+            if (both) score += (s < 3 ? 6 : 3) + (tells_[s] ? 1 : 0);
+        }
+        return score;
+    }
+
+    // In how many sentences that tell of an encounter both are named.
+    int together(PersonIndex a, PersonIndex b) const {
+        int count = 0;
+        for (std::size_t s = 0; s < in_sentence_.size(); ++s) {
+            const auto& here = in_sentence_[s];
+            if (tells_[s] && std::find(here.begin(), here.end(), a) != here.end() &&
+                std::find(here.begin(), here.end(), b) != here.end())
+                ++count;
+        }
+        return count;
+    }
+
+private:
+    bool is_encounter(const Item& item) const {
+        const std::string& cls = article_.scan.lexicon.class_name(item.cls);
+        return cls == "MEET" || cls == "HOST" || cls == "TALKS" || cls == "CALL" ||
+               cls == "SPEAK" || cls == "PHONE";
+    }
+
+    const Article& article_;
+    std::vector<std::vector<PersonIndex>> in_sentence_;
+    std::vector<bool> tells_;  // by sentence: of an encounter
+};
+
+bool name_fits(const Person& person, std::string_view wanted) {
+    const std::string name = fold_case(person.name);
+    const std::string other = fold_case(wanted);
+    return name == other || fold_case(person.family) == other || name.ends_with(" " + other);
+}
+
+PersonIndex find_person(Article& article, std::string_view wanted) {
+    for (PersonIndex p = 0; p < article.people.size(); ++p)
+        if (name_fits(article.people[p], wanted)) return p;
+    const PersonIndex known = article.people.known(fold_case(wanted), {});
+    if (known != nobody) return known;
+    NameContext context;
+    context.office_class = OfficeClass::head_of_state;
+    return article.people.introduced(wanted, context);
+}
+
+// The heads of the EU, the UN or NATO; they are of the pair only where there are no two others.
+int speaks_for_body(const Person& person) {
+    return person.known &&
+                   (person.country.empty() || person.country == "EU" || person.country == "UN")
+               ? 1
+               : 0;
+}
+
+// Sets the pair of the highest score. Those without a top office by our tables, a crown prince or a
+// party's chairman, must be told of together in more than one sentence about an encounter.
+void choose_among(People& people, const PairScores& scores, bool top_only) {
+    constexpr int body_penalty = 40;
+    int best = -1000;
+    const auto may_be = [&](PersonIndex p) {
+        const Person& person = people[p];
+        return person.mentions > 0 &&
+               (is_top(person.office) ||
+                (!top_only && person.known && person.office != OfficeClass::minister));
+    };
+    for (PersonIndex a = 0; a < people.size(); ++a) {
+        if (!may_be(a)) continue;
+        for (PersonIndex b = a + 1; b < people.size(); ++b) {
+            if (!may_be(b)) continue;
+            // Two leaders of one country are no pair.
+            if (!people[a].country.empty() && people[a].country == people[b].country) continue;
+            if (!top_only && scores.together(a, b) < 2) continue;
+            const int bodies = speaks_for_body(people[a]) + speaks_for_body(people[b]);
+            const int score = scores.score(a, b) - body_penalty * bodies;
+            if (score <= best) continue;
+            best = score;
+            people.pair[0] = people[a].first_token <= people[b].first_token ? a : b;
+            people.pair[1] = people[a].first_token <= people[b].first_token ? b : a;
+        }
+    }
+}
+
+}  // namespace
+
+void choose_pair(Article& article) {
+    People& people = article.people;
+    const auto& given = article.scan.document.pair;
+    if (given.size() == 2) {
+        people.pair[0] = find_person(article, given[0]);
+        people.pair[1] = find_person(article, given[1]);
+        return;
+    }
+    const PairScores scores(article);
+    choose_among(people, scores, true);
+    if (people.pair[0] == nobody) choose_among(people, scores, false);
+}
+
+}  // namespace communique

@@ -1,0 +1,40 @@
+#pragma once
+// Where something happened: the city, venue or country around a word, the places a sentence lists
+// with their dates, and the article's dateline. A place that no table knows is taken from its
+// surroundings: "in the resort of Bastad", "at Crawford, Texas".
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "facts/reading/outlook.h"
+#include "facts/reading/scan.h"
+
+namespace communique {
+
+struct World;
+
+struct PlaceFound {
+    std::string city;     // or empty
+    std::string country;  // code, or empty
+    std::uint32_t cost = 0;
+};
+
+// The place in the trigger's sentence that belongs to it; both empty when there is none.
+PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger);
+
+// The first city in which the sentence puts anything.
+PlaceFound place_in(const Scan& scan, const World& world, std::uint32_t sentence);
+
+// One of several times and places that a sentence lists behind its verb.
+struct Occasion {
+    std::uint32_t date = 0;  // index into Values::dates
+    PlaceFound place;
+};
+// Those with both a date and a place, in order.
+std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger);
+
+// The place of the article's dateline ("BEIJING, Sept 2 (Xinhua) --"), if it has one.
+PlaceFound dateline_place(const Scan& scan, const World& world);
+
+}  // namespace communique
