@@ -43,6 +43,10 @@ std::string links_of(const Library& library, const TableRow& row) {
                                      ? article_name(library.corpus[source.document])
                                      : "source";
         html += link_to(state, name, source.quote);
+        if (source.document >= library.corpus.size() || library.corpus[source.document].url.empty()) continue;
+        const std::string address = publisher_link(library.corpus[source.document].url, source.quote);
+        if (address.substr(0, 4) != "http") continue;  // whoever wrote the article's data is a stranger
+        html += " <a href=\"" + escape_html(address) + "\" target=\"_blank\" rel=\"noopener\">at its publisher</a>";
     }
     return html;
 }

@@ -27,6 +27,7 @@ public:
     bool choose_articles() override;
     void open_path(std::string_view path) override { paths_.emplace_back(path); }
     void scroll_page(float) override {}
+    void has_own(bool) override {}
     void theme_chosen(std::string_view) override {}
 
     // Files and folders to open: articles, or a project. True when there was a project, whose view is

@@ -1,5 +1,6 @@
 #include "platform/file_dialog.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include <fcntl.h>
@@ -22,6 +23,7 @@ bool can_run(const std::string& program) {
 
 std::vector<std::string> command_for(FileDialog::Wish wish, std::string_view name) {
     const bool save = wish == FileDialog::Wish::save;
+    if (std::getenv("COMMUNIQUE_NO_DIALOGS") != nullptr) return {};
     if (can_run("zenity")) {
         std::vector<std::string> command{"zenity", "--file-selection", "--separator=\n"};
         if (save) command.insert(command.end(), {"--save", "--confirm-overwrite", "--filename=" + std::string(name)});

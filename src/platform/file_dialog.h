@@ -1,6 +1,7 @@
 #pragma once
 // Asks for files through the dialog program of the reader's desktop, zenity or kdialog, where one is
-// installed. The question runs beside the window, which goes on drawing.
+// installed and COMMUNIQUE_NO_DIALOGS is not set. The question runs beside the window, which goes on
+// drawing.
 
 #include <optional>
 #include <string>

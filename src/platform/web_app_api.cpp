@@ -71,6 +71,7 @@ public:
     }
     void open_path(std::string_view) override {}
     void scroll_page(float dy) override { page_call_numbers("scrollPage", dy, 0, 0, 0); }
+    void has_own(bool any) override { call_page("own", any ? "1" : ""); }
     void theme_chosen(std::string_view name) override { call_page("theme", name); }
 };
 

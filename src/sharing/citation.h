@@ -1,6 +1,6 @@
 #pragma once
 // Words for a footnote: a view of the explorer, or one sentence of an article, with the address under
-// which a colleague finds it again; and the address that leads to the sentence at its publisher.
+// which a colleague finds it again.
 
 #include <optional>
 #include <string>
@@ -25,9 +25,5 @@ std::string cite_view(const Library& library, std::string_view title, const Link
 // “The sentence.” Kyodo News, “Title”, July 3, 2024, sentence 14. Its address. Ours.
 std::string cite_sentence(const Library& library, SentenceRef sentence, const LinkState& state,
                           const Setting& setting);
-
-// The publisher's address with a text fragment, "#:~:text=first%20words,last%20words", by which a
-// browser scrolls to the sentence and marks it; one that knows no such thing opens the page.
-std::string publisher_link(std::string_view url, std::string_view sentence);
 
 }  // namespace communique

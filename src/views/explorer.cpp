@@ -155,6 +155,10 @@ void tell_platform(Explorer& explorer, Services& services) {
         const std::size_t hash = sent.find('#');
         services.address(sent.substr(0, hash), sent.substr(hash + 1));
     }
+    if (explorer.told_own == explorer.own.empty()) {
+        explorer.told_own = !explorer.told_own;
+        services.has_own(explorer.told_own);
+    }
     if (!explorer.url_to_open.empty()) services.open_url(explorer.url_to_open);
     explorer.url_to_open.clear();
     if (services.has_companion()) explorer.companion.sync(explorer, services);

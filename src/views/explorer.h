@@ -60,6 +60,7 @@ struct Explorer {
 
     std::vector<ReadArticle> bundled;  // kept apart once there are own ones
     std::vector<ReadArticle> own;
+    bool told_own = false;             // the platform knows of them
     bool shows_only_mine = false;      // what the library was made for
     CorrectionHistory history;
     FactEdit edit;

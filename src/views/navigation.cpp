@@ -115,13 +115,16 @@ void navigate(Explorer& explorer, std::string_view address) {
     const std::string_view fragment = address.substr(hash);
     std::vector<std::string> left_out;
     explorer.notes.clear();
-    explorer.link = decode(address.substr(0, hash), &left_out);
-    if (explorer.link.theme == ThemeChoice::system) explorer.link.theme = theme;
+    LinkState wanted = decode(address.substr(0, hash), &left_out);
+    if (wanted.theme == ThemeChoice::system) wanted.theme = theme;
+    // First the library that the rest of the link speaks of.
+    explorer.link.only_mine = wanted.only_mine;
     choose_library(explorer);
     if (fragment.find("fix=") != std::string_view::npos) {
         replace_corrections(explorer, decode_corrections(fragment, &left_out));
         tell_unplaced(explorer);
     }
+    explorer.link = std::move(wanted);
     if (!left_out.empty()) note(explorer, words::not_understood, one_line_of(left_out));
     settle(explorer);
     leave_marks(explorer);

@@ -30,6 +30,8 @@ public:
     virtual void open_path(std::string_view path) = 0;
     // Scrolling by touch that found nothing left to scroll in the explorer, in pixels.
     virtual void scroll_page(float dy) = 0;
+    // Whether there are articles of the reader's own now.
+    virtual void has_own(bool any) = 0;
     // The theme the reader chose: "system", "light" or "dark".
     virtual void theme_chosen(std::string_view name) = 0;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "figures/html.h"
 #include "figures/wording.h"
 #include "sharing/export.h"
 #include "sharing/project.h"

@@ -58,6 +58,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
         open,
         save: (name, type, bytes) => download(name, new Blob([bytes], { type })),
         copy: (text) => copyText(boot, text),
+        own: (any) => pageRoot.classList.toggle('own', any === '1'),
         exportView: (what) => exportView(boot, app, what),
         firstFrame: () => showFirst(),
         readArticles: () => openOwnArticles(boot, app),

@@ -37,7 +37,6 @@ export async function openOwnArticles(boot, app, files = []) {
                 accept: (json) => {
                     app.addArticles(json);
                     fetchLetters(boot, app, json);
-                    document.documentElement.classList.add('own');
                 },
                 openView: (address) => app.navigate(address),
                 note: (text) => app.note(text),

@@ -1,5 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include "figures/html.h"
 #include "sharing/citation.h"
 #include "sharing/export.h"
 #include "sharing/project.h"
