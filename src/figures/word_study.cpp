@@ -16,7 +16,6 @@
 namespace communique {
 namespace {
 
-constexpr std::size_t rows_kept = 100;
 constexpr std::size_t places_kept = 24;
 constexpr unsigned least_spread = 5;     // a rarer word cannot be even
 constexpr unsigned least_collocate = 3;  // MI favours what is rarer
@@ -246,7 +245,7 @@ void WordStudy::keep_strongest() {
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     const auto rank = [this](std::size_t i) { return std::llround(*list_->rows[i].value * 1e9); };
     const bool low_first = list_->measure == "dp" || list_->measure == "dp_norm";
-    const std::size_t kept = std::min(order.size(), rows_kept);
+    const std::size_t kept = std::min(order.size(), rows_wanted);
     std::partial_sort(
         order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(),
         [&](std::size_t x, std::size_t y) {
@@ -325,7 +324,7 @@ void WordStudy::list_keyness() {
     list_->different = found.size();
     std::vector<TermId> terms;
     for (const Keyness& word : found) {
-        if (list_->rows.size() == rows_kept) break;
+        if (list_->rows.size() == rows_wanted) break;
         WordRow row;
         row.frequency = word.target;
         row.reference = word.reference;
@@ -383,7 +382,7 @@ void WordStudy::list_phrases() {
     list_->different = found.size();
     std::vector<TermId> terms;
     for (const NGram& phrase : found) {
-        if (list_->rows.size() == rows_kept) break;
+        if (list_->rows.size() == rows_wanted) break;
         WordRow row;
         row.frequency = phrase.frequency;
         row.documents = phrase.documents;
@@ -443,7 +442,7 @@ void WordStudy::list_collocates() {
     list_->different = near.size();
     std::vector<TermId> terms;
     for (const Collocate& word : near) {
-        if (list_->rows.size() == rows_kept) break;
+        if (list_->rows.size() == rows_wanted) break;
         WordRow row;
         row.frequency = word.pairing.together;
         row.documents = word.term < in_articles.size() ? in_articles[word.term] : 0;

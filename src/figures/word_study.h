@@ -50,6 +50,7 @@ public:
     void forget_uses();
 
     const Asked& asked() const { return asked_; }
+    std::size_t rows_wanted = 100;  // of the list; set before it is made
     unsigned revision() const { return revision_; }  // changes with every change of an answer
 
     // What is wrong with the articles or aliases chosen, or nothing.

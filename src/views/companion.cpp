@@ -2,7 +2,6 @@
 
 #include "figures/html.h"
 #include "views/figure_panel.h"
-#include "views/link_words.h"
 
 namespace communique {
 namespace {
@@ -19,9 +18,9 @@ std::string headline_key(const Explorer& explorer) {
 }
 
 std::string keywords_key(const Explorer& explorer) {
-    std::string key = std::to_string(explorer.version);
-    for (const auto& [name, value] : pairs_of(explorer.link.words)) key += "|" + name + "=" + value;
-    return key + (explorer.regex_answers > 0 ? "|" + std::to_string(explorer.regex_answers) : "");
+    LinkState words;
+    words.words = explorer.link.words;
+    return std::to_string(explorer.version) + encode(words) + (explorer.regex_answers > 0 ? "|" + std::to_string(explorer.regex_answers) : "");
 }
 
 // The page is written with all articles; the reader's section follows once one is opened.

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sharing/export.h"
 #include "views/draw_scene.h"
 #include "views/linking.h"
+#include "views/sharing_panel.h"
 #include "views/tooltip.h"
 
 namespace communique {
@@ -160,11 +162,8 @@ void show_chosen(Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin) {
 }  // namespace
 
 FigureRequest request_of(Explorer& explorer, std::string_view figure, Detail detail) {
-    FigureRequest request;
-    request.name = figure;
+    FigureRequest request = request_of(explorer.link, explorer.library, figure, detail);
     request.study = &study_of(explorer);
-    request.rules = explorer.link.counting;
-    request.detail = detail;
     return request;
 }
 
@@ -229,6 +228,9 @@ bool show_figure(Ui& ui, Explorer& explorer, Services& services, Column& column,
     }
     draw_scene(kept.scene, *ui.draw, origin, *ui.theme, *ui.face, emphasis_for(explorer, kept));
     if (reaction.focused) draw_focus(ui, box);
+    if (!teaser && !explorer.link.embed) {
+        show_export(ui, explorer, services, column, ExportOf::figure, request.name, kept.figure.title);
+    }
     return pressed;
 }
 

@@ -1,100 +1,174 @@
+// The words panel: which articles, which statistic, the list it makes with its card, the search, and
+// the uses of what is searched for.
+
 #include "views/panels.h"
 
+#include <array>
+
+#include "figures/wording.h"
+#include "statistics/query.h"
 #include "views/controls.h"
 #include "views/figure_panel.h"
 
 namespace communique {
 namespace {
 
-// The name and the formula of the statistic in use, as it is computed in statistics/.
-std::string_view formula_of(KeywordMeasure measure) {
-    if (measure == KeywordMeasure::keyness) {
-        return "Keyness, log-likelihood (Dunning 1993): 2 · Σ O · ln(O ÷ E) over the four cells of uses "
-               "of the word and of all other words, in the article and in the rest. With a few short "
-               "articles it ranks words; it proves nothing.";
+// The families as a reader chooses them: phrases are counted like words, collocates have their own.
+enum class Kind : std::uint8_t { frequency, tf_idf, keyness, dispersion, phrases, collocates };
+constexpr std::array<std::string_view, 6> kind_names{"Frequency",  "TF-IDF",  "Keyness",
+                                                     "Dispersion", "Phrases", "Collocates"};
+
+MeasureFamily family_of(Kind kind) {
+    switch (kind) {
+        case Kind::tf_idf: return MeasureFamily::tf_idf;
+        case Kind::keyness: return MeasureFamily::keyness;
+        case Kind::dispersion: return MeasureFamily::dispersion;
+        case Kind::collocates: return MeasureFamily::association;
+        default: return MeasureFamily::frequency;
     }
-    return "Frequency: uses of the word ÷ all words × 10,000.";
 }
 
-std::string short_name(const Document& document) {
-    std::string name = document.publisher.empty() ? document.id : document.publisher;
-    if (document.published) name += " " + std::to_string(document.published->year);
-    return name;
+Kind kind_of(const Asked& asked) {
+    if (asked.items == WordItems::phrases) return Kind::phrases;
+    if (asked.items == WordItems::collocates) return Kind::collocates;
+    return static_cast<Kind>(communique::family_of(measure_in_force(asked)));
 }
 
-void show_choices(Ui& ui, Explorer& explorer, Column& page) {
-    LinkState& link = explorer.link;
-    ControlRow measures(ui, page);
-    row_label(ui, measures, "Rank by");
-    if (choice(ui, measures, "Frequency", link.measure == KeywordMeasure::frequency)) {
-        link.measure = KeywordMeasure::frequency;
-    }
-    if (choice(ui, measures, "Keyness", link.measure == KeywordMeasure::keyness)) {
-        link.measure = KeywordMeasure::keyness;
-    }
-    toggle(ui, measures, "with function words", link.stopwords);
+void choose(Asked& asked, Kind kind) {
+    asked.items = kind == Kind::phrases      ? WordItems::phrases
+                  : kind == Kind::collocates ? WordItems::collocates
+                                             : WordItems::words;
+    asked.measure = measures_of(family_of(kind)).front();
+    if (asked.measure == "per_10k") asked.measure.clear();
+    asked.least = 0;
+    if (kind == Kind::collocates || kind == Kind::phrases) asked.item.clear();
+}
+
+void show_numbers(Ui& ui, ControlRow& row, std::string_view label, std::span<const unsigned> numbers,
+                  unsigned& chosen) {
+    ImGui::PushID(label.data(), label.data() + label.size());
+    row_label(ui, row, label);
+    for (const unsigned number : numbers)
+        if (choice(ui, row, std::to_string(number), chosen == number)) chosen = number;
+    ImGui::PopID();
+}
+
+// What the list needs to know besides its statistic.
+void show_details(Ui& ui, Column& page, Asked& asked, Kind kind) {
+    constexpr std::array<unsigned, 4> lengths{2, 3, 4, 5};
+    constexpr std::array<unsigned, 5> windows{1, 3, 5, 10, 25};
+    constexpr std::array<unsigned, 5> leasts{1, 2, 3, 5, 10};
+    ControlRow row(ui, page, 6);
+    if (kind == Kind::phrases) show_numbers(ui, row, "Words", lengths, asked.phrase_words);
+    if (kind == Kind::collocates) show_numbers(ui, row, "Words each side", windows, asked.window);
+    unsigned least = asked.least;
+    if (least == 0)
+        least = kind == Kind::dispersion ? 5 : kind == Kind::collocates ? 3 : kind == Kind::phrases ? 2 : 1;
+    const unsigned before = least;
+    show_numbers(ui, row, "Seen at least", leasts, least);
+    if (least != before) asked.least = least;
+    bool all = asked.settings.function_words == FunctionWords::counted;
+    if (toggle(ui, row, "with function words", all))
+        asked.settings.function_words = all ? FunctionWords::counted : FunctionWords::left_out;
+    row.end();
+}
+
+void show_statistics(Ui& ui, Explorer& explorer, Column& page) {
+    Asked& asked = explorer.link.words;
+    Kind kind = kind_of(asked);
+    ControlRow kinds(ui, page, 6);
+    row_label(ui, kinds, "Rank by");
+    for (std::size_t i = 0; i < kind_names.size(); ++i)
+        if (choice(ui, kinds, kind_names[i], kind == static_cast<Kind>(i)))
+            choose(asked, static_cast<Kind>(i));
+    kinds.end();
+    kind = kind_of(asked);
+    page.space(8);
+    ControlRow measures(ui, page, 6);
+    row_label(ui, measures, "Statistic");
+    const std::string_view in_force = measure_in_force(asked);
+    ImGui::PushID("measures");
+    for (const std::string_view id : measures_of(family_of(kind)))
+        if (choice(ui, measures, measure_card(id)->name, id == in_force))
+            asked.measure = id == "per_10k" ? std::string_view() : id;
+    ImGui::PopID();
     measures.end();
-    page.space(10);
-    ControlRow articles(ui, page);
-    row_label(ui, articles, "In");
-    if (choice(ui, articles, "All articles", link.keywords_of.empty())) link.keywords_of.clear();
-    const auto& corpus = explorer.library.corpus;
-    constexpr std::size_t most = 24;
-    for (std::size_t i = 0; i < corpus.size() && i < most; ++i) {
-        ImGui::PushID(static_cast<int>(i));
-        if (choice(ui, articles, short_name(corpus[i]), link.keywords_of == corpus[i].id)) {
-            link.keywords_of = corpus[i].id;
-        }
-        ImGui::PopID();
-    }
-    articles.end();
+    page.space(8);
+    show_details(ui, page, asked, kind);
 }
 
 void show_search(Ui& ui, Explorer& explorer, Column& page) {
+    Asked& asked = explorer.link.words;
     if (!explorer.field_synced) {
-        explorer.field_text = explorer.link.query;
+        explorer.field_text = asked.query;
         explorer.field_synced = true;
     }
     write_line(ui, page, "In context", text_styles::section, ColorRole::ink);
     page.space(8);
     const Box line = page.take(ui.touch_height() + 6);
-    const double width = std::min(line.width, 460.0);
+    const double width = std::min(line.width, 520.0);
     const FieldChange change =
         search_field(ui, {line.x, line.y, width, line.height}, "Search the articles",
-                     "A word or phrase; gas|oil, partner*", explorer.field_text);
+                     "gas|oil, partner*, “no limits”, gas NEAR/5 deal", explorer.field_text);
     if (change.edited || change.entered) {
-        explorer.link.query = explorer.field_text;
+        asked.query = explorer.field_text;
+        explorer.words.line = 0;
         explorer.pointed.reset();
     }
-    page.space(12);
+    page.space(8);
+    ControlRow row(ui, page, 18);
+    bool letter_case = asked.settings.match.letter_case == MatchCase::kept;
+    if (toggle(ui, row, "match case", letter_case))
+        asked.settings.match.letter_case = letter_case ? MatchCase::kept : MatchCase::ignored;
+    bool marks = asked.settings.match.marks == MatchMarks::kept;
+    if (toggle(ui, row, "match accents", marks))
+        asked.settings.match.marks = marks ? MatchMarks::kept : MatchMarks::ignored;
+    row.end();
+    page.space(10);
+}
+
+void show_uses_figures(Ui& ui, Explorer& explorer, Services& services, Column& column) {
+    WordStudy& study = study_of(explorer);
+    if (explorer.link.words.query.empty()) {
+        write_wrapped(ui, column, "Press a word, or search, to see every use with the words around it.",
+                      text_styles::body, ColorRole::ink_soft);
+        return;
+    }
+    const auto& found = study.uses();
+    if (!found) {
+        show_query_error(ui, column, explorer.link.words.query, found.error());
+        return;
+    }
+    write_wrapped(ui, column, uses_text(*found), text_styles::strong, ColorRole::ink);
+    column.space(10);
+    show_figure(ui, explorer, services, column, request_of(explorer, "dispersion", Detail::full),
+                FigureUse::marks);
+    column.space(24);
+    if (!found->lines.empty())
+        show_figure(ui, explorer, services, column, request_of(explorer, "trend", Detail::full),
+                    FigureUse::marks);
 }
 
 }  // namespace
 
 void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     page.space(ui.narrow() ? 16 : 24);
-    show_choices(ui, explorer, page);
+    show_word_settings(ui, explorer, page);
+    page.space(12);
+    show_statistics(ui, explorer, page);
     page.space(24);
     std::vector<Column> parts = split(page, ui.width < 1080 ? 1 : 2, 56);
     show_figure(ui, explorer, services, parts.front(), request_of(explorer, "keywords", Detail::full),
                 FigureUse::marks);
     parts.front().space(8);
-    write_wrapped(ui, parts.front(), formula_of(explorer.link.measure), text_styles::small,
-                  ColorRole::ink_soft);
+    show_measure_card(ui, explorer, parts.front());
     if (parts.size() == 1) parts.front().space(36);
     Column& right = parts.back();
     show_search(ui, explorer, right);
-    if (!explorer.link.query.empty()) {
-        show_figure(ui, explorer, services, right, request_of(explorer, "dispersion", Detail::full),
-                    FigureUse::marks);
-        right.space(16);
-    } else {
-        write_wrapped(ui, right, "Press a word, or search, to see every use with the words around it.",
-                      text_styles::body, ColorRole::ink_soft);
-    }
+    show_uses_figures(ui, explorer, services, right);
     join(page, parts);
-    page.space(24);
-    if (!explorer.link.query.empty()) show_concordance(ui, explorer, page);
+    page.space(28);
+    if (!explorer.link.words.query.empty()) show_concordance(ui, explorer, services, page);
 }
 
 }  // namespace communique

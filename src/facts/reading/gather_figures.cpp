@@ -45,6 +45,8 @@ constexpr std::size_t most_in_sentence = 150;
 // How far back the same fact is looked for.
 constexpr std::size_t most_compared = 200;
 
+constexpr std::uint32_t no_sentence = 0xFFFFFFFF;
+
 class FigureGatherer {
 public:
     FigureGatherer(const Article& article, const RuleBook& rules)
@@ -98,6 +100,7 @@ private:
         const std::vector<FigurePeriod> periods = periods_of(article_, sentence, kinds, story(sentence.index));
         for (std::size_t i = 0; i < drafts.size(); ++i) emit(sentence, i, drafts[i], periods[i]);
         last_sentence_ = sentence.index;
+        read_[sentence.index % read_.size()] = sentence.index;
     }
 
     Draft draft(const FigureSentence& sentence, const FigureCandidate& figure,
@@ -150,6 +153,16 @@ private:
         return false;
     }
 
+    // Whether this sentence or one of the two before tells of a deal.
+    bool deal_told_near(std::uint32_t index) const {
+        for (std::uint32_t back = 0; back <= 2 && back <= index; ++back) {
+            if (tells_of_signing(index - back)) return true;
+            const auto flow = flow_named_in(article_, index - back);
+            if (flow && flow->kind == "deal") return true;
+        }
+        return false;
+    }
+
     // What the two sides signed when they met was signed that day.
     DateRange day_of_meeting() const {
         for (const MeetingCandidate& meeting : article_.meetings) {
@@ -183,11 +196,33 @@ private:
         return false;
     }
 
-    // The period that the sentences before spoke of.
+    // The period that the sentences before spoke of, with figures or without.
     std::optional<DateRange> story(std::uint32_t sentence) const {
         constexpr std::uint32_t reach = 3;
-        return last_period_ && sentence <= last_period_sentence_ + reach ? last_period_
-                                                                         : std::nullopt;
+        for (std::uint32_t back = 1; back <= reach && back <= sentence; ++back) {
+            const std::uint32_t before = sentence - back;
+            if (last_period_ && before == last_period_sentence_) return last_period_;
+            const bool with_figures =
+                std::find(read_.begin(), read_.end(), before) != read_.end();
+            if (with_figures) continue;
+            if (const auto told = period_told_in(article_, before)) return told;
+        }
+        return last_period_ && sentence == last_period_sentence_ ? last_period_ : std::nullopt;
+    }
+
+    // "reached $60 billion in 2010, where the target had been $40 billion", "exceeding the goal of":
+    // a goal for the time of what is set against it.
+    bool measured_by_goal(const FigureSentence& sentence, const FigureCandidate& candidate) const {
+        constexpr std::array<std::string_view, 12> against{
+            "exceeding", "surpassing", "beating", "above",   "past",   "short",
+            "missing",   "topping",    "against", "had",     "overshooting", "below"};
+        for (std::uint32_t back = 1; back <= 7 && candidate.first >= sentence.begin + back; ++back) {
+            const std::uint32_t token = candidate.first - back;
+            if (std::find(against.begin(), against.end(), article_.scan.form(token)) !=
+                against.end())
+                return true;
+        }
+        return false;
     }
 
     // A flow without days of its own goes on over those of the sentence before; a rate and a goal
@@ -197,10 +232,10 @@ private:
         const bool level = candidate.role != FigureRole::start;
         const bool plain =
             modality == Modality::actual && !is_rate(article_.scan, sentence, candidate);
-        const bool follows = story(sentence.index).has_value();
-        if (!period.own && !plain) period.range = {};
-        if (!period.own && !period.no_carry && !period.range.last && plain && level && follows)
-            period.range = *last_period_;
+        const std::optional<DateRange> told = story(sentence.index);
+        if (!period.own && !plain && !measured_by_goal(sentence, candidate)) period.range = {};
+        if (!period.own && !period.no_carry && !period.range.last && plain && level && told)
+            period.range = *told;
         if (modality != Modality::actual || !level || period.aside || !period.range.first ||
             !period.range.last)
             return;
@@ -217,7 +252,8 @@ private:
         const bool related = last_bilateral_ && sentence.index <= *last_bilateral_ + 2;
         const Between between =
             between_the_pair(article_, sentence,
-                             {*draft.subject, draft.sides, pair_, draft.kind, modality, related});
+                             {*draft.subject, draft.sides, pair_, draft.kind, modality, related,
+                              deal_told_near(sentence.index)});
         if (between == Between::no_figure) return;
         if (is_part_of_goal(sentence, index, modality)) return;
         if (draft.kind == FigureKind::deal && is_agreed(sentence, candidate))
@@ -283,6 +319,9 @@ private:
     std::optional<DateRange> last_period_;
     std::uint32_t last_period_sentence_ = 0;
     std::uint32_t last_sentence_ = 0;
+    // The last sentences that had figures.
+    std::array<std::uint32_t, 8> read_{no_sentence, no_sentence, no_sentence, no_sentence,
+                                       no_sentence, no_sentence, no_sentence, no_sentence};
     LastUnits last_units_;
 };
 

@@ -111,6 +111,26 @@ bool holds_to(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "from 6.5 billion to 10 billion dollars" is a change and no range: it starts at the one and ends
+// at the other.
+void split_range(const Scan& scan, Article& article, const Match& match,
+                 FigureCandidate& candidate) {
+    const bool from = candidate.max && scan.form(candidate.first) == "from";
+    if (!from || candidate.role != FigureRole::level) return;
+    FigureCandidate start = candidate;
+    start.role = FigureRole::start;
+    start.max.reset();
+    start.sentence = match.sentence;
+    start.match_first = match.first;
+    start.rule = match.rule_index;
+    while (start.end > start.first + 2 && scan.form(start.end - 1) != "to") --start.end;
+    candidate.value = *candidate.max;
+    candidate.max.reset();
+    candidate.first = start.end;
+    start.end = std::max(start.end - 1, start.first + 1);
+    article.figure_candidates.push_back(std::move(start));
+}
+
 bool make_figure(const Match& match, Article& article, Item& item) {
     FigureCandidate candidate;
     const auto role = role_named(match.rule.setting("role"));
@@ -138,6 +158,7 @@ bool make_figure(const Match& match, Article& article, Item& item) {
         else if (!only_hedges_between(match, article.scan))
             return false;
     }
+    split_range(article.scan, article, match, candidate);
     add_item(match, article, candidate, item);
     return true;
 }

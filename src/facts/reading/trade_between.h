@@ -17,6 +17,7 @@ struct FigureCase {
     FigureKind kind = FigureKind::other;
     Modality modality = Modality::actual;
     bool related = false;  // a figure between the two was told just before
+    bool signed_near = false;  // and here or just before a deal
 };
 
 Between between_the_pair(const Article& article, const FigureSentence& sentence,

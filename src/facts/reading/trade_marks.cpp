@@ -219,7 +219,7 @@ TradeClasses::TradeClasses(const Lexicon& lexicon)
       capital(lexicon.find_class("CAPITAL")),
       organisation(lexicon.find_class("ORGANISATION")),
       bloc(lexicon.find_class("BLOC")) {
-    constexpr std::array<std::pair<std::string_view, MarkKind>, 14> names{
+    constexpr std::array<std::pair<std::string_view, MarkKind>, 15> names{
         {{"FLOW", MarkKind::flow},
          {"BARRIER", MarkKind::barrier},
          {"SALE", MarkKind::sale},
@@ -233,7 +233,8 @@ TradeClasses::TradeClasses(const Lexicon& lexicon)
          {"RISE", MarkKind::rise},
          {"CHANGE", MarkKind::change},
          {"SIGN", MarkKind::sign},
-         {"AIM_NOUN", MarkKind::refers}}};
+         {"AIM_NOUN", MarkKind::refers},
+         {"OTHERS", MarkKind::organisation}}};
     for (const auto& [name, kind] : names)
         if (const ClassId cls = lexicon.find_class(name); cls != 0)
             by_class.emplace_back(cls, kind);

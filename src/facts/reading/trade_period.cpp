@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/reading/trade_subject.h"
 #include "facts/reading/trade_year.h"
 
 namespace communique {
@@ -11,10 +12,15 @@ namespace {
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 bool is_say_word(std::string_view word) {
-    constexpr std::array<std::string_view, 14> words{
-        "said",  "says",   "reported",  "told", "announced", "predicted", "wrote",
-        "added", "showed", "published", "met",  "talks",     "visit",     "visited"};
+    constexpr std::array<std::string_view, 10> words{"said",      "says",  "reported", "told",
+                                                     "announced", "predicted", "wrote", "added",
+                                                     "showed",    "published"};
     return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// What the two did on another day than the figure is of; a contract is signed then.
+bool tells_of_meeting(std::string_view word) {
+    return word == "met" || word == "talks" || word == "visit" || word == "visited";
 }
 
 std::int32_t length_of(const DateRange& range) {
@@ -47,7 +53,8 @@ std::optional<DateRange> usable(const DateMark& mark, PeriodKind kind) {
 }
 
 // Whether a date that stands between two amounts belongs to the former.
-bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& date) {
+bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& date,
+                    PeriodKind kind) {
     for (std::uint32_t token = amount_end; token < date.first; ++token) {
         const std::string& form = scan.form(token);
         if (form == "(") {
@@ -56,7 +63,8 @@ bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& 
         }
         const bool dash = form == "--" || (form == "-" && scan.token(token).after_blank);
         if (dash || form == "," || form == ";" || form == ":" || form == "and" || form == "but" ||
-            form == "while" || form == "whereas" || is_say_word(form))
+            form == "while" || form == "whereas" || is_say_word(form) ||
+            (kind == PeriodKind::flow && tells_of_meeting(form)))
             return false;
     }
     return date.first <= amount_end + 12;
@@ -65,7 +73,9 @@ bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& 
 // "said in May that trade ...": the day of the saying.
 bool is_day_of_saying(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
     for (std::uint32_t back = 1; back <= 2 && date.first >= sentence.begin + back; ++back)
-        if (is_say_word(scan.form(date.first - back))) return true;
+        if (is_say_word(scan.form(date.first - back)) ||
+            tells_of_meeting(scan.form(date.first - back)))
+            return true;
     return false;
 }
 
@@ -168,7 +178,6 @@ private:
 
     void own_dates() {
         for (const DateMark& date : sentence_.dates) {
-            if (is_day_of_saying(scan_, sentence_, date)) continue;
             std::size_t before = none;
             std::size_t after = none;
             for (std::size_t i = 0; i < sentence_.figures.size(); ++i) {
@@ -177,8 +186,11 @@ private:
                 else if (after == none && figure(i).first >= date.end)
                     after = i;
             }
+            const bool signing = before != none && kinds_[before] == PeriodKind::event &&
+                                 sentence_.has(MarkKind::sign, figure(before).end, date.first);
+            if (!signing && is_day_of_saying(scan_, sentence_, date)) continue;
             const bool to_former =
-                before != none && (belongs_before(scan_, figure(before).end, date) ||
+                before != none && (belongs_before(scan_, figure(before).end, date, kinds_[before]) ||
                                    (after == none && trails(scan_, figure(before).end, date)));
             if (to_former && !(periods_[before].own && after != none))
                 give(before, date);
@@ -401,6 +413,30 @@ DateRange step_back(const DateRange& range, std::string_view step) {
     DateRange back{add_months(*range.first, -months), add_months(*range.last, -months)};
     if (ends_month(*range.last)) back.last->day = days_in_month(back.last->year, back.last->month);
     return back;
+}
+
+std::optional<DateRange> period_told_in(const Article& article, std::uint32_t index) {
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[index];
+    if (!scan.reference || !flow_named_in(article, index)) return std::nullopt;
+    for (std::uint32_t token = sentence.first_token;
+         token < sentence.first_token + sentence.token_count; ++token) {
+        for (const Item& item : scan.items[token]) {
+            if (item.kind != ItemKind::date) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            const std::int32_t length = length_of(date.range);
+            const bool over = date.range.last && *date.range.last <= *scan.reference;
+            constexpr std::array<std::string_view, 7> leads{"in",   "of",   "the", "during",
+                                                            "over", "last", "for"};
+            const bool led = token > sentence.first_token &&
+                             std::find(leads.begin(), leads.end(), scan.form(token - 1)) !=
+                                 leads.end();
+            if (date.resolved && over && length > 20 && length <= 366 &&
+                (led || date.relative))
+                return date.range;
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<FigurePeriod> periods_of(const Article& article, const FigureSentence& sentence,

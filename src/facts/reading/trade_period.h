@@ -28,6 +28,10 @@ std::vector<FigurePeriod> periods_of(const Article& article, const FigureSentenc
                                      const std::vector<PeriodKind>& kinds,
                                      const std::optional<DateRange>& story);
 
+// "Trade fell in the first half of the year": the past period that a sentence of trade without
+// amounts speaks of.
+std::optional<DateRange> period_told_in(const Article& article, std::uint32_t sentence);
+
 // The same span of days one year, quarter or month earlier.
 DateRange step_back(const DateRange& range, std::string_view step);
 

@@ -116,6 +116,16 @@ bool is_the_change(const Scan& scan, const FigureSentence& sentence, const Mark&
            scan.form(mark.first - 1) == "the";
 }
 
+// "investments in the Uzbek economy": where, not what.
+bool is_where(const Scan& scan, const FigureSentence& sentence, const Mark& barrier) {
+    if (scan.form(barrier.end - 1) != "economy") return false;
+    for (std::uint32_t back = 1; back <= 3 && barrier.first >= sentence.begin + back; ++back) {
+        const std::string& form = scan.form(barrier.first - back);
+        if (form == "in" || form == "into") return true;
+    }
+    return false;
+}
+
 bool comma_between(const Scan& scan, std::uint32_t from, std::uint32_t to) {
     for (std::uint32_t token = from; token < to; ++token)
         if (scan.form(token) == ",") return true;
@@ -132,7 +142,12 @@ bool in_parenthesis(const Scan& scan, const Mark& subject, const Mark& barrier,
 
 // "tariffs on $250 billion worth of goods": what is taxed is no trade figure.
 bool is_taxed(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
-    if (figure.first <= sentence.begin || scan.form(figure.first - 1) != "on") return false;
+    if (figure.first <= sentence.begin) return false;
+    const std::string& before = scan.form(figure.first - 1);
+    if (before == "cover" || before == "covers" || before == "covering" || before == "affect" ||
+        before == "affecting" || before == "affects" || before == "targeting")
+        return true;
+    if (before != "on") return false;
     return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
         return mark.kind == MarkKind::barrier && mark.end <= figure.first &&
                mark.end + 3 >= figure.first;
@@ -174,6 +189,17 @@ bool sale_is_ours(const Article& article, const FigureSentence& sentence,
                                            previous->kind == "project");
     return sides.both || sides.mutual || (sides.one && (sides.partner || of_deals)) ||
            (mark.value == "invest" && sides.one);
+}
+
+// "Thirty billion is the aim": of what was spoken of.
+bool is_the_goal(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+    if (figure.end >= sentence.end) return false;
+    const std::string& verb = scan.form(figure.end);
+    if (verb != "is" && verb != "was" && verb != "remains") return false;
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::aim && mark.value == "target" && mark.first > figure.end &&
+               mark.first < figure.end + 4;
+    });
 }
 
 // "At $200 billion, trade hit a record", "with a volume of $5 billion, France was": the amount comes
@@ -220,7 +246,7 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         return sold(sentence, figure, to_subject(sentence, *behind));
     }
     const bool follows = previous && previous->used + 1 >= sentence.index;
-    bool refers = false;
+    bool refers = is_the_goal(scan, sentence, figure);
     const Mark* barrier = nullptr;
     const Mark* weak = nullptr;
     for (std::size_t i = sentence.marks.size(); i-- > 0;) {
@@ -244,7 +270,8 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         }
         if (flow && !is_weak(mark.value)) return to_subject(sentence, mark);
         if (flow && weak == nullptr) weak = &mark;
-        if (mark.kind == MarkKind::barrier && !mark.value.empty() && barrier == nullptr)
+        if (mark.kind == MarkKind::barrier && !mark.value.empty() && barrier == nullptr &&
+            !is_where(scan, sentence, mark))
             barrier = &mark;
     }
     if (weak != nullptr) return sold(sentence, figure, to_subject(sentence, *weak));

@@ -85,7 +85,8 @@ bool resolve(const Scan& scan, const FigureSentence& sentence, FigureCandidate& 
     if (is_called_goal(scan, sentence, figure.end)) role = FigureRole::level;
     if (!role) return false;
     if (figure.unit == "percent")
-        return !is_share(scan, sentence, figure.end) && go_on(figure, here);
+        return !is_share(scan, sentence, figure.end) && figure.first > sentence.begin &&
+               scan.form(figure.first - 1) != "to" && go_on(figure, here);
     if (!may_follow_amount(scan, sentence, figure.end)) return false;
     figure.role = *role;
     const bool scaled = figure.end > figure.first + 1 && std::abs(to_double(figure.value)) >= 1e5;

@@ -1,0 +1,153 @@
+// The card of a statistic: what it is called, its formula and where that comes from, the counts it was
+// worked with here, how to read it and what it cannot say.
+
+#include <algorithm>
+
+#include "base/json.h"
+#include "figures/wording.h"
+#include "views/controls.h"
+#include "views/panels.h"
+
+namespace communique {
+namespace {
+
+void paragraph(Ui& ui, Column& column, std::string_view head, std::string_view text) {
+    column.space(8);
+    write_line(ui, column, head, text_styles::small_strong, ColorRole::ink_soft);
+    write_wrapped(ui, column, text, text_styles::small, ColorRole::ink);
+}
+
+void cell(Ui& ui, const Box& row, double right, std::string_view text, const Lettering& style,
+          ColorRole color) {
+    write_at(ui, right - text_width(text, style), row.y + 18, text, style, ui.color(color));
+}
+
+// Counts with what chance expects beside them, totals at the right and below.
+void show_two_by_two(Ui& ui, Column& column, const ContingencyTable& table) {
+    const double name_width = column.width * 0.3;
+    const double step = (column.width - name_width) / 3;
+    const auto right_of = [&](int i) { return column.x + name_width + step * (i + 1); };
+    const auto line = [&] { return column.take(text_styles::small.line_height() + 5); };
+    const Box head = line();
+    for (std::size_t i = 0; i < 2; ++i)
+        cell(ui, head, right_of(static_cast<int>(i)), table.columns[i], text_styles::small_strong,
+             ColorRole::ink_soft);
+    cell(ui, head, right_of(2), "all", text_styles::small_strong, ColorRole::ink_soft);
+    rule(ui, column);
+    const auto number = [](std::uint64_t count) {
+        return number_text(Decimal::whole(static_cast<std::int64_t>(count)));
+    };
+    for (std::size_t r = 0; r < 2; ++r) {
+        const Box row = line();
+        write_at(ui, row.x, row.y + 18,
+                 fit_text(table.rows[r], name_width - 8, 16, FontWeight::semibold, source_sans()),
+                 text_styles::small_strong, ui.color(ColorRole::ink));
+        for (std::size_t c = 0; c < 2; ++c)
+            cell(ui, row, right_of(static_cast<int>(c)), number(table.observed[r][c]),
+                 text_styles::small_strong, ColorRole::ink);
+        cell(ui, row, right_of(2), number(table.row_totals[r]), text_styles::small, ColorRole::ink);
+        const Box chance = line();
+        write_at(ui, chance.x, chance.y + 16, "by chance", text_styles::small,
+                 ui.color(ColorRole::ink_soft));
+        for (std::size_t c = 0; c < 2; ++c)
+            cell(ui, chance, right_of(static_cast<int>(c)), fixed_text(table.expected[r][c], 1),
+                 text_styles::small, ColorRole::ink_soft);
+        rule(ui, column);
+    }
+    const Box sums = line();
+    write_at(ui, sums.x, sums.y + 18, "all", text_styles::small, ui.color(ColorRole::ink));
+    for (std::size_t c = 0; c < 2; ++c)
+        cell(ui, sums, right_of(static_cast<int>(c)), number(table.column_totals[c]),
+             text_styles::small, ColorRole::ink);
+    cell(ui, sums, right_of(2), number(table.all), text_styles::small, ColorRole::ink);
+}
+
+void show_parts(Ui& ui, Column& column, const Corpus& corpus, const WordStudy& study,
+                const WorkedItem& worked) {
+    constexpr std::size_t most = 12;
+    const std::size_t shown = std::min({most, worked.parts.size(), study.documents().size()});
+    for (std::size_t i = 0; i < shown; ++i) {
+        const Box row = column.take(text_styles::small.line_height() + 4);
+        const std::string counts = plural(worked.parts[i].frequency, "use") + " in " +
+                                   plural(worked.parts[i].size, "word");
+        const double width = text_width(counts, text_styles::small);
+        write_at(ui, row.x, row.y + 18,
+                 fit_text(article_name(corpus[study.documents()[i]]), row.width - width - 16, 16,
+                          FontWeight::regular, source_sans()),
+                 text_styles::small, ui.color(ColorRole::ink));
+        cell(ui, row, row.right(), counts, text_styles::small, ColorRole::ink);
+        rule(ui, column);
+    }
+    if (worked.parts.size() > shown)
+        write_wrapped(ui, column, "and " + plural(worked.parts.size() - shown, "further article"),
+                      text_styles::small, ColorRole::ink_soft);
+}
+
+std::string quantities_text(const WorkedMeasure& measure) {
+    std::string text;
+    for (const Quantity& quantity : measure.quantities)
+        text += (text.empty() ? "" : ", ") + quantity.symbol + " = " +
+                format_statistic(quantity.value);
+    return text;
+}
+
+void show_worked(Ui& ui, Column& column, Explorer& explorer, const WorkedItem& worked) {
+    const WorkedMeasure& measure = worked.measures.front();
+    write_line(ui, column, WordStudy::value_text(measure.card->id, measure.value),
+               text_styles::headline, ColorRole::ink);
+    if (worked.table) {
+        column.space(6);
+        show_two_by_two(ui, column, *worked.table);
+    } else if (!worked.parts.empty()) {
+        column.space(6);
+        show_parts(ui, column, explorer.library.corpus, explorer.study, worked);
+    }
+    column.space(6);
+    write_wrapped(ui, column, quantities_text(measure), text_styles::small, ColorRole::ink_soft);
+    for (const std::string& note : worked.notes) {
+        column.space(4);
+        write_wrapped(ui, column, note, text_styles::small_strong, ColorRole::ink);
+    }
+}
+
+// Without a word the card is one line and the way to the whole of it.
+void show_closed(Ui& ui, Explorer& explorer, Column& column, const MeasureCard& card) {
+    write_wrapped(ui, column, std::string(card.name) + ": " + std::string(card.formula) + ".",
+                  text_styles::small, ColorRole::ink_soft);
+    column.space(2);
+    const auto& rows = explorer.study.list().rows;
+    if (!rows.empty() && link_line(ui, column, "The formula with its counts, and what it cannot say",
+                                   text_styles::small))
+        explorer.link.words.item = rows.front().query;
+}
+
+}  // namespace
+
+void show_measure_card(Ui& ui, Explorer& explorer, Column& column) {
+    WordStudy& study = study_of(explorer);
+    const WorkedItem& worked = study.worked();
+    const MeasureCard& card = *worked.measures.front().card;
+    if (study.asked().item.empty()) {
+        show_closed(ui, explorer, column, card);
+        return;
+    }
+    const double top = column.y;
+    Column inside{column.x + 16, column.y + 14, column.width - 32};
+    write_wrapped(ui, inside,
+                  std::string(card.name) + (worked.item.empty() ? "" : " of “" + worked.item + "”"),
+                  text_styles::strong, ColorRole::ink);
+    if (!worked.item.empty()) show_worked(ui, inside, explorer, worked);
+    paragraph(ui, inside, "Formula", card.formula);
+    write_wrapped(ui, inside, card.symbols, text_styles::small, ColorRole::ink_soft);
+    paragraph(ui, inside, "How to read it", card.reading);
+    paragraph(ui, inside, "What it cannot say", card.limits);
+    paragraph(ui, inside, "Source", card.source);
+    inside.space(8);
+    if (link_line(ui, inside, "Close the card", text_styles::small)) explorer.link.words.item.clear();
+    inside.space(12);
+    const Box frame{column.x, top, column.width, inside.y - top};
+    ui.draw->AddRect(min_of(frame), max_of(frame), ui.color(ColorRole::axis), 6, 0, 1);
+    column.y = inside.y;
+}
+
+}  // namespace communique
