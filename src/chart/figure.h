@@ -123,6 +123,7 @@ struct Panel {
 struct LegendEntry {
     Look look;
     std::string text;
+    bool off = false;  // its data are left out (narrow.h)
 };
 
 // `small` is the overview form: a title, the marks, the ends of the axis, few labels.
@@ -140,6 +141,7 @@ struct Figure {
     Detail detail = Detail::full;
     Headings headings = Headings::drawn;
     Scale time;  // shared by strips and columns
+    Scale all_time = {};  // what `time` is a part of; none where it is all
     Axis time_axis;
     std::vector<LegendEntry> legend;
     std::vector<Panel> panels;

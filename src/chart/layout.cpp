@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "chart/narrow.h"
 #include "chart/panels.h"
 
 namespace communique {
@@ -113,6 +114,11 @@ void FigureLayout::legend() {
         }
         pen_.symbol(entry.look, {x + radius + 1, y_ + style.size * 0.66}, radius);
         pen_.text({x + 2 * radius + 8, y_ + style.size}, entry.text, style);
+        if (entry.off)
+            pen_.line({x, y_ + style.size * 0.68}, {x + width, y_ + style.size * 0.68},
+                      ColorRole::ink_soft, 2);
+        scene_.legend.push_back({series_name(figure_, entry), entry.text,
+                                 {x - 6, y_ - 4, width + 12, line_height(pen_) + 8}, entry.off});
         x += width + 20;
     }
     y_ += line_height(pen_) + 12;
@@ -178,6 +184,8 @@ void FigureLayout::make_slots() {
     }
     left_ = margin_ + std::max(axis_width, pen_.type().dot_radius);
     right_ = size_.width - margin_ - pen_.type().dot_radius;
+    scene_.time_left = left_;
+    scene_.time_right = right_;
     for (PanelSlot& slot : slots_) {
         slot.height = natural_height(slot.task);
         slot.least = least_height(slot.task, slot.height);

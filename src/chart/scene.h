@@ -90,12 +90,23 @@ struct LabelArea {
     Box box;
 };
 
+// An entry of the legend, which can be switched.
+struct LegendArea {
+    std::string series;  // as series_name() has it
+    std::string text;
+    Box box;
+    bool off = false;
+};
+
 struct Scene {
     double width = 0;
     double height = 0;
     std::vector<Shape> shapes;
     std::vector<Target> targets;  // one a datum, in reading order
     std::vector<LabelArea> labels;
+    std::vector<LegendArea> legend;
+    double time_left = 0;   // where a time scale that runs across begins and ends
+    double time_right = 0;
     std::string name;
     std::string title;
     std::string description;

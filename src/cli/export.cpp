@@ -2,9 +2,9 @@
 
 #include "base/json.h"
 #include "cli/command.h"
-#include "statistics/regex/re2_engine.h"
 #include "sharing/export.h"
 #include "sharing/project.h"
+#include "statistics/regex/re2_engine.h"
 
 namespace communique {
 namespace {

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "chart/narrow.h"
 #include "figures/word_study.h"
 
 namespace communique {
@@ -16,7 +17,9 @@ std::span<const std::string_view> figure_names() {
     return names;
 }
 
-Result<Figure> make_figure(const Library& library, const FigureRequest& request) {
+namespace {
+
+Result<Figure> make_whole(const Library& library, const FigureRequest& request) {
     if (request.name == "meetings") return meeting_timeline(library, request.rules, request.detail);
     if (request.name == "meetings-by-year")
         return meetings_by_year(library, request.rules, request.detail);
@@ -38,6 +41,18 @@ Result<Figure> make_figure(const Library& library, const FigureRequest& request)
     return Error{ErrorCode::bad_argument,
                  "there is no figure '" + request.name + "'; there are " + known,
                  {}};
+}
+
+}  // namespace
+
+Result<Figure> make_figure(const Library& library, const FigureRequest& request) {
+    Result<Figure> figure = make_whole(library, request);
+    if (!figure || request.detail == Detail::small) return figure;
+    if (request.period && request.period->first && request.period->last)
+        keep_period(figure.value(), day_number(*request.period->first),
+                    day_number(*request.period->last) + 1);
+    hide_series(figure.value(), request.hidden);
+    return figure;
 }
 
 }  // namespace communique

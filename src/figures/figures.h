@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/date.h"
 #include "base/result.h"
 #include "chart/figure.h"
 #include "facts/library.h"
@@ -45,6 +46,8 @@ struct FigureRequest {
     CountingRules rules;
     KeywordChoice keywords;
     std::string query;  // dispersion
+    std::optional<DateRange> period = {};    // kept of a time axis
+    std::vector<std::string> hidden = {};    // series switched off
     Detail detail = Detail::full;
 };
 

@@ -83,6 +83,19 @@ Headline headline_numbers(const Library& library, const CountingRules& rules) {
     return headline;
 }
 
+std::string counts_in_words(const Library& library, const CountingRules& rules) {
+    const std::size_t found = number_of_meetings(library.linked, rules);
+    const HeadlineNumber reported = reported_number(library);
+    if (reported.value == "–")
+        return "The articles tell of " + plural(found, "meeting") +
+               " by these rules; none of them says how many there were in all.";
+    return "An article reports " + reported.value + " meetings " + reported.context +
+           ", by a rule it does not state; " + std::to_string(found) +
+           (found == 1 ? " is" : " are") +
+           " told of one by one here. The difference are meetings that these articles do not "
+           "describe, or that count by other rules; it is no error of either number.";
+}
+
 std::string headline_to_json(const Library& library, const Headline& headline) {
     std::string out;
     JsonWriter json(out);

@@ -23,6 +23,9 @@ struct Headline {
 };
 
 Headline headline_numbers(const Library& library, const CountingRules& rules);
+// What the difference between the meetings found and the total that articles report means, in a
+// sentence or two.
+std::string counts_in_words(const Library& library, const CountingRules& rules);
 std::string headline_to_json(const Library& library, const Headline& headline);
 
 }  // namespace communique

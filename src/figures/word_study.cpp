@@ -33,14 +33,6 @@ std::string query_of(const Material& material, TermId term, std::size_t own_term
     return is_plain_word(form) ? "@" + form : "@\"" + form + "\"";
 }
 
-// "@Xi" and "@"President Xi"" name an alias.
-std::string_view term_name(std::string_view query) {
-    if (!query.starts_with('@')) return query;
-    query.remove_prefix(1);
-    if (query.size() > 1 && query.front() == '"') query = query.substr(1, query.size() - 2);
-    return query;
-}
-
 double per_10k(std::uint64_t uses, std::uint64_t words) {
     return words == 0 ? 0 : static_cast<double>(uses) * 1e4 / static_cast<double>(words);
 }

@@ -79,10 +79,12 @@ Table study_uses_table(const Library& library, WordStudy& study) {
         return table;
     }
     table.caption = uses_text(*found);
-    if (found->lines.size() > uses_in_table)
+    if (found->lines.size() > uses_in_table && study.rows_wanted <= uses_in_table)
         table.caption += "; the first " + std::to_string(uses_in_table) + " are here";
+    const std::size_t most =
+        study.rows_wanted > uses_in_table ? found->lines.size() : uses_in_table;
     for (const ConcordanceLine& line : found->lines) {
-        if (table.rows.size() == uses_in_table) break;
+        if (table.rows.size() == most) break;
         const Document& document = library.corpus[line.document];
         rows.row({});
         rows.cell(document.publisher.empty() ? document.id : document.publisher);

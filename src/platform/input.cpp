@@ -128,6 +128,11 @@ bool Input::handle(const SDL_Event& event, Explorer& explorer) {
             io.AddMouseButtonEvent(mouse_button(event.button.button), event.type == SDL_MOUSEBUTTONDOWN);
             return true;
         case SDL_MOUSEWHEEL:
+            if ((SDL_GetModState() & KMOD_CTRL) != 0) {
+                const ImVec2 mouse = io.MousePos;
+                explorer.zoom = ZoomWish{mouse.x, mouse.y, std::pow(1.2, event.wheel.preciseY)};
+                return true;
+            }
             explorer.scroll_by -= event.wheel.preciseY * wheel_step / zoom_;
             return true;
         case SDL_FINGERDOWN:

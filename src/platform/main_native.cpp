@@ -16,6 +16,7 @@
 #include "platform/screenshot.h"
 #include "platform/stage.h"
 #include "platform/window.h"
+#include "statistics/regex/re2_engine.h"
 #include "views/probe.h"
 
 namespace communique {
@@ -191,6 +192,7 @@ int start(const Options& options) {
         return fonts.front().bytes;
     };
     stage.start(font("regular"), font("semibold"));
+    stage.explorer.regex = &re2_engine();
     stage.explorer.system_dark = options.dark;
     stage.explorer.coarse = options.coarse;
     if (picture) {

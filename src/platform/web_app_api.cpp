@@ -12,10 +12,12 @@
 #include <emscripten/html5.h>
 
 #include "imgui_internal.h"
+#include "platform/core_regex.h"
 #include "platform/library_json.h"
 #include "platform/stage.h"
 #include "platform/window.h"
 #include "views/probe.h"
+#include "views/time_zoom.h"
 
 // `services` is the page's object of functions; one that it lacks is not called.
 EM_JS(void, page_call, (const char* name, const char* a, int a_size, const char* b, int b_size), {
@@ -77,6 +79,7 @@ public:
 
 struct App {
     Stage stage;
+    CoreRegex regex{stage.explorer};
     PageServices services;
     std::optional<AppWindow> window;
     std::string_view fonts[2];
@@ -112,6 +115,7 @@ void draw_frame() {
     }
     a.stage.frame(now(), a.services);
     a.window->follow_imgui();
+    if (const auto wish = a.regex.take_wish()) call_page("search", *wish);
     if (a.stage.explorer.wants_out) {
         a.stage.explorer.wants_out = false;
         page_call_numbers("focusOut", 0, 0, 0, 0);
@@ -253,6 +257,7 @@ EMSCRIPTEN_KEEPALIVE int communique_app_start(const char* state, int flags) {
     a.window.emplace(std::move(window).value());
     listen();
     a.stage.start(a.fonts[0], a.fonts[1]);
+    a.stage.explorer.regex = &a.regex;
     Result<Library> library = bundled_library();
     if (!library.ok()) {
         a.answer = library.error().text();
@@ -300,6 +305,26 @@ EMSCRIPTEN_KEEPALIVE int communique_app_add_articles(const char* json) {
         return 0;
     }
     add_own_articles(a.stage.explorer, std::move(articles).value());
+    request_frames();
+    return 1;
+}
+
+// What the reading core found for the state that services.search() was given, or why it did not.
+EMSCRIPTEN_KEEPALIVE void communique_app_found(const char* text, int refused) {
+    App& a = the_app();
+    a.regex.answer(text, refused != 0);
+    a.stage.explorer.study.forget_uses();
+    ++a.stage.explorer.regex_answers;
+    request_frames();
+}
+
+// Wheel or pinch over a figure with dates: 1 when it will zoom there, by a factor above 1 closer.
+EMSCRIPTEN_KEEPALIVE int communique_app_zoom(double x, double y, double factor) {
+    App& a = the_app();
+    const double zoom = a.stage.zoom();
+    const ZoomWish wish{static_cast<float>(x / zoom), static_cast<float>(y / zoom), factor};
+    if (!takes_zoom(a.stage.explorer, wish.x, wish.y)) return 0;
+    a.stage.explorer.zoom = wish;
     request_frames();
     return 1;
 }

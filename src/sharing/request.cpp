@@ -7,6 +7,8 @@ FigureRequest request_of(const LinkState& state, const Library&, std::string_vie
     request.name = name;
     request.rules = state.counting;
     request.detail = detail;
+    request.period = state.period;
+    request.hidden = state.hidden;
     return request;
 }
 

@@ -248,6 +248,10 @@ void show_counts(Ui& ui, const Box& place, const Column& page, const std::string
 
 void show_query_error(Ui& ui, Column& page, std::string_view query, const Error& error) {
     // The query once more, with a mark under what is wrong.
+    if (error.code == ErrorCode::unavailable) {
+        write_wrapped(ui, page, capitalised(error.message), text_styles::body, ColorRole::ink_soft);
+        return;
+    }
     const auto column = column_of(error);
     if (column) {
         std::size_t byte = 0;

@@ -1,6 +1,7 @@
 #include "views/controls.h"
 
 #include <cmath>
+#include <utility>
 
 #include "imgui_internal.h"
 
@@ -103,8 +104,9 @@ bool button(Ui& ui, ControlRow& row, std::string_view label) {
     return button_at(ui, row.place(text_width(label, text_styles::small) + 2 * inner), label);
 }
 
-bool toggle(Ui& ui, ControlRow& row, std::string_view label, bool& on) {
-    const double width = switch_width + 8 + text_width(label, text_styles::small) + 10;
+bool toggle(Ui& ui, ControlRow& row, std::string_view label, bool& on, std::string_view beside) {
+    const double more = beside.empty() ? 0 : text_width(beside, text_styles::small) + 6;
+    const double width = switch_width + 8 + text_width(label, text_styles::small) + 10 + more;
     const Box box = row.place(width);
     const Reaction reaction = react(ui, Role::toggle, label, box, on);
     if (reaction.pressed) on = !on;
@@ -112,6 +114,9 @@ bool toggle(Ui& ui, ControlRow& row, std::string_view label, bool& on) {
     const ColorRole color = reaction.hovered ? ColorRole::accent : ColorRole::ink;
     write_at(ui, box.x + switch_width + 9, baseline_of(box, text_styles::small), label,
              text_styles::small, ui.color(color));
+    if (more > 0)
+        write_at(ui, box.right() - 10 - more + 6, baseline_of(box, text_styles::small), beside,
+                 text_styles::small, ui.color(ColorRole::ink_soft));
     if (reaction.focused) draw_focus(ui, box);
     return reaction.pressed;
 }
@@ -175,7 +180,11 @@ FieldChange search_field(Ui& ui, const Box& box, std::string_view label, std::st
     const std::string hint_text(hint);
     const ImGuiID field = ImGui::GetID(id.c_str());
     ui.focus->add({field, Role::field, std::string(label), box, false});
-    if (ui.focus->take_reveal(field)) {
+    if (std::exchange(ui.focus_next, false)) {
+        ui.focus->point(field);
+        reveal(box);
+        ImGui::SetKeyboardFocusHere();
+    } else if (ui.focus->take_reveal(field)) {
         reveal(box);
         ImGui::SetKeyboardFocusHere();
     } else if (!ui.focus->has(field) && ImGui::GetActiveID() == field && !ImGui::IsMouseDown(0)) {

@@ -59,6 +59,10 @@ void show_panel(Ui& ui, Explorer& explorer, Services& services, Column& page) {
         show_embed(ui, explorer, services, page);
         return;
     }
+    if (explorer.shows_keys) {
+        show_help_sheet(ui, explorer, page);
+        return;
+    }
     switch (explorer.link.tab) {
         case Tab::overview: show_overview(ui, explorer, services, page); break;
         case Tab::meetings: show_meetings(ui, explorer, services, page); break;
@@ -191,6 +195,7 @@ void show_frame(Explorer& explorer, Services& services) {
     explorer.words.lines_on_screen.clear();
     begin_linking(explorer);
     move_along_tabs(explorer);
+    take_shortcuts(explorer, services);
     walk_history(explorer);
 
     ImGui::SetNextWindowPos({0, 0});
@@ -201,6 +206,7 @@ void show_frame(Explorer& explorer, Services& services) {
     const float top = show_top(ui, explorer, services);
     show_content(ui, explorer, services, top);
     ImGui::End();
+    explorer.zoom.reset();  // over no figure that could take it
     if (explorer.tip) show_tip(ui, *explorer.tip);
     else show_pointed(ui, explorer);
     tell_platform(explorer, services);

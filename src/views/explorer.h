@@ -67,6 +67,13 @@ struct WordsView {
     std::vector<LineOnScreen> lines_on_screen;  // of this frame
 };
 
+// A wheel or pinch that zooms, somewhere on the screen; time_zoom.h grants it.
+struct ZoomWish {
+    float x = 0;
+    float y = 0;
+    double factor = 1;  // above 1: closer
+};
+
 struct Explorer {
     Library library;
     unsigned version = 1;  // of the library; caches compare it
@@ -102,6 +109,11 @@ struct Explorer {
     WordsView words;
     Companion companion;
     std::optional<PointedDatum> pointed;
+    std::optional<ZoomWish> zoom;  // by wheel or pinch since the last frame
+    double drag_left = 0;          // of dragging a time axis, in days
+    bool dragged = false;          // the press that ends now was no press
+    bool shows_keys = false;
+    bool focus_search = false;
     Linked lit;       // in this frame
     Linked lit_next;  // found by it for the next
     std::string chosen_key;    // what the reader asked to see on a chart

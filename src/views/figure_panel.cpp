@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "sharing/export.h"
 #include "views/draw_scene.h"
 #include "views/linking.h"
 #include "views/sharing_panel.h"
+#include "views/time_zoom.h"
 #include "views/tooltip.h"
 
 namespace communique {
@@ -70,6 +72,7 @@ void point_with_mouse(Ui& ui, Explorer& explorer, const LaidOutFigure& kept, ImV
                           : std::optional<Hit>();
     const bool same = hit && is_pointed(explorer, kept.figure) && explorer.pointed->hit == *hit;
     if (reaction.pressed) {
+        if (std::exchange(explorer.dragged, false)) return;
         if (!hit) {
             explorer.pointed.reset();
             explorer.chosen_key.clear();
@@ -101,7 +104,10 @@ std::ptrdiff_t key_step(std::size_t count) {
 
 void point_with_keys(Explorer& explorer, Services& services, const LaidOutFigure& kept, ImVec2 origin) {
     const auto& targets = kept.scene.targets;
-    if (targets.empty()) return;
+    if (targets.empty()) {
+        zoom_by_keys(explorer, kept.figure);
+        return;
+    }
     const auto count = static_cast<std::ptrdiff_t>(targets.size());
     std::ptrdiff_t at = -1;
     if (is_pointed(explorer, kept.figure)) {
@@ -116,6 +122,7 @@ void point_with_keys(Explorer& explorer, Services& services, const LaidOutFigure
         open_datum(explorer, kept.figure, targets[static_cast<std::size_t>(at)].hit);
         return;
     }
+    if (zoom_by_keys(explorer, kept.figure)) return;
     const std::ptrdiff_t step = key_step(targets.size());
     if (step == 0) return;
     const std::ptrdiff_t to = at < 0 || at >= count ? (step > 0 ? 0 : count - 1)
@@ -157,6 +164,25 @@ void show_chosen(Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin) {
     explorer.scroll_to_chosen = false;
     explorer.pointed = pointed_at(kept, *hit, origin, false);
     reveal(explorer.pointed->box, 160);
+}
+
+// The entries of the legend are switches; what they say is drawn with the figure.
+void show_legend(Ui& ui, Explorer& explorer, Services& services, const LaidOutFigure& kept,
+                 ImVec2 origin) {
+    auto& hidden = explorer.link.hidden;
+    for (const LegendArea& entry : kept.scene.legend) {
+        Box box = on_screen(entry.box, origin);
+        if (ui.coarse && box.height < 40) box = {box.x, box.y - (40 - box.height) / 2, box.width, 40};
+        const Reaction reaction = react(ui, Role::toggle, entry.series, box, !entry.off);
+        if (reaction.focused) draw_focus(ui, box);
+        if (reaction.hovered)
+            ui.draw->AddRect(min_of(box), max_of(box), ui.color(ColorRole::axis), 4, 0, 1);
+        if (!reaction.pressed) continue;
+        if (entry.off) std::erase(hidden, entry.series);
+        else hidden.push_back(entry.series);
+        services.announce(entry.text + (entry.off ? ": shown" : ": switched off"));
+        explorer.pointed.reset();
+    }
 }
 
 }  // namespace
@@ -207,6 +233,7 @@ bool show_figure(Ui& ui, Explorer& explorer, Services& services, Column& column,
     const Box box = column.take(kept.scene.height);
     const ImVec2 origin{std::round(static_cast<float>(box.x)), std::round(static_cast<float>(box.y))};
     if (!teaser) explorer.figures_on_screen.push_back({place, origin});
+    ImGui::SetNextItemAllowOverlap();  // the legend's entries lie on it
     const Reaction reaction = react(ui, Role::figure, kept.figure.title.empty() ? place : kept.figure.title,
                                     box);
     bool pressed = false;
@@ -214,6 +241,10 @@ bool show_figure(Ui& ui, Explorer& explorer, Services& services, Column& column,
         const bool by_key = ui.focus->has(reaction.id) && ImGui::IsKeyPressed(ImGuiKey_Enter, false);
         pressed = reaction.pressed || by_key;
     } else {
+        if (zoom_by_hand(explorer, kept, origin, reaction.held)) {
+            explorer.dragged = true;
+            explorer.pointed.reset();
+        }
         point_with_mouse(ui, explorer, kept, origin, reaction);
         if (ui.focus->has(reaction.id)) point_with_keys(explorer, services, kept, origin);
         show_chosen(explorer, kept, origin);
@@ -228,7 +259,9 @@ bool show_figure(Ui& ui, Explorer& explorer, Services& services, Column& column,
     }
     draw_scene(kept.scene, *ui.draw, origin, *ui.theme, *ui.face, emphasis_for(explorer, kept));
     if (reaction.focused) draw_focus(ui, box);
+    if (!teaser) show_legend(ui, explorer, services, kept, origin);
     if (!teaser && !explorer.link.embed) {
+        show_zoom_buttons(ui, explorer, column, kept.figure);
         show_export(ui, explorer, services, column, ExportOf::figure, request.name, kept.figure.title);
     }
     return pressed;

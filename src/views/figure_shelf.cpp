@@ -24,6 +24,8 @@ std::string signature(unsigned version, const FigureRequest& request, Size size)
     add(static_cast<std::uint64_t>(request.detail));
     add(static_cast<std::uint64_t>(size.width));
     add(static_cast<std::uint64_t>(size.height));
+    if (request.period) text += '|' + to_string(*request.period);
+    for (const std::string& series : request.hidden) text += '|' + series;
     return text;
 }
 

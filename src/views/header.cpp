@@ -72,6 +72,10 @@ void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line)
         x -= ui.width < 400 ? 6 : 10;
         return box;
     };
+    if (!ui.narrow() && button_at(ui, next_box("?"), "?")) {
+        explorer.shows_keys = !explorer.shows_keys;
+        explorer.scroll_to_top = true;
+    }
     const Box theme_box = next_box(theme);
     const Box share_box = next_box(words::share);
     const Box open_box = next_box(open);

@@ -4,6 +4,7 @@
 #include "views/panels.h"
 
 #include <array>
+#include <utility>
 
 #include "figures/wording.h"
 #include "statistics/query.h"
@@ -107,6 +108,7 @@ void show_search(Ui& ui, Explorer& explorer, Column& page) {
     page.space(8);
     const Box line = page.take(ui.touch_height() + 6);
     const double width = std::min(line.width, 520.0);
+    ui.focus_next = std::exchange(explorer.focus_search, false);
     const FieldChange change =
         search_field(ui, {line.x, line.y, width, line.height}, "Search the articles",
                      "gas|oil, partner*, “no limits”, gas NEAR/5 deal", explorer.field_text);

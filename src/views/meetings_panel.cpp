@@ -1,20 +1,41 @@
 #include "views/panels.h"
 
+#include <algorithm>
+
 #include "views/controls.h"
 #include "views/figure_panel.h"
 
 namespace communique {
 namespace {
 
+// With the number of meetings that pressing it adds or takes away.
+void show_rule(Ui& ui, ControlRow& row, Explorer& explorer, std::string_view label, bool& rule) {
+    const LinkedFacts& facts = explorer.library.linked;
+    const std::size_t now = number_of_meetings(facts, explorer.link.counting);
+    rule = !rule;
+    const std::size_t then = number_of_meetings(facts, explorer.link.counting);
+    rule = !rule;
+    std::string text = "none";
+    if (then > now) text = "adds " + std::to_string(then - now);
+    else if (then < now) text = std::to_string(now - then) + " counted";
+    toggle(ui, row, label, rule, text);
+}
+
 void show_rules(Ui& ui, Explorer& explorer, Column& page) {
     CountingRules& rules = explorer.link.counting;
     ControlRow row(ui, page, 18);
     row_label(ui, row, "Count also");
-    toggle(ui, row, "video calls", rules.video);
-    toggle(ui, row, "phone calls", rules.phone);
-    toggle(ui, row, "planned ones", rules.planned);
-    toggle(ui, row, "implied ones", rules.implied);
+    show_rule(ui, row, explorer, "video calls", rules.video);
+    show_rule(ui, row, explorer, "phone calls", rules.phone);
+    show_rule(ui, row, explorer, "planned ones", rules.planned);
+    show_rule(ui, row, explorer, "implied ones", rules.implied);
     row.end();
+    page.space(10);
+    Column measure = page;
+    measure.width = std::min(page.width, 760.0);
+    write_wrapped(ui, measure, counts_in_words(explorer.library, rules), text_styles::body,
+                  ColorRole::ink_soft);
+    page.y = measure.y;
 }
 
 }  // namespace

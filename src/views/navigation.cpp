@@ -159,6 +159,7 @@ std::string view_title(Explorer& explorer) {
 }
 
 void open_tab(Explorer& explorer, Tab tab) {
+    explorer.shows_keys = false;
     if (explorer.link.tab != tab) {
         explorer.scroll_to_top = true;
         explorer.edit = {};
@@ -214,6 +215,10 @@ bool move_focus(Explorer& explorer, int direction) {
 }
 
 bool step_back(Explorer& explorer) {
+    if (explorer.shows_keys) {
+        explorer.shows_keys = false;
+        return true;
+    }
     if (!explorer.edit.place.empty()) {
         explorer.edit = {};
         return true;

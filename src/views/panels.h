@@ -20,6 +20,11 @@ void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& pa
 void show_query_error(Ui& ui, Column& page, std::string_view query, const Error& error);
 // Which articles, against which, and the lists of words left out and counted as one.
 void show_word_settings(Ui& ui, Explorer& explorer, Column& page);
+// The sheet of keys; the same in one run of words, for those who hear it.
+void show_help_sheet(Ui& ui, Explorer& explorer, Column& page);
+std::string keys_in_words();
+// Letters that do something wherever the focus is, unless a field takes them.
+void take_shortcuts(Explorer& explorer, Services& services);
 // The card of the statistic in force, worked with the counts of a word.
 void show_measure_card(Ui& ui, Explorer& explorer, Column& column);
 void show_reader(Ui& ui, Explorer& explorer, Services& services, Column& page);

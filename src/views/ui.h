@@ -19,6 +19,7 @@ struct Ui {
     bool coarse = false;  // fingers: larger targets, no hovering
     float width = 0;      // of the whole explorer, in logical pixels
     float height = 0;
+    bool focus_next = false;  // the next field takes the keyboard
 
     bool narrow() const { return width < 720; }
     float margin() const { return width < 480 ? 16.0F : (narrow() ? 24.0F : 40.0F); }

@@ -31,6 +31,10 @@ export class AppModule {
     wake() { this.call_('wake'); }
     tab(direction) { return this.call_('tab', direction) === 1; }
     wantsWheel(x, y, dy) { return this.call_('wants_wheel', x, y, dy) !== 0; }
+    // Over a figure with dates: closer for a factor above 1. False where there is none.
+    zoom(x, y, factor) { return this.call_('zoom', x, y, factor) === 1; }
+    // The answer to services.search(): the uses as JSON, or why there are none.
+    found(text, refused) { this.callWithText_('found', text, refused ? 1 : 0); }
     wantsText() { return this.call_('wants_text') === 1; }
     selectedText() { return this.readText_(this.call_('copy')); }
     // The page's own address, for links and citations.

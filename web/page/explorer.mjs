@@ -9,7 +9,9 @@ import { InputFilter, leaveCanvas } from './input.mjs';
 import { Failure, loadFonts, loadModule, noWasm, noWebGl, stopped } from './loading.mjs';
 import { showNotice } from './notice.mjs';
 import { openOwnArticles } from './own_articles_door.mjs';
-import { copyText, download, exportView, forwardExports } from './sharing_door.mjs';
+import {
+    copyText, download, exportView, forwardExports, searchInCore,
+} from './sharing_door.mjs';
 import { TextAgent } from './text_agent.mjs';
 import { chooseTheme, followSurroundings, prefersDark, sizeOf } from './surroundings.mjs';
 
@@ -61,6 +63,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
         own: (any) => pageRoot.classList.toggle('own', any === '1'),
         exportView: (what) => exportView(boot, app, what),
         firstFrame: () => showFirst(),
+        search: (state) => searchInCore(boot, app, state),
         readArticles: () => openOwnArticles(boot, app),
         focusOut: (direction) => (direction ? leaveCanvas(canvas, direction) : onLeave(canvas)),
         scrollPage: (dy) => scrollBy(0, dy),

@@ -36,7 +36,7 @@ export class InputFilter {
         this.agent_ = agent;
         this.isActive_ = isActive;
         const listen = (type, handler) =>
-            stage.addEventListener(type, handler.bind(this), { capture: true, passive: type !== 'keydown' });
+            stage.addEventListener(type, handler.bind(this), { capture: true, passive: false });
         listen('keydown', this.keyDown_);
         listen('keypress', this.keyOther_);
         listen('keyup', this.keyOther_);
@@ -93,14 +93,40 @@ export class InputFilter {
     }
 
     wheel_(event) {
+        // The browser tells a pinch on a touchpad as a wheel with Control.
+        if (event.ctrlKey && this.isActive_() &&
+            this.app_.zoom(event.offsetX, event.offsetY, Math.exp(-event.deltaY / 200))) {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            return;
+        }
         const inside = this.isActive_() && !event.ctrlKey &&
             this.app_.wantsWheel(event.offsetX, event.offsetY, event.deltaY);
         if (!inside) event.stopImmediatePropagation();
     }
 
     touch_(event) {
-        // Two fingers are the browser's pinch.
+        if (this.isActive_() && event.touches.length === 2 && this.pinch_(event)) {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            return;
+        }
+        if (event.touches.length < 2) this.spread_ = 0;
+        // Elsewhere two fingers are the browser's pinch.
         if (!this.isActive_() || event.touches.length > 1) event.stopImmediatePropagation();
+    }
+
+    // Two fingers over a figure with dates bring them closer or further.
+    pinch_(event) {
+        const [a, b] = event.touches;
+        const spread = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+        const box = this.canvas_.getBoundingClientRect();
+        const factor = this.spread_ > 0 ? spread / this.spread_ : 1;
+        const x = (a.clientX + b.clientX) / 2 - box.left;
+        const y = (a.clientY + b.clientY) / 2 - box.top;
+        if (!this.app_.zoom(x, y, factor)) return false;
+        this.spread_ = spread;
+        return true;
     }
 
     hasFocus_() {

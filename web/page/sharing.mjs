@@ -6,7 +6,7 @@ const scalePattern = /@([123])x(?=\.png$)/;
 let nextRequest = 0;
 
 // One command of the core in the worker; resolves to what it prints.
-function runInWorker(worker, args, files) {
+export function runInWorker(worker, args, files) {
     const id = ++nextRequest;
     return new Promise((resolve, reject) => {
         const listen = ({ data }) => {

@@ -43,6 +43,18 @@ export async function exportView(boot, app, what) {
     }
 }
 
+// Regular expressions are the reading core's: it searches what is shown and hands back the uses.
+export async function searchInCore(boot, app, state) {
+    try {
+        const { runInWorker } = await sharing(boot);
+        const files = [{ name: 'project.json', text: app.project() }];
+        app.found(await runInWorker(takeWorker(boot),
+            ['export', 'concordance.json', '--project', 'project.json', '--state', state], files), false);
+    } catch (error) {
+        app.found(error.message, true);
+    }
+}
+
 export async function copyText(boot, text) {
     try {
         await navigator.clipboard.writeText(text);

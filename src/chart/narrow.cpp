@@ -1,0 +1,62 @@
+#include "chart/narrow.h"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+// A finish is explained once, whatever the colour; solid ones by their colours.
+bool belongs(const Datum& datum, const LegendEntry& entry) {
+    return datum.look.finish == entry.look.finish &&
+           (entry.look.finish != Finish::solid || datum.look.color == entry.look.color);
+}
+
+bool touches(const Datum& datum, double from, double to) {
+    return std::max(datum.x, datum.x_end) >= from && datum.x <= to;
+}
+
+}  // namespace
+
+void keep_period(Figure& figure, double from, double to) {
+    if (figure.time.kind != ScaleKind::time || to <= from) return;
+    figure.all_time = figure.time;
+    figure.time.min = std::max(figure.time.min, std::min(from, figure.time.max - 1));
+    figure.time.max = std::min(figure.time.max, std::max(to, figure.time.min + 1));
+    from = figure.time.min;
+    to = figure.time.max;
+    for (Panel& panel : figure.panels) {
+        if (panel.kind == PanelKind::rows) continue;
+        std::size_t kept = 0;
+        for (Mark& mark : panel.marks) {
+            std::erase_if(mark.data, [&](const Datum& d) { return !touches(d, from, to); });
+            for (Datum& datum : mark.data) {
+                datum.x = std::max(datum.x, from);
+                datum.x_end = std::min(datum.x_end, to);
+            }
+            kept += mark.data.size();
+        }
+        if (kept == 0) panel.empty_text = "Nothing in this period.";
+    }
+}
+
+void hide_series(Figure& figure, std::span<const std::string> hidden) {
+    for (LegendEntry& entry : figure.legend) {
+        const std::string name = series_name(figure, entry);
+        if (std::find(hidden.begin(), hidden.end(), name) == hidden.end()) continue;
+        entry.off = true;
+        for (Panel& panel : figure.panels)
+            for (Mark& mark : panel.marks)
+                std::erase_if(mark.data, [&](const Datum& d) { return belongs(d, entry); });
+    }
+    for (Panel& panel : figure.panels) {
+        const bool off = std::any_of(figure.legend.begin(), figure.legend.end(),
+                                     [](const LegendEntry& entry) { return entry.off; });
+        if (off) panel.empty_text = "Everything here is switched off in the legend.";
+    }
+}
+
+std::string series_name(const Figure& figure, const LegendEntry& entry) {
+    return figure.name + "." + entry.text;
+}
+
+}  // namespace communique
