@@ -23,8 +23,9 @@ struct Trigger {
 // Looks back from the trigger to the start of its clause, and behind a noun for what became of it.
 Outlook outlook_of(const Scan& scan, const Trigger& trigger);
 
-// The index into Values::dates of the date that belongs to the trigger, or nothing.
-std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger);
+// The index into Values::dates of the date that belongs to the trigger, or nothing. For what was
+// called off, what stands before the trigger dates the cancelling.
+std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger, bool cancelled);
 
 // A headline that writes every word large.
 bool is_title_case(const Scan& scan, std::uint32_t sentence);
