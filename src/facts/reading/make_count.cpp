@@ -109,11 +109,24 @@ void take_scope(const Match& match, const Article& article, ReportedCount& count
     }
 }
 
+// "in two years", "in more than a decade": the words up to the unit of time.
+bool names_length(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::string_view units[] = {"years", "months", "weeks", "days", "year", "month", "decade", "decades", "week", "ages"};
+    for (std::uint32_t t = token + 1; t < end && t <= token + 6; ++t) {
+        const std::string& form = scan.form(t);
+        if (std::find(std::begin(units), std::end(units), form) != std::end(units)) return true;
+        if (scan.token(t).kind == TokenKind::punctuation && form != "-") return false;
+    }
+    return false;
+}
+
+// "the first since", "the first in two years": how long there was none.
 bool says_since(const Match& match, const Scan& scan) {
     const Sentence& s = scan.analysis.sentences[match.sentence];
-    const std::uint32_t end = std::min(s.first_token + s.token_count, match.first + match.count + 8);
-    for (std::uint32_t t = match.first; t < end; ++t)
-        if (scan.form(t) == "since" || scan.form(t) == "in") return scan.form(t) == "since" || t > match.first + match.count;
+    const std::uint32_t last = s.first_token + s.token_count;
+    const std::uint32_t end = std::min(last, match.first + match.count + 8);
+    for (std::uint32_t t = match["n"].first; t < end; ++t)
+        if (scan.form(t) == "since" || (scan.form(t) == "in" && names_length(scan, t, last))) return true;
     return false;
 }
 
@@ -126,8 +139,10 @@ bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
         const bool total = match.rule.setting("ordinal") != "yes";
         if (total && compare(number.value, Decimal::whole(2)) < 0) return false;
         const bool whole = parse_decimal(to_string(number.value)).value_or(Decimal{1, -1}).exponent >= 0;
+        const std::string& before = n.first > 0 ? scan.form(n.first - 1) : scan.form(n.first);
+        const bool numbered = before == "number" || before == "no" || before == ".";  // "meeting number nine"
         return whole && compare(number.value, {}) > 0 && compare(number.value, Decimal::whole(1000)) < 0 &&
-               number.ordinal == ordinal;
+               (number.ordinal == ordinal || (ordinal && numbered));
     }
     const Item* adverb = scan.at(n.first, scan.lexicon.find_class("ADVERB_TIMES"));
     if (adverb == nullptr) return false;
@@ -145,6 +160,47 @@ bool ends_with_count_word(const Match& match, const Scan& scan) {
            scan.at(match["verb"].first, scan.lexicon.find_class("TALKS")) != nullptr;
 }
 
+// "The Commission held its 24th session", "the sixth meeting of the Cooperation Council".
+bool counts_a_body(const Match& match, const Scan& scan) {
+    const ClassId body = scan.lexicon.find_class("BODY");
+    const Capture n = match["n"];
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    const std::uint32_t last = s.first_token + s.token_count;
+    const std::uint32_t end = match.first + match.count;
+    for (std::uint32_t back = 1; back <= 2 && n.first >= s.first_token + back; ++back)
+        if (scan.form(n.first - back) == "its") return true;
+    for (std::uint32_t t = n.first; t < end; ++t)
+        if (scan.at(t, body) != nullptr) return true;
+    if (end >= last || (scan.form(end) != "of" && scan.form(end) != "between" && scan.form(end) != "in")) {
+        // "Officials of the two have met four times", but "the leaders chaired the council and met".
+        for (std::uint32_t t = s.first_token; t < match["verb"].first && t + 6 >= match["verb"].first; ++t)
+            if (scan.at(t, body) != nullptr && match["who"].count == 0) return true;
+        return false;
+    }
+    for (std::uint32_t t = end + 1; t < last && t < end + 9; ++t) {
+        if (scan.token(t).kind == TokenKind::punctuation && scan.form(t) != "-" && scan.form(t) != "'") return false;
+        if (scan.at(t, body) != nullptr) return true;
+    }
+    return false;
+}
+
+// "Modi a third in June": a bare ordinal counts meetings only where the sentence speaks of them.
+bool lacks_meeting(const Match& match, const Scan& scan) {
+    const Capture verb = match["verb"];
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    const auto is_meeting = [&](std::uint32_t t) {
+        for (const char* cls : {"TALKS", "CALL", "MEET", "GATHER", "SPEAK", "TIME", "TIMES"})
+            if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
+        return false;
+    };
+    if (is_meeting(verb.first)) return false;
+    for (std::uint32_t t = s.first_token; t < match.first + match.count; ++t)
+        if (is_meeting(t)) return false;
+    // "It was the fourth this year", behind a sentence on the talks.
+    const bool goes_on = scan.form(s.first_token) == "it" || scan.form(s.first_token) == "this" || scan.form(s.first_token) == "that";
+    return !goes_on;
+}
+
 // "the second SCO summit", "the 21st annual summit", "his third visit": numbers of something else.
 bool counts_something_else(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
@@ -152,7 +208,8 @@ bool counts_something_else(const Match& match, const Scan& scan) {
     const std::uint32_t end = std::min(s.first_token + s.token_count, match.first + match.count + 4);
     // "since their first session" dates another number.
     for (std::uint32_t back = 1; back <= 2 && n.first >= s.first_token + back; ++back)
-        if (scan.form(n.first - back) == "since") return true;
+        if (scan.form(n.first - back) == "since" || scan.form(n.first - back) == "after") return true;
+    if (counts_a_body(match, scan) || lacks_meeting(match, scan)) return true;
     for (std::uint32_t t = n.first; t < end; ++t) {
         for (const Item& item : scan.items[t]) {
             const std::string& cls = scan.lexicon.class_name(item.cls);

@@ -76,6 +76,46 @@ bool joins_another(const Match& match, const Scan& scan) {
     return scale_follows || (!hundreds && !(words && thousands_only));
 }
 
+bool all_digits(std::string_view text, std::size_t least, std::size_t most) {
+    return text.size() >= least && text.size() <= most &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// "92 000", "1 250 000": thousands set apart by blanks.
+std::optional<Decimal> spaced_thousands(const Match& match, const Scan& scan) {
+    if (match.count < 2 || match.count > 3) return std::nullopt;
+    const std::string_view head = scan.written(match.first);
+    if (!all_digits(head, 1, 3) || head.front() == '0') return std::nullopt;
+    std::string digits(head);
+    for (std::uint32_t i = match.first + 1; i < match.first + match.count; ++i) {
+        if (!all_digits(scan.written(i), 3, 3)) return std::nullopt;
+        digits += scan.written(i);
+    }
+    return parse_decimal(digits);
+}
+
+// Three numbers in a row that are no thousands.
+bool all_numbers(const Match& match, const Scan& scan) {
+    if (match.count != 3) return false;
+    for (std::uint32_t i = match.first; i < match.first + match.count; ++i)
+        if (scan.token(i).kind != TokenKind::number) return false;
+    return true;
+}
+
+// "19,5 percent", "2,1 billion": a decimal comma, as Europeans write it.
+std::optional<Decimal> comma_decimal(const Match& match, const Scan& scan) {
+    if (match.count < 3 || scan.written(match.first + 1) != ",") return std::nullopt;
+    const std::string_view whole = scan.written(match.first);
+    const std::string_view part = scan.written(match.first + 2);
+    const bool apart = scan.token(match.first + 1).after_blank || scan.token(match.first + 2).after_blank;
+    if (apart || !all_digits(whole, 1, 3) || !all_digits(part, 1, 2)) return std::nullopt;
+    auto value = parse_decimal(std::string(whole) + "." + std::string(part));
+    for (std::uint32_t i = match.first + 3; value && i < match.first + match.count; ++i)
+        if (const auto scale = parse_decimal(class_value(scan, i, "SCALE")))
+            value = multiply(*value, *scale);
+    return value;
+}
+
 bool make_number(const Match& match, Article& article, Item& item) {
     Scan& scan = article.scan;
     if (counts_nothing(match, scan) || touches_word(match, scan) || joins_another(match, scan))
@@ -91,7 +131,9 @@ bool make_number(const Match& match, Article& article, Item& item) {
                            scan.token(sign.first - 1).kind != TokenKind::number;
         if (!apart) return false;
     }
-    const std::optional<Decimal> value = number_of(scan, match.first, match.count);
+    const bool comma = digits && match.count > 1 && scan.written(match.first + 1) == ",";
+    std::optional<Decimal> value = comma ? comma_decimal(match, scan) : spaced_thousands(match, scan);
+    if (!value && !comma && !all_numbers(match, scan)) value = number_of(scan, match.first, match.count);
     if (!value) return false;
     // "four quarters to the end of 2024" are quarters of a year, not one whole.
     const bool parts = !class_value(scan, match.first + match.count - 1, "PARTS").empty();
@@ -122,7 +164,7 @@ bool make_ordinal(const Match& match, Article& article, Item& item) {
 }  // namespace
 
 std::span<const ProductionEntry> number_productions() {
-    static const std::vector<ProductionEntry> list{{"number", make_number, "NUMBER", {"sign"}},
+    static const std::vector<ProductionEntry> list{{"number", make_number, "NUMBER", {"sign", "after"}},
                                                    {"ordinal", make_ordinal, "ORDINAL", {"value"}}};
     return list;
 }

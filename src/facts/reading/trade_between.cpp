@@ -52,7 +52,8 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     const bool is_deal = flow == "deal" || flow == "credit";
     const bool signed_here = sentence.has(MarkKind::sign, sentence.begin, sentence.end);
     if (signed_here && (is_event(figure.kind) || is_deal)) return Between::pair;
-    if (flow == "aid" || flow == "pay" || flow == "owe") return pair_if(sides.one && sides.partner);
+    if (flow == "aid" || flow == "pay" || flow == "owe")
+        return pair_if(sides.one && (sides.partner || figure.signed_near));
     if (flow == "trade_total" || flow == "trade") return Between::pair;
     if (flow == "deal" && (!figure.pair.known() || near.one)) return Between::pair;
     if (flow == "project" || flow == "cost")
@@ -75,7 +76,9 @@ bool is_event(FigureKind kind) {
 Between between_the_pair(const Article& article, const FigureSentence& sentence,
                          const FigureCase& figure) {
     const Sides& sides = figure.sides;
-    if (figure.kind == FigureKind::price) return pair_if(sides.both && !sides.third);
+    if (figure.kind == FigureKind::price)
+        return pair_if(!sides.third &&
+                       (sides.both || (sides.one && named_near(article, sentence, figure.pair).both)));
     if (sides.third && !sides.both)
         return is_event(figure.kind) ? Between::no_figure : Between::others;
     if (sides.both || sides.mutual) return Between::pair;

@@ -191,6 +191,17 @@ bool sale_is_ours(const Article& article, const FigureSentence& sentence,
            (mark.value == "invest" && sides.one);
 }
 
+// "Thirty billion is the aim": of what was spoken of.
+bool is_the_goal(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+    if (figure.end >= sentence.end) return false;
+    const std::string& verb = scan.form(figure.end);
+    if (verb != "is" && verb != "was" && verb != "remains") return false;
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::aim && mark.value == "target" && mark.first > figure.end &&
+               mark.first < figure.end + 4;
+    });
+}
+
 // "At $200 billion, trade hit a record", "with a volume of $5 billion, France was": the amount comes
 // first and what it measures behind its comma. "The goal of $30 billion looks modest now that trade
 // has reached": a goal of what is spoken of further on.
@@ -235,7 +246,7 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         return sold(sentence, figure, to_subject(sentence, *behind));
     }
     const bool follows = previous && previous->used + 1 >= sentence.index;
-    bool refers = false;
+    bool refers = is_the_goal(scan, sentence, figure);
     const Mark* barrier = nullptr;
     const Mark* weak = nullptr;
     for (std::size_t i = sentence.marks.size(); i-- > 0;) {
