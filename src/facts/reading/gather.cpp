@@ -297,7 +297,10 @@ private:
     // Words that only point back make no meeting of their own, unless nothing else tells of one.
     bool stands_alone(const MeetingCandidate& c, const Meeting& m) const {
         if (!is_weak(c)) return true;
-        if (c.implied) return m.date.precision() >= DatePrecision::month && in_office(m);
+        if (c.implied)
+            return in_office(m) &&
+                   (m.date.precision() >= DatePrecision::month ||
+                    (m.date.known() && m.status == MeetingStatus::held));
         if (c.ellipsis)
             return m.date.known() && !m.place.empty() && m.status == MeetingStatus::held &&
                    !is_listed(c, m);

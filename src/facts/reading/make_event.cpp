@@ -51,15 +51,17 @@ void take_status(MeetingCandidate& candidate, Outlook outlook) {
     if (outlook == Outlook::denied) candidate.status = MeetingStatus::denied;
 }
 
-// A word before the trigger undoes the meeting: "called off their summit".
-bool is_cancelled(const Scan& scan, const Trigger& trigger) {
+// "on Thursday called off a June 12 summit": behind the word that undoes the meeting stands its own
+// date, before it that of the undoing. 0 where no word does.
+std::uint32_t undone_at(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t window = 12;
     const ClassId deny = scan.lexicon.find_class("DENY");
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t < 12;)
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t < window;)
         if (const Item* item = scan.at(t, deny);
             item != nullptr && scan.value_of(*item) == "cancel")
-            return true;
-    return false;
+            return t;
+    return 0;
 }
 
 // "to meet": a purpose or, in a headline, a plan.
@@ -439,8 +441,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     Outlook outlook = outlook_of(scan, trigger);
     if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) outlook = Outlook::planned;
     take_status(candidate, outlook);
-    const bool cancelled = outlook == Outlook::denied && is_cancelled(scan, trigger);
-    candidate.date = date_of(scan, latest_of(scan, trigger), cancelled);
+    const std::uint32_t undone = outlook == Outlook::denied ? undone_at(scan, trigger) : 0;
+    candidate.date = date_of(scan, latest_of(scan, trigger), undone);
     const auto apart = days_apart(scan, match, trigger);
     if (!apart) candidate.date.reset();
     candidate.days_from_date = apart.value_or(0);

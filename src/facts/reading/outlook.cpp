@@ -269,7 +269,8 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     return stronger(before, look_forwards(scan, words, trigger));
 }
 
-std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger, bool cancelled) {
+std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
+                                     std::uint32_t not_before) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     std::optional<std::uint32_t> best;
@@ -283,8 +284,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger, b
                 continue;
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
             if (belongs_elsewhere(scan, item, sentence.first_token)) continue;
-            // "on Thursday called off a summit": the day of the cancelling.
-            if (cancelled && item.first < trigger.first) continue;
+            if (item.first < not_before) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (cost >= best_cost) continue;
             best_cost = cost;

@@ -141,6 +141,12 @@ bool is_name_word(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     return !is_known_name(scan, token, begin) && !is_no_place(scan.form(token));
 }
 
+bool is_particle(std::string_view form) {
+    constexpr std::array<std::string_view, 14> words{
+        "sur", "am", "an", "der", "de", "del", "di", "do", "da", "la", "les", "las", "el", "upon"};
+    return among(form, words);
+}
+
 // "Le Touquet" behind "in" or "the seaside town of": the words of the name; 0 when it is none.
 std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t index) {
     const Sentence& sentence = scan.analysis.sentences[index];
@@ -151,13 +157,20 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
     const bool town = is_name_of(before, scan, token - 1, begin);
     const bool leads = before == "in" || before == "outside" || before == "near";
     if ((!town && !leads) || is_title_case(scan, index)) return 0;
-    constexpr std::uint32_t longest = 4;
+    constexpr std::uint32_t longest = 6;  // tokens
     std::uint32_t count = 1;
     while (count < longest && token + count < end) {
         const std::uint32_t next = token + count;
+        // "Saint-Malo", "Villeneuve-sur-Lot", "Bad Saarow am See"
         const bool joined = scan.form(next) == "-" && !scan.token(next).after_blank;
         if (joined && next + 1 < end && is_name_word(scan, next + 1, begin)) {
             count += 2;
+            continue;
+        }
+        const std::uint32_t inner = joined ? next + 1 : next;
+        const std::uint32_t last = joined ? next + 3 : next + 1;
+        if (last < end && is_particle(scan.form(inner)) && is_name_word(scan, last, begin)) {
+            count = last + 1 - token;
             continue;
         }
         if (!is_name_word(scan, next, begin)) break;
@@ -280,7 +293,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     };
     for (std::uint32_t token = trigger.last + 1; token < end; ++token) {
         const std::string& form = scan.form(token);
-        const bool complete = date && known(place);
+        const bool complete = date && (known(place) || bare);
         const bool divides = form == ";" || form == ":" || form == "--";
         if (form == "and" || form == "then" || divides || (form == "," && complete)) {
             close();
