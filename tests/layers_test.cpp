@@ -24,10 +24,12 @@ const std::map<std::string, std::set<std::string>> may_include{
     {"statistics", {"base", "articles", "sentences"}},
     {"chart", {"base"}},
     {"figures", {"base", "articles", "sentences", "facts", "statistics", "chart"}},
-    {"views", {"base", "articles", "sentences", "facts", "statistics", "chart", "figures"}},
-    {"cli", {"base", "articles", "sentences", "facts", "statistics", "chart", "figures"}},
+    {"sharing", {"base", "articles", "sentences", "facts", "statistics", "chart", "figures"}},
+    {"views", {"base", "articles", "sentences", "facts", "statistics", "chart", "figures", "sharing"}},
+    {"cli", {"base", "articles", "sentences", "facts", "statistics", "chart", "figures", "sharing"}},
     {"platform",
-     {"base", "articles", "sentences", "facts", "statistics", "chart", "figures", "views", "cli"}},
+     {"base", "articles", "sentences", "facts", "statistics", "chart", "figures", "sharing", "views",
+      "cli"}},
 };
 
 struct Include {

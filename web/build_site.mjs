@@ -84,6 +84,7 @@ function writeReader() {
     return {
         readerWorker: writeHashed('reader-worker.mjs', shorten(worker)),
         ownArticles: writeHashed('own-articles.mjs', shorten(source('page/own_articles.mjs'))),
+        sharing: writeHashed('sharing.mjs', shorten(source('page/sharing.mjs'))),
     };
 }
 
@@ -111,14 +112,15 @@ function icon() {
 function writeDownloads(core) {
     const links = [];
     for (const name of figureNames) {
-        write(`figures/${name}.svg`, `${print(core, 'figure', name, '--svg', '--width', '960')}\n`);
+        write(`figures/${name}.svg`, core.run(['export', `${name}.svg`]).out);
         links.push(`<a href="figures/${name}.svg">${name}.svg</a>`);
     }
     for (const name of tableNames) {
-        write(`data/${name}.csv`, core.run(['table', name, '--csv']).out);
-        write(`data/${name}.json`, `${print(core, 'table', name, '--json')}\n`);
+        write(`data/${name}.csv`, core.run(['export', `${name}.csv`]).out);
+        write(`data/${name}.json`, core.run(['export', `${name}.json`]).out);
         links.push(`<a href="data/${name}.csv">${name}.csv</a>`, `<a href="data/${name}.json">${name}.json</a>`);
     }
+    write('data/meetings-timelinejs.csv', core.run(['export', 'meetings-timelinejs.csv']).out);
     return links.join(', ');
 }
 

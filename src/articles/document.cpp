@@ -18,6 +18,18 @@ DateBasis date_basis_of(std::string_view name) {
     return DateBasis::none;
 }
 
+std::string free_id(const Corpus& corpus, const std::string& id) {
+    const auto taken = [&corpus](const std::string& wanted) {
+        for (const Document& document : corpus) {
+            if (document.id == wanted) return true;
+        }
+        return false;
+    };
+    std::string free = id;
+    for (int number = 2; taken(free); ++number) free = id + "-" + std::to_string(number);
+    return free;
+}
+
 std::string_view quote(const Corpus& corpus, Source source) {
     if (source.document >= corpus.size()) return {};
     return slice(corpus[source.document].text, source.span);

@@ -43,6 +43,9 @@ struct Warning {
 
 using Corpus = std::vector<Document>;
 
+// The id itself where no document has it yet, else with "-2", "-3" behind it.
+std::string free_id(const Corpus& corpus, const std::string& id);
+
 struct Source {
     DocumentIndex document = 0;
     Span span;

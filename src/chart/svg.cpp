@@ -44,6 +44,17 @@ std::string escape(std::string_view text) {
     return out;
 }
 
+// Inside an element quotation marks may stand as they are.
+std::string escape_text(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (c == '&') out += "&amp;";
+        else if (c == '<') out += "&lt;";
+        else out += c;
+    }
+    return out;
+}
+
 class SvgWriter {
 public:
     SvgWriter(const Scene& scene, const SvgOptions& options)
@@ -99,7 +110,10 @@ void SvgWriter::open_root() {
     attribute("id", title_id);
     out_ += ">" + escape(scene_.title) + "</title>\n<desc";
     attribute("id", description_id);
-    out_ += ">" + escape(scene_.description) + "</desc>\n";
+    out_ += ">" + escape(scene_.description);
+    if (!options_.credit.empty()) out_ += " " + escape(options_.credit);
+    out_ += "</desc>\n";
+    if (!options_.metadata.empty()) out_ += "<metadata>" + escape_text(options_.metadata) + "</metadata>\n";
 }
 
 void SvgWriter::paint(const Paint& paint) {

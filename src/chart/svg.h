@@ -3,6 +3,7 @@
 // style attributes, no outside references; the same bytes on every platform.
 
 #include <string>
+#include <string_view>
 
 #include "chart/scene.h"
 #include "chart/theme.h"
@@ -19,6 +20,8 @@ struct SvgOptions {
     const Theme* theme = nullptr;  // light when null
     bool background = true;        // a rectangle of paper behind it; never with classes
     bool fluid = false;            // only a viewBox: the page decides the width
+    std::string_view metadata = {};  // put into <metadata>, as it is
+    std::string_view credit = {};    // how to cite it, added to the description
     bool links = false;  // marks lead to their sentences: <a href="?..." data-state="...">
 };
 

@@ -29,6 +29,8 @@ struct TableRow {
     std::vector<std::string> values;  // as exported; same length as cells
     std::vector<TableSource> sources;
     std::string rule = {};  // which rule of the reader saw it; empty for counted things
+    std::string key = {};   // of its mark on the charts, see Datum::key
+    std::string origin = {};  // "read", "amended", "added", "derived"; empty for counted things
 };
 
 struct Table {

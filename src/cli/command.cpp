@@ -13,8 +13,8 @@ struct CommandEntry {
     std::string_view help;
 };
 
-constexpr std::array<CommandEntry, 19> commands{{
-    {"facts", facts_command, "[--published DATE] [--pair \"A,B\"] [--mentions] [FILE] | --jsonl < FILE"},
+constexpr std::array<CommandEntry, 20> commands{{
+    {"facts", facts_command, "[--published DATE] [--pair \"A,B\"] [--mentions] [FILE] | --jsonl [--stages] < FILE"},
     {"summary", summary_command, "[--jsonl] [FILES or FOLDER]"},
     {"kwic", kwic_command, "QUERY [--context N | --sentence] [--sort 1L,2R,date] [--case] [--diacritics] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
     {"keyness", keyness_command, "[--rank MEASURE] [--direction over|under|both] [--least N] [--simple-maths-n N] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
@@ -28,6 +28,7 @@ constexpr std::array<CommandEntry, 19> commands{{
     {"figure", figure_command, "NAME --svg|--csv|--json [--width PX] [FILES or FOLDER]"},
     {"table", table_command, "NAME --html|--csv|--json [FILES or FOLDER]"},
     {"article", article_command, "ID --html [FILES or FOLDER]"},
+    {"export", export_command, "NAME.csv|.json|.svg [--state QUERY] [--project FILE] [--site URL] [--date DATE] [--width PX] [FILES or FOLDER]"},
     {"headline", headline_command, "--html|--json [FILES or FOLDER]"},
     {"explain", explain_command, "[--published DATE] FILE"},
     {"check-rules", check_rules_command, ""},

@@ -49,6 +49,9 @@ Result<const Reader*> shared_reader();
 // The articles of files and folders (.txt, .html, .json, .jsonl); the bundled five when none is named.
 // Files that cannot be used are told on `io.err` and counted in `failed`.
 Result<Library> open_library(std::span<const std::string> paths, CommandIo& io, int& failed);
+// The articles with the facts read from them.
+Result<Library> read_library(Corpus corpus);
+Result<Corpus> bundled_corpus();
 // One article from a file or standard input, with what the options say of it.
 Result<Document> open_article(const Arguments& arguments, CommandIo& io);
 
@@ -74,6 +77,7 @@ int measures_command(std::span<const std::string> args, CommandIo& io);
 int figure_command(std::span<const std::string> args, CommandIo& io);
 int table_command(std::span<const std::string> args, CommandIo& io);
 int article_command(std::span<const std::string> args, CommandIo& io);
+int export_command(std::span<const std::string> args, CommandIo& io);
 int headline_command(std::span<const std::string> args, CommandIo& io);
 
 }  // namespace communique

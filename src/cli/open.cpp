@@ -4,6 +4,7 @@
 #include "articles/read_article.h"
 #include "base/asset.h"
 #include "cli/command.h"
+#include "sharing/project.h"
 
 namespace communique {
 namespace {
@@ -28,6 +29,14 @@ void read_into(Corpus& corpus, const std::string& path, std::string_view bytes, 
     const auto add_json = [&](std::string_view json, const std::string& name) {
         auto value = parse_json(json, name);
         if (!value) return complain(value.error());
+        if (is_project(*value)) {
+            auto project = project_from_json(*value);
+            if (!project) return complain({project.error().code, project.error().message, name});
+            for (Document& article : project.value().articles) corpus.push_back(std::move(article));
+            for (const std::string& problem : project->left_out)
+                complain({ErrorCode::malformed_json, problem, name});
+            return;
+        }
         auto article = read_json_article(*value);
         if (!article) return complain({article.error().code, article.error().message, name});
         if (article.value().id.empty()) article.value().id = stem(name);
@@ -88,8 +97,6 @@ Result<const Reader*> shared_reader() {
 }
 
 Result<Library> open_library(std::span<const std::string> paths, CommandIo& io, int& failed) {
-    auto reader = shared_reader();
-    if (!reader) return reader.error();
     Corpus corpus;
     if (paths.empty()) {
         auto bundled = read_bundled(article_assets());
@@ -97,6 +104,12 @@ Result<Library> open_library(std::span<const std::string> paths, CommandIo& io, 
         corpus = std::move(bundled).value();
     }
     for (const std::string& path : paths) read_path(corpus, path, io, failed);
+    return read_library(std::move(corpus));
+}
+
+Result<Library> read_library(Corpus corpus) {
+    auto reader = shared_reader();
+    if (!reader) return reader.error();
     Library library;
     for (Document& document : corpus) {
         DocumentFacts facts = (*reader)->read(document, WithMentions::no);
@@ -107,6 +120,8 @@ Result<Library> open_library(std::span<const std::string> paths, CommandIo& io, 
     relink(library);
     return library;
 }
+
+Result<Corpus> bundled_corpus() { return read_bundled(article_assets()); }
 
 Result<Document> open_article(const Arguments& arguments, CommandIo& io) {
     const std::string path = arguments.positional.empty() ? "-" : arguments.positional.front();

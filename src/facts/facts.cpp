@@ -2,6 +2,15 @@
 
 namespace communique {
 
+std::string_view name_of(Origin origin) {
+    switch (origin) {
+        case Origin::read: return "read";
+        case Origin::amended: return "amended";
+        case Origin::added: return "added";
+    }
+    return {};
+}
+
 std::string_view name_of(MeetingMode mode) {
     switch (mode) {
         case MeetingMode::in_person: return "in-person";

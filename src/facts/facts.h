@@ -3,6 +3,7 @@
 // from and the rule that saw it. These are plain records, the same as in the JSON that every door
 // prints (facts/facts_json.h); facts/reading makes them, facts/link.h joins them across articles.
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,10 @@
 #include "base/span.h"
 
 namespace communique {
+
+// Who says so: the machine that read the text, or the reader who set its reading right.
+enum class Origin : std::uint8_t { read, amended, added };
+std::string_view name_of(Origin origin);  // "read", "amended", "added"
 
 enum class MeetingMode { in_person, video, phone };
 enum class MeetingStatus { held, planned, denied };
@@ -29,6 +34,8 @@ struct Meeting {
     bool implied = false;                   // a visit or summit implies it, no text states it
     std::vector<Span> evidence;             // at least one
     std::string rule;
+    Origin origin = Origin::read;
+    std::uint32_t item = 0;  // its number among the article's facts as read; of an added one, its correction's
 };
 
 enum class CountKind { ordinal, total };
@@ -44,6 +51,8 @@ struct ReportedCount {
     bool recency = false;  // "first since February": how recent, not how many
     std::vector<Span> evidence;
     std::string rule;
+    Origin origin = Origin::read;
+    std::uint32_t item = 0;  // its number among the article's facts as read; of an added one, its correction's
 };
 
 enum class FigureKind {
@@ -64,6 +73,8 @@ struct TradeFigure {
     bool bilateral = true;
     std::vector<Span> evidence;
     std::string rule;
+    Origin origin = Origin::read;
+    std::uint32_t item = 0;  // its number among the article's facts as read; of an added one, its correction's
 };
 
 enum class MentionKind { money, percent, number, date, quantity, party, place };

@@ -2,9 +2,11 @@
 // A Library is all that the views, figures and commands read: the corpus, its analyses, its facts and
 // their links, always of the same length and in step.
 
+#include <string_view>
 #include <vector>
 
 #include "articles/document.h"
+#include "facts/corrections.h"
 #include "facts/facts.h"
 #include "facts/link.h"
 #include "sentences/analysis.h"
@@ -15,11 +17,16 @@ struct Library {
     Corpus corpus;
     Vocabulary vocabulary;
     std::vector<Analysis> analyses;
-    std::vector<DocumentFacts> facts;
+    std::vector<DocumentFacts> read;   // by the machine
+    Corrections corrections;           // by the reader
+    std::vector<DocumentFacts> facts;  // what was read, corrected
+    std::string_view corrector = "you";  // in captions; a file for others says "the reader"
+    std::size_t unplaced = 0;          // corrections that fit nothing in these articles
     LinkedFacts linked;
 };
 
-// Adds one article with the facts read from it; call relink() after the last.
+// Adds one article with the facts read from it; call relink() after the last, and whenever the
+// corrections change.
 void add_to_library(Library& library, Document document, DocumentFacts facts);
 void relink(Library& library);
 

@@ -66,6 +66,7 @@ void absorb(Meeting& into, const Meeting& from) {
     if (into.country.empty()) into.country = from.country;
     if (from.status == MeetingStatus::held) into.status = MeetingStatus::held;
     into.implied = into.implied && from.implied;
+    if (from.origin != into.origin) into.origin = Origin::amended;
     for (const std::string& name : from.participants)
         if (std::find(into.participants.begin(), into.participants.end(), name) == into.participants.end())
             into.participants.push_back(name);
@@ -173,6 +174,7 @@ private:
         for (LinkedFigure& linked : linked_.figures) {
             if (!same_subject(linked.figure, figure) || !(linked.figure.value == figure.value)) continue;
             linked.reports.push_back(report);
+            if (figure.origin != linked.figure.origin) linked.figure.origin = Origin::amended;
             return;
         }
         LinkedFigure fresh{figure, {report}, false};

@@ -59,6 +59,8 @@ struct CountingRules {
     bool planned = false;
     bool video = true;
     bool phone = true;
+
+    friend bool operator==(CountingRules, CountingRules) = default;
 };
 // Denied meetings never count.
 bool counts(const LinkedMeeting& meeting, const CountingRules& rules);

@@ -1,6 +1,7 @@
 #include "base/json.h"
 #include "base/utf8.h"
 #include "figures/figures.h"
+#include "figures/source_json.h"
 
 namespace communique {
 namespace {
@@ -95,6 +96,65 @@ void FigureWriter::write(const Figure& figure) {
 std::string figure_to_json(const Library& library, const Figure& figure) {
     std::string out;
     FigureWriter(out, library).write(figure);
+    return out;
+}
+
+namespace {
+
+// Who saw the thing that the key names, and whether a reader corrected it.
+struct Seen {
+    std::string rule;
+    std::string_view origin;
+};
+
+Seen seen_by(const Library& library, std::string_view key) {
+    const std::size_t colon = key.find(':');
+    if (colon == std::string_view::npos) return {};
+    const std::string_view kind = key.substr(0, colon);
+    std::size_t number = 0;
+    for (const char c : key.substr(colon + 1)) number = number * 10 + static_cast<std::size_t>(c - '0');
+    const LinkedFacts& linked = library.linked;
+    const auto of = [](const auto& fact) { return Seen{fact.rule, name_of(fact.origin)}; };
+    if (kind == "meeting" && number < linked.meetings.size()) return of(linked.meetings[number].meeting);
+    if (kind == "figure" && number < linked.figures.size()) return of(linked.figures[number].figure);
+    if (kind == "derived" && number < linked.derived.size())
+        return {linked.derived[number].figure.rule, "derived"};
+    if (kind == "count" && number < linked.counts.size()) {
+        const ReportOf& report = linked.counts[number].report;
+        return of(library.facts[report.document].counts[report.item]);
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string figure_metadata(const Figure& figure, const Provenance& provenance) {
+    const Library& library = *provenance.library;
+    std::string out;
+    JsonWriter json(out);
+    json.begin_object().key("format").value("communique.figure/1").key("name").value(figure.name);
+    json.key("title").value(figure.title);
+    write_provenance(json, provenance);
+    json.key("data").begin_array();
+    for (const Panel& panel : figure.panels) {
+        for (const Mark& mark : panel.marks) {
+            for (const Datum& datum : mark.data) {
+                const Seen seen = seen_by(library, datum.key);
+                json.begin_object().key("series").value(mark.name);
+                json.key("description").value(datum.description);
+                json.key("rule").value_or_null(seen.rule).key("origin").value_or_null(seen.origin);
+                json.key("sources").begin_array();
+                for (const DatumSource& source : datum.sources) {
+                    const CodePointIndex index(library.corpus[source.document].text);
+                    write_source(json, library, source.document, index.code_point_of(source.span.begin),
+                                 index.code_point_of(source.span.end),
+                                 quote(library.corpus, {source.document, source.span}));
+                }
+                json.end_array().end_object();
+            }
+        }
+    }
+    json.end_array().end_object();
     return out;
 }
 

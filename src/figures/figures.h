@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "chart/figure.h"
 #include "facts/library.h"
+#include "figures/provenance.h"
 
 namespace communique {
 
@@ -49,5 +50,8 @@ std::span<const std::string_view> figure_names();
 Result<Figure> make_figure(const Library& library, const FigureRequest& request);
 // The data of a figure with their sources, as JSON.
 std::string figure_to_json(const Library& library, const Figure& figure);
+// What stands in an exported picture as its metadata: every mark with its words, its places in the
+// articles, the rule that saw it, and what the file says of itself.
+std::string figure_metadata(const Figure& figure, const Provenance& provenance);
 
 }  // namespace communique

@@ -28,6 +28,7 @@ HeadlineNumber meetings_number(const Library& library, const CountingRules& rule
     const auto month = [](PartialDate date) { return date_text({date.year, date.month, 0}); };
     if (first) number.context = month(*first);
     if (first && month(last) != number.context) number.context += " – " + month(last);
+    number.context += corrections_text(library, FactKind::meeting);
     return number;
 }
 

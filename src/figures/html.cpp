@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "figures/tables.h"
 #include "figures/wording.h"
 
 namespace communique {
@@ -42,6 +43,10 @@ std::string links_of(const Library& library, const TableRow& row) {
                                      ? article_name(library.corpus[source.document])
                                      : "source";
         html += link_to(state, name, source.quote);
+        if (source.document >= library.corpus.size() || library.corpus[source.document].url.empty()) continue;
+        const std::string address = publisher_link(library.corpus[source.document].url, source.quote);
+        if (address.substr(0, 4) != "http") continue;  // whoever wrote the article's data is a stranger
+        html += " <a href=\"" + escape_html(address) + "\" target=\"_blank\" rel=\"noopener\">at its publisher</a>";
     }
     return html;
 }
@@ -58,6 +63,17 @@ void append_row(std::string& html, const Library& library, const Table& table, c
     }
     if (with_sources) html += "<td>" + links_of(library, row) + "</td>";
     html += "</tr>\n";
+}
+
+bool is_exported(std::string_view name) {
+    const auto names = table_names();
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// The file stands beside the page; a running explorer makes it anew by its own settings.
+void append_file_link(std::string& html, std::string_view table, std::string_view ending, std::string_view label) {
+    const std::string name = std::string(table) + std::string(ending);
+    html += " <a href=\"data/" + name + "\" download data-export=\"" + name + "\">" + std::string(label) + "</a>";
 }
 
 }  // namespace
@@ -119,7 +135,12 @@ std::string table_to_html(const Library& library, const Table& table) {
     html += "</tr></thead>\n<tbody>\n";
     for (const TableRow& row : table.rows) append_row(html, library, table, row, with_sources);
     html += "</tbody>\n</table>\n";
-    return html;
+    if (table.rows.empty() || !is_exported(table.name)) return html;
+    html += "<p class=\"files\">Take it along:";
+    append_file_link(html, table.name, ".csv", "CSV");
+    append_file_link(html, table.name, ".json", "JSON");
+    if (table.name == "meetings") append_file_link(html, table.name, "-timelinejs.csv", "TimelineJS");
+    return html + "</p>\n";
 }
 
 std::string headline_to_html(const Library& library, const Headline& headline) {

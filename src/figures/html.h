@@ -14,6 +14,10 @@ namespace communique {
 // documents of the library, S the sentences of the article, both from 0.
 std::string reader_state(const Library& library, Source source);
 
+// The publisher's address with a text fragment, "#:~:text=first%20words,last%20words", by which a
+// browser scrolls to the sentence and marks it; one that knows no such thing opens the page.
+std::string publisher_link(std::string_view url, std::string_view sentence);
+
 // <table> with caption, scopes, and a link to the sentence in each row's last cell.
 std::string table_to_html(const Library& library, const Table& table);
 // The article with its facts as <mark id="fact-D-meeting-0" class="fact meeting">, its sentences as

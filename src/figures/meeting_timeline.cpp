@@ -26,7 +26,7 @@ Datum meeting_datum(const Library& library, std::size_t index) {
     const std::string place = place_text(meeting);
     datum.tooltip.push_back(place.empty() ? datum.label : place);
     datum.tooltip.push_back(when_text(meeting) + ", " + std::string(mode_text(meeting.mode)) +
-                            ", " + std::string(status_text(meeting)));
+                            ", " + std::string(status_text(meeting)) + origin_text(library, meeting.origin));
     for (const std::string& conflict : linked.conflicts)
         datum.tooltip.push_back("Reports disagree: " + conflict);
     datum.description =
@@ -49,7 +49,7 @@ Datum count_datum(const Library& library, std::size_t index) {
     datum.priority = ordinal ? 0 : 1;
     const std::string as_of = date_text(PartialDate::of(day));
     datum.tooltip.push_back(datum.label + " " + datum.detail);
-    datum.tooltip.push_back("Reported " + as_of + "; not counted here");
+    datum.tooltip.push_back("Reported " + as_of + "; not counted here" + origin_text(library, count.origin));
     datum.description =
         as_of + ": an article reports the " + datum.label + " " + datum.detail + ".";
     if (!ordinal)
@@ -140,7 +140,8 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
     figure.detail = detail;
     figure.title = detail == Detail::small ? "When they met" : title_of(library, rules);
     figure.subtitle =
-        "Each mark is a meeting, by date; a bar where only the month or year is known";
+        "Each mark is a meeting, by date; a bar where only the month or year is known" +
+        corrections_text(library, FactKind::meeting);
     figure.time = timeline_scale(library);
 
     std::vector<DocumentIndex> documents;

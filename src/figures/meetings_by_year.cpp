@@ -131,7 +131,8 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
     figure.detail = detail;
     figure.title = "Meetings a year";
     figure.subtitle =
-        "Number of meetings found in the articles, by the year in which they were held";
+        "Number of meetings found in the articles, by the year in which they were held" +
+        corrections_text(library, FactKind::meeting);
     Mark units = {MarkKind::column, "Meetings", {}};
     std::vector<DocumentIndex> documents;
     TimeExtent extent;

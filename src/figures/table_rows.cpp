@@ -15,9 +15,11 @@ void TableRows::numeric_column(std::string name, std::string label) {
     table_.columns.push_back({std::move(name), std::move(label), true});
 }
 
-void TableRows::row(std::string rule) {
+void TableRows::row(std::string rule, std::string_view origin, std::string key) {
     table_.rows.emplace_back();
     table_.rows.back().rule = std::move(rule);
+    table_.rows.back().origin = origin;
+    table_.rows.back().key = std::move(key);
 }
 
 void TableRows::cell(std::string shown, std::string exported) {

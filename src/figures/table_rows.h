@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/utf8.h"
@@ -19,7 +20,7 @@ public:
     void numeric_column(std::string name, std::string label);
 
     // A new row; cells follow from left to right.
-    void row(std::string rule);
+    void row(std::string rule, std::string_view origin = {}, std::string key = {});
     void cell(std::string shown, std::string exported);
     void cell(const std::string& text) { cell(text, text); }
     void sources(const std::vector<Source>& sources);

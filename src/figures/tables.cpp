@@ -35,13 +35,13 @@ void trade_cells(TableRows& rows, const TradeFigure& figure, std::string_view ba
     rows.cell(std::string(basis));
 }
 
-std::string basis_of(const LinkedFigure& linked) {
+std::string basis_of(const Library& library, const LinkedFigure& linked) {
     std::string basis = linked.figure.modality == Modality::actual
                             ? "stated"
                             : std::string(modality_text(linked.figure.modality));
     if (!linked.figure.bilateral) basis += ", not between the two";
     if (linked.disputed) basis += ", disputed";
-    return basis;
+    return basis + origin_text(library, linked.figure.origin);
 }
 
 }  // namespace
@@ -49,17 +49,19 @@ std::string basis_of(const LinkedFigure& linked) {
 Table meetings_table(const Library& library, const CountingRules& rules) {
     Table table = begin_table("meetings", "Meetings",
                               plural(number_of_meetings(library.linked, rules), "meeting") +
-                                  " found in the articles, by date");
+                                  " found in the articles, by date" +
+                                  corrections_text(library, FactKind::meeting));
     TableRows rows(library, table);
     rows.column("date", "Date");
     rows.column("place", "Place");
     rows.column("country", "Country");
     rows.column("mode", "How");
     rows.column("status", "Status");
-    for (const LinkedMeeting& linked : library.linked.meetings) {
+    for (std::size_t i = 0; i < library.linked.meetings.size(); ++i) {
+        const LinkedMeeting& linked = library.linked.meetings[i];
         const Meeting& meeting = linked.meeting;
         if (!counts(linked, rules)) continue;
-        rows.row(meeting.rule);
+        rows.row(meeting.rule, name_of(meeting.origin), "meeting:" + std::to_string(i));
         rows.cell(when_text(meeting), to_string(meeting.date));
         rows.cell(meeting.place);
         rows.cell(meeting.country);
@@ -68,7 +70,7 @@ Table meetings_table(const Library& library, const CountingRules& rules) {
         if (linked.was_planned) status += ", announced before";
         for (const std::string& conflict : linked.conflicts)
             status += "; reports disagree: " + conflict;
-        rows.cell(status);
+        rows.cell(status + origin_text(library, meeting.origin));
         rows.sources(sources_of(linked, library.facts));
     }
     return table;
@@ -76,18 +78,21 @@ Table meetings_table(const Library& library, const CountingRules& rules) {
 
 Table counts_table(const Library& library) {
     Table table = begin_table("counts", "Numbers of meetings that articles report",
-                              "Reported, not counted here; each by its own definition");
+                              "Reported, not counted here; each by its own definition" +
+                                  corrections_text(library, FactKind::count));
     TableRows rows(library, table);
     rows.numeric_column("value", "Number");
     rows.column("kind", "Kind");
     rows.column("scope", "Of");
     rows.column("as_of", "As of");
-    for (const LinkedCount& linked : library.linked.counts) {
+    for (std::size_t i = 0; i < library.linked.counts.size(); ++i) {
+        const LinkedCount& linked = library.linked.counts[i];
         const ReportedCount& count =
             library.facts[linked.report.document].counts[linked.report.item];
-        rows.row(count.rule);
+        rows.row(count.rule, name_of(count.origin), "count:" + std::to_string(i));
         rows.cell(count_text(count), to_string(count.value));
-        rows.cell(count.recency ? "first since" : std::string(name_of(count.kind)));
+        rows.cell((count.recency ? "first since" : std::string(name_of(count.kind))) +
+                  origin_text(library, count.origin));
         rows.cell(scope_text(count, linked.as_of), to_string(count.scope_start));
         const PartialDate as_of = linked.as_of ? PartialDate::of(*linked.as_of) : count.scope_end;
         rows.cell(date_text(as_of), to_string(as_of));
@@ -98,7 +103,8 @@ Table counts_table(const Library& library) {
 
 Table trade_table(const Library& library) {
     Table table = begin_table("trade", "Trade figures",
-                              "As the articles state them; derived values are marked");
+                              "As the articles state them; derived values are marked" +
+                                  corrections_text(library, FactKind::figure));
     TableRows rows(library, table);
     rows.column("kind", "Kind");
     rows.numeric_column("value", "Value");
@@ -107,13 +113,14 @@ Table trade_table(const Library& library) {
     rows.column("compare_to", "Against");
     rows.column("about", "About");
     rows.column("basis", "Basis");
-    for (const LinkedFigure& linked : library.linked.figures) {
-        rows.row(linked.figure.rule);
-        trade_cells(rows, linked.figure, basis_of(linked));
+    for (std::size_t i = 0; i < library.linked.figures.size(); ++i) {
+        const LinkedFigure& linked = library.linked.figures[i];
+        rows.row(linked.figure.rule, name_of(linked.figure.origin), "figure:" + std::to_string(i));
+        trade_cells(rows, linked.figure, basis_of(library, linked));
         rows.sources(sources_of(linked, library.facts));
     }
     for (const DerivedFigure& derived : library.linked.derived) {
-        rows.row(derived.figure.rule);
+        rows.row(derived.figure.rule, "derived");
         trade_cells(rows, derived.figure, "derived: " + formula_text(derived));
         rows.sources(sources_of(derived, library.facts));
     }

@@ -9,6 +9,7 @@
 #include "chart/table.h"
 #include "facts/library.h"
 #include "figures/figures.h"
+#include "figures/provenance.h"
 
 namespace communique {
 
@@ -27,5 +28,12 @@ Result<Table> make_table(const Library& library, const FigureRequest& request);
 // each row's first source. Text that a spreadsheet would take for a formula gets an apostrophe.
 std::string table_to_csv(const Table& table);
 std::string table_to_json(const Table& table);
+// The same for a file that is handed on: each row also carries its article, sentence, further places
+// and origin, and what the file says of itself.
+std::string table_to_csv(const Table& table, const Provenance& provenance);
+std::string table_to_json(const Table& table, const Provenance& provenance);
+// The dated meetings in the columns that TimelineJS reads.
+std::string meetings_to_timeline(const Library& library, const CountingRules& rules,
+                                 const Provenance& provenance);
 
 }  // namespace communique

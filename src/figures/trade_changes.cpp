@@ -43,7 +43,7 @@ Figure trade_changes(const Library& library, Detail detail) {
     figure.name = "trade-changes";
     figure.detail = detail;
     figure.title = "Changes in trade that articles report";
-    figure.subtitle = "In per cent, against the period named";
+    figure.subtitle = "In per cent, against the period named" + corrections_text(library, FactKind::figure);
     Panel panel;
     panel.kind = PanelKind::rows;
     panel.value.kind = ScaleKind::linear;

@@ -97,6 +97,8 @@ Datum stated_datum(const Library& library, std::size_t index) {
         datum.tooltip.push_back("Another article gives another value");
         datum.description += " Another article gives another value.";
     }
+    if (linked.figure.origin != Origin::read)
+        datum.tooltip.push_back(capitalised(origin_text(library, linked.figure.origin).substr(2)));
     datum.key = "figure:" + std::to_string(index);
     attach_sources(datum, library, sources_of(linked, library.facts));
     return datum;
@@ -223,7 +225,8 @@ Figure trade_series(const Library& library, Detail detail) {
     figure.name = "trade";
     figure.detail = detail;
     figure.title = title_of(library);
-    figure.subtitle = "Values as the articles state them; each column is as wide as its period";
+    figure.subtitle = "Values as the articles state them; each column is as wide as its period" +
+                      corrections_text(library, FactKind::figure);
     TimeExtent extent;
     SeriesCollector collector;
     std::vector<DocumentIndex> documents;

@@ -171,6 +171,27 @@ std::string formula_text(const DerivedFigure& derived) {
     return quantity_text(*operand, derived.figure.unit) + derived.formula.substr(blank);
 }
 
+std::string origin_text(const Library& library, Origin origin) {
+    if (origin == Origin::read) return {};
+    return ", " + std::string(name_of(origin)) + " by " + std::string(library.corrector);
+}
+
+std::string correction_words(const CorrectionCount& count, std::string_view by) {
+    std::string text;
+    const auto add = [&text](std::size_t number, std::string_view word) {
+        if (number > 0) text += (text.empty() ? "" : ", ") + std::to_string(number) + std::string(word);
+    };
+    add(count.dismissed, " dismissed");
+    add(count.amended, " amended");
+    add(count.added, " added");
+    return text.empty() ? text : text + " by " + std::string(by);
+}
+
+std::string corrections_text(const Library& library, FactKind kind) {
+    const std::string words = correction_words(count_of(library.corrections, kind), library.corrector);
+    return words.empty() ? words : "; " + words;
+}
+
 std::string article_name(const Document& document) {
     std::string name = document.publisher;
     if (name.empty()) name = document.title;

@@ -42,6 +42,13 @@ std::string_view modality_text(Modality modality);  // "", "target", "forecast",
 // "$245bn ÷ 1.68".
 std::string formula_text(const DerivedFigure& derived);
 
+// ", amended by you", ", added by you" or nothing.
+std::string origin_text(const Library& library, Origin origin);
+// "1 dismissed, 2 amended by you" or nothing.
+std::string correction_words(const CorrectionCount& count, std::string_view by);
+// The same for the facts of one kind, with "; " in front.
+std::string corrections_text(const Library& library, FactKind kind);
+
 // "South China Morning Post, Sept 15, 2022"; the title or id where there is no publisher.
 std::string article_name(const Document& document);
 // "“...”", on one line and no longer than about 200 bytes.

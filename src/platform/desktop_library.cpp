@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "cli/command.h"
+#include "sharing/project.h"
 
 namespace communique {
 namespace {
@@ -30,6 +31,19 @@ std::optional<std::vector<std::string>> list_folder(const std::string& path) {
     return files;
 }
 
+// The view of a project file; empty when it is something else.
+std::string address_in(const std::string& path) {
+    if (!path.ends_with(".json")) return {};
+    const auto bytes = read_file(path);
+    if (!bytes.ok()) return {};
+    const auto json = parse_json(*bytes, path);
+    if (!json.ok()) return {};
+    const auto project = project_from_json(*json);
+    if (!project.ok()) return {};
+    const std::string fixes = encode_corrections(project->corrections);
+    return "?" + project->state + "#" + (fixes.empty() ? "fix=" : fixes);
+}
+
 }  // namespace
 
 Result<OpenedLibrary> open_from_disk(std::span<const std::string> paths) {
@@ -50,6 +64,10 @@ Result<OpenedLibrary> open_from_disk(std::span<const std::string> paths) {
     auto library = open_library(paths, io, failed);
     if (!library) return library.error();
     opened.library = std::move(library).value();
+    for (const std::string& path : paths) {
+        const std::string address = address_in(path);
+        if (!address.empty()) opened.address = address;
+    }
     return opened;
 }
 

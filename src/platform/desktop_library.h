@@ -1,5 +1,6 @@
 #pragma once
-// Reads articles for the desktop program: the bundled ones, or files and folders from the disk.
+// Reads articles for the desktop program: the bundled ones, or files, folders and projects from the
+// disk.
 
 #include <span>
 #include <string>
@@ -13,6 +14,7 @@ namespace communique {
 struct OpenedLibrary {
     Library library;
     std::vector<std::string> problems;  // in words, one for each file that could not be used
+    std::string address;  // of the view that a project among the files holds, with its corrections
 };
 
 // The bundled articles when no path is given.

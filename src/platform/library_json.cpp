@@ -10,13 +10,12 @@
 namespace communique {
 namespace {
 
-Result<bool> add(Library& library, Document document, const JsonValue& json) {
+Result<ReadArticle> with_facts(Document document, const JsonValue& json) {
     Result<DocumentFacts> facts = facts_from_json(json, document.text);
     if (!facts.ok()) return facts.error();
     document.published = facts->published;
     document.published_basis = facts->published_basis;
-    add_to_library(library, std::move(document), std::move(facts).value());
-    return true;
+    return ReadArticle{std::move(document), std::move(facts).value()};
 }
 
 }  // namespace
@@ -31,17 +30,18 @@ Result<Library> bundled_library() {
     }
     Library library;
     for (std::size_t i = 0; i < corpus->size(); ++i) {
-        Result<bool> added = add(library, std::move(corpus.value()[i]), facts->items[i]);
-        if (!added.ok()) return added.error();
+        Result<ReadArticle> read = with_facts(std::move(corpus.value()[i]), facts->items[i]);
+        if (!read.ok()) return read.error();
+        add_to_library(library, std::move(read.value().document), std::move(read.value().facts));
     }
     relink(library);
     return library;
 }
 
-Result<Library> library_from_json(std::string_view text) {
+Result<std::vector<ReadArticle>> articles_from_json(std::string_view text) {
     Result<JsonValue> json = parse_json(text, "the articles");
     if (!json.ok()) return json.error();
-    Library library;
+    std::vector<ReadArticle> articles;
     for (const JsonValue& item : json->items) {
         const JsonValue* document_json = item.find("document");
         const JsonValue* facts_json = item.find("facts");
@@ -50,11 +50,11 @@ Result<Library> library_from_json(std::string_view text) {
         }
         Result<Document> document = read_json_article(*document_json);
         if (!document.ok()) return document.error();
-        Result<bool> added = add(library, std::move(document).value(), *facts_json);
-        if (!added.ok()) return added.error();
+        Result<ReadArticle> read = with_facts(std::move(document).value(), *facts_json);
+        if (!read.ok()) return read.error();
+        articles.push_back(std::move(read).value());
     }
-    relink(library);
-    return library;
+    return articles;
 }
 
 }  // namespace communique

@@ -6,12 +6,13 @@
 
 #include "base/result.h"
 #include "facts/library.h"
+#include "views/own_articles.h"
 
 namespace communique {
 
 // The bundled articles with the facts that stand in the generated bundle.
 Result<Library> bundled_library();
 // [{"document": {…, "text"}, "facts": {…}}, …]; all of them or an error.
-Result<Library> library_from_json(std::string_view json);
+Result<std::vector<ReadArticle>> articles_from_json(std::string_view json);
 
 }  // namespace communique

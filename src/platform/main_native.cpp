@@ -5,12 +5,14 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/asset.h"
 #include "platform/desktop_library.h"
+#include "platform/desktop_services.h"
 #include "platform/screenshot.h"
 #include "platform/stage.h"
 #include "platform/window.h"
@@ -22,6 +24,7 @@ namespace {
 struct Options {
     std::vector<std::string> paths;
     std::string state;
+    std::string site;
     ScreenshotWish screenshot;
     bool dark = false;
     bool coarse = false;
@@ -32,8 +35,9 @@ struct Options {
 };
 
 constexpr std::string_view usage =
-    "communique-desktop [FOLDER or FILES]   opens articles; the bundled ones when none are named\n"
+    "communique-desktop [FOLDER or FILES]   opens articles or a project; the bundled articles when none is named\n"
     "  --state QUERY        start where a link says, e.g. \"tab=meetings&planned=1\"\n"
+    "  --site URL           the page's address, for links and citations\n"
     "  --dark               dark theme unless the state says otherwise\n"
     "  --screenshot FILE    write a PNG instead of opening a window\n"
     "  --size WxH           of the window or the picture\n"
@@ -52,6 +56,7 @@ Options parse(int argc, char** argv) {
         else if (arg == "--probe") options.probe = true;
         else if (arg == "--help") options.help = true;
         else if (arg == "--state" && has_value) options.state = argv[++i];
+        else if (arg == "--site" && has_value) options.site = argv[++i];
         else if (arg == "--screenshot" && has_value) options.screenshot.file = argv[++i];
         else if (arg == "--density" && has_value) options.screenshot.density = std::atof(argv[++i]);
         else if (arg == "--rest" && has_value) options.rest_seconds = std::atoi(argv[++i]);
@@ -65,25 +70,6 @@ Options parse(int argc, char** argv) {
     return options;
 }
 
-class DesktopServices final : public Services {
-public:
-    bool has_companion() const override { return false; }
-    void companion(std::string_view, std::string_view) override {}
-    void announce(std::string_view) override {}
-    void address(std::string_view) override {}
-    void open_url(std::string_view url) override {
-        // Addresses of the explorer itself have no page here.
-        if (url.substr(0, 4) == "http") SDL_OpenURL(std::string(url).c_str());
-    }
-    void save_file(std::string_view, std::string_view, std::string_view) override {}
-    void choose_articles() override {
-        SDL_ShowSimpleMessageBox(SDL_MESSAGEBOX_INFORMATION, "Open articles",
-                                 "Drop text, HTML or JSON files, or a folder, on this window.", nullptr);
-    }
-    void scroll_page(float) override {}
-    void theme_chosen(std::string_view) override {}
-};
-
 double now() { return static_cast<double>(SDL_GetTicks64()) / 1000.0; }
 
 void fit_to_window(Stage& stage, const AppWindow& window) {
@@ -95,22 +81,10 @@ void fit_to_window(Stage& stage, const AppWindow& window) {
     stage.resize(width, height, width > 0 ? static_cast<double>(pixels) / width : 1);
 }
 
-void open_paths(Explorer& explorer, const std::vector<std::string>& paths) {
-    auto opened = open_from_disk(paths);
-    if (!opened.ok()) {
-        explorer.problems = {opened.error().text()};
-        return;
-    }
-    explorer.problems = std::move(opened.value().problems);
-    // Where nothing could be read, what was open stays open.
-    if (!opened->library.corpus.empty()) explorer.library = std::move(opened.value().library);
-    library_changed(explorer);
-}
-
 struct Loop {
     AppWindow& window;
     Stage& stage;
-    DesktopServices services;
+    DesktopServices& services;
     std::vector<std::string> dropped;
     bool running = true;
 
@@ -121,9 +95,8 @@ struct Loop {
             SDL_free(event.drop.file);
         }
         if (event.type == SDL_DROPCOMPLETE && !dropped.empty()) {
-            open_paths(stage.explorer, dropped);
+            services.open_paths(dropped);
             dropped.clear();
-            stage.scheduler.request();
         }
         if (event.type == SDL_WINDOWEVENT && (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED ||
                                               event.window.event == SDL_WINDOWEVENT_EXPOSED)) {
@@ -147,24 +120,50 @@ struct Loop {
     void step(double most_wait) {
         wait(most_wait);
         if (stage.frame(now(), services)) window.present();
+        services.step();
         window.follow_imgui();
     }
 };
 
-void run(AppWindow& window, Stage& stage) {
-    Loop loop{window, stage, {}, {}, true};
-    while (loop.running) loop.step(FrameScheduler::never);
+void run(AppWindow& window, Stage& stage, DesktopServices& services) {
+    Loop loop{window, stage, services, {}, true};
+    constexpr double dialog_step = 0.1;  // an open dialog answers through a pipe, which wakes nobody
+    while (loop.running) loop.step(services.waits() ? dialog_step : FrameScheduler::never);
 }
 
 // For the tests: how many frames a window draws that nobody touches.
-void rest(AppWindow& window, Stage& stage, int seconds) {
-    Loop loop{window, stage, {}, {}, true};
+void rest(AppWindow& window, Stage& stage, DesktopServices& services, int seconds) {
+    Loop loop{window, stage, services, {}, true};
     const double settled = now() + 1;
     while (now() < settled) loop.step(0.05);
     const unsigned long before = stage.frames();
     const double end = now() + seconds;
     while (now() < end) loop.step(0.25);
     std::printf("%lu frames in %d seconds\n", stage.frames() - before, seconds);
+}
+
+// Articles that are named come alone, those that are opened later beside the bundled ones; either way a
+// switch shows the others. False when nothing that was named could be used.
+bool open_articles(Explorer& explorer, DesktopServices& services, const Options& options) {
+    auto bundled = open_from_disk({});
+    if (!bundled.ok()) {
+        std::fprintf(stderr, "%s\n", bundled.error().text().c_str());
+        return false;
+    }
+    explorer.library = std::move(bundled.value().library);
+    explorer.setting.site = options.site;
+    explorer.setting.today = date_of(static_cast<std::int32_t>(std::time(nullptr) / 86400));
+    std::string state = options.state;
+    if (!options.paths.empty()) {
+        const bool project = services.open_paths(options.paths);
+        for (const std::string& problem : explorer.problems) std::fprintf(stderr, "%s\n", problem.c_str());
+        if (explorer.own.empty() && !project) return false;
+        if (project && state.empty()) return true;
+        const std::size_t end = std::min(state.find('#'), state.size());
+        if (!project && state.find("mine=") == std::string::npos) state.insert(end, end > 0 ? "&mine=1" : "mine=1");
+    }
+    navigate(explorer, state);
+    return true;
 }
 
 int start(const Options& options) {
@@ -178,11 +177,8 @@ int start(const Options& options) {
         wish.height = options.screenshot.height;
     }
     Stage stage;
-    open_paths(stage.explorer, options.paths);
-    for (const std::string& problem : stage.explorer.problems) {
-        std::fprintf(stderr, "%s\n", problem.c_str());
-    }
-    if (stage.explorer.library.corpus.empty()) return 1;
+    DesktopServices services(stage);
+    if (!open_articles(stage.explorer, services, options)) return 1;
     auto window = AppWindow::open(wish);
     if (!window.ok()) {
         std::fprintf(stderr, "%s\n", window.error().text().c_str());
@@ -197,8 +193,6 @@ int start(const Options& options) {
     stage.start(font("regular"), font("semibold"));
     stage.explorer.system_dark = options.dark;
     stage.explorer.coarse = options.coarse;
-    navigate(stage.explorer, options.state);
-    DesktopServices services;
     if (picture) {
         ScreenshotWish screenshot = options.screenshot;
         if (screenshot.file.empty()) screenshot.file = "/dev/null";
@@ -209,8 +203,8 @@ int start(const Options& options) {
         return 1;
     }
     fit_to_window(stage, window.value());
-    if (options.rest_seconds > 0) rest(window.value(), stage, options.rest_seconds);
-    else run(window.value(), stage);
+    if (options.rest_seconds > 0) rest(window.value(), stage, services, options.rest_seconds);
+    else run(window.value(), stage, services);
     return 0;
 }
 

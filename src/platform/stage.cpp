@@ -60,4 +60,25 @@ bool Stage::frame(double now, Services& services) {
     return renderer_.draw(*ImGui::GetDrawData());
 }
 
+void Stage::draw_apart(double width, double height, double density,
+                       const std::function<void(ImDrawList&)>& draw) {
+    ImGuiIO& io = ImGui::GetIO();
+    const ImVec2 size = io.DisplaySize;
+    const ImVec2 scale = io.DisplayFramebufferScale;
+    io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
+    io.DisplayFramebufferScale = {static_cast<float>(density), static_cast<float>(density)};
+    for (ImFont* font : {explorer.face.regular, explorer.face.semibold}) {
+        font->CurrentRasterizerDensity = static_cast<float>(density);
+    }
+    ImGui::NewFrame();
+    draw(*ImGui::GetBackgroundDrawList());
+    ImGui::Render();
+    renderer_.forget_picture();
+    renderer_.draw(*ImGui::GetDrawData());
+    renderer_.forget_picture();
+    io.DisplaySize = size;
+    io.DisplayFramebufferScale = scale;
+    scheduler.request();
+}
+
 }  // namespace communique

@@ -3,6 +3,7 @@
 // the same for the desktop and the page. Sizes come in the platform's pixels; on very wide screens the
 // stage draws everything larger, so that text keeps its proportion to the page.
 
+#include <functional>
 #include <string_view>
 
 #include "platform/gl_renderer.h"
@@ -25,6 +26,8 @@ public:
     void context_restored();
     // Draws a frame when one is due; true when the surface's picture changed.
     bool frame(double now, Services& services);
+    // Draws something else once, in so many device pixels a pixel, into the surface that is bound.
+    void draw_apart(double width, double height, double density, const std::function<void(ImDrawList&)>& draw);
 
     double zoom() const { return zoom_; }
     unsigned long frames() const { return frames_; }

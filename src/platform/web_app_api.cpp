@@ -56,13 +56,22 @@ public:
         page_call("companion", section.data(), size_of(section), html.data(), size_of(html));
     }
     void announce(std::string_view text) override { call_page("announce", text); }
-    void address(std::string_view query) override { call_page("address", query); }
+    void address(std::string_view query, std::string_view fragment) override {
+        page_call("address", query.data(), size_of(query), fragment.data(), size_of(fragment));
+    }
+    void copy(std::string_view text) override { call_page("copy", text); }
+    void export_view(std::string_view what) override { call_page("exportView", what); }
     void open_url(std::string_view url) override { call_page("open", url); }
     void save_file(std::string_view name, std::string_view mime, std::string_view bytes) override {
         page_save(name.data(), size_of(name), mime.data(), size_of(mime), bytes.data(), size_of(bytes));
     }
-    void choose_articles() override { page_call("readArticles", nullptr, 0, nullptr, 0); }
+    bool choose_articles() override {
+        page_call("readArticles", nullptr, 0, nullptr, 0);
+        return true;
+    }
+    void open_path(std::string_view) override {}
     void scroll_page(float dy) override { page_call_numbers("scrollPage", dy, 0, 0, 0); }
+    void has_own(bool any) override { call_page("own", any ? "1" : ""); }
     void theme_chosen(std::string_view name) override { call_page("theme", name); }
 };
 
@@ -196,6 +205,11 @@ void listen_to_hands(bool all) {
     }
 }
 
+// The page has this address, unless parts of it were left out: then it is told the rest.
+void remember_address(Explorer& explorer) {
+    explorer.sent_address = explorer.notes.empty() ? address_sent(explorer) : std::string();
+}
+
 ImGuiKey key_named(std::string_view name) {
     if (name == "Backspace") return ImGuiKey_Backspace;
     if (name == "Delete") return ImGuiKey_Delete;
@@ -253,7 +267,7 @@ EMSCRIPTEN_KEEPALIVE int communique_app_start(const char* state, int flags) {
     explorer.companion.assume_page(explorer);
     navigate(explorer, state);
     if ((flags & start_embed) != 0) explorer.link.embed = true;
-    explorer.sent_address = encode(explorer.link);
+    remember_address(explorer);
     if (explorer.link.embed) listen_to_hands(false);
     fit_canvas(a);
     request_frames();
@@ -272,22 +286,47 @@ EMSCRIPTEN_KEEPALIVE void communique_app_navigate(const char* state) {
     const bool embed = a.stage.explorer.link.embed;
     navigate(a.stage.explorer, state);
     a.stage.explorer.link.embed = embed;
-    a.stage.explorer.sent_address = encode(a.stage.explorer.link);
+    // Links in the page, and files, lead to an address that the page has yet to show.
+    a.stage.explorer.sent_address.clear();
     request_frames();
 }
 
-// The reader's own articles take the place of the bundled ones. 1, or 0 with communique_app_error().
+// The reader's own articles beside the bundled ones. 1, or 0 with communique_app_error().
 EMSCRIPTEN_KEEPALIVE int communique_app_add_articles(const char* json) {
     App& a = the_app();
-    Result<Library> library = library_from_json(json);
-    if (!library.ok()) {
-        a.answer = library.error().text();
+    Result<std::vector<ReadArticle>> articles = articles_from_json(json);
+    if (!articles.ok()) {
+        a.answer = articles.error().text();
         return 0;
     }
-    a.stage.explorer.library = std::move(library).value();
-    library_changed(a.stage.explorer);
+    add_own_articles(a.stage.explorer, std::move(articles).value());
     request_frames();
     return 1;
+}
+
+// The page's own address, for links and citations.
+EMSCRIPTEN_KEEPALIVE void communique_app_set_site(const char* address) {
+    Setting& setting = the_app().stage.explorer.setting;
+    setting.site = address;
+    setting.today = date_of(static_cast<std::int32_t>(emscripten_date_now() / 86400000));
+}
+
+EMSCRIPTEN_KEEPALIVE const char* communique_app_project() {
+    App& a = the_app();
+    a.answer = project_of(a.stage.explorer);
+    return a.answer.c_str();
+}
+
+// A line above the panels that stays until the reader dismisses it.
+EMSCRIPTEN_KEEPALIVE void communique_app_note(const char* text) {
+    the_app().stage.explorer.notes.emplace_back(text);
+    request_frames();
+}
+
+// What became of the file that was asked for.
+EMSCRIPTEN_KEEPALIVE void communique_app_exported(const char* text) {
+    the_app().stage.explorer.menu_message = text;
+    request_frames();
 }
 
 // Draws at once: between a new size and the next frame the canvas would be empty.

@@ -12,8 +12,6 @@
 
 namespace communique {
 
-enum class FactKind : std::uint8_t { meeting, count, figure };
-
 // A stretch of text that a fact was read from; `key` names its mark on the charts.
 struct FactMark {
     Span span;

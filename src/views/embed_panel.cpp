@@ -1,19 +1,10 @@
 #include "views/panels.h"
 
+#include "sharing/export.h"
 #include "views/controls.h"
 #include "views/figure_panel.h"
 
 namespace communique {
-namespace {
-
-Tab tab_of(std::string_view figure) {
-    if (figure.substr(0, 5) == "trade") return Tab::trade;
-    if (figure == "keywords" || figure == "dispersion") return Tab::keywords;
-    return Tab::meetings;
-}
-
-}  // namespace
-
 void show_embed(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     const std::string figure = explorer.link.figure.empty() ? "meetings" : explorer.link.figure;
     page.space(12);

@@ -5,6 +5,7 @@
 
 #include "views/figure_panel.h"
 #include "views/panels.h"
+#include "views/sharing_panel.h"
 
 namespace communique {
 namespace {
@@ -47,6 +48,7 @@ void show_problems(Ui& ui, const Explorer& explorer, Column& page) {
 
 void show_panel(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     show_problems(ui, explorer, page);
+    if (!explorer.link.embed) show_yours(ui, explorer, services, page);
     if (explorer.library.corpus.empty()) {
         page.space(32);
         write_wrapped(ui, page, "There is no article to show.", text_styles::headline, ColorRole::ink);
@@ -136,11 +138,26 @@ void move_along_tabs(Explorer& explorer) {
     }
 }
 
+// Control or Command with Z and Y, unless a field has its own use for them.
+void walk_history(Explorer& explorer) {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.WantTextInput || !(io.KeyCtrl || io.KeySuper)) return;
+    const bool z = ImGui::IsKeyPressed(ImGuiKey_Z);
+    if (ImGui::IsKeyPressed(ImGuiKey_Y) || (z && io.KeyShift)) redo_correction(explorer);
+    else if (z) undo_correction(explorer);
+}
+
 void tell_platform(Explorer& explorer, Services& services) {
-    std::string address = encode(explorer.link);
+    std::string address = address_sent(explorer);
     if (address != explorer.sent_address) {
         explorer.sent_address = std::move(address);
-        services.address(explorer.sent_address);
+        const std::string_view sent = explorer.sent_address;
+        const std::size_t hash = sent.find('#');
+        services.address(sent.substr(0, hash), sent.substr(hash + 1));
+    }
+    if (explorer.told_own == explorer.own.empty()) {
+        explorer.told_own = !explorer.told_own;
+        services.has_own(explorer.told_own);
     }
     if (!explorer.url_to_open.empty()) services.open_url(explorer.url_to_open);
     explorer.url_to_open.clear();
@@ -170,6 +187,7 @@ void show_frame(Explorer& explorer, Services& services) {
     explorer.figures_on_screen.clear();
     explorer.tip.reset();
     move_along_tabs(explorer);
+    walk_history(explorer);
 
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({ui.width, ui.height});

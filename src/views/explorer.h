@@ -8,12 +8,16 @@
 #include <vector>
 
 #include "facts/library.h"
+#include "sharing/citation.h"
 #include "statistics/concordance.h"
 #include "views/article_layout.h"
 #include "views/companion.h"
+#include "views/correcting.h"
+#include "views/fact_editor.h"
 #include "views/figure_shelf.h"
 #include "views/focus_ring.h"
-#include "views/link_state.h"
+#include "views/own_articles.h"
+#include "sharing/link_state.h"
 #include "views/services.h"
 #include "views/tooltip.h"
 #include "views/typeface.h"
@@ -52,6 +56,22 @@ struct Explorer {
     bool coarse = false;
     Typeface face;
     std::vector<std::string> problems;  // files that could not be read, in words
+    std::vector<std::string> notes;     // told once, until the reader dismisses them
+
+    std::vector<ReadArticle> bundled;  // kept apart once there are own ones
+    std::vector<ReadArticle> own;
+    bool told_own = false;             // the platform knows of them
+    bool shows_only_mine = false;      // what the library was made for
+    CorrectionHistory history;
+    FactEdit edit;
+    bool lists_corrections = false;
+    Setting setting;                   // where this explorer stands; the platform knows
+    std::string open_menu;             // which row of exports is open
+    std::string menu_message;          // what the last press in it did
+    std::string menu_focus;            // the row that takes over the keyboard
+    bool asks_for_path = false;
+    std::string path_text;
+    float card_height = 0;             // of what stands below the chosen sentence, in the last frame
 
     FocusRing focus;
     FigureShelf shelf;
@@ -80,8 +100,15 @@ struct Explorer {
 // Draws one frame between ImGui::NewFrame and ImGui::Render, for the whole of the display.
 void show_frame(Explorer& explorer, Services& services);
 
-// Goes where a link says; what it names but the library has not falls back to what there is.
-void navigate(Explorer& explorer, std::string_view query);
+// Goes where a link says; what it names but the library has not falls back to what there is, and is
+// told. A '#' in it brings corrections along, which take the place of those there are.
+void navigate(Explorer& explorer, std::string_view address);
+// The project file of what is shown.
+std::string project_of(const Explorer& explorer);
+// What the platform was last told: the state and, after '#', the corrections.
+std::string address_sent(const Explorer& explorer);
+// What a citation calls the view.
+std::string view_title(Explorer& explorer);
 void open_tab(Explorer& explorer, Tab tab);
 // Opens the article at the sentence that holds the source.
 void read_source(Explorer& explorer, Source source);

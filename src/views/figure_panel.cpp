@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sharing/export.h"
 #include "views/draw_scene.h"
+#include "views/sharing_panel.h"
 #include "views/tooltip.h"
 
 namespace communique {
@@ -139,19 +141,7 @@ void show_chosen(Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin) {
 }  // namespace
 
 FigureRequest request_of(const Explorer& explorer, std::string_view figure, Detail detail) {
-    FigureRequest request;
-    request.name = figure;
-    request.rules = explorer.link.counting;
-    request.detail = detail;
-    request.query = explorer.link.query;
-    request.keywords.measure = explorer.link.measure;
-    request.keywords.with_stopwords = explorer.link.stopwords;
-    for (std::size_t i = 0; i < explorer.library.corpus.size(); ++i) {
-        if (explorer.library.corpus[i].id == explorer.link.keywords_of) {
-            request.keywords.document = static_cast<DocumentIndex>(i);
-        }
-    }
-    return request;
+    return request_of(explorer.link, explorer.library, figure, detail);
 }
 
 const Table& table_of(Explorer& explorer, std::string_view table) {
@@ -213,6 +203,9 @@ bool show_figure(Ui& ui, Explorer& explorer, Services& services, Column& column,
     draw_scene(kept.scene, *ui.draw, origin, *ui.theme, *ui.face,
                teaser ? Emphasis{} : emphasis_for(explorer, kept));
     if (reaction.focused) draw_focus(ui, box);
+    if (!teaser && !explorer.link.embed) {
+        show_export(ui, explorer, services, column, ExportOf::figure, request.name, kept.figure.title);
+    }
     return pressed;
 }
 

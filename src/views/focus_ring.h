@@ -32,6 +32,8 @@ public:
     bool move(int direction);
     // As from the pointer: the ring is not shown until a key is pressed.
     void point(std::uint32_t id) { focused_ = id; visible_ = false; }
+    // From a control that goes to the one that comes in its place, shown as the last one was.
+    void hand_over(std::uint32_t id) { focused_ = id; reveal_ = visible_; }
     void release() { focused_ = 0; visible_ = false; }
     void show() { visible_ = focused_ != 0; }
 

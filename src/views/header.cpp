@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "views/controls.h"
+#include "views/strings.h"
 
 namespace communique {
 namespace {
@@ -12,6 +13,7 @@ namespace {
 constexpr std::array<std::string_view, tab_count> tab_labels = {"Overview", "Meetings", "Trade",
                                                                 "Keywords", "Articles"};
 constexpr Lettering wordmark{27, FontWeight::semibold, 1.2F};
+constexpr Lettering small_wordmark{22, FontWeight::semibold, 1.2F};
 
 // One section of the bar; the open one carries a thick line and stronger letters.
 bool show_tab(Ui& ui, const Box& box, std::string_view label, float size, bool open) {
@@ -61,17 +63,28 @@ ThemeChoice next_theme(const Explorer& explorer) {
 void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line) {
     const std::string_view theme = explorer.dark() ? "Light" : "Dark";
     const std::string_view open = ui.narrow() ? "Open…" : "Open articles…";
+    const double padding = ui.width < 400 ? 16 : 26;
     double x = line.right();
     const auto next_box = [&](std::string_view label) {
-        const double width = text_width(label, text_styles::small) + 26;
+        const double width = text_width(label, text_styles::small) + padding;
         x -= width;
         const Box box{x, line.y + (line.height - ui.touch_height()) / 2, width, ui.touch_height()};
-        x -= 10;
+        x -= ui.width < 400 ? 6 : 10;
         return box;
     };
     const Box theme_box = next_box(theme);
+    const Box share_box = next_box(words::share);
     const Box open_box = next_box(open);
-    if (button_at(ui, open_box, open)) services.choose_articles();
+    if (button_at(ui, open_box, open) && !services.choose_articles()) {
+        explorer.asks_for_path = !explorer.asks_for_path;
+        explorer.scroll_to_top = true;
+    }
+    if (button_at(ui, share_box, words::share)) {
+        const bool is_open = explorer.open_menu == words::share;
+        explorer.open_menu = is_open ? "" : words::share;
+        explorer.menu_message.clear();
+        explorer.scroll_to_top = true;
+    }
     if (button_at(ui, theme_box, theme)) {
         explorer.link.theme = next_theme(explorer);
         services.theme_chosen(explorer.dark() ? "dark" : "light");
@@ -82,7 +95,8 @@ void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line)
 
 void show_header(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     const Box line = page.take(ui.narrow() ? 56 : 64);
-    write_at(ui, line.x, line.y + line.height / 2 + 9, "communiqué", wordmark,
+    const Lettering& mark = ui.width < 400 ? small_wordmark : wordmark;
+    write_at(ui, line.x, line.y + line.height / 2 + mark.size / 3, "communiqué", mark,
              ui.color(ColorRole::ink));
     ImGui::PushID("tools");
     show_tools(ui, explorer, services, line);

@@ -37,9 +37,9 @@ void show_meetings(Ui& ui, Explorer& explorer, Services& services, Column& page)
     show_figure(ui, explorer, services, page, request_of(explorer, "meetings-by-year", Detail::full),
                 FigureUse::marks);
     page.space(36);
-    show_table(ui, explorer, page, table_of(explorer, "meetings"));
+    show_table(ui, explorer, services, page, table_of(explorer, "meetings"));
     page.space(36);
-    show_table(ui, explorer, page, table_of(explorer, "counts"));
+    show_table(ui, explorer, services, page, table_of(explorer, "counts"));
 }
 
 void show_trade(Ui& ui, Explorer& explorer, Services& services, Column& page) {
@@ -50,7 +50,7 @@ void show_trade(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     show_figure(ui, explorer, services, page, request_of(explorer, "trade-changes", Detail::full),
                 FigureUse::marks);
     page.space(36);
-    show_table(ui, explorer, page, table_of(explorer, "trade"));
+    show_table(ui, explorer, services, page, table_of(explorer, "trade"));
 }
 
 }  // namespace communique

@@ -1,6 +1,10 @@
 // How the explorer moves from one thing to another: tabs, links, from marks to sentences and back.
 
+#include <algorithm>
+
+#include "sharing/project.h"
 #include "views/explorer.h"
+#include "views/strings.h"
 
 namespace communique {
 namespace {
@@ -12,14 +16,64 @@ bool has_document(const Explorer& explorer, std::string_view id) {
     return false;
 }
 
+void note(Explorer& explorer, std::string_view words, std::string_view what) {
+    explorer.notes.push_back(std::string(words) + std::string(what));
+}
+
+bool is_figure(std::string_view name) {
+    const auto names = figure_names();
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// The id names the article for sure; its number, as the link knew it, may be another one's here.
+void settle_sentence(Explorer& explorer) {
+    LinkState& link = explorer.link;
+    const auto& corpus = explorer.library.corpus;
+    if (!link.sentence) return;
+    if (has_document(explorer, link.document)) link.sentence->document = document_of(explorer);
+    const SentenceRef place = *link.sentence;
+    if (place.document >= corpus.size() ||
+        place.sentence >= explorer.library.analyses[place.document].sentences.size()) {
+        note(explorer, words::no_such_sentence, std::to_string(place.sentence + 1));
+        link.sentence.reset();
+        return;
+    }
+    link.document = corpus[place.document].id;
+}
+
 // What a link names but the library has not falls back to what there is.
 void settle(Explorer& explorer) {
     LinkState& link = explorer.link;
-    const auto& corpus = explorer.library.corpus;
-    if (link.sentence && link.sentence->document >= corpus.size()) link.sentence.reset();
-    if (link.sentence) link.document = corpus[link.sentence->document].id;
-    if (!has_document(explorer, link.document)) link.document.clear();
-    if (!has_document(explorer, link.keywords_of)) link.keywords_of.clear();
+    if (!link.document.empty() && !has_document(explorer, link.document)) {
+        note(explorer, words::no_such_article, link.document);
+        link.document.clear();
+        link.sentence.reset();
+    }
+    settle_sentence(explorer);
+    if (!link.keywords_of.empty() && !has_document(explorer, link.keywords_of)) {
+        note(explorer, words::no_such_article, link.keywords_of);
+        link.keywords_of.clear();
+    }
+    if (!link.figure.empty() && !is_figure(link.figure)) {
+        note(explorer, words::no_such_figure, link.figure);
+        link.figure.clear();
+    }
+}
+
+// Corrections that a link or a file brought, but that fit nothing here, stay and are told.
+void tell_unplaced(Explorer& explorer) {
+    std::size_t unplaced = explorer.library.unplaced;
+    for (const Correction& correction : explorer.library.corrections) {
+        if (!has_document(explorer, correction.document)) ++unplaced;
+    }
+    if (unplaced == 1) note(explorer, words::one_not_placed, "");
+    if (unplaced > 1) note(explorer, std::to_string(unplaced), words::not_placed);
+}
+
+std::string one_line_of(const std::vector<std::string>& parts) {
+    std::string line;
+    for (const std::string& part : parts) line += (line.empty() ? "" : ", ") + part;
+    return line;
 }
 
 // A meeting that the rules leave out would not be on its chart: they are widened to let it in.
@@ -55,21 +109,62 @@ DocumentIndex document_of(const Explorer& explorer) {
     return 0;
 }
 
-void navigate(Explorer& explorer, std::string_view query) {
+void navigate(Explorer& explorer, std::string_view address) {
     const ThemeChoice theme = explorer.link.theme;
-    explorer.link = decode(query);
-    if (explorer.link.theme == ThemeChoice::system) explorer.link.theme = theme;
+    const std::size_t hash = std::min(address.find('#', 1), address.size());
+    const std::string_view fragment = address.substr(hash);
+    std::vector<std::string> left_out;
+    explorer.notes.clear();
+    LinkState wanted = decode(address.substr(0, hash), &left_out);
+    if (wanted.theme == ThemeChoice::system) wanted.theme = theme;
+    // First the library that the rest of the link speaks of.
+    explorer.link.only_mine = wanted.only_mine;
+    choose_library(explorer);
+    if (fragment.find("fix=") != std::string_view::npos) {
+        replace_corrections(explorer, decode_corrections(fragment, &left_out));
+        tell_unplaced(explorer);
+    }
+    explorer.link = std::move(wanted);
+    if (!left_out.empty()) note(explorer, words::not_understood, one_line_of(left_out));
     settle(explorer);
     leave_marks(explorer);
+    explorer.edit = {};
     explorer.field_synced = false;
     explorer.scroll_to_sentence = explorer.link.sentence.has_value();
     explorer.scroll_to_top = !explorer.scroll_to_sentence;
-    // The page has this address already.
-    explorer.sent_address = encode(explorer.link);
+    // The page has this address already, unless parts of it were left out.
+    if (explorer.notes.empty()) explorer.sent_address = address_sent(explorer);
+}
+
+std::string address_sent(const Explorer& explorer) {
+    return encode(explorer.link) + "#" + encode_corrections(explorer.library.corrections);
+}
+
+std::string project_of(const Explorer& explorer) {
+    Corpus own;
+    for (const ReadArticle& article : explorer.own) own.push_back(article.document);
+    return project_to_json(explorer.link, explorer.library, own);
+}
+
+std::string view_title(Explorer& explorer) {
+    switch (explorer.link.tab) {
+        case Tab::meetings: return "Meetings";
+        case Tab::trade: return "Trade";
+        case Tab::keywords: return "Keywords";
+        case Tab::reader: return explorer.library.corpus[document_of(explorer)].title;
+        case Tab::overview: break;
+    }
+    return explorer.shelf.headline(explorer.library, explorer.version, explorer.link.counting).title;
 }
 
 void open_tab(Explorer& explorer, Tab tab) {
-    if (explorer.link.tab != tab) explorer.scroll_to_top = true;
+    if (explorer.link.tab != tab) {
+        explorer.scroll_to_top = true;
+        explorer.edit = {};
+        explorer.open_menu.clear();
+        // Another panel shows no sentence, and its link names none.
+        if (tab != Tab::reader) explorer.link.sentence.reset();
+    }
     explorer.link.tab = tab;
     leave_marks(explorer);
 }
@@ -88,6 +183,7 @@ void read_source(Explorer& explorer, Source source) {
         return;
     }
     explorer.link = std::move(target);
+    explorer.edit = {};
     explorer.scroll_to_sentence = true;
     leave_marks(explorer);
 }
@@ -103,8 +199,12 @@ void show_on_chart(Explorer& explorer, std::string_view key) {
 
 void library_changed(Explorer& explorer) {
     ++explorer.version;
+    // Here the reader chose; only what a link asks for in vain is told.
+    const std::vector<std::string> notes = explorer.notes;
     settle(explorer);
+    explorer.notes = notes;
     leave_marks(explorer);
+    explorer.edit = {};
 }
 
 bool move_focus(Explorer& explorer, int direction) {
@@ -113,6 +213,10 @@ bool move_focus(Explorer& explorer, int direction) {
 }
 
 bool step_back(Explorer& explorer) {
+    if (!explorer.edit.place.empty()) {
+        explorer.edit = {};
+        return true;
+    }
     if (explorer.pointed || !explorer.chosen_key.empty()) {
         leave_marks(explorer);
         return true;

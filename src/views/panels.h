@@ -20,8 +20,8 @@ void show_reader(Ui& ui, Explorer& explorer, Services& services, Column& page);
 // A single figure for somebody else's page, with its source and the way to the whole.
 void show_embed(Ui& ui, Explorer& explorer, Services& services, Column& page);
 
-// The rows of a table; pressing one opens its sentence.
-void show_table(Ui& ui, Explorer& explorer, Column& column, const Table& table);
+// The rows of a table; pressing one opens its sentence, its button sets it right.
+void show_table(Ui& ui, Explorer& explorer, Services& services, Column& column, const Table& table);
 // One of the big numbers: value, what it counts, and its context; leads to its sentence.
 void show_number(Ui& ui, Explorer& explorer, Column& column, const HeadlineNumber& number);
 

@@ -5,6 +5,8 @@
 
 #include "views/controls.h"
 #include "views/figure_panel.h"
+#include "views/sharing_panel.h"
+#include "views/strings.h"
 #include "views/tooltip.h"
 
 namespace communique {
@@ -81,7 +83,13 @@ struct Page {
     std::string_view text;
     Box box;                     // of the whole text, on the screen
     std::optional<Span> pointed; // the sentence that was asked for
+    std::size_t gap_after = 0;   // the line below which the lines make room
+    double gap = 0;              // for what can be done with that sentence
 
+    double top_of(const TextLine& line) const {
+        const auto index = static_cast<std::size_t>(&line - layout.lines.data());
+        return box.y + line.top + (gap > 0 && index > gap_after ? gap : 0);
+    }
     const Lettering& style(const TextLine& line) const { return style_of(line.kind); }
     double x_of(const TextLine& line, std::uint32_t byte) const {
         return box.x + text_width(text.substr(line.span.begin, byte - line.span.begin), style(line));
@@ -92,7 +100,7 @@ struct Page {
         const std::uint32_t end = std::min(span.end, line.span.end);
         if (begin >= end) return {};
         const double left = x_of(line, begin);
-        return {left, box.y + line.top, x_of(line, end) - left, line.height};
+        return {left, top_of(line), x_of(line, end) - left, line.height};
     }
 };
 
@@ -151,7 +159,7 @@ void draw_lines(const Page& page) {
     const float top = page.ui.draw->GetClipRectMin().y;
     const float bottom = page.ui.draw->GetClipRectMax().y;
     for (const TextLine& line : page.layout.lines) {
-        const double y = page.box.y + line.top;
+        const double y = page.top_of(line);
         if (y + line.height < top) continue;
         if (y > bottom) break;
         const Lettering& style = page.style(line);
@@ -167,25 +175,94 @@ void draw_lines(const Page& page) {
     }
 }
 
-void show_text(Ui& ui, Explorer& explorer, Column& column, DocumentIndex document) {
+// The byte of the text at a point of the screen; nothing beside the lines.
+std::optional<std::uint32_t> byte_at(const Page& page, ImVec2 point) {
+    for (const TextLine& line : page.layout.lines) {
+        const double top = page.top_of(line);
+        if (point.y < top || point.y >= top + line.height) continue;
+        std::uint32_t byte = line.span.begin;
+        while (byte + 1 < line.span.end && page.x_of(line, byte + 1) < point.x) ++byte;
+        if (line.span.empty() || page.x_of(line, line.span.end) + 12 < point.x) return std::nullopt;
+        return byte;
+    }
+    return std::nullopt;
+}
+
+void choose_sentence(Explorer& explorer, DocumentIndex document, std::size_t sentence) {
+    explorer.link.document = explorer.library.corpus[document].id;
+    explorer.link.sentence = SentenceRef{document, static_cast<std::uint32_t>(sentence)};
+    explorer.edit = {};
+    explorer.menu_message.clear();
+}
+
+// The whole text is one stop of the keyboard: up and down go from sentence to sentence.
+void choose_with_keys(Page& page, Explorer& explorer, Services& services, DocumentIndex document) {
+    const Analysis& analysis = explorer.library.analyses[document];
+    const std::uint32_t id = ImGui::GetID("text");
+    page.ui.focus->add({id, Role::figure, std::string(words::article_text), page.box, false});
+    page.ui.focus->take_reveal(id);
+    if (!page.ui.focus->has(id) || analysis.sentences.empty()) return;
+    if (page.ui.focus->shows(id)) draw_focus(page.ui, page.box);
+    const bool down = ImGui::IsKeyPressed(ImGuiKey_DownArrow);
+    if (!down && !ImGui::IsKeyPressed(ImGuiKey_UpArrow)) return;
+    const auto& chosen = explorer.link.sentence;
+    const std::size_t last = analysis.sentences.size() - 1;
+    std::size_t next = down ? 0 : last;
+    if (chosen && chosen->document == document) {
+        next = down ? std::min<std::size_t>(chosen->sentence + 1, last) : chosen->sentence - (chosen->sentence > 0);
+    }
+    choose_sentence(explorer, document, next);
+    explorer.scroll_to_sentence = true;
+    services.announce(slice(page.text, analysis.sentences[next].span));
+}
+
+void choose_with_pointer(const Page& page, Explorer& explorer, DocumentIndex document) {
+    // Facts and buttons were drawn before and take what is pressed on them.
+    if (!react_to_pointer(page.ui, "text", page.box).pressed) return;
+    const ImVec2 point = ImGui::GetMousePos();
+    const TextLine& above = page.layout.lines[page.gap_after];
+    const double card = page.top_of(above) + above.height;
+    if (page.gap > 0 && point.y >= card && point.y < card + page.gap) return;
+    const auto byte = byte_at(page, point);
+    if (byte) choose_sentence(explorer, document, explorer.library.analyses[document].sentence_at(*byte));
+    else explorer.link.sentence.reset();
+}
+
+// What can be done with the chosen sentence, in the room that the lines below it leave.
+void show_card(Page& page, Explorer& explorer, Services& services) {
+    const TextLine& line = page.layout.lines[page.gap_after];
+    const double top = page.top_of(line) + line.height + 8;
+    Column card{page.box.x, top, page.box.width};
+    show_sentence_card(page.ui, explorer, services, card);
+    explorer.card_height = static_cast<float>(card.y - top + 24);
+}
+
+void show_text(Ui& ui, Explorer& explorer, Services& services, Column& column, DocumentIndex document) {
     const ArticleLayout& layout = explorer.articles.get(explorer.library, explorer.version, document,
                                                         static_cast<float>(std::floor(column.width)));
-    Page page{ui, explorer, layout, explorer.library.corpus[document].text, column.take(layout.height), {}};
     const auto& asked = explorer.link.sentence;
     const auto& sentences = explorer.library.analyses[document].sentences;
-    if (asked && asked->document == document && asked->sentence < sentences.size()) {
+    const bool points = asked && asked->document == document && asked->sentence < sentences.size();
+    const double gap = points ? explorer.card_height : 0;
+    Page page{ui, explorer, layout, explorer.library.corpus[document].text, column.take(layout.height + gap),
+              {}, 0, gap};
+    if (points) {
         page.pointed = sentences[asked->sentence].span;
+        page.gap_after = line_at(layout, page.pointed->end - 1);
         const TextLine& line = layout.lines[line_at(layout, page.pointed->begin)];
-        const Box place{page.box.x, page.box.y + line.top, column.width, line.height};
+        const Box place{page.box.x, page.top_of(line), column.width, line.height};
         if (explorer.scroll_to_sentence) reveal(place, std::max(100.0F, ui.height * 0.3F));
         for (const TextLine& one : layout.lines) {
             shade(page, page.part_of(one, *page.pointed), ui.mixed(ColorRole::accent, 0.16));
         }
     }
     explorer.scroll_to_sentence = false;
+    choose_with_keys(page, explorer, services, document);
+    if (page.pointed) show_card(page, explorer, services);
     ImGui::PushID("facts");
     for (std::size_t i = 0; i < layout.marks.size(); ++i) show_mark(page, layout.marks[i], i);
     ImGui::PopID();
+    choose_with_pointer(page, explorer, document);
     draw_lines(page);
 }
 
@@ -225,7 +302,7 @@ void show_reader(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     }
     text.width = std::min(text.width, text_measure);
     show_heading(ui, services, text, explorer.library.corpus[open]);
-    show_text(ui, explorer, text, open);
+    show_text(ui, explorer, services, text, open);
     page.y = std::max(text.y, wide ? side.y : text.y);
     if (wide) return;
     page.space(16);

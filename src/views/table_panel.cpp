@@ -5,6 +5,8 @@
 
 #include "base/utf8.h"
 #include "views/controls.h"
+#include "views/sharing_panel.h"
+#include "views/strings.h"
 
 namespace communique {
 namespace {
@@ -91,6 +93,38 @@ void write_stacked(Ui& ui, Column& page, const TableRow& row, const Table& table
     write_wrapped(ui, page, rest, cell_style, ColorRole::ink_soft);
 }
 
+bool is_near(const Box& box) {
+    const ImVec2 mouse = ImGui::GetMousePos();
+    return mouse.x >= box.x && mouse.x < box.right() && mouse.y >= box.y && mouse.y < box.bottom();
+}
+
+double correct_width() { return text_width(words::correct, text_styles::small) + 20; }
+
+// The button that sets a row right: there for the keyboard always, in sight when the pointer is near and
+// wherever there is none.
+bool show_correct(Ui& ui, const Box& row, bool near) {
+    const double height = ui.coarse ? 44 : 30;
+    const double width = correct_width();
+    const Box box{row.right() - width, row.y + (ui.coarse ? 0 : 3), width, height};
+    const Reaction reaction = react(ui, Role::button, words::correct, box);
+    if (!near && !ui.coarse && !reaction.focused) return reaction.pressed;
+    ui.draw->AddRectFilled(min_of(box), max_of(box), ui.color(ColorRole::paper), 4);
+    if (!ui.coarse) ui.draw->AddRect(min_of(box), max_of(box), ui.color(ColorRole::axis), 4, 0, 1);
+    write_at(ui, box.x + 10, box.y + box.height / 2 + 5, words::correct, text_styles::small,
+             ui.color(ColorRole::accent));
+    if (reaction.focused) draw_focus(ui, box);
+    return reaction.pressed;
+}
+
+void show_editor(Ui& ui, Explorer& explorer, Column& page) {
+    Column form{page.x + 16, page.y + 10, page.width - 32};
+    show_fact_editor(ui, explorer, form);
+    ui.draw->AddRectFilled({static_cast<float>(page.x), static_cast<float>(page.y)},
+                           {static_cast<float>(page.x) + 3, static_cast<float>(form.y) + 10},
+                           ui.color(ColorRole::accent));
+    page.y = form.y + 16;
+}
+
 // The row is written on an upper layer so that its hover shade can be drawn once its height is known.
 void show_row(Ui& ui, Explorer& explorer, Column& page, const Table& table, std::size_t index,
               const std::vector<double>& widths, bool stacked) {
@@ -100,30 +134,43 @@ void show_row(Ui& ui, Explorer& explorer, Column& page, const Table& table, std:
     layers.Split(ui.draw, 2);
     layers.SetCurrentChannel(ui.draw, 1);
     page.space(8);
-    if (stacked) write_stacked(ui, page, row, table);
+    const bool corrigible = fact_named(explorer.library, row.key).known;
+    if (stacked) {
+        Column text = page;
+        if (corrigible) text.width -= correct_width();
+        write_stacked(ui, text, row, table);
+        page.y = text.y;
+    }
     else write_cells(ui, page, row.cells, table, widths, cell_style, ColorRole::ink);
     const double used = sum(widths);
     if (!stacked && page.width - used > least_quote) write_quote(ui, top + 8, page, page.x + used, row);
     page.space(8);
     const Box box{page.x, top, page.width, page.y - top};
     layers.SetCurrentChannel(ui.draw, 0);
+    std::string wanted;
     if (!row.sources.empty()) {
         ImGui::PushID(static_cast<int>(index));
+        ImGui::SetNextItemAllowOverlap();
         const Reaction reaction = react(ui, Role::link, row.cells.front(), box);
-        ImGui::PopID();
         if (reaction.hovered || reaction.held) {
             ui.draw->AddRectFilled(min_of(box), max_of(box), ui.mixed(ColorRole::ink, 0.06));
         }
         if (reaction.focused) draw_focus(ui, {box.x, box.y + 2, box.width, box.height - 4});
-        if (reaction.pressed) read_source(explorer, source_of(explorer.library, row.sources.front()));
+        layers.SetCurrentChannel(ui.draw, 1);
+        const bool near = is_near(box);
+        if (corrigible && show_correct(ui, box, near)) wanted = row.key;
+        else if (reaction.pressed) read_source(explorer, source_of(explorer.library, row.sources.front()));
+        ImGui::PopID();
     }
     layers.Merge(ui.draw);
+    if (explorer.edit.place == "table " + row.key) show_editor(ui, explorer, page);
     rule(ui, page);
+    if (!wanted.empty()) edit_fact(explorer, "table " + wanted, wanted);
 }
 
 }  // namespace
 
-void show_table(Ui& ui, Explorer& explorer, Column& column, const Table& table) {
+void show_table(Ui& ui, Explorer& explorer, Services& services, Column& column, const Table& table) {
     write_wrapped(ui, column, table.title, text_styles::section, ColorRole::ink);
     if (!table.caption.empty()) {
         Column measure = column;
@@ -148,6 +195,7 @@ void show_table(Ui& ui, Explorer& explorer, Column& column, const Table& table) 
         show_row(ui, explorer, column, table, i, widths, stacked);
     }
     ImGui::PopID();
+    show_export(ui, explorer, services, column, ExportOf::table, table.name, table.title);
 }
 
 }  // namespace communique

@@ -112,5 +112,55 @@ check 'it shows these articles and not the bundled ones' differ desktop-overview
 check 'it ends when asked, with own articles' ends_well
 check 'a missing file is told and refused' refuses_missing_file
 
+# What is saved lands in the home folder where there is no dialog to ask; only ours exists here.
+HOME=$(mktemp -d)
+export HOME COMMUNIQUE_NO_DIALOGS=1
+trap 'rm -rf "$messages" "$HOME"' EXIT
+saved_project() { ls "$HOME"/communique-project-*.json 2>/dev/null | tail -n 1; }
+project_has() { [ -n "$(saved_project)" ] && grep -q "$1" "$(saved_project)"; }
+save_project() { # from no focus: Share, then over the theme and five tabs to its third button
+    press Escape Escape Tab Tab Return
+    press Tab Tab Tab Tab Tab Tab Tab Tab Tab Return
+}
+
+article=$HOME/oslo.txt
+printf 'OSLO, May 4, 2023 - Prime Minister Ada Berg met President Otto Lind in Oslo on Thursday.\n' >"$article"
+open_program --state 'tab=trade'
+check 'a window opens for sharing' has_window
+check 'it rests before sharing' rests
+press Tab Return
+press Tab Tab Tab Tab Tab Tab Tab Tab
+xdotool type --delay 40 "$article"
+press Return
+check 'it rests after a path was typed' rests
+picture desktop-path-opened
+save_project
+check 'a project is saved' project_has 'communique.project/1'
+check 'it holds the view' project_has '"state":"tab=trade"'
+check 'and the article whose path was typed' project_has 'Ada Berg'
+picture desktop-saved
+check 'it ends when asked, after saving' ends_well
+
+opens_project() {
+    "$program" --probe "$(saved_project)" 2>"$messages" | grep -q '"state":"tab=trade".*"articles":6'
+}
+check 'the project opens again' opens_project
+
+# A dialog program of the desktop is asked where there is one.
+mkdir "$HOME/bin"
+printf '#!/bin/sh\necho "$@" >>"%s/asked"\necho "%s"\n' "$HOME" "$article" >"$HOME/bin/zenity"
+chmod +x "$HOME/bin/zenity"
+rm -f "$(saved_project)"
+unset COMMUNIQUE_NO_DIALOGS
+PATH=$HOME/bin:$PATH open_program --state 'tab=meetings'
+check 'a window opens beside a dialog' has_window
+check 'it rests before the dialog' rests
+press Tab Return
+check 'the dialog was asked' grep -q -- --file-selection "$HOME/asked"
+check 'it rests after the dialog' rests
+picture desktop-dialog-opened
+check 'what the dialog named is shown' differ desktop-path-opened desktop-dialog-opened
+check 'it ends when asked, after the dialog' ends_well
+
 echo "$passed passed, $failed failed"
 ((failed == 0))

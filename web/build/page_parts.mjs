@@ -54,9 +54,17 @@ function svg(core, name, form, ...more) {
         .replace('<svg ', `<svg class="${form}" `);
 }
 
+// The picture as a file; the pictures of dots only where the explorer runs, which draws them.
+function filesOf(name) {
+    return `<p class="files">Take it along: <a href="figures/${name}.svg" download data-export="${name}.svg">SVG</a>` +
+        ['', '@2x', '@3x'].map((scale) =>
+            ` <button type="button" data-export="${name}${scale}.png">PNG${scale && ` ${scale[1]}×`}</button>`).join('') +
+        '</p>';
+}
+
 function figureBlock(core, { name, tab }) {
     return `<figure class="chart" data-figure="${name}" data-tab="${tab}"><div class="frame">` +
-        pageForms.map((form) => svg(core, name, form)).join('') + '</div>' +
+        pageForms.map((form) => svg(core, name, form)).join('') + '</div>' + filesOf(name) +
         '<div class="embed-bar"><button type="button">Explore this figure</button>' +
         `<a href="./?tab=${tab}">Open the full page</a></div></figure>`;
 }

@@ -1,7 +1,10 @@
 // The explorer's state in the address: each place that a reader would want to go back to is one entry
-// of the history, smaller changes rewrite the entry.
+// of the history, smaller changes rewrite the entry. The reader's corrections stand behind '#', which
+// browsers send to nobody; going back leaves them as they are.
 
-const placeKeys = ['tab', 'doc', 's'];
+const placeKeys = ['tab', 'doc'];
+
+let fragmentNow = '';
 
 function place(query) {
     return placeKeys.map((key) => query.get(key) ?? '').join('\n');
@@ -11,27 +14,51 @@ function place(query) {
 function withPageKeys(state) {
     const now = new URLSearchParams(location.search);
     const next = new URLSearchParams(state);
-    for (const key of ['theme', 'embed', 'figure']) {
+    for (const key of ['theme', 'embed', 'figure', 'id']) {
         if (now.has(key) && !next.has(key)) next.set(key, now.get(key));
     }
     return next;
 }
 
-export function showAddress(state) {
+export function showAddress(state, fragment) {
     const now = new URLSearchParams(location.search);
     const next = withPageKeys(state);
-    const address = next.size ? `?${next}` : location.pathname;
-    if (`?${next}` === location.search || (!next.size && !location.search)) return;
+    fragmentNow = fragment;
+    document.documentElement.classList.toggle('corrected', fragment !== '');
+    const address = `${next.size ? `?${next}` : location.pathname}${fragment ? `#${fragment}` : ''}`;
     const embedded = document.documentElement.dataset.embed !== undefined;
     // In another page's frame a back button must leave that page, not walk through ours.
-    if (embedded || place(now) === place(next)) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    const push = !embedded && place(now) !== place(next);
+    history[push ? 'pushState' : 'replaceState']({ ours: true }, '', address);
 }
 
+// As the explorer takes it: the query, and the corrections if there are any.
 export function currentState() {
-    return location.search.slice(1);
+    return location.search.slice(1) + (location.hash.includes('fix=') ? location.hash : '');
 }
 
 export function onReturn(navigate) {
-    addEventListener('popstate', () => navigate(currentState()));
+    document.documentElement.classList.toggle('corrected', location.hash.includes('fix='));
+    if (location.hash.includes('fix=')) fragmentNow = location.hash.slice(1);
+    history.replaceState({ ours: true }, '');
+    addEventListener('popstate', (event) => {
+        if (event.state?.ours) {
+            // Back and forward: the place of that entry, the corrections of now.
+            if (location.hash.slice(1) !== fragmentNow) {
+                history.replaceState(event.state, '', location.pathname + location.search + (fragmentNow && `#${fragmentNow}`));
+            }
+            navigate(location.search.slice(1));
+        } else if (location.hash.includes('fix=')) {
+            navigate(currentState()); // a link put into the address bar
+        }
+    });
+    // Links within the page go there without taking the corrections' place in the address.
+    document.addEventListener('click', (event) => {
+        const link = event.target.closest?.('a[href^="#"]');
+        const target = link && fragmentNow && document.getElementById(link.hash.slice(1));
+        if (!target) return;
+        event.preventDefault();
+        target.scrollIntoView();
+        target.focus({ preventScroll: true });
+    });
 }

@@ -20,8 +20,7 @@ export class AppModule {
         this.orThrow_(this.callWithText_('start', state, flags));
     }
 
-    // Takes the place of all articles shown so far.
-    setArticles(json) { this.orThrow_(this.callWithText_('add_articles', json)); }
+    addArticles(json) { this.orThrow_(this.callWithText_('add_articles', json)); }
     navigate(state) { this.callWithText_('navigate', state); }
     insertText(text) { this.callWithText_('insert_text', text); }
     key(name, down) { this.callWithText_('key', name, down ? 1 : 0); }
@@ -34,6 +33,14 @@ export class AppModule {
     wantsWheel(x, y, dy) { return this.call_('wants_wheel', x, y, dy) !== 0; }
     wantsText() { return this.call_('wants_text') === 1; }
     selectedText() { return this.readText_(this.call_('copy')); }
+    // The page's own address, for links and citations.
+    setSite(address) { this.callWithText_('set_site', address); }
+    // The project file of what is shown.
+    project() { return this.readText_(this.call_('project')); }
+    // What became of a file that was asked for.
+    exported(text) { this.callWithText_('exported', text); }
+    // A line above the panels, until the reader dismisses it.
+    note(text) { this.callWithText_('note', text); }
     probe() { return JSON.parse(this.readText_(this.call_('probe')) || 'null'); }
 
     call_(name, ...values) {

@@ -9,6 +9,7 @@ import { InputFilter, leaveCanvas } from './input.mjs';
 import { Failure, loadFonts, loadModule, noWasm, noWebGl, stopped } from './loading.mjs';
 import { showNotice } from './notice.mjs';
 import { openOwnArticles } from './own_articles_door.mjs';
+import { copyText, download, exportView, forwardExports } from './sharing_door.mjs';
 import { TextAgent } from './text_agent.mjs';
 import { chooseTheme, followSurroundings, prefersDark, sizeOf } from './surroundings.mjs';
 
@@ -27,17 +28,6 @@ function showProgress(share) {
     const bar = document.getElementById('progress');
     bar.firstElementChild.style.transform = `scaleX(${share})`;
     bar.setAttribute('aria-valuenow', String(Math.round(100 * share)));
-}
-
-function save(name, type, bytes) {
-    const address = URL.createObjectURL(new Blob([bytes], { type }));
-    Object.assign(document.createElement('a'), { href: address, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 10000);
-}
-
-function copyText(text) {
-    // In a frame without the permission this is refused; the copy event then still works.
-    navigator.clipboard?.writeText(text).catch(() => announce('The browser did not allow copying.'));
 }
 
 function open(address) {
@@ -66,8 +56,10 @@ export async function startExplorer(boot, { isActive, onLeave }) {
         announce,
         address: showAddress,
         open,
-        save,
-        copy: copyText,
+        save: (name, type, bytes) => download(name, new Blob([bytes], { type })),
+        copy: (text) => copyText(boot, text),
+        own: (any) => pageRoot.classList.toggle('own', any === '1'),
+        exportView: (what) => exportView(boot, app, what),
         firstFrame: () => showFirst(),
         readArticles: () => openOwnArticles(boot, app),
         focusOut: (direction) => (direction ? leaveCanvas(canvas, direction) : onLeave(canvas)),
@@ -89,6 +81,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
     app.resize(width, height, ratio);
     new InputFilter(stage, canvas, app, agent, isActive);
     canvas.addEventListener('webglcontextlost', () => watchForContext(canvas, fail));
+    app.setSite(location.origin + location.pathname);
     app.start(currentState(), {
         dark: prefersDark(), embed: boot.embed, coarsePointer: matchMedia('(pointer: coarse)').matches,
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -103,6 +96,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
         if (!boot.embed) document.getElementById('explorer').scrollIntoView();
     });
     onReturn(navigate);
+    forwardExports(boot, app);
     window.communiqueApp = app; // for tests and for the curious: communiqueApp.probe()
     return app;
 }

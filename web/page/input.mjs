@@ -13,8 +13,7 @@ function isForApp(event) {
     return navigationKeys.has(event.key) || [...event.key].length === 1;
 }
 
-// Select all, copy, cut, paste and undo of a text field, where the explorer has one in use.
-const editingKeys = new Set(['a', 'z', 'y']);
+const historyKeys = new Set(['z', 'y']);
 
 function focusable() {
     const all = document.querySelectorAll('a[href], button, input, textarea, summary, [tabindex="0"]');
@@ -82,8 +81,10 @@ export class InputFilter {
             if (this.app_.wantsText()) this.agent_.takeFocus();
             return;
         }
+        // Undo is the explorer's own, outside of its fields too.
+        const key = event.key.toLowerCase();
         const editing = (event.ctrlKey || event.metaKey) && !event.altKey &&
-            editingKeys.has(event.key.toLowerCase()) && this.app_.wantsText();
+            (historyKeys.has(key) || (key === 'a' && this.app_.wantsText()));
         if (!isForApp(event) && !editing) event.stopImmediatePropagation();
     }
 

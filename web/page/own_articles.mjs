@@ -1,6 +1,6 @@
 // The dialog for the reader's own articles: paste one, or open files or a folder. They are read by the
 // core in a worker of this page; nothing is sent anywhere. Each file that cannot be read is named with
-// the reason, and the others go on.
+// the reason, and the others go on. A project file brings its articles, corrections and view.
 
 const largestBytes = 20e6;
 const readable = /\.(txt|text|html?|json|jsonl|md)$/i;
@@ -14,33 +14,34 @@ const form = `
 <div class="row">
 <div><label for="own-title">Title, if it has one</label><input id="own-title" type="text"></div>
 <div><label for="own-date">Published on, if you know</label><input id="own-date" type="date"></div>
+<div><label for="own-url">Web address, if it has one</label><input id="own-url" type="url"></div>
 <button type="button" class="primary" id="own-read">Read it</button>
 </div>
 <div class="row">
-<div><label for="own-files">Or open files (text, HTML, JSON)</label>
+<div><label for="own-files">Or open files (text, HTML, JSON) or a saved project</label>
 <input id="own-files" type="file" multiple accept=".txt,.text,.md,.html,.htm,.json,.jsonl,text/*,application/json"></div>
 <div><label for="own-folder">Or a folder</label><input id="own-folder" type="file" webkitdirectory></div>
 </div>
 <div id="own-progress" hidden><progress max="1" value="0" aria-label="Reading"></progress>
 <button type="button" id="own-cancel">Stop</button></div>
 <ul class="results" id="own-results" role="status"></ul>
-<div class="row"><button>Close</button></div>
+<div class="row"><button>Close</button><button type="button" id="own-save">Save all as a project file</button></div>
 </form>`;
 
 export class OwnArticles {
-    // `accept` is given all articles read so far, as JSON; they take the place of the bundled ones.
-    constructor(files, accept) {
-        this.files_ = files;
-        this.accept_ = accept;
+    // `page` has accept(json), openView(address), note(text), saveProject(), takeWorker(), stopWorker().
+    constructor(page) {
+        this.page_ = page;
         this.read_ = [];
         this.queue_ = [];
         this.done_ = 0;
-        this.shown_ = 0;
+        this.views_ = [];
         this.dialog_ = document.createElement('dialog');
         this.dialog_.setAttribute('aria-label', 'Read your own articles');
         this.dialog_.innerHTML = form;
         document.body.append(this.dialog_);
         this.part_('read').addEventListener('click', () => this.readPasted_());
+        this.part_('save').addEventListener('click', () => this.page_.saveProject());
         this.part_('cancel').addEventListener('click', () => this.stop_());
         for (const name of ['files', 'folder']) {
             this.part_(name).addEventListener('change', ({ target }) => {
@@ -67,10 +68,12 @@ export class OwnArticles {
         }
         const title = this.part_('title').value.trim() || 'Pasted article';
         const published = this.part_('date').value || undefined;
-        const article = JSON.stringify({ title, published, text });
+        const url = this.part_('url').value.trim() || undefined;
+        const article = JSON.stringify({ title, published, url, text });
         this.add_({ name: `${title}.json`, load: async () => new TextEncoder().encode(article) });
         this.part_('text').value = '';
         this.part_('title').value = '';
+        this.part_('url').value = '';
     }
 
     addFiles_(files) {
@@ -115,13 +118,35 @@ export class OwnArticles {
     }
 
     show_() {
-        if (this.read_.length === this.shown_) return;
-        this.shown_ = this.read_.length;
-        this.accept_(JSON.stringify(this.read_));
+        if (this.read_.length) this.page_.accept(JSON.stringify(this.read_));
+        this.read_ = [];
+        for (const view of this.views_) this.page_.openView(view);
+        this.views_ = [];
+    }
+
+    // A project without articles of its own has nothing for the core to read.
+    takeProject_(name, bytes) {
+        if (!name.endsWith('.json')) return false;
+        let project;
+        try {
+            project = JSON.parse(new TextDecoder().decode(bytes));
+        } catch {
+            return false; // the core says what is wrong with it
+        }
+        if (!String(project?.format).startsWith('communique.project/')) return false;
+        if (project.format !== 'communique.project/1') throw new Error('this project was saved by a newer communiqué');
+        const fixes = (project.corrections ?? []).map(({ fix }) => `fix=${fix}`).join('&');
+        this.views_.push(`${project.state ?? ''}#${fixes || 'fix='}`);
+        const count = project.articles?.length ?? 0;
+        this.report_(name, `a project with ${count} ${count === 1 ? 'article' : 'articles'} and ` +
+            `${project.corrections?.length ?? 0} corrections`);
+        return count === 0;
     }
 
     async readOne_({ name, load }) {
-        const answer = await this.ask_({ name, bytes: await load() });
+        const bytes = await load();
+        if (this.takeProject_(name, bytes)) return;
+        const answer = await this.ask_({ name, bytes });
         if (answer.error) throw new Error(answer.error);
         if (answer.remarks) this.report_(name, answer.remarks);
         for (const article of JSON.parse(answer.articles)) {
@@ -134,22 +159,18 @@ export class OwnArticles {
     }
 
     ask_(message) {
-        this.worker_ ??= new Worker(new URL(this.files_.readerWorker, document.baseURI), { type: 'module' });
+        const worker = this.page_.takeWorker();
         return new Promise((resolve, reject) => {
             this.rejectAnswer_ = reject;
-            this.worker_.onmessage = ({ data }) => resolve(data);
-            this.worker_.onerror = () => {
-                this.worker_ = null;
-                reject(new Error('the reading core could not be loaded; try again'));
-            };
-            this.worker_.postMessage(message, [message.bytes.buffer]);
+            worker.onmessage = ({ data }) => { if (data.id === undefined) resolve(data); };
+            worker.onerror = () => reject(new Error('the reading core could not be loaded; try again'));
+            worker.postMessage(message, [message.bytes.buffer]);
         });
     }
 
     stop_() {
         this.queue_ = [];
-        this.worker_?.terminate();
-        this.worker_ = null;
+        this.page_.stopWorker();
         this.rejectAnswer_?.(new Error('stopped'));
     }
 

@@ -1,6 +1,8 @@
 // Opens the dialog for the reader's own articles. The dialog, and the reading core behind it, are
 // fetched on first use: most visitors never need them.
 
+import { download, stopWorker, takeWorker } from './sharing_door.mjs';
+
 let dialog = null;
 let hasAllLetters = false;
 
@@ -28,10 +30,18 @@ export async function openOwnArticles(boot, app, files = []) {
     if (!app || !boot.files.ownArticles) return;
     try {
         dialog ??= await import(new URL(boot.files.ownArticles, document.baseURI).href)
-            .then(({ OwnArticles }) => new OwnArticles(boot.files, (json) => {
-                app.setArticles(json);
-                fetchLetters(boot, app, json);
-                document.documentElement.classList.add('own');
+            .then(({ OwnArticles }) => new OwnArticles({
+                takeWorker: () => takeWorker(boot),
+                stopWorker,
+                // The articles read so far, as JSON; they come beside those that are shown.
+                accept: (json) => {
+                    app.addArticles(json);
+                    fetchLetters(boot, app, json);
+                },
+                openView: (address) => app.navigate(address),
+                note: (text) => app.note(text),
+                saveProject: () => download(`communique-project-${new Date().toISOString().slice(0, 10)}.json`,
+                    new Blob([app.project()], { type: 'application/json' })),
             }));
         dialog.open(files);
     } catch (error) {

@@ -14,11 +14,20 @@ async function read({ name, bytes }) {
     return { articles: out, remarks: err.trim() };
 }
 
+// Any other command: what it prints, or its own words of why not.
+async function run({ args, files }) {
+    core ??= Core.open(createCommuniqueCore);
+    const { code, out, err } = (await core).run(args, { files });
+    if (code !== 0) throw new Error(err.trim() || `exit code ${code}`);
+    return { out };
+}
+
 onmessage = async ({ data }) => {
+    const { id } = data;
     try {
-        postMessage(await read(data));
+        postMessage({ id, ...await (data.args ? run(data) : read(data)) });
     } catch (error) {
         if (error instanceof WebAssembly.RuntimeError) core = null; // its memory is not to be trusted now
-        postMessage({ error: String(error.message ?? error) });
+        postMessage({ id, error: String(error.message ?? error) });
     }
 };

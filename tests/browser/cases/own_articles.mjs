@@ -12,7 +12,7 @@ async function openDialog(page) {
 }
 
 export default function declare(test) {
-    test('a pasted article is read here and takes the bundled ones’ place', async ({ browser, site }) => {
+    test('a pasted article is read here and comes beside the bundled ones', async ({ browser, site }) => {
         const server = await serve(site);
         const { page, bad } = await openPage(browser, server.address);
         await openDialog(page);
@@ -23,8 +23,8 @@ export default function declare(test) {
         await page.locator('#own-results li').waitFor({ timeout: 20000 });
         const line = await page.locator('#own-results li').innerText();
         expect(/Berg and Lind: \d+ meeting/.test(line), line);
-        await probeUntil(page, 'the explorer shows it', (s) => s.articles === 1);
-        await page.waitForFunction(() => document.getElementById('companion-reader').innerText.includes('Ada Berg'));
+        await probeUntil(page, 'the explorer shows it', (s) => s.articles === 6);
+        await page.waitForFunction(() => document.getElementById('companion-meetings').innerText.includes('Oslo'));
         const sent = server.requests.filter((path) => !/\.(html|mjs|wasm|ttf)$/.test(path) && path !== '/');
         equal(sent.join(' '), '', 'requests besides the page’s own files');
         equal(bad.join('; '), '');
@@ -45,7 +45,7 @@ export default function declare(test) {
         expect(lines.some((line) => line.startsWith('broken.json:') && !/meetings/.test(line)), lines.join('\n'));
         expect(lines.some((line) => line.startsWith('empty.txt:') && !/meetings/.test(line)), lines.join('\n'));
         equal(lines.filter((line) => /\d+ meeting/.test(line)).length, 2, lines.join('\n'));
-        await probeUntil(page, 'the explorer shows both', (s) => s.articles === 2);
+        await probeUntil(page, 'the explorer shows both', (s) => s.articles === 7);
     });
 
     test('the dialog has the keyboard while it is open', async ({ browser, server }) => {

@@ -60,7 +60,7 @@ TEST_CASE("a fact's mark names the linked thing it belongs to") {
     meeting.date = {2024, 5, 16};
     meeting.participants = {"A", "B"};
     meeting.evidence = {{4, 30}};
-    library.facts[0].meetings.push_back(meeting);
+    library.read[0].meetings.push_back(meeting);
     relink(library);
     const auto marks = fact_marks(library, 0);
     REQUIRE(marks.size() == 1);

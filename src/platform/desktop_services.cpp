@@ -1,0 +1,140 @@
+#include "platform/desktop_services.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include "chart/layout.h"
+#include "platform/desktop_library.h"
+#include "platform/screenshot.h"
+#include "platform/window.h"
+#include "sharing/export.h"
+#include "sharing/project.h"
+
+namespace communique {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Where a browser would put it: the folder for downloads, else the home folder, else here.
+fs::path folder_for_files() {
+    std::error_code error;
+    const char* home = std::getenv("HOME");
+    if (home == nullptr) return fs::current_path(error);
+    const fs::path downloads = fs::path(home) / "Downloads";
+    return fs::is_directory(downloads, error) ? downloads : fs::path(home);
+}
+
+// "name.csv", or "name-2.csv" where that is taken.
+fs::path free_path(const fs::path& wanted) {
+    std::error_code error;
+    fs::path path = wanted;
+    for (int number = 2; fs::exists(path, error); ++number) {
+        path = wanted;
+        path.replace_filename(wanted.stem().string() + "-" + std::to_string(number) + wanted.extension().string());
+    }
+    return path;
+}
+
+}  // namespace
+
+void DesktopServices::tell(std::string text) {
+    stage_.explorer.notes.push_back(std::move(text));
+    stage_.explorer.menu_message.clear();
+    stage_.scheduler.request();
+}
+
+void DesktopServices::copy(std::string_view text) { SDL_SetClipboardText(std::string(text).c_str()); }
+
+void DesktopServices::open_url(std::string_view url) {
+    // Addresses of the explorer itself have no page here.
+    if (url.substr(0, 4) == "http") SDL_OpenURL(std::string(url).c_str());
+}
+
+void DesktopServices::save_file(std::string_view name, std::string_view, std::string_view bytes) {
+    unsaved_name_ = name;
+    unsaved_bytes_ = bytes;
+    if (dialog_.ask(FileDialog::Wish::save, name)) return;
+    write_file((folder_for_files() / unsaved_name_).string(), false);
+}
+
+void DesktopServices::write_file(std::string path, bool may_replace) {
+    if (!may_replace) path = free_path(path).string();
+    std::ofstream file(path, std::ios::binary);
+    file.write(unsaved_bytes_.data(), static_cast<std::streamsize>(unsaved_bytes_.size()));
+    file.close();
+    if (file) tell("Saved as " + path);
+    else tell("This file could not be written: " + path);
+    unsaved_name_.clear();
+    unsaved_bytes_.clear();
+}
+
+bool DesktopServices::choose_articles() { return dialog_.ask(FileDialog::Wish::open, ""); }
+
+bool DesktopServices::open_paths(const std::vector<std::string>& paths) {
+    Explorer& explorer = stage_.explorer;
+    explorer.problems.clear();
+    auto opened = open_from_disk(paths);
+    if (!opened.ok()) {
+        explorer.problems = {opened.error().text()};
+        return false;
+    }
+    explorer.problems = std::move(opened.value().problems);
+    const bool has_articles = !opened->library.corpus.empty();
+    if (has_articles) add_own_articles(explorer, take_apart(std::move(opened.value().library)));
+    if (!opened->address.empty()) navigate(explorer, opened->address);
+    stage_.scheduler.request();
+    return !opened->address.empty();
+}
+
+std::string DesktopServices::make_picture(std::string_view name, double density) {
+    Explorer& explorer = stage_.explorer;
+    Result<Figure> figure = make_figure(explorer.library, request_of(explorer.link, explorer.library, name, Detail::full));
+    if (!figure.ok()) return {};
+    LinkState shown = explorer.link;
+    shown.tab = tab_of(name);
+    shown.sentence.reset();
+    const Scene scene = lay_out(*figure, {960, 0, 16}, source_sans(), TypeScale());
+    return picture_of(stage_, scene, density,
+                      {{"Title", figure->title},
+                       {"Description", cite_view(explorer.library, figure->title, shown, explorer.setting)},
+                       {"Source", "?" + encode(shown)}});
+}
+
+void DesktopServices::make_file(const std::string& what) {
+    Explorer& explorer = stage_.explorer;
+    const std::size_t dot = std::min(what.rfind('.'), what.size());
+    if (what.substr(dot) == ".png") {
+        const std::size_t at = std::min(what.find('@'), dot);
+        const double density = at < dot ? what[at + 1] - '0' : 1;
+        const std::string png = make_picture(what.substr(0, at), density);
+        save_file(file_name(what, explorer.setting), "image/png", png);
+        return;
+    }
+    Result<ExportedFile> file = make_export(explorer.library, explorer.link, what, explorer.setting);
+    if (file.ok()) save_file(file->name, file->mime, file->bytes);
+    else tell(file.error().text());
+}
+
+void DesktopServices::step() {
+    const std::vector<std::string> wanted = std::move(wanted_);
+    const std::vector<std::string> paths = std::move(paths_);
+    wanted_.clear();
+    paths_.clear();
+    for (const std::string& what : wanted) make_file(what);
+    if (!paths.empty()) open_paths(paths);
+    const auto answer = dialog_.answer();
+    if (!answer) return;
+    if (unsaved_name_.empty()) {
+        if (!answer->empty()) open_paths(*answer);
+    } else if (!answer->empty()) {
+        write_file(answer->front(), true);
+    } else {
+        unsaved_name_.clear();
+        stage_.explorer.menu_message.clear();
+    }
+    stage_.scheduler.request();
+}
+
+}  // namespace communique

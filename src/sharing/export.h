@@ -1,0 +1,34 @@
+#pragma once
+// The files that a reader takes away: a table as CSV or JSON, a figure as SVG, the meetings for
+// TimelineJS. Each says by which settings it was made, where every row was read, and how to cite it.
+
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "chart/theme.h"
+#include "facts/library.h"
+#include "sharing/citation.h"
+#include "sharing/link_state.h"
+
+namespace communique {
+
+struct ExportedFile {
+    std::string name;  // "communique-meetings-2026-11-22.csv"
+    std::string mime;
+    std::string bytes;
+};
+
+// What the state says of the figure or table of that name.
+FigureRequest request_of(const LinkState& state, const Library& library, std::string_view name, Detail detail);
+// The panel on which the figure or table of that name stands.
+Tab tab_of(std::string_view name);
+
+// `what` is "meetings.csv", "trade.json", "keywords.svg", "meetings-timelinejs.csv". Figures are `width`
+// pixels wide.
+Result<ExportedFile> make_export(Library& library, const LinkState& state, std::string_view what,
+                                 const Setting& setting, double width = 960);
+// "communique-meetings-2026-11-22.csv" for "meetings.csv".
+std::string file_name(std::string_view what, const Setting& setting);
+
+}  // namespace communique

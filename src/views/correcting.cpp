@@ -1,0 +1,201 @@
+#include "views/correcting.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/utf8.h"
+#include "figures/wording.h"
+#include "views/explorer.h"
+
+namespace communique {
+namespace {
+
+void apply(Explorer& explorer, Corrections corrections) {
+    explorer.library.corrections = std::move(corrections);
+    relink(explorer.library);
+    library_changed(explorer);
+}
+
+void take_step(Explorer& explorer, Corrections next) {
+    if (next == explorer.library.corrections) return;
+    explorer.history.past.push_back(explorer.library.corrections);
+    explorer.history.future.clear();
+    apply(explorer, std::move(next));
+}
+
+template <class Item>
+Correction name_item(const Library& library, DocumentIndex document, FactKind kind, const Item& item) {
+    if (item.origin == Origin::added) return library.corrections[item.item];
+    return dismissal_of(library.read[document], library.corpus[document], kind, item.item);
+}
+
+// The linked fact's reports, each as the correction that would dismiss it; an added one as the
+// correction that added it.
+Corrections reports_of(const Library& library, const FactName& fact) {
+    Corrections named;
+    const LinkedFacts& linked = library.linked;
+    if (fact.kind == FactKind::meeting) {
+        for (const ReportOf& r : linked.meetings[fact.index].reports)
+            named.push_back(name_item(library, r.document, fact.kind, library.facts[r.document].meetings[r.item]));
+    } else if (fact.kind == FactKind::figure) {
+        for (const ReportOf& r : linked.figures[fact.index].reports)
+            named.push_back(name_item(library, r.document, fact.kind, library.facts[r.document].figures[r.item]));
+    } else {
+        const ReportOf& r = linked.counts[fact.index].report;
+        named.push_back(name_item(library, r.document, fact.kind, library.facts[r.document].counts[r.item]));
+    }
+    return named;
+}
+
+void merge(std::vector<CorrectedField>& into, const std::vector<CorrectedField>& fields) {
+    for (const CorrectedField& field : fields) {
+        const auto same = std::find_if(into.begin(), into.end(),
+                                       [&](const CorrectedField& old) { return old.name == field.name; });
+        if (same == into.end()) into.push_back(field);
+        else same->value = field.value;
+    }
+}
+
+std::string machine_words(const DocumentFacts& read, FactKind kind, std::size_t item) {
+    if (kind == FactKind::meeting) return meeting_sentence(read.meetings[item]);
+    if (kind == FactKind::count) return count_text(read.counts[item]) + " meetings reported.";
+    return trade_text(read.figures[item]) + ", " + std::string(kind_text(read.figures[item].kind)) + ".";
+}
+
+std::string written(const std::vector<CorrectedField>& fields) {
+    std::string text;
+    for (const CorrectedField& field : fields) {
+        if (field.value.empty()) continue;
+        text += (text.empty() ? "" : ", ") + field.name + " " + field.value;
+    }
+    return text;
+}
+
+}  // namespace
+
+FactName fact_named(const Library& library, std::string_view key) {
+    FactName fact;
+    const std::size_t colon = key.find(':');
+    if (colon == std::string_view::npos || colon + 1 == key.size()) return fact;
+    for (const char c : key.substr(colon + 1)) {
+        if (c < '0' || c > '9') return fact;
+        fact.index = fact.index * 10 + static_cast<std::size_t>(c - '0');
+    }
+    const std::string_view kind = key.substr(0, colon);
+    const LinkedFacts& linked = library.linked;
+    const auto is = [&](FactKind k, std::size_t count) {
+        if (kind != name_of(k) || fact.index >= count) return;
+        fact.known = true;
+        fact.kind = k;
+    };
+    is(FactKind::meeting, linked.meetings.size());
+    is(FactKind::count, linked.counts.size());
+    is(FactKind::figure, linked.figures.size());
+    return fact;
+}
+
+void dismiss_fact(Explorer& explorer, std::string_view key) {
+    const FactName fact = fact_named(explorer.library, key);
+    if (!fact.known) return;
+    Corrections next = explorer.library.corrections;
+    for (const Correction& report : reports_of(explorer.library, fact)) {
+        const bool added = report.action == CorrectionAction::add;
+        std::erase_if(next, [&](const Correction& old) {
+            return added ? old == report : old.same_fact(report);
+        });
+        if (!added) next.push_back(report);
+    }
+    take_step(explorer, std::move(next));
+}
+
+void amend_fact(Explorer& explorer, std::string_view key, const std::vector<CorrectedField>& fields) {
+    const FactName fact = fact_named(explorer.library, key);
+    if (!fact.known || fields.empty()) return;
+    Corrections next = explorer.library.corrections;
+    for (Correction report : reports_of(explorer.library, fact)) {
+        const bool added = report.action == CorrectionAction::add;
+        const auto old = std::find_if(next.begin(), next.end(), [&](const Correction& one) {
+            return added ? one == report : one.same_fact(report);
+        });
+        if (old != next.end()) {
+            merge(old->fields, fields);
+            continue;
+        }
+        report.action = CorrectionAction::amend;
+        report.fields = fields;
+        next.push_back(std::move(report));
+    }
+    take_step(explorer, std::move(next));
+}
+
+void add_fact(Explorer& explorer, FactKind kind, Source source, std::vector<CorrectedField> fields) {
+    const Document& document = explorer.library.corpus[source.document];
+    const CodePointIndex index(document.text);
+    Correction correction;
+    correction.action = CorrectionAction::add;
+    correction.kind = kind;
+    correction.document = document.id;
+    correction.begin = index.code_point_of(source.span.begin);
+    correction.end = index.code_point_of(source.span.end);
+    correction.fields = std::move(fields);
+    Corrections next = explorer.library.corrections;
+    next.push_back(std::move(correction));
+    take_step(explorer, std::move(next));
+}
+
+void withdraw_correction(Explorer& explorer, std::size_t index) {
+    Corrections next = explorer.library.corrections;
+    if (index >= next.size()) return;
+    next.erase(next.begin() + static_cast<std::ptrdiff_t>(index));
+    take_step(explorer, std::move(next));
+}
+
+void replace_corrections(Explorer& explorer, Corrections corrections) {
+    take_step(explorer, std::move(corrections));
+}
+
+bool undo_correction(Explorer& explorer) {
+    CorrectionHistory& history = explorer.history;
+    if (history.past.empty()) return false;
+    history.future.push_back(explorer.library.corrections);
+    Corrections before = std::move(history.past.back());
+    history.past.pop_back();
+    apply(explorer, std::move(before));
+    return true;
+}
+
+bool redo_correction(Explorer& explorer) {
+    CorrectionHistory& history = explorer.history;
+    if (history.future.empty()) return false;
+    history.past.push_back(explorer.library.corrections);
+    Corrections after = std::move(history.future.back());
+    history.future.pop_back();
+    apply(explorer, std::move(after));
+    return true;
+}
+
+std::string words_for(const Library& library, const Correction& correction) {
+    std::string fact(name_of(correction.kind));
+    for (std::size_t i = 0; i < library.corpus.size(); ++i) {
+        if (library.corpus[i].id != correction.document) continue;
+        const auto item = item_of(library.read[i], library.corpus[i], correction);
+        fact = item ? machine_words(library.read[i], correction.kind, *item) : fact + ".";
+        fact += " " + article_name(library.corpus[i]) + ".";
+    }
+    if (correction.action == CorrectionAction::dismiss) return "Dismissed: " + fact;
+    if (correction.action == CorrectionAction::add) return "Added: " + written(correction.fields) + " – " + fact;
+    return "Amended: " + fact + " Now " + written(correction.fields) + ".";
+}
+
+std::string words_for_all(const Library& library) {
+    CorrectionCount all;
+    for (const FactKind kind : {FactKind::meeting, FactKind::count, FactKind::figure}) {
+        const CorrectionCount count = count_of(library.corrections, kind);
+        all.dismissed += count.dismissed;
+        all.amended += count.amended;
+        all.added += count.added;
+    }
+    return correction_words(all, "you");
+}
+
+}  // namespace communique

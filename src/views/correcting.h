@@ -1,0 +1,43 @@
+#pragma once
+// Setting facts right: what a reader dismisses, amends or adds becomes a correction of the library, one
+// step of a history that can be walked back. A fact is named by its key, "meeting:3", as on the charts.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "facts/library.h"
+
+namespace communique {
+
+struct Explorer;
+
+struct CorrectionHistory {
+    std::vector<Corrections> past;
+    std::vector<Corrections> future;
+};
+
+// What the fact's key says; no kind where it names nothing that can be corrected.
+struct FactName {
+    bool known = false;
+    FactKind kind = FactKind::meeting;
+    std::size_t index = 0;  // among the linked ones
+};
+FactName fact_named(const Library& library, std::string_view key);
+
+void dismiss_fact(Explorer& explorer, std::string_view key);
+void amend_fact(Explorer& explorer, std::string_view key, const std::vector<CorrectedField>& fields);
+void add_fact(Explorer& explorer, FactKind kind, Source source, std::vector<CorrectedField> fields);
+// Takes one correction back, wherever it stands in the history.
+void withdraw_correction(Explorer& explorer, std::size_t index);
+// Puts others in place of all of them, as one step.
+void replace_corrections(Explorer& explorer, Corrections corrections);
+bool undo_correction(Explorer& explorer);
+bool redo_correction(Explorer& explorer);
+
+// "Dismissed: Sept 15, 2022: meeting in person in Samarkand, Uzbekistan."
+std::string words_for(const Library& library, const Correction& correction);
+// "1 dismissed, 2 amended, 1 added by you"; empty when there are none.
+std::string words_for_all(const Library& library);
+
+}  // namespace communique

@@ -1,0 +1,298 @@
+#include "views/sharing_panel.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "figures/html.h"
+#include "figures/wording.h"
+#include "sharing/export.h"
+#include "sharing/project.h"
+#include "views/controls.h"
+#include "views/correcting.h"
+#include "views/own_articles.h"
+#include "views/panels.h"
+#include "views/strings.h"
+
+namespace communique {
+namespace {
+
+constexpr std::string_view sentence_form = "sentence";
+
+void tell(Explorer& explorer, Services& services, std::string_view text) {
+    explorer.menu_message = text;
+    services.announce(text);
+}
+
+void copy_citation(Explorer& explorer, Services& services, std::string_view title, const LinkState& link) {
+    services.copy(cite_view(explorer.library, title, link, explorer.setting));
+    tell(explorer, services, words::citation_copied);
+}
+
+void copy_link(Explorer& explorer, Services& services, const LinkState& link) {
+    services.copy(address_of(explorer.setting, link, explorer.library.corrections));
+    tell(explorer, services, explorer.own.empty() ? words::link_copied : words::link_without_articles);
+}
+
+void save_project(Explorer& explorer, Services& services) {
+    const std::string project = project_of(explorer);
+    services.save_file(file_name("project.json", explorer.setting), "application/json", project);
+}
+
+void cite_chosen(Explorer& explorer, Services& services) {
+    services.copy(cite_sentence(explorer.library, *explorer.link.sentence, explorer.link, explorer.setting));
+    tell(explorer, services, words::citation_copied);
+}
+
+// What the last press did, in the row itself: the reader looks there.
+void show_message(Ui& ui, const Explorer& explorer, ControlRow& row) {
+    if (!explorer.menu_message.empty()) row_label(ui, row, explorer.menu_message);
+}
+
+// One file of the menu; `what` is its name and ending.
+void show_file(Ui& ui, Explorer& explorer, Services& services, ControlRow& row, std::string_view label,
+               const std::string& what) {
+    if (!button(ui, row, label)) return;
+    tell(explorer, services, words::preparing);
+    services.export_view(what);
+}
+
+void show_files(Ui& ui, Explorer& explorer, Services& services, ControlRow& row, ExportOf of,
+                std::string_view name) {
+    const auto file = [&](std::string_view label, std::string_view ending) {
+        show_file(ui, explorer, services, row, label, std::string(name) + std::string(ending));
+    };
+    if (of == ExportOf::figure) {
+        file("SVG", ".svg");
+        file("PNG", ".png");
+        file("PNG 2×", "@2x.png");
+        file("PNG 3×", "@3x.png");
+        if (name != "keywords") return;  // the other figures have their table on the same panel
+        file("CSV", ".csv");
+        file("JSON", ".json");
+        return;
+    }
+    file("CSV", ".csv");
+    file("JSON", ".json");
+    if (name == "meetings") file("TimelineJS", "-timelinejs.csv");
+}
+
+void show_menu(Ui& ui, Explorer& explorer, Services& services, Column& column, ExportOf of,
+               std::string_view name, std::string_view title) {
+    ControlRow row(ui, column, 8);
+    row_label(ui, row, words::export_words);
+    show_files(ui, explorer, services, row, of, name);
+    if (button(ui, row, words::copy_citation)) copy_citation(explorer, services, title, link_to(explorer, name));
+    if (button(ui, row, words::copy_link)) copy_link(explorer, services, link_to(explorer, name));
+    if (button(ui, row, words::close)) explorer.open_menu.clear();
+    show_message(ui, explorer, row);
+    row.end();
+}
+
+void show_notes(Ui& ui, Explorer& explorer, Column& page) {
+    for (std::size_t i = 0; i < explorer.notes.size(); ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        const double top = page.y;
+        const double width = text_width(words::dismiss_note, text_styles::small) + 28;
+        Column text{page.x + 14, page.y + 8, page.width - width - 34};
+        write_wrapped(ui, text, explorer.notes[i], text_styles::small, ColorRole::ink);
+        const double height = std::max<double>(text.y + 8 - top, ui.touch_height() + 6);
+        ui.draw->AddRectFilled({static_cast<float>(page.x), static_cast<float>(top)},
+                               {static_cast<float>(page.x) + 4, static_cast<float>(top + height)},
+                               ui.color(ColorRole::reported));
+        const Box box{page.x + page.width - width, top + 3, width, ui.touch_height()};
+        const bool done = button_at(ui, box, words::dismiss_note);
+        page.y = top + height + 8;
+        ImGui::PopID();
+        if (done) explorer.notes.erase(explorer.notes.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
+}
+
+void show_share(Ui& ui, Explorer& explorer, Services& services, Column& page) {
+    ControlRow row(ui, page, 8);
+    row_label(ui, row, words::this_view);
+    if (button(ui, row, words::copy_link)) copy_link(explorer, services, explorer.link);
+    if (button(ui, row, words::copy_citation)) {
+        if (explorer.link.tab == Tab::reader && explorer.link.sentence) cite_chosen(explorer, services);
+        else copy_citation(explorer, services, view_title(explorer), explorer.link);
+    }
+    if (button(ui, row, words::save_project)) save_project(explorer, services);
+    if (button(ui, row, words::close)) explorer.open_menu.clear();
+    show_message(ui, explorer, row);
+    row.end();
+    page.space(8);
+}
+
+void show_own(Ui& ui, Explorer& explorer, Column& page) {
+    ControlRow row(ui, page, 14);
+    row_label(ui, row, plural(explorer.own.size(), "article") + " of your own");
+    if (toggle(ui, row, words::only_mine, explorer.link.only_mine)) choose_library(explorer);
+    if (button(ui, row, words::remove_own)) remove_own_articles(explorer);
+    row.end();
+    page.space(8);
+}
+
+void show_list(Ui& ui, Explorer& explorer, Column& page) {
+    const std::size_t count = explorer.library.corrections.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        const double top = page.y;
+        const double width = text_width(words::restore, text_styles::small) + 28;
+        const bool withdrawn =
+            button_at(ui, {page.x, top + 2, width, ui.touch_height()}, words::restore);
+        Column text{page.x + width + 14, top + 8, page.width - width - 14};
+        write_wrapped(ui, text, words_for(explorer.library, explorer.library.corrections[i]), text_styles::small,
+                      ColorRole::ink);
+        page.y = std::max<double>(text.y + 6, top + ui.touch_height() + 8);
+        ImGui::PopID();
+        if (withdrawn) {
+            withdraw_correction(explorer, i);
+            return;
+        }
+    }
+}
+
+void show_corrections(Ui& ui, Explorer& explorer, Services& services, Column& page) {
+    const std::string text = words_for_all(explorer.library);
+    ControlRow row(ui, page, 10);
+    row_label(ui, row, text.empty() ? words::no_corrections : std::string_view(text));
+    bool changed = false;
+    if (!explorer.history.past.empty() && button(ui, row, words::undo)) changed = undo_correction(explorer);
+    if (!explorer.history.future.empty() && button(ui, row, words::redo)) changed = redo_correction(explorer);
+    if (!text.empty() && button(ui, row, explorer.lists_corrections ? words::hide_corrections
+                                                                     : words::show_corrections)) {
+        explorer.lists_corrections = !explorer.lists_corrections;
+    }
+    row.end();
+    page.space(8);
+    if (changed) services.announce(text);
+    if (explorer.lists_corrections && !text.empty()) show_list(ui, explorer, page);
+}
+
+// Only programs without a dialog of their own ask for a path.
+void show_path_field(Ui& ui, Explorer& explorer, Services& services, Column& page) {
+    write_line(ui, page, words::path_label, text_styles::small_strong, ColorRole::ink);
+    const Box line = page.take(ui.touch_height() + 6);
+    const double width = std::min(line.width, 460.0);
+    const FieldChange change = search_field(ui, {line.x, line.y, width, line.height}, words::path_label,
+                                            words::path_hint, explorer.path_text);
+    page.space(8);
+    ControlRow row(ui, page, 8);
+    const bool open = button(ui, row, words::open) || change.entered;
+    const bool cancel = button(ui, row, words::cancel);
+    row.end();
+    page.space(8);
+    if (open && !explorer.path_text.empty()) services.open_path(explorer.path_text);
+    if (open || cancel) explorer.asks_for_path = false;
+}
+
+}  // namespace
+
+LinkState link_to(const Explorer& explorer, std::string_view name) {
+    LinkState link = explorer.link;
+    if (!name.empty() && !link.embed) link.tab = tab_of(name);
+    link.sentence.reset();
+    return link;
+}
+
+void show_export(Ui& ui, Explorer& explorer, Services& services, Column& column, ExportOf of,
+                 std::string_view name, std::string_view title) {
+    const bool figure = of == ExportOf::figure;
+    const std::string place = (figure ? "figure " : "table ") + std::string(name);
+    const std::string_view label = figure ? words::export_figure : words::export_table;
+    column.space(6);
+    ImGui::PushID(place.c_str());
+    const bool was_open = explorer.open_menu == place;
+    // The keyboard goes into the row that opens, and back to the line when it closes.
+    if (explorer.menu_focus == place) {
+        const std::string_view first = !was_open ? label : figure ? "SVG" : "CSV";
+        ui.focus->hand_over(ImGui::GetID(first.data(), first.data() + first.size()));
+        explorer.menu_focus.clear();
+    }
+    if (was_open) {
+        show_menu(ui, explorer, services, column, of, name, title);
+        if (explorer.open_menu.empty()) explorer.menu_focus = place;
+    } else if (link_line(ui, column, label, text_styles::small)) {
+        explorer.open_menu = explorer.menu_focus = place;
+        explorer.menu_message.clear();
+    }
+    ImGui::PopID();
+}
+
+void show_yours(Ui& ui, Explorer& explorer, Services& services, Column& page) {
+    const bool share = explorer.open_menu == words::share;
+    const bool corrected = !explorer.library.corrections.empty() || !explorer.history.past.empty() ||
+                           !explorer.history.future.empty();
+    if (!share && !corrected && explorer.own.empty() && explorer.notes.empty() && !explorer.asks_for_path) return;
+    page.space(12);
+    ImGui::PushID("yours");
+    if (explorer.asks_for_path) show_path_field(ui, explorer, services, page);
+    show_notes(ui, explorer, page);
+    if (share) show_share(ui, explorer, services, page);
+    if (!explorer.own.empty()) show_own(ui, explorer, page);
+    if (corrected) show_corrections(ui, explorer, services, page);
+    ImGui::PopID();
+    rule(ui, page);
+}
+
+namespace {
+
+// The facts that were read from the sentence, each once.
+std::vector<std::string> facts_in(const Explorer& explorer, DocumentIndex document, Span sentence) {
+    std::vector<std::string> keys;
+    for (const FactMark& mark : fact_marks(explorer.library, document)) {
+        const bool named = !mark.key.empty() && mark.span.overlaps(sentence);
+        if (named && std::find(keys.begin(), keys.end(), mark.key) == keys.end()) keys.push_back(mark.key);
+    }
+    return keys;
+}
+
+std::string_view correct_words(FactKind kind) {
+    if (kind == FactKind::count) return words::correct_count;
+    return kind == FactKind::figure ? words::correct_figure : words::correct_meeting;
+}
+
+void show_additions(Ui& ui, Explorer& explorer, ControlRow& row, Source source) {
+    constexpr std::pair<FactKind, std::string_view> kinds[] = {{FactKind::meeting, words::add_meeting},
+                                                               {FactKind::count, words::add_count},
+                                                               {FactKind::figure, words::add_figure}};
+    for (const auto& [kind, label] : kinds) {
+        if (button(ui, row, label)) edit_new_fact(explorer, sentence_form, kind, source);
+    }
+}
+
+}  // namespace
+
+void show_sentence_card(Ui& ui, Explorer& explorer, Services& services, Column& column) {
+    const SentenceRef place = *explorer.link.sentence;
+    const Document& document = explorer.library.corpus[place.document];
+    const Span span = explorer.library.analyses[place.document].sentences[place.sentence].span;
+    ImGui::PushID("sentence");
+    if (explorer.edit.place == sentence_form) {
+        show_fact_editor(ui, explorer, column);
+        ImGui::PopID();
+        return;
+    }
+    ControlRow row(ui, column, 8);
+    row_label(ui, row, std::string(words::sentence) + std::to_string(place.sentence + 1));
+    if (button(ui, row, words::copy_citation)) cite_chosen(explorer, services);
+    if (button(ui, row, words::copy_link)) copy_link(explorer, services, explorer.link);
+    if (!document.url.empty() && button(ui, row, words::at_publisher)) {
+        services.open_url(publisher_link(document.url, slice(document.text, span)));
+    }
+    std::string wanted;
+    for (const std::string& key : facts_in(explorer, place.document, span)) {
+        const FactName fact = fact_named(explorer.library, key);
+        ImGui::PushID(key.c_str());
+        if (fact.known && button(ui, row, correct_words(fact.kind))) wanted = key;
+        ImGui::PopID();
+    }
+    show_additions(ui, explorer, row, {place.document, span});
+    const bool closed = button(ui, row, words::close);
+    show_message(ui, explorer, row);
+    row.end();
+    if (!wanted.empty()) edit_fact(explorer, sentence_form, wanted);
+    if (closed) explorer.link.sentence.reset();
+    ImGui::PopID();
+}
+
+}  // namespace communique
