@@ -254,18 +254,27 @@ constexpr std::array<std::uint32_t, 256> second_letters = [] {
     return table;
 }();
 
+bool is_small_letter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+bool sign_at(std::string_view line, std::size_t at) {
+    const char c = small(line[at]);
+    const bool may_start =
+        (second_letters[static_cast<unsigned char>(c)] & second_bit(small(line[at + 1]))) != 0;
+    return may_start && std::any_of(caption_signs.begin(), caption_signs.end(), [&](auto sign) {
+               return sign[0] == c && stands_at(line, at, sign);
+           });
+}
+
+// Signs are words, or begin with a mark: nothing is looked for inside a word.
 bool is_caption(std::string_view line) {
     if (line.size() > longest_caption) return false;
-    char before = ' ';
-    for (std::size_t at = 0; at + 1 < line.size(); ++at) {
-        const char c = small(line[at]);
-        const bool in_word = c >= 'a' && c <= 'z' && before >= 'a' && before <= 'z';
-        before = c;
-        const bool may_start =
-            (second_letters[static_cast<unsigned char>(c)] & second_bit(small(line[at + 1]))) != 0;
-        if (in_word || !may_start) continue;
-        for (const std::string_view sign : caption_signs)
-            if (sign[0] == c && stands_at(line, at, sign)) return true;
+    for (std::size_t at = 0; at + 1 < line.size();) {
+        if (sign_at(line, at)) return true;
+        const bool word = is_small_letter(small(line[at]));
+        ++at;
+        while (word && at + 1 < line.size() && is_small_letter(small(line[at]))) ++at;
     }
     return false;
 }

@@ -126,32 +126,47 @@ std::string place_of(std::string_view text, std::size_t at, std::string_view nam
            std::to_string(column);
 }
 
-void append_escaped(std::string& out, std::string_view text) {
+void append_escape(std::string& out, char byte) {
     constexpr std::string_view hex = "0123456789abcdef";
+    const auto value = static_cast<unsigned char>(byte);
+    out.push_back('\\');
+    if (byte == '"' || byte == '\\') {
+        out.push_back(byte);
+    } else if (byte == '\n') {
+        out.push_back('n');
+    } else if (byte == '\t') {
+        out.push_back('t');
+    } else if (byte == '\r') {
+        out.push_back('r');
+    } else {
+        out += "u00";
+        out.push_back(hex[value >> 4U]);
+        out.push_back(hex[value & 0xFU]);
+    }
+}
+
+// Copies what needs no escape in runs.
+void append_escaped(std::string& out, std::string_view text) {
     out.push_back('"');
+    std::size_t copied = 0;
     for (std::size_t at = 0; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\') {
+            ++at;
+            continue;
+        }
         const CodePoint c = decode_at(text, at);
-        const char byte = text[at];
-        if (byte == '"' || byte == '\\') {
-            out.push_back('\\');
-            out.push_back(byte);
-        } else if (byte == '\n') {
-            out += "\\n";
-        } else if (byte == '\t') {
-            out += "\\t";
-        } else if (byte == '\r') {
-            out += "\\r";
-        } else if (c.value < 0x20) {
-            out += "\\u00";
-            out.push_back(hex[c.value >> 4U]);
-            out.push_back(hex[c.value & 0xFU]);
-        } else if (!c.valid) {
-            append_utf8(out, replacement_character);
-        } else {
-            out.append(text.substr(at, c.size));
+        if (byte < 0x80 || !c.valid) {
+            out.append(text.substr(copied, at - copied));
+            if (byte < 0x80)
+                append_escape(out, text[at]);
+            else
+                append_utf8(out, replacement_character);
+            copied = at + c.size;
         }
         at += c.size;
     }
+    out.append(text.substr(copied));
     out.push_back('"');
 }
 

@@ -1,6 +1,7 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace communique {
 namespace {
@@ -9,6 +10,12 @@ constexpr std::uint32_t block_size = 64;
 
 unsigned char byte_at(std::string_view text, std::size_t at) {
     return static_cast<unsigned char>(text[at]);
+}
+
+bool eight_are_ascii(std::string_view text, std::size_t at) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    return (eight & 0x8080808080808080U) == 0;
 }
 
 // How a lead byte announces its sequence: length, the bits it carries, the smallest honest value.
@@ -109,6 +116,14 @@ void append_utf8(std::string& out, char32_t c) {
     }
 }
 
+// Where the first byte that is not ASCII stands, or the size.
+static std::size_t ascii_length(std::string_view text) {
+    std::size_t at = 0;
+    while (at + 8 <= text.size() && eight_are_ascii(text, at)) at += 8;
+    while (at < text.size() && byte_at(text, at) < 0x80) ++at;
+    return at;
+}
+
 std::string to_valid_utf8(std::string_view text) {
     std::string out;
     out.reserve(text.size());
@@ -125,6 +140,10 @@ std::string to_valid_utf8(std::string_view text) {
 
 bool is_valid_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (byte_at(text, at) < 0x80) {
+            at += ascii_length(text.substr(at));
+            continue;
+        }
         const CodePoint c = decode_at(text, at);
         if (!c.valid) return false;
         at += c.size;
@@ -148,7 +167,10 @@ std::string fold_case(std::string_view text) {
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = decode_at(text, at);
-        append_utf8(out, fold_case(c.value));
+        if (c.value < 0x80)
+            out.push_back(static_cast<char>(fold_case(c.value)));
+        else
+            append_utf8(out, fold_case(c.value));
         at += c.size;
     }
     return out;
@@ -173,15 +195,17 @@ bool is_upper(char32_t c) {
 }
 
 CodePointIndex::CodePointIndex(std::string_view text) : text_(text) {
-    const bool ascii = std::none_of(text.begin(), text.end(),
-                                    [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    if (ascii) return;
+    if (ascii_length(text) == text.size()) return;
     blocks_.reserve(text.size() / block_size + 1);
     std::uint32_t count = 0;
-    for (std::uint32_t at = 0; at < text.size(); ++count) {
+    for (std::uint32_t at = 0; at < text.size();) {
         // The first code point to start in a block stands for it.
         while (blocks_.size() * block_size <= at) blocks_.push_back({at, count});
+        const std::size_t end = std::min(blocks_.size() * block_size, text.size());
+        for (; at + 8 <= end && eight_are_ascii(text, at); at += 8) count += 8;
+        if (at >= end) continue;
         at += decode_at(text, at).size;
+        ++count;
     }
 }
 
@@ -191,7 +215,7 @@ std::uint32_t CodePointIndex::code_point_of(std::uint32_t byte) const {
     if (blocks_.empty()) return byte;
     const std::size_t block = std::min<std::size_t>(byte / block_size, blocks_.size() - 1);
     auto [at, count] = blocks_[block];
-    for (; at < byte; ++count) at += decode_at(text_, at).size;
+    for (; at < byte; ++count) at += byte_at(text_, at) < 0x80 ? 1U : decode_at(text_, at).size;
     return count;
 }
 

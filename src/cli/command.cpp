@@ -14,7 +14,7 @@ struct CommandEntry {
 };
 
 constexpr std::array<CommandEntry, 20> commands{{
-    {"facts", facts_command, "[--published DATE] [--pair \"A,B\"] [--mentions] [FILE] | --jsonl < FILE"},
+    {"facts", facts_command, "[--published DATE] [--pair \"A,B\"] [--mentions] [FILE] | --jsonl [--stages] < FILE"},
     {"summary", summary_command, "[--jsonl] [FILES or FOLDER]"},
     {"kwic", kwic_command, "QUERY [--context N | --sentence] [--sort 1L,2R,date] [--case] [--diacritics] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
     {"keyness", keyness_command, "[--rank MEASURE] [--direction over|under|both] [--least N] [--simple-maths-n N] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},

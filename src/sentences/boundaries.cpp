@@ -119,6 +119,7 @@ void Finder::mark_nesting() {
     std::vector<std::uint32_t> open;
     std::uint32_t quote_open = none;
     for (std::uint32_t i = 0; i < size(); ++i) {
+        if (tokens_[i].kind != TokenKind::punctuation) continue;
         const bool after_stop =
             i == 0 || marks_[i - 1] == Mark::stop || marks_[i - 1] == Mark::question;
         const CodePoint c = decode_at(text_, tokens_[i].span.begin);

@@ -1,112 +1,18 @@
 #include "sentences/tokens.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/utf8.h"
+#include "sentences/characters.h"
 #include "sentences/english.h"
 
 namespace communique {
 namespace {
 
-enum class Sort : std::uint8_t { blank, letter, digit, punctuation, symbol };
-
-constexpr std::array<Sort, 128> make_ascii_sorts() {
-    std::array<Sort, 128> sorts{};
-    for (std::size_t c = 0; c < 128; ++c) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        const bool digit = c >= '0' && c <= '9';
-        sorts[c] = c <= ' ' || c == 127 ? Sort::blank
-                   : letter             ? Sort::letter
-                   : digit              ? Sort::digit
-                                        : Sort::symbol;
-    }
-    for (const char c :
-         {'.', ',', ';', ':', '!', '?', '\'', '"', '(', ')', '[', ']', '{', '}', '-'})
-        sorts[static_cast<std::size_t>(c)] = Sort::punctuation;
-    return sorts;
-}
-
-constexpr std::array<Sort, 128> ascii_sorts = make_ascii_sorts();
-
-bool is_blank(char32_t c) {
-    return c == 0x85 || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 ||
-           c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF || c == 0xAD;
-}
-
-bool is_punctuation(char32_t c) {
-    return (c >= 0x2010 && c <= 0x2027) || c == 0x2039 || c == 0x203A || c == 0xAB || c == 0xBB ||
-           c == 0xA1 || c == 0xBF || c == 0xB4 || c == 0xB7 || (c >= 0x3001 && c <= 0x3002) ||
-           (c >= 0x3008 && c <= 0x3011) || c == 0xFF01 || c == 0xFF0C || c == 0xFF0E ||
-           c == 0xFF1A || c == 0xFF1B || c == 0xFF1F || c == 0xFF08 || c == 0xFF09;
-}
-
-bool is_fraction(char32_t c) {
-    return (c >= 0xBC && c <= 0xBE) || (c >= 0x2150 && c <= 0x215E);
-}
-
-Sort sort_of(char32_t c) {
-    if (c < 128) return ascii_sorts[c];
-    if (is_blank(c)) return Sort::blank;
-    if (is_punctuation(c)) return Sort::punctuation;
-    if (is_fraction(c)) return Sort::digit;
-    return is_letter(c) ? Sort::letter : Sort::symbol;
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-// The plain form of a punctuation mark, as it stands in the vocabulary.
-std::string_view plain_form(char32_t c) {
-    switch (c) {
-        case 0x2010:
-        case 0x2011:
-        case 0x2012:
-        case 0x2013:
-            return "-";
-        case 0x2014:
-        case 0x2015:
-            return "--";
-        case 0x2018:
-        case 0x2019:
-        case 0x201A:
-        case 0x201B:
-        case 0xB4:
-            return "'";
-        case 0x201C:
-        case 0x201D:
-        case 0x201E:
-        case 0x201F:
-        case 0xAB:
-        case 0xBB:
-            return "\"";
-        case 0x2022:
-        case 0x2023:
-        case 0x2027:
-        case 0xB7:
-            return "•";
-        case 0x2026:
-            return "...";
-        case 0x3002:
-        case 0xFF0E:
-            return ".";
-        case 0xFF01:
-            return "!";
-        case 0xFF1F:
-            return "?";
-        case 0xFF0C:
-            return ",";
-        case 0xFF1A:
-            return ":";
-        case 0xFF1B:
-            return ";";
-        case 0xFF08:
-            return "(";
-        case 0xFF09:
-            return ")";
-        default:
-            return {};
-    }
+// Marks behind which a word may go on, or which may belong to it.
+bool may_continue(char c) {
+    return c == '\'' || c == '.' || c == '&' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 class Cutter {
@@ -134,6 +40,7 @@ private:
     std::size_t digits_end(std::size_t at) const;
 
     void cut_chunk_address();
+    bool cut_plain_word();
     void cut_word();
     std::size_t letters_end(std::size_t at) const;
     std::size_t word_end(std::size_t begin) const;
@@ -226,7 +133,7 @@ void Cutter::cut_chunk_address() {
         ++end;
     }
     chunk_end_ = end;
-    if (text_.substr(at_, 4) == "www.") address = true;
+    if (text_[at_] == 'w' && text_.substr(at_, 4) == "www.") address = true;
     if (!address || sort_at(at_) != Sort::letter) return;
     while (end > at_ &&
            ascii_sorts[static_cast<unsigned char>(text_[end - 1]) & 0x7FU] == Sort::punctuation)
@@ -314,6 +221,23 @@ std::size_t Cutter::stop_end(std::size_t begin, std::size_t end) {
             return end + 1;
     }
     return end;
+}
+
+// Most words are English letters and nothing else, and what follows is no part of them.
+bool Cutter::cut_plain_word() {
+    std::array<char, 32> folded;
+    const std::size_t last = std::min(text_.size(), at_ + folded.size());
+    std::size_t end = at_;
+    for (; end < last; ++end) {
+        const auto small = static_cast<unsigned char>(static_cast<unsigned char>(text_[end]) | 0x20U);
+        if (small < 'a' || small > 'z') break;
+        folded[end - at_] = static_cast<char>(small);
+    }
+    const char next = byte(end);
+    if (end == last && end < text_.size()) return false;
+    if (is_digit(next) || may_continue(next)) return false;
+    add(end, TokenKind::word, {folded.data(), end - at_}, text_[at_] < 'a');
+    return true;
 }
 
 void Cutter::cut_word() {
@@ -434,6 +358,8 @@ void Cutter::run() {
         const bool point =
             c.value == '.' && is_digit(byte(at_ + 1)) &&
             (after_blank_ || tokens_.empty() || tokens_.back().kind == TokenKind::symbol);
+        const bool plain = sort == Sort::letter && c.value < 0x80 && cut_plain_word();
+        if (plain) continue;
         if (sort == Sort::letter)
             cut_word();
         else if (sort == Sort::digit)

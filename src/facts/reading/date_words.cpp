@@ -149,7 +149,7 @@ bool DateContext::emit(DateValue value) const {
     };
     if (!usable(value.range.first) || !usable(value.range.last)) return false;
     for (std::uint32_t i = match.first; i < match.first + match.count; ++i)
-        std::erase_if(scan().items[i], [&](const Item& inner) {
+        scan().items[i].erase_if([&](const Item& inner) {
             return inner.kind == ItemKind::date && inner.end() <= match.first + match.count;
         });
     item.kind = ItemKind::date;

@@ -33,6 +33,7 @@ Result<Language> load_language(std::span<const Asset> assets, std::string_view c
     auto loaded = load_world(world, language.lexicon);
     if (!loaded) return loaded.error();
     language.world = std::move(loaded).value();
+    language.lexicon.settle();
 
     std::vector<Asset> rules;
     for (const std::string_view stage : stages()) {

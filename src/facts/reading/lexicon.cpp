@@ -1,9 +1,11 @@
 #include "facts/reading/lexicon.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/utf8.h"
 #include "facts/reading/table.h"
+#include "sentences/tokens.h"
 
 namespace communique {
 namespace {
@@ -35,15 +37,25 @@ std::uint64_t bit_of(WordId word) {
     return std::uint64_t{1} << (word & 63U);
 }
 
+std::size_t hash_of(std::uint64_t key) {
+    return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15U) >> 32U);
+}
+
+bool capitals_agree(Capitals wanted, std::span<const Token> tokens, std::string_view text) {
+    if (wanted == Capitals::free) return true;
+    if (wanted == Capitals::all)
+        return all_capitals(slice(text, {tokens.front().span.begin, tokens.back().span.end}));
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.capital; });
+}
+
 }  // namespace
 
 std::vector<std::string> words_of(std::string_view surface) {
-    Document document;
-    document.text = std::string(surface);
     Vocabulary vocabulary;
-    const Analysis analysis = analyse(document, vocabulary);
+    std::vector<Token> tokens;
+    cut_tokens(surface, {0, static_cast<std::uint32_t>(surface.size())}, {&vocabulary, nullptr}, tokens);
     std::vector<std::string> words;
-    for (const Token& token : analysis.tokens) words.push_back(vocabulary.form(token.term));
+    for (const Token& token : tokens) words.push_back(vocabulary.form(token.term));
     return words;
 }
 
@@ -51,6 +63,8 @@ Lexicon::Lexicon() {
     class_names_.emplace_back();  // 0: no class
     nodes_.emplace_back();        // 0: no node
     first_.push_back(0);
+    constexpr std::size_t first_slots = 1024;
+    class_slots_.resize(first_slots);
 }
 
 Result<bool> Lexicon::add_table(const Asset& table) {
@@ -68,79 +82,126 @@ Result<bool> Lexicon::add_table(const Asset& table) {
 
 void Lexicon::add(std::string_view surface, std::string_view cls, std::string_view value,
                   std::string_view detail) {
+    cut_.clear();
+    cut_tokens(surface, {0, static_cast<std::uint32_t>(surface.size())}, {&words_, nullptr}, cut_);
+    if (first_.size() <= words_.size()) first_.resize(words_.size() + 1);
     std::uint32_t node = 0;
-    for (const std::string& word : words_of(surface)) {
-        const WordId id = intern(word);
+    for (const Token& token : cut_) {
+        const WordId id = token.term + 1;
+        const std::uint64_t key = static_cast<std::uint64_t>(node) << 32U | id;
         if (node != 0) nodes_[node].next_bits |= bit_of(id);
-        std::uint32_t& next =
-            node == 0 ? first_[id] : next_[(static_cast<std::uint64_t>(node) << 32U) | id];
+        std::uint32_t next = node == 0 ? first_[id] : node_behind(node, id);
         if (next == 0) {
             next = static_cast<std::uint32_t>(nodes_.size());
-            node = next;
             nodes_.emplace_back();
-        } else {
-            node = next;
+            if (node == 0)
+                first_[id] = next;
+            else
+                add_step(key, next);
         }
+        node = next;
     }
     if (node == 0) return;
-    nodes_[node].entries.push_back(static_cast<std::uint32_t>(entries_.size()));
     const ClassId id = intern_class(cls);
     if (listed_.size() <= id) listed_.resize(id + std::size_t{1}, false);
     listed_[id] = true;
     const Capitals capitals = !has_capital(surface)    ? Capitals::free
                               : all_capitals(surface) ? Capitals::all
                                                       : Capitals::some;
-    entries_.push_back({std::string(surface), id, std::string(value), std::string(detail), capitals});
+    entries_.push_back({std::string(surface), id, std::string(value), std::string(detail), capitals, node});
+}
+
+void Lexicon::settle() {
+    for (const LexiconEntry& entry : entries_) ++nodes_[entry.node].leaf_count;
+    std::uint32_t first = 0;
+    for (Node& node : nodes_) {
+        node.first_leaf = first;
+        first += std::exchange(node.leaf_count, 0);
+    }
+    leaves_.resize(first);
+    for (std::uint32_t i = 0; i < entries_.size(); ++i) {
+        Node& node = nodes_[entries_[i].node];
+        leaves_[node.first_leaf + node.leaf_count++] = {i, entries_[i].cls, entries_[i].capitals};
+    }
 }
 
 WordId Lexicon::intern(std::string_view word) {
-    const auto known = words_.find(word);
-    if (known != words_.end()) return known->second;
-    first_.push_back(0);
-    return words_.emplace(std::string(word), word_count_++).first->second;
-}
-
-WordId Lexicon::find_word(std::string_view folded) const {
-    const auto known = words_.find(folded);
-    return known == words_.end() ? unknown_word : known->second;
-}
-
-ClassId Lexicon::intern_class(std::string_view name) {
-    const auto known = classes_.find(name);
-    if (known != classes_.end()) return known->second;
-    const auto id = static_cast<ClassId>(class_names_.size());
-    class_names_.emplace_back(name);
-    classes_.emplace(std::string(name), id);
+    const WordId id = words_.id_of(word) + 1;
+    if (first_.size() <= id) first_.resize(id + std::size_t{1});
     return id;
 }
 
+// Where the class of that name is, or the free place where it belongs. Productions ask for classes by
+// name all the time, so a few letters must do for a hash.
+std::size_t Lexicon::class_slot(std::string_view name) const {
+    const auto letter = [&](std::size_t at) { return static_cast<unsigned char>(name[at]); };
+    std::size_t hash = name.size();
+    if (!name.empty())
+        hash = ((letter(0) * 31U + letter(name.size() / 2)) * 31U + letter(name.size() - 1)) * 31U +
+               name.size();
+    const std::size_t mask = class_slots_.size() - 1;
+    std::size_t at = hash & mask;
+    while (class_slots_[at] != 0 && class_names_[class_slots_[at]] != name) at = (at + 1) & mask;
+    return at;
+}
+
+ClassId Lexicon::intern_class(std::string_view name) {
+    if (class_names_.size() * 2 >= class_slots_.size()) {
+        class_slots_.assign(class_slots_.size() * 2, 0);
+        for (std::size_t id = 1; id < class_names_.size(); ++id)
+            class_slots_[class_slot(class_names_[id])] = static_cast<ClassId>(id);
+    }
+    ClassId& slot = class_slots_[class_slot(name)];
+    if (slot == 0) {
+        slot = static_cast<ClassId>(class_names_.size());
+        class_names_.emplace_back(name);
+    }
+    return slot;
+}
+
 ClassId Lexicon::find_class(std::string_view name) const {
-    const auto known = classes_.find(name);
-    return known == classes_.end() ? ClassId{0} : known->second;
+    return class_slots_[class_slot(name)];
 }
 
-bool Lexicon::capitals_agree(const LexiconEntry& entry, std::span<const Token> tokens,
-                             std::string_view text) const {
-    if (entry.capitals == Capitals::free) return true;
-    const std::string_view written =
-        slice(text, {tokens.front().span.begin, tokens.back().span.end});
-    if (entry.capitals == Capitals::all) return all_capitals(written);
-    return tokens.front().capital ||
-           std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.capital; });
+Lexicon::Step& Lexicon::step(std::uint64_t key) {
+    const std::size_t mask = steps_.size() - 1;
+    std::size_t at = hash_of(key) & mask;
+    while (steps_[at].key != 0 && steps_[at].key != key) at = (at + 1) & mask;
+    return steps_[at];
 }
 
-void Lexicon::find(std::span<const Token> tokens, std::span<const WordId> words,
-                   std::string_view text, std::size_t at, std::vector<Found>& found) const {
-    std::uint32_t node = words[at] == unknown_word ? 0 : first_[words[at]];
-    for (std::size_t end = at + 1; node != 0; ++end) {
-        for (const std::uint32_t index : nodes_[node].entries) {
-            if (capitals_agree(entries_[index], tokens.subspan(at, end - at), text))
-                found.push_back({index, static_cast<std::uint32_t>(end - at)});
+void Lexicon::add_step(std::uint64_t key, std::uint32_t node) {
+    constexpr std::size_t first_size = 1024;
+    if (++step_count_ * 2 > steps_.size()) {
+        std::vector<Step> old(steps_.empty() ? first_size : steps_.size() * 2);
+        old.swap(steps_);
+        for (const Step& known : old)
+            if (known.key != 0) step(known.key) = known;
+    }
+    step(key) = {key, node};
+}
+
+std::uint32_t Lexicon::node_behind(std::uint32_t node, WordId word) const {
+    if ((nodes_[node].next_bits & bit_of(word)) == 0 || steps_.empty()) return 0;
+    const std::uint64_t key = static_cast<std::uint64_t>(node) << 32U | word;
+    const std::size_t mask = steps_.size() - 1;
+    std::size_t at = hash_of(key) & mask;
+    while (steps_[at].key != 0 && steps_[at].key != key) at = (at + 1) & mask;
+    return steps_[at].node;
+}
+
+void Lexicon::find(std::uint32_t node, std::span<const Token> tokens,
+                   std::span<const WordId> words, std::string_view text,
+                   std::vector<Found>& found) const {
+    for (std::uint32_t count = 1; node != 0; ++count) {
+        const Node& here = nodes_[node];
+        for (std::uint32_t i = 0; i < here.leaf_count; ++i) {
+            const Leaf& leaf = leaves_[here.first_leaf + i];
+            if (capitals_agree(leaf.capitals, tokens.first(count), text))
+                found.push_back({leaf.entry, count, leaf.cls});
         }
-        if (end >= tokens.size() || words[end] == unknown_word) return;
-        if ((nodes_[node].next_bits & bit_of(words[end])) == 0) return;
-        const auto next = next_.find((static_cast<std::uint64_t>(node) << 32U) | words[end]);
-        node = next == next_.end() ? 0 : next->second;
+        if (count >= tokens.size() || words[count] == unknown_word) return;
+        node = node_behind(node, words[count]);
     }
 }
 

@@ -8,7 +8,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/asset.h"
@@ -31,6 +30,7 @@ struct LexiconEntry {
     std::string value;
     std::string detail;  // a fourth column, by class
     Capitals capitals = Capitals::free;
+    std::uint32_t node = 0;
 };
 
 class Lexicon {
@@ -44,7 +44,7 @@ public:
              std::string_view detail = {});
 
     WordId intern(std::string_view word);  // case-folded by the caller's leave
-    WordId find_word(std::string_view folded) const;
+    WordId find_word(std::string_view folded) const { return words_.lookup(folded) + 1; }
     ClassId intern_class(std::string_view name);
     // 0 when no entry, stage or built-in has that name.
     ClassId find_class(std::string_view name) const;
@@ -58,35 +58,49 @@ public:
     struct Found {
         std::uint32_t entry;
         std::uint32_t token_count;
+        ClassId cls;
     };
-    // Appends every entry that starts at `at`, whatever its length.
-    // `words[i]` is the word of `tokens[i]`. O(longest phrase).
-    void find(std::span<const Token> tokens, std::span<const WordId> words, std::string_view text,
-              std::size_t at, std::vector<Found>& found) const;
+    // Where phrases that start with the word are known, for find; 0 when there are none.
+    std::uint32_t first_node(WordId word) const { return first_[word]; }
+    // Appends every entry that starts at the first of the tokens, whatever its length. `words[i]` is
+    // the word of `tokens[i]`, `node` the first one's. O(longest phrase).
+    void find(std::uint32_t node, std::span<const Token> tokens, std::span<const WordId> words,
+              std::string_view text, std::vector<Found>& found) const;
+    // Call when all entries are added and before find: puts what find reads side by side.
+    void settle();
 
 private:
-    struct Node {
-        std::vector<std::uint32_t> entries;
-        std::uint64_t next_bits = 0;  // of the words that may follow, by their low bits
+    struct Leaf {
+        std::uint32_t entry;
+        ClassId cls;
+        Capitals capitals;
     };
-    bool capitals_agree(const LexiconEntry& entry, std::span<const Token> tokens,
-                        std::string_view text) const;
+    struct Node {
+        std::uint64_t next_bits = 0;  // of the words that may follow, by their low bits
+        std::uint32_t first_leaf = 0;
+        std::uint32_t leaf_count = 0;
+    };
+    // The node behind a node and a word, in an open hash table whose size is a power of two.
+    struct Step {
+        std::uint64_t key = 0;  // node << 32 | word; 0 where there is none
+        std::uint32_t node = 0;
+    };
+    std::size_t class_slot(std::string_view name) const;
+    Step& step(std::uint64_t key);
+    std::uint32_t node_behind(std::uint32_t node, WordId word) const;
+    void add_step(std::uint64_t key, std::uint32_t node);
 
     std::vector<LexiconEntry> entries_;
     std::vector<Node> nodes_;
+    std::vector<Leaf> leaves_;  // by node, once settled
     std::vector<std::uint32_t> first_;  // by WordId: the node a phrase starts with, 0 for none
-    std::unordered_map<std::uint64_t, std::uint32_t> next_;  // node << 32 | word
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view s) const {
-            return std::hash<std::string_view>()(s);
-        }
-    };
-    std::unordered_map<std::string, WordId, Hash, std::equal_to<>> words_;
-    std::unordered_map<std::string, ClassId, Hash, std::equal_to<>> classes_;
+    std::vector<Step> steps_;
+    std::size_t step_count_ = 0;
+    Vocabulary words_;       // a WordId is the TermId in it plus one
+    std::vector<Token> cut_;  // of the surface being added
+    std::vector<ClassId> class_slots_;  // an open hash table of the names, at most half full
     std::vector<std::string> class_names_;
     std::vector<bool> listed_;  // by class: the tables hold words of it
-    WordId word_count_ = 1;
 };
 
 // The words of a surface or of a pattern's literal, cut by the same tokeniser as the texts.

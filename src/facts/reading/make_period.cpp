@@ -345,6 +345,8 @@ bool speaks_of_figures(const DateContext& c) {
 bool make_part_period(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const Capture part = c["part"];
+    // "in seven months of this year": the first seven.
+    if (part.count == 0) return make_several_parts(c, 1, c.count(c["n"]), unit_of(c, c["unit"]));
     if (const std::string_view name = class_value(c.scan(), part.first, "QUARTER_NAME");
         !name.empty())
         return make_named_part(c, name);

@@ -213,10 +213,28 @@ void add_once(std::vector<PersonIndex>& people, PersonIndex person) {
     if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
 }
 
-// The leaders who were last spoken of together, or the article's two main ones.
-std::vector<PersonIndex> antecedents(const Article& article) {
-    if (article.people.pair[0] == nobody) return {};
-    return {article.people.pair[0], article.people.pair[1]};
+// The leaders who were last spoken of together, or the article's two main ones: behind "Lee leaves
+// for a summit with Trump", "the two" are those.
+std::vector<PersonIndex> antecedents(const Article& article, const Match& match) {
+    const auto& pair = article.people.pair;
+    if (pair[0] == nobody) return {};
+    const Scan& scan = article.scan;
+    const ClassId cls = scan.lexicon.find_class("PERSON");
+    std::vector<PersonIndex> named;
+    if (match.sentence > 0) {
+        const Sentence& last = scan.analysis.sentences[match.sentence - 1];
+        for (std::uint32_t t = last.first_token; t < last.first_token + last.token_count; ++t)
+            if (const Item* item = scan.at(t, cls);
+                item != nullptr &&
+                is_top(article.people[scan.values.persons[item->value].person].office))
+                add_once(named, scan.values.persons[item->value].person);
+    }
+    const Sentence& own = scan.analysis.sentences[match.sentence];
+    for (std::uint32_t t = own.first_token; t < match.first; ++t)
+        if (scan.at(t, cls) != nullptr) return {pair[0], pair[1]};
+    const bool others =
+        named.size() == 2 && article.people.in_pair(named[0]) != article.people.in_pair(named[1]);
+    return others ? named : std::vector<PersonIndex>{pair[0], pair[1]};
 }
 
 bool make_group(const Match& match, Article& article, Item& item) {
@@ -224,7 +242,7 @@ bool make_group(const Match& match, Article& article, Item& item) {
     group.anaphor = match.rule.setting("anaphor") == "yes";
     const Scan& scan = article.scan;
     if (group.anaphor) {
-        group.people = antecedents(article);
+        group.people = antecedents(article, match);
     } else if (match["country"].count > 0) {
         for (std::uint32_t t = match.first; t < match.first + match.count; ++t) {
             const std::string code = nation_code(scan, t);

@@ -162,7 +162,11 @@ void keep_out_of_future(const DateContext& c, const DateValue& from, const DateV
                         DateRange& range) {
     const bool months = from.grain == Grain::month && to.grain == Grain::month;
     if (!months || !c.reference() || from.explicit_year || to.explicit_year) return;
-    if (*range.first <= *c.reference() || c.tense() == Tense::future) return;
+    if (c.tense() == Tense::future) return;
+    const Date today = *c.reference();
+    const Date month_end{today.year, today.month, days_in_month(today.year, today.month)};
+    const bool not_over = c.tense() == Tense::past && *range.last > month_end;
+    if (*range.first <= today && !not_over) return;
     range = {add_months(*range.first, -12), add_months(*range.last, -12)};
     range.last->day = days_in_month(range.last->year, range.last->month);
 }

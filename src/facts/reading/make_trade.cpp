@@ -231,6 +231,35 @@ bool make_multiple(const Match& match, Article& article, Item& item) {
     return true;
 }
 
+// "grew 1.5 times", "2.3 times more than": times as much, told as the change.
+bool make_times(const Match& match, Article& article, Item& item) {
+    const Scan& scan = article.scan;
+    const Capture n = match["n"];
+    const int direction = direction_of(match, scan);
+    if (n.item == nullptr || n.item->kind != ItemKind::number || direction == 0) return false;
+    const NumberValue& number = scan.values.numbers[n.item->value];
+    const Decimal one = Decimal::whole(1);
+    if (number.ordinal || compare(number.value, one) <= 0 ||
+        compare(number.value, Decimal::whole(1000)) > 0)
+        return false;
+    FigureCandidate candidate;
+    candidate.role = FigureRole::change;
+    const Decimal hundred = Decimal::whole(100);
+    const Decimal more = multiply(add(number.value, negate(one)), hundred);
+    // "fell 2 times" leaves a half.
+    const auto left = divide(hundred, number.value, 9);
+    if (!left) return false;
+    candidate.value = direction > 0 ? more : add(*left, negate(hundred));
+    candidate.unit = "percent";
+    candidate.multiple = true;
+    candidate.first = n.first;
+    candidate.end = match.first + match.count;
+    const bool hedged = n.first > 1 && scan.form(n.first - 1) == "than";
+    if (hedged) candidate.approx = Approx::more_than;
+    add_item(match, article, candidate, item);
+    return true;
+}
+
 }  // namespace
 
 std::span<const ProductionEntry> trade_productions() {
@@ -238,6 +267,7 @@ std::span<const ProductionEntry> trade_productions() {
         {"figure", make_figure, "FIGURE", {"amount", "change"}},
         {"fraction", make_fraction, "FIGURE", {"change", "fraction", "times", "approx"}},
         {"multiple", make_multiple, "FIGURE", {"amount"}},
+        {"times", make_times, "FIGURE", {"n", "change"}},
         {"home_money", make_home_money, "HOME_AMOUNT", {"n", "unit"}},
     };
     return list;

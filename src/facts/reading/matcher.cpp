@@ -1,320 +1,203 @@
 #include "facts/reading/matcher.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "facts/reading/article.h"
 
 namespace communique {
-namespace {
 
-// Enough for every rule on honest prose; what needs more is no reading but an attack.
-constexpr int max_steps = 3000;
-
-// Letters and then digits: "R614", "G20".
-bool is_mixed(std::string_view written) {
-    const bool digit_last = !written.empty() && written.back() >= '0' && written.back() <= '9';
-    return digit_last && !(written.front() >= '0' && written.front() <= '9');
-}
-
-struct Frame {
-    std::uint32_t at;     // instruction
-    std::uint32_t token;
-    std::uint32_t trail;  // how much of the trail belongs to the path so far
-    const Item* last;     // the item matched last, for the capture that closes behind it
-};
-
-// One capture event on the path that is being tried, undone by cutting the trail.
-struct TrailStep {
-    std::uint32_t capture;
-    bool open;
-    std::uint32_t token;
-    const Item* item;
-};
-
-// Tries one pattern from one token. Kept for a whole pass so that its buffers are reused.
-class Machine {
+class Matcher::Runner {
 public:
-    Machine(const Scan& scan, const BuiltIns& built_ins) : scan_(scan), built_ins_(built_ins) {}
-
-    // The token after the match, or nothing.
-    std::optional<std::uint32_t> run(const Pattern& pattern, std::uint32_t start, std::uint32_t limit) {
-        limit_ = limit;
-        stack_.clear();
-        trail_.clear();
-        stack_.push_back({0, start, 0, nullptr});
-        for (int steps = 0; !stack_.empty() && steps < max_steps;) {
-            Frame frame = stack_.back();
-            stack_.pop_back();
-            if (trail_.size() > frame.trail) trail_.erase(trail_.begin() + frame.trail, trail_.end());
-            while (steps++ < max_steps) {
-                if (pattern.program[frame.at].op == Op::accept) return frame.token;
-                if (!step(pattern, frame)) break;
-            }
-        }
-        return std::nullopt;
-    }
-
-    std::vector<Capture> captures(std::size_t count) const {
-        std::vector<Capture> result(count);
-        for (const TrailStep& step : trail_) {
-            Capture& capture = result[step.capture];
-            if (step.open) {
-                capture = {step.token, 0, nullptr};
-            } else {
-                capture.count = step.token - capture.first;
-                capture.item = step.item;
-            }
-        }
-        return result;
-    }
-
-private:
-    void push(std::uint32_t at, std::uint32_t token, const Item* last) {
-        stack_.push_back({at, token, static_cast<std::uint32_t>(trail_.size()), last});
-    }
-
-    bool step(const Pattern& pattern, Frame& frame) {
-        const Instruction& i = pattern.program[frame.at];
-        switch (i.op) {
-            case Op::word:
-                if (frame.token >= limit_ || scan_.words[frame.token] != i.a) return false;
-                ++frame.token;
-                ++frame.at;
-                frame.last = nullptr;
-                return true;
-            case Op::cls: return match_class(static_cast<ClassId>(i.a), frame);
-            case Op::split:
-                push(i.b, frame.token, frame.last);
-                frame.at = i.a;
-                return true;
-            case Op::jump: frame.at = i.a; return true;
-            case Op::open:
-                trail_.push_back({i.a, true, frame.token, nullptr});
-                ++frame.at;
-                frame.last = nullptr;
-                return true;
-            case Op::close:
-                trail_.push_back({i.a, false, frame.token, frame.last});
-                ++frame.at;
-                return true;
-            case Op::gap:
-                // Lazy: the shortest gap that lets the rest match.
-                for (std::uint32_t n = gap_width(pattern.avoided[i.b], frame.token, i.a); n > 0; --n)
-                    push(frame.at + 1, frame.token + n, nullptr);
-                ++frame.at;
-                return true;
-            case Op::accept: break;
-        }
-        return false;
-    }
-
-    std::uint32_t gap_width(const std::vector<ClassId>& avoided, std::uint32_t token, std::uint32_t most) {
-        std::uint32_t n = 0;
-        for (; n < most && token + n < limit_; ++n) {
-            if (scan_.written(token + n) == ";") break;
-            const bool blocked =
-                std::any_of(avoided.begin(), avoided.end(),
-                            [&](ClassId cls) { return scan_.at(token + n, cls) != nullptr; });
-            if (blocked) break;
-        }
-        return n;
-    }
-
-    bool match_class(ClassId cls, Frame& frame) {
-        if (frame.token >= limit_) return false;
-        if (cls <= built_ins_.any) return match_built_in(cls, frame);
-        const Item* longest = nullptr;
-        const std::uint32_t at = frame.at;
-        const std::uint32_t token = frame.token;
-        for (const Item& item : scan_.items[token]) {
-            if (item.cls != cls || item.end() > limit_) continue;
-            if (longest == nullptr) {
-                longest = &item;
-            } else if (item.count != longest->count) {
-                push(at + 1, item.end(), &item);  // a shorter reading, tried if the longer one fails
-            }
-        }
-        if (longest == nullptr) return false;
-        frame.token = longest->end();
-        ++frame.at;
-        frame.last = longest;
-        return true;
-    }
-
-    bool match_built_in(ClassId cls, Frame& frame) {
-        const Token& token = scan_.token(frame.token);
-        const bool word = token.kind == TokenKind::word;
-        const bool fits = cls == built_ins_.any || (cls == built_ins_.word && word) ||
-                          (cls == built_ins_.cap && word && token.capital) ||
-                          (cls == built_ins_.num && token.kind == TokenKind::number) ||
-                          (cls == built_ins_.mixed && word && is_mixed(scan_.written(frame.token)));
-        if (!fits) return false;
-        ++frame.token;
-        ++frame.at;
-        frame.last = nullptr;
-        return true;
-    }
-
-    const Scan& scan_;
-    const BuiltIns& built_ins_;
-    std::uint32_t limit_ = 0;
-    std::vector<Frame> stack_;
-    std::vector<TrailStep> trail_;
-};
-
-
-class PassRunner {
-public:
-    PassRunner(const RuleBook& book, const Pass& pass, const BuiltIns& built_ins, Article& article,
-               std::vector<Match>* trace)
-        : book_(book), pass_(pass), built_ins_(built_ins), article_(article), trace_(trace),
+    Runner(const RuleBook& book, const BuiltIns& built_ins, Article& article,
+           std::vector<Match>* trace)
+        : book_(book),
+          built_ins_(built_ins),
+          article_(article),
+          scan_(article.scan),
+          trace_(trace),
           machine_(article.scan, built_ins) {}
 
-    void run() {
-        find_bits();
-        const auto& sentences = article_.scan.analysis.sentences;
-        for (std::uint32_t s = 0; s < sentences.size(); ++s) {
-            const std::uint32_t end = sentences[s].first_token + sentences[s].token_count;
-            for (std::uint32_t at = sentences[s].first_token; at < end;)
-                at = (bits_[at] & pass_.first_bits) == 0 ? at + 1 : try_at(at, end, s);
+    void run(const Pass& pass) {
+        pass_ = &pass;
+        bit_ = std::uint32_t{1} << (&pass - book_.passes.data());
+        any_ = starts(built_ins_.any);
+        num_ = starts(built_ins_.num);
+        word_ = starts(built_ins_.word);
+        cap_ = starts(built_ins_.cap);
+        mixed_ = starts(built_ins_.mixed);
+        const auto& sentences = scan_.analysis.sentences;
+        for (sentence_ = 0; sentence_ < sentences.size(); ++sentence_) {
+            begin_ = sentences[sentence_].first_token;
+            limit_ = begin_ + sentences[sentence_].token_count;
+            for (std::uint32_t at = next_start(begin_); at < limit_; at = next_start(at))
+                at = try_at(at);
         }
     }
 
 private:
+    // The first token from there on at which the pass may match something, or the limit.
+    std::uint32_t next_start(std::uint32_t at) const {
+        const std::uint32_t* passes = scan_.passes.data();
+        while (at + 4 <= limit_ &&
+               ((passes[at] | passes[at + 1] | passes[at + 2] | passes[at + 3]) & bit_) == 0)
+            at += 4;
+        while (at < limit_ && (passes[at] & bit_) == 0) ++at;
+        return at;
+    }
+
     struct Tried {
         std::uint32_t end;
-        Pass::Candidate candidate;
-        std::vector<Capture> captures;
+        RuleIndex rule;
+        Captures captures;
     };
 
-    // What stands at each token before the pass. What the pass makes lies behind where it looks.
-    void find_bits() {
-        const Scan& scan = article_.scan;
-        const bool wants_mixed = ((pass_.first_bits | pass_.second_bits) & class_bit(built_ins_.mixed)) != 0;
-        bits_.resize(scan.words.size());
-        for (std::uint32_t i = 0; i < bits_.size(); ++i) {
-            const Token& token = scan.token(i);
-            std::uint64_t bits = word_bit(scan.words[i]) | class_bit(built_ins_.any);
-            if (token.kind == TokenKind::number) bits |= class_bit(built_ins_.num);
-            if (token.kind == TokenKind::word) {
-                bits |= class_bit(built_ins_.word);
-                if (token.capital) bits |= class_bit(built_ins_.cap);
-                if (wants_mixed && is_mixed(scan.written(i))) bits |= class_bit(built_ins_.mixed);
-            }
-            for (const Item& item : scan.items[i]) bits |= class_bit(item.cls);
-            bits_[i] = bits;
+    // `follows` are the signs behind the first word or class.
+    void collect(const std::vector<Pass::Candidate>& candidates, std::uint32_t at,
+                 SignBits follows) {
+        const SignBits ahead = scan_.ahead[at];
+        for (const Pass::Candidate& candidate : candidates) {
+            // Both at once: either alone is hard to foretell.
+            const bool hopeful = static_cast<int>(follows.meets(candidate.second)) &
+                                 static_cast<int>(ahead.meets(candidate.needed));
+            if (!hopeful) continue;
+            const Rule& rule = book_.rules[candidate.rule];
+            const Pattern& pattern = rule.patterns[candidate.pattern];
+            const auto& needed = pattern.foresight.needed;
+            if (!std::all_of(needed.begin(), needed.end(),
+                             [&](SignBits need) { return ahead.meets(need); }))
+                continue;
+            const std::uint32_t end = machine_.run(pattern, at, limit_);
+            if (end == at) continue;
+            Tried& tried = tried_.emplace_back();
+            tried.end = end;
+            tried.rule = candidate.rule;
+            tried.captures.count = rule.captures.size();
+            machine_.captures({tried.captures.begin(), tried.captures.count});
         }
     }
 
-    // `next` is the token behind the first word or class, or 0 where that is not one place only.
-    void collect(const std::vector<Pass::Candidate>& candidates, std::uint32_t at, std::uint32_t next, std::uint32_t limit) {
-        for (const Pass::Candidate& candidate : candidates) {
-            const Rule& rule = book_.rules[candidate.rule];
-            const Pattern& pattern = rule.patterns[candidate.pattern];
-            const std::uint64_t follows = next == 0 ? ~std::uint64_t{0} : next < limit ? bits_[next] : 0;
-            if (pattern.second_bits != ~std::uint64_t{0} && (follows & pattern.second_bits) == 0) continue;
-            const auto end = machine_.run(pattern, at, limit);
-            if (!end || *end == at) continue;
-            tried_.push_back({*end, candidate, machine_.captures(rule.captures.size())});
+    SignBits signs_at(std::uint32_t token) const {
+        return token < limit_ ? scan_.here[token] : always;
+    }
+
+    // What stands behind the items of that class, all of them.
+    SignBits signs_behind(std::uint32_t at, ClassId cls) const {
+        SignBits signs = always;
+        for (const Item& item : scan_.items[at])
+            if (item.cls == cls) signs |= signs_at(item.end());
+        return signs;
+    }
+
+    void collect_all(std::uint32_t at) {
+        const Sign& word = scan_.signs.of_word(scan_.words[at]);
+        if ((word.passes & bit_) != 0) collect(pass_->by_word[word.slot], at, signs_at(at + 1));
+        ClassId last = 0;
+        for (const Item& item : scan_.items[at]) {
+            if (item.cls == last) continue;
+            last = item.cls;
+            if (starts(item.cls))
+                collect(pass_->by_class[item.cls], at, signs_behind(at, item.cls));
         }
+        const Token& token = scan_.token(at);
+        if (any_) collect_built_in(built_ins_.any, at);
+        if (num_ && token.kind == TokenKind::number) collect_built_in(built_ins_.num, at);
+        if (token.kind != TokenKind::word) return;
+        if (word_) collect_built_in(built_ins_.word, at);
+        if (cap_ && token.capital) collect_built_in(built_ins_.cap, at);
+        if (mixed_) collect_built_in(built_ins_.mixed, at);
+    }
+
+    bool starts(ClassId cls) const { return (scan_.signs.of_class(cls).passes & bit_) != 0; }
+
+    void collect_built_in(ClassId cls, std::uint32_t at) {
+        collect(pass_->by_class[cls], at, signs_at(at + 1));
+    }
+
+    // Longest first, then the order of the file. There are few, and mostly in order already.
+    void sort_tried() {
+        const auto before = [](const Tried& a, const Tried& b) {
+            return a.end != b.end ? a.end > b.end : a.rule < b.rule;
+        };
+        for (std::size_t i = 1; i < tried_.size(); ++i)
+            for (std::size_t k = i; k > 0 && before(tried_[k], tried_[k - 1]); --k)
+                std::swap(tried_[k], tried_[k - 1]);
     }
 
     // Returns where to go on.
-    std::uint32_t try_at(std::uint32_t at, std::uint32_t limit, std::uint32_t sentence) {
+    std::uint32_t try_at(std::uint32_t at) {
         tried_.clear();
-        const WordId word = article_.scan.words[at];
-        if (word != unknown_word && word < pass_.by_word.size()) collect(pass_.by_word[word], at, at + 1, limit);
-        ClassId last = 0;
-        for (const Item& item : article_.scan.items[at]) {
-            if (item.cls == last || item.cls >= pass_.by_class.size()) continue;
-            last = item.cls;
-            if (pass_.by_class[item.cls].empty()) continue;
-            collect(pass_.by_class[item.cls], at, one_end(at, item), limit);
-        }
-        collect_built_in(at, limit);
+        collect_all(at);
         if (tried_.empty()) return at + 1;
-        // Longest first, then the order of the file.
-        std::stable_sort(tried_.begin(), tried_.end(), [](const Tried& a, const Tried& b) {
-            if (a.end != b.end) return a.end > b.end;
-            return a.candidate.rule < b.candidate.rule;
-        });
+        sort_tried();
         for (Tried& tried : tried_) {
-            const std::uint32_t end = accept(tried, at, sentence);
-            if (end > at && !pass_.every) return pass_.overlapping ? at + 1 : end;
+            const std::uint32_t end = accept(tried, at);
+            if (end > at && !pass_->every) return pass_->overlapping ? at + 1 : end;
         }
-        for (const Item& item : made_) article_.scan.add(item);
+        for (const Item& item : made_) scan_.add(item, begin_);
         made_.clear();
         return at + 1;
     }
 
-    // Where the item ends, or 0 when another of its class starts there too and ends elsewhere.
-    std::uint32_t one_end(std::uint32_t at, const Item& item) const {
-        for (const Item& other : article_.scan.items[at])
-            if (other.cls == item.cls && other.count != item.count) return 0;
-        return item.end();
-    }
-
-    void collect_built_in(std::uint32_t at, std::uint32_t limit) {
-        const Token& token = article_.scan.token(at);
-        const auto collect_class = [&](ClassId cls) {
-            if (cls < pass_.by_class.size()) collect(pass_.by_class[cls], at, at + 1, limit);
-        };
-        collect_class(built_ins_.any);
-        if (token.kind == TokenKind::number) collect_class(built_ins_.num);
-        if (token.kind != TokenKind::word) return;
-        collect_class(built_ins_.word);
-        if (token.capital) collect_class(built_ins_.cap);
-        if ((bits_[at] & class_bit(built_ins_.mixed)) != 0) collect_class(built_ins_.mixed);
-    }
-
     // Returns where to go on, or `at` when the production declines.
-    std::uint32_t accept(Tried& tried, std::uint32_t at, std::uint32_t sentence) {
-        const Rule& rule = book_.rules[tried.candidate.rule];
-        Match match{rule, tried.candidate.rule, at, tried.end - at, sentence, std::move(tried.captures)};
+    std::uint32_t accept(Tried& tried, std::uint32_t at) {
+        const Rule& rule = book_.rules[tried.rule];
+        Match match{rule, tried.rule, at, tried.end - at, sentence_, tried.captures};
         // What a rule captures as `after` it only looks at.
-        const Capture after = match["after"];
-        if (after.count > 0) match.count = after.first - at;
-        Item item{at, match.count, rule.made_class, ItemKind::word_class, 0, tried.candidate.rule};
+        if (rule.after && match.captures[*rule.after].count > 0)
+            match.count = match.captures[*rule.after].first - at;
+        Item item{at, match.count, rule.made_class, ItemKind::word_class, 0, tried.rule};
         if (!rule.production(match, article_, item)) return at;
         const std::uint32_t end = std::max(item.end(), at + 1);
         // Adding moves the items that captures point at, which the other matches here still need.
-        if (item.cls != 0 && pass_.every) made_.push_back(item);
-        else if (item.cls != 0) article_.scan.add(item);
+        if (item.cls != 0 && pass_->every)
+            made_.push_back(item);
+        else if (item.cls != 0)
+            scan_.add(item, begin_);
         if (trace_ != nullptr) {
-            for (Capture& capture : match.captures) capture.item = nullptr;  // items move when more are added
-            trace_->push_back(std::move(match));
+            // Items move when more are added.
+            for (Capture& capture : match.captures) capture.item = nullptr;
+            trace_->push_back(match);
         }
         return end;
     }
 
     const RuleBook& book_;
-    const Pass& pass_;
     const BuiltIns& built_ins_;
     Article& article_;
+    Scan& scan_;
     std::vector<Match>* trace_;
     Machine machine_;
+    const Pass* pass_ = nullptr;
+    std::uint32_t bit_ = 0;  // of the pass
+    bool any_ = false, num_ = false, word_ = false, cap_ = false,
+         mixed_ = false;  // start its rules
+    std::uint32_t sentence_ = 0;
+    std::uint32_t begin_ = 0;  // of the sentence
+    std::uint32_t limit_ = 0;
     std::vector<Tried> tried_;
     std::vector<Item> made_;  // at this start, not yet added
-    std::vector<std::uint64_t> bits_;  // by token: its words' and items' bits
 };
 
-}  // namespace
-
 Capture Match::operator[](std::string_view name) const {
-    for (std::size_t i = 0; i < rule.captures.size() && i < captures.size(); ++i)
+    for (std::size_t i = 0; i < captures.size(); ++i)
         if (rule.captures[i] == name) return captures[i];
     return {};
 }
 
 BuiltIns intern_built_ins(Lexicon& lexicon) {
+    lexicon.intern(";");  // no gap steps over it
     return {lexicon.intern_class("WORD"), lexicon.intern_class("CAP"), lexicon.intern_class("NUM"),
             lexicon.intern_class("MIXED"), lexicon.intern_class("ANY")};
 }
 
-void run_pass(const RuleBook& book, const Pass& pass, const BuiltIns& built_ins, Article& article,
-              std::vector<Match>* trace) {
-    PassRunner(book, pass, built_ins, article, trace).run();
+Matcher::Matcher(const RuleBook& book, const BuiltIns& built_ins, Article& article,
+                 std::vector<Match>* trace)
+    : runner_(std::make_unique<Runner>(book, built_ins, article, trace)) {}
+
+Matcher::~Matcher() = default;
+
+void Matcher::run(const Pass& pass) {
+    runner_->run(pass);
 }
 
 }  // namespace communique

@@ -5,19 +5,25 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "facts/reading/machine.h"
 #include "facts/reading/rule_book.h"
 #include "facts/reading/scan.h"
 
 namespace communique {
 
-struct Capture {
-    std::uint32_t first = 0;
-    std::uint32_t count = 0;  // 0: not captured
-    const Item* item = nullptr;  // where it is one item of a class
+struct Captures {
+    std::array<Capture, most_captures> cells;
+    std::size_t count = 0;
+
+    std::size_t size() const { return count; }
+    const Capture& operator[](std::size_t i) const { return cells[i]; }
+    Capture* begin() { return cells.data(); }
+    Capture* end() { return cells.data() + count; }
 };
 
 struct Match {
@@ -26,20 +32,26 @@ struct Match {
     std::uint32_t first = 0;
     std::uint32_t count = 0;
     std::uint32_t sentence = 0;
-    std::vector<Capture> captures;  // by the rule's capture numbers
+    Captures captures;  // by the rule's capture numbers
 
     // The capture of that name; an empty one when it is missing.
     Capture operator[](std::string_view name) const;
 };
 
-// Built-in classes; they are items of no list but tested on the token.
-struct BuiltIns {
-    ClassId word = 0, cap = 0, num = 0, mixed = 0, any = 0;
-};
 BuiltIns intern_built_ins(Lexicon& lexicon);
 
-// Runs one pass. `trace`, when given, receives every match a production accepted.
-void run_pass(const RuleBook& book, const Pass& pass, const BuiltIns& built_ins, Article& article,
-              std::vector<Match>* trace);
+// Runs the passes over one article; `trace`, when given, receives every match a production
+// accepted.
+class Matcher {
+public:
+    Matcher(const RuleBook& book, const BuiltIns& built_ins, Article& article,
+            std::vector<Match>* trace);
+    ~Matcher();
+    void run(const Pass& pass);
+
+private:
+    class Runner;
+    std::unique_ptr<Runner> runner_;
+};
 
 }  // namespace communique

@@ -20,23 +20,24 @@ public:
         : text_(text), lexicon_(lexicon), names_(names) {}
 
     Result<Pattern> run() {
-        alternatives();
+        pattern_.needs = alternatives();
         skip_blanks();
         if (at_ < text_.size() && !error_) fail("unexpected character");
         emit(Op::accept);
         if (error_) return *error_;
         find_avoided();
         find_first();
-        find_second();
         pattern_.captures = names_;
         return std::move(pattern_);
     }
 
 private:
-    void fail(std::string_view message) {
-        if (error_) return;
-        error_ = Error{ErrorCode::malformed_rule, std::string(message),
-                       "column " + std::to_string(at_ + 1)};
+    // Nothing is needed by what is broken: the caller may return this.
+    std::vector<std::vector<Symbol>> fail(std::string_view message) {
+        if (!error_)
+            error_ = Error{ErrorCode::malformed_rule, std::string(message),
+                           "column " + std::to_string(at_ + 1)};
+        return {};
     }
     void skip_blanks() {
         while (at_ < text_.size() && text_[at_] == ' ') ++at_;
@@ -59,9 +60,12 @@ private:
         }
     }
 
-    void alternatives() {
+    using Need = std::vector<Symbol>;  // one of them must occur
+    using Needs = std::vector<Need>;
+
+    Needs alternatives() {
         const std::uint32_t start = here();
-        sequence();
+        std::vector<Needs> branches{sequence()};
         std::vector<std::uint32_t> exits;
         std::uint32_t branch = start;
         skip_blanks();
@@ -73,33 +77,52 @@ private:
             exits.push_back(emit(Op::jump));
             pattern_.program[branch].b = here();
             branch = here();
-            sequence();
+            branches.push_back(sequence());
             skip_blanks();
         }
         for (const std::uint32_t exit : exits) pattern_.program[exit].a = here();
+        return branches.size() == 1 ? std::move(branches[0]) : joined(branches);
     }
 
-    void sequence() {
+    // What a choice needs: what all begin with, and what all end with, each as one of several.
+    static Needs joined(const std::vector<Needs>& branches) {
+        Need first;
+        Need last;
+        for (const Needs& branch : branches) {
+            if (branch.empty()) return {};
+            first.insert(first.end(), branch.front().begin(), branch.front().end());
+            last.insert(last.end(), branch.back().begin(), branch.back().end());
+        }
+        return {std::move(first), std::move(last)};
+    }
+
+    Needs sequence() {
+        Needs needs;
         while (!error_) {
             skip_blanks();
-            if (at_ >= text_.size() || text_[at_] == '|' || text_[at_] == ')') return;
-            repeated();
+            if (at_ >= text_.size() || text_[at_] == '|' || text_[at_] == ')') break;
+            Needs more = repeated();
+            needs.insert(needs.end(), more.begin(), more.end());
         }
+        return needs;
     }
 
-    void repeated() {
+    Needs repeated() {
         const std::uint32_t start = here();
-        captured();
+        Needs needs = captured();
         if (at_ < text_.size() && text_[at_] == '?') {
             ++at_;
             insert(start, {Op::split, start + 1, here() + 1});
-        } else if (at_ < text_.size() && text_[at_] == '+') {
+            return {};
+        }
+        if (at_ < text_.size() && text_[at_] == '+') {
             ++at_;
             emit(Op::split, start, here() + 1);
         }
+        return needs;
     }
 
-    void captured() {
+    Needs captured() {
         std::size_t end = at_;
         while (end < text_.size() && is_name_char(text_[end])) ++end;
         const bool named = end > at_ && end < text_.size() && text_[end] == ':';
@@ -107,8 +130,9 @@ private:
         const std::uint32_t capture = capture_of(text_.substr(at_, end - at_));
         at_ = end + 1;
         emit(Op::open, capture);
-        atom();
+        Needs needs = atom();
         emit(Op::close, capture);
+        return needs;
     }
 
     std::uint32_t capture_of(std::string_view name) {
@@ -118,38 +142,50 @@ private:
             std::find(names_.begin(), names_.end(), name) - names_.begin());
     }
 
-    void atom() {
+    Needs atom() {
         if (at_ >= text_.size()) return fail("something is missing here");
         const char c = text_[at_];
         if (c == '"') return literal();
         if (c == '(') return group();
-        if (c == '.') return gap();
+        if (c == '.') {
+            gap();
+            return {};
+        }
         if (std::isupper(static_cast<unsigned char>(c)) != 0) return class_name();
-        fail("expected a \"word\", a CLASS, a group or a gap");
+        return fail("expected a \"word\", a CLASS, a group or a gap");
     }
 
-    void literal() {
+    Needs literal() {
         const std::size_t end = text_.find('"', at_ + 1);
         if (end == std::string_view::npos) return fail("a quote is not closed");
         const auto words = words_of(text_.substr(at_ + 1, end - at_ - 1));
         if (words.empty()) return fail("an empty word");
-        for (const std::string& word : words) emit(Op::word, lexicon_.intern(word));
+        Needs needs;
+        for (const std::string& word : words) {
+            const WordId id = lexicon_.intern(word);
+            emit(Op::word, id);
+            needs.push_back({{false, id}});
+        }
         at_ = end + 1;
+        return needs;
     }
 
-    void group() {
+    Needs group() {
         ++at_;
-        alternatives();
+        Needs needs = alternatives();
         skip_blanks();
         if (at_ >= text_.size() || text_[at_] != ')') return fail("a group is not closed");
         ++at_;
+        return needs;
     }
 
     void gap() {
         std::size_t end = at_ + 2;
         while (end < text_.size() && std::isdigit(static_cast<unsigned char>(text_[end])) != 0) ++end;
-        if (text_.substr(at_, 2) != ".." || end == at_ + 2 || end > at_ + 4)
-            return fail("a gap is written ..n with n below 100");
+        if (text_.substr(at_, 2) != ".." || end == at_ + 2 || end > at_ + 4) {
+            fail("a gap is written ..n with n below 100");
+            return;
+        }
         const std::string digits(text_.substr(at_ + 2, end - at_ - 2));
         const auto index = static_cast<std::uint32_t>(pattern_.avoided.size());
         pattern_.avoided.emplace_back();
@@ -157,7 +193,7 @@ private:
         at_ = end;
     }
 
-    void class_name() {
+    Needs class_name() {
         std::size_t end = at_;
         while (end < text_.size() && is_name_char(text_[end])) ++end;
         const std::string_view name = text_.substr(at_, end - at_);
@@ -165,6 +201,7 @@ private:
         if (cls == 0) return fail("no lexicon, pass or built-in makes the class " + std::string(name));
         emit(Op::cls, cls);
         at_ = end;
+        return {{{true, cls}}};
     }
 
     // The classes that can come next from `at`, following branches.
@@ -215,27 +252,6 @@ private:
             // Words of a table may well recur ("have already held"); people and dates may not.
             std::erase_if(avoided, [&](ClassId cls) { return lexicon_.lists(cls); });
         }
-    }
-
-    void find_second() {
-        for (std::uint32_t at = 0; at < here(); ++at) {
-            std::vector<bool> reached(pattern_.program.size(), false);
-            const Op op = pattern_.program[at].op;
-            if ((op != Op::word && op != Op::cls) || !starts_at(at)) continue;
-            std::vector<ClassId> classes;
-            std::vector<WordId> words;
-            bool open_end = false;
-            next_classes(at + 1, classes, &words, open_end, reached);
-            if (open_end) pattern_.second_bits = ~std::uint64_t{0};
-            for (const WordId word : words) pattern_.second_bits |= word_bit(word);
-            for (const ClassId cls : classes) pattern_.second_bits |= class_bit(cls);
-        }
-    }
-
-    // Whether nothing has to match before the instruction.
-    bool starts_at(std::uint32_t at) const {
-        std::vector<bool> passed(pattern_.program.size(), false);
-        return reaches(0, at, passed);
     }
 
     void find_first() {

@@ -23,6 +23,7 @@
 
 #include "base/result.h"
 #include "facts/reading/lexicon.h"
+#include "facts/reading/signs.h"
 
 namespace communique {
 
@@ -34,26 +35,30 @@ struct Instruction {
     std::uint32_t b = 0;  // second branch; for a gap: index into `avoided`
 };
 
-// Words and classes hashed onto the bits of one number, so that most patterns that cannot match at a
-// token are told by one AND. The built-in classes, which are the first to be interned, have their own.
-constexpr std::uint64_t word_bit(WordId word) {
-    constexpr std::uint32_t shared_bits = 58;
-    return word == unknown_word ? 0 : std::uint64_t{1} << (word * 2654435761U >> 8U) % shared_bits;
-}
-constexpr std::uint64_t class_bit(ClassId cls) {
-    constexpr std::uint32_t shared_bits = 58;
-    return std::uint64_t{1} << (cls <= 5 ? shared_bits + cls : (cls * 40503U >> 3U) % shared_bits);
-}
+// A word or a class that a pattern asks for.
+struct Symbol {
+    bool is_class = false;
+    std::uint32_t id = 0;
+};
+
+// Filled in when all rules are known; see foresight.h.
+struct Foresight {
+    std::vector<SignBits> next;     // by instruction: what may come there
+    SignBits second;                // what may come behind the first word or class
+    std::vector<SignBits> needed;   // a match meets each of these
+    std::vector<SignBits> avoided;  // by gap
+};
 
 struct Pattern {
     std::vector<Instruction> program;
     std::vector<std::vector<ClassId>> avoided;  // by gap
     std::vector<std::string> captures;          // names by number
-    // What a match may start with; both empty when it may start with anything.
+    // What a match may start with.
     std::vector<WordId> first_words;
     std::vector<ClassId> first_classes;
-    // Bits of what may come behind its first word or class; all of them where that is no matter.
-    std::uint64_t second_bits = 0;
+    // A match holds one symbol of each of these.
+    std::vector<std::vector<Symbol>> needs;
+    Foresight foresight;
 };
 
 // `capture_names` are those of the rule so far: alternatives on several `match` lines share them.

@@ -5,15 +5,30 @@
 #include "facts/reading/examples.h"
 #include "facts/reading/explain.h"
 #include "facts/reading/gather.h"
-#include "facts/reading/pair.h"
 #include "facts/reading/gather_figures.h"
 #include "facts/reading/language.h"
+#include "facts/reading/pair.h"
 #include "facts/reading/publication_date.h"
+#include "facts/reading/terms.h"
 
 namespace communique {
 
 struct Reader::Impl {
+    struct Reading {
+        Analysis analysis;
+        Document document;
+        std::unique_ptr<Article> article;
+    };
+
     Language language;
+    Terms terms;
+    std::function<void(std::string_view)> done;
+
+    std::unique_ptr<Reading> read_all(const Document& document, std::vector<Match>* trace);
+    void run_passes(Article& article, std::vector<Match>* trace) const;
+    void tell(std::string_view stage) const {
+        if (done) done(stage);
+    }
 };
 
 Reader::Reader(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -29,11 +44,14 @@ Result<Reader> Reader::create(std::span<const Asset> languages) {
     return Reader(std::move(impl));
 }
 
-namespace {
+void Reader::watch(std::function<void(std::string_view)> done) const {
+    impl_->done = std::move(done);
+}
 
 // Runs all passes; the pair is chosen once the people are known and before what depends on it.
-void run_passes(const Language& language, Article& article, std::vector<Match>* trace) {
+void Reader::Impl::run_passes(Article& article, std::vector<Match>* trace) const {
     bool pair_chosen = false;
+    Matcher matcher(language.rules, language.built_ins, article, trace);
     for (const Pass& pass : language.rules.passes) {
         const bool needs_pair = pass.stage == "groups" || pass.stage == "meetings" || pass.stage == "counts" ||
                                 pass.stage == "trade";
@@ -41,20 +59,15 @@ void run_passes(const Language& language, Article& article, std::vector<Match>* 
             choose_pair(article);
             pair_chosen = true;
         }
-        run_pass(language.rules, pass, language.built_ins, article, trace);
+        matcher.run(pass);
+        tell(pass.stage);
     }
     if (!pair_chosen) choose_pair(article);
 }
 
-struct Reading {
-    Vocabulary vocabulary;
-    Analysis analysis;
-    Document document;
-    std::unique_ptr<Article> article;
-};
-
 // Everything that is known of one article; the parts point at each other, hence the pointer.
-std::unique_ptr<Reading> read_all(const Language& language, const Document& document, std::vector<Match>* trace) {
+std::unique_ptr<Reader::Impl::Reading> Reader::Impl::read_all(const Document& document,
+                                                              std::vector<Match>* trace) {
     auto reading = std::make_unique<Reading>();
     reading->document = document;
     Document& known = reading->document;
@@ -64,18 +77,19 @@ std::unique_ptr<Reading> read_all(const Language& language, const Document& docu
     } else if (known.published_basis == DateBasis::none) {
         known.published_basis = DateBasis::given;
     }
-    reading->analysis = analyse(known, reading->vocabulary);
-    reading->article = std::make_unique<Article>(
-        start_scan(known, reading->analysis, reading->vocabulary, language.lexicon), language.world);
+    reading->analysis = analyse(known, terms.vocabulary());
+    tell("sentences");
+    terms.update(language.lexicon, language.rules.signs, known.text.size());
+    reading->article =
+        std::make_unique<Article>(start_scan(known, reading->analysis, terms, language), language.world);
     if (const auto day = dateline_day(known)) reading->article->scan.reference = day;
-    run_passes(language, *reading->article, trace);
+    tell("lexicon");
+    run_passes(*reading->article, trace);
     return reading;
 }
 
-}  // namespace
-
 DocumentFacts Reader::read(const Document& document, WithMentions mentions) const {
-    const auto reading = read_all(impl_->language, document, nullptr);
+    const auto reading = impl_->read_all(document, nullptr);
     Article& article = *reading->article;
     DocumentFacts facts;
     facts.id = document.id;
@@ -85,7 +99,9 @@ DocumentFacts Reader::read(const Document& document, WithMentions mentions) cons
         facts.pair = {article.people[article.people.pair[0]].name, article.people[article.people.pair[1]].name};
     facts.meetings = gather_meetings(article, impl_->language.rules);
     facts.counts = std::move(article.counts);
+    impl_->tell("meetings");
     facts.figures = gather_figures(article, impl_->language.rules);
+    impl_->tell("trade");
     facts.warnings = std::move(article.scan.warnings);
     for (const Sentence& sentence : reading->analysis.sentences) facts.sentences.push_back(sentence.span);
     if (mentions == WithMentions::yes) facts.mentions = list_mentions(article, impl_->language.rules);
@@ -94,7 +110,7 @@ DocumentFacts Reader::read(const Document& document, WithMentions mentions) cons
 
 std::string Reader::explain(const Document& document) const {
     std::vector<Match> trace;
-    const auto reading = read_all(impl_->language, document, &trace);
+    const auto reading = impl_->read_all(document, &trace);
     return explain_matches(*reading->article, impl_->language.rules, trace);
 }
 
@@ -106,7 +122,7 @@ std::vector<std::string> Reader::check_rules() const {
             document.text = example.text;
             document.published = parse_date(rule.published);
             std::vector<Match> trace;
-            const auto reading = read_all(impl_->language, document, &trace);
+            const auto reading = impl_->read_all(document, &trace);
             if (auto failure = check_example(rule, example, *reading->article, trace))
                 failures.push_back(std::move(*failure));
         }

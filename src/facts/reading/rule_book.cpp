@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "facts/reading/foresight.h"
 #include "facts/reading/productions.h"
 #include "facts/reading/table.h"
 
@@ -134,6 +135,7 @@ private:
         if (!pattern) return fail(pattern.error().message + ", " + pattern.error().where);
         rule_->patterns.push_back(std::move(pattern).value());
         const auto& known = find_production(rule_->makes)->captures;
+        if (rule_->captures.size() > most_captures) return fail("a rule has too many captures");
         for (const std::string& name : rule_->captures) {
             if (name != "after" && !known.empty() && std::find(known.begin(), known.end(), name) == known.end())
                 return fail("the production '" + rule_->makes + "' knows no capture '" + name + "'");
@@ -150,6 +152,9 @@ private:
         if (!has(true) || !has(false)) return fail("rule " + rule_->name + " needs a yes and a no line");
         for (const Rule& other : book_.rules)
             if (other.name == rule_->name) return fail("a second rule is named " + rule_->name);
+        const auto after = std::find(rule_->captures.begin(), rule_->captures.end(), "after");
+        if (after != rule_->captures.end())
+            rule_->after = static_cast<std::size_t>(after - rule_->captures.begin());
         book_.rules.push_back(std::move(*rule_));
         rule_.reset();
     }
@@ -176,15 +181,14 @@ void index_rules(RuleBook& book) {
         const Rule& rule = book.rules[r];
         Pass& pass = book.passes[rule.pass];
         for (std::uint32_t p = 0; p < rule.patterns.size(); ++p) {
-            pass.second_bits |= rule.patterns[p].second_bits;
-            for (const WordId word : rule.patterns[p].first_words) {
-                list_candidate(pass.by_word, word, {r, p});
-                pass.first_bits |= word_bit(word);
-            }
-            for (const ClassId cls : rule.patterns[p].first_classes) {
-                list_candidate(pass.by_class, cls, {r, p});
-                pass.first_bits |= class_bit(cls);
-            }
+            const Pattern& pattern = rule.patterns[p];
+            const auto& needed = pattern.foresight.needed;
+            const Pass::Candidate candidate{r, p, pattern.foresight.second,
+                                            needed.empty() ? always : needed.front()};
+            for (const WordId word : pattern.first_words)
+                list_candidate(pass.by_word, book.signs.slot_of(word), candidate);
+            for (const ClassId cls : pattern.first_classes)
+                list_candidate(pass.by_class, cls, candidate);
         }
     }
 }
@@ -202,6 +206,9 @@ Result<RuleBook> parse_rule_book(const std::vector<Asset>& files, Lexicon& lexic
     for (const Asset& file : files) {
         if (auto error = FileReader(file, lexicon, book).run()) return *error;
     }
+    if (book.passes.size() > most_passes)
+        return Error{ErrorCode::malformed_rule, "there are too many passes", {}};
+    foresee(book);
     index_rules(book);
     return book;
 }

@@ -15,6 +15,7 @@
 // A capture named `after` is looked at but is no part of what is found. Productions are C++ functions, named in productions.h; `class` is the one that needs no code: it
 // makes an item of the class in its setting `as`. A rule without yes and no lines is refused.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,6 +28,10 @@
 #include "facts/reading/values.h"
 
 namespace communique {
+
+// A pass is a bit in each word's and class's sign; a match holds its captures without a list.
+constexpr std::size_t most_passes = 32;
+constexpr std::size_t most_captures = 12;
 
 struct Scan;
 struct Match;
@@ -51,6 +56,7 @@ struct Rule {
     std::vector<std::pair<std::string, std::string>> settings;
     std::vector<Pattern> patterns;
     std::vector<std::string> captures;
+    std::optional<std::size_t> after;  // the number of the capture of that name
     std::vector<RuleExample> examples;
     Production production = nullptr;
     ClassId made_class = 0;
@@ -66,20 +72,20 @@ struct Pass {
     struct Candidate {
         RuleIndex rule;
         std::uint32_t pattern;
+        SignBits second;  // what must stand behind the first word or class
+        SignBits needed;  // what must come, of several the last
     };
     std::string stage;  // the file's name without folder and ending: "dates"
     bool overlapping = false;  // matches may share words; each start gives its longest
     bool every = false;        // overlapping, and each start gives all of its matches
-    std::vector<std::vector<Candidate>> by_word;   // by WordId
+    std::vector<std::vector<Candidate>> by_word;   // by the slot of the word's sign
     std::vector<std::vector<Candidate>> by_class;  // by ClassId
-    // Bits of the words and classes that its patterns may start with, and of those behind them.
-    std::uint64_t first_bits = 0;
-    std::uint64_t second_bits = 0;
 };
 
 struct RuleBook {
     std::vector<Rule> rules;
     std::vector<Pass> passes;  // in the order they run
+    SignTable signs;
 };
 
 // The files of one stage after the other; classes must be made before they are used.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "facts/reading/language.h"
+
 namespace communique {
 namespace {
 
@@ -12,15 +14,107 @@ struct NationClasses {
     ClassId country, demonym, seat, capital, other_name;
 
     explicit NationClasses(const Lexicon& lexicon)
-        : country(lexicon.find_class("COUNTRY")), demonym(lexicon.find_class("DEMONYM")),
-          seat(lexicon.find_class("SEAT")), capital(lexicon.find_class("CAPITAL")),
+        : country(lexicon.find_class("COUNTRY")),
+          demonym(lexicon.find_class("DEMONYM")),
+          seat(lexicon.find_class("SEAT")),
+          capital(lexicon.find_class("CAPITAL")),
           other_name(lexicon.find_class("OTHER_NAME")) {}
 
-    bool covers(ClassId cls) const { return cls != 0 && (cls == country || cls == demonym || cls == other_name); }
-    bool covered(ClassId cls) const { return cls != 0 && (cls == country || cls == demonym || cls == seat || cls == capital); }
+    bool covers(ClassId cls) const {
+        return cls != 0 && (cls == country || cls == demonym || cls == other_name);
+    }
+    bool covered(ClassId cls) const {
+        return cls != 0 && (cls == country || cls == demonym || cls == seat || cls == capital);
+    }
+};
+
+void join(Sign& sign, const Sign& other) {
+    sign.bits |= other.bits;
+    sign.passes |= other.passes;
+}
+
+// What rules may see in a token before they look at the word: by its kind.
+class KindSigns {
+public:
+    KindSigns(const SignTable& signs, const BuiltIns& built_ins)
+        : mixed_(signs.of_class(built_ins.mixed)) {
+        other_.bits = always;
+        join(other_, signs.of_class(built_ins.any));
+        number_ = word_ = other_;
+        join(number_, signs.of_class(built_ins.num));
+        join(word_, signs.of_class(built_ins.word));
+        capital_ = word_;
+        join(capital_, signs.of_class(built_ins.cap));
+    }
+
+    Sign of(const Token& token, std::string_view written) const {
+        if (token.kind == TokenKind::number) return number_;
+        if (token.kind != TokenKind::word) return other_;
+        Sign sign = token.capital ? capital_ : word_;
+        if (is_mixed(written)) join(sign, mixed_);
+        return sign;
+    }
+
+private:
+    Sign mixed_, other_, number_, word_, capital_;
+};
+
+class LexiconReader {
+public:
+    LexiconReader(Scan& scan, const Terms& terms)
+        : scan_(scan), terms_(terms), nations_(scan.lexicon) {}
+
+    void read(const Sentence& sentence) {
+        const auto tokens = scan_.analysis.tokens_of(sentence);
+        const auto words =
+            std::span(scan_.words).subspan(sentence.first_token, sentence.token_count);
+        std::uint32_t name_end = 0;  // "North Korea" names no "Korea", "Latin America" no "America"
+        for (std::uint32_t i = 0; i < sentence.token_count; ++i) {
+            const std::uint32_t node = terms_[tokens[i].term].node;
+            if (node == 0) continue;
+            found_.clear();
+            scan_.lexicon.find(node, tokens.subspan(i), words.subspan(i), scan_.document.text,
+                               found_);
+            const std::uint32_t outer_end = name_end;
+            for (const Lexicon::Found& f : found_)
+                if (nations_.covers(f.cls)) name_end = std::max(name_end, i + f.token_count);
+            for (const Lexicon::Found& f : found_) {
+                const std::uint32_t end = i + f.token_count;
+                const bool inside = end <= outer_end || end < name_end;
+                if (inside && nations_.covered(f.cls)) continue;
+                const std::uint32_t first = sentence.first_token + i;
+                const Sign& sign = scan_.signs.of_class(f.cls);
+                scan_.here[first] |= sign.bits;
+                scan_.passes[first] |= sign.passes;
+                scan_.store.add(scan_.items[first],
+                                {first, f.token_count, f.cls, ItemKind::lexicon, f.entry, no_rule});
+            }
+        }
+        look_ahead(sentence);
+    }
+
+private:
+    void look_ahead(const Sentence& sentence) {
+        SignBits ahead = always;
+        for (std::uint32_t i = sentence.first_token + sentence.token_count;
+             i-- > sentence.first_token;) {
+            ahead |= scan_.here[i];
+            scan_.ahead[i] = ahead;
+        }
+    }
+
+    Scan& scan_;
+    const Terms& terms_;
+    NationClasses nations_;
+    std::vector<Lexicon::Found> found_;
 };
 
 }  // namespace
+
+bool is_mixed(std::string_view written) {
+    const bool digit_last = !written.empty() && written.back() >= '0' && written.back() <= '9';
+    return digit_last && !(written.front() >= '0' && written.front() <= '9');
+}
 
 const std::string& Scan::value_of(const Item& item) const {
     return item.kind == ItemKind::lexicon ? lexicon.entry(item.value).value : nothing;
@@ -30,44 +124,48 @@ const std::string& Scan::detail_of(const Item& item) const {
     return item.kind == ItemKind::lexicon ? lexicon.entry(item.value).detail : nothing;
 }
 
-void Scan::add(const Item& item) {
-    std::vector<Item>& here = items[item.first];
-    const auto place = std::find_if(here.begin(), here.end(), [&](const Item& other) { return other.count < item.count; });
-    here.insert(place, item);
+void Scan::add(const Item& item, std::uint32_t sentence_begin) {
+    store.add(items[item.first], item);
+    const Sign& sign = signs.of_class(item.cls);
+    here[item.first] |= sign.bits;
+    passes[item.first] |= sign.passes;
+    for (std::uint32_t i = item.first + 1; i-- > sentence_begin && !ahead[i].holds(sign.bits);)
+        ahead[i] |= sign.bits;
 }
 
-Scan start_scan(const Document& document, const Analysis& analysis, const Vocabulary& vocabulary,
-                const Lexicon& lexicon) {
-    Scan scan{document, analysis, vocabulary, lexicon, document.published, {}, {}, {}, {}};
-    std::vector<WordId> word_of_term(vocabulary.size());
-    for (TermId term = 0; term < vocabulary.size(); ++term)
-        word_of_term[term] = lexicon.find_word(vocabulary.form(term));
-    scan.words.reserve(analysis.tokens.size());
-    for (const Token& token : analysis.tokens) scan.words.push_back(word_of_term[token.term]);
-    scan.items.resize(analysis.tokens.size());
-
-    const NationClasses nations(lexicon);
-    std::vector<Lexicon::Found> found;
-    for (const Sentence& sentence : analysis.sentences) {
-        std::uint32_t name_end = 0;  // "North Korea" names no "Korea", "Latin America" no "America"
-        const auto tokens = analysis.tokens_of(sentence);
-        const auto words = std::span(scan.words).subspan(sentence.first_token, sentence.token_count);
-        for (std::uint32_t i = 0; i < sentence.token_count; ++i) {
-            if (words[i] == unknown_word) continue;
-            found.clear();
-            lexicon.find(tokens, words, document.text, i, found);
-            const std::uint32_t outer_end = name_end;
-            for (const Lexicon::Found& f : found)
-                if (nations.covers(lexicon.entry(f.entry).cls)) name_end = std::max(name_end, i + f.token_count);
-            for (const Lexicon::Found& f : found) {
-                const std::uint32_t end = i + f.token_count;
-                const bool inside = end <= outer_end || end < name_end;
-                if (inside && nations.covered(lexicon.entry(f.entry).cls)) continue;
-                scan.add({sentence.first_token + i, f.token_count, lexicon.entry(f.entry).cls,
-                          ItemKind::lexicon, f.entry, no_rule});
-            }
-        }
+Scan start_scan(const Document& document, const Analysis& analysis, const Terms& terms,
+                const Language& language) {
+    Scan scan{document,
+              analysis,
+              terms.vocabulary(),
+              language.lexicon,
+              language.rules.signs,
+              document.published,
+              {},
+              {},
+              {},
+              {},
+              {},
+              {},
+              {},
+              {}};
+    const std::size_t count = analysis.tokens.size();
+    scan.words.resize(count);
+    scan.items.resize(count);
+    scan.here.resize(count);
+    scan.ahead.resize(count);
+    scan.passes.resize(count);
+    const KindSigns kinds(scan.signs, language.built_ins);
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const KnownTerm& term = terms[scan.token(i).term];
+        Sign sign = kinds.of(scan.token(i), scan.written(i));
+        join(sign, term.sign);
+        scan.words[i] = term.word;
+        scan.here[i] = sign.bits;
+        scan.passes[i] = sign.passes;
     }
+    LexiconReader reader(scan, terms);
+    for (const Sentence& sentence : analysis.sentences) reader.read(sentence);
     return scan;
 }
 

@@ -11,21 +11,27 @@
 #include <vector>
 
 #include "articles/document.h"
+#include "facts/reading/items.h"
 #include "facts/reading/lexicon.h"
+#include "facts/reading/signs.h"
+#include "facts/reading/terms.h"
 #include "facts/reading/values.h"
 #include "sentences/analysis.h"
 
 namespace communique {
+
+struct Language;
 
 struct Scan {
     const Document& document;
     const Analysis& analysis;
     const Vocabulary& vocabulary;
     const Lexicon& lexicon;
+    const SignTable& signs;
     std::optional<Date> reference;  // the publication date, where known
 
-    std::vector<WordId> words;            // by token
-    std::vector<std::vector<Item>> items; // by token at which they start; longest first
+    std::vector<WordId> words;    // by token
+    std::vector<ItemList> items;  // by token at which they start; longest first
     Values values;
     std::vector<Warning> warnings;
 
@@ -50,10 +56,21 @@ struct Scan {
     // The lexicon value of an item that came from the lexicon, else empty.
     const std::string& value_of(const Item& item) const;
     const std::string& detail_of(const Item& item) const;
-    void add(const Item& item);
+    // Adds it to its list and its signs to those of the sentence's tokens up to it. O(tokens of the
+    // sentence), mostly O(1).
+    void add(const Item& item, std::uint32_t sentence_begin);
+
+    // What the matcher looks at first, by token.
+    std::vector<SignBits> here;         // signs of the words and items that start there
+    std::vector<SignBits> ahead;        // from there to the end of the sentence
+    std::vector<std::uint32_t> passes;  // those that may match something from there
+    ItemStore store;
 };
 
+// Letters and then digits: "R614", "G20".
+bool is_mixed(std::string_view written);
+
 // Words and lexicon items of the whole article. O(tokens).
-Scan start_scan(const Document&, const Analysis&, const Vocabulary&, const Lexicon&);
+Scan start_scan(const Document&, const Analysis&, const Terms&, const Language&);
 
 }  // namespace communique

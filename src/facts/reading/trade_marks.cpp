@@ -58,6 +58,16 @@ bool is_one_unit(const DateValue& date) {
 }
 
 // The words before a date that make it the other side of a comparison.
+// "since the two forged ties in 1992": from then on, and no comma between.
+bool is_since(const Scan& scan, const FigureSentence& sentence, std::uint32_t first) {
+    for (std::uint32_t back = 2; back <= 8 && first >= sentence.begin + back; ++back) {
+        const std::string& form = scan.form(first - back);
+        if (form == "since") return true;
+        if (scan.token(first - back).kind == TokenKind::punctuation || form == "and") return false;
+    }
+    return false;
+}
+
 bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32_t first,
                    const DateValue& date) {
     constexpr std::array<std::string_view, 8> words{"than", "since",   "versus",  "vs",
@@ -71,8 +81,17 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
         return first >= sentence.begin + back ? std::string_view(scan.form(first - back))
                                               : std::string_view();
     };
+    // "than the volume reached in 2017"
+    constexpr std::array<std::string_view, 22> between{
+        "in",       "the",    "during", "reached",    "recorded", "seen",   "achieved", "posted",
+        "volume",   "level",  "levels", "figure",     "amount",   "total",  "value",    "that",
+        "registered", "those", "it",    "result",     "was",      "figures"};
     std::uint32_t back = 1;
-    while (word(back) == "in" || word(back) == "the" || word(back) == "during") ++back;
+    while (back < 8 && among(word(back), between)) ++back;
+    const bool leads = among(word(back), words) || word(back) == "to";
+    if (back > 3 && !leads) back = 1;
+    while (back == 1 && (word(back) == "in" || word(back) == "the" || word(back) == "during")) ++back;
+    while (back == 2 && (word(back) == "in" || word(back) == "the" || word(back) == "during")) ++back;
     const std::string_view before = word(back);
     if (before == "of")
         return among(word(back + 1), to_same) &&
@@ -142,7 +161,8 @@ void read_dates(const Article& article, FigureSentence& sentence) {
         mark.by = own == "by" || before == "by" || own == "until" || before == "until" ||
                   before == "before";
         mark.from = before == "from" && !mark.comparison && is_one_unit(mark.date);
-        mark.comparison = mark.comparison || own == "since" || own == "than";
+        mark.comparison = mark.comparison || own == "since" || own == "than" ||
+                          is_since(scan, sentence, mark.first);
         if (join_months(scan, sentence, mark)) {
             token = mark.end;
             continue;

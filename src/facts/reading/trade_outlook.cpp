@@ -14,6 +14,13 @@ bool starts_clause(std::string_view word) {
            word == "until";
 }
 
+// "- the goal of both -": what dashes set apart speaks of something else.
+bool is_dash(const Scan& scan, std::uint32_t token) {
+    const std::string& form = scan.form(token);
+    return form == "--" || (form == "-" && scan.token(token).after_blank &&
+                            scan.token(token + 1).after_blank);
+}
+
 // The words that bear on an amount: back to the amount before it or the start of its clause.
 std::uint32_t clause_begin(const Scan& scan, const FigureSentence& sentence, std::size_t index) {
     const FigureCandidate& figure = sentence.figures[index];
@@ -22,7 +29,8 @@ std::uint32_t clause_begin(const Scan& scan, const FigureSentence& sentence, std
     const std::uint32_t floor =
         index > 0 ? std::max(reach, sentence.figures[index - 1].end) : reach;
     std::uint32_t token = figure.first;
-    while (token > floor && !starts_clause(scan.form(token - 1))) --token;
+    while (token > floor && !starts_clause(scan.form(token - 1)) && !is_dash(scan, token - 1))
+        --token;
     return token;
 }
 

@@ -158,13 +158,21 @@ private:
         if (date.comparison && (figure(0).first < date.first || figure(i).role != FigureRole::level))
             return;
         // "more than halved within a year": how long it took.
-        if (figure(i).role == FigureRole::change && scan_.form(date.first) == "within") return;
+        if (figure(i).role == FigureRole::change && takes_time(date)) return;
         auto range = usable(date, kinds_[i]);
         if (!range) return;
         if (const auto longer = months_until(scan_, sentence_, date)) range = longer;
         periods_[i].range = *range;
         periods_[i].own = true;
         periods_[i].by = date.by;
+    }
+
+    // "halved within a year", "up by 116% in 10 years": how long it took, unless it is still aimed at.
+    bool takes_time(const DateMark& date) const {
+        if (scan_.form(date.first) == "within") return true;
+        return scan_.reference && date.date.range.first &&
+               *date.date.range.first > *scan_.reference &&
+               !sentence_.has(MarkKind::aim, sentence_.begin, sentence_.end);
     }
 
     // "since January", of what has come together until now.

@@ -64,7 +64,11 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
         const std::string& form = scan.form(token);
         const bool word = scan.token(token).kind == TokenKind::word || form == "-" || form == "'";
         if (!word || sentence.is_covered(token)) break;
-        if (leads_elsewhere(form)) break;
+        // "a $50 billion target for trade"
+        const bool of_goal = form == "for" && token > start &&
+                             sentence.has(MarkKind::refers, token - 1, token);
+        if (leads_elsewhere(form) && !of_goal) break;
+        linked = linked || of_goal;
         if (token == start && !is_link(form) && scan.token(token).capital) break;
         linked = linked || is_link(form);
         reach = token + 1;
@@ -155,9 +159,11 @@ bool is_taxed(const Scan& scan, const FigureSentence& sentence, const FigureCand
 }
 
 // "to double trade": the verb's object follows it.
-const Mark* object_of_multiple(const FigureSentence& sentence, const FigureCandidate& figure) {
+const Mark* object_of_multiple(const Scan& scan, const FigureSentence& sentence,
+                               const FigureCandidate& figure) {
     for (const Mark& mark : sentence.marks) {
         if (mark.first < figure.end || mark.first > figure.end + 4) continue;
+        if (comma_between(scan, figure.end, mark.first)) break;
         if (mark.kind == MarkKind::flow || mark.kind == MarkKind::barrier) return &mark;
     }
     return nullptr;
@@ -239,7 +245,7 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
                                         const std::optional<FigureSubject>& previous) {
     const Scan& scan = article.scan;
     if (is_taxed(scan, sentence, figure)) return std::nullopt;
-    const Mark* behind = figure.multiple ? object_of_multiple(sentence, figure)
+    const Mark* behind = figure.multiple ? object_of_multiple(scan, sentence, figure)
                                          : bound_behind(scan, sentence, figure);
     if (behind != nullptr) {
         if (behind->kind == MarkKind::barrier) return std::nullopt;

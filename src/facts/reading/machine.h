@@ -1,0 +1,72 @@
+#pragma once
+// The Machine tries one pattern from one token: it follows the program, keeps the choices left open
+// on a stack, and looks at the signs of the next token before it takes any of them. Kept for a
+// whole article, so that its buffers are made once.
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "facts/reading/pattern.h"
+#include "facts/reading/scan.h"
+
+namespace communique {
+
+struct Capture {
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;     // 0: not captured
+    const Item* item = nullptr;  // where it is one item of a class
+};
+
+class Machine {
+public:
+    Machine(const Scan& scan, const BuiltIns& built_ins);
+
+    // The token after the longest match from `start` that ends before `limit`; `start` when there
+    // is none. At most a constant number of steps.
+    std::uint32_t run(const Pattern& pattern, std::uint32_t start, std::uint32_t limit);
+    // What the last run captured, by capture number.
+    void captures(std::span<Capture> result) const;
+
+private:
+    struct Frame {
+        std::uint32_t at;  // instruction
+        std::uint32_t token;
+        std::uint32_t trail;  // how much of the trail belongs to the path so far
+        const Item* last;     // the item matched last, for the capture that closes behind it
+    };
+    // One capture event on the path that is being tried, undone by cutting the trail.
+    struct TrailStep {
+        std::uint32_t capture;
+        bool open;
+        std::uint32_t token;
+        const Item* item;
+    };
+
+    SignBits signs_at(std::uint32_t token) const {
+        return token < limit_ ? scan_.here[token] : always;
+    }
+    bool may_come(std::uint32_t at, std::uint32_t token) const {
+        return signs_at(token).meets(next_[at]);
+    }
+    void push(std::uint32_t at, std::uint32_t token, const Item* last) {
+        stack_.push_back({at, token, static_cast<std::uint32_t>(trail_.size()), last});
+    }
+    bool step(Frame& frame);
+    bool choose(const Instruction& i, Frame& frame);
+    bool skip(const Instruction& i, Frame& frame);
+    bool match_class(ClassId cls, Frame& frame);
+    bool match_built_in(ClassId cls, Frame& frame) const;
+    std::uint32_t gap_width(const Instruction& gap, std::uint32_t token) const;
+
+    const Scan& scan_;
+    const BuiltIns& built_ins_;
+    WordId semicolon_;
+    const Pattern* pattern_ = nullptr;
+    const SignBits* next_ = nullptr;  // of the pattern, by instruction
+    std::uint32_t limit_ = 0;
+    std::vector<Frame> stack_;
+    std::vector<TrailStep> trail_;
+};
+
+}  // namespace communique
