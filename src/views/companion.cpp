@@ -45,7 +45,8 @@ std::string html_of(Explorer& explorer, std::string_view section) {
                                                                  explorer.link.counting));
     }
     if (section == "companion-meetings") {
-        return table_to_html(library, table_of(explorer, "meetings")) +
+        return "<p>" + escape_html(counts_in_words(library, explorer.link.counting)) + "</p>\n" +
+               table_to_html(library, table_of(explorer, "meetings")) +
                table_to_html(library, table_of(explorer, "counts"));
     }
     if (section == "companion-trade") return table_to_html(library, table_of(explorer, "trade"));

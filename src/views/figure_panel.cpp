@@ -133,7 +133,7 @@ void point_with_keys(Explorer& explorer, Services& services, const LaidOutFigure
     if (const Datum* datum = find_datum(kept.figure, hit)) services.announce(datum->description);
 }
 
-Emphasis emphasis_for(const Explorer& explorer, const LaidOutFigure& kept) {
+Emphasis emphasis_for(Explorer& explorer, const LaidOutFigure& kept) {
     Emphasis emphasis;
     if (is_pointed(explorer, kept.figure)) emphasis.pointed = explorer.pointed->hit;
     if (!explorer.chosen_key.empty()) {
@@ -152,6 +152,7 @@ Emphasis emphasis_for(const Explorer& explorer, const LaidOutFigure& kept) {
         }
         std::sort(emphasis.chosen.begin(), emphasis.chosen.end());
         emphasis.fade_others = true;
+        if (!emphasis.chosen.empty()) note_lit(explorer, kept.figure.name);
     }
     return emphasis;
 }

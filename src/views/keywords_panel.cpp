@@ -129,7 +129,8 @@ void show_search(Ui& ui, Explorer& explorer, Column& page) {
     page.space(10);
 }
 
-void show_uses_figures(Ui& ui, Explorer& explorer, Services& services, Column& column) {
+// How many uses there are, or why there are none.
+void show_query_state(Ui& ui, Explorer& explorer, Column& column) {
     WordStudy& study = study_of(explorer);
     if (explorer.link.words.query.empty()) {
         write_wrapped(ui, column, "Press a word, or search, to see every use with the words around it.",
@@ -143,6 +144,11 @@ void show_uses_figures(Ui& ui, Explorer& explorer, Services& services, Column& c
     }
     write_wrapped(ui, column, uses_text(*found), text_styles::strong, ColorRole::ink);
     column.space(10);
+}
+
+void show_uses_figures(Ui& ui, Explorer& explorer, Services& services, Column& column) {
+    const auto& found = study_of(explorer).uses();
+    if (explorer.link.words.query.empty() || !found) return;
     show_figure(ui, explorer, services, column, request_of(explorer, "dispersion", Detail::full),
                 FigureUse::marks);
     column.space(24);
@@ -156,17 +162,27 @@ void show_uses_figures(Ui& ui, Explorer& explorer, Services& services, Column& c
 void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     page.space(ui.narrow() ? 16 : 24);
     show_word_settings(ui, explorer, page);
-    page.space(12);
+    page.space(16);
+    // Where all stands in one column the search comes first: it is what most come for.
+    const bool one_column = ui.width < 1080;
+    if (one_column) {
+        show_search(ui, explorer, page);
+        show_query_state(ui, explorer, page);
+        page.space(20);
+    }
     show_statistics(ui, explorer, page);
     page.space(24);
-    std::vector<Column> parts = split(page, ui.width < 1080 ? 1 : 2, 56);
+    std::vector<Column> parts = split(page, one_column ? 1 : 2, 56);
     show_figure(ui, explorer, services, parts.front(), request_of(explorer, "keywords", Detail::full),
                 FigureUse::marks);
     parts.front().space(8);
     show_measure_card(ui, explorer, parts.front());
     if (parts.size() == 1) parts.front().space(36);
     Column& right = parts.back();
-    show_search(ui, explorer, right);
+    if (!one_column) {
+        show_search(ui, explorer, right);
+        show_query_state(ui, explorer, right);
+    }
     show_uses_figures(ui, explorer, services, right);
     join(page, parts);
     page.space(28);

@@ -29,6 +29,7 @@ bool in_lit_year(const Linked& lit, const Datum& datum) {
 void begin_linking(Explorer& explorer) {
     explorer.lit = std::move(explorer.lit_next);
     explorer.lit_next = {};
+    explorer.lit_views.clear();
     // Tables count code points; turned round once here instead of for each of their rows.
     for (const Source& source : explorer.lit.sources) {
         const CodePointIndex index(explorer.library.corpus[source.document].text);
@@ -36,6 +37,12 @@ void begin_linking(Explorer& explorer) {
                                             {index.code_point_of(source.span.begin),
                                              index.code_point_of(source.span.end)}});
     }
+}
+
+void note_lit(Explorer& explorer, std::string_view view) {
+    const auto& views = explorer.lit_views;
+    if (std::find(views.begin(), views.end(), view) == views.end())
+        explorer.lit_views.emplace_back(view);
 }
 
 void light_up(Explorer& explorer, std::string_view from, std::string_view key,

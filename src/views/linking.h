@@ -12,6 +12,8 @@ namespace communique {
 
 // At the start of a frame: what the last one pointed at is lit now.
 void begin_linking(Explorer& explorer);
+// A view shows something of its own lit up.
+void note_lit(Explorer& explorer, std::string_view view);
 // Something of the view `from` is pointed at.
 void light_up(Explorer& explorer, std::string_view from, std::string_view key,
               std::span<const Source> sources);

@@ -80,6 +80,9 @@ std::string probe(const Explorer& explorer, unsigned long frames, double zoom) {
     json.key("dark").value(explorer.dark());
     json.key("articles").value(static_cast<int>(explorer.library.corpus.size()));
     json.key("tip").value(explorer.pointed || explorer.tip);
+    json.key("lit").begin_array();
+    for (const std::string& name : explorer.lit_views) json.value(name);
+    json.end_array();
     write_marks(json, explorer, zoom);
     write_widgets(json, explorer, zoom);
     write_lines(json, explorer, zoom);

@@ -149,6 +149,7 @@ void show_row(Ui& ui, Explorer& explorer, Column& page, const Table& table, std:
     const Box box{page.x, top, page.width, page.y - top};
     layers.SetCurrentChannel(ui.draw, 0);
     if (is_lit(explorer, table.name + "-table", row)) {
+        note_lit(explorer, table.name + "-table");
         ui.draw->AddRectFilled(min_of(box), max_of(box), ui.mixed(ColorRole::accent, 0.1));
         ui.draw->AddRectFilled(min_of({box.x - 8, box.y, 4, box.height}),
                                max_of({box.x - 8, box.y, 4, box.height}), ui.color(ColorRole::accent));

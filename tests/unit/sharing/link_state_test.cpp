@@ -21,10 +21,24 @@ constexpr KeyCase cases[] = {
     {"planned", "1", "2"},
     {"video", "0", "off"},
     {"phone", "0", "-"},
-    {"stat", "keyness", "chance"},
-    {"of", "002", ""},
+    {"list", "phrases", "letters"},
+    {"stat", "log_ratio", "chance"},
+    {"n", "3", "three"},
+    {"span", "10", "-"},
+    {"least", "5", "few"},
+    {"word", "gas", ""},
+    {"of", "002~by%3AKyodo%20News~2014..2020", "2020..2014"},
+    {"against", "2014-03-02..", "..soon"},
     {"stopwords", "1", "some"},
+    {"stop", "said~-will", ""},
+    {"alias", "Xi%3DXi%7CXi%20Jinping~Putin%3DPutin", "Xi"},
+    {"case", "1", "2"},
+    {"marks", "1", "x"},
     {"q", "no%20limits%7Cgas%20%26%20oil%3D50%25%2B%23", ""},
+    {"win", "sentence", "wide"},
+    {"sort", "1R~2L~-date", "4X"},
+    {"time", "2014..2020-06-30", "2014"},
+    {"hide", "meetings.by%20video~trade.target", ""},
     {"doc", "%C3%A51", ""},
     {"s", "2.14", "2"},
     {"mine", "1", "yes"},
@@ -83,12 +97,18 @@ TEST_CASE("unknown keys are named, what other sites hang on is not") {
     std::vector<std::string> left_out;
     const LinkState state = decode("figur=trade&v=1&utm_source=x&fbclid=y&tab=trade&&=&q=a%2", &left_out);
     CHECK(state.tab == Tab::trade);
-    CHECK(state.query == "a%2");
+    CHECK(state.words.query == "a%2");
     CHECK(left_out == std::vector<std::string>{"figur", ""});
 }
 
+TEST_CASE("numbers beyond their limits are taken as the limit, old names as what they became") {
+    CHECK(decode("win=500").words.context_words == most_context_words);
+    CHECK(decode("n=1").words.phrase_words == 2);
+    CHECK(decode("stat=keyness").words.measure == "log_likelihood");
+}
+
 TEST_CASE("a plus sign in a foreign link is a blank, a hash is allowed in front") {
-    CHECK(decode("#q=no+limits").query == "no limits");
+    CHECK(decode("#q=no+limits").words.query == "no limits");
 }
 
 TEST_CASE("corrections come back from behind the hash, broken ones are named") {

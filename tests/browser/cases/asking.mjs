@@ -1,0 +1,248 @@
+// Asking: uses in context, statistics with their cards, linked pointing, the time axis, keys; each as a
+// person would do it.
+
+import { join } from 'node:path';
+import { clickOnCanvas, onCanvas, openPage, probe, probeUntil, ready } from '../harness.mjs';
+import { equal, expect } from '../expect.mjs';
+import { printed } from '../core.mjs';
+
+const desk = { viewport: { width: 1440, height: 900 } };
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
+const query = (state) => new URLSearchParams(state.state);
+const inSight = (height) => (w) => w.y > 60 && w.y < height - 20;
+const companion = (page, id) => page.locator(`#companion-${id}`).innerText();
+
+// Presses a control by its name, scrolling the panel until it is in sight.
+async function press(page, label, role) {
+    for (let i = 0; i < 12; ++i) {
+        const { widgets } = await probe(page);
+        const height = page.viewportSize().height;
+        const widget = widgets.find((w) => w.label === label && (!role || w.role === role));
+        if (widget && inSight(height)(widget)) {
+            await clickOnCanvas(page, widget);
+            return;
+        }
+        const place = await onCanvas(page, { x: 30, y: 300 });
+        await page.mouse.move(place.x, place.y);
+        await page.mouse.wheel(0, widget && widget.y <= 60 ? -400 : 400);
+        await page.waitForTimeout(150);
+    }
+    throw new Error(`no control “${label}” to press`);
+}
+
+export default function declare(test) {
+    test('a query is typed, sorted and widened; the counts are those of the core', async ({ browser, server, core }) => {
+        const { page, bad } = await openPage(browser, server.address, desk, { path: '?tab=keywords' });
+        await press(page, 'Search the articles', 'field');
+        await page.keyboard.type('trade NEAR/5 russia');
+        const wanted = JSON.parse(printed(core, 'kwic', 'trade NEAR/5 russia', '--json'));
+        expect(wanted.uses > 0, 'nothing to find');
+        await page.waitForFunction((text) => document.getElementById('companion-keywords').innerText.includes(text),
+            `${wanted.uses} use`);
+        await press(page, '1R');
+        await press(page, '2L');
+        await press(page, 'whole sentence');
+        const state = await probeUntil(page, 'sorted', (s) => query(s).get('sort') === '1R~2L');
+        equal(query(state).get('win'), 'sentence');
+        equal(bad.join('; '), '');
+        const again = await openPage(browser, server.address, desk, { path: `?${state.state}` });
+        equal((await probe(again.page)).state, state.state, 'the link brings it back');
+    });
+
+    test('a query that cannot be read says where', async ({ browser, server }) => {
+        const { page } = await openPage(browser, server.address, desk, { path: '?tab=keywords&q=(gas' });
+        await page.waitForFunction(() => document.getElementById('companion-keywords').innerText.includes('gas'));
+        equal((await probe(page)).lines.length, 0);
+    });
+
+    test('a line of the uses opens its place in the reader, by mouse and by keys', async ({ browser, server }) => {
+        const { page } = await openPage(browser, server.address, { viewport: { width: 1440, height: 1600 } },
+            { path: '?tab=keywords&q=trade' });
+        const { lines } = await probeUntil(page, 'lines are drawn', (s) => s.lines.length > 2);
+        await clickOnCanvas(page, lines[1]);
+        const state = await probeUntil(page, 'the reader is open', (s) => s.tab === 'reader');
+        expect(query(state).get('s'), 'a sentence is pointed out');
+        await page.goBack();
+        await probeUntil(page, 'the uses are back', (s) => s.tab === 'keywords' && s.lines.length > 2);
+    });
+
+    test('of ten thousand lines only those in sight are drawn, wherever the panel is scrolled', async ({ browser, server, core }) => {
+        const { page } = await openPage(browser, server.address, desk);
+        const text = Array.from({ length: 10000 }, (_, i) => `In year ${i} the trade between both sides grew again.`).join('\n\n');
+        const { out } = core.run(['read', 'long.txt'], { files: [{ name: 'long.txt', text }] });
+        await page.evaluate((json) => {
+            window.communiqueApp.addArticles(json);
+            window.communiqueApp.navigate('tab=keywords&mine=1&q=trade&sort=3L');
+        }, out);
+        await page.waitForFunction(() => /10,?000 uses/.test(document.getElementById('companion-keywords').innerText), null, { timeout: 20000 });
+        const place = await onCanvas(page, { x: 30, y: 400 });
+        await page.mouse.move(place.x, place.y);
+        await page.mouse.wheel(0, 200000);
+        const { lines } = await probeUntil(page, 'later lines are in sight', (s) => s.lines.length && s.lines[0].index > 1000, 15000);
+        expect(lines.length < 60, `${lines.length} lines are drawn`);
+        const cost = await page.evaluate(async () => {
+            const begin = performance.now();
+            for (let i = 0; i < 20; ++i) {
+                window.communiqueApp.wake();
+                await new Promise((done) => requestAnimationFrame(done));
+            }
+            return (performance.now() - begin) / 20;
+        });
+        console.log(`      a frame of 10,000 lines: ${cost.toFixed(1)} ms`);
+    });
+
+    test('a regular expression is searched by the reading core', async ({ browser, server, core }) => {
+        const { page } = await openPage(browser, server.address, desk, { path: '?tab=keywords&q=/[0-9]%2B%20billion/' });
+        const wanted = JSON.parse(printed(core, 'kwic', '/[0-9]+ billion/', '--json'));
+        expect(wanted.uses > 0, 'nothing to find');
+        await page.waitForFunction((text) => document.getElementById('companion-keywords').innerText.includes(text),
+            `${wanted.uses} use`, { timeout: 20000 });
+        await page.evaluate(() => window.communiqueApp.navigate('tab=keywords&q=/(/'));
+        await page.waitForFunction(() => /\)|paren/i.test(document.querySelector('#table-concordance caption')?.innerText ?? ''),
+            null, { timeout: 20000 });
+    });
+
+    test('keyness of an article: the list, a card with its 2×2 table, the same numbers as the core', async ({ browser, server, core }) => {
+        const { page } = await openPage(browser, server.address, desk, { path: '?tab=keywords' });
+        await press(page, 'Which articles', 'toggle');
+        const { widgets } = await probe(page);
+        const article = widgets.find((w) => w.role === 'toggle' && /20\d\d$/.test(w.label));
+        await clickOnCanvas(page, article);
+        const chosen = query(await probeUntil(page, 'an article is chosen', (s) => query(s).get('of'))).get('of');
+        await press(page, 'Which articles', 'toggle');
+        await press(page, 'Keyness');
+        const { marks } = await probeUntil(page, 'the list is there',
+            (s) => query(s).get('stat') === 'log_likelihood' && s.marks.some((m) => m.figure === 'keywords'));
+        const first = marks.find((m) => m.figure === 'keywords');
+        await clickOnCanvas(page, first);
+        await probeUntil(page, 'the card is open', (s) => query(s).get('word'));
+        const rows = printed(core, 'keyness', '--docs', chosen, '--csv', '--rows', '1').split('\r\n').filter((line) => !line.startsWith('#'));
+        const [names, cells] = rows.map((line) => line.split(','));
+        const value = (name) => cells[names.indexOf(name)];
+        await page.waitForFunction((a) => document.getElementById('table-card')?.innerText.includes(`target ${a} `), value('target'));
+        const card = await page.locator('#table-card').innerText();
+        expect(card.includes(`reference ${value('reference')} `), card);
+        expect(card.includes('What it cannot say'), card);
+    });
+
+    test('words counted as one and words left out hold everywhere and are in the link', async ({ browser, server }) => {
+        const { page } = await openPage(browser, server.address, desk, { path: '?tab=keywords' });
+        await press(page, 'Word lists', 'toggle');
+        await press(page, 'Words counted as one', 'field');
+        await page.keyboard.type('Leader=Xi|Putin');
+        await probeUntil(page, 'the alias is there', (s) => query(s).get('alias') === 'Leader=Xi|Putin');
+        await press(page, 'Words left out', 'field');
+        await page.keyboard.type('china');
+        await page.waitForFunction(() => {
+            const words = [...document.querySelectorAll('#table-keywords tbody th')].map((cell) => cell.innerText.trim());
+            return words.includes('Leader') && !words.includes('China') && !words.includes('Putin');
+        });
+    });
+
+    test('pointing at a meeting lights it up elsewhere; keys walk the marks and are read out', async ({ browser, server, screenshots }) => {
+        const { page } = await openPage(browser, server.address, { viewport: { width: 1440, height: 1500 } }, { path: '?tab=meetings' });
+        const { marks } = await probeUntil(page, 'marks are drawn', (s) => s.marks.length > 4);
+        const mark = marks.find((m) => m.figure === 'meetings' && m.sources > 0);
+        const place = await onCanvas(page, mark);
+        await page.mouse.move(place.x, place.y);
+        const lit = await probeUntil(page, 'others are lit', (s) => s.lit.length > 1);
+        expect(lit.lit.some((name) => name.startsWith('meetings-by-year')), lit.lit.join());
+        expect(lit.lit.some((name) => name.endsWith('-table')), lit.lit.join());
+        if (screenshots) await page.screenshot({ path: join(screenshots, 'asking-linked.png') });
+        await clickOnCanvas(page, { x: 20, y: 300 });
+        for (let i = 0; i < 40; ++i) {
+            await page.keyboard.press('Tab');
+            await page.waitForTimeout(30);
+            if ((await probe(page)).widgets.some((w) => w.role === 'figure' && w.focused)) break;
+        }
+        await page.keyboard.press('ArrowRight');
+        await page.waitForFunction(() => document.getElementById('companion-status').textContent.length > 10);
+        const before = await page.locator('#companion-status').innerText();
+        await page.keyboard.press('ArrowRight');
+        await page.waitForFunction((text) => document.getElementById('companion-status').textContent !== text, before);
+    });
+
+    test('the time axis zooms by wheel, keys and buttons, and goes back', async ({ browser, server, screenshots }) => {
+        const { page } = await openPage(browser, server.address, { viewport: { width: 1440, height: 1500 } }, { path: '?tab=meetings' });
+        const { marks } = await probeUntil(page, 'marks are drawn', (s) => s.marks.length > 4);
+        const place = await onCanvas(page, marks[0]);
+        await page.mouse.move(place.x, place.y);
+        await page.keyboard.down('Control');
+        await page.mouse.wheel(0, -300);
+        await page.keyboard.up('Control');
+        const closer = await probeUntil(page, 'it is closer', (s) => query(s).get('time'));
+        expect(closer.marks.length < marks.length, 'all marks are still there');
+        equal(await page.evaluate(() => visualViewport.scale), 1);
+        if (screenshots) await page.screenshot({ path: join(screenshots, 'asking-zoomed.png') });
+        await press(page, 'All dates', 'button');
+        await probeUntil(page, 'all is back', (s) => !query(s).get('time') && s.marks.length === marks.length);
+        await press(page, 'Zoom in', 'button');
+        await probeUntil(page, 'it is closer again', (s) => query(s).get('time'));
+    });
+
+    test('an entry of the legend switches its series off and on', async ({ browser, server }) => {
+        const { page } = await openPage(browser, server.address, { viewport: { width: 1440, height: 1200 } }, { path: '?tab=meetings&planned=1' });
+        const { marks } = await probeUntil(page, 'marks are drawn', (s) => s.marks.length > 4);
+        const { widgets } = await probe(page);
+        const entry = widgets.find((w) => w.label === 'meetings.held, in person');
+        await clickOnCanvas(page, entry);
+        await probeUntil(page, 'they are gone', (s) => query(s).get('hide') && s.marks.length < marks.length);
+        await clickOnCanvas(page, entry);
+        await probeUntil(page, 'they are back', (s) => !query(s).get('hide') && s.marks.length === marks.length);
+    });
+
+    test('a question mark shows the keys, Escape puts them away, digits choose a panel', async ({ browser, server, screenshots }) => {
+        const { page } = await openPage(browser, server.address, desk);
+        await clickOnCanvas(page, { x: 12, y: 400 });
+        await page.keyboard.type('?');
+        await probeUntil(page, 'the sheet is there', (s) => s.widgets.some((w) => w.label === 'Close'));
+        expect((await page.locator('#companion-status').innerText()).includes('Arrow keys'), 'the keys are not read out');
+        if (screenshots) await page.screenshot({ path: join(screenshots, 'asking-keys.png') });
+        await page.keyboard.press('Escape');
+        await probeUntil(page, 'the sheet is gone', (s) => !s.widgets.some((w) => w.label === 'Close'));
+        await page.keyboard.type('3');
+        await probeUntil(page, 'trade is open', (s) => s.tab === 'trade');
+        await page.keyboard.type('/');
+        await probeUntil(page, 'the search has the keys', (s) => s.widgets.some((w) => w.role === 'field' && w.focused));
+    });
+
+    test('two fingers bring the dates closer', async ({ browser, server }) => {
+        const { page, context } = await openPage(browser, server.address, phone, { path: '?tab=trade' });
+        const { marks } = await probeUntil(page, 'marks are drawn', (s) => s.marks.length > 0);
+        const box = await page.locator('#canvas').boundingBox();
+        const x = box.x + 195;
+        const y = box.y + Math.min(marks[0].y, 600);
+        const session = await context.newCDPSession(page);
+        const touch = (type, spread) => session.send('Input.dispatchTouchEvent', {
+            type, touchPoints: type === 'touchEnd' ? [] : [{ x: x - spread, y, id: 1 }, { x: x + spread, y, id: 2 }],
+        });
+        await touch('touchStart', 30);
+        for (const spread of [40, 60, 90, 120]) await touch('touchMove', spread);
+        await touch('touchEnd', 0);
+        await probeUntil(page, 'it is closer', (s) => query(s).get('time'));
+    });
+
+    const views = [
+        ['list', 'tab=keywords'],
+        ['uses', 'tab=keywords&q=trade&sort=1R~2L~-date&win=12'],
+        ['card', 'tab=keywords&of=000&stat=log_likelihood&word=china&q=china'],
+        ['collocates', 'tab=keywords&list=collocates&q=trade&word='],
+        ['empty', 'tab=keywords&q=zebra'],
+        ['error', 'tab=keywords&q=gas%20NEAR%2F(5'],
+    ];
+    for (const [size, options] of [['desk', desk], ['phone', phone]]) {
+        for (const colorScheme of ['light', 'dark']) {
+            test(`screenshots of asking: ${size}, ${colorScheme}`, async ({ browser, server, screenshots }) => {
+                if (!screenshots) return;
+                const tall = { ...options, colorScheme, viewport: { ...options.viewport, height: size === 'desk' ? 2300 : 3000 }, deviceScaleFactor: 1 };
+                const { page } = await openPage(browser, server.address, tall);
+                for (const [name, state] of views) {
+                    await page.goto(`${server.address}?${state}`);
+                    await ready(page);
+                    await page.waitForTimeout(300);
+                    await page.screenshot({ path: join(screenshots, `asking-${size}-${colorScheme}-${name}.png`) });
+                }
+            });
+        }
+    }
+}
