@@ -357,8 +357,11 @@ std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
 }
 
 // "met twice, in Hamburg last July and in Da Nang in November": one candidate for each place with a
-// date of its own; where there are not several, the candidate as it is.
+// date of its own; where there are not several, the candidate as it is. An article tells of some
+// dozens; where there are hundreds, each of which is compared with all, no more are taken.
 void add_each(Article& article, const Trigger& trigger, MeetingCandidate candidate, bool counted) {
+    constexpr std::size_t most_candidates = 600;
+    if (article.meetings.size() >= most_candidates) return;
     const auto several = candidate.definite || candidate.weak || candidate.implied
                              ? std::vector<Occasion>{}
                              : occasions_of(article.scan, article.world, trigger);
