@@ -67,6 +67,9 @@ bool is_combining(char32_t c) {
 }  // namespace
 
 std::string without_marks(std::string_view text) {
+    // Most words: nothing to take away.
+    if (std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; }))
+        return std::string(text);
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {

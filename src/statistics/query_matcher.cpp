@@ -136,10 +136,14 @@ QueryMatcher::Ends QueryMatcher::ends_of_sequence(const Place& place, std::size_
 
 QueryMatcher::Ends QueryMatcher::ends_of_any(const Place& place, std::size_t at, const Part& part) {
     std::vector<Ends> all;
-    for (const Part& child : part.parts)
-        if (Ends ends = ends_of(place, at, child); !ends.empty()) all.push_back(std::move(ends));
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Ends& x, const Ends& y) { return x.front() > y.front(); });
+    for (const Part& child : part.parts) {
+        Ends ends = ends_of(place, at, child);
+        if (ends.empty()) continue;
+        const auto shorter = std::find_if(all.begin(), all.end(), [&](const Ends& other) {
+            return other.front() < ends.front();
+        });
+        all.insert(shorter, std::move(ends));
+    }
     Ends joined;
     for (const Ends& ends : all) joined.insert(joined.end(), ends.begin(), ends.end());
     keep_first(joined, place.tokens.size());

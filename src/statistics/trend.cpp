@@ -36,11 +36,13 @@ Trend trend(const Corpus& corpus, std::span<const ConcordanceCount> counts) {
         year.per_10k = rate(year.uses, year.words);
         trend.years.push_back(year);
     }
-    std::stable_sort(trend.articles.begin(), trend.articles.end(),
-                     [](const TrendPoint& x, const TrendPoint& y) {
-                         if (!x.published || !y.published) return x.published && !y.published;
-                         return *x.published < *y.published;
-                     });
+    std::sort(trend.articles.begin(), trend.articles.end(),
+              [](const TrendPoint& x, const TrendPoint& y) {
+                  if (x.published.has_value() != y.published.has_value())
+                      return x.published.has_value();
+                  if (x.published != y.published) return *x.published < *y.published;
+                  return x.document < y.document;
+              });
     return trend;
 }
 

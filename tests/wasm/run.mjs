@@ -39,6 +39,12 @@ function publishedOf(path) {
 const onBundle = [
     ['summary'], ['bundle'], ['headline', '--json'], ['headline', '--html'],
     ['kwic', 'trade'], ['kwic', '"gas" OR "oil"'], ['keyness'], ['keywords'],
+    ['kwic', '/[0-9.]+ (b|m)illion/', '--sort', '-1R,date,1L', '--json'],
+    ['kwic', '@Xi NEAR/6 (trade|talks)', '--alias', 'Xi=Xi|Xi Jinping', '--sentence', '--csv'],
+    ['keyness', '--from', '2024', '--against', '..2022', '--rank', 'fisher', '--direction', 'both', '--csv'],
+    ['tf-idf', '--variant', 'ltc', '--rows', '0'], ['ngrams', '--length', '3'], ['measures', '--json'],
+    ['collocates', 'trade', '--least', '1', '--rows', '0', '--json'], ['trend', 'gas;trad*', '--by', 'year'],
+    ['card', 'trade', '--docs', '003', '--json'], ['card', 'trade', '--with', 'russia'],
     ...figureNames.map((name) => ['figure', name, '--svg']),
     ...tableNames.flatMap((name) => [['table', name, '--csv'], ['table', name, '--json']]),
 ].map((args) => ({ args, code: 0 }));

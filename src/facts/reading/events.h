@@ -1,6 +1,6 @@
 #pragma once
-// A MeetingCandidate is one place in the text that tells of an encounter; gather.h makes the meetings
-// of the article from all of them.
+// A MeetingCandidate is one place in the text that tells of an encounter; gather.h makes the
+// meetings of the article from all of them.
 
 #include <cstdint>
 #include <vector>
@@ -18,24 +18,26 @@ struct MeetingCandidate {
     std::uint32_t first_token = 0;   // of the words that tell it
     std::uint32_t last_token = 0;    // inclusive
     std::uint32_t trigger = 0;       // the verb or noun
+    std::uint32_t trigger_last = 0;  // inclusive
     Span span;
     MeetingMode mode = MeetingMode::in_person;
     bool mode_stated = false;
     MeetingStatus status = MeetingStatus::held;
     bool hypothetical = false;
     bool implied = false;
-    bool definite = false;           // "the meeting", "their talks": one that was told before
-    bool weak = false;               // tells of a conversation, not of an encounter of its own
-    bool speech = false;             // "spoke with": how, is not said
-    bool scene = false;              // shows an encounter without naming it
-    bool joint = false;              // the two did something together: a sign, no report
-    bool noun = false;               // "talks", not "met"
-    bool earlier = false;            // "last met", "their previous talks"
-    bool ellipsis = false;           // "the first was in Sochi in May": needs what was said before
-    bool one_of_several = false;     // the sentence lists several, this is one
-    bool pair_present = false;       // both of the pair are named as those who meet
-    std::vector<PersonIndex> others; // at the table besides the pair
-    int days_from_date = 0;          // "a day after": added to the date
+    bool definite = false;            // "the meeting", "their talks": one that was told before
+    bool weak = false;                // tells of a conversation, not of an encounter of its own
+    bool speech = false;              // "spoke with": how, is not said
+    bool scene = false;               // shows an encounter without naming it
+    bool joint = false;               // the two did something together: a sign, no report
+    bool noun = false;                // "talks", not "met"
+    bool earlier = false;             // "last met", "their previous talks"
+    bool ellipsis = false;            // "the first was in Sochi in May": needs what was said before
+    bool one_of_several = false;      // the sentence lists several, this is one
+    bool pair_present = false;        // both of the pair are named as those who meet
+    std::vector<PersonIndex> others;  // at the table besides the pair
+    int days_from_date = 0;           // "a day after": added to the date
+    std::optional<int> days_from_main;  // "met only four days earlier": added to the main meeting's
     std::optional<std::uint32_t> date;  // index into Values::dates
     std::string place;
     std::string country;

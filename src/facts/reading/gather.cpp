@@ -18,9 +18,18 @@ struct Gathered {
     std::uint32_t sentence = 0;
 };
 
+// What an article is about lies at most that far from its publication.
+constexpr int news_days = 12;
+constexpr int half_year = 183;
+
 PartialDate partial_date(const DateValue& date) {
     const Date first = *date.range.first;
     const Date last = *date.range.last;
+    // A week over the end of a month is of the month of its Thursday, as ISO 8601 does for years.
+    if (date.grain == Grain::week && first.month != last.month) {
+        const Date middle = add_days(first, 3);
+        return {middle.year, middle.month, 0};
+    }
     if (first == last || date.grain == Grain::day) return PartialDate::of(first);
     if (first.year == last.year && first.month == last.month) return {first.year, first.month, 0};
     if (first.year == last.year) return {first.year, 0, 0};
@@ -34,10 +43,11 @@ public:
     std::vector<Meeting> run() {
         // What says more comes first, so that vaguer words find the meeting they speak of.
         for (int vagueness = 0; vagueness <= 3; ++vagueness) {
-            for (const MeetingCandidate& candidate : article_.meetings)
-                if (vagueness_of(candidate) == vagueness && !candidate.hypothetical &&
-                    !told_better(candidate))
-                    place(candidate);
+            for (const Turn turn : {Turn::recent, Turn::undated, Turn::dated})
+                for (const MeetingCandidate& candidate : article_.meetings)
+                    if (vagueness_of(candidate) == vagueness && !candidate.hypothetical &&
+                        turn_of(candidate) == turn && !told_better(candidate))
+                        place(candidate);
             if (vagueness == 0) complete_main();
         }
         complete_main();
@@ -48,25 +58,40 @@ public:
     }
 
 private:
+    // The news itself first, then what gives no day, which is mostly the same (a headline), then
+    // what lies further back.
+    enum class Turn { recent, undated, dated };
+    Turn turn_of(const MeetingCandidate& c) const {
+        if (!c.date) return Turn::undated;
+        const auto& reference = article_.scan.reference;
+        const DateValue& date = article_.scan.values.dates[*c.date];
+        if (!reference || date.grain != Grain::day) return Turn::dated;
+        return std::abs(day_number(*reference) - day_number(*date.range.first)) < news_days
+                   ? Turn::recent
+                   : Turn::dated;
+    }
+
     // 0 an encounter told as such, 1 "the talks", 2 a conversation or a visit, 3 something done
     // together.
-    static int vagueness_of(const MeetingCandidate& c) {
+    int vagueness_of(const MeetingCandidate& c) const {
         if (c.joint) return 3;
+        if (c.implied && turn_of(c) == Turn::recent) return 1;
         if (c.weak || c.implied || c.ellipsis) return 2;
         return c.definite ? 1 : 0;
     }
-    static bool is_weak(const MeetingCandidate& c) { return vagueness_of(c) > 0; }
+    bool is_weak(const MeetingCandidate& c) const { return vagueness_of(c) > 0; }
 
     // The same verb or noun was read by another rule that knows more of it.
     bool told_better(const MeetingCandidate& c) const {
-        const auto rank = [](const MeetingCandidate& m) { return 3 - vagueness_of(m); };
-        return std::any_of(article_.meetings.begin(), article_.meetings.end(),
-                           [&](const MeetingCandidate& other) {
-                               if (&other == &c || other.trigger != c.trigger ||
-                                   (c.one_of_several && other.one_of_several))
-                                   return false;
-                               return rank(other) != rank(c) ? rank(other) > rank(c) : &other < &c;
-                           });
+        const auto rank = [&](const MeetingCandidate& m) { return 3 - vagueness_of(m); };
+        return std::any_of(
+            article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
+                const bool covers = other.trigger <= c.trigger && c.trigger <= other.trigger_last &&
+                                    (other.trigger == c.trigger || c.joint);
+                if (&other == &c || !covers || (c.one_of_several && other.one_of_several))
+                    return false;
+                return rank(other) != rank(c) ? rank(other) > rank(c) : &other < &c;
+            });
     }
 
     Meeting to_meeting(const MeetingCandidate& c) const {
@@ -96,13 +121,17 @@ private:
             m.date.precision() == DatePrecision::day &&
             day_number(*reference) - day_number(m.date.last()) > 60)
             ++m.date.year;
+        if (reference && m.status == MeetingStatus::planned && vague_year &&
+            m.date.precision() == DatePrecision::month && m.date.last() < *reference)
+            ++m.date.year;
         // What was agreed on a day gone by is planned for a later one, which is not told.
         if (reference && m.status == MeetingStatus::planned && m.date.known() &&
             m.date.last() < *reference)
             m.date = m.date_end = {};
         // What did not take place lies in the past.
         if (reference && m.status == MeetingStatus::denied && vague_year && m.date.known() &&
-            *reference < m.date.first() && m.date.precision() == DatePrecision::month)
+            day_number(m.date.first()) - day_number(*reference) > half_year &&
+            m.date.precision() == DatePrecision::month)
             --m.date.year;
         for (const PersonIndex p : article_.people.pair)
             m.participants.push_back(article_.people[p].name);
@@ -177,6 +206,7 @@ private:
     void place(const MeetingCandidate& c) {
         if (visit_told_of(c)) return;
         Meeting m = to_meeting(c);
+        if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
         Gathered* best = nullptr;
         int best_score = -1;
         for (Gathered& g : gathered_) {
@@ -213,6 +243,14 @@ private:
             gathered_.back().meeting.date = opening_day(c.sentence);
     }
 
+    // Unknown while the main meeting's day is.
+    PartialDate days_from_main(int days) const {
+        for (const Gathered& g : gathered_)
+            if (g.main && g.meeting.date.precision() == DatePrecision::day)
+                return PartialDate::of(add_days(g.meeting.date.first(), days));
+        return {};
+    }
+
     // The article tells of the two face to face, somewhere.
     bool tells_of_encounter() const {
         return std::any_of(
@@ -234,6 +272,13 @@ private:
             });
     }
 
+    // "in Bali in 2022 and then in Johannesburg (2023)": read as a list already.
+    bool is_listed(const MeetingCandidate& c, const Meeting& m) const {
+        return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
+            return g.sentence == c.sentence && g.meeting.place == m.place;
+        });
+    }
+
     // The one who received the visitor held an office by then, as far as we know of him.
     bool in_office(const Meeting& m) const {
         if (!m.date.known()) return true;
@@ -252,9 +297,13 @@ private:
     // Words that only point back make no meeting of their own, unless nothing else tells of one.
     bool stands_alone(const MeetingCandidate& c, const Meeting& m) const {
         if (!is_weak(c)) return true;
-        if (c.implied) return m.date.known() && in_office(m);
+        if (c.implied)
+            return in_office(m) &&
+                   (m.date.precision() >= DatePrecision::month ||
+                    (m.date.known() && m.status == MeetingStatus::held));
         if (c.ellipsis)
-            return m.date.known() && !m.place.empty() && m.status == MeetingStatus::held;
+            return m.date.known() && !m.place.empty() && m.status == MeetingStatus::held &&
+                   !is_listed(c, m);
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
                                             [](const Gathered& g) { return g.main; });
         const bool announced = m.status != MeetingStatus::planned ||
@@ -264,6 +313,11 @@ private:
         if (c.joint && c.noun && !c.scene && m.status == MeetingStatus::held && !m.place.empty() &&
             m.date.precision() >= DatePrecision::month && c.pair_present)
             return true;
+        const bool told_otherwise =
+            c.scene && std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) {
+                return g.sentence < 6 && g.meeting.status != MeetingStatus::held;
+            });
+        if (told_otherwise) return false;
         const bool first_plan = c.scene && gathered_.empty() &&
                                 m.status == MeetingStatus::planned &&
                                 m.date.precision() == DatePrecision::day && c.sentence < 5;
@@ -285,7 +339,7 @@ private:
         const auto& reference = article_.scan.reference;
         if (!m.date.known() || !reference) return true;
         return m.date.precision() == DatePrecision::day &&
-               day_number(*reference) - day_number(m.date.first()) < 12;
+               day_number(*reference) - day_number(m.date.first()) < news_days;
     }
 
     // A main meeting whose own sentences give no day or place has those of the article's opening;
@@ -308,20 +362,31 @@ private:
         const auto& sentences = article_.scan.analysis.sentences;
         const std::uint32_t last = std::min<std::uint32_t>(
             std::max(told_in + 2, 6U), static_cast<std::uint32_t>(sentences.size()));
-        for (std::uint32_t s = 0; s < last; ++s) {
-            if (sentences[s].token_count < 5)
-                continue;  // a line that dates the text, not the story
-            for (std::uint32_t t = sentences[s].first_token;
-                 t < sentences[s].first_token + sentences[s].token_count; ++t) {
-                for (const Item& item : article_.scan.items[t]) {
-                    if (item.kind != ItemKind::date) continue;
-                    const DateValue& date = article_.scan.values.dates[item.value];
-                    if (!date.resolved || date.open || date.grain != Grain::day ||
-                        !date.range.first || !date.range.last)
-                        continue;
-                    const int days = day_number(*reference) - day_number(*date.range.last);
-                    if (days >= 0 && days < 8) return PartialDate::of(*date.range.first);
-                }
+        // A weekday in the running text dates the story; a full date may be that of the page.
+        for (const DayKind kind : {DayKind::relative, DayKind::written, DayKind::dateline})
+            for (std::uint32_t s = 0; s < last; ++s)
+                if (const PartialDate day = recent_day(s, kind); day.known()) return day;
+        return {};
+    }
+    enum class DayKind { relative, written, dateline };
+
+    // The first day of the week before publication that the sentence gives.
+    PartialDate recent_day(std::uint32_t index, DayKind kind) const {
+        const Scan& scan = article_.scan;
+        const Sentence& sentence = scan.analysis.sentences[index];
+        if (sentence.token_count < 5) return {};  // a line that dates the text, not the story
+        for (std::uint32_t t = kind == DayKind::dateline ? sentence.first_token
+                                                         : behind_dateline(scan, index);
+             t < sentence.first_token + sentence.token_count; ++t) {
+            for (const Item& item : scan.items[t]) {
+                if (item.kind != ItemKind::date) continue;
+                const DateValue& date = scan.values.dates[item.value];
+                if (!date.resolved || date.open || date.grain != Grain::day || !date.range.first ||
+                    !date.range.last ||
+                    (kind == DayKind::relative && (!date.relative || date.explicit_year)))
+                    continue;
+                const int days = day_number(*scan.reference) - day_number(*date.range.last);
+                if (days >= 0 && days < 8) return PartialDate::of(*date.range.first);
             }
         }
         return {};
@@ -395,7 +460,26 @@ private:
                 g.meeting.participants.push_back(name);
     }
 
+    // "arrived in Nairobi on Wednesday", and on Thursday they talked there: one visit.
+    void drop_told_visits() {
+        constexpr int stay = 5;  // days
+        const auto told = [&](const Gathered& visit) {
+            return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
+                if (g.meeting.implied || g.meeting.mode != MeetingMode::in_person) return false;
+                if (g.meeting.country != visit.meeting.country || !g.meeting.date.known())
+                    return false;
+                const int days =
+                    day_number(g.meeting.date.first()) - day_number(visit.meeting.date.first());
+                return days >= 0 && days <= stay;
+            });
+        };
+        std::erase_if(gathered_, [&](const Gathered& g) {
+            return g.meeting.implied && g.meeting.date.known() && told(g);
+        });
+    }
+
     void finish() {
+        drop_told_visits();
         // "They speak on the phone more often than that": nothing that one could point at.
         std::erase_if(gathered_, [](const Gathered& g) {
             return !g.main && !g.meeting.date.known() && g.meeting.place.empty() &&

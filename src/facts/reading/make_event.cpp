@@ -51,6 +51,19 @@ void take_status(MeetingCandidate& candidate, Outlook outlook) {
     if (outlook == Outlook::denied) candidate.status = MeetingStatus::denied;
 }
 
+// "on Thursday called off a June 12 summit": behind the word that undoes the meeting stands its own
+// date, before it that of the undoing. 0 where no word does.
+std::uint32_t undone_at(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t window = 12;
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t < window;)
+        if (const Item* item = scan.at(t, deny);
+            item != nullptr && scan.value_of(*item) == "cancel")
+            return t;
+    return 0;
+}
+
 // "to meet": a purpose or, in a headline, a plan.
 bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
@@ -137,6 +150,16 @@ bool is_of_officials(const Scan& scan, const Sentence& sentence, const Trigger& 
     return false;
 }
 
+// One of the two is named between the token and the words of the meeting.
+bool pair_between(const Match& match, const Article& article, std::uint32_t token) {
+    for (std::uint32_t t = token + 1; t < match.first; ++t)
+        for (const Item& item : article.scan.items[t])
+            if (item.kind == ItemKind::person &&
+                article.people.in_pair(article.scan.values.persons[item.value].person))
+                return true;
+    return false;
+}
+
 // "The meeting" of a sentence that names other leaders, or an organisation and none of the two, is
 // somebody else's.
 bool is_others_meeting(const Match& match, const Article& article, const Trigger& trigger) {
@@ -154,9 +177,15 @@ bool is_others_meeting(const Match& match, const Article& article, const Trigger
             pair_named = pair_named || item.kind == ItemKind::group;
             if (item.kind != ItemKind::person) continue;
             const PersonIndex p = scan.values.persons[item.value].person;
-            if (article.people.in_pair(p))
+            if (article.people.in_pair(p)) {
                 pair_named = true;
-            else if (!scan.values.persons[item.value].by_role && t < match.first + match.count + 6)
+                continue;
+            }
+            // "The minister said that Modi and Putin ... their meeting": he only tells of it.
+            const bool only_tells =
+                !is_top(article.people[p].office) && pair_between(match, article, t);
+            if (!scan.values.persons[item.value].by_role && !only_tells &&
+                t < match.first + match.count + 6)
                 return true;
         }
     }
@@ -280,21 +309,59 @@ bool goes_on(const Scan& scan, const Match& match, const Trigger& trigger) {
            scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) != nullptr;
 }
 
-// "a day after the two met", "two days before": how far the date told lies from the meeting's.
-int days_apart(const Scan& scan, const Match& match) {
-    const Sentence& sentence = scan.analysis.sentences[match.sentence];
-    if (match.first < sentence.first_token + 3) return 0;
-    const std::string& word = scan.form(match.first - 1);
-    const std::string& unit = scan.form(match.first - 2);
-    if ((word != "after" && word != "before") || (unit != "day" && unit != "days")) return 0;
-    const Item* number = scan.at(match.first - 3, scan.lexicon.find_class("NUMBER"));
-    const int days = number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1;
-    return word == "after" ? -days : days;
+int days_of_unit(std::string_view unit) {
+    if (unit == "day" || unit == "days") return 1;
+    if (unit == "week" || unit == "weeks") return 7;
+    return unit == "fortnight" ? 14 : 0;
+}
+
+bool is_long_unit(std::string_view unit) {
+    return unit == "month" || unit == "months" || unit == "year" || unit == "years";
+}
+
+// The days that a number and a unit make, the unit at the token; 0 for other words.
+int days_before(const Scan& scan, std::uint32_t unit, std::uint32_t begin) {
+    const int length = days_of_unit(scan.form(unit));
+    const Item* number =
+        unit > begin ? scan.at(unit - 1, scan.lexicon.find_class("NUMBER")) : nullptr;
+    return length * (number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1);
+}
+
+// "a day after the two met", "a fortnight after meeting": how far the date told lies from the
+// meeting's; nothing where the distance is only about known.
+std::optional<int> days_apart(const Scan& scan, const Match& match, const Trigger& trigger) {
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    for (const std::uint32_t start : {match.first, trigger.first}) {
+        if (start < begin + 3) continue;
+        const std::string& word = scan.form(start - 1);
+        if (word != "after" && word != "before") continue;
+        if (is_long_unit(scan.form(start - 2))) return std::nullopt;
+        if (const int days = days_before(scan, start - 2, begin); days != 0)
+            return word == "after" ? -days : days;
+    }
+    return 0;
+}
+
+// "had met in Brussels only four days earlier": from the meeting that the article is about.
+std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = trigger.last + 2; t < end && t < trigger.last + 14; ++t) {
+        const std::string& word = scan.form(t);
+        if (starts_clause(word) || word == ",") break;
+        if (word != "earlier" && word != "before" && word != "later") continue;
+        if (const int days = days_before(scan, t - 1, sentence.first_token); days != 0)
+            return word == "later" ? days : -days;
+    }
+    return std::nullopt;
 }
 
 // "met twice, in Hamburg last July and in Da Nang in November": one candidate for each place with a
-// date of its own; where there are not several, the candidate as it is.
+// date of its own; where there are not several, the candidate as it is. An article tells of some
+// dozens; where there are hundreds, each of which is compared with all, no more are taken.
 void add_each(Article& article, const Trigger& trigger, MeetingCandidate candidate, bool counted) {
+    constexpr std::size_t most_candidates = 600;
+    if (article.meetings.size() >= most_candidates) return;
     const auto several = candidate.definite || candidate.weak || candidate.implied
                              ? std::vector<Occasion>{}
                              : occasions_of(article.scan, article.world, trigger);
@@ -360,6 +427,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.first_token = match.first;
     candidate.last_token = match.first + match.count - 1;
     candidate.trigger = trigger.first;
+    candidate.trigger_last = trigger.last;
     candidate.noun = trigger.noun;
     candidate.span = scan.analysis.sentences[match.sentence].span;
     candidate.rule = match.rule_index;
@@ -376,8 +444,13 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     Outlook outlook = outlook_of(scan, trigger);
     if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) outlook = Outlook::planned;
     take_status(candidate, outlook);
-    candidate.date = date_of(scan, latest_of(scan, trigger));
-    candidate.days_from_date = days_apart(scan, match);
+    const std::uint32_t undone = outlook == Outlook::denied ? undone_at(scan, trigger) : 0;
+    candidate.date = date_of(scan, latest_of(scan, trigger), undone);
+    const auto apart = days_apart(scan, match, trigger);
+    if (!apart) candidate.date.reset();
+    candidate.days_from_date = apart.value_or(0);
+    if (!candidate.date && !candidate.definite && !trigger.noun)
+        candidate.days_from_main = days_earlier(scan, trigger);
     if (goes_on(scan, match, trigger)) candidate.definite = true;
     const CountPhrase counted = count_phrase(scan, trigger);
     // "have met ten times" tells of a number; "the 40th time they met" of the meeting at hand.

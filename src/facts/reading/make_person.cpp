@@ -170,9 +170,24 @@ PersonIndex of_nationality(const Match& match, const Article& article) {
     return found;
 }
 
+// The stranger who was introduced with that name.
+PersonIndex known_stranger(const Match& match, const Article& article) {
+    const Capture name = match["name"];
+    const std::string_view written =
+        slice(article.scan.text(), article.scan.span_of(name.first, name.count));
+    for (PersonIndex p = 0; p < article.people.size(); ++p)
+        if (!article.people[p].known && article.people[p].family == written) return p;
+    return nobody;
+}
+
 bool make_person(const Match& match, Article& article, Item& item) {
     const Rule& rule = match.rule;
+    // Every capitalised word comes by here; most of them are nobody.
+    const bool again = rule.setting("again") == "yes";
+    const PersonIndex stranger = again ? known_stranger(match, article) : nobody;
+    if (again && stranger == nobody) return false;
     if (is_taken(article.scan, {match.first, match.count, nullptr})) return false;
+    if (again) return accept_person(article, item, stranger, false);
     const NameContext context = context_of(match, article);
     if (rule.setting("pronoun") == "yes") return make_pronoun(match, article, item);
     if (rule.setting("counterpart") == "yes")
@@ -192,15 +207,6 @@ bool make_person(const Match& match, Article& article, Item& item) {
         return accept_person(article, item, sole_holder(match, article), true);
     const Capture name = match["name"];
     if (rule.setting("stranger") == "yes") return make_stranger(match, article, item);
-    if (rule.setting("again") == "yes") {
-        const std::string written(
-            slice(article.scan.text(), article.scan.span_of(name.first, name.count)));
-        for (PersonIndex p = 0; p < article.people.size(); ++p) {
-            if (!article.people[p].known && article.people[p].family == written)
-                return accept_person(article, item, p, false);
-        }
-        return false;
-    }
     const std::string& folded = article.scan.value_of(
         *article.scan.at(name.first, article.scan.lexicon.find_class("LEADER")));
     PersonIndex person = article.people.known(folded, context);
@@ -213,10 +219,28 @@ void add_once(std::vector<PersonIndex>& people, PersonIndex person) {
     if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
 }
 
-// The leaders who were last spoken of together, or the article's two main ones.
-std::vector<PersonIndex> antecedents(const Article& article) {
-    if (article.people.pair[0] == nobody) return {};
-    return {article.people.pair[0], article.people.pair[1]};
+// The leaders who were last spoken of together, or the article's two main ones: behind "Lee leaves
+// for a summit with Trump", "the two" are those.
+std::vector<PersonIndex> antecedents(const Article& article, const Match& match) {
+    const auto& pair = article.people.pair;
+    if (pair[0] == nobody) return {};
+    const Scan& scan = article.scan;
+    const ClassId cls = scan.lexicon.find_class("PERSON");
+    std::vector<PersonIndex> named;
+    if (match.sentence > 0) {
+        const Sentence& last = scan.analysis.sentences[match.sentence - 1];
+        for (std::uint32_t t = last.first_token; t < last.first_token + last.token_count; ++t)
+            if (const Item* item = scan.at(t, cls);
+                item != nullptr &&
+                is_top(article.people[scan.values.persons[item->value].person].office))
+                add_once(named, scan.values.persons[item->value].person);
+    }
+    const Sentence& own = scan.analysis.sentences[match.sentence];
+    for (std::uint32_t t = own.first_token; t < match.first; ++t)
+        if (scan.at(t, cls) != nullptr) return {pair[0], pair[1]};
+    const bool others =
+        named.size() == 2 && article.people.in_pair(named[0]) != article.people.in_pair(named[1]);
+    return others ? named : std::vector<PersonIndex>{pair[0], pair[1]};
 }
 
 bool make_group(const Match& match, Article& article, Item& item) {
@@ -224,7 +248,7 @@ bool make_group(const Match& match, Article& article, Item& item) {
     group.anaphor = match.rule.setting("anaphor") == "yes";
     const Scan& scan = article.scan;
     if (group.anaphor) {
-        group.people = antecedents(article);
+        group.people = antecedents(article, match);
     } else if (match["country"].count > 0) {
         for (std::uint32_t t = match.first; t < match.first + match.count; ++t) {
             const std::string code = nation_code(scan, t);
@@ -250,6 +274,7 @@ bool make_group(const Match& match, Article& article, Item& item) {
 }  // namespace
 
 std::string nation_code(const Scan& scan, std::uint32_t token) {
+    if (scan.items[token].empty()) return {};
     for (const std::string_view cls : {"COUNTRY", "DEMONYM", "SEAT", "CAPITAL"})
         if (const Item* item = find_item(scan, token, cls)) return scan.value_of(*item);
     return {};

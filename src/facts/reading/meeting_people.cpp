@@ -145,6 +145,13 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     }
     candidate.country = country;
     candidate.pair_present = true;
+    // "will travel to St. Petersburg for the G20 summit": to all of them.
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = where.first; t < end && t < where.first + 6; ++t)
+        if (scan.form(t) == "for" && t + 2 < end)
+            for (std::uint32_t b = t + 1; b < std::min(end, t + 4); ++b)
+                if (scan.at(b, scan.lexicon.find_class("ORGANISATION")) != nullptr) return false;
     return !country.empty() && article.people[other].country == country;
 }
 

@@ -7,7 +7,7 @@ namespace communique {
 namespace {
 
 constexpr std::uint32_t look_back = 20;
-constexpr std::uint32_t look_ahead = 7;
+constexpr std::uint32_t look_ahead = 12;
 
 template <std::size_t N>
 bool among(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -119,7 +119,7 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         if (form == ",") token = before_aside(scan, token, begin);
         if (starts_clause(form)) break;
         const Outlook here = words.at(token, begin);
-        if (here == Outlook::told) continue;
+        if (here == Outlook::told || (token >= trigger.first && here != Outlook::denied)) continue;
         // Words that bear on each other stand close: "no plans to", "could be scheduled to".
         if (found != Outlook::told && found_at - token > 4) break;
         // "did not rule out": open again.
@@ -161,6 +161,10 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         const bool relative = token <= trigger.match_end + 1 &&
                               (relates(token) || (form == "," && relates(token + 1)));
         if (relative) continue;
+        // "was due in December but was postponed"
+        const bool turns = form == "but" && token + 3 < end &&
+                           (words.cancels(token + 1) || words.cancels(token + 2));
+        if (turns) return Outlook::denied;
         if (form == "," || form == "\"" || starts_clause(form) || form == "that") break;
         const Outlook here = words.at(token, sentence.first_token);
         // "ended without a deal", "yielded no agreement": only what did not happen is denied.
@@ -182,6 +186,12 @@ bool is_in_aside(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
 }  // namespace
 
 namespace {
+
+bool is_finite(std::string_view word) {
+    constexpr std::array<std::string_view, 10> words{"was",  "were", "had",  "is",     "are",
+                                                     "will", "has",  "took", "lasted", "would"};
+    return among(word, words);
+}
 
 // "Since he took office in May 2014": the time of another clause.
 bool is_in_since_clause(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
@@ -207,14 +217,18 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     bool comma = false;
     for (std::uint32_t token = from; token < to; ++token) {
         const std::string& form = scan.form(token);
+        // "focus on preparations for the EU summit in Brussels on June 24"
+        if (after && (form == "preparations" || form == "preparation")) return too_far;
+        if (after && form == "ahead" && item.kind == ItemKind::date) return too_far;
         cost += form == "," ? 3 : form == "and" ? 5 : 1;
         comma = comma || form == ",";
         const bool of_time =
             token > from && (scan.form(token - 1) == "time" || scan.form(token - 1) == "occasion");
-        if (form == "since" || form == ";" || (form == "that" && !after && !of_time))
+        // "a meeting that was planned for September"
+        const bool relative = form == "that" && token + 1 < to && is_finite(scan.form(token + 1));
+        if (form == "since" || form == ";" || (form == "that" && !relative && !of_time))
             return too_far;
-        const bool other_clause =
-            (starts_clause(form) && form != "where") || form == "that" || form == "before";
+        const bool other_clause = (starts_clause(form) && form != "where") || form == "before";
         if (other_clause) cost += 12;
     }
     // "Putin, who met Xi last week, hosted Modi": what stands in the aside stays there.
@@ -255,7 +269,8 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     return stronger(before, look_forwards(scan, words, trigger));
 }
 
-std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger) {
+std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
+                                     std::uint32_t not_before) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     std::optional<std::uint32_t> best;
@@ -269,6 +284,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger) {
                 continue;
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
             if (belongs_elsewhere(scan, item, sentence.first_token)) continue;
+            if (item.first < not_before) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (cost >= best_cost) continue;
             best_cost = cost;

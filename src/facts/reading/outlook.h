@@ -23,8 +23,10 @@ struct Trigger {
 // Looks back from the trigger to the start of its clause, and behind a noun for what became of it.
 Outlook outlook_of(const Scan& scan, const Trigger& trigger);
 
-// The index into Values::dates of the date that belongs to the trigger, or nothing.
-std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger);
+// The index into Values::dates of the date that belongs to the trigger, or nothing. Those before
+// the token `not_before` are of something else.
+std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
+                                     std::uint32_t not_before = 0);
 
 // A headline that writes every word large.
 bool is_title_case(const Scan& scan, std::uint32_t sentence);

@@ -54,9 +54,15 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
 }
 
 bool names_what_follows(const Scan& scan, const Item& item, std::uint32_t end) {
-    if (item.end() >= end) return false;
-    const std::string& form = scan.form(item.end());
-    return form == "summit" || form == "meeting" || form == "talks";
+    // "the Munich Security Conference"
+    for (std::uint32_t t = item.end(); t < end && t < item.end() + 3; ++t) {
+        const std::string& form = scan.form(t);
+        if (form == "summit" || form == "meeting" || form == "talks") return t == item.end();
+        if (form == "conference" || form == "forum" || form == "olympics" || form == "assembly")
+            return scan.token(t).capital;
+        if (!scan.token(t).capital) return false;
+    }
+    return false;
 }
 
 // "Vladimir Putin" is no Vladimir.
@@ -135,6 +141,12 @@ bool is_name_word(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     return !is_known_name(scan, token, begin) && !is_no_place(scan.form(token));
 }
 
+bool is_particle(std::string_view form) {
+    constexpr std::array<std::string_view, 14> words{
+        "sur", "am", "an", "der", "de", "del", "di", "do", "da", "la", "les", "las", "el", "upon"};
+    return among(form, words);
+}
+
 // "Le Touquet" behind "in" or "the seaside town of": the words of the name; 0 when it is none.
 std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t index) {
     const Sentence& sentence = scan.analysis.sentences[index];
@@ -145,13 +157,20 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
     const bool town = is_name_of(before, scan, token - 1, begin);
     const bool leads = before == "in" || before == "outside" || before == "near";
     if ((!town && !leads) || is_title_case(scan, index)) return 0;
-    constexpr std::uint32_t longest = 4;
+    constexpr std::uint32_t longest = 6;  // tokens
     std::uint32_t count = 1;
     while (count < longest && token + count < end) {
         const std::uint32_t next = token + count;
+        // "Saint-Malo", "Villeneuve-sur-Lot", "Bad Saarow am See"
         const bool joined = scan.form(next) == "-" && !scan.token(next).after_blank;
         if (joined && next + 1 < end && is_name_word(scan, next + 1, begin)) {
             count += 2;
+            continue;
+        }
+        const std::uint32_t inner = joined ? next + 1 : next;
+        const std::uint32_t last = joined ? next + 3 : next + 1;
+        if (last < end && is_particle(scan.form(inner)) && is_name_word(scan, last, begin)) {
+            count = last + 1 - token;
             continue;
         }
         if (!is_name_word(scan, next, begin)) break;
@@ -263,25 +282,35 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     std::vector<Occasion> found;
     std::optional<std::uint32_t> date;
     PlaceFound place;
+    bool bare = false;  // right behind "and" stands a date
     const auto known = [](const PlaceFound& p) { return !p.city.empty() || !p.country.empty(); };
     const auto close = [&] {
+        // "in Sochi in February and May"
+        if (date && !known(place) && !found.empty() && bare) place = found.back().place;
         if (date && known(place)) found.push_back({*date, place});
         date.reset();
         place = {};
     };
     for (std::uint32_t token = trigger.last + 1; token < end; ++token) {
         const std::string& form = scan.form(token);
-        const bool complete = date && known(place);
+        const bool complete = date && (known(place) || bare);
         const bool divides = form == ";" || form == ":" || form == "--";
-        if (form == "and" || form == "then" || divides || (form == "," && complete)) close();
+        if (form == "and" || form == "then" || divides || (form == "," && complete)) {
+            close();
+            bare = form == "and" && token + 1 < end &&
+                   std::any_of(scan.items[token + 1].begin(), scan.items[token + 1].end(),
+                               [](const Item& item) { return item.kind == ItemKind::date; });
+        }
         if (starts_clause(form) && !divides) break;
         const std::uint32_t unknown = unknown_name(scan, token, trigger.sentence);
         if (unknown > 0 && place.city.empty())
             place = {std::string(slice(scan.text(), scan.span_of(token, unknown))),
                      country_behind(scan, world, token + unknown, end), 0};
         for (const Item& item : scan.items[token]) {
-            if (item.kind == ItemKind::date && scan.values.dates[item.value].resolved && !date &&
-                !scan.values.dates[item.value].open && !scan.values.dates[item.value].duration)
+            if (item.kind == ItemKind::date && scan.values.dates[item.value].resolved &&
+                !scan.values.dates[item.value].open && !scan.values.dates[item.value].duration &&
+                // "three times this year, in Warsaw in January"
+                (!date || scan.values.dates[item.value].grain < scan.values.dates[*date].grain))
                 date = item.value;
             const bool is_country = item.cls == scan.lexicon.find_class("COUNTRY");
             const PlaceFound here =
@@ -320,22 +349,23 @@ bool ends_dateline(std::string_view form) {
            form == "\xE2\x80\x93" || form == "|";
 }
 
-// Between the place and its mark stand the day and the agency: "BEIJING, Sept 2 (Xinhua) --".
-bool is_marked(const Scan& scan, std::uint32_t token, std::uint32_t end, bool known) {
+// The token of the mark behind a place; between them stand the day and the agency: "BEIJING, Sept 2
+// (Xinhua) --". `end` where there is none.
+std::uint32_t find_mark(const Scan& scan, std::uint32_t token, std::uint32_t end, bool known) {
     // "PHOTO: ..." is no place.
-    if (!known && token < end && scan.form(token) == ":") return false;
+    if (!known && token < end && scan.form(token) == ":") return end;
     bool inside = false;
     for (std::uint32_t t = token; t < end && t < token + 14; ++t) {
         const std::string& form = scan.form(t);
         if (form == "(" || form == "[") inside = true;
         if (form == ")" || form == "]") inside = false;
         if (inside) continue;
-        if (ends_dateline(form)) return true;
+        if (ends_dateline(form)) return t;
         const bool fits = scan.token(t).kind != TokenKind::word || scan.token(t).capital ||
                           scan.at(t, scan.lexicon.find_class("MONTH")) != nullptr;
-        if (!fits) return false;
+        if (!fits) return end;
     }
-    return false;
+    return end;
 }
 
 // Behind " date 2024-10-23 ", with which some collections begin a text.
@@ -358,7 +388,7 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
     for (const Item& item : scan.items[first])
         known = known || !read_place(scan, world, item).city.empty() ||
                 item.cls == scan.lexicon.find_class("COUNTRY");
-    if (first + words != end && !is_marked(scan, first + words, end, known)) return {};
+    if (first + words != end && find_mark(scan, first + words, end, known) == end) return {};
     for (const Item& item : scan.items[first]) {
         const PlaceFound place = read_place(scan, world, item);
         if (!place.city.empty()) return place;
@@ -377,7 +407,7 @@ PlaceFound written_place(const Scan& scan, const World& world, std::uint32_t fir
     if (city == nullptr || city->end() >= end) return {};
     const std::string& next = scan.form(city->end());
     const bool opens = next == "(" || next == "[" || next == ",";
-    const bool dated = opens && is_marked(scan, city->end(), end, true);
+    const bool dated = opens && find_mark(scan, city->end(), end, true) != end;
     const bool marked = ends_dateline(next) && next != "-" && next != ".";
     return next == "(" || dated || marked ? read_place(scan, world, *city) : PlaceFound{};
 }
@@ -398,6 +428,19 @@ PlaceFound byline_place(const Scan& scan, const World& world, std::uint32_t firs
 }
 
 }  // namespace
+
+std::uint32_t behind_dateline(const Scan& scan, std::uint32_t sentence) {
+    const Sentence& s = scan.analysis.sentences[sentence];
+    const std::uint32_t end = s.first_token + s.token_count;
+    const std::uint32_t first = behind_stamp(scan, s.first_token, end);
+    if (first == end) return s.first_token;
+    const Item* city = scan.at(first, scan.lexicon.find_class("CITY"));
+    const bool shouted = is_shouted(scan.written(first));
+    if (!shouted && city == nullptr) return first;
+    const std::uint32_t behind = city != nullptr ? city->end() : first + 1;
+    const std::uint32_t mark = find_mark(scan, behind, end, city != nullptr);
+    return mark == end ? first : mark + 1;
+}
 
 PlaceFound dateline_place(const Scan& scan, const World& world) {
     const auto& sentences = scan.analysis.sentences;

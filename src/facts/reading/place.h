@@ -37,4 +37,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
 // The place of the article's dateline ("BEIJING, Sept 2 (Xinhua) --"), if it has one.
 PlaceFound dateline_place(const Scan& scan, const World& world);
 
+// The sentence's first token behind its stamp and dateline.
+std::uint32_t behind_dateline(const Scan& scan, std::uint32_t sentence);
+
 }  // namespace communique

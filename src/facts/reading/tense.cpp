@@ -9,11 +9,12 @@ namespace {
 
 constexpr std::uint32_t reach = 30;
 
-constexpr std::array<std::string_view, 30> future_words{
+constexpr std::array<std::string_view, 38> future_words{
     "will",     "'ll",       "shall",    "won't", "scheduled", "expected", "due",      "planned",
     "plans",    "plan",      "planning", "going", "set",       "slated",   "upcoming", "ahead",
     "intends",  "hopes",     "tomorrow", "would", "could",     "may",      "should",   "must",
-    "prepares", "preparing", "intend",   "aims",  "poised",    "deadline"};
+    "prepares", "preparing", "intend",   "aims",  "poised",    "deadline", "arrives",  "leaves",
+    "departs",  "begins",    "starts",   "opens", "flies",     "travels"};
 constexpr std::array<std::string_view, 76> past_words{
     "was",   "were",   "had",     "did",    "said",   "told",    "met",       "held",  "went",
     "took",  "made",   "won",     "began",  "came",   "spoke",   "sent",      "gave",  "left",
@@ -24,6 +25,9 @@ constexpr std::array<std::string_view, 76> past_words{
     "have",  "been",   "ago",     "didn't", "wasn't", "hadn't",  "yesterday", "chose", "dealt",
     "drove", "ate",    "felt",    "fought", "froze",  "heard",   "knew",      "laid",  "lay",
     "meant", "sought", "taught",  "since"};
+
+constexpr std::array<std::string_view, 10> deeds{"hold",  "meet",   "visit",   "host",  "attend",
+                                                 "begin", "travel", "receive", "start", "sign"};
 
 bool among(std::string_view word, std::span<const std::string_view> words) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -41,6 +45,10 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
     const std::string& word = scan.form(token);
     if (is_infinitive_of_plan(scan, token, begin)) return Tense::future;
     if (word == "to" && token + 1 < end && scan.form(token + 1) == "be") return Tense::future;
+    // "Abe, Park to hold a summit on Monday"
+    if (word == "to" && token > begin && token + 1 < end && scan.token(token - 1).capital &&
+        among(scan.form(token + 1), deeds))
+        return Tense::future;
     if (word == "may" && scan.token(token).capital) return Tense::unknown;
     // "the set", "a plan of 1999"; "would" tells of the past when it is reported speech.
     if (among(word, future_words)) return Tense::future;

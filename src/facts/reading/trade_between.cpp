@@ -14,10 +14,10 @@ struct NamedNear {
 
 // Which nations of the pair are named here or in the sentence before.
 NamedNear named_near(const Article& article, const FigureSentence& sentence,
-                     const PairCountries& pair) {
+                     const PairCountries& pair, bool with_sentence_before = true) {
     const auto& sentences = article.scan.analysis.sentences;
     const std::uint32_t first =
-        sentence.index > 0 ? sentences[sentence.index - 1].first_token : sentence.begin;
+        sentence.index > 0 && with_sentence_before ? sentences[sentence.index - 1].first_token : sentence.begin;
     bool a = false;
     bool b = false;
     for (std::uint32_t token = first; token < sentence.end; ++token) {
@@ -46,7 +46,10 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     const Sides& sides = figure.sides;
     const std::string_view flow = figure.subject.kind;
     const NamedNear near = named_near(article, sentence, figure.pair);
-    const bool told = near.both || figure.related;
+    bool told = near.both || figure.related;
+    // "Russia's oil exports fell to 3.8 million barrels": whose goods they are says not to whom.
+    if (flow == "volume" && sides.one && !figure.related)
+        told = named_near(article, sentence, figure.pair, false).both;
     if (sides.wider && (!told || flow != "trade_total")) return Between::no_figure;
     if (figure.subject.carried) return Between::pair;
     const bool is_deal = flow == "deal" || flow == "credit";

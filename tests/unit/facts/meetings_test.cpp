@@ -80,6 +80,73 @@ TEST_CASE("what failed at a meeting does not deny it") {
                    {2018, 5, 24}) == "2018-06-12|Singapore|in-person|denied");
 }
 
+struct Whole {
+    const char* what;
+    Date published;
+    std::string text;
+    std::string expected;
+};
+
+TEST_CASE("one meeting told by a headline, a lead and a caption has the lead's day and place") {
+    const Whole cases[] = {
+        {"a headline without a day, a dateline of the day after",
+         {2021, 9, 10},
+         "Lukashenko, Putin hold talks in Moscow\n\nMINSK, 10 September (Agency) - Belarus "
+         "President Alexander Lukashenko and Russian President Vladimir Putin held talks in the "
+         "Kremlin on 9 September.",
+         "2021-09-09|Moscow|in-person|held"},
+        {"a page's stamp glued to the dateline",
+         {2024, 10, 23},
+         " date 2024-10-23 Kazan [Russia], October 23 : Prime Minister Narendra Modi on Wednesday "
+         "met the President of China, Xi Jinping.",
+         "2024-10-23|Kazan|in-person|held"},
+        {"a place that no table knows",
+         {2003, 2, 4},
+         "UK Prime Minister Tony Blair and French President Jacques Chirac are holding talks in "
+         "the French resort of Bellemare-sur-Mer today.",
+         "2003-02-04|Bellemare-sur-Mer|in-person|held"},
+    };
+    for (const Whole& c : cases) {
+        INFO(c.what);
+        CHECK(meetings(c.text, c.published) == c.expected);
+    }
+}
+
+TEST_CASE("meetings listed in one sentence are several") {
+    CHECK(meetings("Belarus President Alexander Lukashenko met Russian President Vladimir Putin in "
+                   "Moscow on Thursday. They met in Sochi in February and May, in Minsk in April "
+                   "and in Kazan in July.",
+                   {2021, 9, 10}) ==
+          "2021-09-09|Moscow|in-person|held; 2021-02|Sochi|in-person|held; "
+          "2021-05|Sochi|in-person|held; 2021-04|Minsk|in-person|held; "
+          "2021-07|Kazan|in-person|held");
+}
+
+TEST_CASE("a day counted from another is worked out") {
+    const std::string lead =
+        "Turkish President Recep Tayyip Erdogan and Russian President "
+        "Vladimir Putin held talks in Sochi on Friday";
+    CHECK(meetings(lead + ", a fortnight after meeting in Tehran.", {2016, 3, 22}) ==
+          "2016-03-18|Sochi|in-person|held; 2016-03-04|Tehran|in-person|held");
+    CHECK(meetings(lead + ". They had met in Baku only four days earlier.", {2016, 3, 22}) ==
+          "2016-03-18|Sochi|in-person|held; 2016-03-14|Baku|in-person|held");
+}
+
+TEST_CASE("the two of a sentence about another leader are not the article's two") {
+    CHECK(
+        meetings("South Korean President Lee Jae Myung and Japanese Prime Minister Shigeru Ishiba "
+                 "held talks in Tokyo on Saturday. Lee leaves on Sunday for a summit with U.S. "
+                 "President Donald Trump. The two are set to meet at the White House on Monday. "
+                 "Lee told Ishiba that they should meet often.",
+                 {2025, 8, 23}) == "2025-08-23|Tokyo|in-person|held");
+}
+
+TEST_CASE("a plan that was called off is one meeting that did not take place") {
+    CHECK(meetings("U.S. President Barack Obama has canceled a meeting with Russian President "
+                   "Vladimir Putin that was planned for early September in Moscow.",
+                   {2013, 8, 7}) == "2013-09|Moscow|in-person|denied");
+}
+
 TEST_CASE("wishes and others' meetings are none") {
     const std::string texts[] = {
         "President Vladimir Putin is ready to meet President Donald Trump at any time, the Kremlin "
@@ -87,6 +154,10 @@ TEST_CASE("wishes and others' meetings are none") {
         "Xi Jinping wants to hold a summit with Donald Trump in Florida.",
         "President Vladimir Putin met Defence Minister Sergei Shoigu on Monday. Donald Trump "
         "praised Russia.",
+        "Xi Jinping and Vladimir Putin have known each other for years. Military delegations of "
+        "the two countries hold their fourth meeting on May 26.",
+        "Xi Jinping spoke of Vladimir Putin. The CEOs' forum of the two countries had its second "
+        "meeting on Monday.",
     };
     for (const std::string& text : texts) {
         INFO(text);

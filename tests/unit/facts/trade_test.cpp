@@ -166,5 +166,63 @@ TEST_CASE("without a pair nothing is between two countries") {
         CHECK_FALSE(figure.bilateral);
 }
 
+TEST_CASE("amounts that stand before what they measure") {
+    CHECK(figures("China and Russia did 180 billion euros ($211 billion) of trade with each "
+                  "other in 2021.",
+                  {2022, 9, 15}) ==
+          "trade_total 180000000000 EUR 2021-01-01/2021-12-31");
+    CHECK(figures("At $190 billion, trade between China and Russia hit a record in 2022.",
+                  {2023, 3, 22}) ==
+          "trade_total 190000000000 USD 2022-01-01/2022-12-31");
+    CHECK(figures("Trade between China and Russia had fallen to $7 billion. Thirty billion is "
+                  "the aim.",
+                  {2022, 9, 15}) ==
+          "trade_total 7000000000 USD; trade_total 30000000000 USD target");
+}
+
+TEST_CASE("the same months of another year, and months without one") {
+    CHECK(figures("Trade between China and Russia came to $106 billion from January to November "
+                  "last year, up from $101 billion over the same period in 2020.",
+                  {2022, 1, 27}) ==
+          "trade_total 106000000000 USD 2021-01-01/2021-11-30; trade_total 101000000000 "
+          "USD 2020-01-01/2020-11-30");
+    CHECK(figures("Chinese exports to Russia were down 5 percent in September, 19.5 percent of "
+                  "them cars.",
+                  {2022, 10, 7}) ==
+          "change_percent -5 percent 2022-09-01/2022-09-30");
+    CHECK(figures("Trade between China and Russia fell in the first half of the year. Exports to "
+                  "Russia were $10 billion.",
+                  {2022, 7, 14}) ==
+          "export 10000000000 USD 2022-01-01/2022-06-30");
+}
+
+TEST_CASE("times as much, signed percentages, decimal commas") {
+    CHECK(figures("Trade between China and Russia grew 1.5 times in 2021.",
+                  {2022, 9, 15}) ==
+          "change_percent 50 percent 2021-01-01/2021-12-31");
+    CHECK(figures("In 2021 Chinese exports to Russia totalled $1.4 billion (-8.7%).",
+                  {2022, 9, 15}) ==
+          "export 1400000000 USD 2021-01-01/2021-12-31; change_percent -8.7 percent "
+          "2021-01-01/2021-12-31");
+    CHECK(figures("Trade between China and Russia went down 19,5 percent to 2,1 billion dollars "
+                  "in August.",
+                  {2022, 9, 15}) ==
+          "change_percent -19.5 percent 2022-08-01/2022-08-31; trade_total 2100000000 "
+          "USD 2022-08-01/2022-08-31");
+}
+
+TEST_CASE("two countries without leaders: where the text is about their trade, and only there") {
+    const auto count = [](const std::string& text) {
+        std::size_t bilateral = 0;
+        for (const TradeFigure& figure : read_figures(text, Date{2019, 3, 8}, {}))
+            bilateral += figure.bilateral ? 1 : 0;
+        return bilateral;
+    };
+    CHECK(count("Trade between Russia and China rose 1.7 percent to $16.04 billion in February, "
+                "China said. Imports from Russia were $8.97 billion.") == 3);
+    CHECK(count("China's economy grew 3% in 2018. Exports from the United States rose 2.1 percent "
+                "to $256 billion in January, and the trade deficit narrowed to $64 billion.") == 0);
+}
+
 }  // namespace
 }  // namespace communique
