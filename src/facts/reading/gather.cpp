@@ -14,6 +14,7 @@ namespace {
 struct Gathered {
     Meeting meeting;
     bool mode_stated = false;
+    bool day_inferred = false;  // from the opening, not from its own sentence
     bool main = false;  // dated by the article's own day, or told first
     std::uint32_t sentence = 0;
 };
@@ -51,6 +52,7 @@ public:
             if (vagueness == 0) complete_main();
         }
         complete_main();
+        complete_announced();
         finish();
         std::vector<Meeting> meetings;
         for (Gathered& g : gathered_) meetings.push_back(std::move(g.meeting));
@@ -121,7 +123,7 @@ private:
             m.date.precision() == DatePrecision::day &&
             day_number(*reference) - day_number(m.date.last()) > 60)
             ++m.date.year;
-        if (reference && m.status == MeetingStatus::planned && vague_year &&
+        if (reference && m.status == MeetingStatus::planned && vague_year && !c.implied &&
             m.date.precision() == DatePrecision::month && m.date.last() < *reference)
             ++m.date.year;
         // What was agreed on a day gone by is planned for a later one, which is not told.
@@ -148,7 +150,7 @@ private:
         if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.weak &&
             !points_at_any && !(c.definite && m.mode == MeetingMode::video))
             return false;
-        if (!dates_agree(g.meeting, m)) return false;
+        if (!dates_agree(g.meeting, m) && !corrects_day(g, m, c)) return false;
         if (!g.meeting.place.empty() && !m.place.empty() && g.meeting.place != m.place)
             return false;
         const bool same_country =
@@ -175,6 +177,13 @@ private:
     static bool points_back(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
         return c.noun && m.status == MeetingStatus::held && !m.date.known() &&
                g.sentence <= c.sentence;
+    }
+
+    // "the two talked on Wednesday" dates the call whose day was only taken from the opening.
+    bool corrects_day(const Gathered& g, const Meeting& m, const MeetingCandidate& c) const {
+        return g.day_inferred && g.main && g.meeting.mode == m.mode && !c.earlier &&
+               m.status == MeetingStatus::held && m.date.precision() == DatePrecision::day &&
+               turn_of(c) == Turn::recent && m.date.first() <= g.meeting.date.first();
     }
 
     static bool dates_agree(const Meeting& a, const Meeting& b) {
@@ -216,6 +225,7 @@ private:
             if (!m.place.empty() && g.meeting.place == m.place) score += 3;
             if (!m.date.known() && g.main) score += 2;
             if (g.meeting.status == m.status) score += 1;
+            if (!g.meeting.implied) score += 1;
             if (c.earlier && g.main && c.date) score = -1;
             if (score > best_score) {
                 best_score = score;
@@ -237,10 +247,9 @@ private:
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
         gathered_.push_back(
-            {m, c.mode_stated, !c.implied && !c.earlier && may_be_main(m), c.sentence});
+            {m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m), c.sentence});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
-        if (gathered_.back().main && !m.date.known())
-            gathered_.back().meeting.date = opening_day(c.sentence);
+        if (gathered_.back().main && !m.date.known()) infer_day(gathered_.back());
     }
 
     // Unknown while the main meeting's day is.
@@ -342,15 +351,24 @@ private:
                day_number(*reference) - day_number(m.date.first()) < news_days;
     }
 
-    // A main meeting whose own sentences give no day or place has those of the article's opening;
-    // one that is announced there or called off has its place.
-    void complete_main() {
+    void infer_day(Gathered& g) {
+        g.meeting.date = opening_day(g.sentence);
+        g.day_inferred = g.meeting.date.known();
+    }
+
+    // One that is announced in the opening or called off has its place.
+    void complete_announced() {
         const bool any_main = std::any_of(gathered_.begin(), gathered_.end(),
                                           [](const Gathered& g) { return g.main; });
-        for (Gathered& g : gathered_) {
+        for (Gathered& g : gathered_)
             if (!any_main && g.meeting.status != MeetingStatus::held) complete_announced(g);
+    }
+
+    // A main meeting whose own sentences give no day or place has those of the article's opening.
+    void complete_main() {
+        for (Gathered& g : gathered_) {
             if (!g.main || g.meeting.status != MeetingStatus::held) continue;
-            if (!g.meeting.date.known()) g.meeting.date = opening_day(g.sentence);
+            if (!g.meeting.date.known()) infer_day(g);
             if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
                 take_opening_place(g);
         }
@@ -438,7 +456,10 @@ private:
     }
 
     void absorb(Gathered& g, const Meeting& m, const MeetingCandidate& c) {
-        if (m.date.precision() > g.meeting.date.precision()) g.meeting.date = m.date;
+        if (m.date.precision() > g.meeting.date.precision() || corrects_day(g, m, c)) {
+            g.meeting.date = m.date;
+            g.day_inferred = false;
+        }
         if (!g.meeting.date_end.known()) g.meeting.date_end = m.date_end;
         if (g.meeting.place.empty() && !m.place.empty()) g.meeting.place = m.place;
         if (g.meeting.country.empty()) g.meeting.country = m.country;
