@@ -141,6 +141,18 @@ check 'and the article whose path was typed' project_has 'Ada Berg'
 picture desktop-saved
 check 'it ends when asked, after saving' ends_well
 
+picture_is_whole() { identify "$HOME"/communique-trade-*.png | grep -q 'PNG 1920x' && grep -q Communiqué "$HOME"/communique-trade-*.png; }
+open_program --state 'tab=trade'
+check 'a window opens for exports' has_window
+check 'it rests before exports' rests
+# Over the header and five tabs to the first figure and the line under it; then its third file.
+press Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Return
+press Tab Tab Return
+check 'it rests after a picture was saved' rests
+check 'the picture is whole and says where it is from' picture_is_whole
+picture desktop-exported
+check 'it ends when asked, after exports' ends_well
+
 opens_project() {
     "$program" --probe "$(saved_project)" 2>"$messages" | grep -q '"state":"tab=trade".*"articles":6'
 }

@@ -2,43 +2,22 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
-#include "facts/reading/events.h"
+#include "facts/reading/gathering.h"
 #include "facts/reading/mentions.h"
-#include "facts/reading/place.h"
 #include "facts/reading/world.h"
 
 namespace communique {
 namespace {
 
-struct Gathered {
-    Meeting meeting;
-    bool mode_stated = false;
-    bool main = false;  // dated by the article's own day, or told first
-    std::uint32_t sentence = 0;
-};
-
-// What an article is about lies at most that far from its publication.
-constexpr int news_days = 12;
-constexpr int half_year = 183;
-
-PartialDate partial_date(const DateValue& date) {
-    const Date first = *date.range.first;
-    const Date last = *date.range.last;
-    // A week over the end of a month is of the month of its Thursday, as ISO 8601 does for years.
-    if (date.grain == Grain::week && first.month != last.month) {
-        const Date middle = add_days(first, 3);
-        return {middle.year, middle.month, 0};
-    }
-    if (first == last || date.grain == Grain::day) return PartialDate::of(first);
-    if (first.year == last.year && first.month == last.month) return {first.year, first.month, 0};
-    if (first.year == last.year) return {first.year, 0, 0};
-    return {};
-}
-
 class Gatherer {
 public:
-    Gatherer(const Article& article, const RuleBook& rules) : article_(article), rules_(rules) {}
+    Gatherer(const Article& article, const RuleBook& rules) : article_(article), rules_(rules) {
+        by_sentence_.resize(article.scan.analysis.sentences.size());
+        for (const MeetingCandidate& c : article.meetings) {
+            by_sentence_[c.sentence].push_back(&c);
+            tells_of_encounter_ = tells_of_encounter_ || is_encounter(c);
+        }
+    }
 
     std::vector<Meeting> run() {
         // What says more comes first, so that vaguer words find the meeting they speak of.
@@ -46,11 +25,12 @@ public:
             for (const Turn turn : {Turn::recent, Turn::undated, Turn::dated})
                 for (const MeetingCandidate& candidate : article_.meetings)
                     if (vagueness_of(candidate) == vagueness && !candidate.hypothetical &&
-                        turn_of(candidate) == turn && !told_better(candidate))
+                        turn_of(article_, candidate) == turn && !told_better(candidate))
                         place(candidate);
             if (vagueness == 0) complete_main();
         }
         complete_main();
+        complete_announced();
         finish();
         std::vector<Meeting> meetings;
         for (Gathered& g : gathered_) meetings.push_back(std::move(g.meeting));
@@ -58,24 +38,11 @@ public:
     }
 
 private:
-    // The news itself first, then what gives no day, which is mostly the same (a headline), then
-    // what lies further back.
-    enum class Turn { recent, undated, dated };
-    Turn turn_of(const MeetingCandidate& c) const {
-        if (!c.date) return Turn::undated;
-        const auto& reference = article_.scan.reference;
-        const DateValue& date = article_.scan.values.dates[*c.date];
-        if (!reference || date.grain != Grain::day) return Turn::dated;
-        return std::abs(day_number(*reference) - day_number(*date.range.first)) < news_days
-                   ? Turn::recent
-                   : Turn::dated;
-    }
-
     // 0 an encounter told as such, 1 "the talks", 2 a conversation or a visit, 3 something done
     // together.
     int vagueness_of(const MeetingCandidate& c) const {
         if (c.joint) return 3;
-        if (c.implied && turn_of(c) == Turn::recent) return 1;
+        if (c.implied && turn_of(article_, c) == Turn::recent) return 1;
         if (c.weak || c.implied || c.ellipsis) return 2;
         return c.definite ? 1 : 0;
     }
@@ -84,138 +51,43 @@ private:
     // The same verb or noun was read by another rule that knows more of it.
     bool told_better(const MeetingCandidate& c) const {
         const auto rank = [&](const MeetingCandidate& m) { return 3 - vagueness_of(m); };
-        return std::any_of(
-            article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
-                const bool covers = other.trigger <= c.trigger && c.trigger <= other.trigger_last &&
-                                    (other.trigger == c.trigger || c.joint);
-                if (&other == &c || !covers || (c.one_of_several && other.one_of_several))
-                    return false;
-                return rank(other) != rank(c) ? rank(other) > rank(c) : &other < &c;
-            });
-    }
-
-    Meeting to_meeting(const MeetingCandidate& c) const {
-        Meeting m;
-        if (c.date) {
-            const DateValue& date = article_.scan.values.dates[*c.date];
-            m.date = partial_date(date);
-            if (c.days_from_date != 0 && m.date.precision() == DatePrecision::day)
-                m.date = PartialDate::of(add_days(m.date.first(), c.days_from_date));
-            const bool several_days =
-                date.grain == Grain::day && *date.range.first != *date.range.last;
-            if (several_days) m.date_end = PartialDate::of(*date.range.last);
-        }
-        m.place = c.place;
-        m.country =
-            c.country.empty() ? std::string() : std::string(article_.world.country_name(c.country));
-        m.mode = c.mode;
-        m.status = c.status;
-        m.implied = c.implied;
-        const auto& reference = article_.scan.reference;
-        if (reference && m.status == MeetingStatus::held && m.date.known() &&
-            *reference < m.date.first())
-            m.status = MeetingStatus::planned;
-        const bool vague_year = c.date && !article_.scan.values.dates[*c.date].explicit_year;
-        // "agreed to meet on Nov. 16", read as the one before: the next is meant.
-        if (reference && m.status == MeetingStatus::planned && vague_year &&
-            m.date.precision() == DatePrecision::day &&
-            day_number(*reference) - day_number(m.date.last()) > 60)
-            ++m.date.year;
-        if (reference && m.status == MeetingStatus::planned && vague_year &&
-            m.date.precision() == DatePrecision::month && m.date.last() < *reference)
-            ++m.date.year;
-        // What was agreed on a day gone by is planned for a later one, which is not told.
-        if (reference && m.status == MeetingStatus::planned && m.date.known() &&
-            m.date.last() < *reference)
-            m.date = m.date_end = {};
-        // What did not take place lies in the past.
-        if (reference && m.status == MeetingStatus::denied && vague_year && m.date.known() &&
-            day_number(m.date.first()) - day_number(*reference) > half_year &&
-            m.date.precision() == DatePrecision::month)
-            --m.date.year;
-        for (const PersonIndex p : article_.people.pair)
-            m.participants.push_back(article_.people[p].name);
-        for (const PersonIndex p : c.others) m.participants.push_back(article_.people[p].name);
-        m.evidence = {c.span};
-        m.rule = rules_.rules[c.rule].name;
-        return m;
-    }
-
-    bool compatible(const Gathered& g, const Meeting& m, const MeetingCandidate& c) const {
-        if (!statuses_agree(g, m, c)) return false;
-        if (g.mode_stated && c.mode_stated && g.meeting.mode != m.mode) return false;
-        const bool points_at_any = c.definite && !c.mode_stated && m.place.empty();
-        if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.weak &&
-            !points_at_any && !(c.definite && m.mode == MeetingMode::video))
-            return false;
-        if (!dates_agree(g.meeting, m)) return false;
-        if (!g.meeting.place.empty() && !m.place.empty() && g.meeting.place != m.place)
-            return false;
-        const bool same_country =
-            g.meeting.country.empty() || m.country.empty() || g.meeting.country == m.country;
-        return same_country;
-    }
-
-    static bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
-        const MeetingStatus known = g.meeting.status;
-        if (known == m.status) return true;
-        // What was planned and then called off is one meeting that did not take place.
-        const auto is = [&](MeetingStatus a, MeetingStatus b) {
-            return (known == a && m.status == b) || (known == b && m.status == a);
-        };
-        if (is(MeetingStatus::planned, MeetingStatus::denied))
-            return c.definite || (m.date.known() && g.meeting.date.known()) ||
-                   (!m.place.empty() && m.place == g.meeting.place) ||
-                   (g.sentence <= c.sentence && c.sentence - g.sentence <= 2 && m.date.known());
-        if (known == MeetingStatus::denied || m.status == MeetingStatus::denied) return false;
-        return (g.meeting.date.known() && g.meeting.date == m.date) || points_back(g, m, c);
-    }
-
-    // "will speak after his meeting with Modi": the one that was announced before.
-    static bool points_back(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
-        return c.noun && m.status == MeetingStatus::held && !m.date.known() &&
-               g.sentence <= c.sentence;
-    }
-
-    static bool dates_agree(const Meeting& a, const Meeting& b) {
-        if (a.date.agrees_with(b.date)) return true;
-        const auto inside = [](const Meeting& outer, const Meeting& inner) {
-            return outer.date_end.known() && outer.date.first() <= inner.date.first() &&
-                   inner.date.last() <= outer.date_end.last();
-        };
-        return inside(a, b) || inside(b, a);
+        const auto& here = by_sentence_[c.sentence];
+        return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
+            const bool covers = other->trigger <= c.trigger && c.trigger <= other->trigger_last &&
+                                (other->trigger == c.trigger || c.joint);
+            if (other == &c || !covers || (c.one_of_several && other->one_of_several)) return false;
+            return rank(*other) != rank(c) ? rank(*other) > rank(c) : other < &c;
+        });
     }
 
     // "arrived in Tokyo on Sunday and will hold talks on Monday": the visit is no second meeting.
     bool visit_told_of(const MeetingCandidate& c) const {
         constexpr int stay = 4;  // days
-        return c.implied && c.date &&
-               std::any_of(article_.meetings.begin(), article_.meetings.end(),
-                           [&](const MeetingCandidate& other) {
-                               if (other.sentence != c.sentence || other.implied ||
-                                   other.hypothetical || other.joint || !other.date)
-                                   return false;
-                               const auto& dates = article_.scan.values.dates;
-                               const int later = day_number(*dates[*other.date].range.first) -
-                                                 day_number(*dates[*c.date].range.first);
-                               return other.mode == MeetingMode::in_person && later > 0 &&
-                                      later < stay;
-                           });
+        if (!c.implied || !c.date) return false;
+        const auto& dates = article_.scan.values.dates;
+        const auto& here = by_sentence_[c.sentence];
+        return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
+            if (other->implied || other->hypothetical || other->joint || !other->date) return false;
+            const int later = day_number(*dates[*other->date].range.first) -
+                              day_number(*dates[*c.date].range.first);
+            return other->mode == MeetingMode::in_person && later > 0 && later < stay;
+        });
     }
 
     void place(const MeetingCandidate& c) {
         if (visit_told_of(c)) return;
-        Meeting m = to_meeting(c);
+        Meeting m = to_meeting(article_, rules_, c);
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
         Gathered* best = nullptr;
         int best_score = -1;
         for (Gathered& g : gathered_) {
-            if (!compatible(g, m, c)) continue;
+            if (!compatible(article_, g, m, c)) continue;
             int score = 0;
             if (m.date.known() && g.meeting.date.known()) score += 4;
             if (!m.place.empty() && g.meeting.place == m.place) score += 3;
             if (!m.date.known() && g.main) score += 2;
             if (g.meeting.status == m.status) score += 1;
+            if (!g.meeting.implied) score += 1;
             if (c.earlier && g.main && c.date) score = -1;
             if (score > best_score) {
                 best_score = score;
@@ -227,7 +99,7 @@ private:
         if (best != nullptr) return absorb(*best, m, c);
         // Leaders who "spoke" without a word of where did so by telephone.
         if (c.speech && m.place.empty() && m.country.empty() && !told_nearby(c) &&
-            !tells_of_encounter())
+            !tells_of_encounter_)
             m.mode = MeetingMode::phone;
         // "They will meet many more times" announces nothing that one could attend.
         if (m.status != MeetingStatus::held && !m.date.known() && m.place.empty() &&
@@ -237,10 +109,9 @@ private:
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
         gathered_.push_back(
-            {m, c.mode_stated, !c.implied && !c.earlier && may_be_main(m), c.sentence});
+            {m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m), c.sentence});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
-        if (gathered_.back().main && !m.date.known())
-            gathered_.back().meeting.date = opening_day(c.sentence);
+        if (gathered_.back().main && !m.date.known()) infer_day(gathered_.back());
     }
 
     // Unknown while the main meeting's day is.
@@ -251,25 +122,21 @@ private:
         return {};
     }
 
-    // The article tells of the two face to face, somewhere.
-    bool tells_of_encounter() const {
-        return std::any_of(
-            article_.meetings.begin(), article_.meetings.end(), [](const MeetingCandidate& other) {
-                return !other.weak && !other.joint && !other.implied && !other.hypothetical &&
-                       !other.speech && !other.earlier && other.status == MeetingStatus::held &&
-                       other.mode == MeetingMode::in_person;
-            });
+    // Tells of the two face to face.
+    static bool is_encounter(const MeetingCandidate& c) {
+        return !c.weak && !c.joint && !c.implied && !c.hypothetical && !c.speech && !c.earlier &&
+               c.status == MeetingStatus::held && c.mode == MeetingMode::in_person;
     }
 
     // Another candidate tells of an encounter in the same sentence or the one before it.
     bool told_nearby(const MeetingCandidate& c) const {
-        return std::any_of(
-            article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
-                return !other.weak && !other.joint && !other.hypothetical &&
-                       other.status == MeetingStatus::held &&
-                       other.mode == MeetingMode::in_person && !other.implied &&
-                       other.sentence <= c.sentence && c.sentence - other.sentence <= 1;
-            });
+        const auto tells = [](const MeetingCandidate* other) {
+            return !other->weak && !other->joint && !other->hypothetical && !other->implied &&
+                   other->status == MeetingStatus::held && other->mode == MeetingMode::in_person;
+        };
+        for (std::uint32_t s = c.sentence > 0 ? c.sentence - 1 : 0; s <= c.sentence; ++s)
+            if (std::any_of(by_sentence_[s].begin(), by_sentence_[s].end(), tells)) return true;
+        return false;
     }
 
     // "in Bali in 2022 and then in Johannesburg (2023)": read as a list already.
@@ -279,28 +146,12 @@ private:
         });
     }
 
-    // The one who received the visitor held an office by then, as far as we know of him.
-    bool in_office(const Meeting& m) const {
-        if (!m.date.known()) return true;
-        for (const PersonIndex p : article_.people.pair) {
-            const Person& person = article_.people[p];
-            if (!person.known || person.leader >= article_.world.leaders.size()) continue;
-            const auto& terms = article_.world.leaders[person.leader].terms;
-            const bool holds = std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
-                return term.holds(m.date.first()) || term.holds(m.date.last());
-            });
-            if (!terms.empty() && !holds) return false;
-        }
-        return true;
-    }
-
     // Words that only point back make no meeting of their own, unless nothing else tells of one.
     bool stands_alone(const MeetingCandidate& c, const Meeting& m) const {
         if (!is_weak(c)) return true;
         if (c.implied)
-            return in_office(m) &&
-                   (m.date.precision() >= DatePrecision::month ||
-                    (m.date.known() && m.status == MeetingStatus::held));
+            return in_office(article_, m) && (m.date.precision() >= DatePrecision::month ||
+                                              (m.date.known() && m.status == MeetingStatus::held));
         if (c.ellipsis)
             return m.date.known() && !m.place.empty() && m.status == MeetingStatus::held &&
                    !is_listed(c, m);
@@ -324,8 +175,9 @@ private:
         if (first_plan) return true;
         if (main_known || m.status != MeetingStatus::held || !may_be_main(m)) return false;
         // "signed a treaty in the resort of Sochi", the day told elsewhere in the opening
-        const bool dated = m.date.precision() == DatePrecision::day ||
-                           (!m.date.known() && !m.place.empty() && opening_day(c.sentence).known());
+        const bool dated =
+            m.date.precision() == DatePrecision::day ||
+            (!m.date.known() && !m.place.empty() && opening_day(article_, c.sentence).known());
         constexpr std::uint32_t opening = 8;  // sentences, headlines and captions among them
         return c.sentence < opening && dated;
     }
@@ -342,54 +194,27 @@ private:
                day_number(*reference) - day_number(m.date.first()) < news_days;
     }
 
-    // A main meeting whose own sentences give no day or place has those of the article's opening;
-    // one that is announced there or called off has its place.
-    void complete_main() {
+    void infer_day(Gathered& g) {
+        g.meeting.date = opening_day(article_, g.sentence);
+        g.day_inferred = g.meeting.date.known();
+    }
+
+    // One that is announced in the opening or called off has its place.
+    void complete_announced() {
         const bool any_main = std::any_of(gathered_.begin(), gathered_.end(),
                                           [](const Gathered& g) { return g.main; });
-        for (Gathered& g : gathered_) {
+        for (Gathered& g : gathered_)
             if (!any_main && g.meeting.status != MeetingStatus::held) complete_announced(g);
+    }
+
+    // A main meeting whose own sentences give no day or place has those of the article's opening.
+    void complete_main() {
+        for (Gathered& g : gathered_) {
             if (!g.main || g.meeting.status != MeetingStatus::held) continue;
-            if (!g.meeting.date.known()) g.meeting.date = opening_day(g.sentence);
+            if (!g.meeting.date.known()) infer_day(g);
             if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
                 take_opening_place(g);
         }
-    }
-
-    PartialDate opening_day(std::uint32_t told_in) const {
-        const auto& reference = article_.scan.reference;
-        if (!reference) return {};
-        const auto& sentences = article_.scan.analysis.sentences;
-        const std::uint32_t last = std::min<std::uint32_t>(
-            std::max(told_in + 2, 6U), static_cast<std::uint32_t>(sentences.size()));
-        // A weekday in the running text dates the story; a full date may be that of the page.
-        for (const DayKind kind : {DayKind::relative, DayKind::written, DayKind::dateline})
-            for (std::uint32_t s = 0; s < last; ++s)
-                if (const PartialDate day = recent_day(s, kind); day.known()) return day;
-        return {};
-    }
-    enum class DayKind { relative, written, dateline };
-
-    // The first day of the week before publication that the sentence gives.
-    PartialDate recent_day(std::uint32_t index, DayKind kind) const {
-        const Scan& scan = article_.scan;
-        const Sentence& sentence = scan.analysis.sentences[index];
-        if (sentence.token_count < 5) return {};  // a line that dates the text, not the story
-        for (std::uint32_t t = kind == DayKind::dateline ? sentence.first_token
-                                                         : behind_dateline(scan, index);
-             t < sentence.first_token + sentence.token_count; ++t) {
-            for (const Item& item : scan.items[t]) {
-                if (item.kind != ItemKind::date) continue;
-                const DateValue& date = scan.values.dates[item.value];
-                if (!date.resolved || date.open || date.grain != Grain::day || !date.range.first ||
-                    !date.range.last ||
-                    (kind == DayKind::relative && (!date.relative || date.explicit_year)))
-                    continue;
-                const int days = day_number(*scan.reference) - day_number(*date.range.last);
-                if (days >= 0 && days < 8) return PartialDate::of(*date.range.first);
-            }
-        }
-        return {};
     }
 
     void complete_announced(Gathered& g) {
@@ -400,24 +225,14 @@ private:
             }) == 1;
         if (!alone || g.sentence >= opening || g.meeting.mode != MeetingMode::in_person) return;
         if (g.meeting.status == MeetingStatus::denied && !g.meeting.date.known())
-            g.meeting.date = opening_day(g.sentence);
+            g.meeting.date = opening_day(article_, g.sentence);
         for (std::uint32_t s = g.sentence + 1; s-- > 0 && g.meeting.place.empty();)
             take_place(g, place_in(article_.scan, article_.world, s));
     }
 
-    // The words of a headline say where; a dateline at least where the reporter was.
-    PlaceFound opening_place() const {
-        for (std::uint32_t s = 0; s < 2 && s < article_.scan.analysis.sentences.size(); ++s) {
-            if (article_.scan.analysis.sentences[s].line != LineKind::headline) continue;
-            const PlaceFound place = place_in(article_.scan, article_.world, s);
-            if (!place.city.empty()) return place;
-        }
-        return dateline_place(article_.scan, article_.world);
-    }
-
     void take_opening_place(Gathered& g) {
         const auto& sentences = article_.scan.analysis.sentences;
-        PlaceFound place = opening_place();
+        PlaceFound place = opening_place(article_);
         for (std::uint32_t s = 0;
              s < sentences.size() && s <= std::max(g.sentence, 2U) && place.city.empty(); ++s) {
             const PlaceFound here = place_in(article_.scan, article_.world, s);
@@ -438,7 +253,10 @@ private:
     }
 
     void absorb(Gathered& g, const Meeting& m, const MeetingCandidate& c) {
-        if (m.date.precision() > g.meeting.date.precision()) g.meeting.date = m.date;
+        if (m.date.precision() > g.meeting.date.precision() || corrects_day(article_, g, m, c)) {
+            g.meeting.date = m.date;
+            g.day_inferred = false;
+        }
         if (!g.meeting.date_end.known()) g.meeting.date_end = m.date_end;
         if (g.meeting.place.empty() && !m.place.empty()) g.meeting.place = m.place;
         if (g.meeting.country.empty()) g.meeting.country = m.country;
@@ -502,6 +320,8 @@ private:
 
     const Article& article_;
     const RuleBook& rules_;
+    std::vector<std::vector<const MeetingCandidate*>> by_sentence_;
+    bool tells_of_encounter_ = false;
     std::vector<Gathered> gathered_;
 };
 

@@ -97,7 +97,8 @@ private:
                 sentence.figures[i].money && drafts[i + 1].subject &&
                 sentence.figures[i + 1].money && sentence.figures[i].first < sentence.begin + 4)
                 drafts[i] = drafts[i + 1];
-        const std::vector<FigurePeriod> periods = periods_of(article_, sentence, kinds, story(sentence.index));
+        const std::vector<FigurePeriod> periods =
+            periods_of(article_, sentence, kinds, story(sentence.index));
         for (std::size_t i = 0; i < drafts.size(); ++i) emit(sentence, i, drafts[i], periods[i]);
         last_sentence_ = sentence.index;
         read_[sentence.index % read_.size()] = sentence.index;
@@ -202,21 +203,21 @@ private:
         for (std::uint32_t back = 1; back <= reach && back <= sentence; ++back) {
             const std::uint32_t before = sentence - back;
             if (last_period_ && before == last_period_sentence_) return last_period_;
-            const bool with_figures =
-                std::find(read_.begin(), read_.end(), before) != read_.end();
+            const bool with_figures = std::find(read_.begin(), read_.end(), before) != read_.end();
             if (with_figures) continue;
             if (const auto told = period_told_in(article_, before)) return told;
         }
         return last_period_ && sentence == last_period_sentence_ ? last_period_ : std::nullopt;
     }
 
-    // "reached $60 billion in 2010, where the target had been $40 billion", "exceeding the goal of":
-    // a goal for the time of what is set against it.
+    // "reached $60 billion in 2010, where the target had been $40 billion", "exceeding the goal
+    // of": a goal for the time of what is set against it.
     bool measured_by_goal(const FigureSentence& sentence, const FigureCandidate& candidate) const {
         constexpr std::array<std::string_view, 12> against{
-            "exceeding", "surpassing", "beating", "above",   "past",   "short",
-            "missing",   "topping",    "against", "had",     "overshooting", "below"};
-        for (std::uint32_t back = 1; back <= 7 && candidate.first >= sentence.begin + back; ++back) {
+            "exceeding", "surpassing", "beating", "above", "past",         "short",
+            "missing",   "topping",    "against", "had",   "overshooting", "below"};
+        for (std::uint32_t back = 1; back <= 7 && candidate.first >= sentence.begin + back;
+             ++back) {
             const std::uint32_t token = candidate.first - back;
             if (std::find(against.begin(), against.end(), article_.scan.form(token)) !=
                 against.end())

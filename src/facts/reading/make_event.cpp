@@ -11,6 +11,14 @@
 namespace communique {
 namespace {
 
+// "spoke by phone ahead of their summit": the words behind tell of something else.
+bool leads_on(const Scan& scan, std::uint32_t first, std::uint32_t end) {
+    for (std::uint32_t t = first; t < end; ++t)
+        for (const std::string_view word : {"ahead", "before", "after", "about", "prepare"})
+            if (scan.form(t) == word) return true;
+    return false;
+}
+
 // The mode that the trigger or the words nearest to it name; nothing when they name none.
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t window = 6;
@@ -32,6 +40,7 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
             const std::string& cls = scan.lexicon.class_name(item.cls);
             // "agreed by phone to meet": how it was agreed, not how they will meet.
             if (cls == "VIA" && before && distance > 3 && takes_object) continue;
+            if (cls == "VIA" && before && leads_on(scan, token, trigger.first)) continue;
             const bool names_it =
                 cls == "IN_PERSON" || cls == "VIA" || ((cls == "TALKS" || cls == "CALL") && inside);
             if (!names_it || distance >= nearest || scan.value_of(item).empty()) continue;
@@ -356,9 +365,46 @@ std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
     return std::nullopt;
 }
 
+// "They met again in Cairo two months later": counted from the meeting told before.
+std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trigger,
+                                           std::uint32_t date) {
+    Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    if (article.meetings.empty() || !article.meetings.back().date) return date;
+    const DateRange anchor = scan.values.dates[*article.meetings.back().date].range;
+    for (std::uint32_t t = sentence.first_token + 2;
+         t < sentence.first_token + sentence.token_count; ++t) {
+        if (scan.form(t) != "later" || !anchor.first) continue;
+        const Item* number = scan.at(t - 2, scan.lexicon.find_class("NUMBER"));
+        const int many =
+            number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1;
+        const std::string& unit = scan.form(t - 1);
+        DateValue value = scan.values.dates[date];
+        if (const int days = days_of_unit(unit); days != 0) {
+            value.range.first = value.range.last = add_days(*anchor.first, days * many);
+            value.grain = Grain::day;
+        } else if (is_long_unit(unit)) {
+            const int months = anchor.first->month - 1 + many * (unit.starts_with("m") ? 1 : 12);
+            const int year = anchor.first->year + months / 12;
+            const int month = months % 12 + 1;
+            value.range.first = PartialDate{year, month, 0}.first();
+            value.range.last = PartialDate{year, month, 0}.last();
+            value.grain = Grain::month;
+        } else {
+            continue;
+        }
+        scan.values.dates.push_back(value);
+        return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
+    }
+    return date;
+}
+
 // "met twice, in Hamburg last July and in Da Nang in November": one candidate for each place with a
-// date of its own; where there are not several, the candidate as it is.
+// date of its own; where there are not several, the candidate as it is. An article tells of some
+// dozens; where there are hundreds, each of which is compared with all, no more are taken.
 void add_each(Article& article, const Trigger& trigger, MeetingCandidate candidate, bool counted) {
+    constexpr std::size_t most_candidates = 600;
+    if (article.meetings.size() >= most_candidates) return;
     const auto several = candidate.definite || candidate.weak || candidate.implied
                              ? std::vector<Occasion>{}
                              : occasions_of(article.scan, article.world, trigger);
@@ -443,6 +489,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     take_status(candidate, outlook);
     const std::uint32_t undone = outlook == Outlook::denied ? undone_at(scan, trigger) : 0;
     candidate.date = date_of(scan, latest_of(scan, trigger), undone);
+    if (candidate.date && !trigger.noun)
+        candidate.date = anchored_date(article, trigger, *candidate.date);
     const auto apart = days_apart(scan, match, trigger);
     if (!apart) candidate.date.reset();
     candidate.days_from_date = apart.value_or(0);

@@ -170,9 +170,24 @@ PersonIndex of_nationality(const Match& match, const Article& article) {
     return found;
 }
 
+// The stranger who was introduced with that name.
+PersonIndex known_stranger(const Match& match, const Article& article) {
+    const Capture name = match["name"];
+    const std::string_view written =
+        slice(article.scan.text(), article.scan.span_of(name.first, name.count));
+    for (PersonIndex p = 0; p < article.people.size(); ++p)
+        if (!article.people[p].known && article.people[p].family == written) return p;
+    return nobody;
+}
+
 bool make_person(const Match& match, Article& article, Item& item) {
     const Rule& rule = match.rule;
+    // Every capitalised word comes by here; most of them are nobody.
+    const bool again = rule.setting("again") == "yes";
+    const PersonIndex stranger = again ? known_stranger(match, article) : nobody;
+    if (again && stranger == nobody) return false;
     if (is_taken(article.scan, {match.first, match.count, nullptr})) return false;
+    if (again) return accept_person(article, item, stranger, false);
     const NameContext context = context_of(match, article);
     if (rule.setting("pronoun") == "yes") return make_pronoun(match, article, item);
     if (rule.setting("counterpart") == "yes")
@@ -192,15 +207,6 @@ bool make_person(const Match& match, Article& article, Item& item) {
         return accept_person(article, item, sole_holder(match, article), true);
     const Capture name = match["name"];
     if (rule.setting("stranger") == "yes") return make_stranger(match, article, item);
-    if (rule.setting("again") == "yes") {
-        const std::string written(
-            slice(article.scan.text(), article.scan.span_of(name.first, name.count)));
-        for (PersonIndex p = 0; p < article.people.size(); ++p) {
-            if (!article.people[p].known && article.people[p].family == written)
-                return accept_person(article, item, p, false);
-        }
-        return false;
-    }
     const std::string& folded = article.scan.value_of(
         *article.scan.at(name.first, article.scan.lexicon.find_class("LEADER")));
     PersonIndex person = article.people.known(folded, context);
@@ -268,6 +274,7 @@ bool make_group(const Match& match, Article& article, Item& item) {
 }  // namespace
 
 std::string nation_code(const Scan& scan, std::uint32_t token) {
+    if (scan.items[token].empty()) return {};
     for (const std::string_view cls : {"COUNTRY", "DEMONYM", "SEAT", "CAPITAL"})
         if (const Item* item = find_item(scan, token, cls)) return scan.value_of(*item);
     return {};

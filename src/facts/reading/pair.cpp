@@ -91,6 +91,17 @@ int speaks_for_body(const Person& person) {
                : 0;
 }
 
+// Every two of them are looked at in every sentence, so there must not be any number of them.
+void keep_most_mentioned(const People& people, std::vector<PersonIndex>& chosen) {
+    constexpr std::size_t most = 40;
+    if (chosen.size() <= most) return;
+    std::stable_sort(chosen.begin(), chosen.end(), [&](PersonIndex a, PersonIndex b) {
+        return people[a].mentions > people[b].mentions;
+    });
+    chosen.resize(most);
+    std::sort(chosen.begin(), chosen.end());
+}
+
 // Sets the pair of the highest score. Those without a top office by our tables, a crown prince or a
 // party's chairman, must be told of together in more than one sentence about an encounter.
 void choose_among(People& people, const PairScores& scores, bool top_only) {
@@ -102,10 +113,14 @@ void choose_among(People& people, const PairScores& scores, bool top_only) {
                (is_top(person.office) ||
                 (!top_only && person.known && person.office != OfficeClass::minister));
     };
-    for (PersonIndex a = 0; a < people.size(); ++a) {
-        if (!may_be(a)) continue;
-        for (PersonIndex b = a + 1; b < people.size(); ++b) {
-            if (!may_be(b)) continue;
+    std::vector<PersonIndex> chosen;
+    for (PersonIndex p = 0; p < people.size(); ++p)
+        if (may_be(p)) chosen.push_back(p);
+    keep_most_mentioned(people, chosen);
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        for (std::size_t k = i + 1; k < chosen.size(); ++k) {
+            const PersonIndex a = chosen[i];
+            const PersonIndex b = chosen[k];
             // Two leaders of one country are no pair.
             if (!people[a].country.empty() && people[a].country == people[b].country) continue;
             if (!top_only && scores.together(a, b) < 2) continue;

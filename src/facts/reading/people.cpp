@@ -128,6 +128,9 @@ PersonIndex People::introduced(std::string_view name, const NameContext& context
         if (all_[p].name.size() < name.size()) all_[p].name = std::string(name);
         return p;
     }
+    // No article introduces so many; what does is a list, and each mention looks at all of them.
+    constexpr std::size_t most_people = 300;
+    if (all_.size() >= most_people) return nobody;
     Person person{std::string(name), family, context.country, OfficeClass::other, false, 0, 0, 0};
     if (context.office_class && !context.former) person.office = *context.office_class;
     all_.push_back(std::move(person));

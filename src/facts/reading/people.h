@@ -45,7 +45,7 @@ public:
     // The one whom a family name alone means here: somebody of this article, else a leader of the
     // time whose name leaves no doubt; nobody when there is doubt.
     PersonIndex by_family(std::string_view folded, const NameContext& context);
-    // Somebody the tables do not know, introduced by title and name.
+    // Somebody the tables do not know, introduced by title and name; nobody when there are hundreds.
     PersonIndex introduced(std::string_view name, const NameContext& context);
     // The holder of an office of a country at the article's date: somebody of the article first.
     PersonIndex by_office(std::string_view country, std::string_view office, OfficeClass cls);

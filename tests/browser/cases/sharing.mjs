@@ -13,9 +13,21 @@ const desk = { viewport: { width: 1440, height: 900 } };
 
 const labelled = (state, label, from = 0) => state.widgets.find((w, i) => i >= from && w.label === label);
 
+// Until the explorer has drawn all that came of an input: it draws nothing while it rests.
+async function settle(page) {
+    let last = -1;
+    for (let quiet = 0, tries = 0; quiet < 6 && tries < 100; ++tries) {
+        await page.waitForTimeout(50);
+        const { frames } = await probe(page);
+        quiet = frames === last ? quiet + 1 : 0;
+        last = frames;
+    }
+}
+
 // Brings a control into sight by the wheel and clicks it; `number` of several with that label.
 async function press(page, label, { number = 0, touch = false } = {}) {
     await page.evaluate(() => scrollTo(0, 0));
+    await settle(page);
     await probeUntil(page, `there is "${label}"`, (s) => s.widgets.filter((w) => w.label === label).length > number);
     for (let tries = 0; tries < 40; ++tries) {
         const widget = (await probe(page)).widgets.filter((w) => w.label === label)[number];
@@ -26,18 +38,17 @@ async function press(page, label, { number = 0, touch = false } = {}) {
             const point = await onCanvas(page, widget);
             if (touch) await page.touchscreen.tap(point.x, point.y);
             else await clickOnCanvas(page, widget);
-            await page.waitForTimeout(150);
+            await settle(page);
             return;
         }
         const by = Math.max(-500, Math.min(500, widget.y - box.height / 2));
         if (touch) {
-            await page.evaluate(() => window.communiqueApp.wake());
             await swipe(page, by);
         } else {
             await page.mouse.move(box.x + box.width - 30, box.y + box.height / 2);
             await page.mouse.wheel(0, by);
         }
-        await page.waitForTimeout(120);
+        await settle(page);
     }
     throw new Error(`"${label}" did not come into sight`);
 }
@@ -142,19 +153,19 @@ export default function declare(test) {
         const focused = async () => (await probe(page)).widgets.find((w) => w.focused)?.label;
         for (let i = 0; i < 60 && await focused() !== 'Export or cite this figure'; ++i) {
             await page.keyboard.press('Tab');
-            await page.waitForTimeout(40);
+            await settle(page);
         }
         await page.keyboard.press('Enter');
-        await page.waitForTimeout(200);
+        await settle(page);
         equal(await focused(), 'SVG');
         const { name } = await saved(page, () => page.keyboard.press('Enter'));
         expect(name.endsWith('.svg'), name);
         for (let i = 0; i < 12 && await focused() !== 'Close'; ++i) {
             await page.keyboard.press('Tab');
-            await page.waitForTimeout(40);
+            await settle(page);
         }
         await page.keyboard.press('Enter');
-        await page.waitForTimeout(200);
+        await settle(page);
         equal(await focused(), 'Export or cite this figure');
     });
 
@@ -206,8 +217,8 @@ export default function declare(test) {
             equal(before.tab, 'meetings');
             if (screenshots) await page.screenshot({ path: join(screenshots, `sharing-notes-${size}.png`) });
             for (let left = 3; left > 0; --left) await press(page, 'Dismiss', { touch: size === 'phone' });
-            equal(labelled(await probe(page), 'Dismiss'), undefined);
-            equal(new URL(page.url()).search, '?tab=meetings');
+            await probeUntil(page, 'all notes are gone', (s) => !labelled(s, 'Dismiss'));
+            await page.waitForFunction(() => location.search === '?tab=meetings');
             await expectClean({ page, bad });
         }
     });
@@ -217,7 +228,7 @@ export default function declare(test) {
         const length = await page.evaluate(() => history.length);
         await press(page, 'planned ones');
         await probeUntil(page, 'planned ones count', (s) => s.state.includes('planned=1'));
-        equal(new URL(page.url()).search, '?tab=meetings&planned=1');
+        await page.waitForFunction(() => location.search === '?tab=meetings&planned=1');
         equal(await page.evaluate(() => history.length), length);
         await openTab(page, 'Trade');
         await probeUntil(page, 'Trade is open', (s) => s.tab === 'trade');
@@ -242,11 +253,13 @@ export default function declare(test) {
         await press(page, 'Date');
         await page.keyboard.press('Control+a');
         await page.keyboard.type('soon');
+        await settle(page);
         await press(page, 'Save');
         expect(labelled(await probe(page), 'Save'), 'a date like that was taken');
         await press(page, 'Date');
         await page.keyboard.press('Control+a');
         await page.keyboard.type('2021-11-30');
+        await settle(page);
         await press(page, 'Save');
         await page.waitForFunction(() => document.querySelector('#table-meetings').textContent.includes('Nov 30, 2021'));
         expect((await page.locator('#table-meetings').textContent()).includes('amended by you'), 'no word of the amendment');
@@ -270,7 +283,7 @@ export default function declare(test) {
         const focused = async () => (await probe(page)).widgets.find((w) => w.focused)?.label;
         for (let i = 0; i < 40 && await focused() !== words; ++i) {
             await page.keyboard.press('Tab');
-            await page.waitForTimeout(40);
+            await settle(page);
         }
         for (let i = 0; i < 3; ++i) {
             await page.keyboard.press('ArrowDown');
@@ -281,8 +294,10 @@ export default function declare(test) {
         await press(page, 'Add a meeting');
         await press(page, 'Date');
         await page.keyboard.type('2013-03');
+        await settle(page);
         await press(page, 'Place');
         await page.keyboard.type('Moscow');
+        await settle(page);
         if (screenshots) await page.screenshot({ path: join(screenshots, 'sharing-add-desk.png') });
         await press(page, 'Save');
         await page.waitForFunction(() => document.querySelector('#companion-headline dd').textContent.trim() === '8');
@@ -377,6 +392,7 @@ export default function declare(test) {
         const words = 'Text of the article: arrow keys move from sentence to sentence';
         const text = labelled(await probeUntil(page, 'the text is there', (s) => labelled(s, words)), words);
         const box = await onCanvas(page, text);
+        await settle(page);
         await page.mouse.click(box.x - text.width / 2 + 560, box.y - text.height / 2 + 14);
         await press(page, 'Open at its publisher');
         const [opened] = await page.evaluate(() => window.opened);
@@ -400,14 +416,19 @@ export default function declare(test) {
                     await page.waitForTimeout(300);
                     if (screenshots) await page.screenshot({ path: join(screenshots, `sharing-${size}-${colorScheme}-${name}.png`) });
                 };
+                // A finger that meets a page still gliding stops it; a person touches again.
+                const pressUntil = async (label, number, then) => {
+                    for (let tries = 0; tries < 3 && !labelled(await probe(page), then); ++tries) {
+                        await press(page, label, { number, touch });
+                    }
+                    expect(labelled(await probe(page), then), `"${label}" does not lead to "${then}"`);
+                };
                 await press(page, 'Share', { touch });
                 await press(page, 'Show them', { touch });
                 await shoot('share');
-                await press(page, 'Export or cite this figure', { touch });
-                await probeUntil(page, 'the files are there', (s) => labelled(s, 'PNG 3×'));
+                await pressUntil('Export or cite this figure', 0, 'PNG 3×');
                 await shoot('export');
-                await press(page, 'Correct', { number: 1, touch });
-                await probeUntil(page, 'the form is there', (s) => labelled(s, 'Save'));
+                await pressUntil('Correct', 1, 'Save');
                 await shoot('correct');
                 await page.goto(`${server.address}?tab=reader&s=4.4`);
                 await ready(page);

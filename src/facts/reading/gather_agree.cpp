@@ -1,0 +1,58 @@
+#include "facts/reading/gathering.h"
+
+namespace communique {
+namespace {
+
+bool dates_agree(const Meeting& a, const Meeting& b) {
+    if (a.date.agrees_with(b.date)) return true;
+    const auto inside = [](const Meeting& outer, const Meeting& inner) {
+        return outer.date_end.known() && outer.date.first() <= inner.date.first() &&
+               inner.date.last() <= outer.date_end.last();
+    };
+    return inside(a, b) || inside(b, a);
+}
+
+bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
+    const MeetingStatus known = g.meeting.status;
+    if (known == m.status) return true;
+    // What was planned and then called off is one meeting that did not take place.
+    const auto is = [&](MeetingStatus a, MeetingStatus b) {
+        return (known == a && m.status == b) || (known == b && m.status == a);
+    };
+    if (is(MeetingStatus::planned, MeetingStatus::denied))
+        return c.definite || (m.date.known() && g.meeting.date.known()) ||
+               (!m.place.empty() && m.place == g.meeting.place) ||
+               (g.sentence <= c.sentence && c.sentence - g.sentence <= 2 && m.date.known());
+    if (known == MeetingStatus::denied || m.status == MeetingStatus::denied) return false;
+    return (g.meeting.date.known() && g.meeting.date == m.date) || points_back(g, m, c);
+}
+
+}  // namespace
+
+bool points_back(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
+    return c.noun && m.status == MeetingStatus::held && !m.date.known() && g.sentence <= c.sentence;
+}
+
+bool corrects_day(const Article& article, const Gathered& g, const Meeting& m,
+                  const MeetingCandidate& c) {
+    return g.day_inferred && g.main && g.meeting.mode == m.mode && !c.earlier &&
+           m.status == MeetingStatus::held && m.date.precision() == DatePrecision::day &&
+           turn_of(article, c) == Turn::recent && m.date.first() <= g.meeting.date.first();
+}
+
+bool compatible(const Article& article, const Gathered& g, const Meeting& m,
+                const MeetingCandidate& c) {
+    if (!statuses_agree(g, m, c)) return false;
+    if (g.mode_stated && c.mode_stated && g.meeting.mode != m.mode) return false;
+    const bool points_at_any = c.definite && !c.mode_stated && m.place.empty();
+    if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.weak && !points_at_any &&
+        !(c.definite && m.mode == MeetingMode::video))
+        return false;
+    if (!dates_agree(g.meeting, m) && !corrects_day(article, g, m, c)) return false;
+    if (!g.meeting.place.empty() && !m.place.empty() && g.meeting.place != m.place) return false;
+    const bool same_country =
+        g.meeting.country.empty() || m.country.empty() || g.meeting.country == m.country;
+    return same_country;
+}
+
+}  // namespace communique

@@ -1,0 +1,102 @@
+#include <algorithm>
+
+#include "facts/reading/gathering.h"
+#include "facts/reading/world.h"
+
+namespace communique {
+namespace {
+
+constexpr int half_year = 183;  // days
+
+PartialDate partial_date(const DateValue& date) {
+    const Date first = *date.range.first;
+    const Date last = *date.range.last;
+    // A week over the end of a month is of the month of its Thursday, as ISO 8601 does for years.
+    if (date.grain == Grain::week && first.month != last.month) {
+        const Date middle = add_days(first, 3);
+        return {middle.year, middle.month, 0};
+    }
+    if (first == last || date.grain == Grain::day) return PartialDate::of(first);
+    if (first.year == last.year && first.month == last.month) return {first.year, first.month, 0};
+    if (first.year == last.year) return {first.year, 0, 0};
+    return {};
+}
+
+// What the date and the status say of each other: a past plan, a future "held", the nearest year.
+void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) {
+    const auto& reference = article.scan.reference;
+    if (reference && m.status == MeetingStatus::held && m.date.known() &&
+        *reference < m.date.first())
+        m.status = MeetingStatus::planned;
+    const bool vague_year = c.date && !article.scan.values.dates[*c.date].explicit_year;
+    // "agreed to meet on Nov. 16", read as the one before: the next is meant.
+    if (reference && m.status == MeetingStatus::planned && vague_year &&
+        m.date.precision() == DatePrecision::day &&
+        day_number(*reference) - day_number(m.date.last()) > 60)
+        ++m.date.year;
+    if (reference && m.status == MeetingStatus::planned && vague_year && !c.implied &&
+        m.date.precision() == DatePrecision::month && m.date.last() < *reference)
+        ++m.date.year;
+    // What was agreed on a day gone by is planned for a later one, which is not told.
+    if (reference && m.status == MeetingStatus::planned && m.date.known() &&
+        m.date.last() < *reference)
+        m.date = m.date_end = {};
+    // What did not take place lies in the past.
+    if (reference && m.status == MeetingStatus::denied && vague_year && m.date.known() &&
+        day_number(m.date.first()) - day_number(*reference) > half_year &&
+        m.date.precision() == DatePrecision::month)
+        --m.date.year;
+}
+
+}  // namespace
+
+Meeting to_meeting(const Article& article, const RuleBook& rules, const MeetingCandidate& c) {
+    Meeting m;
+    if (c.date) {
+        const DateValue& date = article.scan.values.dates[*c.date];
+        m.date = partial_date(date);
+        if (c.days_from_date != 0 && m.date.precision() == DatePrecision::day)
+            m.date = PartialDate::of(add_days(m.date.first(), c.days_from_date));
+        const bool several_days = date.grain == Grain::day && *date.range.first != *date.range.last;
+        if (several_days) m.date_end = PartialDate::of(*date.range.last);
+    }
+    m.place = c.place;
+    m.country =
+        c.country.empty() ? std::string() : std::string(article.world.country_name(c.country));
+    m.mode = c.mode;
+    m.status = c.status;
+    m.implied = c.implied;
+    settle_time(article, c, m);
+    for (const PersonIndex p : article.people.pair)
+        m.participants.push_back(article.people[p].name);
+    for (const PersonIndex p : c.others) m.participants.push_back(article.people[p].name);
+    m.evidence = {c.span};
+    m.rule = rules.rules[c.rule].name;
+    return m;
+}
+
+bool in_office(const Article& article, const Meeting& m) {
+    if (!m.date.known()) return true;
+    for (const PersonIndex p : article.people.pair) {
+        const Person& person = article.people[p];
+        if (!person.known || person.leader >= article.world.leaders.size()) continue;
+        const auto& terms = article.world.leaders[person.leader].terms;
+        const bool holds = std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
+            return term.holds(m.date.first()) || term.holds(m.date.last());
+        });
+        if (!terms.empty() && !holds) return false;
+    }
+    return true;
+}
+
+Turn turn_of(const Article& article, const MeetingCandidate& c) {
+    if (!c.date) return Turn::undated;
+    const auto& reference = article.scan.reference;
+    const DateValue& date = article.scan.values.dates[*c.date];
+    if (!reference || date.grain != Grain::day) return Turn::dated;
+    return std::abs(day_number(*reference) - day_number(*date.range.first)) < news_days
+               ? Turn::recent
+               : Turn::dated;
+}
+
+}  // namespace communique

@@ -1,0 +1,60 @@
+#include <algorithm>
+
+#include "facts/reading/gathering.h"
+#include "facts/reading/world.h"
+
+namespace communique {
+namespace {
+
+// A weekday in the running text dates the story; a full date may be that of the page, that of the
+// dateline is of the report.
+enum class DayKind { relative, written, dateline };
+
+// The first day of the week before publication that the sentence gives.
+PartialDate recent_day(const Article& article, std::uint32_t index, DayKind kind) {
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[index];
+    if (sentence.token_count < 5) return {};  // a line that dates the text, not the story
+    for (std::uint32_t t = kind == DayKind::dateline ? sentence.first_token
+                                                     : behind_dateline(scan, index);
+         t < sentence.first_token + sentence.token_count; ++t) {
+        for (const Item& item : scan.items[t]) {
+            if (item.kind != ItemKind::date) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            if (!date.resolved || date.open || date.grain != Grain::day || !date.range.first ||
+                !date.range.last ||
+                (kind == DayKind::relative && (!date.relative || date.explicit_year)))
+                continue;
+            const int days = day_number(*scan.reference) - day_number(*date.range.last);
+            if (days >= 0 && days < 8) return PartialDate::of(*date.range.first);
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+PartialDate opening_day(const Article& article, std::uint32_t told_in) {
+    const auto& reference = article.scan.reference;
+    if (!reference) return {};
+    const auto& sentences = article.scan.analysis.sentences;
+    const std::uint32_t last = std::min<std::uint32_t>(
+        std::max(told_in + 2, 6U), static_cast<std::uint32_t>(sentences.size()));
+    // A weekday in the running text dates the story; a full date may be that of the page.
+    for (const DayKind kind : {DayKind::relative, DayKind::written, DayKind::dateline})
+        for (std::uint32_t s = 0; s < last; ++s)
+            if (const PartialDate day = recent_day(article, s, kind); day.known()) return day;
+    return {};
+}
+
+// The words of a headline say where; a dateline at least where the reporter was.
+PlaceFound opening_place(const Article& article) {
+    for (std::uint32_t s = 0; s < 2 && s < article.scan.analysis.sentences.size(); ++s) {
+        if (article.scan.analysis.sentences[s].line != LineKind::headline) continue;
+        const PlaceFound place = place_in(article.scan, article.world, s);
+        if (!place.city.empty()) return place;
+    }
+    return dateline_place(article.scan, article.world);
+}
+
+}  // namespace communique

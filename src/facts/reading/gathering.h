@@ -1,0 +1,50 @@
+#pragma once
+// What gather.cpp works with: a meeting while it grows from its candidates, which candidates may be
+// of it, and what the opening of the article says for those that give no day or place themselves.
+
+#include "facts/facts.h"
+#include "facts/reading/article.h"
+#include "facts/reading/events.h"
+#include "facts/reading/place.h"
+#include "facts/reading/rule_book.h"
+
+namespace communique {
+
+struct Gathered {
+    Meeting meeting;
+    bool mode_stated = false;
+    bool day_inferred = false;  // from the opening, not from its own sentence
+    bool main = false;          // dated by the article's own day, or told first
+    std::uint32_t sentence = 0;
+};
+
+// What an article is about lies at most that far from its publication, in days.
+constexpr int news_days = 12;
+
+// The news itself first, then what gives no day, which is mostly the same (a headline), then what
+// lies further back.
+enum class Turn { recent, undated, dated };
+Turn turn_of(const Article& article, const MeetingCandidate& c);
+
+// The meeting that one candidate alone tells of; its date as far as the text and the publication
+// day give it. gather_one.cpp
+Meeting to_meeting(const Article& article, const RuleBook& rules, const MeetingCandidate& c);
+// Both of the pair held an office by then, as far as the tables know of them.
+bool in_office(const Article& article, const Meeting& m);
+
+// Whether the candidate, as the meeting `m`, may tell of the gathered one. gather_agree.cpp
+bool compatible(const Article& article, const Gathered& g, const Meeting& m,
+                const MeetingCandidate& c);
+// "will speak after his meeting with Modi": the one that was announced before.
+bool points_back(const Gathered& g, const Meeting& m, const MeetingCandidate& c);
+// "the two talked on Wednesday" dates the call whose day was only taken from the opening.
+bool corrects_day(const Article& article, const Gathered& g, const Meeting& m,
+                  const MeetingCandidate& c);
+
+// The day of the week before publication that the opening gives, up to the sentence and a little
+// further; unknown without a publication day. gather_opening.cpp
+PartialDate opening_day(const Article& article, std::uint32_t told_in);
+// Where the headline, else the dateline puts the news.
+PlaceFound opening_place(const Article& article);
+
+}  // namespace communique
