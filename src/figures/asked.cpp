@@ -45,13 +45,18 @@ MeasureFamily family_of(std::string_view measure) {
     return MeasureFamily::frequency;
 }
 
+std::span<const std::string_view> measures_for(MeasureFamily family, WordItems items) {
+    const auto ids = measures_of(family);
+    return items == WordItems::phrases ? ids.first(3) : ids;
+}
+
 std::string_view measure_in_force(const Asked& asked) {
     const auto usual = asked.items == WordItems::collocates ? MeasureFamily::association
                                                             : MeasureFamily::frequency;
     const MeasureFamily family = family_of(asked.measure);
     const bool fits = asked.items == WordItems::words ? family != MeasureFamily::association
                                                       : family == usual;
-    const auto ids = measures_of(fits ? family : usual);
+    const auto ids = measures_for(fits ? family : usual, asked.items);
     const auto found = std::find(ids.begin(), ids.end(), asked.measure);
     return found == ids.end() ? ids.front() : *found;
 }

@@ -44,6 +44,8 @@ std::string_view name_of(MeasureFamily family);
 std::span<const std::string_view> measures_of(MeasureFamily family);
 // The family that an id belongs to; frequency for one that is unknown.
 MeasureFamily family_of(std::string_view measure);
+// Those that a list of the items can go by: phrases go by how often they return alone.
+std::span<const std::string_view> measures_for(MeasureFamily family, WordItems items);
 // The id that the list goes by: the one asked for where it fits the items, else the usual one.
 std::string_view measure_in_force(const Asked& asked);
 

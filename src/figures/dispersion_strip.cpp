@@ -55,10 +55,11 @@ Figure strip_of(const Library& library, std::string_view query, std::vector<Docu
     figure.detail = detail;
     figure.title = "Where the articles use " + query_text(query);
     figure.subtitle = "Each stroke is one use, from the first word of the article to the last";
+    std::vector<bool> has_uses(library.corpus.size());
+    for (const ConcordanceLine& line : lines) has_uses[line.document] = true;
     std::vector<DocumentIndex> used;
-    for (const ConcordanceLine& line : lines) used.push_back(line.document);
-    std::sort(used.begin(), used.end());
-    used.erase(std::unique(used.begin(), used.end()), used.end());
+    for (DocumentIndex i = 0; i < has_uses.size(); ++i)
+        if (has_uses[i]) used.push_back(i);
     if (documents.size() > most_bands) {
         documents = used;
         if (documents.size() > most_bands) {

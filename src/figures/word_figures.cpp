@@ -132,8 +132,6 @@ Datum article_datum(const Library& library, const TrendPoint& point, const Conco
     for (const ConcordanceLine& line : found.lines)
         if (line.document == point.document && sources.size() < 24)
             sources.push_back({line.document, line.node});
-    std::sort(sources.begin(), sources.end(),
-              [](const Source& a, const Source& b) { return a.span.begin < b.span.begin; });
     attach_sources(datum, library, sources);
     return datum;
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <unordered_map>
 
 #include "figures/wording.h"
 #include "statistics/effect_size.h"
@@ -173,18 +172,20 @@ void WordStudy::name_rows(const std::vector<TermId>& terms) {
     const std::size_t length = terms.size() / list_->rows.size();
     const std::size_t own_terms = library_->vocabulary.size();
     std::vector<Sought> sought(list_->rows.size());
-    std::unordered_map<TermId, std::vector<std::size_t>> by_first;
+    std::vector<std::vector<std::size_t>> by_first(material().vocabulary().size());
     for (std::size_t i = 0; i < sought.size(); ++i) {
         const auto begin = terms.begin() + static_cast<std::ptrdiff_t>(i * length);
         sought[i].terms.assign(begin, begin + static_cast<std::ptrdiff_t>(length));
         by_first[sought[i].terms.front()].push_back(i);
     }
     // Of collocates only the sentences in which the node stands.
-    std::vector<std::pair<DocumentIndex, std::uint32_t>> sentences;
-    if (asked_.items == WordItems::collocates && uses())
+    const bool near_node = asked_.items == WordItems::collocates && uses().ok();
+    std::vector<std::vector<bool>> with_node(near_node ? library_->corpus.size() : 0);
+    for (const DocumentIndex document : target_)
+        if (near_node) with_node[document].resize(library_->analyses[document].sentences.size());
+    if (near_node)
         for (const ConcordanceLine& line : uses()->lines)
-            sentences.emplace_back(line.document, line.sentence);
-    std::sort(sentences.begin(), sentences.end());
+            with_node[line.document][line.sentence] = true;
     for (const DocumentIndex document : target_) {
         const Analysis& analysis = material().analyses()[document];
         const std::string_view text = library_->corpus[document].text;
@@ -192,17 +193,14 @@ void WordStudy::name_rows(const std::vector<TermId>& terms) {
             const Sentence& sentence = analysis.sentences[s];
             if (sentence.line == LineKind::boilerplate) continue;
             const auto tokens = analysis.tokens_of(sentence);
-            const bool is_place = asked_.items != WordItems::collocates ||
-                                  std::binary_search(sentences.begin(), sentences.end(),
-                                                     std::pair(document, s));
+            const bool is_place = !near_node || with_node[document][s];
             bool first = true;
             for (std::size_t at = 0; at < tokens.size(); ++at) {
                 // At the start of a sentence and in headlines capitals say little.
                 const bool telling = !first && sentence.line == LineKind::prose;
                 first = first && tokens[at].kind != TokenKind::word;
-                const auto rows = by_first.find(tokens[at].term);
-                if (tokens[at].kind != TokenKind::word || rows == by_first.end()) continue;
-                for (const std::size_t row : rows->second) {
+                if (tokens[at].kind != TokenKind::word || tokens[at].term >= by_first.size()) continue;
+                for (const std::size_t row : by_first[tokens[at].term]) {
                     Sought& wanted = sought[row];
                     if (!stands_at(tokens, at, wanted)) continue;
                     const Span span{tokens[at].span.begin, tokens[at + length - 1].span.end};
@@ -382,32 +380,12 @@ void WordStudy::list_phrases() {
         row.value = rate;
         if (list_->measure == "frequency") row.value = static_cast<double>(phrase.frequency);
         if (list_->measure == "per_million") row.value = rate * 100;
-        if (list_->measure == "articles") row.value = phrase.documents;
-        if (list_->measure == "range")
-            row.value = phrase.documents / static_cast<double>(target_.size());
         for (const TermId term : phrase.terms) {
             const std::string part = query_of(material(), term, library_->vocabulary.size());
             row.query += (row.query.empty() || part.front() == '\'' ? "" : " ") + part;
             terms.push_back(term);
         }
         list_->rows.push_back(std::move(row));
-    }
-    if (list_->measure == "articles" || list_->measure == "range") {
-        // The order of the rows and of their terms goes together.
-        std::vector<std::size_t> order(list_->rows.size());
-        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::stable_sort(order.begin(), order.end(), [this](std::size_t x, std::size_t y) {
-            return *list_->rows[x].value > *list_->rows[y].value;
-        });
-        std::vector<WordRow> rows;
-        std::vector<TermId> sorted;
-        for (const std::size_t i : order) {
-            rows.push_back(std::move(list_->rows[i]));
-            for (unsigned k = 0; k < asked_.phrase_words; ++k)
-                sorted.push_back(terms[i * asked_.phrase_words + k]);
-        }
-        list_->rows = std::move(rows);
-        terms = std::move(sorted);
     }
     name_rows(terms);
 }

@@ -257,7 +257,7 @@ std::string pair_text(const Library& library) {
     return pair[0] + " and " + pair[1];
 }
 
-std::string plural(std::size_t number, std::string_view noun) {
+std::string plural(std::uint64_t number, std::string_view noun) {
     return number_text(Decimal::whole(static_cast<std::int64_t>(number))) + " " +
            std::string(noun) + (number == 1 ? "" : "s");
 }

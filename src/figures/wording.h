@@ -59,7 +59,7 @@ std::string source_line(const Library& library, std::vector<DocumentIndex> docum
 // most of them use; else empty.
 std::string pair_text(const Library& library);
 // "1 meeting", "7 meetings".
-std::string plural(std::size_t number, std::string_view noun);
+std::string plural(std::uint64_t number, std::string_view noun);
 // With a capital at its start, where that is a plain letter.
 std::string capitalised(std::string text);
 // A statistic with so many decimals, the same on every platform.

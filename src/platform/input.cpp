@@ -41,6 +41,15 @@ void set_modifiers(Uint16 state) {
     io.AddKeyEvent(ImGuiMod_Super, (state & KMOD_GUI) != 0);
 }
 
+void note_character(const SDL_Keysym& key, Explorer& explorer) {
+    const bool shift = (key.mod & KMOD_SHIFT) != 0;
+    if (key.sym == SDLK_SLASH) explorer.typed += shift ? '?' : '/';
+    else if (key.sym == SDLK_QUESTION) explorer.typed += '?';
+    else if (key.sym == SDLK_EQUALS || key.sym == SDLK_PLUS || key.sym == SDLK_KP_PLUS) explorer.typed += '+';
+    else if (key.sym == SDLK_MINUS || key.sym == SDLK_KP_MINUS) explorer.typed += '-';
+    else if (key.sym >= SDLK_0 && key.sym <= SDLK_9 && !shift) explorer.typed += static_cast<char>(key.sym);
+}
+
 int mouse_button(Uint8 button) {
     if (button == SDL_BUTTON_RIGHT) return 1;
     return button == SDL_BUTTON_MIDDLE ? 2 : 0;
@@ -67,6 +76,7 @@ bool Input::key(const SDL_KeyboardEvent& event, Explorer& explorer) {
         if (!step_back(explorer)) explorer.wants_out = true;
     }
     if (down) explorer.focus.show();
+    if (down && characters_from_keys_ && !ImGui::GetIO().WantTextInput) note_character(event.keysym, explorer);
     const ImGuiKey key = key_of(event.keysym.sym);
     if (key != ImGuiKey_None) ImGui::GetIO().AddKeyEvent(key, down);
     return true;

@@ -10,6 +10,8 @@ namespace communique {
 
 class Input {
 public:
+    // Where nothing else tells which characters were typed outside of fields, keys do, as on a US keyboard.
+    void take_characters_from_keys() { characters_from_keys_ = true; }
     // True when the event may change the picture.
     bool handle(const SDL_Event& event, Explorer& explorer);
     // Scrolls and cursors that belong to the coming frame.
@@ -25,6 +27,7 @@ public:
     static bool tab(Explorer& explorer, int direction);
 
 private:
+    bool characters_from_keys_ = false;
     bool key(const SDL_KeyboardEvent& event, Explorer& explorer);
     void finger(const SDL_TouchFingerEvent& event, Explorer& explorer);
 

@@ -193,6 +193,7 @@ int start(const Options& options) {
     };
     stage.start(font("regular"), font("semibold"));
     stage.explorer.regex = &re2_engine();
+    stage.input.take_characters_from_keys();
     stage.explorer.system_dark = options.dark;
     stage.explorer.coarse = options.coarse;
     if (picture) {

@@ -318,6 +318,12 @@ EMSCRIPTEN_KEEPALIVE void communique_app_found(const char* text, int refused) {
     request_frames();
 }
 
+// A letter or sign pressed while no field has the keyboard, as the reader's keyboard has it.
+EMSCRIPTEN_KEEPALIVE void communique_app_typed(const char* text) {
+    the_app().stage.explorer.typed += text;
+    request_frames();
+}
+
 // Wheel or pinch over a figure with dates: 1 when it will zoom there, by a factor above 1 closer.
 EMSCRIPTEN_KEEPALIVE int communique_app_zoom(double x, double y, double factor) {
     App& a = the_app();

@@ -13,9 +13,9 @@ constexpr std::string_view window_symbols =
     "words "
     "in the window, left plus right; E = k · f1 · f2 ÷ N: uses near it by chance";
 constexpr std::string_view part_symbols =
-    "n: articles; f_i, s_i: uses and words of article i; t_i = f_i ÷ Σf: its share of the uses; "
+    "n: articles; f_i, s_i: uses and words of article i; t_i = f_i ÷ ∑f: its share of the uses; "
     "w_i = "
-    "s_i ÷ Σs: its share of the words";
+    "s_i ÷ ∑s: its share of the words";
 
 constexpr std::array<MeasureCard, 27> cards{{
     {"frequency", "Frequency", "f", "f: uses of the word, or of all forms of an alias", "a count",
@@ -76,7 +76,7 @@ constexpr std::array<MeasureCard, 27> cards{{
      "scikit-learn's TfidfTransformer without smoothing",
      "From 0 to 1; never 0 for a word that occurs.",
      "With few articles it hardly differs from the frequency.", CardCounts::word},
-    {"log_likelihood", "Log-likelihood (G²)", "2 × Σ O × ln(O ÷ E) over the four cells",
+    {"log_likelihood", "Log-likelihood (G²)", "2 × ∑ O × ln(O ÷ E) over the four cells",
      "O: a count of the table; E: row total × column total ÷ all, what chance expects there",
      "Dunning 1993",
      "0 is no difference; it has no sign, so compare the relative frequencies. Under chance alone "
@@ -125,7 +125,7 @@ constexpr std::array<MeasureCard, 27> cards{{
      "for "
      "independent draws, and must be held against the number of words tested.",
      CardCounts::comparison},
-    {"dp", "DP, deviation of proportions", "½ × Σ |t_i − w_i|", part_symbols, "Gries 2008",
+    {"dp", "DP, deviation of proportions", "½ × ∑ |t_i − w_i|", part_symbols, "Gries 2008",
      "0 is spread as the articles' lengths are, towards 1 is all in one short article.",
      "A word used once or twice cannot be even: with five articles its DP is high by necessity.",
      CardCounts::parts},
@@ -135,8 +135,8 @@ constexpr std::array<MeasureCard, 27> cards{{
     {"evenness", "Evenness, 1 − DP scaled", "1 − DP ÷ (1 − min{w_i : t_i > 0})", part_symbols,
      "Egbert, Burch & Biber 2020", "The other way round than DP: 1 is even, 0 clumped.",
      "As DP: rare words are clumped by necessity.", CardCounts::parts},
-    {"juilland_d", "Juilland's D", "1 − σ ÷ μ ÷ √(n − 1) of the rates f_i ÷ s_i, not below 0",
-     "f_i, s_i: uses and words of article i; μ, σ: mean and population standard deviation of the "
+    {"juilland_d", "Juilland's D", "1 − s ÷ µ ÷ √(n − 1) of the rates f_i ÷ s_i, not below 0",
+     "f_i, s_i: uses and words of article i; µ, s: mean and population standard deviation of the "
      "rates; "
      "n: articles",
      "Juilland & Chang-Rodríguez 1964; rates instead of counts because the articles differ in "
@@ -145,7 +145,7 @@ constexpr std::array<MeasureCard, 27> cards{{
      "Made for many parts of equal size. With five articles one short article decides it; with one "
      "there is none.",
      CardCounts::parts},
-    {"rosengren_s", "Rosengren's S", "(Σ √(w_i × f_i))² ÷ Σf", part_symbols, "Rosengren 1971",
+    {"rosengren_s", "Rosengren's S", "(∑ √(w_i × f_i))² ÷ ∑f", part_symbols, "Rosengren 1971",
      "1 is spread as the articles' lengths are; all in one article gives that article's share of "
      "the "
      "words.",
@@ -170,7 +170,7 @@ constexpr std::array<MeasureCard, 27> cards{{
      "quoted in every article looks strong.",
      CardCounts::window},
     {"collocation_log_likelihood", "Log-likelihood (G²) of a collocation",
-     "2 × Σ O × ln(O ÷ E) over the four cells",
+     "2 × ∑ O × ln(O ÷ E) over the four cells",
      "rows: the collocate and all other words; columns: the k · f1 places near the node and all "
      "others",
      "Dunning 1993; for windows Evert 2008", "As log-likelihood: 0 is chance, 15.13 is p < 0.0001.",

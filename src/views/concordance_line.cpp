@@ -179,10 +179,7 @@ void draw_aligned_line(Ui& ui, const Explorer& explorer, const ConcordanceLine& 
     const double after = middle + text_width(node.text, node_style);
     std::vector<Piece> right = pieces_of(explorer, line, line.right);
     if (!right.empty() && right.front().text.starts_with(' ')) right.front().text.erase(0, 1);
-    const bool close = !right.empty() && !right.front().text.empty() &&
-                       std::string_view(",.;:’'!?)").find(right.front().text.front()) !=
-                           std::string_view::npos;
-    const double gap = close ? 1 : 6;
+    const double gap = line.right.begin > line.node.end ? 6 : 1;
     cut_end(right, box.right() - after - gap);
     draw_pieces(ui, right, after + gap, baseline);
 }
@@ -199,9 +196,11 @@ void draw_stacked_line(Ui& ui, const Explorer& explorer, const ConcordanceLine& 
     std::vector<Piece> left = pieces_of(explorer, line, line.left);
     cut_start(left, side);
     const double baseline = box.y + 46;
+    // Blanks beside the node belong to neither side.
     double x = draw_pieces(ui, left, box.x, baseline);
+    if (!left.empty() && line.left.end < line.node.begin) x += 5;
     draw_piece(ui, node, x, baseline);
-    x += text_width(node.text, node_style);
+    x += text_width(node.text, node_style) + (line.right.begin > line.node.end ? 5 : 0);
     std::vector<Piece> right = pieces_of(explorer, line, line.right);
     cut_end(right, box.right() - x);
     draw_pieces(ui, right, x, baseline);

@@ -206,6 +206,8 @@ void show_frame(Explorer& explorer, Services& services) {
     const float top = show_top(ui, explorer, services);
     show_content(ui, explorer, services, top);
     ImGui::End();
+    explorer.typed.clear();
+    if (!ImGui::IsMouseDown(0)) explorer.dragged = false;
     explorer.zoom.reset();  // over no figure that could take it
     if (explorer.tip) show_tip(ui, *explorer.tip);
     else show_pointed(ui, explorer);

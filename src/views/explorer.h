@@ -113,6 +113,7 @@ struct Explorer {
     double drag_left = 0;          // of dragging a time axis, in days
     bool dragged = false;          // the press that ends now was no press
     bool shows_keys = false;
+    std::string typed;             // characters since the last frame that no field takes
     bool focus_search = false;
     Linked lit;       // in this frame
     Linked lit_next;  // found by it for the next

@@ -64,13 +64,13 @@ void show_help_sheet(Ui& ui, Explorer& explorer, Column& page) {
 
 void take_shortcuts(Explorer& explorer, Services& services) {
     if (ImGui::GetIO().WantTextInput || explorer.link.embed) return;
-    for (const ImWchar c : ImGui::GetIO().InputQueueCharacters) {
+    for (const char c : std::string(explorer.typed)) {
         if (c == '?') {
             explorer.shows_keys = !explorer.shows_keys;
             explorer.scroll_to_top = true;
             if (explorer.shows_keys) services.announce(keys_in_words());
         }
-        if (c >= '1' && c < static_cast<ImWchar>('1' + tab_count)) {
+        if (c >= '1' && c < static_cast<char>('1' + tab_count)) {
             explorer.shows_keys = false;
             open_tab(explorer, static_cast<Tab>(c - '1'));
         }

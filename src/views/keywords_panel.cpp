@@ -89,7 +89,7 @@ void show_statistics(Ui& ui, Explorer& explorer, Column& page) {
     row_label(ui, measures, "Statistic");
     const std::string_view in_force = measure_in_force(asked);
     ImGui::PushID("measures");
-    for (const std::string_view id : measures_of(family_of(kind)))
+    for (const std::string_view id : measures_for(family_of(kind), asked.items))
         if (choice(ui, measures, measure_card(id)->name, id == in_force))
             asked.measure = id == "per_10k" ? std::string_view() : id;
     ImGui::PopID();

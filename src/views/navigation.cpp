@@ -50,6 +50,14 @@ void settle(Explorer& explorer) {
         link.sentence.reset();
     }
     settle_sentence(explorer);
+    std::erase_if(link.words.settings.target.documents, [&](const std::string& id) {
+        const auto& corpus = explorer.library.corpus;
+        const bool known = std::any_of(corpus.begin(), corpus.end(), [&](const Document& document) {
+            return document.id.starts_with(id);
+        });
+        if (!known) note(explorer, words::no_such_article, id);
+        return !known;
+    });
     if (!link.figure.empty() && !is_figure(link.figure)) {
         note(explorer, words::no_such_figure, link.figure);
         link.figure.clear();

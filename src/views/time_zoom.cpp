@@ -31,10 +31,8 @@ void show_period(Explorer& explorer, const Figure& figure, double from, double t
                                      date_of(static_cast<std::int32_t>(to) - 1)};
 }
 
-bool typed(char wanted) {
-    for (const ImWchar c : ImGui::GetIO().InputQueueCharacters)
-        if (c == static_cast<ImWchar>(wanted)) return true;
-    return false;
+bool typed(const Explorer& explorer, char wanted) {
+    return explorer.typed.find(wanted) != std::string::npos;
 }
 
 }  // namespace
@@ -95,9 +93,9 @@ bool zoom_by_hand(Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin, 
 
 bool zoom_by_keys(Explorer& explorer, const Figure& figure) {
     if (!has_time(figure)) return false;
-    if (typed('+') || typed('=')) zoom_time(explorer, figure, step, 0.5);
-    else if (typed('-')) zoom_time(explorer, figure, 1 / step, 0.5);
-    else if (typed('0')) explorer.link.period.reset();
+    if (typed(explorer, '+') || typed(explorer, '=')) zoom_time(explorer, figure, step, 0.5);
+    else if (typed(explorer, '-')) zoom_time(explorer, figure, 1 / step, 0.5);
+    else if (typed(explorer, '0')) explorer.link.period.reset();
     else if (ImGui::GetIO().KeyShift && ImGui::IsKeyPressed(ImGuiKey_LeftArrow)) move_time(explorer, figure, -0.25);
     else if (ImGui::GetIO().KeyShift && ImGui::IsKeyPressed(ImGuiKey_RightArrow)) move_time(explorer, figure, 0.25);
     else return false;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "figures/wording.h"
 #include "sharing/link_words.h"
@@ -52,9 +51,10 @@ bool show_article_chips(Ui& ui, Column& page, const Corpus& corpus, Selection& s
 }
 
 bool show_publisher_chips(Ui& ui, Column& page, const Corpus& corpus, Selection& selection) {
-    std::set<std::string> publishers;
+    std::vector<std::string> publishers;
     for (const Document& document : corpus)
-        if (!document.publisher.empty()) publishers.insert(document.publisher);
+        if (!document.publisher.empty() && !has(publishers, document.publisher))
+            publishers.push_back(document.publisher);
     if (publishers.size() < 2) return false;
     bool changed = false;
     ControlRow row(ui, page, 6);
@@ -89,14 +89,23 @@ bool press_year(Selection& selection, int year) {
 }
 
 bool show_year_chips(Ui& ui, Column& page, const Corpus& corpus, Selection& selection) {
-    std::set<int> years;
+    int first = 0;
+    int last = 0;
+    for (const Document& document : corpus) {
+        if (!document.published) continue;
+        const int year = document.published->year;
+        first = first == 0 ? year : std::min(first, year);
+        last = std::max(last, year);
+    }
+    if (first == last) return false;
+    std::vector<bool> published(static_cast<std::size_t>(last - first) + 1);
     for (const Document& document : corpus)
-        if (document.published) years.insert(document.published->year);
-    if (years.size() < 2) return false;
+        if (document.published) published[static_cast<std::size_t>(document.published->year - first)] = true;
     bool changed = false;
     ControlRow row(ui, page, 6);
     row_label(ui, row, "Years");
-    for (const int year : years) {
+    for (int year = first; year <= last; ++year) {
+        if (!published[static_cast<std::size_t>(year - first)]) continue;
         const bool on = (selection.from || selection.to) &&
                         (!selection.from || selection.from->year <= year) &&
                         (!selection.to || selection.to->year >= year);

@@ -35,6 +35,7 @@ export class AppModule {
     zoom(x, y, factor) { return this.call_('zoom', x, y, factor) === 1; }
     // The answer to services.search(): the uses as JSON, or why there are none.
     found(text, refused) { this.callWithText_('found', text, refused ? 1 : 0); }
+    typed(text) { this.callWithText_('typed', text); }
     wantsText() { return this.call_('wants_text') === 1; }
     selectedText() { return this.readText_(this.call_('copy')); }
     // The page's own address, for links and citations.

@@ -85,6 +85,7 @@ export class InputFilter {
         const key = event.key.toLowerCase();
         const editing = (event.ctrlKey || event.metaKey) && !event.altKey &&
             (historyKeys.has(key) || (key === 'a' && this.app_.wantsText()));
+        if (isForApp(event) && event.key.length === 1 && !this.app_.wantsText()) this.app_.typed(event.key);
         if (!isForApp(event) && !editing) event.stopImmediatePropagation();
     }
 

@@ -20,6 +20,7 @@ async function press(page, label, role) {
         const widget = widgets.find((w) => w.label === label && (!role || w.role === role));
         if (widget && inSight(height)(widget)) {
             await clickOnCanvas(page, widget);
+            await page.waitForTimeout(300);
             return;
         }
         const place = await onCanvas(page, { x: 30, y: 300 });
@@ -56,7 +57,7 @@ export default function declare(test) {
     });
 
     test('a line of the uses opens its place in the reader, by mouse and by keys', async ({ browser, server }) => {
-        const { page } = await openPage(browser, server.address, { viewport: { width: 1440, height: 1600 } },
+        const { page } = await openPage(browser, server.address, { viewport: { width: 1440, height: 2300 } },
             { path: '?tab=keywords&q=trade' });
         const { lines } = await probeUntil(page, 'lines are drawn', (s) => s.lines.length > 2);
         await clickOnCanvas(page, lines[1]);
@@ -98,15 +99,16 @@ export default function declare(test) {
         await page.waitForFunction((text) => document.getElementById('companion-keywords').innerText.includes(text),
             `${wanted.uses} use`, { timeout: 20000 });
         await page.evaluate(() => window.communiqueApp.navigate('tab=keywords&q=/(/'));
-        await page.waitForFunction(() => /\)|paren/i.test(document.querySelector('#table-concordance caption')?.innerText ?? ''),
+        await page.waitForFunction(() => /missing/i.test(document.querySelector('#table-concordance caption')?.innerText ?? ''),
             null, { timeout: 20000 });
     });
 
     test('keyness of an article: the list, a card with its 2×2 table, the same numbers as the core', async ({ browser, server, core }) => {
         const { page } = await openPage(browser, server.address, desk, { path: '?tab=keywords' });
         await press(page, 'Which articles', 'toggle');
-        const { widgets } = await probe(page);
-        const article = widgets.find((w) => w.role === 'toggle' && /20\d\d$/.test(w.label));
+        const isArticle = (w) => w.role === 'toggle' && /\D 20\d\d$/.test(w.label);
+        const { widgets } = await probeUntil(page, 'the articles are there', (s) => s.widgets.some(isArticle));
+        const article = widgets.find(isArticle);
         await clickOnCanvas(page, article);
         const chosen = query(await probeUntil(page, 'an article is chosen', (s) => query(s).get('of'))).get('of');
         await press(page, 'Which articles', 'toggle');
