@@ -193,6 +193,7 @@ Result<Table> make_table(const Library& library, const FigureRequest& request) {
     if (request.study != nullptr) {
         WordStudy& study = *request.study;
         if (request.name == "keywords") return study_words_table(library, study);
+        if (request.name == "concordance" && !study.uses()) return study.uses().error();
         if (request.name == "concordance") return study_uses_table(library, study);
         if (request.name == "trend") return study_trend_table(library, study);
         if (request.name == "card") return study_card_table(library, study);

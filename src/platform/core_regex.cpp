@@ -81,7 +81,12 @@ void CoreRegex::answer(std::string_view json, bool refused) {
     const auto table = refused ? Result<JsonValue>(Error{ErrorCode::unavailable, std::string(json), {}})
                                : parse_json(json, "the uses");
     if (!table) {
-        answer.refusal = table.error().message;
+        // "communique: query:2: the words": where it is stands in the query, not in its place there.
+        const std::string_view told = table.error().message;
+        const std::size_t where = told.find("query:");
+        const std::size_t words = told.find(": ", where == std::string_view::npos ? told.size() : where);
+        answer.refusal = told.substr(words == std::string_view::npos ? 0 : words + 2);
+        while (answer.refusal.ends_with('\n')) answer.refusal.pop_back();
         return;
     }
     const Corpus& corpus = explorer_.library.corpus;

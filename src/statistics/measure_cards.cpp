@@ -135,8 +135,8 @@ constexpr std::array<MeasureCard, 27> cards{{
     {"evenness", "Evenness, 1 − DP scaled", "1 − DP ÷ (1 − min{w_i : t_i > 0})", part_symbols,
      "Egbert, Burch & Biber 2020", "The other way round than DP: 1 is even, 0 clumped.",
      "As DP: rare words are clumped by necessity.", CardCounts::parts},
-    {"juilland_d", "Juilland's D", "1 − s ÷ µ ÷ √(n − 1) of the rates f_i ÷ s_i, not below 0",
-     "f_i, s_i: uses and words of article i; µ, s: mean and population standard deviation of the "
+    {"juilland_d", "Juilland's D", "1 − sd ÷ µ ÷ √(n − 1) of the rates f_i ÷ s_i, not below 0",
+     "f_i, s_i: uses and words of article i; µ, sd: mean and population standard deviation of the "
      "rates; "
      "n: articles",
      "Juilland & Chang-Rodríguez 1964; rates instead of counts because the articles differ in "

@@ -54,6 +54,8 @@ std::string html_of(Explorer& explorer, std::string_view section) {
         std::string html = table_to_html(library, table_of(explorer, "keywords"));
         html += table_to_html(library, table_of(explorer, "card"));
         if (explorer.link.words.query.empty()) return html;
+        const auto& uses = study_of(explorer).uses();
+        if (!uses) return html + "<p>" + escape_html(uses.error().message) + "</p>\n";
         for (const std::string_view table : {"trend", "concordance"})
             html += table_to_html(library, table_of(explorer, table));
         return html;

@@ -99,7 +99,7 @@ export default function declare(test) {
         await page.waitForFunction((text) => document.getElementById('companion-keywords').innerText.includes(text),
             `${wanted.uses} use`, { timeout: 20000 });
         await page.evaluate(() => window.communiqueApp.navigate('tab=keywords&q=/(/'));
-        await page.waitForFunction(() => /missing/i.test(document.querySelector('#table-concordance caption')?.innerText ?? ''),
+        await page.waitForFunction(() => /missing/i.test(document.getElementById('companion-keywords').innerText),
             null, { timeout: 20000 });
     });
 
