@@ -16,7 +16,7 @@ const labelled = (state, label, from = 0) => state.widgets.find((w, i) => i >= f
 // Until the explorer has drawn all that came of an input: it draws nothing while it rests.
 async function settle(page) {
     let last = -1;
-    for (let quiet = 0, tries = 0; quiet < 3 && tries < 200; ++tries) {
+    for (let quiet = 0, tries = 0; quiet < 6 && tries < 100; ++tries) {
         await page.waitForTimeout(50);
         const { frames } = await probe(page);
         quiet = frames === last ? quiet + 1 : 0;
@@ -27,6 +27,7 @@ async function settle(page) {
 // Brings a control into sight by the wheel and clicks it; `number` of several with that label.
 async function press(page, label, { number = 0, touch = false } = {}) {
     await page.evaluate(() => scrollTo(0, 0));
+    await settle(page);
     await probeUntil(page, `there is "${label}"`, (s) => s.widgets.filter((w) => w.label === label).length > number);
     for (let tries = 0; tries < 40; ++tries) {
         const widget = (await probe(page)).widgets.filter((w) => w.label === label)[number];
@@ -415,14 +416,19 @@ export default function declare(test) {
                     await page.waitForTimeout(300);
                     if (screenshots) await page.screenshot({ path: join(screenshots, `sharing-${size}-${colorScheme}-${name}.png`) });
                 };
+                // A finger that meets a page still gliding stops it; a person touches again.
+                const pressUntil = async (label, number, then) => {
+                    for (let tries = 0; tries < 3 && !labelled(await probe(page), then); ++tries) {
+                        await press(page, label, { number, touch });
+                    }
+                    expect(labelled(await probe(page), then), `"${label}" does not lead to "${then}"`);
+                };
                 await press(page, 'Share', { touch });
                 await press(page, 'Show them', { touch });
                 await shoot('share');
-                await press(page, 'Export or cite this figure', { touch });
-                await probeUntil(page, 'the files are there', (s) => labelled(s, 'PNG 3×'));
+                await pressUntil('Export or cite this figure', 0, 'PNG 3×');
                 await shoot('export');
-                await press(page, 'Correct', { number: 1, touch });
-                await probeUntil(page, 'the form is there', (s) => labelled(s, 'Save'));
+                await pressUntil('Correct', 1, 'Save');
                 await shoot('correct');
                 await page.goto(`${server.address}?tab=reader&s=4.4`);
                 await ready(page);
