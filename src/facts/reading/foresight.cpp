@@ -16,7 +16,7 @@ SignBits bit(std::uint32_t index) {
     return index < 64 ? SignBits{one, 0} : SignBits{0, one};
 }
 
-Sign& sign_of(SignTable& table, Symbol symbol) {
+Sign& sign_of(SignTable& table, PatternSymbol symbol) {
     if (symbol.is_class) {
         if (table.classes.size() <= symbol.id) table.classes.resize(symbol.id + std::size_t{1});
         return table.classes[symbol.id];
@@ -31,7 +31,7 @@ Sign& sign_of(SignTable& table, Symbol symbol) {
 }
 
 // The word or class that the instruction takes; only for those two kinds.
-Symbol symbol_of(const Instruction& instruction) {
+PatternSymbol symbol_of(const Instruction& instruction) {
     return {instruction.op == Op::cls, instruction.a};
 }
 
@@ -45,7 +45,7 @@ void give_bits(RuleBook& book) {
         for (const Pattern& pattern : rule.patterns)
             for (const Instruction& i : pattern.program)
                 if (takes_symbol(i)) ++uses[{i.op == Op::cls, i.a}];
-    std::vector<std::pair<int, Symbol>> ordered;
+    std::vector<std::pair<int, PatternSymbol>> ordered;
     for (const auto& [symbol, count] : uses)
         ordered.push_back({count, {symbol.first, symbol.second}});
     std::stable_sort(ordered.begin(), ordered.end(),
@@ -75,7 +75,7 @@ public:
         for (const std::uint32_t first : next_) foresight.second |= foresight.next[first + 1];
         for (const auto& need : pattern_.needs) {
             SignBits bits;
-            for (const Symbol symbol : need) bits |= sign_of(signs_, symbol).bits;
+            for (const PatternSymbol symbol : need) bits |= sign_of(signs_, symbol).bits;
             foresight.needed.push_back(bits);
         }
         // What comes last is seldom there; what comes first is, or nothing would be tried.

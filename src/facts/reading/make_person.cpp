@@ -227,8 +227,14 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
     const Scan& scan = article.scan;
     const ClassId cls = scan.lexicon.find_class("PERSON");
     std::vector<PersonIndex> named;
-    if (match.sentence > 0) {
-        const Sentence& last = scan.analysis.sentences[match.sentence - 1];
+    const auto& sentences = scan.analysis.sentences;
+    // A new paragraph turns back to the article's own.
+    const auto same_paragraph = [&](std::uint32_t index) {
+        const Span between{sentences[index - 1].span.end, sentences[index].span.begin};
+        return slice(scan.text(), between).find('\n') == std::string_view::npos;
+    };
+    if (match.sentence > 0 && same_paragraph(match.sentence)) {
+        const Sentence& last = sentences[match.sentence - 1];
         for (std::uint32_t t = last.first_token; t < last.first_token + last.token_count; ++t)
             if (const Item* item = scan.at(t, cls);
                 item != nullptr &&

@@ -33,7 +33,7 @@ public:
 
 private:
     // Nothing is needed by what is broken: the caller may return this.
-    std::vector<std::vector<Symbol>> fail(std::string_view message) {
+    std::vector<std::vector<PatternSymbol>> fail(std::string_view message) {
         if (!error_)
             error_ = Error{ErrorCode::malformed_rule, std::string(message),
                            "column " + std::to_string(at_ + 1)};
@@ -53,14 +53,16 @@ private:
         pattern_.program.insert(pattern_.program.begin() + at, instruction);
         for (std::uint32_t i = 0; i < here(); ++i) {
             Instruction& other = pattern_.program[i];
-            const auto moved = [&](std::uint32_t target) { return target > at || (target == at && i > at); };
+            const auto moved = [&](std::uint32_t target) {
+                return target > at || (target == at && i > at);
+            };
             if (i == at) continue;
             if ((other.op == Op::split || other.op == Op::jump) && moved(other.a)) ++other.a;
             if (other.op == Op::split && moved(other.b)) ++other.b;
         }
     }
 
-    using Need = std::vector<Symbol>;  // one of them must occur
+    using Need = std::vector<PatternSymbol>;  // one of them must occur
     using Needs = std::vector<Need>;
 
     Needs alternatives() {
@@ -138,8 +140,8 @@ private:
     std::uint32_t capture_of(std::string_view name) {
         const auto known = std::find(names_.begin(), names_.end(), name);
         if (known == names_.end()) names_.emplace_back(name);
-        return static_cast<std::uint32_t>(
-            std::find(names_.begin(), names_.end(), name) - names_.begin());
+        return static_cast<std::uint32_t>(std::find(names_.begin(), names_.end(), name) -
+                                          names_.begin());
     }
 
     Needs atom() {
@@ -181,7 +183,8 @@ private:
 
     void gap() {
         std::size_t end = at_ + 2;
-        while (end < text_.size() && std::isdigit(static_cast<unsigned char>(text_[end])) != 0) ++end;
+        while (end < text_.size() && std::isdigit(static_cast<unsigned char>(text_[end])) != 0)
+            ++end;
         if (text_.substr(at_, 2) != ".." || end == at_ + 2 || end > at_ + 4) {
             fail("a gap is written ..n with n below 100");
             return;
@@ -198,7 +201,8 @@ private:
         while (end < text_.size() && is_name_char(text_[end])) ++end;
         const std::string_view name = text_.substr(at_, end - at_);
         const ClassId cls = lexicon_.find_class(name);
-        if (cls == 0) return fail("no lexicon, pass or built-in makes the class " + std::string(name));
+        if (cls == 0)
+            return fail("no lexicon, pass or built-in makes the class " + std::string(name));
         emit(Op::cls, cls);
         at_ = end;
         return {{{true, cls}}};
@@ -211,7 +215,9 @@ private:
         seen[at] = true;
         const Instruction& i = pattern_.program[at];
         switch (i.op) {
-            case Op::cls: classes.push_back(static_cast<ClassId>(i.a)); break;
+            case Op::cls:
+                classes.push_back(static_cast<ClassId>(i.a));
+                break;
             case Op::word:
                 if (words != nullptr) words->push_back(i.a);
                 break;
@@ -219,11 +225,17 @@ private:
                 next_classes(i.a, classes, words, open_end, seen);
                 next_classes(i.b, classes, words, open_end, seen);
                 break;
-            case Op::jump: next_classes(i.a, classes, words, open_end, seen); break;
+            case Op::jump:
+                next_classes(i.a, classes, words, open_end, seen);
+                break;
             case Op::open:
-            case Op::close: next_classes(at + 1, classes, words, open_end, seen); break;
+            case Op::close:
+                next_classes(at + 1, classes, words, open_end, seen);
+                break;
             case Op::gap:
-            case Op::accept: open_end = true; break;
+            case Op::accept:
+                open_end = true;
+                break;
         }
     }
 

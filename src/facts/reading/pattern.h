@@ -1,5 +1,6 @@
 #pragma once
-// A Pattern is what a rule's `match` line says, compiled to a small program over tokens and classes.
+// A Pattern is what a rule's `match` line says, compiled to a small program over tokens and
+// classes.
 //
 //     "word"      a word, in any case; several words in the quotes are a phrase; also "," "$" "-"
 //     CLASS       an item of that class: from the lexicon, made by an earlier pass, or built in
@@ -36,7 +37,7 @@ struct Instruction {
 };
 
 // A word or a class that a pattern asks for.
-struct Symbol {
+struct PatternSymbol {
     bool is_class = false;
     std::uint32_t id = 0;
 };
@@ -57,7 +58,7 @@ struct Pattern {
     std::vector<WordId> first_words;
     std::vector<ClassId> first_classes;
     // A match holds one symbol of each of these.
-    std::vector<std::vector<Symbol>> needs;
+    std::vector<std::vector<PatternSymbol>> needs;
     Foresight foresight;
 };
 
