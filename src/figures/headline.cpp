@@ -92,7 +92,7 @@ std::string counts_in_words(const Library& library, const CountingRules& rules) 
     return "An article reports " + reported.value + " meetings " + reported.context +
            ", by a rule it does not state; " + std::to_string(found) +
            (found == 1 ? " is" : " are") +
-           " told of one by one here. The difference are meetings that these articles do not "
+           " told of one by one here. The rest are meetings that these articles do not "
            "describe, or that count by other rules; it is no error of either number.";
 }
 
