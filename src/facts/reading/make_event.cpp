@@ -1,9 +1,10 @@
 #include "facts/reading/make_event.h"
 
 #include <algorithm>
-#include <array>
 
 #include "facts/reading/events.h"
+#include "facts/reading/meeting_day.h"
+#include "facts/reading/meeting_owner.h"
 #include "facts/reading/meeting_people.h"
 #include "facts/reading/outlook.h"
 #include "facts/reading/place.h"
@@ -60,19 +61,6 @@ void take_status(MeetingCandidate& candidate, Outlook outlook) {
     if (outlook == Outlook::denied) candidate.status = MeetingStatus::denied;
 }
 
-// "on Thursday called off a June 12 summit": behind the word that undoes the meeting stands its own
-// date, before it that of the undoing. 0 where no word does.
-std::uint32_t undone_at(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t window = 12;
-    const ClassId deny = scan.lexicon.find_class("DENY");
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t < window;)
-        if (const Item* item = scan.at(t, deny);
-            item != nullptr && scan.value_of(*item) == "cancel")
-            return t;
-    return 0;
-}
-
 // "to meet": a purpose or, in a headline, a plan.
 bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
@@ -94,113 +82,6 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
     return true;
 }
 
-// A summit or talks of an organisation are not the pair's own.
-bool is_of_organisation(const Scan& scan, const Trigger& trigger) {
-    const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t begin =
-        trigger.first > sentence.first_token + 4 ? trigger.first - 4 : sentence.first_token;
-    for (std::uint32_t token = begin; token < trigger.first; ++token)
-        for (const Item& item : scan.items[token])
-            if (item.cls == organisation && item.end() == trigger.first) return true;
-    const std::uint32_t end = sentence.first_token + sentence.token_count;
-    for (std::uint32_t token = trigger.last + 1; token < end && token < trigger.last + 4; ++token) {
-        if (scan.at(token, organisation) != nullptr && scan.form(trigger.last + 1) == "of")
-            return true;
-    }
-    return false;
-}
-
-// "the Raisina Dialogue": an event of that name.
-bool is_named_event(const Scan& scan, const Trigger& trigger) {
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    if (!trigger.noun || trigger.first <= sentence.first_token + 1) return false;
-    if (!scan.token(trigger.first).capital || !scan.token(trigger.first - 1).capital) return false;
-    for (std::uint32_t back = 1; back <= 3 && trigger.first >= sentence.first_token + back; ++back)
-        for (const Item& item : scan.items[trigger.first - back])
-            if (item.kind == ItemKind::person || item.kind == ItemKind::group ||
-                item.cls == scan.lexicon.find_class("DEMONYM") ||
-                item.cls == scan.lexicon.find_class("COUNTRY") ||
-                item.cls == scan.lexicon.find_class("CITY"))
-                return false;
-    return scan.form(trigger.first) == "dialogue" || scan.form(trigger.first) == "session";
-}
-
-// "the minutes of negotiations", "the ongoing consultations": work that goes on, of officials
-// mostly.
-bool is_process(const Scan& scan, const Match& match, const Trigger& trigger) {
-    static const std::array<std::string_view, 5> words{"negotiations", "consultations",
-                                                       "discussions", "dialogue", "conversations"};
-    if (scan.form(match.first) != "the") return false;
-    if (std::find(words.begin(), words.end(), scan.form(trigger.last)) != words.end()) return true;
-    for (std::uint32_t t = match.first + 1; t < trigger.first; ++t)
-        for (const std::string_view word : {"of", "for", "on", "in", "at", "to"})
-            if (scan.form(t) == word) return true;
-    return false;
-}
-
-// "at a meeting with ...", "between ...": whose it is, follows.
-bool goes_on_with(const Scan& scan, const Trigger& trigger) {
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t next = trigger.last + 1;
-    if (next >= sentence.first_token + sentence.token_count) return false;
-    return scan.form(next) == "with" || scan.form(next) == "between" || scan.form(next) == "of";
-}
-
-// "Military delegations hold their fourth meeting": of those who are named last.
-bool is_of_officials(const Scan& scan, const Sentence& sentence, const Trigger& trigger) {
-    for (std::uint32_t t = trigger.first; t-- > sentence.first_token;) {
-        for (const Item& item : scan.items[t]) {
-            if (item.kind == ItemKind::person || item.kind == ItemKind::group) return false;
-            const std::string& cls = scan.lexicon.class_name(item.cls);
-            if (item.kind == ItemKind::lexicon && (cls == "BODY" || cls == "MINISTER")) return true;
-        }
-    }
-    return false;
-}
-
-// One of the two is named between the token and the words of the meeting.
-bool pair_between(const Match& match, const Article& article, std::uint32_t token) {
-    for (std::uint32_t t = token + 1; t < match.first; ++t)
-        for (const Item& item : article.scan.items[t])
-            if (item.kind == ItemKind::person &&
-                article.people.in_pair(article.scan.values.persons[item.value].person))
-                return true;
-    return false;
-}
-
-// "The meeting" of a sentence that names other leaders, or an organisation and none of the two, is
-// somebody else's.
-bool is_others_meeting(const Match& match, const Article& article, const Trigger& trigger) {
-    const Scan& scan = article.scan;
-    const bool summit = scan.form(trigger.last).starts_with("summit");
-    const Sentence& sentence = scan.analysis.sentences[match.sentence];
-    const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
-    bool pair_named = false;
-    bool organisation_named = false;
-    if (is_of_officials(scan, sentence, trigger)) return true;
-    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
-         ++t) {
-        for (const Item& item : scan.items[t]) {
-            organisation_named = organisation_named || item.cls == organisation;
-            pair_named = pair_named || item.kind == ItemKind::group;
-            if (item.kind != ItemKind::person) continue;
-            const PersonIndex p = scan.values.persons[item.value].person;
-            if (article.people.in_pair(p)) {
-                pair_named = true;
-                continue;
-            }
-            // "The minister said that Modi and Putin ... their meeting": he only tells of it.
-            const bool only_tells =
-                !is_top(article.people[p].office) && pair_between(match, article, t);
-            if (!scan.values.persons[item.value].by_role && !only_tells &&
-                t < match.first + match.count + 6)
-                return true;
-        }
-    }
-    return summit && organisation_named && !pair_named;
-}
-
 Trigger trigger_of(const Match& match, const Scan& scan) {
     Trigger trigger;
     trigger.sentence = match.sentence;
@@ -212,17 +93,6 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
         if (scan.at(trigger.first, scan.lexicon.find_class(cls)) != nullptr && verb.count > 0)
             trigger.noun = true;
     return trigger;
-}
-
-// Others come between the two and the verb: "the leaders agreed that officials would meet".
-bool stands_between(const Match& match, const Scan& scan, std::string_view cls) {
-    const Capture who = match["who"];
-    const Capture verb = match["verb"];
-    if (who.count == 0 || verb.count == 0 || verb.first < who.first + who.count) return false;
-    const ClassId id = scan.lexicon.find_class(cls);
-    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
-        if (scan.at(t, id) != nullptr) return true;
-    return false;
 }
 
 // A meeting or a number of them was spoken of in this sentence or the one before.
@@ -282,17 +152,6 @@ CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
     return CountPhrase::none;
 }
 
-// "twice, most recently on 9 September": the date is that of one meeting. The trigger moves to the
-// word.
-Trigger latest_of(const Scan& scan, const Trigger& trigger) {
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    Trigger latest = trigger;
-    for (std::uint32_t t = trigger.last + 1; t + 1 < sentence.first_token + sentence.token_count;
-         ++t)
-        if (scan.form(t) == "recently" || scan.form(t) == "latest") latest.first = latest.last = t;
-    return latest;
-}
-
 bool says_latest(const Scan& scan, const Trigger& trigger) {
     return latest_of(scan, trigger).first != trigger.first;
 }
@@ -316,87 +175,6 @@ bool goes_on(const Scan& scan, const Match& match, const Trigger& trigger) {
     const Capture who = match["who"];
     return who.count == 1 && scan.at(who.first, scan.lexicon.find_class("THEY")) != nullptr &&
            scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) != nullptr;
-}
-
-int days_of_unit(std::string_view unit) {
-    if (unit == "day" || unit == "days") return 1;
-    if (unit == "week" || unit == "weeks") return 7;
-    return unit == "fortnight" ? 14 : 0;
-}
-
-bool is_long_unit(std::string_view unit) {
-    return unit == "month" || unit == "months" || unit == "year" || unit == "years";
-}
-
-// The days that a number and a unit make, the unit at the token; 0 for other words.
-int days_before(const Scan& scan, std::uint32_t unit, std::uint32_t begin) {
-    const int length = days_of_unit(scan.form(unit));
-    const Item* number =
-        unit > begin ? scan.at(unit - 1, scan.lexicon.find_class("NUMBER")) : nullptr;
-    return length * (number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1);
-}
-
-// "a day after the two met", "a fortnight after meeting": how far the date told lies from the
-// meeting's; nothing where the distance is only about known.
-std::optional<int> days_apart(const Scan& scan, const Match& match, const Trigger& trigger) {
-    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
-    for (const std::uint32_t start : {match.first, trigger.first}) {
-        if (start < begin + 3) continue;
-        const std::string& word = scan.form(start - 1);
-        if (word != "after" && word != "before") continue;
-        if (is_long_unit(scan.form(start - 2))) return std::nullopt;
-        if (const int days = days_before(scan, start - 2, begin); days != 0)
-            return word == "after" ? -days : days;
-    }
-    return 0;
-}
-
-// "had met in Brussels only four days earlier": from the meeting that the article is about.
-std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end = sentence.first_token + sentence.token_count;
-    for (std::uint32_t t = trigger.last + 2; t < end && t < trigger.last + 14; ++t) {
-        const std::string& word = scan.form(t);
-        if (starts_clause(word) || word == ",") break;
-        if (word != "earlier" && word != "before" && word != "later") continue;
-        if (const int days = days_before(scan, t - 1, sentence.first_token); days != 0)
-            return word == "later" ? days : -days;
-    }
-    return std::nullopt;
-}
-
-// "They met again in Cairo two months later": counted from the meeting told before.
-std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trigger,
-                                           std::uint32_t date) {
-    Scan& scan = article.scan;
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    if (article.meetings.empty() || !article.meetings.back().date) return date;
-    const DateRange anchor = scan.values.dates[*article.meetings.back().date].range;
-    for (std::uint32_t t = sentence.first_token + 2;
-         t < sentence.first_token + sentence.token_count; ++t) {
-        if (scan.form(t) != "later" || !anchor.first) continue;
-        const Item* number = scan.at(t - 2, scan.lexicon.find_class("NUMBER"));
-        const int many =
-            number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1;
-        const std::string& unit = scan.form(t - 1);
-        DateValue value = scan.values.dates[date];
-        if (const int days = days_of_unit(unit); days != 0) {
-            value.range.first = value.range.last = add_days(*anchor.first, days * many);
-            value.grain = Grain::day;
-        } else if (is_long_unit(unit)) {
-            const int months = anchor.first->month - 1 + many * (unit.starts_with("m") ? 1 : 12);
-            const int year = anchor.first->year + months / 12;
-            const int month = months % 12 + 1;
-            value.range.first = PartialDate{year, month, 0}.first();
-            value.range.last = PartialDate{year, month, 0}.last();
-            value.grain = Grain::month;
-        } else {
-            continue;
-        }
-        scan.values.dates.push_back(value);
-        return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
-    }
-    return date;
 }
 
 // "met twice, in Hamburg last July and in Da Nang in November": one candidate for each place with a

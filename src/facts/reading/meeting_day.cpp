@@ -1,0 +1,106 @@
+#include "facts/reading/meeting_day.h"
+
+#include "facts/reading/events.h"
+
+namespace communique {
+namespace {
+
+int days_of_unit(std::string_view unit) {
+    if (unit == "day" || unit == "days") return 1;
+    if (unit == "week" || unit == "weeks") return 7;
+    return unit == "fortnight" ? 14 : 0;
+}
+
+bool is_long_unit(std::string_view unit) {
+    return unit == "month" || unit == "months" || unit == "year" || unit == "years";
+}
+
+// The days that a number and a unit make, the unit at the token; 0 for other words.
+int days_before(const Scan& scan, std::uint32_t unit, std::uint32_t begin) {
+    const int length = days_of_unit(scan.form(unit));
+    const Item* number =
+        unit > begin ? scan.at(unit - 1, scan.lexicon.find_class("NUMBER")) : nullptr;
+    return length * (number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1);
+}
+
+}  // namespace
+
+std::uint32_t undone_at(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t window = 12;
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t < window;)
+        if (const Item* item = scan.at(t, deny);
+            item != nullptr && scan.value_of(*item) == "cancel")
+            return t;
+    return 0;
+}
+
+Trigger latest_of(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    Trigger latest = trigger;
+    for (std::uint32_t t = trigger.last + 1; t + 1 < sentence.first_token + sentence.token_count;
+         ++t)
+        if (scan.form(t) == "recently" || scan.form(t) == "latest") latest.first = latest.last = t;
+    return latest;
+}
+
+std::optional<int> days_apart(const Scan& scan, const Match& match, const Trigger& trigger) {
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    for (const std::uint32_t start : {match.first, trigger.first}) {
+        if (start < begin + 3) continue;
+        const std::string& word = scan.form(start - 1);
+        if (word != "after" && word != "before") continue;
+        if (is_long_unit(scan.form(start - 2))) return std::nullopt;
+        if (const int days = days_before(scan, start - 2, begin); days != 0)
+            return word == "after" ? -days : days;
+    }
+    return 0;
+}
+
+std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = trigger.last + 2; t < end && t < trigger.last + 14; ++t) {
+        const std::string& word = scan.form(t);
+        if (starts_clause(word) || word == ",") break;
+        if (word != "earlier" && word != "before" && word != "later") continue;
+        if (const int days = days_before(scan, t - 1, sentence.first_token); days != 0)
+            return word == "later" ? days : -days;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trigger,
+                                           std::uint32_t date) {
+    Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    if (article.meetings.empty() || !article.meetings.back().date) return date;
+    const DateRange anchor = scan.values.dates[*article.meetings.back().date].range;
+    for (std::uint32_t t = sentence.first_token + 2;
+         t < sentence.first_token + sentence.token_count; ++t) {
+        if (scan.form(t) != "later" || !anchor.first) continue;
+        const Item* number = scan.at(t - 2, scan.lexicon.find_class("NUMBER"));
+        const int many = number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1;
+        const std::string& unit = scan.form(t - 1);
+        DateValue value = scan.values.dates[date];
+        if (const int days = days_of_unit(unit); days != 0) {
+            value.range.first = value.range.last = add_days(*anchor.first, days * many);
+            value.grain = Grain::day;
+        } else if (is_long_unit(unit)) {
+            const int months = anchor.first->month - 1 + many * (unit.starts_with("m") ? 1 : 12);
+            const int year = anchor.first->year + months / 12;
+            const int month = months % 12 + 1;
+            value.range.first = PartialDate{year, month, 0}.first();
+            value.range.last = PartialDate{year, month, 0}.last();
+            value.grain = Grain::month;
+        } else {
+            continue;
+        }
+        scan.values.dates.push_back(value);
+        return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
+    }
+    return date;
+}
+
+}  // namespace communique

@@ -1,0 +1,30 @@
+#pragma once
+// The day of an encounter where the text counts it from another: "a day after the two met", "four
+// days earlier", "two months later", "most recently on 9 September".
+
+#include <cstdint>
+#include <optional>
+
+#include "facts/reading/article.h"
+#include "facts/reading/matcher.h"
+#include "facts/reading/outlook.h"
+
+namespace communique {
+
+// "on Thursday called off a June 12 summit": behind the word that undoes the meeting stands its own
+// date, before it that of the undoing. 0 where no word does.
+std::uint32_t undone_at(const Scan& scan, const Trigger& trigger);
+// "twice, most recently on 9 September": the date is that of one meeting. The trigger moves to the
+// word.
+Trigger latest_of(const Scan& scan, const Trigger& trigger);
+// "a day after the two met", "a fortnight after meeting": how far, in days, the date told lies from
+// the meeting's; nothing where the distance is only about known.
+std::optional<int> days_apart(const Scan& scan, const Match& match, const Trigger& trigger);
+// "had met in Brussels only four days earlier": days from the meeting that the article is about.
+std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger);
+// "They met again in Cairo two months later": the date counted from the meeting told before; `date`
+// itself where it is not so counted.
+std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trigger,
+                                           std::uint32_t date);
+
+}  // namespace communique

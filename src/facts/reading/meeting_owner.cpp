@@ -1,0 +1,121 @@
+#include "facts/reading/meeting_owner.h"
+
+#include <algorithm>
+#include <array>
+
+namespace communique {
+namespace {
+
+// "Military delegations hold their fourth meeting": of those who are named last.
+bool is_of_officials(const Scan& scan, const Sentence& sentence, const Trigger& trigger) {
+    for (std::uint32_t t = trigger.first; t-- > sentence.first_token;) {
+        for (const Item& item : scan.items[t]) {
+            if (item.kind == ItemKind::person || item.kind == ItemKind::group) return false;
+            const std::string& cls = scan.lexicon.class_name(item.cls);
+            if (item.kind == ItemKind::lexicon && (cls == "BODY" || cls == "MINISTER")) return true;
+        }
+    }
+    return false;
+}
+
+// One of the two is named between the token and the words of the meeting.
+bool pair_between(const Match& match, const Article& article, std::uint32_t token) {
+    for (std::uint32_t t = token + 1; t < match.first; ++t)
+        for (const Item& item : article.scan.items[t])
+            if (item.kind == ItemKind::person &&
+                article.people.in_pair(article.scan.values.persons[item.value].person))
+                return true;
+    return false;
+}
+
+}  // namespace
+
+bool is_of_organisation(const Scan& scan, const Trigger& trigger) {
+    const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t begin =
+        trigger.first > sentence.first_token + 4 ? trigger.first - 4 : sentence.first_token;
+    for (std::uint32_t token = begin; token < trigger.first; ++token)
+        for (const Item& item : scan.items[token])
+            if (item.cls == organisation && item.end() == trigger.first) return true;
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t token = trigger.last + 1; token < end && token < trigger.last + 4; ++token) {
+        if (scan.at(token, organisation) != nullptr && scan.form(trigger.last + 1) == "of")
+            return true;
+    }
+    return false;
+}
+
+bool is_named_event(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    if (!trigger.noun || trigger.first <= sentence.first_token + 1) return false;
+    if (!scan.token(trigger.first).capital || !scan.token(trigger.first - 1).capital) return false;
+    for (std::uint32_t back = 1; back <= 3 && trigger.first >= sentence.first_token + back; ++back)
+        for (const Item& item : scan.items[trigger.first - back])
+            if (item.kind == ItemKind::person || item.kind == ItemKind::group ||
+                item.cls == scan.lexicon.find_class("DEMONYM") ||
+                item.cls == scan.lexicon.find_class("COUNTRY") ||
+                item.cls == scan.lexicon.find_class("CITY"))
+                return false;
+    return scan.form(trigger.first) == "dialogue" || scan.form(trigger.first) == "session";
+}
+
+bool is_process(const Scan& scan, const Match& match, const Trigger& trigger) {
+    static const std::array<std::string_view, 5> words{"negotiations", "consultations",
+                                                       "discussions", "dialogue", "conversations"};
+    if (scan.form(match.first) != "the") return false;
+    if (std::find(words.begin(), words.end(), scan.form(trigger.last)) != words.end()) return true;
+    for (std::uint32_t t = match.first + 1; t < trigger.first; ++t)
+        for (const std::string_view word : {"of", "for", "on", "in", "at", "to"})
+            if (scan.form(t) == word) return true;
+    return false;
+}
+
+bool goes_on_with(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t next = trigger.last + 1;
+    if (next >= sentence.first_token + sentence.token_count) return false;
+    return scan.form(next) == "with" || scan.form(next) == "between" || scan.form(next) == "of";
+}
+
+bool is_others_meeting(const Match& match, const Article& article, const Trigger& trigger) {
+    const Scan& scan = article.scan;
+    const bool summit = scan.form(trigger.last).starts_with("summit");
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
+    bool pair_named = false;
+    bool organisation_named = false;
+    if (is_of_officials(scan, sentence, trigger)) return true;
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t) {
+        for (const Item& item : scan.items[t]) {
+            organisation_named = organisation_named || item.cls == organisation;
+            pair_named = pair_named || item.kind == ItemKind::group;
+            if (item.kind != ItemKind::person) continue;
+            const PersonIndex p = scan.values.persons[item.value].person;
+            if (article.people.in_pair(p)) {
+                pair_named = true;
+                continue;
+            }
+            // "The minister said that Modi and Putin ... their meeting": he only tells of it.
+            const bool only_tells =
+                !is_top(article.people[p].office) && pair_between(match, article, t);
+            if (!scan.values.persons[item.value].by_role && !only_tells &&
+                t < match.first + match.count + 6)
+                return true;
+        }
+    }
+    return summit && organisation_named && !pair_named;
+}
+
+bool stands_between(const Match& match, const Scan& scan, std::string_view cls) {
+    const Capture who = match["who"];
+    const Capture verb = match["verb"];
+    if (who.count == 0 || verb.count == 0 || verb.first < who.first + who.count) return false;
+    const ClassId id = scan.lexicon.find_class(cls);
+    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
+        if (scan.at(t, id) != nullptr) return true;
+    return false;
+}
+
+}  // namespace communique

@@ -1,0 +1,25 @@
+#pragma once
+// Whose meeting a word tells of: the pair's, an organisation's, officials' or other leaders'.
+
+#include "facts/reading/article.h"
+#include "facts/reading/matcher.h"
+#include "facts/reading/outlook.h"
+
+namespace communique {
+
+// A summit or talks of an organisation are not the pair's own.
+bool is_of_organisation(const Scan& scan, const Trigger& trigger);
+// "the Raisina Dialogue": an event of that name.
+bool is_named_event(const Scan& scan, const Trigger& trigger);
+// "the minutes of negotiations", "the ongoing consultations": work that goes on, of officials
+// mostly.
+bool is_process(const Scan& scan, const Match& match, const Trigger& trigger);
+// "at a meeting with ...", "between ...": whose it is, follows.
+bool goes_on_with(const Scan& scan, const Trigger& trigger);
+// "The meeting" of a sentence that names other leaders, or an organisation and none of the two, is
+// somebody else's.
+bool is_others_meeting(const Match& match, const Article& article, const Trigger& trigger);
+// Others come between the two and the verb: "the leaders agreed that officials would meet".
+bool stands_between(const Match& match, const Scan& scan, std::string_view cls);
+
+}  // namespace communique
