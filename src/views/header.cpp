@@ -72,10 +72,8 @@ void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line)
         x -= ui.width < 400 ? 6 : 10;
         return box;
     };
-    if (!ui.narrow() && button_at(ui, next_box("?"), "?")) {
-        explorer.shows_keys = !explorer.shows_keys;
-        explorer.scroll_to_top = true;
-    }
+    // Boxes from right to left, buttons from left to right: the keyboard goes as the eye does.
+    const Box keys_box = ui.narrow() ? Box{} : next_box("?");
     const Box theme_box = next_box(theme);
     const Box share_box = next_box(words::share);
     const Box open_box = next_box(open);
@@ -92,6 +90,10 @@ void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line)
     if (button_at(ui, theme_box, theme)) {
         explorer.link.theme = next_theme(explorer);
         services.theme_chosen(explorer.dark() ? "dark" : "light");
+    }
+    if (!ui.narrow() && button_at(ui, keys_box, "?")) {
+        explorer.shows_keys = !explorer.shows_keys;
+        explorer.scroll_to_top = true;
     }
 }
 
