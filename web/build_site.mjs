@@ -3,7 +3,8 @@
 // content, and writes compressed twins. The result is a folder that any server, or a part of one,
 // can host: all its addresses are relative.
 //
-//   node build_site.mjs --core communique-core.mjs [--app communique-app.mjs] --fonts DIR --out DIR
+//   node build_site.mjs --core communique-core.mjs [--app communique-app.mjs --wasm-split PROGRAM]
+//                       --fonts DIR --out DIR
 //
 // The .wasm files are looked for beside the .mjs files. Without --app the page has no explorer and says
 // nothing of one.
@@ -21,16 +22,17 @@ import {
     escapeHtml, figureNames, linkWithin, print, tableNames, writeArticles, writeOverview, writeParts,
 } from './build/page_parts.mjs';
 import { policyFor } from './build/policy.mjs';
+import { splitModule } from './build/split_module.mjs';
 import { Core } from './page/core_module.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = (name) => readFileSync(join(here, name), 'utf8');
-const usage = 'usage: node build_site.mjs --core FILE.mjs [--app FILE.mjs] --fonts DIR --out DIR';
+const usage = 'usage: node build_site.mjs --core FILE.mjs [--app FILE.mjs --wasm-split PROGRAM] --fonts DIR --out DIR';
 
 const { values: given } = parseArgs({
-    options: Object.fromEntries(['core', 'app', 'fonts', 'out'].map((name) => [name, { type: 'string' }])),
+    options: Object.fromEntries(['core', 'app', 'wasm-split', 'fonts', 'out'].map((name) => [name, { type: 'string' }])),
 });
-if (!given.core || !given.fonts || !given.out) {
+if (!given.core || !given.fonts || !given.out || !given.app !== !given['wasm-split']) {
     console.error(usage);
     process.exit(2);
 }
@@ -71,6 +73,19 @@ function appGlue() {
 
 function wasmOf(module) {
     return readFileSync(module.replace(/\.mjs$/, '.wasm'));
+}
+
+// The explorer in two modules; `bytes` is what the progress bar counts to.
+async function writeExplorer() {
+    const fonts = ['sans-regular', 'sans-semibold'].map((name) =>
+        new Uint8Array(readFileSync(join(given.fonts, `${name}-first.ttf`))));
+    const { first, rest, called, functions } =
+        await splitModule({ tool: given['wasm-split'], glue: given.app, fonts });
+    console.log(`the first page calls ${called} of the explorer's ${functions} functions`);
+    return {
+        path: writeHashed('communique-app.wasm', first), bytes: first.length,
+        rest: writeHashed('communique-app-rest.wasm', rest),
+    };
 }
 
 // The core for the reader's own articles: its script asks for its .wasm by name, so that name is put in.
@@ -130,9 +145,7 @@ async function writePage(core) {
     const ids = JSON.parse(print(core, 'bundle')).map(({ id }) => id);
     const files = {
         figures: figureNames, fonts,
-        ...(given.app && {
-            wasm: { path: writeHashed('communique-app.wasm', wasmOf(given.app)), bytes: wasmOf(given.app).length },
-        }),
+        ...(given.app && { wasm: await writeExplorer() }),
         ...(existsSync(given.core.replace(/\.mjs$/, '.wasm')) && writeReader()),
     };
     // The explorer's own words, which take this place.
@@ -159,7 +172,7 @@ async function writePage(core) {
         name === 'POLICY' ? whole : values[name] ?? fail(`index.html: nothing known of ${whole}`));
     write('index.html', html.replace('{{POLICY}}', policyFor(html)));
     writeReaderPage({ ...values, ARTICLES: writeArticles(core, ids) });
-    if (files.wasm) writeOffline(html, [files.wasm.path, ...fonts.flatMap(({ path, whole }) => [path, whole])]);
+    if (files.wasm) writeOffline(html, [files.wasm.path, files.wasm.rest, ...fonts.flatMap(({ path, whole }) => [path, whole])]);
 }
 
 // The articles as one page, their facts marked: for readers without scripts, and for links to a

@@ -30,11 +30,16 @@
         return response;
     }
 
-    const boot = { files, embed, canRun, query, wasm: null, fonts: [] };
+    const boot = { files, embed, canRun, query, wasm: null, rest: null, fonts: [] };
     boot.getWasm = () => (boot.wasm ??= get(files.wasm.path));
+    boot.getRest = () => (boot.rest ??= get(files.wasm.rest));
+    // An address that leads further than the first page needs the whole explorer before a first picture.
+    const first = ['theme', 'embed', 'figure', 'id'];
+    boot.goesFurther = location.hash.includes('fix=') || [...query.keys()].some((key) => !first.includes(key));
     if (canRun && !embed && files.wasm) {
         root.classList.add('live');
         boot.getWasm();
+        if (boot.goesFurther) boot.getRest();
     }
     boot.fonts = files.fonts.map(async ({ path, weight }) => {
         const response = await get(path);

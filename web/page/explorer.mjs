@@ -6,7 +6,9 @@ import { AppModule } from './app_module.mjs';
 import { currentState, onReturn, showAddress } from './address.mjs';
 import { announce, forwardLinks, updateCompanion } from './companion.mjs';
 import { InputFilter, leaveCanvas } from './input.mjs';
-import { Failure, loadFonts, loadModule, noWasm, noWebGl, stopped } from './loading.mjs';
+import {
+    Failure, loadFonts, loadModule, noWasm, noWebGl, notLoaded, RestOfModule, stopped,
+} from './loading.mjs';
 import { showNotice } from './notice.mjs';
 import { openOwnArticles } from './own_articles_door.mjs';
 import {
@@ -70,13 +72,15 @@ export async function startExplorer(boot, { isActive, onLeave }) {
         textInput: (...place) => agent?.setActive(...place),
         theme: chooseTheme,
     };
+    const rest = new RestOfModule(boot.getRest, boot.files.wasm.rest, fail);
     const [module, fonts] = await Promise.all([
         loadModule(createCommuniqueApp, {
-            wasm: boot.getWasm(), total: boot.files.wasm.bytes, report: showProgress,
+            wasm: boot.getWasm(), rest, total: boot.files.wasm.bytes, report: showProgress,
             options: { canvas, services, onAbort: () => fail(stopped()), printErr: console.warn },
         }),
         loadFonts(boot.fonts),
     ]);
+    if (boot.goesFurther) await rest.load().catch(() => { throw notLoaded(); });
     app = new AppModule(module);
     agent = new TextAgent(stage, canvas, app);
     fonts.forEach((bytes, index) => app.setFont(index, bytes));
@@ -92,6 +96,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
     followSurroundings(stage, app);
     await firstFrame;
     pageRoot.classList.add('running');
+    rest.load().catch((error) => console.warn('Half of the explorer did not arrive yet:', error));
     document.getElementById('poster').inert = true;
     const navigate = (state) => app.navigate(state);
     forwardLinks((state) => {
@@ -101,6 +106,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
     onReturn(navigate);
     forwardExports(boot, app);
     window.communiqueApp = app; // for tests and for the curious: communiqueApp.probe()
+    app.rest = rest;
     return app;
 }
 

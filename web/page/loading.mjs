@@ -18,7 +18,7 @@ export const noWebGl = () => new Failure(
 export const noWasm = () => new Failure(
     'This browser does not run WebAssembly, so the interactive explorer cannot start. The figures, tables and ' +
     'articles below are complete. A current version of any browser will do.', false);
-const notLoaded = () => new Failure(
+export const notLoaded = () => new Failure(
     'The interactive explorer could not be downloaded. The figures, tables and articles below are complete.',
     true);
 export const stopped = () => new Failure(
@@ -60,8 +60,55 @@ async function instantiate(wasm, total, report, imports) {
     return WebAssembly.instantiateStreaming(counted(response, total, report), imports);
 }
 
+// The second half of the explorer, which the first page does without (build/split_module.mjs). What is
+// called before it is there waits for it, the whole page with it: rare, and never wrong.
+export class RestOfModule {
+    // `get` asks for the file, as fetch does; `path` is its address; `fail` is told when it is needed
+    // and cannot be had.
+    constructor(get, path, fail) {
+        Object.assign(this, { get_: get, path_: path, fail_: fail, loaded_: false, waits: 0 });
+        this.placeholders = new Proxy({}, { get: (_, place) => (...values) => this.call_(place, values) });
+    }
+
+    attach(instance) {
+        this.exports_ = instance.exports;
+        this.table_ = Object.values(instance.exports).find((each) => each instanceof WebAssembly.Table);
+    }
+
+    // Resolves when it is there; rejects when it cannot be had now.
+    load() {
+        this.loading_ ??= this.get_().then((response) => {
+            if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+            return WebAssembly.instantiateStreaming(counted(response, 1, () => {}), { primary: this.exports_ });
+        }).then(() => { this.loaded_ = true; });
+        return this.loading_;
+    }
+
+    loadNow_() {
+        const request = new XMLHttpRequest();
+        request.open('GET', this.path_, false);
+        request.overrideMimeType('text/plain; charset=x-user-defined'); // bytes as they are
+        request.send();
+        if (request.status !== 200) throw new Error(`HTTP ${request.status}`);
+        const bytes = Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 255);
+        new WebAssembly.Instance(new WebAssembly.Module(bytes), { primary: this.exports_ });
+        this.loaded_ = true;
+    }
+
+    call_(place, values) {
+        try {
+            ++this.waits;
+            if (!this.loaded_) this.loadNow_();
+        } catch (error) {
+            this.fail_(notLoaded());
+            throw error;
+        }
+        return this.table_.get(Number(place))(...values);
+    }
+}
+
 // Resolves to the running module; rejects with a Failure.
-export function loadModule(factory, { wasm, total, report, options }) {
+export function loadModule(factory, { wasm, rest, total, report, options }) {
     return new Promise((resolve, reject) => {
         const fail = (error) => {
             console.warn('The explorer did not start:', error);
@@ -70,8 +117,11 @@ export function loadModule(factory, { wasm, total, report, options }) {
         factory({
             ...options,
             instantiateWasm(imports, done) {
-                instantiate(wasm, total, report, imports)
-                    .then(({ instance, module }) => done(instance, module), fail);
+                instantiate(wasm, total, report, { ...imports, placeholder: rest.placeholders })
+                    .then(({ instance, module }) => {
+                        rest.attach(instance);
+                        done(instance, module);
+                    }, fail);
                 return {};
             },
         }).then(resolve, fail);

@@ -61,7 +61,7 @@ export default function declare(test) {
         await frame.locator('.embed-bar button:visible').click();
         await frame.waitForFunction(() => document.documentElement.classList.contains('running'), null, { timeout: 30000 });
         await frame.waitForFunction(() => document.documentElement.classList.contains('active'));
-        equal(server.requests.filter((path) => path.endsWith('.wasm')).length, 1, 'wasm downloads');
+        equal(server.requests.filter((path) => /app\.\w+\.wasm$/.test(path)).length, 1, 'wasm downloads');
         const marks = await frame.evaluate(() => window.communiqueApp.probe().marks.length);
         expect(marks > 0, 'no marks are drawn');
         await page.keyboard.press('Escape');

@@ -18,7 +18,7 @@ export default function declare(test) {
         });
         const { page } = await openPage(browser, server.address, {}, { wait: false });
         await ready(page);
-        equal(server.requests.filter((path) => path.endsWith('.wasm')).length, 1);
+        equal(server.requests.filter((path) => /app\.\w+\.wasm$/.test(path)).length, 1);
         await server.close();
     });
 }
