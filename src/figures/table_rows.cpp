@@ -7,12 +7,12 @@
 
 namespace communique {
 
-void TableRows::column(std::string name, std::string label) {
-    table_.columns.push_back({std::move(name), std::move(label), false});
+void TableRows::column(std::string_view name, std::string_view label) {
+    table_.columns.push_back({std::string(name), std::string(label), false});
 }
 
-void TableRows::numeric_column(std::string name, std::string label) {
-    table_.columns.push_back({std::move(name), std::move(label), true});
+void TableRows::numeric_column(std::string_view name, std::string_view label) {
+    table_.columns.push_back({std::string(name), std::string(label), true});
 }
 
 void TableRows::row(std::string rule, std::string_view origin, std::string key) {

@@ -16,8 +16,8 @@ class TableRows {
 public:
     TableRows(const Library& library, Table& table) : library_(library), table_(table) {}
 
-    void column(std::string name, std::string label);
-    void numeric_column(std::string name, std::string label);
+    void column(std::string_view name, std::string_view label);
+    void numeric_column(std::string_view name, std::string_view label);
 
     // A new row; cells follow from left to right.
     void row(std::string rule, std::string_view origin = {}, std::string key = {});

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <map>
 
+#include "base/say.h"
+#include "chart/words.h"
 #include "figures/wording.h"
 #include "statistics/effect_size.h"
 #include "statistics/fisher.h"
@@ -105,7 +107,7 @@ void WordStudy::choose_articles() {
     }
     target_ = std::move(target).value();
     if (target_.empty()) {
-        problem_ = Error{ErrorCode::bad_argument, "No article is in this selection.", {}};
+        problem_ = Error{ErrorCode::bad_argument, std::string(to_say("No article is in this selection.")), {}};
         return;
     }
     if (asked_.settings.target.empty() && !asked_.settings.against) return;
@@ -147,7 +149,7 @@ const WordList& WordStudy::list() {
     terms_.clear();
     list_->measure = measure_in_force(asked_);
     if (target_.empty()) {
-        list_->problem = problem_ ? problem_->message : "There is no article.";
+        list_->problem = std::string(problem_ ? say(problem_->message) : say("There is no article."));
         return *list_;
     }
     list_->words = material().sum_of(target_).tokens;
@@ -162,7 +164,7 @@ const WordList& WordStudy::list() {
         }
     }
     if (list_->rows.empty() && list_->problem.empty())
-        list_->problem = "No word stands often enough in these articles.";
+        list_->problem = say("No word stands often enough in these articles.");
     return *list_;
 }
 
@@ -278,7 +280,7 @@ void WordStudy::list_words() {
 
 void WordStudy::list_tf_idf() {
     if (target_.size() != 1) {
-        list_->problem = "TF-IDF weighs the words of one article: choose one under “Which articles”.";
+        list_->problem = say("TF-IDF weighs the words of one article: choose one under “Which articles”.");
         return;
     }
     const auto& counts = material().counts();
@@ -299,9 +301,9 @@ void WordStudy::list_tf_idf() {
 
 void WordStudy::list_keyness() {
     if (reference_.empty()) {
-        list_->problem = problem_ ? problem_->message
-                                  : "Keyness compares: choose articles under “Which articles”, and they "
-                                    "are held against the rest or against others.";
+        list_->problem = problem_ ? say(problem_->message)
+                                  : say("Keyness compares: choose articles under “Which articles”, and "
+                                        "they are held against the rest or against others.");
         return;
     }
     KeynessOptions options;
@@ -340,7 +342,7 @@ void WordStudy::list_keyness() {
 
 void WordStudy::list_dispersion() {
     if (target_.size() < 2) {
-        list_->problem = "Dispersion needs at least two articles to be spread over.";
+        list_->problem = say("Dispersion needs at least two articles to be spread over.");
         return;
     }
     const auto parts = material().counts_of(target_);
@@ -392,12 +394,12 @@ void WordStudy::list_phrases() {
 
 void WordStudy::list_collocates() {
     if (asked_.query.empty()) {
-        list_->problem = "Search for a word: the words that stand near it are listed here.";
+        list_->problem = say("Search for a word: the words that stand near it are listed here.");
         return;
     }
     const auto& found = uses();
     if (!found) {
-        list_->problem = "The search cannot be read; see below it.";
+        list_->problem = say("The search cannot be read; see below it.");
         return;
     }
     CollocationOptions options;
@@ -426,7 +428,8 @@ void WordStudy::list_collocates() {
         terms.push_back(word.term);
     }
     if (list_->rows.empty())
-        list_->problem = "No word stands near it " + plural(options.least, "time") + " or more.";
+        list_->problem = counted(options.least, "No word stands near it {n} time or more.",
+                                 "No word stands near it {n} times or more.");
     name_rows(terms);
 }
 

@@ -108,6 +108,8 @@ Table study_words_table(const Library& library, WordStudy& study);
 Table study_uses_table(const Library& library, WordStudy& study);
 Table study_trend_table(const Library& library, WordStudy& study);
 Table study_card_table(const Library& library, WordStudy& study);
+// "Log ratio of “gas”".
+std::string card_title(const MeasureCard& card, std::string_view item);
 
 // "37 uses in 4 of 5 articles, 12.3 per 10,000 words".
 std::string uses_text(const Concordance& found);

@@ -1,6 +1,7 @@
 #include "sharing/export.h"
 
 #include <utility>
+#include "base/say.h"
 #include "chart/layout.h"
 #include "chart/svg.h"
 #include "figures/tables.h"
@@ -55,7 +56,7 @@ struct Export {
 
 Result<std::string> bytes_of(Export& wish, std::string_view name, std::string_view ending, double width) {
     if (name == timeline && ending == "csv") {
-        const Provenance made = wish.provenance("Meetings");
+        const Provenance made = wish.provenance(say("Meetings"));
         return meetings_to_timeline(wish.library, wish.request.rules, made);
     }
     if (ending == "svg") return wish.picture(width);

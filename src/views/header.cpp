@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "views/panels.h"
 
 #include <algorithm>
@@ -5,13 +6,13 @@
 #include <cmath>
 
 #include "views/controls.h"
-#include "views/strings.h"
+#include "views/sharing_panel.h"
 
 namespace communique {
 namespace {
 
-constexpr std::array<std::string_view, tab_count> tab_labels = {"Overview", "Meetings", "Trade",
-                                                                "Keywords", "Articles"};
+constexpr std::array<std::string_view, tab_count> tab_labels = {
+    to_say("Overview"), to_say("Meetings"), to_say("Trade"), to_say("Keywords"), to_say("Articles")};
 constexpr Lettering wordmark{27, FontWeight::semibold, 1.2F};
 constexpr Lettering small_wordmark{22, FontWeight::semibold, 1.2F};
 
@@ -34,7 +35,7 @@ bool show_tab(Ui& ui, const Box& box, std::string_view label, float size, bool o
 double words_width(float size) {
     double words = 0;
     for (const std::string_view label : tab_labels) {
-        words += text_width(label, {size, FontWeight::semibold, 1.4F});
+        words += text_width(say(label), {size, FontWeight::semibold, 1.4F});
     }
     return words;
 }
@@ -47,9 +48,9 @@ void show_tabs(Ui& ui, Explorer& explorer, Column& page) {
     // The first label, not its padding, stands on the page's left edge.
     double x = ui.narrow() ? bar.x : bar.x - padding / 2;
     for (std::size_t i = 0; i < tab_count; ++i) {
-        const double width = text_width(tab_labels[i], {size, FontWeight::semibold, 1.4F}) + padding;
+        const double width = text_width(say(tab_labels[i]), {size, FontWeight::semibold, 1.4F}) + padding;
         const auto tab = static_cast<Tab>(i);
-        if (show_tab(ui, {x, bar.y, width, bar.height}, tab_labels[i], size, explorer.link.tab == tab)) {
+        if (show_tab(ui, {x, bar.y, width, bar.height}, say(tab_labels[i]), size, explorer.link.tab == tab)) {
             open_tab(explorer, tab);
         }
         x += width;
@@ -61,8 +62,8 @@ ThemeChoice next_theme(const Explorer& explorer) {
 }
 
 void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line) {
-    const std::string_view theme = explorer.dark() ? "Light" : "Dark";
-    const std::string_view open = ui.narrow() ? "Open…" : "Open articles…";
+    const std::string_view theme = explorer.dark() ? say("Light") : say("Dark");
+    const std::string_view open = ui.narrow() ? say("Open…") : say("Open articles…");
     const double padding = ui.width < 400 ? 16 : 26;
     double x = line.right();
     const auto next_box = [&](std::string_view label) {
@@ -75,15 +76,15 @@ void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line)
     // Boxes from right to left, buttons from left to right: the keyboard goes as the eye does.
     const Box keys_box = ui.narrow() ? Box{} : next_box("?");
     const Box theme_box = next_box(theme);
-    const Box share_box = next_box(words::share);
+    const Box share_box = next_box(say("Share"));
     const Box open_box = next_box(open);
     if (button_at(ui, open_box, open) && !services.choose_articles()) {
         explorer.asks_for_path = !explorer.asks_for_path;
         explorer.scroll_to_top = true;
     }
-    if (button_at(ui, share_box, words::share)) {
-        const bool is_open = explorer.open_menu == words::share;
-        explorer.open_menu = is_open ? "" : words::share;
+    if (button_at(ui, share_box, say("Share"))) {
+        const bool is_open = explorer.open_menu == share_menu;
+        explorer.open_menu = is_open ? std::string_view() : share_menu;
         explorer.menu_message.clear();
         explorer.scroll_to_top = true;
     }

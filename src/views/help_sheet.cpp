@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "base/say.h"
 #include "views/controls.h"
 #include "views/panels.h"
 
@@ -14,35 +15,35 @@ struct KeyLine {
 };
 
 constexpr std::array<KeyLine, 14> lines{{
-    {"Tab, Shift + Tab", "to the next or previous control; past the last one, on in the page"},
-    {"Enter or Space", "press what has the focus; on a mark or a line, read its sentence"},
-    {"Arrow keys", "on a figure from mark to mark, each read out; on the uses from line to line"},
-    {"Home, End", "to the first or last mark or line"},
-    {"Page Up, Page Down", "scroll, or on the uses a page of lines"},
-    {"+  −  0", "on a figure with dates: closer, further, all dates"},
-    {"Shift + arrow keys", "on a figure with dates: earlier, later"},
-    {"Ctrl + wheel, pinch", "over a figure with dates: closer, further; drag to move"},
-    {"/", "to the search"},
-    {"1  2  3  4  5", "overview, meetings, trade, keywords, articles"},
-    {"Esc", "give up what is pointed at, then the focus, then leave the explorer"},
-    {"?", "this sheet"},
-    {"Legend", "press an entry to switch its series off and on"},
-    {"Search", "gas|oil either, partner* endings, wom?n one letter, “no limits” a phrase, "
+    {to_say("Tab, Shift + Tab"), to_say("to the next or previous control; past the last one, on in the page")},
+    {to_say("Enter or Space"), to_say("press what has the focus; on a mark or a line, read its sentence")},
+    {to_say("Arrow keys"), to_say("on a figure from mark to mark, each read out; on the uses from line to line")},
+    {to_say("Home, End"), to_say("to the first or last mark or line")},
+    {to_say("Page Up, Page Down"), to_say("scroll, or on the uses a page of lines")},
+    {to_say("+  −  0"), to_say("on a figure with dates: closer, further, all dates")},
+    {to_say("Shift + arrow keys"), to_say("on a figure with dates: earlier, later")},
+    {to_say("Ctrl + wheel, pinch"), to_say("over a figure with dates: closer, further; drag to move")},
+    {to_say("/"), to_say("to the search")},
+    {to_say("1  2  3  4  5"), to_say("overview, meetings, trade, keywords, articles")},
+    {to_say("Esc"), to_say("give up what is pointed at, then the focus, then leave the explorer")},
+    {to_say("?"), to_say("this sheet")},
+    {to_say("Legend"), to_say("press an entry to switch its series off and on")},
+    {to_say("Search"), to_say("gas|oil either, partner* endings, wom?n one letter, “no limits” a phrase, "
                "gas NEAR/5 deal close together, gas ..3 deal in this order, @Xi an alias, "
-               "/[0-9]+ billion/ a regular expression"},
+               "/[0-9]+ billion/ a regular expression")},
 }};
 
 }  // namespace
 
 std::string keys_in_words() {
     std::string text;
-    for (const KeyLine& line : lines) text += std::string(line.keys) + ": " + std::string(line.what) + ". ";
+    for (const KeyLine& line : lines) text += std::string(say(line.keys)) + ": " + std::string(say(line.what)) + ". ";
     return text;
 }
 
 void show_help_sheet(Ui& ui, Explorer& explorer, Column& page) {
     page.space(ui.narrow() ? 20 : 32);
-    write_line(ui, page, "Keys and gestures", text_styles::headline, ColorRole::ink);
+    write_line(ui, page, say("Keys and gestures"), text_styles::headline, ColorRole::ink);
     page.space(12);
     rule(ui, page, ColorRole::ink);
     const double names = ui.narrow() ? 0 : 240;
@@ -50,15 +51,15 @@ void show_help_sheet(Ui& ui, Explorer& explorer, Column& page) {
         page.space(8);
         Column right{page.x + names, page.y, std::min(page.width - names, 640.0)};
         Column left{page.x, page.y, names > 0 ? names - 16 : page.width};
-        write_wrapped(ui, left, line.keys, text_styles::strong, ColorRole::ink);
+        write_wrapped(ui, left, say(line.keys), text_styles::strong, ColorRole::ink);
         if (names == 0) right.y = left.y;
-        write_wrapped(ui, right, line.what, text_styles::body, ColorRole::ink);
+        write_wrapped(ui, right, say(line.what), text_styles::body, ColorRole::ink);
         page.y = std::max(left.y, right.y) + 8;
         rule(ui, page);
     }
     page.space(16);
     ControlRow row(ui, page);
-    if (button(ui, row, "Close")) explorer.shows_keys = false;
+    if (button(ui, row, say("Close"))) explorer.shows_keys = false;
     row.end();
 }
 

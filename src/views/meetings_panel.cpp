@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "views/panels.h"
 
 #include <algorithm>
@@ -15,20 +16,20 @@ void show_rule(Ui& ui, ControlRow& row, Explorer& explorer, std::string_view lab
     rule = !rule;
     const std::size_t then = number_of_meetings(facts, explorer.link.counting);
     rule = !rule;
-    std::string text = "none";
-    if (then > now) text = "adds " + std::to_string(then - now);
-    else if (then < now) text = std::to_string(now - then) + " counted";
+    std::string text(say("none"));
+    if (then > now) text = say("adds {n}", {{"n", std::to_string(then - now)}});
+    else if (then < now) text = say("{n} counted", {{"n", std::to_string(now - then)}});
     toggle(ui, row, label, rule, text);
 }
 
 void show_rules(Ui& ui, Explorer& explorer, Column& page) {
     CountingRules& rules = explorer.link.counting;
     ControlRow row(ui, page, 18);
-    row_label(ui, row, "Count also");
-    show_rule(ui, row, explorer, "video calls", rules.video);
-    show_rule(ui, row, explorer, "phone calls", rules.phone);
-    show_rule(ui, row, explorer, "planned ones", rules.planned);
-    show_rule(ui, row, explorer, "implied ones", rules.implied);
+    row_label(ui, row, say("Count also"));
+    show_rule(ui, row, explorer, say("video calls"), rules.video);
+    show_rule(ui, row, explorer, say("phone calls"), rules.phone);
+    show_rule(ui, row, explorer, say("planned ones"), rules.planned);
+    show_rule(ui, row, explorer, say("implied ones"), rules.implied);
     row.end();
     page.space(10);
     Column measure = page;

@@ -1,3 +1,5 @@
+#include "base/say.h"
+#include "chart/words.h"
 #include "views/panels.h"
 
 #include "views/controls.h"
@@ -32,7 +34,7 @@ void show_numbers(Ui& ui, Explorer& explorer, Column& page, const Headline& head
 void show_sources(Ui& ui, Explorer& explorer, Column& page) {
     rule(ui, page);
     page.space(16);
-    write_line(ui, page, "The articles", text_styles::section, ColorRole::ink);
+    write_line(ui, page, say("The articles"), text_styles::section, ColorRole::ink);
     page.space(4);
     const auto& corpus = explorer.library.corpus;
     for (std::size_t i = 0; i < corpus.size(); ++i) {
@@ -64,9 +66,11 @@ void show_overview(Ui& ui, Explorer& explorer, Services& services, Column& page)
     Column measure = page;
     measure.width = std::min(page.width, 720.0);
     write_wrapped(ui, measure,
-                  "What " + std::to_string(articles) + (articles == 1 ? " article says" : " articles say") +
-                      " about their meetings and the trade between their countries. Every number and "
-                      "every mark leads to the sentence it was read from.",
+                  counted(articles,
+                          "What {n} article says about their meetings and the trade between their "
+                          "countries. Every number and every mark leads to the sentence it was read from.",
+                          "What {n} articles say about their meetings and the trade between their "
+                          "countries. Every number and every mark leads to the sentence it was read from."),
                   text_styles::body, ColorRole::ink_soft);
     page.y = measure.y + (ui.narrow() ? 20 : 28);
     show_numbers(ui, explorer, page, headline);

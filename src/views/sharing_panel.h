@@ -9,6 +9,9 @@
 
 namespace communique {
 
+// Explorer::open_menu while the row about the whole view is open.
+constexpr std::string_view share_menu = "share";
+
 enum class ExportOf : std::uint8_t { figure, table };
 
 // A line that opens into the files and citations of the figure or table of that name.

@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "views/panels.h"
 
 #include <algorithm>
@@ -7,7 +8,6 @@
 #include "views/controls.h"
 #include "views/linking.h"
 #include "views/sharing_panel.h"
-#include "views/strings.h"
 
 namespace communique {
 namespace {
@@ -99,7 +99,7 @@ bool is_near(const Box& box) {
     return mouse.x >= box.x && mouse.x < box.right() && mouse.y >= box.y && mouse.y < box.bottom();
 }
 
-double correct_width() { return text_width(words::correct, text_styles::small) + 20; }
+double correct_width() { return text_width(say("Correct"), text_styles::small) + 20; }
 
 // The button that sets a row right: there for the keyboard always, in sight when the pointer is near and
 // wherever there is none.
@@ -107,11 +107,11 @@ bool show_correct(Ui& ui, const Box& row, bool near) {
     const double height = ui.coarse ? 44 : 30;
     const double width = correct_width();
     const Box box{row.right() - width, row.y + (ui.coarse ? 0 : 3), width, height};
-    const Reaction reaction = react(ui, Role::button, words::correct, box);
+    const Reaction reaction = react(ui, Role::button, say("Correct"), box);
     if (!near && !ui.coarse && !reaction.focused) return reaction.pressed;
     ui.draw->AddRectFilled(min_of(box), max_of(box), ui.color(ColorRole::paper), 4);
     if (!ui.coarse) ui.draw->AddRect(min_of(box), max_of(box), ui.color(ColorRole::axis), 4, 0, 1);
-    write_at(ui, box.x + 10, box.y + box.height / 2 + 5, words::correct, text_styles::small,
+    write_at(ui, box.x + 10, box.y + box.height / 2 + 5, say("Correct"), text_styles::small,
              ui.color(ColorRole::accent));
     if (reaction.focused) draw_focus(ui, box);
     return reaction.pressed;
