@@ -138,6 +138,16 @@ constexpr std::array<std::string_view, 12> month_names = {
     to_say("Jan"), to_say("Feb"), to_say("March"), to_say("April"), to_say("May"), to_say("June"),
     to_say("July"), to_say("Aug"), to_say("Sept"), to_say("Oct"), to_say("Nov"), to_say("Dec")};
 
+[[maybe_unused]] constexpr std::string_view months_of_days[] = {
+    to_say("of a day|Jan"),  to_say("of a day|Feb"),  to_say("of a day|March"),
+    to_say("of a day|April"), to_say("of a day|May"), to_say("of a day|June"),
+    to_say("of a day|July"), to_say("of a day|Aug"),  to_say("of a day|Sept"),
+    to_say("of a day|Oct"),  to_say("of a day|Nov"),  to_say("of a day|Dec")};
+[[maybe_unused]] constexpr std::string_view short_months[] = {
+    to_say("short|Jan"),   to_say("short|Feb"), to_say("short|March"), to_say("short|April"),
+    to_say("short|May"),   to_say("short|June"), to_say("short|July"), to_say("short|Aug"),
+    to_say("short|Sept"),  to_say("short|Oct"), to_say("short|Nov"),   to_say("short|Dec")};
+
 std::string_view english_month(int month) {
     return month >= 1 && month <= 12 ? month_names[static_cast<std::size_t>(month - 1)] : "";
 }

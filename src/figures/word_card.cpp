@@ -165,14 +165,14 @@ Table study_card_table(const Library& library, WordStudy& study) {
             std::string cells;
             for (std::size_t column = 0; column < 2; ++column)
                 cells += say("{column} {n} (by chance {chance})",
-                             {{"column", say(t.columns[column])},
+                             {{"column", say_in("table", t.columns[column])},
                               {"n", std::to_string(t.observed[row][column])},
                               {"chance", fixed_text(t.expected[row][column], 1)}}) +
                          ", ";
-            add(say(t.rows[row]), cells + say("all {n}", {{"n", std::to_string(t.row_totals[row])}}));
+            add(row == 0 ? std::string_view(t.rows[0]) : say_in("table", t.rows[row]), cells + say("all {n}", {{"n", std::to_string(t.row_totals[row])}}));
         }
-        add(say("all"), std::string(say(t.columns[0])) + " " + std::to_string(t.column_totals[0]) + ", " +
-                            std::string(say(t.columns[1])) + " " + std::to_string(t.column_totals[1]) +
+        add(say("all"), std::string(say_in("table", t.columns[0])) + " " + std::to_string(t.column_totals[0]) + ", " +
+                            std::string(say_in("table", t.columns[1])) + " " + std::to_string(t.column_totals[1]) +
                             ", " + say("all {n}", {{"n", std::to_string(t.all)}}));
     }
     for (std::size_t i = 0; i < worked.parts.size() && i < study.documents().size(); ++i)

@@ -12,6 +12,12 @@
 namespace communique {
 namespace {
 
+// Kinds of facts and their fields, as CorrectedField names them.
+[[maybe_unused]] constexpr std::string_view names[] = {
+    to_say("meeting"), to_say("count"), to_say("figure"), to_say("date"),   to_say("place"),
+    to_say("country"), to_say("value"), to_say("unit"),   to_say("period"), to_say("status"),
+    to_say("mode"),    to_say("kind")};
+
 void apply(Explorer& explorer, Corrections corrections) {
     explorer.library.corrections = std::move(corrections);
     relink(explorer.library);

@@ -32,7 +32,7 @@ void show_two_by_two(Ui& ui, Column& column, const ContingencyTable& table) {
     const auto line = [&] { return column.take(text_styles::small.line_height() + 5); };
     const Box head = line();
     for (std::size_t i = 0; i < 2; ++i)
-        cell(ui, head, right_of(static_cast<int>(i)), table.columns[i], text_styles::small_strong,
+        cell(ui, head, right_of(static_cast<int>(i)), say_in("table", table.columns[i]), text_styles::small_strong,
              ColorRole::ink_soft);
     cell(ui, head, right_of(2), say("all"), text_styles::small_strong, ColorRole::ink_soft);
     rule(ui, column);
@@ -42,7 +42,7 @@ void show_two_by_two(Ui& ui, Column& column, const ContingencyTable& table) {
     for (std::size_t r = 0; r < 2; ++r) {
         const Box row = line();
         write_at(ui, row.x, row.y + 18,
-                 fit_text(table.rows[r], name_width - 8, 16, FontWeight::semibold, source_sans()),
+                 fit_text(r == 0 ? std::string_view(table.rows[0]) : say_in("table", table.rows[r]), name_width - 8, 16, FontWeight::semibold, source_sans()),
                  text_styles::small_strong, ui.color(ColorRole::ink));
         for (std::size_t c = 0; c < 2; ++c)
             cell(ui, row, right_of(static_cast<int>(c)), number(table.observed[r][c]),
@@ -143,6 +143,11 @@ void show_measure_card(Ui& ui, Explorer& explorer, Column& column) {
     paragraph(ui, inside, say("How to read it"), say(card.reading));
     paragraph(ui, inside, say("What it cannot say"), say(card.limits));
     paragraph(ui, inside, say("Source"), card.source);
+    if (spoken() != Language::english && say(card.reading) == card.reading) {
+        inside.space(8);
+        write_wrapped(ui, inside, say("The explanations on this card are in English only."),
+                      text_styles::small, ColorRole::ink_soft);
+    }
     inside.space(8);
     if (link_line(ui, inside, say("Close the card"), text_styles::small)) explorer.link.words.item.clear();
     inside.space(12);
