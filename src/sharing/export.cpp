@@ -78,6 +78,7 @@ Result<ExportedFile> make_export(Library& library, const LinkState& state, std::
     const std::size_t dot = std::min(what.rfind('.'), what.size());
     const std::string_view name = what.substr(0, dot);
     const std::string_view ending = what.substr(std::min(dot + 1, what.size()));
+    const Speaking speaking(state.language);
     const std::string_view corrector = std::exchange(library.corrector, "the reader");
     Export wish{library, state, setting, request_of(state, library, name, Detail::full)};
     WordStudy study;

@@ -19,6 +19,8 @@ namespace {
 
 constexpr std::array<unsigned, 5> widths{5, 8, 12, 20, 50};
 constexpr std::size_t measured_exactly = 400;
+[[maybe_unused]] constexpr std::string_view sort_names[] = {to_say("sort|word"), to_say("sort|date"),
+                                                            to_say("sort|publisher")};
 
 const SortKey* key_of(const Asked& asked, SortKey wanted) {
     for (const SortKey& key : asked.sort)
@@ -45,7 +47,7 @@ void turn(Asked& asked, SortKey wanted) {
 
 void show_sort_key(Ui& ui, ControlRow& row, Asked& asked, std::string_view label, SortKey wanted) {
     const SortKey* key = key_of(asked, wanted);
-    std::string text(say(label));
+    std::string text(say_in("sort", label));
     std::size_t level = 0;
     if (key != nullptr) {
         level = static_cast<std::size_t>(key - asked.sort.data()) + 1;
@@ -53,7 +55,7 @@ void show_sort_key(Ui& ui, ControlRow& row, Asked& asked, std::string_view label
         if (key->order == SortOrder::descending) text = say("{key}, back", {{"key", text}});
     }
     const ColorRole color = key == nullptr ? ColorRole::none : color_of_level(level);
-    if (chip(ui, row, say(label), text, key != nullptr, color)) turn(asked, wanted);
+    if (chip(ui, row, say_in("sort", label), text, key != nullptr, color)) turn(asked, wanted);
 }
 
 void show_sorting(Ui& ui, Column& page, Asked& asked) {
@@ -64,11 +66,11 @@ void show_sorting(Ui& ui, Column& page, Asked& asked) {
     constexpr std::array<std::string_view, 3> right{"1R", "2R", "3R"};
     for (std::uint8_t i = 3; i >= 1; --i)
         show_sort_key(ui, row, asked, left[i - 1U], {SortBy::left, i});
-    show_sort_key(ui, row, asked, to_say("word"), {SortBy::node});
+    show_sort_key(ui, row, asked, "word", {SortBy::node});
     for (std::uint8_t i = 1; i <= 3; ++i)
         show_sort_key(ui, row, asked, right[i - 1U], {SortBy::right, i});
-    show_sort_key(ui, row, asked, to_say("date"), {SortBy::date});
-    show_sort_key(ui, row, asked, to_say("publisher"), {SortBy::publisher});
+    show_sort_key(ui, row, asked, "date", {SortBy::date});
+    show_sort_key(ui, row, asked, "publisher", {SortBy::publisher});
     row.end();
 }
 

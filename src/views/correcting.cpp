@@ -203,7 +203,7 @@ std::string words_for_all(const Library& library) {
         all.amended += count.amended;
         all.added += count.added;
     }
-    return correction_words(all, to_say("you"));
+    return correction_words(all, "you");
 }
 
 }  // namespace communique

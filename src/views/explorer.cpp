@@ -177,6 +177,13 @@ bool Explorer::dark() const {
     return link.theme == ThemeChoice::dark || (link.theme == ThemeChoice::system && system_dark);
 }
 
+void follow_language(Explorer& explorer, Services& services) {
+    if (explorer.link.language == spoken() || !services.speak(explorer.link.language)) return;
+    ++explorer.version;  // all that was made in words is made again
+    explorer.pointed.reset();
+    explorer.menu_message.clear();
+}
+
 void show_frame(Explorer& explorer, Services& services) {
     Ui ui;
     ui.theme = explorer.dark() ? &dark_theme() : &light_theme();

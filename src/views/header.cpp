@@ -12,7 +12,13 @@ namespace communique {
 namespace {
 
 constexpr std::array<std::string_view, tab_count> tab_labels = {
-    to_say("Overview"), to_say("Meetings"), to_say("Trade"), to_say("Keywords"), to_say("Articles")};
+    to_say("Overview"), to_say("Meetings"), to_say("Trade"), "Keywords", to_say("Articles")};
+// In the bar there is little room, so that a language may say it shorter there.
+std::string_view tab_label(std::size_t tab) {
+    return tab == static_cast<std::size_t>(Tab::keywords) ? say_in("tab", "Keywords")
+                                                          : say(tab_labels[tab]);
+}
+
 constexpr Lettering wordmark{27, FontWeight::semibold, 1.2F};
 constexpr Lettering small_wordmark{22, FontWeight::semibold, 1.2F};
 
@@ -34,8 +40,8 @@ bool show_tab(Ui& ui, const Box& box, std::string_view label, float size, bool o
 
 double words_width(float size) {
     double words = 0;
-    for (const std::string_view label : tab_labels) {
-        words += text_width(say(label), {size, FontWeight::semibold, 1.4F});
+    for (std::size_t i = 0; i < tab_count; ++i) {
+        words += text_width(tab_label(i), {size, FontWeight::semibold, 1.4F});
     }
     return words;
 }
@@ -48,13 +54,19 @@ void show_tabs(Ui& ui, Explorer& explorer, Column& page) {
     // The first label, not its padding, stands on the page's left edge.
     double x = ui.narrow() ? bar.x : bar.x - padding / 2;
     for (std::size_t i = 0; i < tab_count; ++i) {
-        const double width = text_width(say(tab_labels[i]), {size, FontWeight::semibold, 1.4F}) + padding;
+        const double width = text_width(tab_label(i), {size, FontWeight::semibold, 1.4F}) + padding;
         const auto tab = static_cast<Tab>(i);
-        if (show_tab(ui, {x, bar.y, width, bar.height}, say(tab_labels[i]), size, explorer.link.tab == tab)) {
+        if (show_tab(ui, {x, bar.y, width, bar.height}, tab_label(i), size, explorer.link.tab == tab)) {
             open_tab(explorer, tab);
         }
         x += width;
     }
+}
+
+// "EN": letters that every language's reader has met.
+std::string_view language_code() {
+    constexpr std::array<std::string_view, languages.size()> codes{"EN", "RU", "ZH"};
+    return codes[static_cast<std::size_t>(spoken())];
 }
 
 ThemeChoice next_theme(const Explorer& explorer) {
@@ -75,6 +87,7 @@ void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line)
     };
     // Boxes from right to left, buttons from left to right: the keyboard goes as the eye does.
     const Box keys_box = ui.narrow() ? Box{} : next_box("?");
+    const Box language_box = next_box(language_code());
     const Box theme_box = next_box(theme);
     const Box share_box = next_box(say("Share"));
     const Box open_box = next_box(open);
@@ -91,6 +104,12 @@ void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line)
     if (button_at(ui, theme_box, theme)) {
         explorer.link.theme = next_theme(explorer);
         services.theme_chosen(explorer.dark() ? "dark" : "light");
+    }
+    if (button_at(ui, language_box, language_code())) {
+        const bool is_open = explorer.open_menu == language_menu;
+        explorer.open_menu = is_open ? std::string_view() : language_menu;
+        explorer.scroll_to_top = true;
+        services.want_letters();
     }
     if (!ui.narrow() && button_at(ui, keys_box, "?")) {
         explorer.shows_keys = !explorer.shows_keys;

@@ -1,6 +1,7 @@
 #include "views/sharing_panel.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/say.h"
@@ -123,6 +124,27 @@ void show_share(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     page.space(8);
 }
 
+// Each language under its own name, as soon as its letters are there.
+void show_languages(Ui& ui, Explorer& explorer, Column& page) {
+    constexpr std::array<std::string_view, languages.size()> english_names{"English", "Russian", "Chinese"};
+    ControlRow row(ui, page, 8);
+    row_label(ui, row, say("Language"));
+    for (const Language language : languages) {
+        const std::string_view own = own_name_of(language);
+        const std::string_view name =
+            can_draw(*ui.face, own) ? own : english_names[static_cast<std::size_t>(language)];
+        ImGui::PushID(static_cast<int>(language));
+        if (choice(ui, row, name, explorer.link.language == language)) {
+            explorer.link.language = language;
+            explorer.open_menu.clear();
+        }
+        ImGui::PopID();
+    }
+    if (button(ui, row, say("Close"))) explorer.open_menu.clear();
+    row.end();
+    page.space(8);
+}
+
 void show_own(Ui& ui, Explorer& explorer, Column& page) {
     ControlRow row(ui, page, 14);
     row_label(ui, row, counted(explorer.own.size(), "{n} article of your own", "{n} articles of your own"));
@@ -223,12 +245,14 @@ void show_yours(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     const bool share = explorer.open_menu == share_menu;
     const bool corrected = !explorer.library.corrections.empty() || !explorer.history.past.empty() ||
                            !explorer.history.future.empty();
-    if (!share && !corrected && explorer.own.empty() && explorer.notes.empty() && !explorer.asks_for_path) return;
+    const bool choosing = explorer.open_menu == language_menu;
+    if (!share && !choosing && !corrected && explorer.own.empty() && explorer.notes.empty() && !explorer.asks_for_path) return;
     page.space(12);
     ImGui::PushID("yours");
     if (explorer.asks_for_path) show_path_field(ui, explorer, services, page);
     show_notes(ui, explorer, page);
     if (share) show_share(ui, explorer, services, page);
+    if (choosing) show_languages(ui, explorer, page);
     if (!explorer.own.empty()) show_own(ui, explorer, page);
     if (corrected) show_corrections(ui, explorer, services, page);
     ImGui::PopID();

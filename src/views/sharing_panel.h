@@ -11,6 +11,7 @@ namespace communique {
 
 // Explorer::open_menu while the row about the whole view is open.
 constexpr std::string_view share_menu = "share";
+constexpr std::string_view language_menu = "language";  // and while languages are to be chosen
 
 enum class ExportOf : std::uint8_t { figure, table };
 
