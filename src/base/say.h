@@ -1,7 +1,7 @@
 #pragma once
 // What the programs say to people, in the language that is spoken now. The English words stand in the
 // code where they are said, and are at the same time the names under which a catalogue holds their
-// translation (assets/interface/ru.tsv); what a catalogue lacks is said in English. tests/say_test.cpp
+// translation (assets/interface/ru.tsv); what a catalogue lacks is said in English. tests/said_test.cpp
 // compares the code with the catalogues.
 //
 // A catalogue is a table of lines "English <tab> translation"; where a number stands in it the

@@ -198,6 +198,9 @@ std::string quantity_text(Decimal value, std::string_view unit) {
             return with_unit(value, currency.one, currency.other);
         return sign + std::string(currency.sign) + short_number(magnitude(value));
     }
+    // Chinese counts them by its own steps: 38 bcm are 380亿立方米.
+    if (unit == "bcm" && spoken() == Language::chinese)
+        return quantity_text({value.digits, value.exponent + 9}, "cubic metres");
     if (is_currency_code(unit)) return std::string(unit) + " " + short_number(value);
     return with_unit(value, unit, unit);
 }

@@ -141,7 +141,10 @@ void ArticleWriter::line(const Line& line) {
 
 std::string ArticleWriter::write() {
     html_ += "<article id=\"article-" + std::to_string(number_) + "\" data-doc=\"" +
-             escape_html(document_.id) + "\">\n";
+             escape_html(document_.id) + "\"";
+    // The page is in another language than the articles, all of which are read as English.
+    if (spoken() != Language::english) html_ += " lang=\"en\"";
+    html_ += ">\n";
     header();
     for (const Line& next : analysis_.lines) line(next);
     html_ += "</article>\n";
