@@ -20,25 +20,25 @@ PluralForm russian_form(std::int64_t whole) {
 
 }  // namespace
 
-std::string_view code_of(Language language) { return codes[static_cast<std::size_t>(language)]; }
+std::string_view code_of(Tongue language) { return codes[static_cast<std::size_t>(language)]; }
 
-std::string_view own_name_of(Language language) {
+std::string_view own_name_of(Tongue language) {
     return own_names[static_cast<std::size_t>(language)];
 }
 
-std::optional<Language> language_named(std::string_view code) {
+std::optional<Tongue> language_named(std::string_view code) {
     const auto at = std::find(codes.begin(), codes.end(), code);
     if (at == codes.end()) return std::nullopt;
-    return static_cast<Language>(at - codes.begin());
+    return static_cast<Tongue>(at - codes.begin());
 }
 
-PluralForm plural_form(Language language, Decimal number) {
-    if (language == Language::chinese) return PluralForm::other;
+PluralForm plural_form(Tongue language, Decimal number) {
+    if (language == Tongue::chinese) return PluralForm::other;
     if (number.digits < 0) number = negate(number);
     // Visible decimals make a number a fraction; 1.0 is never printed with them here.
     for (; number.exponent < 0 && number.digits % 10 == 0; ++number.exponent) number.digits /= 10;
     if (number.exponent < 0) return PluralForm::other;
-    if (language == Language::english)
+    if (language == Tongue::english)
         return number.digits == 1 && number.exponent == 0 ? PluralForm::one : PluralForm::other;
     // Only the last two digits matter.
     const std::int64_t last = number.digits % 100;

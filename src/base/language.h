@@ -11,17 +11,17 @@
 
 namespace communique {
 
-enum class Language : std::uint8_t { english, russian, chinese };
-inline constexpr std::array<Language, 3> languages{Language::english, Language::russian, Language::chinese};
+enum class Tongue : std::uint8_t { english, russian, chinese };
+inline constexpr std::array<Tongue, 3> languages{Tongue::english, Tongue::russian, Tongue::chinese};
 
 // "en", "ru", "zh": in links, options and the page's lang attribute.
-std::string_view code_of(Language language);
-std::optional<Language> language_named(std::string_view code);
+std::string_view code_of(Tongue language);
+std::optional<Tongue> language_named(std::string_view code);
 // As its readers write it: "English", "Русский", "中文".
-std::string_view own_name_of(Language language);
+std::string_view own_name_of(Tongue language);
 
 enum class PluralForm : std::uint8_t { one, few, many, other };
 // By the cardinal rules of the Unicode CLDR, release 45 (supplemental/plurals.xml).
-PluralForm plural_form(Language language, Decimal number);
+PluralForm plural_form(Tongue language, Decimal number);
 
 }  // namespace communique

@@ -14,9 +14,9 @@ struct Entry {
 using Catalogue = std::vector<Entry>;  // by English
 
 std::array<Catalogue, languages.size()> catalogues;
-Language now = Language::english;
+Tongue now = Tongue::english;
 
-const Catalogue& catalogue_of(Language language) {
+const Catalogue& catalogue_of(Tongue language) {
     return catalogues[static_cast<std::size_t>(language)];
 }
 
@@ -33,7 +33,7 @@ std::string_view first_form(std::string_view forms) { return forms.substr(0, for
 
 }  // namespace
 
-bool learn(Language language, std::string_view text) {
+bool learn(Tongue language, std::string_view text) {
     Catalogue learnt;
     while (!text.empty()) {
         const std::string_view line = text.substr(0, text.find('\n'));
@@ -50,31 +50,31 @@ bool learn(Language language, std::string_view text) {
     return true;
 }
 
-bool has_learnt(Language language) {
-    return language == Language::english || !catalogue_of(language).empty();
+bool has_learnt(Tongue language) {
+    return language == Tongue::english || !catalogue_of(language).empty();
 }
 
-bool speak(Language language) {
+bool speak(Tongue language) {
     if (!has_learnt(language)) return false;
     now = language;
     return true;
 }
 
-Language spoken() { return now; }
+Tongue spoken() { return now; }
 
 std::string_view say(std::string_view english) {
-    if (now == Language::english) return english;
+    if (now == Tongue::english) return english;
     const std::string_view forms = forms_of(english);
     return forms.empty() ? english : first_form(forms);
 }
 
 std::string_view say_in(std::string_view context, std::string_view english) {
-    if (now == Language::english) return english;
+    if (now == Tongue::english) return english;
     const std::string_view forms = forms_of(std::string(context) + "|" + std::string(english));
     return forms.empty() ? english : first_form(forms);
 }
 
-std::string filled(std::string_view pattern, std::initializer_list<Place> places) {
+std::string filled(std::string_view pattern, std::initializer_list<Fill> places) {
     std::string text;
     while (!pattern.empty()) {
         const std::size_t open = std::min(pattern.find('{'), pattern.size());
@@ -84,7 +84,7 @@ std::string filled(std::string_view pattern, std::initializer_list<Place> places
         if (close == std::string_view::npos) break;
         const std::string_view name = pattern.substr(1, close - 1);
         const auto place = std::find_if(places.begin(), places.end(),
-                                        [&](const Place& p) { return p.name == name; });
+                                        [&](const Fill& p) { return p.name == name; });
         text += place == places.end() ? pattern.substr(0, close + 1) : place->text;
         pattern.remove_prefix(close + 1);
     }
@@ -92,7 +92,7 @@ std::string filled(std::string_view pattern, std::initializer_list<Place> places
 }
 
 std::string_view say_form(PluralForm form, std::string_view one, std::string_view other) {
-    if (now == Language::english) return form == PluralForm::one ? one : other;
+    if (now == Tongue::english) return form == PluralForm::one ? one : other;
     std::string_view forms = forms_of(other);
     if (forms.empty()) return form == PluralForm::one ? one : other;
     for (auto skip = static_cast<unsigned>(form); skip > 0; --skip) {

@@ -18,24 +18,24 @@
 namespace communique {
 
 // Remembers the catalogue; its bytes must outlive all that is said from it. False when it is no table.
-bool learn(Language language, std::string_view catalogue);
-bool has_learnt(Language language);  // English needs no catalogue
+bool learn(Tongue language, std::string_view catalogue);
+bool has_learnt(Tongue language);  // English needs no catalogue
 // From now on; false, and nothing changes, when that language has not been learnt.
-bool speak(Language language);
-Language spoken();
+bool speak(Tongue language);
+Tongue spoken();
 
 // Speaks a language until the end of the block; English when it has not been learnt.
 class Speaking {
 public:
-    explicit Speaking(Language language) : before_(spoken()) {
-        if (!speak(language)) speak(Language::english);
+    explicit Speaking(Tongue language) : before_(spoken()) {
+        if (!speak(language)) speak(Tongue::english);
     }
     ~Speaking() { speak(before_); }
     Speaking(const Speaking&) = delete;
     Speaking& operator=(const Speaking&) = delete;
 
 private:
-    Language before_;
+    Tongue before_;
 };
 
 // The words in the language spoken. They live as long as the catalogue, in English as `english`.
@@ -46,13 +46,13 @@ std::string_view say_in(std::string_view context, std::string_view english);
 constexpr std::string_view to_say(std::string_view english) { return english; }
 
 // What stands at "{name}" of a pattern.
-struct Place {
+struct Fill {
     std::string_view name;
     std::string_view text;
 };
-std::string filled(std::string_view pattern, std::initializer_list<Place> places);
+std::string filled(std::string_view pattern, std::initializer_list<Fill> places);
 // "{found} of {all}" with its places filled.
-inline std::string say(std::string_view english, std::initializer_list<Place> places) {
+inline std::string say(std::string_view english, std::initializer_list<Fill> places) {
     return filled(say(english), places);
 }
 

@@ -161,7 +161,7 @@ std::string with_unit(Decimal value, std::string_view one, std::string_view othe
     for (const Step& step : number_form().steps)
         scaled = scaled || compare(size, Decimal{1, step.exponent}) >= 0;
     const PluralForm form = scaled ? PluralForm::many : plural_form(spoken(), size);
-    const std::string_view unit = spoken() == Language::english ? other : say_form(form, one, other);
+    const std::string_view unit = spoken() == Tongue::english ? other : say_form(form, one, other);
     return say("{n} {unit}", {{"n", short_number(value)}, {"unit", unit}});
 }
 
@@ -180,7 +180,7 @@ std::string short_number(Decimal value) {
         Decimal scaled{value.digits, value.exponent - step.exponent};
         if (compare(size, Decimal{1, form.exact_below}) >= 0) scaled = rounded(scaled, 4);
         // No group in 2450亿: the step is the group.
-        const bool myriads = spoken() == Language::chinese;
+        const bool myriads = spoken() == Tongue::chinese;
         const std::string sign(value.digits < 0 ? minus : std::string_view());
         return (myriads ? sign + to_string(magnitude(scaled)) : number_text(scaled)) +
                std::string(step.name);
@@ -194,12 +194,12 @@ std::string quantity_text(Decimal value, std::string_view unit) {
     const std::string sign(value.digits < 0 ? minus : std::string_view());
     for (const CurrencyName& currency : currencies) {
         if (currency.code != unit) continue;
-        if (currency.sign.empty() || spoken() != Language::english)
+        if (currency.sign.empty() || spoken() != Tongue::english)
             return with_unit(value, currency.one, currency.other);
         return sign + std::string(currency.sign) + short_number(magnitude(value));
     }
     // Chinese counts them by its own steps: 38 bcm are 380亿立方米.
-    if (unit == "bcm" && spoken() == Language::chinese)
+    if (unit == "bcm" && spoken() == Tongue::chinese)
         return quantity_text({value.digits, value.exponent + 9}, "cubic metres");
     if (is_currency_code(unit)) return std::string(unit) + " " + short_number(value);
     return with_unit(value, unit, unit);
@@ -248,7 +248,7 @@ std::string period_text(const DateRange& range) {
 std::string ordinal_text(Decimal value) {
     const std::string number = number_text(value);
     if (value.exponent < 0) return number;
-    if (spoken() != Language::english) return say("{n}th", {{"n", number}});
+    if (spoken() != Tongue::english) return say("{n}th", {{"n", number}});
     const bool teen = number.size() >= 2 && number[number.size() - 2] == '1';
     const char last = number.back();
     if (!teen && last == '1') return number + "st";
@@ -258,7 +258,7 @@ std::string ordinal_text(Decimal value) {
 }
 
 std::string counted(std::uint64_t number, std::string_view one, std::string_view other,
-                    std::initializer_list<Place> places) {
+                    std::initializer_list<Fill> places) {
     const Decimal value = Decimal::whole(static_cast<std::int64_t>(number));
     const std::string_view form = say_form(plural_form(spoken(), value), one, other);
     return filled(filled(form, {{"n", number_text(value)}}), places);

@@ -37,6 +37,6 @@ std::string short_day_text(Date date, bool with_year);
 
 // "{n} meeting", "{n} meetings" in the form that the number asks for, with the number in its place.
 std::string counted(std::uint64_t number, std::string_view one, std::string_view other,
-                    std::initializer_list<Place> places = {});
+                    std::initializer_list<Fill> places = {});
 
 }  // namespace communique

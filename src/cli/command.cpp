@@ -50,11 +50,11 @@ std::string usage() {
 }
 
 // Takes --lang and its value out of the arguments.
-Result<Language> take_language(std::vector<std::string>& args) {
+Result<Tongue> take_language(std::vector<std::string>& args) {
     const auto at = std::find(args.begin(), args.end(), "--lang");
-    if (at == args.end()) return Language::english;
+    if (at == args.end()) return Tongue::english;
     if (at + 1 == args.end()) return Error{ErrorCode::bad_argument, "--lang needs a value", {}};
-    const Result<Language> language = language_option(*(at + 1));
+    const Result<Tongue> language = language_option(*(at + 1));
     args.erase(at, at + 2);
     return language;
 }
@@ -67,7 +67,7 @@ int run_command(std::span<const std::string> args, CommandIo& io) {
         return args.empty() ? 2 : 0;
     }
     std::vector<std::string> rest(args.begin() + 1, args.end());
-    const Result<Language> language = take_language(rest);
+    const Result<Tongue> language = take_language(rest);
     if (!language) return fail(io, language.error());
     learn_languages();
     const Speaking speaking(*language);

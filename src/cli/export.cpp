@@ -46,7 +46,7 @@ Result<ExportCall> read_call(std::span<const std::string> args, CommandIo& io) {
         call.project = std::move(project).value();
     }
     call.state = decode(call.arguments.has("state") ? call.arguments.value("state") : call.project.state);
-    if (spoken() != Language::english) call.state.language = spoken();
+    if (spoken() != Tongue::english) call.state.language = spoken();
     return call;
 }
 

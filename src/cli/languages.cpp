@@ -14,10 +14,10 @@ void learn_languages() {
     }
 }
 
-Result<Language> language_option(std::string_view code) {
+Result<Tongue> language_option(std::string_view code) {
     if (const auto language = language_named(code)) return *language;
     std::string known;
-    for (const Language language : languages)
+    for (const Tongue language : languages)
         known += (known.empty() ? "" : ", ") + std::string(code_of(language));
     return Error{ErrorCode::bad_argument,
                  "--lang knows " + known + ", not '" + std::string(code) + "'", {}};

@@ -12,6 +12,6 @@ namespace communique {
 // Learns them; once is enough, more does no harm.
 void learn_languages();
 // "ru" as an option has it, or what is wrong with it.
-Result<Language> language_option(std::string_view code);
+Result<Tongue> language_option(std::string_view code);
 
 }  // namespace communique

@@ -143,7 +143,7 @@ std::string ArticleWriter::write() {
     html_ += "<article id=\"article-" + std::to_string(number_) + "\" data-doc=\"" +
              escape_html(document_.id) + "\"";
     // The page is in another language than the articles, all of which are read as English.
-    if (spoken() != Language::english) html_ += " lang=\"en\"";
+    if (spoken() != Tongue::english) html_ += " lang=\"en\"";
     html_ += ">\n";
     header();
     for (const Line& next : analysis_.lines) line(next);

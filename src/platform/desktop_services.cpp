@@ -72,7 +72,7 @@ void DesktopServices::write_file(std::string path, bool may_replace) {
     unsaved_bytes_.clear();
 }
 
-bool DesktopServices::speak(Language language) {
+bool DesktopServices::speak(Tongue language) {
     learn_languages();
     return communique::speak(language);
 }

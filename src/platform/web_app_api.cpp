@@ -77,17 +77,17 @@ public:
     void scroll_page(float dy) override { page_call_numbers("scrollPage", dy, 0, 0, 0); }
     void has_own(bool any) override { call_page("own", any ? "1" : ""); }
     void theme_chosen(std::string_view name) override { call_page("theme", name); }
-    bool speak(Language language) override {
+    bool speak(Tongue language) override {
         const bool known = communique::speak(language);
         if (known) call_page("spoken", code_of(language));
         else if (asked_for_ != language) call_page("language", code_of(language));
-        asked_for_ = known ? Language::english : language;
+        asked_for_ = known ? Tongue::english : language;
         return known;
     }
     void want_letters() override { page_call("letters", nullptr, 0, nullptr, 0); }
 
 private:
-    Language asked_for_ = Language::english;  // on its way from the page
+    Tongue asked_for_ = Tongue::english;  // on its way from the page
 };
 
 struct App {

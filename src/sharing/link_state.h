@@ -41,7 +41,7 @@ struct LinkState {
     std::string document;             // id of the article being read
     std::optional<SentenceRef> sentence;  // pointed out in the reader
     ThemeChoice theme = ThemeChoice::system;
-    Language language = Language::english;
+    Tongue language = Tongue::english;
     bool embed = false;               // a single figure in somebody's page
     std::string figure;               // which one
     bool only_mine = false;           // the reader's own articles without the bundled ones

@@ -143,7 +143,7 @@ void show_measure_card(Ui& ui, Explorer& explorer, Column& column) {
     paragraph(ui, inside, say("How to read it"), say(card.reading));
     paragraph(ui, inside, say("What it cannot say"), say(card.limits));
     paragraph(ui, inside, say("Source"), card.source);
-    if (spoken() != Language::english && say(card.reading) == card.reading) {
+    if (spoken() != Tongue::english && say(card.reading) == card.reading) {
         inside.space(8);
         write_wrapped(ui, inside, say("The explanations on this card are in English only."),
                       text_styles::small, ColorRole::ink_soft);

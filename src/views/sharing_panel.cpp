@@ -129,7 +129,7 @@ void show_languages(Ui& ui, Explorer& explorer, Column& page) {
     constexpr std::array<std::string_view, languages.size()> english_names{"English", "Russian", "Chinese"};
     ControlRow row(ui, page, 8);
     row_label(ui, row, say("Language"));
-    for (const Language language : languages) {
+    for (const Tongue language : languages) {
         const std::string_view own = own_name_of(language);
         const std::string_view name =
             can_draw(*ui.face, own) ? own : english_names[static_cast<std::size_t>(language)];

@@ -15,7 +15,7 @@ using namespace communique;
 namespace {
 
 struct Speaker {
-    explicit Speaker(Language language) : speaking((learn_all(), language)) {}
+    explicit Speaker(Tongue language) : speaking((learn_all(), language)) {}
     static void learn_all() {
         for (const Asset& asset : interface_assets())
             REQUIRE(learn(*language_named(asset.path.substr(0, 2)), asset.bytes));
@@ -39,7 +39,7 @@ std::string period(std::string_view text) { return period_text(parse_date_range(
 }  // namespace
 
 TEST_CASE("Russian numbers have a decimal comma and their units behind them", "[words]") {
-    const Speaker speaker(Language::russian);
+    const Speaker speaker(Tongue::russian);
     CHECK(number("1234567.5") == "1~234~567,5");
     CHECK(number("-3") == "−3");
     CHECK(quantity("245e9", "USD") == "245~млрд долл.");
@@ -59,7 +59,7 @@ TEST_CASE("Russian numbers have a decimal comma and their units behind them", "[
 }
 
 TEST_CASE("Russian dates decline their months", "[words]") {
-    const Speaker speaker(Language::russian);
+    const Speaker speaker(Tongue::russian);
     CHECK(date_text({2022, 9, 15}) == "15 сентября 2022 г.");
     CHECK(date_text({2022, 9, 0}) == "сентябрь 2022 г.");
     CHECK(date_text({2022, 0, 0}) == "2022 г.");
@@ -73,7 +73,7 @@ TEST_CASE("Russian dates decline their months", "[words]") {
 }
 
 TEST_CASE("Chinese amounts count by myriads and lose no digit", "[words]") {
-    const Speaker speaker(Language::chinese);
+    const Speaker speaker(Tongue::chinese);
     CHECK(quantity("245e9", "USD") == "2450亿美元");
     CHECK(quantity("240.1e9", "USD") == "2401亿美元");
     CHECK(quantity("1.17e12", "CNY") == "1.17万亿元人民币");
@@ -89,7 +89,7 @@ TEST_CASE("Chinese amounts count by myriads and lose no digit", "[words]") {
 }
 
 TEST_CASE("Chinese dates go from the year to the day", "[words]") {
-    const Speaker speaker(Language::chinese);
+    const Speaker speaker(Tongue::chinese);
     CHECK(date_text({2022, 9, 15}) == "2022年9月15日");
     CHECK(date_text({2022, 9, 0}) == "2022年9月");
     CHECK(date_text({2022, 0, 0}) == "2022年");
