@@ -192,10 +192,16 @@ Result<Table> make_table(const Library& library, const FigureRequest& request) {
     if (request.name == "trade") return trade_table(library);
     if (request.study != nullptr) {
         WordStudy& study = *request.study;
-        if (request.name == "keywords") return study_words_table(library, study);
-        if (request.name == "concordance" && !study.uses()) return study.uses().error();
-        if (request.name == "concordance") return study_uses_table(library, study);
+        if (request.name == "keywords") return study_words_table(library, study, request.table_for);
+        const bool of_uses = request.name == "concordance" || request.name == "trend" ||
+                             request.name == "dispersion";
+        if (of_uses && study.asked().query.empty())
+            return Error{ErrorCode::bad_argument, "nothing is searched for", {}};
+        if (of_uses && !study.uses()) return study.uses().error();
+        if (request.name == "concordance")
+            return study_uses_table(library, study, request.table_for);
         if (request.name == "trend") return study_trend_table(library, study);
+        if (request.name == "dispersion") return study_dispersion_table(library, study);
         if (request.name == "card") return study_card_table(library, study);
     }
     if (request.name == "keywords") return keywords_table(library, request.keywords);

@@ -20,8 +20,8 @@ Table trade_table(const Library& library);
 Table keywords_table(const Library& library, const KeywordChoice& choice);
 Table articles_table(const Library& library);
 
-// "meetings", "counts", "trade", "keywords", "articles"; with a study also "concordance", "trend" and
-// "card".
+// "meetings", "counts", "trade", "keywords", "articles"; with a study also "concordance", "trend",
+// "dispersion" and "card".
 std::span<const std::string_view> table_names();
 Result<Table> make_table(const Library& library, const FigureRequest& request);
 

@@ -73,7 +73,7 @@ void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line)
         return box;
     };
     // Boxes from right to left, buttons from left to right: the keyboard goes as the eye does.
-    const Box keys_box = ui.narrow() ? Box{} : next_box("?");
+    const Box keys_box = next_box("?");
     const Box theme_box = next_box(theme);
     const Box share_box = next_box(words::share);
     const Box open_box = next_box(open);
@@ -91,7 +91,7 @@ void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line)
         explorer.link.theme = next_theme(explorer);
         services.theme_chosen(explorer.dark() ? "dark" : "light");
     }
-    if (!ui.narrow() && button_at(ui, keys_box, "?")) {
+    if (button_at(ui, keys_box, "?")) {
         explorer.shows_keys = !explorer.shows_keys;
         explorer.scroll_to_top = true;
     }

@@ -234,6 +234,11 @@ void follow_address(Explorer& explorer) {
 
 }  // namespace
 
+std::string word_settings_text(Explorer& explorer) {
+    const WordStudy& study = study_of(explorer);
+    return summary_of(explorer, study);
+}
+
 void show_word_settings(Ui& ui, Explorer& explorer, Column& page) {
     follow_address(explorer);
     WordStudy& study = study_of(explorer);
