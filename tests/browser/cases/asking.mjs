@@ -14,10 +14,13 @@ const companion = (page, id) => page.locator(`#companion-${id}`).innerText();
 
 // Presses a control by its name, scrolling the panel until it is in sight.
 async function press(page, label, role) {
-    for (let i = 0; i < 12; ++i) {
-        const { widgets } = await probe(page);
+    for (let i = 0; i < 16; ++i) {
+        const find = async () => (await probe(page)).widgets.find((w) => w.label === label && (!role || w.role === role));
         const height = page.viewportSize().height;
-        const widget = widgets.find((w) => w.label === label && (!role || w.role === role));
+        const before = await find();
+        await page.waitForTimeout(60);
+        const widget = await find();
+        if (before && (!widget || widget.y !== before.y || widget.x !== before.x)) continue; // it still moves
         if (widget && inSight(height)(widget)) {
             await clickOnCanvas(page, widget);
             await page.waitForTimeout(300);
