@@ -50,7 +50,9 @@ std::string WordStudy::value_text(std::string_view measure, std::optional<double
     if (measure == "tf_idf_relative") return fixed_text(*value, 4);
     const MeasureFamily family = family_of(measure);
     const bool share = family == MeasureFamily::dispersion || family == MeasureFamily::tf_idf;
-    return fixed_text(*value, share ? 3 : measure == "simple_maths" ? 1 : 2);
+    // A ratio below 1 says what is used less: there the digits behind the point are all there is.
+    if (measure == "simple_maths") return fixed_text(*value, *value < 1 ? 3 : 1);
+    return fixed_text(*value, share ? 3 : 2);
 }
 
 std::vector<ConcordanceCount> WordStudy::counts_of(

@@ -288,6 +288,11 @@ void WordStudy::list_tf_idf() {
         list_->problem = "TF-IDF weighs the words of one article: choose one under “Which articles”.";
         return;
     }
+    if (library_->corpus.size() == 1) {
+        list_->problem = "TF-IDF weighs the words of an article against other articles, and there "
+                         "is only this one.";
+        return;
+    }
     const auto& counts = material().counts();
     const auto in_articles = document_frequencies(counts);
     const TfIdf variant = tf_idf_of(list_->measure.substr(7));
@@ -305,6 +310,10 @@ void WordStudy::list_tf_idf() {
 }
 
 void WordStudy::list_keyness() {
+    if (library_->corpus.size() == 1) {
+        list_->problem = "Keyness holds articles against others, and there is only this one.";
+        return;
+    }
     if (reference_.empty()) {
         list_->problem = problem_ ? problem_->message
                                   : "Keyness compares: choose articles under “Which articles”, and they "

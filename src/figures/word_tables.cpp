@@ -67,7 +67,7 @@ Table study_words_table(const Library& library, WordStudy& study, TableFor where
                   : study.asked().items == WordItems::phrases ? "Phrases"
                                                               : "Collocates";
     table.caption = settings_text(study.asked().settings);
-    if (!list.problem.empty()) table.caption += ". " + list.problem;
+    table.empty_text = list.problem;
     TableRows rows(library, table);
     rows.column("word", study.asked().items == WordItems::phrases ? "Words" : "Word");
     const bool pair = family == MeasureFamily::association;

@@ -124,8 +124,10 @@ void show_folded(Ui& ui, Explorer& explorer, Column& page) {
     const double top = page.y;
     Column text{page.x, page.y, page.width - width - 12};
     const Asked& asked = explorer.link.words;
-    std::string words(kind_names[static_cast<std::size_t>(kind_of(asked))]);
-    words += ": " + std::string(measure_card(measure_in_force(asked))->name);
+    const std::string_view kind = kind_names[static_cast<std::size_t>(kind_of(asked))];
+    const std::string_view measure = measure_card(measure_in_force(asked))->name;
+    std::string words(measure);
+    if (!measure.starts_with(kind)) words = std::string(kind) + ": " + words;
     write_wrapped(ui, text, words, text_styles::strong, ColorRole::ink);
     write_wrapped(ui, text, word_settings_text(explorer), text_styles::small, ColorRole::ink_soft);
     const Box box{page.x + page.width - width, top, width, ui.touch_height()};

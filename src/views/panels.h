@@ -40,6 +40,8 @@ void show_number(Ui& ui, Explorer& explorer, Column& column, const HeadlineNumbe
 
 // "Kyodo News · July 3, 2024".
 std::string byline(const Document& document);
+// The same in that width: rather the year alone than no date, and the publisher's name cut.
+std::string byline_within(const Document& document, double width, const Lettering& style);
 
 // Columns of equal width beside each other; their pens start at the column's.
 std::vector<Column> split(const Column& column, int count, double gap);
