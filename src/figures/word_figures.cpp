@@ -189,7 +189,7 @@ Figure study_bars(const Library& library, WordStudy& study, Detail detail) {
     }
     if (alt_text.back() == ',') alt_text.back() = '.';
     if (shown == 0) alt_text += " " + panel.empty_text;
-    if (panel.value.max <= 0) panel.value.max = 1;
+    if (panel.value.max <= 0) panel.value.max = panel.value.min < 0 ? 0 : 1;
     panel.marks.push_back(std::move(bars));
     figure.panels.push_back(std::move(panel));
     figure.source = source_line(library, {study.documents().begin(), study.documents().end()});
