@@ -176,8 +176,9 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
     figure.alt_text = alt_text_of(figure, meetings.data);
 
     Panel found;
-    found.empty_text = undated > 0 ? say("No meeting has a date; the table names them.")
-                                   : say("No meeting counts by these rules.");
+    found.empty_text = undated > 0
+                           ? std::string(say("No meeting has a date; the table names them."))
+                           : no_meetings_text(library);
     const bool with_counts = !reported.data.empty() && detail == Detail::full;
     if (with_counts) found.title = say("Found in the articles");
     found.marks.push_back(std::move(meetings));

@@ -62,6 +62,7 @@ Table meetings_table(const Library& library, const CountingRules& rules) {
                                       "{n} meeting found in the articles, by date",
                                       "{n} meetings found in the articles, by date") +
                                   corrections_text(library, FactKind::meeting));
+    table.empty_text = no_meetings_text(library);
     TableRows rows(library, table);
     rows.column("date", say("Date"));
     rows.column("place", say("Place"));
@@ -73,6 +74,7 @@ Table meetings_table(const Library& library, const CountingRules& rules) {
         const Meeting& meeting = linked.meeting;
         if (!counts(linked, rules)) continue;
         rows.row(meeting.rule, name_of(meeting.origin), "meeting:" + std::to_string(i));
+        rows.when(meeting.date, meeting.date_end);
         rows.cell(when_text(meeting), to_string(meeting.date));
         rows.cell(meeting.place);
         rows.cell(meeting.country);
@@ -91,6 +93,7 @@ Table counts_table(const Library& library) {
     Table table = begin_table("counts", say("Numbers of meetings that articles report"),
                               std::string(say("Reported, not counted here; each by its own definition")) +
                                   corrections_text(library, FactKind::count));
+    table.empty_text = say("No article says how many meetings there were.");
     TableRows rows(library, table);
     rows.numeric_column("value", say("Number"));
     rows.column("kind", say("Kind"));
@@ -101,6 +104,7 @@ Table counts_table(const Library& library) {
         const ReportedCount& count =
             library.facts[linked.report.document].counts[linked.report.item];
         rows.row(count.rule, name_of(count.origin), "count:" + std::to_string(i));
+        rows.when(linked.as_of ? PartialDate::of(*linked.as_of) : count.scope_end);
         rows.cell(count_text(count), to_string(count.value));
         rows.cell(std::string(count.recency                       ? say("first since")
                               : count.kind == CountKind::ordinal ? say("ordinal")
@@ -118,6 +122,7 @@ Table trade_table(const Library& library) {
     Table table = begin_table("trade", say("Trade figures"),
                               std::string(say("As the articles state them; derived values are marked")) +
                                   corrections_text(library, FactKind::figure));
+    table.empty_text = no_trade_text(library);
     TableRows rows(library, table);
     rows.column("kind", say("Kind"));
     rows.numeric_column("value", say("Value"));
@@ -129,11 +134,13 @@ Table trade_table(const Library& library) {
     for (std::size_t i = 0; i < library.linked.figures.size(); ++i) {
         const LinkedFigure& linked = library.linked.figures[i];
         rows.row(linked.figure.rule, name_of(linked.figure.origin), "figure:" + std::to_string(i));
+        rows.when(linked.figure.period);
         trade_cells(rows, linked.figure, basis_of(library, linked));
         rows.sources(sources_of(linked, library.facts));
     }
     for (const DerivedFigure& derived : library.linked.derived) {
         rows.row(derived.figure.rule, "derived");
+        rows.when(derived.figure.period);
         trade_cells(rows, derived.figure, say("derived: {formula}", {{"formula", formula_text(derived)}}));
         rows.sources(sources_of(derived, library.facts));
     }
@@ -199,16 +206,24 @@ std::span<const std::string_view> table_names() {
     return names;
 }
 
-Result<Table> make_table(const Library& library, const FigureRequest& request) {
+namespace {
+
+Result<Table> make_whole_table(const Library& library, const FigureRequest& request) {
     if (request.name == "meetings") return meetings_table(library, request.rules);
     if (request.name == "counts") return counts_table(library);
     if (request.name == "trade") return trade_table(library);
     if (request.study != nullptr) {
         WordStudy& study = *request.study;
-        if (request.name == "keywords") return study_words_table(library, study);
-        if (request.name == "concordance" && !study.uses()) return study.uses().error();
-        if (request.name == "concordance") return study_uses_table(library, study);
+        if (request.name == "keywords") return study_words_table(library, study, request.table_for);
+        const bool of_uses = request.name == "concordance" || request.name == "trend" ||
+                             request.name == "dispersion";
+        if (of_uses && study.asked().query.empty())
+            return Error{ErrorCode::bad_argument, "nothing is searched for", {}};
+        if (of_uses && !study.uses()) return study.uses().error();
+        if (request.name == "concordance")
+            return study_uses_table(library, study, request.table_for);
         if (request.name == "trend") return study_trend_table(library, study);
+        if (request.name == "dispersion") return study_dispersion_table(library, study);
         if (request.name == "card") return study_card_table(library, study);
     }
     if (request.name == "keywords") return keywords_table(library, request.keywords);
@@ -219,6 +234,14 @@ Result<Table> make_table(const Library& library, const FigureRequest& request) {
     return Error{ErrorCode::bad_argument,
                  "there is no table '" + request.name + "'; there are " + known,
                  {}};
+}
+
+}  // namespace
+
+Result<Table> make_table(const Library& library, const FigureRequest& request) {
+    Result<Table> table = make_whole_table(library, request);
+    if (table && request.period) keep_period(table.value(), *request.period);
+    return table;
 }
 
 }  // namespace communique

@@ -302,6 +302,27 @@ std::string meetings_text(const ReportedCount& count) {
     return filled(say_form(form, "{count} meeting", "{count} meetings"), {{"count", number}});
 }
 
+std::string no_meetings_text(const Library& library) {
+    const std::size_t all = library.linked.meetings.size();
+    if (all > 0)
+        return counted(all, "No meeting counts by these rules; they leave out {n} meeting.",
+                       "No meeting counts by these rules; they leave out {n} meetings.");
+    const bool one = library.corpus.size() == 1;
+    const std::string pair = pair_text(library);
+    if (!pair.empty())
+        return one ? say("This article tells of no meeting of {pair}.", {{"pair", pair}})
+                   : say("These articles tell of no meeting of {pair}.", {{"pair", pair}});
+    return std::string(
+        one ? say("This article names no two leaders who meet: perhaps the subject is another.")
+            : say("These articles name no two leaders who meet: perhaps the subject is another."));
+}
+
+std::string no_trade_text(const Library& library) {
+    return std::string(library.corpus.size() == 1
+                           ? say("This article states no figure of trade between two countries.")
+                           : say("These articles state no figure of trade between two countries."));
+}
+
 std::string uses_in_words(std::uint64_t uses, std::uint64_t words) {
     return say("{uses} in {words}", {{"uses", counted(uses, "{n} use", "{n} uses")},
                                      {"words", counted(words, "{n} word", "{n} words")}});

@@ -62,6 +62,10 @@ std::string source_line(const Library& library, std::vector<DocumentIndex> docum
 std::string pair_text(const Library& library);
 // "37 meetings", "more than 40 meetings", "4th meeting".
 std::string meetings_text(const ReportedCount& count);
+// Why there is no meeting to show: left out by the rules, or none is told of.
+std::string no_meetings_text(const Library& library);
+// Why there is no trade to show.
+std::string no_trade_text(const Library& library);
 // "3 uses in 500 words".
 std::string uses_in_words(std::uint64_t uses, std::uint64_t words);
 // With a capital at its start, where that is a letter of English or Russian.

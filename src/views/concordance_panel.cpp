@@ -13,6 +13,7 @@
 #include "views/controls.h"
 #include "views/linking.h"
 #include "views/panels.h"
+#include "views/sharing_panel.h"
 
 namespace communique {
 namespace {
@@ -293,7 +294,9 @@ void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& pa
         page.space(8);
         show_sorting(ui, page, asked);
         ImGui::PopID();
-        page.space(8);
+        page.space(4);
+        show_export(ui, explorer, services, page, ExportOf::table, "concordance",
+                    say("“{words}” in context", {{"words", asked.query}}));
     }
     const Box counts = page.take(36);
     rule(ui, page, ColorRole::ink);

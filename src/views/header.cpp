@@ -73,35 +73,49 @@ ThemeChoice next_theme(const Explorer& explorer) {
     return explorer.dark() ? ThemeChoice::light : ThemeChoice::dark;
 }
 
+bool has_room_for_theme(const Ui& ui, double width, double padding,
+                        std::initializer_list<std::string_view> labels) {
+    if (!ui.narrow()) return true;
+    double needed = text_width("communiqué", ui.width < 400 ? small_wordmark : wordmark) + 2 * 46 + 6;
+    for (const std::string_view label : labels)
+        needed += text_width(label, text_styles::small) + padding + (ui.width < 400 ? 6 : 10);
+    return needed <= width;
+}
+
 void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line) {
     const std::string_view theme = explorer.dark() ? say("Light") : say("Dark");
-    const std::string_view open = ui.narrow() ? say("Open…") : say("Open articles…");
-    const double padding = ui.width < 400 ? 16 : 26;
+    const std::string_view open = ui.narrow() ? say_in("narrow", "Open…") : say("Open articles…");
+    const std::string_view share = ui.narrow() ? say_in("narrow", "Share") : say("Share");
+    const double padding = ui.width < 400 ? 13 : 26;
     double x = line.right();
     const auto next_box = [&](std::string_view label) {
-        const double width = text_width(label, text_styles::small) + padding;
+        const double width = std::max(text_width(label, text_styles::small) + padding,
+                                      ui.coarse ? 40.0 : 0.0);
         x -= width;
         const Box box{x, line.y + (line.height - ui.touch_height()) / 2, width, ui.touch_height()};
         x -= ui.width < 400 ? 6 : 10;
         return box;
     };
     // Boxes from right to left, buttons from left to right: the keyboard goes as the eye does.
-    const Box keys_box = ui.narrow() ? Box{} : next_box("?");
+    const Box keys_box = next_box("?");
     const Box language_box = next_box(language_code());
-    const Box theme_box = next_box(theme);
-    const Box share_box = next_box(say("Share"));
+    // The smallest screens, and languages of long words, have no room for all: there the theme is among
+    // the languages.
+    const bool has_theme = has_room_for_theme(ui, line.width, padding, {open, share, theme});
+    const Box theme_box = has_theme ? next_box(theme) : Box{};
+    const Box share_box = next_box(share);
     const Box open_box = next_box(open);
     if (button_at(ui, open_box, open) && !services.choose_articles()) {
         explorer.asks_for_path = !explorer.asks_for_path;
         explorer.scroll_to_top = true;
     }
-    if (button_at(ui, share_box, say("Share"))) {
+    if (button_at(ui, share_box, share)) {
         const bool is_open = explorer.open_menu == share_menu;
         explorer.open_menu = is_open ? std::string_view() : share_menu;
         explorer.menu_message.clear();
         explorer.scroll_to_top = true;
     }
-    if (button_at(ui, theme_box, theme)) {
+    if (has_theme && button_at(ui, theme_box, theme)) {
         explorer.link.theme = next_theme(explorer);
         services.theme_chosen(explorer.dark() ? "dark" : "light");
     }
@@ -111,7 +125,7 @@ void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line)
         explorer.scroll_to_top = true;
         services.want_letters();
     }
-    if (!ui.narrow() && button_at(ui, keys_box, "?")) {
+    if (button_at(ui, keys_box, "?")) {
         explorer.shows_keys = !explorer.shows_keys;
         explorer.scroll_to_top = true;
     }

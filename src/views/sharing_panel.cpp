@@ -68,7 +68,8 @@ void show_files(Ui& ui, Explorer& explorer, Services& services, ControlRow& row,
         file("PNG", ".png");
         file("PNG 2×", "@2x.png");
         file("PNG 3×", "@3x.png");
-        if (name != "keywords") return;  // the other figures have their table on the same panel
+        // The other figures have their table on the same panel.
+        if (name != "keywords" && name != "dispersion" && name != "trend") return;
         file("CSV", ".csv");
         file("JSON", ".json");
         return;
@@ -125,7 +126,7 @@ void show_share(Ui& ui, Explorer& explorer, Services& services, Column& page) {
 }
 
 // Each language under its own name, as soon as its letters are there.
-void show_languages(Ui& ui, Explorer& explorer, Column& page) {
+void show_languages(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     constexpr std::array<std::string_view, languages.size()> english_names{"English", "Russian", "Chinese"};
     ControlRow row(ui, page, 8);
     row_label(ui, row, say("Language"));
@@ -139,6 +140,10 @@ void show_languages(Ui& ui, Explorer& explorer, Column& page) {
             explorer.open_menu.clear();
         }
         ImGui::PopID();
+    }
+    if (ui.narrow() && button(ui, row, explorer.dark() ? say_in("colours", "Light") : say_in("colours", "Dark"))) {
+        explorer.link.theme = explorer.dark() ? ThemeChoice::light : ThemeChoice::dark;
+        services.theme_chosen(explorer.dark() ? "dark" : "light");
     }
     if (button(ui, row, say("Close"))) explorer.open_menu.clear();
     row.end();
@@ -252,7 +257,7 @@ void show_yours(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     if (explorer.asks_for_path) show_path_field(ui, explorer, services, page);
     show_notes(ui, explorer, page);
     if (share) show_share(ui, explorer, services, page);
-    if (choosing) show_languages(ui, explorer, page);
+    if (choosing) show_languages(ui, explorer, services, page);
     if (!explorer.own.empty()) show_own(ui, explorer, page);
     if (corrected) show_corrections(ui, explorer, services, page);
     ImGui::PopID();

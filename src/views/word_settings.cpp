@@ -206,10 +206,12 @@ std::string summary_of(const Explorer& explorer, const WordStudy& study) {
     const Corpus& corpus = explorer.library.corpus;
     std::string text = say("In {articles}",
                            {{"articles", selection_text(corpus, settings.target, study.documents())}});
-    if (settings.against)
+    const bool compares =
+        family_of(measure_in_force(explorer.link.words)) == MeasureFamily::keyness;
+    if (compares && settings.against)
         text += say(", against {articles}",
                     {{"articles", selection_text(corpus, *settings.against, study.reference())}});
-    else if (!settings.target.empty())
+    else if (compares && !settings.target.empty())
         text += say(", against all others");
     std::size_t changes = settings.stop.size() + settings.keep.size();
     if (changes > 0) text += counted(changes, " · {n} word in the lists", " · {n} words in the lists");
@@ -237,6 +239,11 @@ void follow_address(Explorer& explorer) {
 }
 
 }  // namespace
+
+std::string word_settings_text(Explorer& explorer) {
+    const WordStudy& study = study_of(explorer);
+    return summary_of(explorer, study);
+}
 
 void show_word_settings(Ui& ui, Explorer& explorer, Column& page) {
     follow_address(explorer);
