@@ -9,6 +9,7 @@
 #include "figures/wording.h"
 #include "views/controls.h"
 #include "views/panels.h"
+#include "views/sharing_panel.h"
 
 namespace communique {
 namespace {
@@ -123,7 +124,7 @@ void show_closed(Ui& ui, Explorer& explorer, Column& column, const MeasureCard& 
 
 }  // namespace
 
-void show_measure_card(Ui& ui, Explorer& explorer, Column& column) {
+void show_measure_card(Ui& ui, Explorer& explorer, Services& services, Column& column) {
     WordStudy& study = study_of(explorer);
     const WorkedItem& worked = study.worked();
     const MeasureCard& card = *worked.measures.front().card;
@@ -147,7 +148,8 @@ void show_measure_card(Ui& ui, Explorer& explorer, Column& column) {
         write_wrapped(ui, inside, say("The explanations on this card are in English only."),
                       text_styles::small, ColorRole::ink_soft);
     }
-    inside.space(8);
+    show_export(ui, explorer, services, inside, ExportOf::table, "card", card_title(card, worked.item));
+    inside.space(2);
     if (link_line(ui, inside, say("Close the card"), text_styles::small)) explorer.link.words.item.clear();
     inside.space(12);
     const Box frame{column.x, top, column.width, inside.y - top};
