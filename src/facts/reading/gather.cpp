@@ -103,8 +103,10 @@ private:
             m.mode = MeetingMode::phone;
         // "They will meet many more times" announces nothing that one could attend.
         if (m.status != MeetingStatus::held && !m.date.known() && m.place.empty() &&
-            m.country.empty())
+            m.country.empty()) {
+            plan_told_ = plan_told_ || (m.status == MeetingStatus::planned && !is_weak(c));
             return;
+        }
         if (!stands_alone(c, m)) return;
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
@@ -157,8 +159,9 @@ private:
                    !is_listed(c, m);
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
                                             [](const Gathered& g) { return g.main; });
-        const bool announced = m.status != MeetingStatus::planned ||
-                               (m.date.precision() >= DatePrecision::month && main_known);
+        const bool announced =
+            m.status != MeetingStatus::planned ||
+            (m.date.precision() >= DatePrecision::month && (main_known || plan_told_));
         if (c.definite) return c.pair_present && (m.date.known() || !main_known) && announced;
         // "their lunch in Hangzhou in 2016": told in passing, but with its own time and place.
         if (c.joint && c.noun && !c.scene && m.status == MeetingStatus::held && !m.place.empty() &&
@@ -322,6 +325,7 @@ private:
     const RuleBook& rules_;
     std::vector<std::vector<const MeetingCandidate*>> by_sentence_;
     bool tells_of_encounter_ = false;
+    bool plan_told_ = false;  // of a meeting whose day and place come later: "The summit is on ..."
     std::vector<Gathered> gathered_;
 };
 

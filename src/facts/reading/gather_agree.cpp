@@ -15,6 +15,8 @@ bool dates_agree(const Meeting& a, const Meeting& b) {
 bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
     const MeetingStatus known = g.meeting.status;
     if (known == m.status) return true;
+    const bool nearby = g.sentence <= c.sentence ? c.sentence - g.sentence <= 2
+                                                 : g.sentence - c.sentence <= 2;
     // What was planned and then called off is one meeting that did not take place.
     const auto is = [&](MeetingStatus a, MeetingStatus b) {
         return (known == a && m.status == b) || (known == b && m.status == a);
@@ -22,7 +24,7 @@ bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate&
     if (is(MeetingStatus::planned, MeetingStatus::denied))
         return c.definite || (m.date.known() && g.meeting.date.known()) ||
                (!m.place.empty() && m.place == g.meeting.place) ||
-               (g.sentence <= c.sentence && c.sentence - g.sentence <= 2 && m.date.known());
+               (nearby && m.date.known() != g.meeting.date.known());
     if (known == MeetingStatus::denied || m.status == MeetingStatus::denied) return false;
     return (g.meeting.date.known() && g.meeting.date == m.date) || points_back(g, m, c);
 }

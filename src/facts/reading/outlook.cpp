@@ -55,7 +55,8 @@ public:
           hypo_(scan.lexicon.find_class("HYPO")),
           ahead_(scan.lexicon.find_class("AHEAD")) {}
 
-    Outlook at(std::uint32_t token, std::uint32_t sentence_begin) const {
+    // `behind` the noun: "a meeting in Tashkent ahead of the summit" is no plan.
+    Outlook at(std::uint32_t token, std::uint32_t sentence_begin, bool behind = false) const {
         const bool date = covered_by_date(scan_, token, sentence_begin);
         if (date) return Outlook::told;
         // "May" the month, "Will" the name; a headline writes every word large.
@@ -65,7 +66,7 @@ public:
             return Outlook::told;
         if (scan_.at(token, deny_) != nullptr) return Outlook::denied;
         if (scan_.at(token, hypo_) != nullptr) return Outlook::hypothetical;
-        if (scan_.at(token, plan_) != nullptr || scan_.at(token, ahead_) != nullptr)
+        if (scan_.at(token, plan_) != nullptr || (!behind && scan_.at(token, ahead_) != nullptr))
             return Outlook::planned;
         return Outlook::told;
     }
@@ -74,6 +75,12 @@ public:
     bool cancels(std::uint32_t token) const {
         const Item* item = scan_.at(token, deny_);
         return item != nullptr && scan_.value_of(*item) == "cancel";
+    }
+
+    // An act of speech, which may itself have happened at the meeting: "invited", "urged".
+    bool is_said(std::uint32_t token) const {
+        const Item* item = scan_.at(token, hypo_);
+        return item != nullptr && scan_.value_of(*item) == "said";
     }
 
 private:
@@ -130,6 +137,10 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         if (here == Outlook::denied && trigger.noun && !words.cancels(token) &&
             stands_apart(scan, token, trigger.first))
             continue;
+        // "invited him to Moscow during a video conference": what is open is not the conference.
+        if (here == Outlook::hypothetical && trigger.noun && words.is_said(token) &&
+            stands_apart(scan, token, trigger.first))
+            continue;
         found = stronger(found, here);
         found_at = token;
     }
@@ -166,7 +177,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
                            (words.cancels(token + 1) || words.cancels(token + 2));
         if (turns) return Outlook::denied;
         if (form == "," || form == "\"" || starts_clause(form) || form == "that") break;
-        const Outlook here = words.at(token, sentence.first_token);
+        const Outlook here = words.at(token, sentence.first_token, true);
         // "ended without a deal", "yielded no agreement": only what did not happen is denied.
         if (here == Outlook::denied && !words.cancels(token) && !denies_happening(scan, token, end))
             continue;

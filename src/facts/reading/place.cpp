@@ -408,7 +408,11 @@ PlaceFound written_place(const Scan& scan, const World& world, std::uint32_t fir
     const std::string& next = scan.form(city->end());
     const bool opens = next == "(" || next == "[" || next == ",";
     const bool dated = opens && find_mark(scan, city->end(), end, true) != end;
-    const bool marked = ends_dateline(next) && next != "-" && next != ".";
+    // "St. Petersburg - President Putin", but not "Moscow-Beijing"
+    const Span mark = scan.span_of(city->end(), 1);
+    const bool spaced = mark.begin > 0 && mark.end < scan.text().size() &&
+                        scan.text()[mark.begin - 1] == ' ' && scan.text()[mark.end] == ' ';
+    const bool marked = ends_dateline(next) && next != "." && (next != "-" || spaced);
     return next == "(" || dated || marked ? read_place(scan, world, *city) : PlaceFound{};
 }
 
