@@ -14,6 +14,17 @@ bool among(std::string_view word, const std::array<std::string_view, N>& words) 
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// "to end the war in Ukraine": the place of what the talks are about.
+bool is_of_topic(const Scan& scan, const Item& item, std::uint32_t begin) {
+    constexpr std::array<std::string_view, 26> topics{
+        "war",      "wars",      "conflict",  "crisis",      "situation", "ceasefire", "peace",
+        "fighting", "violence",  "troops",    "elections",   "election",  "unrest",    "bloodshed",
+        "invasion", "intervention", "coup",   "hostilities", "settlement", "operation", "investment",
+        "investments", "interests", "escalation", "developments", "events"};
+    return item.first >= begin + 2 && scan.form(item.first - 1) == "in" &&
+           among(scan.form(item.first - 2), topics);
+}
+
 bool is_place_word(std::string_view word) {
     constexpr std::array<std::string_view, 18> words{
         "city",    "town",   "resort",   "capital",  "port",   "village",
@@ -226,6 +237,7 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             const bool named = item.cls == city && names_what_follows(scan, item, end);
             if (is_in_name(scan, item.first, begin)) continue;
             if (!named && !stands_as_place(scan, item, begin)) continue;
+            if (is_of_topic(scan, item, begin)) continue;
             if (goes_on_to(scan, trigger, item)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (item.cls == country) {
