@@ -7,6 +7,9 @@
 
 namespace communique {
 
+// The noun carries the name of something else: "the Asia-Pacific summit".
+bool is_named_after_others(const Scan& scan, const Trigger& trigger);
+
 // A summit or talks of an organisation are not the pair's own.
 bool is_of_organisation(const Scan& scan, const Trigger& trigger);
 // "the Raisina Dialogue": an event of that name.

@@ -216,6 +216,17 @@ bool is_in_since_clause(const Scan& scan, std::uint32_t token, std::uint32_t beg
 
 }  // namespace
 
+namespace {
+
+// "Before the talks", "ahead of their meeting" at the head of a sentence.
+bool comes_before(const Scan& scan, const Trigger& trigger, std::uint32_t begin) {
+    if (trigger.first > begin + 5) return false;
+    const std::string& head = scan.form(begin);
+    return head == "before" || head == "ahead" || head == "prior";
+}
+
+}  // namespace
+
 std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) {
     const bool after = item.first >= trigger.first;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
@@ -226,11 +237,14 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     if (to > from && to - from >= too_far) return too_far;
     std::uint32_t cost = after ? 0 : 2;
     bool comma = false;
+    const bool before_it = after && trigger.noun && comes_before(scan, trigger, begin);
     for (std::uint32_t token = from; token < to; ++token) {
         const std::string& form = scan.form(token);
         // "focus on preparations for the EU summit in Brussels on June 24"
         if (after && (form == "preparations" || form == "preparation")) return too_far;
         if (after && form == "ahead" && item.kind == ItemKind::date) return too_far;
+        // "Before the talks, Chavez met relatives in Caracas": where he was before.
+        if (before_it && form == ",") return too_far;
         cost += form == "," ? 3 : form == "and" ? 5 : 1;
         comma = comma || form == ",";
         const bool of_time =

@@ -16,11 +16,11 @@ bool among(std::string_view word, const std::array<std::string_view, N>& words) 
 
 // "to end the war in Ukraine": the place of what the talks are about.
 bool is_of_topic(const Scan& scan, const Item& item, std::uint32_t begin) {
-    constexpr std::array<std::string_view, 26> topics{
+    constexpr std::array<std::string_view, 27> topics{
         "war",      "wars",      "conflict",  "crisis",      "situation", "ceasefire", "peace",
         "fighting", "violence",  "troops",    "elections",   "election",  "unrest",    "bloodshed",
         "invasion", "intervention", "coup",   "hostilities", "settlement", "operation", "investment",
-        "investments", "interests", "escalation", "developments", "events"};
+        "investments", "interests", "escalation", "developments", "events", "terrorism"};
     return item.first >= begin + 2 && scan.form(item.first - 1) == "in" &&
            among(scan.form(item.first - 2), topics);
 }
@@ -211,6 +211,15 @@ std::string country_behind(const Scan& scan, const World& world, std::uint32_t t
 
 namespace {
 
+// "During the meeting Rouhani said the fight against terrorism in Syria ...": what they spoke of.
+bool is_spoken_of(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::array<std::string_view, 9> says{"said", "says", "told", "stressed", "noted", "added",
+                                                   "discussed", "discuss", "thanked"};
+    for (std::uint32_t t = trigger.last + 1; t < item.first; ++t)
+        if (among(scan.form(t), says)) return true;
+    return false;
+}
+
 // "met Putin and travels on to Sochi": the next stop is not where they met.
 bool goes_on_to(const Scan& scan, const Trigger& trigger, const Item& item) {
     if (item.first <= trigger.last + 1 || scan.form(item.first - 1) != "to") return false;
@@ -241,6 +250,7 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (goes_on_to(scan, trigger, item)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (item.cls == country) {
+                if (is_spoken_of(scan, trigger, item)) continue;
                 if (cost < best_country.cost) best_country = {{}, scan.value_of(item), cost};
                 continue;
             }
