@@ -25,9 +25,20 @@ std::optional<int> year_heading(const Scan& scan, const Sentence& sentence) {
     return year && *year >= first_year && *year <= last_year ? year : std::nullopt;
 }
 
-bool lacks_year(const DateValue& date) {
-    return date.resolved && !date.explicit_year && !date.weekday_only && !date.duration && !date.open &&
-           !date.relative && date.grain <= Grain::month && date.range.first && date.range.last;
+// A month by its name, with or without a day, and no word that leads to another year.
+bool lacks_year(const Scan& scan, const Item& item) {
+    const DateValue& date = scan.values.dates[item.value];
+    if (!date.resolved || date.explicit_year || date.weekday_only || date.duration || date.open ||
+        date.grain > Grain::month || !date.range.first || !date.range.last)
+        return false;
+    constexpr std::array<std::string_view, 9> leads{"last", "next", "this", "previous", "coming",
+                                                    "past", "ago",  "earlier", "following"};
+    bool month = false;
+    for (std::uint32_t t = item.first; t < item.end(); ++t) {
+        month = month || scan.at(t, scan.lexicon.find_class("MONTH")) != nullptr;
+        if (std::find(leads.begin(), leads.end(), scan.form(t)) != leads.end()) return false;
+    }
+    return month;
 }
 
 Date in_year(Date date, int year) {
@@ -65,7 +76,7 @@ void take_context_years(Scan& scan) {
             for (const Item& item : scan.items[t]) {
                 if (item.kind != ItemKind::date) continue;
                 DateValue& date = scan.values.dates[item.value];
-                if (lacks_year(date)) {
+                if (lacks_year(scan, item)) {
                     that_year = that_year || says_that_year(scan, item.end(), end);
                     if (that_year && told) move_to_year(date, *told);
                     else if (heading) move_to_year(date, *heading);

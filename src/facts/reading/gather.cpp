@@ -74,8 +74,19 @@ private:
         });
     }
 
+    // "last spoke by phone on September 11, when they discussed grain": what they did together was done
+    // at what the sentence tells of.
+    bool told_in_sentence(const MeetingCandidate& c) const {
+        if (!c.joint) return false;
+        const auto& here = by_sentence_[c.sentence];
+        return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
+            return !other->joint && !other->hypothetical && !other->implied && other->pair_present &&
+                   (!other->date || !c.date || other->date == c.date);
+        });
+    }
+
     void place(const MeetingCandidate& c) {
-        if (visit_told_of(c)) return;
+        if (visit_told_of(c) || told_in_sentence(c)) return;
         Meeting m = to_meeting(article_, rules_, c);
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
         Gathered* best = nullptr;

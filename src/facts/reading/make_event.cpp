@@ -152,6 +152,14 @@ CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
     return CountPhrase::none;
 }
 
+bool says_once(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 6);
+    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
+        if (scan.form(t) == "once") return true;
+    return false;
+}
+
 bool says_latest(const Scan& scan, const Trigger& trigger) {
     return latest_of(scan, trigger).first != trigger.first;
 }
@@ -294,13 +302,18 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         candidate.date = anchored_date(article, trigger, *candidate.date);
     const auto apart = days_apart(scan, match, trigger);
     if (!apart) candidate.date.reset();
-    candidate.days_from_date = apart.value_or(0);
+    candidate.days_from_date = apart ? apart->days : 0;
+    if (apart && apart->anchor) candidate.date = apart->anchor;
     if (!candidate.date && !candidate.definite && !trigger.noun)
         candidate.days_from_main = days_earlier(scan, trigger);
     if (goes_on(scan, match, trigger)) candidate.definite = true;
     const CountPhrase counted = count_phrase(scan, trigger);
     // "have met ten times" tells of a number; "the 40th time they met" of the meeting at hand.
-    if (counted == CountPhrase::total && !says_latest(scan, trigger)) candidate.hypothetical = true;
+    // "spoken only once before, in December" tells of that once.
+    const bool dated_once = candidate.date && says_once(scan, trigger) &&
+                            !scan.values.dates[*candidate.date].open;
+    if (counted == CountPhrase::total && !says_latest(scan, trigger) && !dated_once)
+        candidate.hypothetical = true;
     if (counted == CountPhrase::ordinal) {
         candidate.definite = true;
         candidate.date.reset();

@@ -45,7 +45,24 @@ Trigger latest_of(const Scan& scan, const Trigger& trigger) {
     return latest;
 }
 
-std::optional<int> days_apart(const Scan& scan, const Match& match, const Trigger& trigger) {
+namespace {
+
+// "said on Friday, a day after they spoke": the date before the comma, seen from the "day".
+std::optional<std::uint32_t> date_before_comma(const Scan& scan, std::uint32_t unit, std::uint32_t begin) {
+    for (std::uint32_t comma = unit; comma > begin && unit - comma < 4; --comma) {
+        if (scan.form(comma) != ",") continue;
+        for (std::uint32_t t = comma > begin + 4 ? comma - 4 : begin; t < comma; ++t)
+            for (const Item& item : scan.items[t])
+                if (item.kind == ItemKind::date && item.end() == comma && scan.values.dates[item.value].resolved)
+                    return item.value;
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     for (const std::uint32_t start : {match.first, trigger.first}) {
         if (start < begin + 3) continue;
@@ -53,9 +70,9 @@ std::optional<int> days_apart(const Scan& scan, const Match& match, const Trigge
         if (word != "after" && word != "before") continue;
         if (is_long_unit(scan.form(start - 2))) return std::nullopt;
         if (const int days = days_before(scan, start - 2, begin); days != 0)
-            return word == "after" ? -days : days;
+            return DaysApart{word == "after" ? -days : days, date_before_comma(scan, start - 2, begin)};
     }
-    return 0;
+    return DaysApart{};
 }
 
 std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
