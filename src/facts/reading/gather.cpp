@@ -81,6 +81,7 @@ private:
         const auto& here = by_sentence_[c.sentence];
         return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
             return !other->joint && !other->hypothetical && !other->implied && other->pair_present &&
+                   other->status != MeetingStatus::planned &&
                    (!other->date || !c.date || other->date == c.date);
         });
     }
