@@ -7,7 +7,7 @@ namespace communique {
 namespace {
 
 constexpr std::uint32_t look_back = 20;
-constexpr std::uint32_t look_ahead = 12;
+constexpr std::uint32_t look_ahead = 16;
 
 template <std::size_t N>
 bool among(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -176,6 +176,8 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         const bool turns = form == "but" && token + 3 < end &&
                            (words.cancels(token + 1) || words.cancels(token + 2));
         if (turns) return Outlook::denied;
+        // "had been set for Feb. 25, but Moscow asked for a delay"
+        if (form == "," && token + 1 < end && scan.form(token + 1) == "but") continue;
         if (form == "," || form == "\"" || starts_clause(form) || form == "that") break;
         const Outlook here = words.at(token, sentence.first_token, true);
         // "ended without a deal", "yielded no agreement": only what did not happen is denied.
@@ -229,6 +231,7 @@ bool comes_before(const Scan& scan, const Trigger& trigger, std::uint32_t begin)
 
 std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) {
     const bool after = item.first >= trigger.first;
+    if (item.end() == trigger.first && trigger.noun) return 0;  // "since the Agra summit"
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     if (!after && is_in_since_clause(scan, item.first, begin)) return too_far;
     const std::uint32_t from = after ? trigger.last + 1 : item.end();

@@ -44,6 +44,7 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         const std::uint32_t before = item.first - back;
         const std::string& form = scan.form(before);
         if (back == 1 && is_name_of(form, scan, before, begin)) return true;
+        if (form == "on" && scan.form(item.end() - 1) == "island") return true;
         if (form == "in" || form == "at" || form == "near" || form == "outside" || form == "off" ||
             form == "inside")
             return true;
