@@ -88,8 +88,9 @@ private:
         if (!c.joint) return false;
         const auto& here = by_sentence_[c.sentence];
         return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
-            return !other->joint && !other->hypothetical && !other->implied && other->pair_present &&
+            return !other->joint && !other->weak && !other->hypothetical && !other->implied && other->pair_present &&
                    (other->status != MeetingStatus::planned || agreed_to(c, *other)) &&
+                   other->days_from_date == c.days_from_date &&
                    (!other->date || !c.date || other->date == c.date);
         });
     }

@@ -297,31 +297,8 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     return stronger(before, look_forwards(scan, words, trigger));
 }
 
-namespace {
-
-// "since August, when Erdogan travelled to Sochi": the date before "when" is that of its clause.
-std::optional<std::uint32_t> date_before_when(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t clause = 8;  // tokens
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    for (std::uint32_t t = trigger.first; t > begin + 1 && trigger.first - t < clause; --t) {
-        if (scan.form(t - 1) == ",") return std::nullopt;
-        if (scan.form(t - 1) != "when" || scan.form(t - 2) != ",") continue;
-        for (std::uint32_t start = t - 2 > begin + 6 ? t - 8 : begin; start < t - 2; ++start)
-            for (const Item& item : scan.items[start])
-                if (item.kind == ItemKind::date && item.end() == t - 2 &&
-                    scan.values.dates[item.value].resolved &&
-                    !scan.values.dates[item.value].duration)
-                    return item.value;
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-}  // namespace
-
 std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                                      std::uint32_t not_before) {
-    if (const auto date = date_before_when(scan, trigger)) return date;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     std::optional<std::uint32_t> best;
