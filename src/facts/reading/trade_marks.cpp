@@ -61,7 +61,7 @@ bool is_one_unit(const DateValue& date) {
 // "since the two forged ties in 1992": from then on, and no comma between.
 bool is_since(const Scan& scan, const FigureSentence& sentence, std::uint32_t first) {
     for (std::uint32_t back = 2; back <= 8 && first >= sentence.begin + back; ++back) {
-        const std::string& form = scan.form(first - back);
+        const std::string_view form = scan.form(first - back);
         if (form == "since") return true;
         if (scan.token(first - back).kind == TokenKind::punctuation || form == "and") return false;
     }
@@ -78,7 +78,7 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
                                                        "compares"};
     if (first == sentence.begin) return false;
     const auto word = [&](std::uint32_t back) -> std::string_view {
-        return first >= sentence.begin + back ? std::string_view(scan.form(first - back))
+        return first >= sentence.begin + back ? scan.form(first - back)
                                               : std::string_view();
     };
     // "than the volume reached in 2017"
@@ -155,9 +155,9 @@ void read_dates(const Article& article, FigureSentence& sentence) {
         }
         DateMark mark{date->first, date->end(), scan.values.dates[date->value]};
         mark.comparison = is_comparison(scan, sentence, mark.first, mark.date);
-        const std::string& own = scan.form(mark.first);
-        const std::string before =
-            mark.first > sentence.begin ? scan.form(mark.first - 1) : std::string();
+        const std::string_view own = scan.form(mark.first);
+        const std::string_view before =
+            mark.first > sentence.begin ? scan.form(mark.first - 1) : std::string_view();
         mark.by = own == "by" || before == "by" || own == "until" || before == "until" ||
                   before == "before";
         mark.from = before == "from" && !mark.comparison && is_one_unit(mark.date);
