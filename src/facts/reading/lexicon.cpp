@@ -33,10 +33,6 @@ bool all_capitals(std::string_view word) {
     return letters >= 2;
 }
 
-std::uint64_t bit_of(WordId word) {
-    return std::uint64_t{1} << (word & 63U);
-}
-
 std::size_t hash_of(std::uint64_t key) {
     return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15U) >> 32U);
 }

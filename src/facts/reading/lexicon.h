@@ -62,6 +62,11 @@ public:
     };
     // Where phrases that start with the word are known, for find; 0 when there are none.
     std::uint32_t first_node(WordId word) const { return first_[word]; }
+    // Whether find may find something behind that node when that word comes next, 0 for none.
+    bool may_find(std::uint32_t node, WordId next) const {
+        const Node& here = nodes_[node];
+        return here.leaf_count != 0 || (next != unknown_word && (here.next_bits & bit_of(next)) != 0);
+    }
     // Appends every entry that starts at the first of the tokens, whatever its length. `words[i]` is
     // the word of `tokens[i]`, `node` the first one's. O(longest phrase).
     void find(std::uint32_t node, std::span<const Token> tokens, std::span<const WordId> words,
@@ -100,6 +105,7 @@ private:
         return at;
     }
     Step& step(std::uint64_t key);
+    static std::uint64_t bit_of(WordId word) { return std::uint64_t{1} << (word & 63U); }
     std::uint32_t node_behind(std::uint32_t node, WordId word) const;
     void add_step(std::uint64_t key, std::uint32_t node);
 

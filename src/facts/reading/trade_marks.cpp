@@ -200,14 +200,13 @@ void read_words(const Article& article, const TradeClasses& classes, const PairC
         if (sentence.is_covered(token)) continue;
         for (const Item& item : scan.items[token]) {
             if (item.kind != ItemKind::lexicon) continue;
-            for (const auto& [cls, kind] : classes.by_class) {
-                if (cls != item.cls) continue;
-                if (masks_each_other(kind)) {
-                    if (token < subject_free) continue;
-                    subject_free = item.end();
-                }
-                sentence.marks.push_back({token, item.end(), kind, scan.value_of(item), {}});
+            const auto kind = classes.kind_of(item.cls);
+            if (!kind) continue;
+            if (masks_each_other(*kind)) {
+                if (token < subject_free) continue;
+                subject_free = item.end();
             }
+            sentence.marks.push_back({token, item.end(), *kind, scan.value_of(item), {}});
         }
         if (token < nation_free) continue;
         const Item* bloc = classes.bloc == 0 ? nullptr : scan.at(token, classes.bloc);
@@ -255,9 +254,9 @@ TradeClasses::TradeClasses(const Lexicon& lexicon)
          {"SIGN", MarkKind::sign},
          {"AIM_NOUN", MarkKind::refers},
          {"OTHERS", MarkKind::organisation}}};
+    kinds.resize(lexicon.class_count());
     for (const auto& [name, kind] : names)
-        if (const ClassId cls = lexicon.find_class(name); cls != 0)
-            by_class.emplace_back(cls, kind);
+        if (const ClassId cls = lexicon.find_class(name); cls != 0) kinds[cls] = kind;
 }
 
 FigureSentence read_marks(const Article& article, const TradeClasses& classes,
