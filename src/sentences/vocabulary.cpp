@@ -36,7 +36,7 @@ std::size_t hash_of(const FormKey& key) {
 FormKey key_of(std::string_view form) {
     if (form.size() >= key_size) return {form, load(form.data()), load(form.data() + 8)};
     std::array<char, key_size> padded{};
-    std::memcpy(padded.data(), form.data(), form.size());
+    form.copy(padded.data(), form.size());
     return {form, load(padded.data()), load(padded.data() + 8)};
 }
 
