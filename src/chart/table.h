@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/date.h"
+
 namespace communique {
 
 struct TableColumn {
@@ -31,6 +33,7 @@ struct TableRow {
     std::string rule = {};  // which rule of the reader saw it; empty for counted things
     std::string key = {};   // of its mark on the charts, see Datum::key
     std::string origin = {};  // "read", "amended", "added", "derived"; empty for counted things
+    DateRange when = {};      // what it tells of; empty without a date
 };
 
 struct Table {
@@ -39,6 +42,8 @@ struct Table {
     std::string caption;
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
+    bool narrowed = false;  // to the rows of a period
+    std::string empty_text = {};  // why there are no rows
 };
 
 }  // namespace communique

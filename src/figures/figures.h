@@ -40,6 +40,10 @@ Figure dispersion_strip(const Library& library, std::string_view query, Detail d
 
 class WordStudy;
 
+// A table on the screen has its first rows; one in a file has all of them, and the sums that its
+// statistics were computed from.
+enum class TableFor : std::uint8_t { screen, file };
+
 struct FigureRequest {
     std::string name;
     WordStudy* study = nullptr;  // where there is one, "keywords" and "dispersion" follow it
@@ -49,6 +53,7 @@ struct FigureRequest {
     std::optional<DateRange> period = {};    // kept of a time axis
     std::vector<std::string> hidden = {};    // series switched off
     Detail detail = Detail::full;
+    TableFor table_for = TableFor::screen;
 };
 
 // "meetings", "meetings-by-year", "trade", "trade-changes", "keywords", "dispersion", and with a study

@@ -21,6 +21,8 @@ public:
 
     // A new row; cells follow from left to right.
     void row(std::string rule, std::string_view origin = {}, std::string key = {});
+    void when(PartialDate date, PartialDate end = {});
+    void when(const DateRange& range) { table_.rows.back().when = range; }
     void cell(std::string shown, std::string exported);
     void cell(const std::string& text) { cell(text, text); }
     void sources(const std::vector<Source>& sources);
@@ -32,5 +34,8 @@ private:
     Table& table_;
     std::map<DocumentIndex, CodePointIndex> indices_;
 };
+
+// Leaves of a table with dates the rows that touch the period, and says how many that are.
+void keep_period(Table& table, const DateRange& period);
 
 }  // namespace communique

@@ -52,6 +52,7 @@ Table meetings_table(const Library& library, const CountingRules& rules) {
                               plural(number_of_meetings(library.linked, rules), "meeting") +
                                   " found in the articles, by date" +
                                   corrections_text(library, FactKind::meeting));
+    table.empty_text = no_meetings_text(library);
     TableRows rows(library, table);
     rows.column("date", "Date");
     rows.column("place", "Place");
@@ -63,6 +64,7 @@ Table meetings_table(const Library& library, const CountingRules& rules) {
         const Meeting& meeting = linked.meeting;
         if (!counts(linked, rules)) continue;
         rows.row(meeting.rule, name_of(meeting.origin), "meeting:" + std::to_string(i));
+        rows.when(meeting.date, meeting.date_end);
         rows.cell(when_text(meeting), to_string(meeting.date));
         rows.cell(meeting.place);
         rows.cell(meeting.country);
@@ -81,6 +83,7 @@ Table counts_table(const Library& library) {
     Table table = begin_table("counts", "Numbers of meetings that articles report",
                               "Reported, not counted here; each by its own definition" +
                                   corrections_text(library, FactKind::count));
+    table.empty_text = "No article says how many meetings there were.";
     TableRows rows(library, table);
     rows.numeric_column("value", "Number");
     rows.column("kind", "Kind");
@@ -91,6 +94,7 @@ Table counts_table(const Library& library) {
         const ReportedCount& count =
             library.facts[linked.report.document].counts[linked.report.item];
         rows.row(count.rule, name_of(count.origin), "count:" + std::to_string(i));
+        rows.when(linked.as_of ? PartialDate::of(*linked.as_of) : count.scope_end);
         rows.cell(count_text(count), to_string(count.value));
         rows.cell((count.recency ? "first since" : std::string(name_of(count.kind))) +
                   origin_text(library, count.origin));
@@ -106,6 +110,7 @@ Table trade_table(const Library& library) {
     Table table = begin_table("trade", "Trade figures",
                               "As the articles state them; derived values are marked" +
                                   corrections_text(library, FactKind::figure));
+    table.empty_text = no_trade_text(library);
     TableRows rows(library, table);
     rows.column("kind", "Kind");
     rows.numeric_column("value", "Value");
@@ -117,11 +122,13 @@ Table trade_table(const Library& library) {
     for (std::size_t i = 0; i < library.linked.figures.size(); ++i) {
         const LinkedFigure& linked = library.linked.figures[i];
         rows.row(linked.figure.rule, name_of(linked.figure.origin), "figure:" + std::to_string(i));
+        rows.when(linked.figure.period);
         trade_cells(rows, linked.figure, basis_of(library, linked));
         rows.sources(sources_of(linked, library.facts));
     }
     for (const DerivedFigure& derived : library.linked.derived) {
         rows.row(derived.figure.rule, "derived");
+        rows.when(derived.figure.period);
         trade_cells(rows, derived.figure, "derived: " + formula_text(derived));
         rows.sources(sources_of(derived, library.facts));
     }
@@ -186,16 +193,24 @@ std::span<const std::string_view> table_names() {
     return names;
 }
 
-Result<Table> make_table(const Library& library, const FigureRequest& request) {
+namespace {
+
+Result<Table> make_whole_table(const Library& library, const FigureRequest& request) {
     if (request.name == "meetings") return meetings_table(library, request.rules);
     if (request.name == "counts") return counts_table(library);
     if (request.name == "trade") return trade_table(library);
     if (request.study != nullptr) {
         WordStudy& study = *request.study;
-        if (request.name == "keywords") return study_words_table(library, study);
-        if (request.name == "concordance" && !study.uses()) return study.uses().error();
-        if (request.name == "concordance") return study_uses_table(library, study);
+        if (request.name == "keywords") return study_words_table(library, study, request.table_for);
+        const bool of_uses = request.name == "concordance" || request.name == "trend" ||
+                             request.name == "dispersion";
+        if (of_uses && study.asked().query.empty())
+            return Error{ErrorCode::bad_argument, "nothing is searched for", {}};
+        if (of_uses && !study.uses()) return study.uses().error();
+        if (request.name == "concordance")
+            return study_uses_table(library, study, request.table_for);
         if (request.name == "trend") return study_trend_table(library, study);
+        if (request.name == "dispersion") return study_dispersion_table(library, study);
         if (request.name == "card") return study_card_table(library, study);
     }
     if (request.name == "keywords") return keywords_table(library, request.keywords);
@@ -206,6 +221,14 @@ Result<Table> make_table(const Library& library, const FigureRequest& request) {
     return Error{ErrorCode::bad_argument,
                  "there is no table '" + request.name + "'; there are " + known,
                  {}};
+}
+
+}  // namespace
+
+Result<Table> make_table(const Library& library, const FigureRequest& request) {
+    Result<Table> table = make_whole_table(library, request);
+    if (table && request.period) keep_period(table.value(), *request.period);
+    return table;
 }
 
 }  // namespace communique

@@ -20,9 +20,10 @@ Table trade_table(const Library& library);
 Table keywords_table(const Library& library, const KeywordChoice& choice);
 Table articles_table(const Library& library);
 
-// "meetings", "counts", "trade", "keywords", "articles"; with a study also "concordance", "trend" and
-// "card".
+// "meetings", "counts", "trade", "keywords", "articles"; with a study also "concordance", "trend",
+// "dispersion" and "card".
 std::span<const std::string_view> table_names();
+// Of a period only the rows that touch it.
 Result<Table> make_table(const Library& library, const FigureRequest& request);
 
 // RFC 4180: CRLF, header row, then the columns and doc_id, char_start, char_end, quote, rule of

@@ -59,6 +59,7 @@ struct WordsView {
     std::string alias_field;
     std::string from_field;
     std::string against_field;
+    bool shows_settings = false;  // where they are folded behind one line
     bool choosing_articles = false;
     bool editing_lists = false;
     std::size_t line = 0;  // of the concordance, that the keyboard is at
