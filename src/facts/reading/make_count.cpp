@@ -117,7 +117,7 @@ void take_scope(const Match& match, const Article& article, ReportedCount& count
 bool names_length(const Scan& scan, std::uint32_t token, std::uint32_t end) {
     constexpr std::string_view units[] = {"years", "months", "weeks", "days", "year", "month", "decade", "decades", "week", "ages"};
     for (std::uint32_t t = token + 1; t < end && t <= token + 6; ++t) {
-        const std::string& form = scan.form(t);
+        const std::string_view form = scan.form(t);
         if (std::find(std::begin(units), std::end(units), form) != std::end(units)) return true;
         if (scan.token(t).kind == TokenKind::punctuation && form != "-") return false;
     }
@@ -143,7 +143,7 @@ bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
         const bool total = match.rule.setting("ordinal") != "yes";
         if (total && compare(number.value, Decimal::whole(2)) < 0) return false;
         const bool whole = parse_decimal(to_string(number.value)).value_or(Decimal{1, -1}).exponent >= 0;
-        const std::string& before = n.first > 0 ? scan.form(n.first - 1) : scan.form(n.first);
+        const std::string_view before = n.first > 0 ? scan.form(n.first - 1) : scan.form(n.first);
         const bool numbered = before == "number" || before == "no" || before == ".";  // "meeting number nine"
         return whole && compare(number.value, {}) > 0 && compare(number.value, Decimal::whole(1000)) < 0 &&
                (number.ordinal == ordinal || (ordinal && numbered));
@@ -157,7 +157,7 @@ bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
 }
 
 bool ends_with_count_word(const Match& match, const Scan& scan) {
-    const std::string& last = scan.form(match.first + match.count - 1);
+    const std::string_view last = scan.form(match.first + match.count - 1);
     const Capture n = match["n"];
     const bool adverb = scan.at(n.first, scan.lexicon.find_class("ADVERB_TIMES")) != nullptr;
     return adverb || match["verb"].first > n.first || std::find(std::begin(count_words), std::end(count_words), last) != std::end(count_words) ||

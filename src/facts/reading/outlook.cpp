@@ -60,7 +60,7 @@ public:
         const bool date = covered_by_date(scan_, token, sentence_begin);
         if (date) return Outlook::told;
         // "May" the month, "Will" the name; a headline writes every word large.
-        const std::string& form = scan_.form(token);
+        const std::string_view form = scan_.form(token);
         if (scan_.token(token).capital && token != sentence_begin &&
             (form == "may" || form == "will" || !in_title_))
             return Outlook::told;
@@ -92,7 +92,7 @@ private:
 // Behind "Putin, who will turn 70 in October," the search goes on before the first comma.
 std::uint32_t before_aside(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
     for (std::uint32_t token = comma; token > begin + 1 && comma - token < 20; --token) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         const bool relative = form == "who" || form == "which" || form == "whose" || form == "whom";
         if (relative && scan.form(token - 1) == ",") return token - 1;
     }
@@ -122,7 +122,7 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
     // "have never held talks": what undoes the verb may stand within it.
     const std::uint32_t from = trigger.noun ? trigger.first : trigger.last + 1;
     for (std::uint32_t token = from; token-- > stop;) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         if (form == ",") token = before_aside(scan, token, begin);
         if (starts_clause(form)) break;
         const Outlook here = words.at(token, begin);
@@ -164,7 +164,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     Outlook found = Outlook::told;
     for (std::uint32_t token = trigger.match_end;
          token < end && token < trigger.match_end + look_ahead; ++token) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         // "the encounter, which was to take place"
         const auto relates = [&](std::uint32_t t) {
             return t < end && (scan.form(t) == "which" || scan.form(t) == "that");
@@ -242,7 +242,7 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     bool comma = false;
     const bool before_it = after && trigger.noun && comes_before(scan, trigger, begin);
     for (std::uint32_t token = from; token < to; ++token) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         // "focus on preparations for the EU summit in Brussels on June 24"
         if (after && (form == "preparations" || form == "preparation")) return too_far;
         if (after && form == "ahead" && item.kind == ItemKind::date) return too_far;
@@ -276,7 +276,7 @@ bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) 
                                                     "told",   "added", "confirmed", "declared",
                                                     "stated", "wrote", "tweeted",   "telling"};
     for (std::uint32_t back = 1; back <= 2 && item.first >= begin + back; ++back) {
-        const std::string& form = scan.form(item.first - back);
+        const std::string_view form = scan.form(item.first - back);
         if (back == 1 && among(form, bounds)) return true;
         if (among(form, says)) {
             // "told Putin on Thursday" is itself the encounter; a person stands between then.

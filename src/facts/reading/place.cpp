@@ -42,7 +42,7 @@ bool is_name_of(std::string_view form, const Scan& scan, std::uint32_t token, st
 bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
     for (std::uint32_t back = 1; back <= 5 && item.first >= begin + back; ++back) {
         const std::uint32_t before = item.first - back;
-        const std::string& form = scan.form(before);
+        const std::string_view form = scan.form(before);
         if (back == 1 && is_name_of(form, scan, before, begin)) return true;
         if (form == "on" && scan.form(item.end() - 1) == "island") return true;
         if (form == "in" || form == "at" || form == "near" || form == "outside" || form == "off" ||
@@ -68,7 +68,7 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
 bool names_what_follows(const Scan& scan, const Item& item, std::uint32_t end) {
     // "the Munich Security Conference"
     for (std::uint32_t t = item.end(); t < end && t < item.end() + 3; ++t) {
-        const std::string& form = scan.form(t);
+        const std::string_view form = scan.form(t);
         if (form == "summit" || form == "meeting" || form == "talks") return t == item.end();
         if (form == "conference" || form == "forum" || form == "olympics" || form == "assembly")
             return scan.token(t).capital;
@@ -165,7 +165,7 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
     const std::uint32_t begin = sentence.first_token;
     const std::uint32_t end = begin + sentence.token_count;
     if (token == begin || !is_name_word(scan, token, begin)) return 0;
-    const std::string& before = scan.form(token - 1);
+    const std::string_view before = scan.form(token - 1);
     const bool town = is_name_of(before, scan, token - 1, begin);
     const bool leads = before == "in" || before == "outside" || before == "near";
     if ((!town && !leads) || is_title_case(scan, index)) return 0;
@@ -315,7 +315,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         place = {};
     };
     for (std::uint32_t token = trigger.last + 1; token < end; ++token) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         const bool complete = date && (known(place) || bare);
         const bool divides = form == ";" || form == ":" || form == "--";
         if (form == "and" || form == "then" || divides || (form == "," && complete)) {
@@ -379,7 +379,7 @@ std::uint32_t find_mark(const Scan& scan, std::uint32_t token, std::uint32_t end
     if (!known && token < end && scan.form(token) == ":") return end;
     bool inside = false;
     for (std::uint32_t t = token; t < end && t < token + 14; ++t) {
-        const std::string& form = scan.form(t);
+        const std::string_view form = scan.form(t);
         if (form == "(" || form == "[") inside = true;
         if (form == ")" || form == "]") inside = false;
         if (inside) continue;
@@ -428,7 +428,7 @@ PlaceFound written_place(const Scan& scan, const World& world, std::uint32_t fir
                          std::uint32_t end) {
     const Item* city = first < end ? scan.at(first, scan.lexicon.find_class("CITY")) : nullptr;
     if (city == nullptr || city->end() >= end) return {};
-    const std::string& next = scan.form(city->end());
+    const std::string_view next = scan.form(city->end());
     const bool opens = next == "(" || next == "[" || next == ",";
     const bool dated = opens && find_mark(scan, city->end(), end, true) != end;
     // "St. Petersburg - President Putin", but not "Moscow-Beijing"
@@ -447,7 +447,7 @@ PlaceFound byline_place(const Scan& scan, const World& world, std::uint32_t firs
     if (end - first < 3 || end - first > longest) return {};
     for (std::uint32_t t = first + 2; t < end; ++t) {
         const Item* city = scan.at(t, scan.lexicon.find_class("CITY"));
-        const std::string& before = scan.form(t - 1);
+        const std::string_view before = scan.form(t - 1);
         if (city != nullptr && city->end() == end && (before == "," || before == "in"))
             return read_place(scan, world, *city);
     }

@@ -36,7 +36,7 @@ bool among(std::string_view word, std::span<const std::string_view> words) {
 // "to be held", "is to visit", "are to meet".
 bool is_infinitive_of_plan(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     if (scan.form(token) != "to" || token == begin) return false;
-    const std::string& before = scan.form(token - 1);
+    const std::string_view before = scan.form(token - 1);
     return before == "is" || before == "are" || before == "'s";
 }
 
@@ -55,7 +55,7 @@ bool is_present_deed(const Scan& scan, std::uint32_t token, std::uint32_t begin)
 
 Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::uint32_t end) {
     if (scan.token(token).kind != TokenKind::word) return Tense::unknown;
-    const std::string& word = scan.form(token);
+    const std::string_view word = scan.form(token);
     if (is_infinitive_of_plan(scan, token, begin)) return Tense::future;
     if (word == "to" && token + 1 < end && scan.form(token + 1) == "be") return Tense::future;
     // "Abe, Park to hold a summit on Monday"
@@ -86,7 +86,7 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
 
 bool ends_clause(const Scan& scan, std::uint32_t token) {
     if (scan.token(token).kind != TokenKind::punctuation) return false;
-    const std::string& mark = scan.form(token);
+    const std::string_view mark = scan.form(token);
     return mark == ";" || mark == ":" || mark == "--" || mark == "\"";
 }
 
