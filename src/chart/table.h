@@ -2,6 +2,7 @@
 // A Table is the other form of every figure: the same data as rows, with the sources of each row.
 // It is written as HTML for the page's companion, as CSV and as JSON (figures/).
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,7 @@ struct Table {
     std::string caption;
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
+    std::size_t left_out = 0;  // further rows that nobody asked for yet
 };
 
 }  // namespace communique

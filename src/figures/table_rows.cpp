@@ -15,11 +15,16 @@ void TableRows::numeric_column(std::string name, std::string label) {
     table_.columns.push_back({std::move(name), std::move(label), true});
 }
 
-void TableRows::row(std::string rule, std::string_view origin, std::string key) {
+bool TableRows::row(std::string rule, std::string_view origin, std::string key) {
+    if (table_.rows.size() >= most_rows_) {
+        ++table_.left_out;
+        return false;
+    }
     table_.rows.emplace_back();
     table_.rows.back().rule = std::move(rule);
     table_.rows.back().origin = origin;
     table_.rows.back().key = std::move(key);
+    return true;
 }
 
 void TableRows::cell(std::string shown, std::string exported) {
@@ -34,7 +39,10 @@ const CodePointIndex& TableRows::index_of(DocumentIndex document) {
 }
 
 void TableRows::sources(const std::vector<Source>& sources) {
+    // Of rows that are only looked at, as many as anybody would follow.
+    constexpr std::size_t most_sources = 24;
     for (const Source& source : sources) {
+        if (most_rows_ != all_rows && table_.rows.back().sources.size() == most_sources) break;
         const CodePointIndex& index = index_of(source.document);
         const Document& document = library_.corpus[source.document];
         table_.rows.back().sources.push_back(

@@ -1,0 +1,152 @@
+// What a frame of each view costs with few and with many articles, as a multiple of an empty frame: the
+// header over no articles. No window is needed; what a graphics card would do is not measured, but the
+// vertices it would get are counted. Nothing is judged.
+//
+//   communique-frames [ARTICLES...]
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "crowd.h"
+#include "statistics/regex/re2_engine.h"
+#include "../stand.h"
+
+namespace communique::bench {
+namespace {
+
+using test::Stand;
+
+double seconds_of(const std::function<void()>& work) {
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+// The median of as many as fit into a second, at least three and at most sixty.
+double median_of(const std::function<void(int)>& prepare, const std::function<void()>& work) {
+    std::vector<double> all;
+    double spent = 0;
+    while (all.size() < 3 || (spent < 1 && all.size() < 60)) {
+        prepare(static_cast<int>(all.size()));
+        all.push_back(seconds_of(work));
+        spent += all.back();
+    }
+    std::nth_element(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2), all.end());
+    return all[all.size() / 2];
+}
+
+struct View {
+    const char* name;
+    std::string address;
+    std::function<void(LinkState&, int)> change;  // of a setting, another one each time
+};
+
+std::vector<View> views() {
+    const auto plan = [](LinkState& link, int i) { link.counting.planned = i % 2 == 0; };
+    const auto sort = [](LinkState& link, int i) {
+        link.words.sort = {{SortBy::right, static_cast<std::uint8_t>(1 + i % 3)}};
+    };
+    const auto least = [](LinkState& link, int i) { link.words.least = static_cast<unsigned>(3 + i % 2); };
+    const auto item = [](LinkState& link, int i) { link.words.item = i % 2 == 0 ? "met" : "trade"; };
+    return {
+        {"overview", "", plan},
+        {"meetings", "tab=meetings", plan},
+        {"trade", "tab=trade",
+         [](LinkState& link, int i) {
+             link.period = DateRange{Date{2010, 1, 1}, Date{2015 + i % 2, 1, 1}};
+         }},
+        {"words: frequency", "tab=keywords", least},
+        {"words: card", "tab=keywords&item=met", item},
+        {"words: keyness", "tab=keywords&measure=log_likelihood&from=by:North%20Post", least},
+        {"words: dispersion", "tab=keywords&measure=dp", least},
+        {"words: phrases", "tab=keywords&items=phrases", least},
+        {"words: collocates", "tab=keywords&items=collocates&q=met", least},
+        {"uses: met", "tab=keywords&q=met", sort},
+        {"uses: the", "tab=keywords&q=the", sort},
+        {"uses: whole sentences", "tab=keywords&q=met&context=sentence", sort},
+        {"articles", "tab=reader",
+         [](LinkState& link, int i) { link.document = "invented-" + std::to_string(i % 5); }},
+        {"embedded figure", "embed=1&figure=meetings", plan},
+    };
+}
+
+struct Costs {
+    double opening = 0;
+    double still = 0;
+    double pointing = 0;
+    double scrolling = 0;
+    double change = 0;
+    int vertices = 0;
+};
+
+Costs measure(Stand& stand, const View& view) {
+    const auto frame = [&] { stand.frame(); };
+    const auto nothing = [](int) {};
+    Costs costs;
+    navigate(stand.explorer, view.address);
+    stand.point(-1, -1);
+    costs.opening = seconds_of(frame);
+    stand.frames(3);
+    costs.still = median_of(nothing, frame);
+    costs.vertices = stand.vertices();
+    costs.pointing = median_of(
+        [&](int i) {
+            stand.point(static_cast<float>(100 + i * 83 % 1080), static_cast<float>(180 + i * 37 % 600));
+        },
+        frame);
+    costs.scrolling = median_of([&](int i) { stand.explorer.scroll_by = i < 2 ? 0.0F : 180.0F; }, frame);
+    stand.point(-1, -1);
+    stand.explorer.scroll_to_top = true;
+    stand.frames(2);
+    costs.change = median_of([&](int i) { view.change(stand.explorer.link, i); }, frame);
+    return costs;
+}
+
+double empty_frame() {
+    Stand stand;
+    stand.show({}, "");
+    stand.frames(5);
+    return median_of([](int) {}, [&] { stand.frame(); });
+}
+
+void print_heading(std::size_t articles, double making) {
+    std::printf("\n%zu articles (made in %.1f s)\n", articles, making);
+    std::printf("  %-24s %10s %10s %10s %10s %10s %10s\n", "", "still", "pointing", "scrolling",
+                "change", "opening", "vertices");
+}
+
+void run(std::size_t articles, double empty) {
+    Library library;
+    const double making = seconds_of([&] { library = crowd(articles); });
+    Stand stand;
+    stand.explorer.regex = &re2_engine();
+    stand.show(std::move(library), "");
+    print_heading(articles, making);
+    for (const View& view : views()) {
+        const Costs costs = measure(stand, view);
+        std::printf("  %-24s %10.1f %10.1f %10.1f %10.1f %10.1f %10d\n", view.name, costs.still / empty,
+                    costs.pointing / empty, costs.scrolling / empty, costs.change / empty,
+                    costs.opening / empty, costs.vertices);
+        std::fflush(stdout);
+    }
+    const double relinking = seconds_of([&] { relink(stand.explorer.library); });
+    std::printf("  %-24s %10s %10s %10s %10.1f\n", "linking facts anew", "", "", "", relinking / empty);
+}
+
+}  // namespace
+}  // namespace communique::bench
+
+int main(int argc, char** argv) {
+    std::vector<std::size_t> sizes;
+    for (int i = 1; i < argc; ++i) sizes.push_back(std::strtoul(argv[i], nullptr, 10));
+    if (sizes.empty()) sizes = {5, 1000, 50000};
+    const double empty = communique::bench::empty_frame();
+    std::printf("CPU time as multiples of an empty frame; a sixtieth of a second is %.0f of them\n",
+                1 / 60.0 / empty);
+    for (const std::size_t articles : sizes) communique::bench::run(articles, empty);
+}
