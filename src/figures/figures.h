@@ -40,6 +40,8 @@ Figure dispersion_strip(const Library& library, std::string_view query, Detail d
 
 class WordStudy;
 
+constexpr std::size_t all_rows = static_cast<std::size_t>(-1);
+
 struct FigureRequest {
     std::string name;
     WordStudy* study = nullptr;  // where there is one, "keywords" and "dispersion" follow it
@@ -49,6 +51,7 @@ struct FigureRequest {
     std::optional<DateRange> period = {};    // kept of a time axis
     std::vector<std::string> hidden = {};    // series switched off
     Detail detail = Detail::full;
+    std::size_t most_rows = all_rows;        // of a table; the others are only counted
 };
 
 // "meetings", "meetings-by-year", "trade", "trade-changes", "keywords", "dispersion", and with a study

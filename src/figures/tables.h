@@ -13,10 +13,11 @@
 
 namespace communique {
 
-// `rules` decides which meetings count; the others are left out.
-Table meetings_table(const Library& library, const CountingRules& rules);
-Table counts_table(const Library& library);
-Table trade_table(const Library& library);
+// `rules` decides which meetings count; the others are left out. Rows beyond `most_rows` are counted in
+// Table::left_out.
+Table meetings_table(const Library& library, const CountingRules& rules, std::size_t most_rows = all_rows);
+Table counts_table(const Library& library, std::size_t most_rows = all_rows);
+Table trade_table(const Library& library, std::size_t most_rows = all_rows);
 Table keywords_table(const Library& library, const KeywordChoice& choice);
 Table articles_table(const Library& library);
 

@@ -106,7 +106,7 @@ Figure study_dispersion(const Library& library, WordStudy& study, Detail detail)
 Figure study_trend(const Library& library, WordStudy& study, Detail detail);
 Table study_words_table(const Library& library, WordStudy& study);
 Table study_uses_table(const Library& library, WordStudy& study);
-Table study_trend_table(const Library& library, WordStudy& study);
+Table study_trend_table(const Library& library, WordStudy& study, std::size_t most_rows);
 Table study_card_table(const Library& library, WordStudy& study);
 
 // "37 uses in 4 of 5 articles, 12.3 per 10,000 words".

@@ -97,19 +97,19 @@ Table study_uses_table(const Library& library, WordStudy& study) {
     return table;
 }
 
-Table study_trend_table(const Library& library, WordStudy& study) {
+Table study_trend_table(const Library& library, WordStudy& study, std::size_t most_rows) {
     Table table;
     table.name = "trend";
     table.title = "“" + study.asked().query + "” over time";
     table.caption = "By article, in order of publication";
-    TableRows rows(library, table);
+    TableRows rows(library, table, most_rows);
     rows.column("article", "Article");
     rows.column("published", "Published");
     rows.numeric_column("uses", "Uses");
     rows.numeric_column("words", "Words");
     rows.numeric_column("per_10k", "Per 10,000 words");
     for (const TrendPoint& point : study.trend().articles) {
-        rows.row({});
+        if (!rows.row({})) continue;
         rows.cell(article_name(library.corpus[point.document]), library.corpus[point.document].id);
         rows.cell(point.published ? to_string(*point.published) : std::string());
         rows.cell(std::to_string(point.uses));
