@@ -140,9 +140,12 @@ async function measure(browser, server, page, limits) {
     const result = await tab.evaluate(() => ({
         ...window.bench,
         paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+        resources: performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime })),
     }));
     result.frame = result[page.mark];
-    result.files = files;
+    // What is asked for after the frame is not counted to it.
+    const later = result.resources.filter(({ startTime }) => startTime > result.frame).map(({ name }) => name);
+    result.files = files.filter((file) => !later.some((name) => name.endsWith(file.name)));
     if (!limits) Object.assign(result, await idle(tab, session));
     await context.close();
     return result;

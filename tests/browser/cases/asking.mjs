@@ -12,10 +12,22 @@ const query = (state) => new URLSearchParams(state.state);
 const inSight = (height) => (w) => w.y > 60 && w.y < height - 20;
 const companion = (page, id) => page.locator(`#companion-${id}`).innerText();
 
+// What is on the screen once no more frames are drawn.
+async function atRest(page) {
+    let before = await probe(page);
+    for (let i = 0; i < 50; ++i) {
+        await page.waitForTimeout(120);
+        const now = await probe(page);
+        if (now.frames === before.frames) return now;
+        before = now;
+    }
+    throw new Error('the explorer does not come to rest');
+}
+
 // Presses a control by its name, scrolling the panel until it is in sight.
 async function press(page, label, role) {
     for (let i = 0; i < 12; ++i) {
-        const { widgets } = await probe(page);
+        const { widgets } = await atRest(page);
         const height = page.viewportSize().height;
         const widget = widgets.find((w) => w.label === label && (!role || w.role === role));
         if (widget && inSight(height)(widget)) {

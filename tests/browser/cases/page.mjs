@@ -10,6 +10,9 @@ export default function declare(test) {
         const opened = await openPage(browser, server.address);
         await opened.page.waitForTimeout(500);
         const files = server.requests.filter((path) => path !== '/favicon.ico');
+        // The second half of the explorer is asked for when the first picture stands.
+        const last = files.pop();
+        expect(/-rest\.\w+\.wasm$/.test(last), `the last request: ${last}`);
         expect(files.length <= 4, `requests: ${files.join(' ')}`);
         equal(new Set(files).size, files.length, 'no file is asked for twice');
         await expectClean(opened);
