@@ -97,6 +97,7 @@ public:
         link_counts();
         link_figures();
         derive();
+        point_back();
         return std::move(linked_);
     }
 
@@ -256,6 +257,23 @@ private:
             }
         }
         return false;
+    }
+
+    void point_back() {
+        linked_.meeting_of.resize(facts_.size());
+        linked_.count_of.resize(facts_.size());
+        linked_.figure_of.resize(facts_.size());
+        const auto point = [](auto& places, const ReportOf& report, std::size_t index) {
+            auto& items = places[report.document];
+            if (items.size() <= report.item) items.resize(report.item + 1);
+            items[report.item] = static_cast<std::uint32_t>(index);
+        };
+        for (std::size_t i = 0; i < linked_.meetings.size(); ++i)
+            for (const ReportOf& report : linked_.meetings[i].reports) point(linked_.meeting_of, report, i);
+        for (std::size_t i = 0; i < linked_.counts.size(); ++i)
+            point(linked_.count_of, linked_.counts[i].report, i);
+        for (std::size_t i = 0; i < linked_.figures.size(); ++i)
+            for (const ReportOf& report : linked_.figures[i].reports) point(linked_.figure_of, report, i);
     }
 
     const Corpus& corpus_;

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "chart/gather.h"
 #include "chart/narrow.h"
 #include "figures/word_study.h"
 
@@ -47,11 +48,16 @@ Result<Figure> make_whole(const Library& library, const FigureRequest& request) 
 
 Result<Figure> make_figure(const Library& library, const FigureRequest& request) {
     Result<Figure> figure = make_whole(library, request);
-    if (!figure || request.detail == Detail::small) return figure;
+    if (!figure) return figure;
+    if (request.detail == Detail::small) {
+        gather(figure.value());
+        return figure;
+    }
     if (request.period && request.period->first && request.period->last)
         keep_period(figure.value(), day_number(*request.period->first),
                     day_number(*request.period->last) + 1);
     hide_series(figure.value(), request.hidden);
+    gather(figure.value());
     return figure;
 }
 

@@ -96,6 +96,16 @@ std::string counts_in_words(const Library& library, const CountingRules& rules) 
            "describe, or that count by other rules; it is no error of either number.";
 }
 
+MeetingCounts count_by_rules(const Library& library, const CountingRules& rules) {
+    const auto with = [&](bool CountingRules::* rule) {
+        CountingRules turned = rules;
+        turned.*rule = !(turned.*rule);
+        return number_of_meetings(library.linked, turned);
+    };
+    return {number_of_meetings(library.linked, rules), with(&CountingRules::video), with(&CountingRules::phone),
+            with(&CountingRules::planned), with(&CountingRules::implied), counts_in_words(library, rules)};
+}
+
 std::string headline_to_json(const Library& library, const Headline& headline) {
     std::string out;
     JsonWriter json(out);

@@ -107,6 +107,10 @@ struct Explorer {
     const RegexEngine* regex = nullptr;  // where the platform has one
     unsigned regex_answers = 0;          // how often it has learnt something
     WordsView words;
+    std::size_t overview_first = 0;  // of the articles listed there
+    std::size_t listed_first = 0;    // beside the reader
+    DocumentIndex listed_for = 0;    // the article it was turned to
+    mutable DocumentIndex open_document = 0;  // where document_of() found it last
     Companion companion;
     std::optional<PointedDatum> pointed;
     std::optional<ZoomWish> zoom;  // by wheel or pinch since the last frame

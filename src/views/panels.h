@@ -36,6 +36,14 @@ void show_table(Ui& ui, Explorer& explorer, Services& services, Column& column, 
 // One of the big numbers: value, what it counts, and its context; leads to its sentence.
 void show_number(Ui& ui, Explorer& explorer, Column& column, const HeadlineNumber& number);
 
+// Of many articles a list shows some at a time; the row that turns them is drawn where there are more.
+// `first` is the first one shown.
+struct ListPart {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+ListPart show_turning(Ui& ui, Column& column, std::size_t count, std::size_t& first);
+
 // "Kyodo News · July 3, 2024".
 std::string byline(const Document& document);
 
