@@ -13,6 +13,7 @@ namespace communique {
 namespace {
 
 constexpr std::size_t most_sources = 64;  // of a column
+constexpr std::size_t most_described = 8;
 constexpr int most_columns = 60;
 
 std::string count_words(std::size_t number) {
@@ -63,7 +64,10 @@ private:
     int step_ = 1;
 };
 
-void take_in(Datum& column, Datum& datum) {
+using Describe = std::function<void(Datum&)>;
+
+void take_in(Datum& column, Datum& datum, const Describe& describe) {
+    if (column.members.size() < most_described) describe(datum);
     if (!datum.key.empty()) column.members.push_back(std::move(datum.key));
     for (const DatumSource& source : datum.sources)
         if (column.sources.size() < most_sources) column.sources.push_back(source);
@@ -94,7 +98,7 @@ std::string look_words(const Figure& figure, const Mark& mark, Look look) {
 using Place = std::tuple<int, ColorRole, Finish>;
 
 // Columns of counts, the same looks on top of each other.
-Mark counted(const Figure& figure, Mark& mark, const Stretches& stretches) {
+Mark counted(const Figure& figure, Mark& mark, const Stretches& stretches, const Describe& describe) {
     std::map<Place, std::vector<Datum*>> places;
     for (Datum& datum : mark.data)
         places[{stretches.of(datum), datum.look.color, datum.look.finish}].push_back(&datum);
@@ -111,7 +115,7 @@ Mark counted(const Figure& figure, Mark& mark, const Stretches& stretches) {
         const std::string words = look_words(figure, mark, at->second.front()->look);
         column.tooltip = {stretches.name_of(stretch), count_words(at->second.size()) + ": " + words};
         column.description = stretches.name_of(stretch) + ": " + count_words(at->second.size()) + " " + words + ".";
-        for (Datum* datum : at->second) take_in(column, *datum);
+        for (Datum* datum : at->second) take_in(column, *datum, describe);
         finish(column);
         const bool top = next == places.end() || std::get<0>(next->first) != stretch;
         if (top) column.label = count_words(static_cast<std::size_t>(column.y));
@@ -122,16 +126,17 @@ Mark counted(const Figure& figure, Mark& mark, const Stretches& stretches) {
 }
 
 // Columns from the lowest value to the highest, and a level at the middle one.
-void span_values(Mark& mark, Mark& middles, const Stretches& stretches) {
+void span_values(Mark& mark, Mark& middles, const Stretches& stretches, const Describe& describe) {
     std::map<Place, std::vector<Datum*>> places;
     for (Datum& datum : mark.data)
         places[{stretches.of(datum), datum.look.color, datum.look.finish}].push_back(&datum);
     Mark spans{MarkKind::column, mark.name, {}};
     for (auto& [place, data] : places) {
         std::stable_sort(data.begin(), data.end(), [](const Datum* a, const Datum* b) { return a->y < b->y; });
-        const Datum& low = *data.front();
-        const Datum& high = *data.back();
-        const Datum& middle = *data[data.size() / 2];
+        Datum& low = *data.front();
+        Datum& high = *data.back();
+        Datum& middle = *data[data.size() / 2];
+        for (Datum* datum : {&low, &high, &middle}) describe(*datum);
         const auto value = [](const Datum& datum) {
             return datum.label.empty() ? number_text({std::llround(datum.y * 10), -1}) : datum.label;
         };
@@ -149,7 +154,7 @@ void span_values(Mark& mark, Mark& middles, const Stretches& stretches) {
         level.y = level.y_start = middle.y;
         level.look = {std::get<1>(place), Finish::solid, Symbol::square};
         level.label = value(middle);
-        for (Datum* datum : data) take_in(span, *datum);
+        for (Datum* datum : data) take_in(span, *datum, describe);
         finish(span);
         finish(level);
         spans.data.push_back(std::move(span));
@@ -164,20 +169,20 @@ bool are_units(const Mark& mark) {
                        [](const Datum& datum) { return datum.y - datum.y_start == 1; });
 }
 
-void count_strip(const Figure& figure, Panel& panel, const Stretches& stretches) {
+void count_strip(const Figure& figure, Panel& panel, const Stretches& stretches, const Describe& describe) {
     panel.kind = PanelKind::columns;
     panel.value = {ScaleKind::linear, 0, 0, {}};
     panel.value_axis = {};
     panel.height_share = 0.8;
     for (Mark& mark : panel.marks) {
-        mark = counted(figure, mark, stretches);
+        mark = counted(figure, mark, stretches, describe);
         for (const Datum& datum : mark.data) panel.value.max = std::max(panel.value.max, datum.y);
     }
 }
 
 }  // namespace
 
-void gather(Figure& figure) {
+void gather(Figure& figure, const std::function<void(Datum&)>& describe) {
     if (figure.time.kind != ScaleKind::time) return;
     const Stretches stretches(figure.time);
     std::size_t counted_marks = 0;
@@ -186,15 +191,15 @@ void gather(Figure& figure) {
         if (panel.kind == PanelKind::rows || number_in(panel) <= most_marks) continue;
         if (panel.kind == PanelKind::strip) {
             counted_marks += number_in(panel);
-            count_strip(figure, panel, stretches);
+            count_strip(figure, panel, stretches, describe);
             continue;
         }
         Mark middles{MarkKind::level, "The middle values", {}};
         for (Mark& mark : panel.marks) {
             if (mark.data.size() <= most_marks) continue;
             (are_units(mark) ? counted_marks : spanned_marks) += mark.data.size();
-            if (are_units(mark)) mark = counted(figure, mark, stretches);
-            else span_values(mark, middles, stretches);
+            if (are_units(mark)) mark = counted(figure, mark, stretches, describe);
+            else span_values(mark, middles, stretches, describe);
         }
         if (!middles.data.empty()) panel.marks.push_back(std::move(middles));
     }

@@ -3,6 +3,8 @@
 // the figure says so. Strips become counts by month, quarter or year; values become their span with
 // the middle one. Looking at a shorter time brings the single marks back.
 
+#include <functional>
+
 #include "chart/figure.h"
 
 namespace communique {
@@ -10,6 +12,7 @@ namespace communique {
 constexpr std::size_t most_marks = 400;  // of a panel, one by one
 
 // Panels of rows stay as they are: whoever makes them knows which rows matter most.
-void gather(Figure& figure);
+// `describe` puts a datum into words whose words are wanted, should it have none yet.
+void gather(Figure& figure, const std::function<void(Datum&)>& describe = [](Datum&) {});
 
 }  // namespace communique

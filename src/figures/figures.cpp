@@ -21,10 +21,10 @@ std::span<const std::string_view> figure_names() {
 namespace {
 
 Result<Figure> make_whole(const Library& library, const FigureRequest& request) {
-    if (request.name == "meetings") return meeting_timeline(library, request.rules, request.detail);
+    if (request.name == "meetings") return meeting_timeline(library, request.rules, request.detail, Words::later);
     if (request.name == "meetings-by-year")
-        return meetings_by_year(library, request.rules, request.detail);
-    if (request.name == "trade") return trade_series(library, request.detail);
+        return meetings_by_year(library, request.rules, request.detail, Words::later);
+    if (request.name == "trade") return trade_series(library, request.detail, Words::later);
     if (request.name == "trade-changes") return trade_changes(library, request.detail);
     if (request.study != nullptr) {
         if (request.name == "keywords")
@@ -49,15 +49,13 @@ Result<Figure> make_whole(const Library& library, const FigureRequest& request) 
 Result<Figure> make_figure(const Library& library, const FigureRequest& request) {
     Result<Figure> figure = make_whole(library, request);
     if (!figure) return figure;
-    if (request.detail == Detail::small) {
-        gather(figure.value());
-        return figure;
-    }
-    if (request.period && request.period->first && request.period->last)
+    const bool whole = request.detail == Detail::small;
+    if (!whole && request.period && request.period->first && request.period->last)
         keep_period(figure.value(), day_number(*request.period->first),
                     day_number(*request.period->last) + 1);
-    hide_series(figure.value(), request.hidden);
-    gather(figure.value());
+    if (!whole) hide_series(figure.value(), request.hidden);
+    gather(figure.value(), [&](Datum& datum) { describe(library, figure.value(), datum); });
+    describe_all(library, figure.value());
     return figure;
 }
 

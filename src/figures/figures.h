@@ -12,6 +12,7 @@
 #include "base/result.h"
 #include "chart/figure.h"
 #include "facts/library.h"
+#include "figures/described.h"
 #include "figures/provenance.h"
 
 namespace communique {
@@ -27,11 +28,13 @@ struct KeywordChoice {
 
 // Held, planned and denied meetings and implied ones, on a true time axis, with the counts that
 // articles report in a strip of their own.
-Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail);
+Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail,
+                        Words words = Words::now);
 // The meetings that count, by year, with the ordinal counts reported for a year beside them.
-Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail);
+Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail,
+                        Words words = Words::now);
 // Stated values by period, derived ones dashed; totals, deals and each unit in panels of their own.
-Figure trade_series(const Library& library, Detail detail);
+Figure trade_series(const Library& library, Detail detail, Words words = Words::now);
 // Changes in per cent with what they are against.
 Figure trade_changes(const Library& library, Detail detail);
 Figure keyword_bars(const Library& library, const KeywordChoice& choice, Detail detail);

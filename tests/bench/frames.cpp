@@ -2,7 +2,7 @@
 // header over no articles. No window is needed; what a graphics card would do is not measured, but the
 // vertices it would get are counted. Nothing is judged.
 //
-//   communique-frames [ARTICLES...]
+//   communique-frames [ARTICLES...] [PART OF A VIEW'S NAME]
 
 #include <algorithm>
 #include <chrono>
@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "crowd.h"
@@ -61,14 +62,14 @@ std::vector<View> views() {
              link.period = DateRange{Date{2010, 1, 1}, Date{2015 + i % 2, 1, 1}};
          }},
         {"words: frequency", "tab=keywords", least},
-        {"words: card", "tab=keywords&item=met", item},
-        {"words: keyness", "tab=keywords&measure=log_likelihood&from=by:North%20Post", least},
-        {"words: dispersion", "tab=keywords&measure=dp", least},
-        {"words: phrases", "tab=keywords&items=phrases", least},
-        {"words: collocates", "tab=keywords&items=collocates&q=met", least},
+        {"words: card", "tab=keywords&word=met", item},
+        {"words: keyness", "tab=keywords&stat=log_likelihood&of=by:North%20Post", least},
+        {"words: dispersion", "tab=keywords&stat=dp", least},
+        {"words: phrases", "tab=keywords&list=phrases", least},
+        {"words: collocates", "tab=keywords&list=collocates&q=met", least},
         {"uses: met", "tab=keywords&q=met", sort},
         {"uses: the", "tab=keywords&q=the", sort},
-        {"uses: whole sentences", "tab=keywords&q=met&context=sentence", sort},
+        {"uses: whole sentences", "tab=keywords&q=met&win=sentence", sort},
         {"articles", "tab=reader",
          [](LinkState& link, int i) { link.document = "invented-" + std::to_string(i % 5); }},
         {"embedded figure", "embed=1&figure=meetings", plan},
@@ -120,7 +121,7 @@ void print_heading(std::size_t articles, double making) {
                 "change", "opening", "vertices");
 }
 
-void run(std::size_t articles, double empty) {
+void run(std::size_t articles, double empty, std::string_view wanted) {
     Library library;
     const double making = seconds_of([&] { library = crowd(articles); });
     Stand stand;
@@ -128,12 +129,14 @@ void run(std::size_t articles, double empty) {
     stand.show(std::move(library), "");
     print_heading(articles, making);
     for (const View& view : views()) {
+        if (std::string_view(view.name).find(wanted) == std::string_view::npos) continue;
         const Costs costs = measure(stand, view);
         std::printf("  %-24s %10.1f %10.1f %10.1f %10.1f %10.1f %10d\n", view.name, costs.still / empty,
                     costs.pointing / empty, costs.scrolling / empty, costs.change / empty,
                     costs.opening / empty, costs.vertices);
         std::fflush(stdout);
     }
+    if (!wanted.empty()) return;
     const double relinking = seconds_of([&] { relink(stand.explorer.library); });
     std::printf("  %-24s %10s %10s %10s %10.1f\n", "linking facts anew", "", "", "", relinking / empty);
 }
@@ -143,10 +146,14 @@ void run(std::size_t articles, double empty) {
 
 int main(int argc, char** argv) {
     std::vector<std::size_t> sizes;
-    for (int i = 1; i < argc; ++i) sizes.push_back(std::strtoul(argv[i], nullptr, 10));
+    std::string_view wanted;
+    for (int i = 1; i < argc; ++i) {
+        if (const std::size_t size = std::strtoul(argv[i], nullptr, 10); size > 0) sizes.push_back(size);
+        else wanted = argv[i];
+    }
     if (sizes.empty()) sizes = {5, 1000, 50000};
     const double empty = communique::bench::empty_frame();
     std::printf("CPU time as multiples of an empty frame; a sixtieth of a second is %.0f of them\n",
                 1 / 60.0 / empty);
-    for (const std::size_t articles : sizes) communique::bench::run(articles, empty);
+    for (const std::size_t articles : sizes) communique::bench::run(articles, empty, wanted);
 }
