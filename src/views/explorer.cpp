@@ -197,6 +197,7 @@ void show_frame(Explorer& explorer, Services& services) {
     move_along_tabs(explorer);
     take_shortcuts(explorer, services);
     walk_history(explorer);
+    count_on(explorer);
 
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({ui.width, ui.height});

@@ -61,6 +61,8 @@ struct WordsView {
     std::string against_field;
     bool choosing_articles = false;
     bool editing_lists = false;
+    unsigned stopped_at = 0;  // the study's revision that the reader stopped the counting of
+    double height = 0;        // of the panel when all was counted
     std::size_t line = 0;  // of the concordance, that the keyboard is at
     std::vector<float> line_ends;  // of whole sentences, from the first line's top
     std::string line_ends_of;      // what they were measured for
@@ -161,6 +163,8 @@ void show_on_chart(Explorer& explorer, std::string_view key);
 DocumentIndex document_of(const Explorer& explorer);
 // The answers to what the address asks of words; the counts of each are made only when they change.
 WordStudy& study_of(Explorer& explorer);
+// Whether words are being counted, a little each frame.
+bool is_counting(const Explorer& explorer);
 // After articles were added or replaced.
 void library_changed(Explorer& explorer);
 

@@ -87,7 +87,8 @@ void show_overview(Ui& ui, Explorer& explorer, Services& services, Column& page)
         rule(ui, parts.front());
         parts.front().space(20);
     }
-    show_teaser(ui, explorer, services, parts.back(), {"keywords", Tab::keywords});
+    if (!show_counting(ui, explorer, parts.back()))
+        show_teaser(ui, explorer, services, parts.back(), {"keywords", Tab::keywords});
     join(page, parts);
     page.space(32);
     show_sources(ui, explorer, page);

@@ -15,6 +15,11 @@ void show_overview(Ui& ui, Explorer& explorer, Services& services, Column& page)
 void show_meetings(Ui& ui, Explorer& explorer, Services& services, Column& page);
 void show_trade(Ui& ui, Explorer& explorer, Services& services, Column& page);
 void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page);
+// While words are counted: how far that is, and a way to stop it. False when there is nothing to wait
+// for.
+bool show_counting(Ui& ui, Explorer& explorer, Column& column);
+// Counts on for part of a frame.
+void count_on(Explorer& explorer);
 void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& page);
 // What is wrong with a query, with a mark under the place.
 void show_query_error(Ui& ui, Column& page, std::string_view query, const Error& error);
