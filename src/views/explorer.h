@@ -2,6 +2,7 @@
 // The explorer's state: the library it shows, what its address says, and what the pointer and the
 // keyboard are at. show_frame() draws all of it once; everything else here changes it.
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -90,6 +91,9 @@ struct Explorer {
     std::vector<ReadArticle> bundled;  // kept apart once there are own ones
     std::vector<ReadArticle> own;
     bool told_own = false;             // the platform knows of them
+    std::unique_ptr<LibraryWork> work;  // while articles are added or taken away
+    std::optional<std::size_t> files_read;  // while the platform reads files
+    bool stops_reading = false;             // the reader wants no more of them
     bool shows_only_mine = false;      // what the library was made for
     CorrectionHistory history;
     FactEdit edit;

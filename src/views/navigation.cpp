@@ -134,6 +134,7 @@ void navigate(Explorer& explorer, std::string_view address) {
     // First the library that the rest of the link speaks of.
     explorer.link.only_mine = wanted.only_mine;
     choose_library(explorer);
+    finish_making(explorer);
     if (fragment.find("fix=") != std::string_view::npos) {
         replace_corrections(explorer, decode_corrections(fragment, &left_out));
         tell_unplaced(explorer);

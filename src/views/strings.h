@@ -9,6 +9,8 @@ namespace communique::words {
 constexpr std::string_view share = "Share";
 constexpr std::string_view export_figure = "Export or cite this figure";
 constexpr std::string_view export_table = "Export or cite this table";
+constexpr std::string_view reading_files = "Reading files";
+constexpr std::string_view adding_articles = "Adding articles";
 constexpr std::string_view counting = "Counting words";
 constexpr std::string_view counting_stopped = "The counting was stopped.";
 constexpr std::string_view stop_counting = "Stop";

@@ -1,6 +1,7 @@
 // What a frame of each view costs with few and with many articles, as a multiple of an empty frame: the
 // header over no articles. No window is needed; what a graphics card would do is not measured, but the
-// vertices it would get are counted. Nothing is judged.
+// vertices it would get are counted. "Change" is the dearest frame after another setting, "answer" all
+// frames until what it asks for is counted. Nothing is judged.
 //
 //   communique-frames [ARTICLES...] [PART OF A VIEW'S NAME]
 
@@ -82,8 +83,27 @@ struct Costs {
     double pointing = 0;
     double scrolling = 0;
     double change = 0;
+    double answer = 0;
     int vertices = 0;
 };
+
+struct Change {
+    double dearest = 0;
+    double all = 0;
+};
+
+// The frames after a change until everything is there.
+Change follow(Stand& stand) {
+    Change change;
+    do {
+        const double cost = seconds_of([&] { stand.frame(); });
+        change.dearest = std::max(change.dearest, cost);
+        change.all += cost;
+    } while (is_counting(stand.explorer));
+    const double last = seconds_of([&] { stand.frame(); });
+    change.dearest = std::max(change.dearest, last);
+    return change;
+}
 
 Costs measure(Stand& stand, const View& view) {
     const auto frame = [&] { stand.frame(); };
@@ -91,7 +111,7 @@ Costs measure(Stand& stand, const View& view) {
     Costs costs;
     navigate(stand.explorer, view.address);
     stand.point(-1, -1);
-    costs.opening = seconds_of(frame);
+    costs.opening = follow(stand).dearest;
     stand.frames(3);
     costs.still = median_of(nothing, frame);
     costs.vertices = stand.vertices();
@@ -104,7 +124,18 @@ Costs measure(Stand& stand, const View& view) {
     stand.point(-1, -1);
     stand.explorer.scroll_to_top = true;
     stand.frames(2);
-    costs.change = median_of([&](int i) { view.change(stand.explorer.link, i); }, frame);
+    constexpr int changes = 5;
+    std::vector<Change> all;
+    for (int i = 0; i < changes; ++i) {
+        view.change(stand.explorer.link, i);
+        all.push_back(follow(stand));
+    }
+    const auto middle = [&](double Change::* what) {
+        std::sort(all.begin(), all.end(), [what](const Change& a, const Change& b) { return a.*what < b.*what; });
+        return all[changes / 2].*what;
+    };
+    costs.change = middle(&Change::dearest);
+    costs.answer = middle(&Change::all);
     return costs;
 }
 
@@ -117,8 +148,8 @@ double empty_frame() {
 
 void print_heading(std::size_t articles, double making) {
     std::printf("\n%zu articles (made in %.1f s)\n", articles, making);
-    std::printf("  %-24s %10s %10s %10s %10s %10s %10s\n", "", "still", "pointing", "scrolling",
-                "change", "opening", "vertices");
+    std::printf("  %-24s %10s %10s %10s %10s %10s %10s %10s\n", "", "still", "pointing", "scrolling",
+                "change", "answer", "opening", "vertices");
 }
 
 void run(std::size_t articles, double empty, std::string_view wanted) {
@@ -131,9 +162,9 @@ void run(std::size_t articles, double empty, std::string_view wanted) {
     for (const View& view : views()) {
         if (std::string_view(view.name).find(wanted) == std::string_view::npos) continue;
         const Costs costs = measure(stand, view);
-        std::printf("  %-24s %10.1f %10.1f %10.1f %10.1f %10.1f %10d\n", view.name, costs.still / empty,
+        std::printf("  %-24s %10.1f %10.1f %10.1f %10.1f %10.1f %10.1f %10d\n", view.name, costs.still / empty,
                     costs.pointing / empty, costs.scrolling / empty, costs.change / empty,
-                    costs.opening / empty, costs.vertices);
+                    costs.answer / empty, costs.opening / empty, costs.vertices);
         std::fflush(stdout);
     }
     if (!wanted.empty()) return;
