@@ -49,11 +49,11 @@ Result<Figure> make_whole(const Library& library, const FigureRequest& request) 
 Result<Figure> make_figure(const Library& library, const FigureRequest& request) {
     Result<Figure> figure = make_whole(library, request);
     if (!figure) return figure;
-    const bool whole = request.detail == Detail::small;
-    if (!whole && request.period && request.period->first && request.period->last)
+    const bool all_of_it = request.detail == Detail::small;
+    if (!all_of_it && request.period && request.period->first && request.period->last)
         keep_period(figure.value(), day_number(*request.period->first),
                     day_number(*request.period->last) + 1);
-    if (!whole) hide_series(figure.value(), request.hidden);
+    if (!all_of_it) hide_series(figure.value(), request.hidden);
     gather(figure.value(), [&](Datum& datum) { describe(library, figure.value(), datum); });
     describe_all(library, figure.value());
     return figure;

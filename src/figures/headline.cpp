@@ -10,6 +10,8 @@
 namespace communique {
 namespace {
 
+constexpr std::size_t most_sources = 1000;  // that a number carries along
+
 HeadlineNumber meetings_number(const Library& library, const CountingRules& rules) {
     HeadlineNumber number = {"meetings", "", "meetings found", "", {}};
     const std::size_t found = number_of_meetings(library.linked, rules);
@@ -19,8 +21,8 @@ HeadlineNumber meetings_number(const Library& library, const CountingRules& rule
     PartialDate last;
     for (const LinkedMeeting& linked : library.linked.meetings) {
         if (!counts(linked, rules)) continue;
-        for (const Source& source : sources_of(linked, library.facts))
-            number.sources.push_back(source);
+        if (number.sources.size() < most_sources)
+            for (const Source& source : sources_of(linked, library.facts)) number.sources.push_back(source);
         if (!linked.meeting.date.known()) continue;
         if (!first) first = linked.meeting.date;
         last = std::max(last, linked.meeting.date);

@@ -84,7 +84,7 @@ TEST_CASE("many values become their span and the middle one") {
         Datum datum;
         datum.x = figure.time.min;
         datum.x_end = figure.time.min + 366;
-        datum.y = 100 + (i * 7) % 1001;
+        datum.y = 100 + (i * 10) % 1001;
         datum.look = {ColorRole::trade, Finish::solid, Symbol::square};
         figure.panels[0].marks[0].data.push_back(std::move(datum));
     }
