@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/date.h"
+
 namespace communique {
 
 struct TableColumn {
@@ -41,6 +43,9 @@ struct Table {
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
     std::size_t left_out = 0;  // further rows that nobody asked for yet
+    bool narrowed = false;  // to the rows of a period
+    std::size_t outside = 0;  // rows of other times
+    std::string empty_text = {};  // why there are no rows
 };
 
 }  // namespace communique

@@ -42,22 +42,20 @@ void write_table(JsonWriter& json, const ContingencyTable& table) {
     json.key("all").value(table.all).end_object();
 }
 
-void write_parts(JsonWriter& json, const WorkedItem& item, const Corpus& corpus,
-                 std::span<const DocumentIndex> documents) {
+void write_parts(JsonWriter& json, const WorkedItem& item, const Corpus& corpus) {
     json.key("parts").begin_array();
     for (std::size_t i = 0; i < item.parts.size(); ++i) {
-        json.begin_object().key("doc_id").value(corpus[documents[i]].id);
+        json.begin_object().key("doc_id").value(corpus[item.documents[i]].id);
         json.key("frequency").value(item.parts[i].frequency);
         json.key("words").value(item.parts[i].size).end_object();
     }
     json.end_array();
 }
 
-void write_item(JsonWriter& json, const WorkedItem& item, const Corpus& corpus,
-                std::span<const DocumentIndex> documents) {
+void write_item(JsonWriter& json, const WorkedItem& item, const Corpus& corpus) {
     json.begin_object().key("item").value(item.item);
     if (item.table) write_table(json.key("table"), *item.table);
-    if (!item.parts.empty()) write_parts(json, item, corpus, documents);
+    if (!item.parts.empty()) write_parts(json, item, corpus);
     json.key("notes").begin_array();
     for (const std::string& note : item.notes) json.value(note);
     json.end_array().key("measures").begin_array();
@@ -145,7 +143,29 @@ public:
         std::vector<Part> parts;
         for (const ConcordanceCount& count : found->counts)
             parts.push_back({count.uses, count.words});
-        return work_dispersion(query, std::move(parts));
+        WorkedItem item = work_dispersion(query, std::move(parts));
+        item.documents.assign(documents.begin(), documents.end());
+        return item;
+    }
+
+    // The weight in one article among all, in every variant; the counts are those of the first.
+    Result<std::vector<WorkedItem>> weigh(const std::string& query, DocumentIndex article) const {
+        std::vector<DocumentIndex> all{article};
+        for (DocumentIndex i = 0; i < request_.library.corpus.size(); ++i)
+            if (i != article) all.push_back(i);
+        const auto found = uses(query, all);
+        if (!found) return found.error();
+        std::vector<Part> parts;
+        for (const ConcordanceCount& count : found->counts)
+            parts.push_back({count.uses, count.words});
+        std::vector<WorkedItem> items;
+        for (const TfIdf variant : {TfIdf::relative, TfIdf::textbook, TfIdf::ltc, TfIdf::smooth,
+                                    TfIdf::unsmoothed}) {
+            items.push_back(work_tf_idf(query, parts, variant,
+                                        tf_idf_scale(material_.counts(), article, variant)));
+            items.back().documents = all;
+        }
+        return items;
     }
 
     Result<WorkedItem> pair(const std::string& query, std::string_view collocate, unsigned window,
@@ -196,6 +216,11 @@ Result<std::vector<WorkedItem>> work_items(const WordRequest& request, const Mat
     auto spread = maker.spread(query, documents);
     if (!spread) return spread.error();
     items.push_back(std::move(spread).value());
+    if (documents.size() == 1) {
+        auto weights = maker.weigh(query, documents.front());
+        if (!weights) return weights.error();
+        std::move(weights->begin(), weights->end(), std::back_inserter(items));
+    }
     return items;
 }
 
@@ -217,7 +242,7 @@ int card_command(std::span<const std::string> args, CommandIo& io) {
         JsonWriter json(out);
         json.begin_array();
         for (const WorkedItem& item : *items)
-            write_item(json, item, request->library.corpus, *documents);
+            write_item(json, item, request->library.corpus);
         json.end_array();
         out += "\n";
     } else {

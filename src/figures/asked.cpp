@@ -6,15 +6,15 @@
 namespace communique {
 namespace {
 
-constexpr std::array<std::string_view, 5> frequency{"per_10k", "frequency", "per_million",
+constexpr std::array<std::string_view, 5> frequency_ids{"per_10k", "frequency", "per_million",
                                                     "articles", "range"};
-constexpr std::array<std::string_view, 5> tf_idf{"tf_idf_relative", "tf_idf_textbook", "tf_idf_ltc",
+constexpr std::array<std::string_view, 5> tf_idf_ids{"tf_idf_relative", "tf_idf_textbook", "tf_idf_ltc",
                                                  "tf_idf_smooth", "tf_idf_unsmoothed"};
-constexpr std::array<std::string_view, 5> keyness{"log_likelihood", "log_ratio",
+constexpr std::array<std::string_view, 5> keyness_ids{"log_likelihood", "log_ratio",
                                                   "percent_difference", "simple_maths", "fisher"};
-constexpr std::array<std::string_view, 5> dispersion{"dp", "dp_norm", "evenness", "juilland_d",
+constexpr std::array<std::string_view, 5> dispersion_ids{"dp", "dp_norm", "evenness", "juilland_d",
                                                      "rosengren_s"};
-constexpr std::array<std::string_view, 5> association{"log_dice", "mi", "mi3", "t_score",
+constexpr std::array<std::string_view, 5> association_ids{"log_dice", "mi", "mi3", "t_score",
                                                       "collocation_log_likelihood"};
 
 }  // namespace
@@ -27,13 +27,13 @@ std::string_view name_of(MeasureFamily family) {
 
 std::span<const std::string_view> measures_of(MeasureFamily family) {
     switch (family) {
-        case MeasureFamily::frequency: return frequency;
-        case MeasureFamily::tf_idf: return tf_idf;
-        case MeasureFamily::keyness: return keyness;
-        case MeasureFamily::dispersion: return dispersion;
+        case MeasureFamily::frequency: return frequency_ids;
+        case MeasureFamily::tf_idf: return tf_idf_ids;
+        case MeasureFamily::keyness: return keyness_ids;
+        case MeasureFamily::dispersion: return dispersion_ids;
         case MeasureFamily::association: break;
     }
-    return association;
+    return association_ids;
 }
 
 MeasureFamily family_of(std::string_view measure) {

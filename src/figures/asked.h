@@ -8,6 +8,7 @@
 
 #include "statistics/collocation.h"
 #include "statistics/concordance.h"
+#include "statistics/keyness.h"
 #include "statistics/settings.h"
 
 namespace communique {
@@ -22,6 +23,8 @@ struct Asked {
     unsigned phrase_words = 2;  // of phrases
     unsigned window = 5;        // words on each side, of collocates
     unsigned least = 0;         // uses; 0: as the list needs it
+    KeynessDirection direction = KeynessDirection::overused;  // of keyness
+    unsigned simple_maths_n = 1;  // added to both sides of simple maths
     std::string item = {};      // the word whose counts the card is worked with
 
     std::string query = {};
@@ -35,6 +38,7 @@ struct Asked {
 constexpr unsigned least_context_words = 5;
 constexpr unsigned most_context_words = 50;
 constexpr unsigned widest_window = 25;
+constexpr unsigned most_simple_maths_n = 1'000'000;
 
 // Families of measures, as the controls show them beside each other.
 enum class MeasureFamily : std::uint8_t { frequency, tf_idf, keyness, dispersion, association };

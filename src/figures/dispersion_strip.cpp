@@ -9,16 +9,6 @@
 namespace communique {
 namespace {
 
-// How far into the article's words the place stands, 0 to 100.
-double percent_into(const Analysis& analysis, std::uint32_t byte) {
-    if (analysis.tokens.empty()) return 0;
-    const auto at = std::lower_bound(
-        analysis.tokens.begin(), analysis.tokens.end(), byte,
-        [](const Token& token, std::uint32_t begin) { return token.span.begin < begin; });
-    return 100 * static_cast<double>(at - analysis.tokens.begin()) /
-           static_cast<double>(analysis.tokens.size());
-}
-
 Datum use_datum(const Library& library, const ConcordanceLine& line, std::size_t band) {
     const Analysis& analysis = library.analyses[line.document];
     Datum datum;
@@ -90,6 +80,15 @@ Figure strip_of(const Library& library, std::string_view query, std::vector<Docu
 }
 
 }  // namespace
+
+double percent_into(const Analysis& analysis, std::uint32_t byte) {
+    if (analysis.tokens.empty()) return 0;
+    const auto at = std::lower_bound(
+        analysis.tokens.begin(), analysis.tokens.end(), byte,
+        [](const Token& token, std::uint32_t begin) { return token.span.begin < begin; });
+    return 100 * static_cast<double>(at - analysis.tokens.begin()) /
+           static_cast<double>(analysis.tokens.size());
+}
 
 Figure dispersion_strip(const Library& library, std::string_view query, Detail detail) {
     std::vector<DocumentIndex> all(library.corpus.size());

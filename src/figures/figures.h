@@ -45,6 +45,16 @@ class WordStudy;
 
 constexpr std::size_t all_rows = static_cast<std::size_t>(-1);
 
+// Rows of a table beyond `most` are only counted, those outside the period left out.
+struct RowsWanted {
+    std::size_t most = all_rows;
+    std::optional<DateRange> period = {};
+};
+
+// A table on the screen has its first rows; one in a file has all of them, and the sums that its
+// statistics were computed from.
+enum class TableFor : std::uint8_t { screen, file };
+
 struct FigureRequest {
     std::string name;
     WordStudy* study = nullptr;  // where there is one, "keywords" and "dispersion" follow it
@@ -55,6 +65,7 @@ struct FigureRequest {
     std::vector<std::string> hidden = {};    // series switched off
     Detail detail = Detail::full;
     std::size_t most_rows = all_rows;        // of a table; the others are only counted
+    TableFor table_for = TableFor::screen;
 };
 
 // "meetings", "meetings-by-year", "trade", "trade-changes", "keywords", "dispersion", and with a study

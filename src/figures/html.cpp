@@ -134,6 +134,10 @@ std::string table_to_html(const Library& library, const Table& table) {
     if (with_sources) html += "<th scope=\"col\">Read in</th>";
     html += "</tr></thead>\n<tbody>\n";
     for (const TableRow& row : table.rows) append_row(html, library, table, row, with_sources);
+    if (table.rows.empty() && !table.empty_text.empty()) {
+        html += "<tr><td colspan=\"" + std::to_string(table.columns.size()) + "\">";
+        html += escape_html(table.empty_text) + "</td></tr>\n";
+    }
     html += "</tbody>\n</table>\n";
     if (table.left_out > 0)
         html += "<p>" + plural(table.left_out, "further row") + ": in the files.</p>\n";

@@ -180,7 +180,7 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
 
     Panel found;
     found.empty_text = undated > 0 ? "No meeting has a date; the table names them."
-                                   : "No meeting counts by these rules.";
+                                   : no_meetings_text(library);
     const bool with_counts = !reported.data.empty() && detail == Detail::full;
     if (with_counts) found.title = "Found in the articles";
     found.marks.push_back(std::move(meetings));

@@ -109,8 +109,10 @@ Scale whole_years(Scale scale) {
     if (scale.kind != ScaleKind::time) return scale;
     const Date first = date_of(static_cast<std::int32_t>(scale.min));
     const Date last = date_of(static_cast<std::int32_t>(scale.max) - 1);
-    scale.min = day_number({first.year, 1, 1});
-    scale.max = day_number({last.year, 12, 31}) + 1;
+    // One year alone would be an axis of months: it stands between its neighbours.
+    const int around = first.year == last.year ? 1 : 0;
+    scale.min = day_number({first.year - around, 1, 1});
+    scale.max = day_number({last.year + around, 12, 31}) + 1;
     return scale;
 }
 
@@ -181,7 +183,7 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
     Panel panel;
     panel.kind = PanelKind::columns;
     panel.value = {ScaleKind::linear, 0, highest, {}};
-    panel.empty_text = "No meeting counts by these rules.";
+    panel.empty_text = no_meetings_text(library);
     panel.height_share = 0.85;
     panel.marks.push_back(std::move(units));
     panel.marks.push_back(std::move(reported));

@@ -1,7 +1,9 @@
 #include "figures/table_rows.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "chart/words.h"
 #include "figures/html.h"
 #include "figures/wording.h"
 
@@ -16,7 +18,7 @@ void TableRows::numeric_column(std::string name, std::string label) {
 }
 
 bool TableRows::row(std::string rule, std::string_view origin, std::string key) {
-    if (table_.rows.size() >= most_rows_) {
+    if (table_.rows.size() >= wanted_.most) {
         ++table_.left_out;
         return false;
     }
@@ -25,6 +27,16 @@ bool TableRows::row(std::string rule, std::string_view origin, std::string key) 
     table_.rows.back().origin = origin;
     table_.rows.back().key = std::move(key);
     return true;
+}
+
+bool TableRows::wants(const DateRange& when) {
+    if (!wanted_.period) return true;
+    const DateRange& period = *wanted_.period;
+    const bool inside = (when.first || when.last) &&
+                        !(when.last && period.first && *when.last < *period.first) &&
+                        !(when.first && period.last && *when.first > *period.last);
+    if (!inside) ++table_.outside;
+    return inside;
 }
 
 void TableRows::cell(std::string shown, std::string exported) {
@@ -42,7 +54,7 @@ void TableRows::sources(const std::vector<Source>& sources) {
     // Of rows that are only looked at, as many as anybody would follow.
     constexpr std::size_t most_sources = 24;
     for (const Source& source : sources) {
-        if (most_rows_ != all_rows && table_.rows.back().sources.size() == most_sources) break;
+        if (wanted_.most != all_rows && table_.rows.back().sources.size() == most_sources) break;
         const CodePointIndex& index = index_of(source.document);
         const Document& document = library_.corpus[source.document];
         table_.rows.back().sources.push_back(
@@ -50,6 +62,19 @@ void TableRows::sources(const std::vector<Source>& sources) {
              index.code_point_of(source.span.end), std::string(quote(library_.corpus, source)),
              document.id, article_name(document), reader_state(library_, source)});
     }
+}
+
+DateRange days_of(PartialDate date, PartialDate end) {
+    if (!date.known()) return {};
+    return {date.first(), end.known() ? end.last() : date.last()};
+}
+
+void tell_period(Table& table, const DateRange& period) {
+    if (!table.narrowed) return;
+    const std::size_t inside = table.rows.size() + table.left_out;
+    table.empty_text = "Nothing in this period.";
+    table.caption = "Of " + period_text(period) + ": " + std::to_string(inside) + " of " +
+                    plural(inside + table.outside, "row") + (table.caption.empty() ? "" : ". ") + table.caption;
 }
 
 }  // namespace communique

@@ -15,12 +15,16 @@ namespace communique {
 
 class TableRows {
 public:
-    TableRows(const Library& library, Table& table, std::size_t most_rows = all_rows)
-        : library_(library), table_(table), most_rows_(most_rows) {}
+    TableRows(const Library& library, Table& table, RowsWanted wanted = {})
+        : library_(library), table_(table), wanted_(std::move(wanted)) {
+        table_.narrowed = wanted_.period.has_value();
+    }
 
     void column(std::string name, std::string label);
     void numeric_column(std::string name, std::string label);
 
+    // Whether a row of those days is wanted; one outside the period is counted as that.
+    bool wants(const DateRange& when);
     // A new row; cells follow from left to right. False when the table has as many as it may: the row
     // is counted and nothing follows.
     bool row(std::string rule, std::string_view origin = {}, std::string key = {});
@@ -33,8 +37,13 @@ private:
 
     const Library& library_;
     Table& table_;
-    std::size_t most_rows_;
+    RowsWanted wanted_;
     std::map<DocumentIndex, CodePointIndex> indices_;
 };
+
+// The days that a date, or a stretch of them, may be; none of an unknown one.
+DateRange days_of(PartialDate date, PartialDate end = {});
+// Says in the caption of a table that has only the rows of a period how many that are.
+void tell_period(Table& table, const DateRange& period);
 
 }  // namespace communique

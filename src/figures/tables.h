@@ -13,17 +13,18 @@
 
 namespace communique {
 
-// `rules` decides which meetings count; the others are left out. Rows beyond `most_rows` are counted in
-// Table::left_out.
-Table meetings_table(const Library& library, const CountingRules& rules, std::size_t most_rows = all_rows);
-Table counts_table(const Library& library, std::size_t most_rows = all_rows);
-Table trade_table(const Library& library, std::size_t most_rows = all_rows);
+// `rules` decides which meetings count; the others are left out. Rows beyond
+// those wanted are counted in Table::left_out.
+Table meetings_table(const Library& library, const CountingRules& rules, const RowsWanted& wanted = {});
+Table counts_table(const Library& library, const RowsWanted& wanted = {});
+Table trade_table(const Library& library, const RowsWanted& wanted = {});
 Table keywords_table(const Library& library, const KeywordChoice& choice);
 Table articles_table(const Library& library);
 
-// "meetings", "counts", "trade", "keywords", "articles"; with a study also "concordance", "trend" and
-// "card".
+// "meetings", "counts", "trade", "keywords", "articles"; with a study also "concordance", "trend",
+// "dispersion" and "card".
 std::span<const std::string_view> table_names();
+// Of a period only the rows that touch it.
 Result<Table> make_table(const Library& library, const FigureRequest& request);
 
 // RFC 4180: CRLF, header row, then the columns and doc_id, char_start, char_end, quote, rule of

@@ -50,7 +50,8 @@ Figure trade_changes(const Library& library, Detail detail) {
     panel.kind = PanelKind::rows;
     panel.value.kind = ScaleKind::linear;
     panel.value_axis.shown = false;
-    panel.empty_text = "The articles report no change in per cent.";
+    panel.empty_text = library.linked.figures.empty() ? no_trade_text(library)
+                                                      : "No change in per cent is reported.";
     Mark changes = {MarkKind::bar, "Changes", {}};
     std::vector<DocumentIndex> documents;
     std::string alt_text = figure.title + ".";

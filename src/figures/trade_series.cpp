@@ -292,7 +292,10 @@ Figure trade_series(const Library& library, Detail detail, Words words) {
     }
     if (figure.panels.empty()) {
         figure.panels.emplace_back();
-        figure.panels.back().empty_text = "The articles give no trade figure with a period.";
+        figure.panels.back().empty_text = 
+            library.linked.figures.empty()
+                ? no_trade_text(library)
+                : "No figure of trade has a period; the table has them.";
     }
     if (figure.panels.size() == 1 && !all.empty() && !all[0].dealt) figure.panels[0].title.clear();
     if (words == Words::now) describe_all(library, figure);

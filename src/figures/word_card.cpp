@@ -50,7 +50,9 @@ std::string WordStudy::value_text(std::string_view measure, std::optional<double
     if (measure == "tf_idf_relative") return fixed_text(*value, 4);
     const MeasureFamily family = family_of(measure);
     const bool share = family == MeasureFamily::dispersion || family == MeasureFamily::tf_idf;
-    return fixed_text(*value, share ? 3 : measure == "simple_maths" ? 1 : 2);
+    // A ratio below 1 says what is used less: there the digits behind the point are all there is.
+    if (measure == "simple_maths") return fixed_text(*value, *value < 1 ? 3 : 1);
+    return fixed_text(*value, share ? 3 : 2);
 }
 
 std::vector<ConcordanceCount> WordStudy::counts_of(
@@ -84,7 +86,7 @@ const WorkedItem& WordStudy::worked() {
         const std::string_view id = measure_in_force(asked_);
         if (!asked_.item.empty() && !target_.empty()) work();
         keep_only(*worked_, id);
-        if (worked_->measures.empty()) worked_ = WorkedItem{{}, {}, {}, {{measure_card(id), {}, {}}}, {}};
+        if (worked_->measures.empty()) worked_ = WorkedItem{{}, {}, {}, {}, {{measure_card(id), {}, {}}}, {}};
     }
     return *worked_;
 }
@@ -105,25 +107,24 @@ void WordStudy::work() {
         const Part other = sum_of(counts_of(item, reference_));
         const bool words = sum.frequency <= sum.size && other.frequency <= other.size;
         if (!reference_.empty() && words && sum.size > 0 && other.size > 0)
-            worked_ = work_comparison(item, sum.frequency, other.frequency, sum.size, other.size, 1,
-                                      list().different);
+            worked_ = work_comparison(item, sum.frequency, other.frequency, sum.size, other.size,
+                                      asked_.simple_maths_n, list().different);
         return;
     }
     if (family == MeasureFamily::tf_idf) {
-        for (const WordRow& row : list().rows) {
-            if (row.query != item) continue;
-            const auto n = static_cast<double>(library_->corpus.size());
-            worked_->item = item;
-            worked_->measures = {{measure_card(id),
-                                  row.value,
-                                  {{"f", static_cast<double>(row.frequency)},
-                                   {"len", static_cast<double>(sum.size)},
-                                   {"n", n},
-                                   {"df", static_cast<double>(row.documents)}}}};
-        }
+        if (target_.size() != 1) return;
+        // The article itself first: its counts are those of the formula.
+        std::vector<DocumentIndex> all = target_;
+        for (DocumentIndex i = 0; i < library_->corpus.size(); ++i)
+            if (i != target_.front()) all.push_back(i);
+        const TfIdf variant = tf_idf_of(id.substr(7));
+        worked_ = work_tf_idf(item, parts_of(counts_of(item, all)), variant,
+                              tf_idf_scale(material_->counts(), target_.front(), variant));
+        worked_->documents = std::move(all);
         return;
     }
     worked_ = work_dispersion(item, parts_of(counts));
+    worked_->documents = target_;
     if (id == "per_10k" || id == "per_million") {
         const double unit = id == "per_10k" ? 1e4 : 1e6;
         const auto f = static_cast<double>(sum.frequency);
@@ -164,8 +165,8 @@ Table study_card_table(const Library& library, WordStudy& study) {
         add("all", t.columns[0] + " " + std::to_string(t.column_totals[0]) + ", " + t.columns[1] +
                        " " + std::to_string(t.column_totals[1]) + ", all " + std::to_string(t.all));
     }
-    for (std::size_t i = 0; i < worked.parts.size() && i < study.documents().size(); ++i)
-        add(article_name(library.corpus[study.documents()[i]]),
+    for (std::size_t i = 0; i < worked.parts.size(); ++i)
+        add(article_name(library.corpus[worked.documents[i]]),
             plural(worked.parts[i].frequency, "use") + " in " + plural(worked.parts[i].size, "word"));
     add("Formula", std::string(card.formula));
     add("Letters", std::string(card.symbols));

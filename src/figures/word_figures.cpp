@@ -15,11 +15,23 @@ namespace {
 constexpr std::size_t rows_when_small = 5;
 constexpr std::size_t rows_in_full = 12;
 
-// How far a bar reaches: of a probability the number of its zeros, else the value.
-double length_of(std::string_view measure, std::optional<double> value, double most) {
-    if (!value) return most;
-    if (measure == "fisher") return -std::log10(std::max(*value, 1e-12));
-    return *value;
+// Used less than in the articles compared with.
+bool is_underused(const WordRow& row, const WordList& list) {
+    return family_of(list.measure) == MeasureFamily::keyness &&
+           static_cast<double>(row.frequency) * static_cast<double>(list.reference_words) <
+               static_cast<double>(row.reference) * static_cast<double>(list.words);
+}
+
+// How far a bar reaches: of a probability the number of its zeros, else the value; to the left for a
+// word that is used less.
+double length_of(const WordRow& row, const WordList& list, double most) {
+    if (!row.value) return most;
+    const double value = *row.value;
+    const bool less = is_underused(row, list);
+    if (list.measure == "fisher") return std::log10(std::max(value, 1e-12)) * (less ? 1 : -1);
+    if (list.measure == "log_likelihood") return less ? -value : value;
+    if (list.measure == "simple_maths") return less ? -1 / std::max(value, 1e-6) : value;
+    return value;
 }
 
 std::string title_of(const Library& library, const WordStudy& study, const WordList& list) {
@@ -36,6 +48,9 @@ std::string title_of(const Library& library, const WordStudy& study, const WordL
     switch (family_of(list.measure)) {
         case MeasureFamily::tf_idf: return "What weighs most in this article" + where;
         case MeasureFamily::keyness:
+            if (asked.direction == KeynessDirection::underused)
+                return (one ? "What this article uses less" : "What these articles use less") +
+                       where;
             return (one ? "What sets this article apart" : "What sets these articles apart") + where;
         case MeasureFamily::dispersion: return "The words spread most evenly" + where;
         default: break;
@@ -56,6 +71,11 @@ std::string subtitle_of(const Library& library, const WordStudy& study, const Wo
                                    : std::string(study.reference().size() == 1
                                                      ? "the other article"
                                                      : "the other articles"));
+    if (list.measure == "simple_maths")
+        text += ", " + std::to_string(asked.simple_maths_n) + " added to both rates";
+    if (family_of(list.measure) == MeasureFamily::keyness &&
+        asked.direction == KeynessDirection::both)
+        text += "; to the left what is used less";
     if (asked.items == WordItems::collocates)
         text += ", within " + plural(asked.window, "word") + " on each side";
     if (asked.settings.function_words == FunctionWords::left_out)
@@ -77,7 +97,7 @@ Datum word_datum(const Library& library, const WordRow& row, const WordList& lis
                  double most) {
     Datum datum;
     datum.x = static_cast<double>(band);
-    datum.y = length_of(list.measure, row.value, most);
+    datum.y = length_of(row, list, most);
     datum.look = {ColorRole::word, Finish::solid, Symbol::square};
     const std::string value = WordStudy::value_text(list.measure, row.value);
     datum.label = row.value ? value : "only here";
@@ -160,7 +180,7 @@ Figure study_bars(const Library& library, WordStudy& study, Detail detail) {
         list.rows.size(), detail == Detail::small ? rows_when_small : rows_in_full);
     double most = 0;
     for (std::size_t i = 0; i < shown; ++i)
-        most = std::max(most, length_of(list.measure, list.rows[i].value, 0));
+        most = std::max(most, length_of(list.rows[i], list, 0));
     if (most == 0) most = 1;
     std::string alt_text = figure.title + ".";
     for (std::size_t i = 0; i < shown; ++i) {
@@ -174,7 +194,7 @@ Figure study_bars(const Library& library, WordStudy& study, Detail detail) {
     }
     if (alt_text.back() == ',') alt_text.back() = '.';
     if (shown == 0) alt_text += " " + panel.empty_text;
-    if (panel.value.max <= 0) panel.value.max = 1;
+    if (panel.value.max <= 0) panel.value.max = panel.value.min < 0 ? 0 : 1;
     panel.marks.push_back(std::move(bars));
     figure.panels.push_back(std::move(panel));
     figure.source = source_line(library, {study.documents().begin(), study.documents().end()});

@@ -65,6 +65,8 @@ void WordStudy::update(const Library& library, unsigned version, const Asked& as
     const bool new_list = new_settings || asked.items != asked_.items ||
                           asked.measure != asked_.measure || asked.least != asked_.least ||
                           asked.phrase_words != asked_.phrase_words ||
+                          asked.direction != asked_.direction ||
+                          asked.simple_maths_n != asked_.simple_maths_n ||
                           asked.window != asked_.window || (of_query && new_query);
     const bool new_card = new_list || asked.item != asked_.item;
     library_ = &library;
@@ -251,10 +253,13 @@ Steps WordStudy::name_rows() {
     if (near_node)
         for (const ConcordanceLine& line : (*uses_)->lines)
             with_node[line.document][line.sentence] = true;
-    std::size_t read = 0;
-    for (const DocumentIndex document : target_) {
-        tell(++read, target_.size());
+    // A word that the articles looked at never use is named, and found, in those compared with.
+    const std::size_t compared = list_->reference_words > 0 ? reference_.size() : 0;
+    for (std::size_t d = 0; d < target_.size() + compared; ++d) {
+        tell(d, target_.size() + compared);
         co_await pause_here;
+        const bool other = d >= target_.size();
+        const DocumentIndex document = other ? reference_[d - target_.size()] : target_[d];
         const Analysis& analysis = material().analyses()[document];
         const std::string_view text = library_->corpus[document].text;
         for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
@@ -270,6 +275,7 @@ Steps WordStudy::name_rows() {
                 if (tokens[at].kind != TokenKind::word || tokens[at].term >= by_first.size()) continue;
                 for (const std::size_t row : by_first[tokens[at].term]) {
                     Sought& wanted = sought[row];
+                    if (other && list_->rows[row].frequency > 0) continue;
                     if (!stands_at(tokens, at, wanted)) continue;
                     const Span span{tokens[at].span.begin, tokens[at + length - 1].span.end};
                     wanted.weight_of[slice(text, span)] += telling ? 100 : 1;
@@ -349,6 +355,11 @@ void WordStudy::list_tf_idf() {
         list_->problem = "TF-IDF weighs the words of one article: choose one under “Which articles”.";
         return;
     }
+    if (library_->corpus.size() == 1) {
+        list_->problem = "TF-IDF weighs the words of an article against other articles, and there "
+                         "is only this one.";
+        return;
+    }
     const auto& counts = material().counts();
     const auto in_articles = document_frequencies(counts);
     const TfIdf variant = tf_idf_of(list_->measure.substr(7));
@@ -366,6 +377,10 @@ void WordStudy::list_tf_idf() {
 }
 
 void WordStudy::list_keyness() {
+    if (library_->corpus.size() == 1) {
+        list_->problem = "Keyness holds articles against others, and there is only this one.";
+        return;
+    }
     if (reference_.empty()) {
         list_->problem = problem_ ? problem_->message
                                   : "Keyness compares: choose articles under “Which articles”, and they "
@@ -375,11 +390,14 @@ void WordStudy::list_keyness() {
     KeynessOptions options;
     options.rank = keyness_measure_of(list_->measure).value_or(options.rank);
     options.least = std::max(1U, asked_.least);
+    options.direction = asked_.direction;
+    options.simple_maths_n = asked_.simple_maths_n;
     const TermCounts a = material().sum_of(target_);
     const TermCounts b = material().sum_of(reference_);
     const auto in_articles = material().document_frequencies_in(target_);
     const auto found = keyness(a, b, material().vocabulary(), material().left_out(), options);
     list_->different = found.size();
+    list_->reference_words = b.tokens;
     for (const Keyness& word : found) {
         if (list_->rows.size() == rows_wanted) break;
         WordRow row;
@@ -393,7 +411,8 @@ void WordStudy::list_keyness() {
                 row.value = percent_difference(word.target, word.reference, a.tokens, b.tokens);
                 break;
             case KeynessMeasure::simple_maths:
-                row.value = simple_maths(word.target, word.reference, a.tokens, b.tokens);
+                row.value = simple_maths(word.target, word.reference, a.tokens, b.tokens,
+                                         options.simple_maths_n);
                 break;
             case KeynessMeasure::fisher:
                 row.value = fisher_exact(word.target, word.reference, a.tokens, b.tokens).either;

@@ -17,6 +17,7 @@
 #include "chart/table.h"
 #include "facts/library.h"
 #include "figures/asked.h"
+#include "figures/figures.h"
 #include "statistics/material.h"
 #include "statistics/trend.h"
 #include "statistics/worked_measure.h"
@@ -40,6 +41,7 @@ struct WordRow {
 struct WordList {
     std::string_view measure;
     std::size_t words = 0;      // in the articles looked at
+    std::size_t reference_words = 0;  // of keyness: in those compared with
     std::size_t different = 0;  // items that the list was chosen from
     std::vector<WordRow> rows;  // strongest first
     std::string problem;        // why there are none, in words
@@ -125,15 +127,20 @@ private:
 };
 
 // Figures and tables of a study, under the names "keywords", "dispersion", "trend" and "keywords",
-// "concordance", "trend", "card".
+// "concordance", "trend", "dispersion", "card". The rule of a row is the measure that ranks it, or the
+// query that found it.
 Figure study_bars(const Library& library, WordStudy& study, Detail detail);
 Figure study_dispersion(const Library& library, WordStudy& study, Detail detail);
 Figure study_trend(const Library& library, WordStudy& study, Detail detail);
-Table study_words_table(const Library& library, WordStudy& study);
-Table study_uses_table(const Library& library, WordStudy& study);
+Table study_words_table(const Library& library, WordStudy& study, TableFor where);
+Table study_uses_table(const Library& library, WordStudy& study, TableFor where);
 Table study_trend_table(const Library& library, WordStudy& study, std::size_t most_rows);
+// Every use with its place in its article.
+Table study_dispersion_table(const Library& library, WordStudy& study, std::size_t most_rows);
 Table study_card_table(const Library& library, WordStudy& study);
 
+// How much of the article's text stands before the place, 0 to 100.
+double percent_into(const Analysis& analysis, std::uint32_t byte);
 // "37 uses in 4 of 5 articles, 12.3 per 10,000 words".
 std::string uses_text(const Concordance& found);
 // "Kyodo News 2021, 2 of 5 articles", "all articles".

@@ -1,5 +1,8 @@
 // The tables of a word study, for the page and for export.
 
+#include <algorithm>
+#include <map>
+
 #include "base/json.h"
 #include "figures/table_rows.h"
 #include "figures/word_study.h"
@@ -25,7 +28,37 @@ std::string settings_text(const Settings& settings) {
 
 }  // namespace
 
-Table study_words_table(const Library& library, WordStudy& study) {
+namespace {
+
+// What the statistic of a row was computed from besides the row: sums, the same in every row.
+struct Sums {
+    std::vector<std::pair<std::string, std::string>> columns;  // name and label
+    std::vector<std::string> values;
+
+    void add(std::string name, std::string label, std::uint64_t value) {
+        columns.emplace_back(std::move(name), std::move(label));
+        values.push_back(std::to_string(value));
+    }
+};
+
+Sums sums_of(const WordList& list, MeasureFamily family) {
+    Sums sums;
+    if (family == MeasureFamily::association) {
+        const Pairing pairing = list.rows.empty() ? Pairing{} : list.rows.front().pairing;
+        sums.add("node", "Uses of the word searched for", pairing.node);
+        sums.add("window", "Words near each use", pairing.window);
+    }
+    sums.add("words", "Words", list.words);
+    if (family == MeasureFamily::keyness) {
+        sums.add("reference_words", "Words in the others", list.reference_words);
+        sums.add("words_tested", "Words compared", list.different);
+    }
+    return sums;
+}
+
+}  // namespace
+
+Table study_words_table(const Library& library, WordStudy& study, TableFor where) {
     const WordList& list = study.list();
     const MeasureFamily family = family_of(list.measure);
     Table table;
@@ -34,7 +67,7 @@ Table study_words_table(const Library& library, WordStudy& study) {
                   : study.asked().items == WordItems::phrases ? "Phrases"
                                                               : "Collocates";
     table.caption = settings_text(study.asked().settings);
-    if (!list.problem.empty()) table.caption += ". " + list.problem;
+    table.empty_text = list.problem;
     TableRows rows(library, table);
     rows.column("word", study.asked().items == WordItems::phrases ? "Words" : "Word");
     const bool pair = family == MeasureFamily::association;
@@ -47,8 +80,10 @@ Table study_words_table(const Library& library, WordStudy& study) {
                             list.measure != "articles";
     if (own_column)
         rows.numeric_column(std::string(list.measure), std::string(measure_card(list.measure)->name));
+    const Sums sums = where == TableFor::file ? sums_of(list, family) : Sums{};
+    for (const auto& [name, label] : sums.columns) rows.numeric_column(name, label);
     for (const WordRow& word : list.rows) {
-        rows.row({});
+        rows.row(std::string(list.measure));
         rows.cell(word.item);
         rows.cell(std::to_string(word.frequency));
         if (pair) rows.cell(std::to_string(word.pairing.collocate));
@@ -58,12 +93,13 @@ Table study_words_table(const Library& library, WordStudy& study) {
         if (own_column)
             rows.cell(WordStudy::value_text(list.measure, word.value),
                       word.value ? format_statistic(*word.value) : std::string());
+        for (const std::string& value : sums.values) rows.cell(value);
         if (!word.sources.empty()) rows.sources({word.sources.front()});
     }
     return table;
 }
 
-Table study_uses_table(const Library& library, WordStudy& study) {
+Table study_uses_table(const Library& library, WordStudy& study, TableFor where) {
     Table table;
     table.name = "concordance";
     table.title = "“" + study.asked().query + "” in context";
@@ -79,14 +115,13 @@ Table study_uses_table(const Library& library, WordStudy& study) {
         return table;
     }
     table.caption = uses_text(*found);
-    if (found->lines.size() > uses_in_table && study.rows_wanted <= uses_in_table)
-        table.caption += "; the first " + std::to_string(uses_in_table) + " are here";
-    const std::size_t most =
-        study.rows_wanted > uses_in_table ? found->lines.size() : uses_in_table;
+    const std::size_t most = where == TableFor::file ? found->lines.size() : uses_in_table;
+    if (found->lines.size() > most)
+        table.caption += "; the first " + std::to_string(most) + " are here";
     for (const ConcordanceLine& line : found->lines) {
         if (table.rows.size() == most) break;
         const Document& document = library.corpus[line.document];
-        rows.row({});
+        rows.row(study.asked().query);
         rows.cell(document.publisher.empty() ? document.id : document.publisher);
         rows.cell(document.published ? to_string(*document.published) : std::string());
         rows.cell(on_one_line(slice(document.text, line.left)));
@@ -97,25 +132,70 @@ Table study_uses_table(const Library& library, WordStudy& study) {
     return table;
 }
 
+Table study_dispersion_table(const Library& library, WordStudy& study, std::size_t most_rows) {
+    Table table;
+    table.name = "dispersion";
+    table.title = "Where the articles use “" + study.asked().query + "”";
+    table.caption = "Every use, in order, with how much of its article's text stands before it";
+    TableRows rows(library, table, {most_rows, {}});
+    rows.column("article", "Article");
+    rows.column("published", "Published");
+    rows.numeric_column("use", "Use");
+    rows.numeric_column("of", "Of");
+    rows.numeric_column("percent_into", "Percent into the article");
+    const Concordance& found = study.uses().value();
+    std::vector<const ConcordanceLine*> lines;
+    std::map<DocumentIndex, std::size_t> uses;
+    for (const ConcordanceLine& line : found.lines) {
+        lines.push_back(&line);
+        ++uses[line.document];
+    }
+    std::sort(lines.begin(), lines.end(), [](const auto* x, const auto* y) {
+        return std::pair(x->document, x->node.begin) < std::pair(y->document, y->node.begin);
+    });
+    std::size_t use = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const ConcordanceLine& line = *lines[i];
+        const Document& document = library.corpus[line.document];
+        use = i > 0 && lines[i - 1]->document == line.document ? use + 1 : 1;
+        const double into = percent_into(library.analyses[line.document], line.node.begin);
+        if (!rows.row(study.asked().query)) continue;
+        rows.cell(article_name(document), document.id);
+        rows.cell(document.published ? to_string(*document.published) : std::string());
+        rows.cell(std::to_string(use));
+        rows.cell(std::to_string(uses[line.document]));
+        rows.cell(fixed_text(into, 0) + "%", format_statistic(into));
+        rows.sources({{line.document, line.node}});
+    }
+    return table;
+}
+
 Table study_trend_table(const Library& library, WordStudy& study, std::size_t most_rows) {
     Table table;
     table.name = "trend";
     table.title = "“" + study.asked().query + "” over time";
     table.caption = "By article, in order of publication";
-    TableRows rows(library, table, most_rows);
+    TableRows rows(library, table, {most_rows, {}});
     rows.column("article", "Article");
     rows.column("published", "Published");
     rows.numeric_column("uses", "Uses");
     rows.numeric_column("words", "Words");
     rows.numeric_column("per_10k", "Per 10,000 words");
+    std::map<DocumentIndex, Source> first_use;
+    for (const ConcordanceLine& line : study.uses()->lines) {
+        const auto at = first_use.try_emplace(line.document, Source{line.document, line.node}).first;
+        if (line.node.begin < at->second.span.begin) at->second.span = line.node;
+    }
     for (const TrendPoint& point : study.trend().articles) {
-        if (!rows.row({})) continue;
+        if (!rows.row(study.asked().query)) continue;
         rows.cell(article_name(library.corpus[point.document]), library.corpus[point.document].id);
         rows.cell(point.published ? to_string(*point.published) : std::string());
         rows.cell(std::to_string(point.uses));
         rows.cell(std::to_string(point.words));
         rows.cell(point.per_10k ? fixed_text(*point.per_10k, 1) : std::string("–"),
                   point.per_10k ? format_statistic(*point.per_10k) : std::string());
+        if (const auto first = first_use.find(point.document); first != first_use.end())
+            rows.sources({first->second});
     }
     return table;
 }

@@ -257,6 +257,35 @@ std::string pair_text(const Library& library) {
     return pair[0] + " and " + pair[1];
 }
 
+namespace {
+
+std::string articles_subject(const Library& library) {
+    return library.corpus.size() == 1 ? "This article" : "These articles";
+}
+
+std::string verb(const Library& library, std::string_view one, std::string_view many) {
+    return " " + std::string(library.corpus.size() == 1 ? one : many) + " ";
+}
+
+}  // namespace
+
+std::string no_meetings_text(const Library& library) {
+    const std::size_t all = library.linked.meetings.size();
+    if (all > 0)
+        return "No meeting counts by these rules; they leave out " + plural(all, "meeting") + ".";
+    const std::string pair = pair_text(library);
+    if (!pair.empty())
+        return articles_subject(library) + verb(library, "tells", "tell") + "of no meeting of " +
+               pair + ".";
+    return articles_subject(library) + verb(library, "names", "name") +
+           "no two leaders who meet: perhaps the subject is another.";
+}
+
+std::string no_trade_text(const Library& library) {
+    return articles_subject(library) + verb(library, "states", "state") +
+           "no figure of trade between two countries.";
+}
+
 std::string plural(std::uint64_t number, std::string_view noun) {
     return number_text(Decimal::whole(static_cast<std::int64_t>(number))) + " " +
            std::string(noun) + (number == 1 ? "" : "s");

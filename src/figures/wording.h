@@ -58,6 +58,10 @@ std::string source_line(const Library& library, std::vector<DocumentIndex> docum
 // "Xi Jinping and Vladimir Putin" when all articles with a pair have the same, in the order that
 // most of them use; else empty.
 std::string pair_text(const Library& library);
+// Why there is no meeting to show: left out by the rules, or none is told of.
+std::string no_meetings_text(const Library& library);
+// Why there is no trade to show.
+std::string no_trade_text(const Library& library);
 // "1 meeting", "7 meetings".
 std::string plural(std::uint64_t number, std::string_view noun);
 // With a capital at its start, where that is a plain letter.

@@ -9,7 +9,7 @@ namespace communique {
 namespace {
 
 constexpr double file_margin = 16;   // around a figure that is a file of its own
-constexpr std::size_t all_words = 1000;  // of a keyword table; the screen shows fewer
+constexpr std::size_t all_words = 1'000'000;  // of a list; the screen shows fewer
 constexpr std::string_view timeline = "meetings-timelinejs";
 
 // Everything that one export needs.
@@ -83,6 +83,7 @@ Result<ExportedFile> make_export(Library& library, const LinkState& state, std::
     study.rows_wanted = all_words;
     study.update(library, 1, state.words, engine);
     wish.request.study = &study;
+    wish.request.table_for = TableFor::file;
     Result<std::string> bytes = bytes_of(wish, name, ending, width);
     library.corrector = corrector;
     if (!bytes.ok()) return bytes.error();

@@ -121,6 +121,8 @@ constexpr std::array keys{
     of_words<WordKey::phrase_words>,
     of_words<WordKey::window>,
     of_words<WordKey::least>,
+    of_words<WordKey::direction>,
+    of_words<WordKey::simple_maths_n>,
     of_words<WordKey::item>,
     of_words<WordKey::target>,
     of_words<WordKey::against>,

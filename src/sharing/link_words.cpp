@@ -9,6 +9,7 @@ namespace communique {
 namespace {
 
 constexpr std::array<std::string_view, 3> item_names{"words", "phrases", "collocates"};
+constexpr std::array<std::string_view, 3> direction_names{"over", "under", "both"};
 constexpr unsigned most_least = 1000;
 
 bool read_number(unsigned& to, std::string_view text, unsigned least, unsigned most) {
@@ -41,10 +42,11 @@ bool read_measure(Asked& asked, std::string_view value) {
     return true;
 }
 
-bool read_items(Asked& asked, std::string_view value) {
-    const auto name = std::find(item_names.begin(), item_names.end(), value);
-    if (name == item_names.end()) return false;
-    asked.items = static_cast<WordItems>(name - item_names.begin());
+template <typename Enum>
+bool read_name(Enum& to, std::string_view value, const std::array<std::string_view, 3>& names) {
+    const auto name = std::find(names.begin(), names.end(), value);
+    if (name == names.end()) return false;
+    to = static_cast<Enum>(name - names.begin());
     return true;
 }
 
@@ -79,11 +81,14 @@ std::string write_sort(const Asked& asked) {
 bool read_word_key(Asked& asked, WordKey key, std::string_view value) {
     Settings& settings = asked.settings;
     switch (key) {
-        case WordKey::list: return read_items(asked, value);
+        case WordKey::list: return read_name(asked.items, value, item_names);
         case WordKey::stat: return read_measure(asked, value);
         case WordKey::phrase_words: return read_number(asked.phrase_words, value, 2, 5);
         case WordKey::window: return read_number(asked.window, value, 1, widest_window);
         case WordKey::least: return read_number(asked.least, value, 0, most_least);
+        case WordKey::direction: return read_name(asked.direction, value, direction_names);
+        case WordKey::simple_maths_n:
+            return read_number(asked.simple_maths_n, value, 1, most_simple_maths_n);
         case WordKey::item: return read_text(asked.item, value);
         case WordKey::target:
         case WordKey::against: return read_selection(settings, key, value);
@@ -111,6 +116,9 @@ std::string write_word_key(const Asked& asked, WordKey key) {
         case WordKey::phrase_words: return std::to_string(asked.phrase_words);
         case WordKey::window: return std::to_string(asked.window);
         case WordKey::least: return std::to_string(asked.least);
+        case WordKey::direction:
+            return std::string(direction_names[static_cast<std::size_t>(asked.direction)]);
+        case WordKey::simple_maths_n: return std::to_string(asked.simple_maths_n);
         case WordKey::item: return asked.item;
         case WordKey::target: return to_string(settings.target);
         case WordKey::against: return settings.against ? to_string(*settings.against) : std::string();

@@ -14,7 +14,8 @@ FigureRequest request_of(const LinkState& state, const Library&, std::string_vie
 
 Tab tab_of(std::string_view name) {
     if (name.substr(0, 5) == "trade") return Tab::trade;
-    if (name == "keywords" || name == "dispersion" || name == "concordance") return Tab::keywords;
+    for (const std::string_view of_words : {"keywords", "dispersion", "concordance", "trend", "card"})
+        if (name == of_words) return Tab::keywords;
     if (name == "articles") return Tab::overview;
     return Tab::meetings;
 }

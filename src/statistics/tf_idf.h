@@ -23,6 +23,15 @@ enum class TfIdf {
 std::string_view name_of(TfIdf variant);
 TfIdf tf_idf_of(std::string_view name);
 
+// What a weight is the product of, before the article's weights are scaled.
+struct TfIdfFactors {
+    double term = 0;      // grows with the uses in the article
+    double articles = 0;  // falls with the number of articles that have the word
+};
+TfIdfFactors tf_idf_factors(TfIdf variant, double f, double length, double n, double df);
+// What the weights of an article are divided by: their length, or 1 where a variant does not scale.
+double tf_idf_scale(std::span<const TermCounts> articles, std::size_t article, TfIdf variant);
+
 // The weight of every term in one of the articles, by TermId. O(terms of all articles).
 std::vector<double> tf_idf(std::span<const TermCounts> articles, std::size_t article,
                            TfIdf variant);

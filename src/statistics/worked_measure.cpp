@@ -178,4 +178,38 @@ WorkedItem work_dispersion(std::string word, std::vector<Part> parts) {
     return item;
 }
 
+WorkedItem work_tf_idf(std::string word, std::vector<Part> parts, TfIdf variant, double scale) {
+    WorkedItem item;
+    item.item = std::move(word);
+    item.parts = std::move(parts);
+    if (item.parts.empty()) return item;
+    const double f = number(item.parts.front().frequency);
+    const double length = number(item.parts.front().size);
+    const double n = number(item.parts.size());
+    const auto has_it = [](const Part& part) { return part.frequency > 0; };
+    const double df = number(
+        static_cast<std::uint64_t>(std::count_if(item.parts.begin(), item.parts.end(), has_it)));
+    Worker worker(item, {{"f", f}, {"len", length}, {"n", n}, {"df", df}});
+    const std::string id = "tf_idf_" + std::string(name_of(variant));
+    if (f == 0) {
+        worker.add(id, std::nullopt);
+        item.notes.push_back("The article has no use of it.");
+        return item;
+    }
+    const TfIdfFactors factors = tf_idf_factors(variant, f, length, n, df);
+    std::vector<Quantity> steps;
+    if (variant == TfIdf::relative) steps.push_back({"f ÷ len", factors.term});
+    if (variant == TfIdf::ltc) steps.push_back({"1 + ln f", factors.term});
+    const char* const falling = variant == TfIdf::relative     ? "log10(n ÷ df)"
+                                : variant == TfIdf::smooth     ? "ln((1 + n) ÷ (1 + df)) + 1"
+                                : variant == TfIdf::unsmoothed ? "ln(n ÷ df) + 1"
+                                                               : "ln(n ÷ df)";
+    steps.push_back({falling, factors.articles});
+    if (scale != 1) steps.push_back({"length of all weights", scale});
+    worker.add(id, factors.term * factors.articles / scale, std::move(steps));
+    if (factors.articles == 0)
+        item.notes.push_back("Every article has it, so it weighs nothing here.");
+    return item;
+}
+
 }  // namespace communique

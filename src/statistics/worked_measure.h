@@ -12,6 +12,7 @@
 #include "statistics/collocation.h"
 #include "statistics/dispersion.h"
 #include "statistics/measure_cards.h"
+#include "statistics/tf_idf.h"
 
 namespace communique {
 
@@ -49,7 +50,8 @@ struct WorkedMeasure {
 struct WorkedItem {
     std::string item;
     std::optional<ContingencyTable> table;
-    std::vector<Part> parts;  // uses and words by article; for dispersion
+    std::vector<Part> parts;  // uses and words by article; for dispersion and TF-IDF
+    std::vector<DocumentIndex> documents = {};  // of the parts; for whoever shows them to fill in
     std::vector<WorkedMeasure> measures;
     std::vector<std::string> notes;  // sentences; none where nothing is doubtful
 };
@@ -61,5 +63,7 @@ WorkedItem work_comparison(std::string word, std::uint64_t a, std::uint64_t b, s
 WorkedItem work_collocation(std::string collocate, const Pairing& pairing);
 // A word over articles, in the order of the parts. O(parts).
 WorkedItem work_dispersion(std::string word, std::vector<Part> parts);
+// A word of the first of the parts, which are all articles. `scale` as tf_idf_scale() has it. O(parts).
+WorkedItem work_tf_idf(std::string word, std::vector<Part> parts, TfIdf variant, double scale);
 
 }  // namespace communique

@@ -31,9 +31,10 @@ std::string reader_key(const Explorer& explorer) {
 
 std::vector<Section> sections_of(const Explorer& explorer) {
     const std::string rules = headline_key(explorer);
+    const std::string period = explorer.link.period ? "|" + to_string(*explorer.link.period) : "";
     return {{"companion-headline", rules},
-            {"companion-meetings", rules},
-            {"companion-trade", std::to_string(explorer.version)},
+            {"companion-meetings", rules + period},
+            {"companion-trade", std::to_string(explorer.version) + period},
             {"companion-keywords", keywords_key(explorer)},
             {"companion-reader", reader_key(explorer)}};
 }

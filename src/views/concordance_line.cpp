@@ -164,9 +164,8 @@ void draw_aligned_line(Ui& ui, const Explorer& explorer, const ConcordanceLine& 
     const double source_width = box.width > 900 ? 210 : 0;
     const double middle = box.x + source_width + (box.width - source_width) * 0.46;
     if (source_width > 0) {
-        const std::string name = byline(explorer.library.corpus[line.document]);
-        write_at(ui, box.x, baseline,
-                 fit_text(name, source_width - 16, side_style.size, FontWeight::regular, source_sans()),
+        const Document& document = explorer.library.corpus[line.document];
+        write_at(ui, box.x, baseline, byline_within(document, source_width - 16, side_style),
                  side_style, ui.color(ColorRole::ink_soft));
     }
     std::vector<Piece> left = pieces_of(explorer, line, line.left);
@@ -188,8 +187,7 @@ void draw_aligned_line(Ui& ui, const Explorer& explorer, const ConcordanceLine& 
 void draw_stacked_line(Ui& ui, const Explorer& explorer, const ConcordanceLine& line,
                        const Box& box) {
     write_at(ui, box.x, box.y + 22,
-             fit_text(byline(explorer.library.corpus[line.document]), box.width, side_style.size,
-                      FontWeight::regular, source_sans()),
+             byline_within(explorer.library.corpus[line.document], box.width, side_style),
              side_style, ui.color(ColorRole::ink_soft));
     const Piece node = node_of(explorer, line);
     const double side = std::max(0.0, (box.width - text_width(node.text, node_style)) / 2 - 6);
@@ -208,8 +206,9 @@ void draw_stacked_line(Ui& ui, const Explorer& explorer, const ConcordanceLine& 
 
 void draw_sentence_line(Ui& ui, const Explorer& explorer, const ConcordanceLine& line,
                         const Box& box) {
-    write_at(ui, box.x, box.y + 22, byline(explorer.library.corpus[line.document]), side_style,
-             ui.color(ColorRole::ink_soft));
+    write_at(ui, box.x, box.y + 22,
+             byline_within(explorer.library.corpus[line.document], box.width, side_style),
+             side_style, ui.color(ColorRole::ink_soft));
     const Box text{box.x, box.y + 30, std::min(box.width, sentence_widest), box.height - 30};
     const int most = std::max(1, static_cast<int>((text.height + 4) / side_style.line_height()));
     flow(ui, sentence_pieces(explorer, line), text, true, most);

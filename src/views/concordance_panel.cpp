@@ -11,6 +11,7 @@
 #include "views/controls.h"
 #include "views/linking.h"
 #include "views/panels.h"
+#include "views/sharing_panel.h"
 
 namespace communique {
 namespace {
@@ -284,7 +285,9 @@ void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& pa
         page.space(8);
         show_sorting(ui, page, asked);
         ImGui::PopID();
-        page.space(8);
+        page.space(4);
+        show_export(ui, explorer, services, page, ExportOf::table, "concordance",
+                    "“" + asked.query + "” in context");
     }
     const Box counts = page.take(36);
     rule(ui, page, ColorRole::ink);

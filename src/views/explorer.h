@@ -60,6 +60,7 @@ struct WordsView {
     std::string alias_field;
     std::string from_field;
     std::string against_field;
+    bool shows_settings = false;  // where they are folded behind one line
     bool choosing_articles = false;
     bool editing_lists = false;
     unsigned stopped_at = 0;  // the study's revision that the reader stopped the counting of

@@ -271,7 +271,9 @@ bool show_figure(Ui& ui, Explorer& explorer, Services& services, Column& column,
     if (!teaser) show_legend(ui, explorer, services, kept, origin);
     if (!teaser && !explorer.link.embed) {
         show_zoom_buttons(ui, explorer, column, kept.figure);
-        show_export(ui, explorer, services, column, ExportOf::figure, request.name, kept.figure.title);
+        if (!kept.scene.targets.empty())
+            show_export(ui, explorer, services, column, ExportOf::figure, request.name,
+                        kept.figure.title);
     }
     return pressed;
 }

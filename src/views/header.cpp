@@ -63,18 +63,21 @@ ThemeChoice next_theme(const Explorer& explorer) {
 void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line) {
     const std::string_view theme = explorer.dark() ? "Light" : "Dark";
     const std::string_view open = ui.narrow() ? "Open…" : "Open articles…";
-    const double padding = ui.width < 400 ? 16 : 26;
+    const double padding = ui.width < 400 ? 13 : 26;
     double x = line.right();
     const auto next_box = [&](std::string_view label) {
-        const double width = text_width(label, text_styles::small) + padding;
+        const double width = std::max(text_width(label, text_styles::small) + padding,
+                                      ui.coarse ? 40.0 : 0.0);
         x -= width;
         const Box box{x, line.y + (line.height - ui.touch_height()) / 2, width, ui.touch_height()};
         x -= ui.width < 400 ? 6 : 10;
         return box;
     };
     // Boxes from right to left, buttons from left to right: the keyboard goes as the eye does.
-    const Box keys_box = ui.narrow() ? Box{} : next_box("?");
-    const Box theme_box = next_box(theme);
+    const Box keys_box = next_box("?");
+    // The smallest screens have no room for all: there the theme is the system's.
+    const bool has_theme = ui.width >= 375;
+    const Box theme_box = has_theme ? next_box(theme) : Box{};
     const Box share_box = next_box(words::share);
     const Box open_box = next_box(open);
     if (button_at(ui, open_box, open) && !services.choose_articles()) {
@@ -87,11 +90,11 @@ void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line)
         explorer.menu_message.clear();
         explorer.scroll_to_top = true;
     }
-    if (button_at(ui, theme_box, theme)) {
+    if (has_theme && button_at(ui, theme_box, theme)) {
         explorer.link.theme = next_theme(explorer);
         services.theme_chosen(explorer.dark() ? "dark" : "light");
     }
-    if (!ui.narrow() && button_at(ui, keys_box, "?")) {
+    if (button_at(ui, keys_box, "?")) {
         explorer.shows_keys = !explorer.shows_keys;
         explorer.scroll_to_top = true;
     }

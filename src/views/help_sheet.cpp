@@ -1,6 +1,7 @@
 // The sheet of keys, in place of the panel until it is closed.
 
 #include <array>
+#include <span>
 
 #include "views/controls.h"
 #include "views/panels.h"
@@ -13,7 +14,7 @@ struct KeyLine {
     std::string_view what;
 };
 
-constexpr std::array<KeyLine, 14> lines{{
+constexpr std::array<KeyLine, 12> keys{{
     {"Tab, Shift + Tab", "to the next or previous control; past the last one, on in the page"},
     {"Enter or Space", "press what has the focus; on a mark or a line, read its sentence"},
     {"Arrow keys", "on a figure from mark to mark, each read out; on the uses from line to line"},
@@ -26,6 +27,17 @@ constexpr std::array<KeyLine, 14> lines{{
     {"1  2  3  4  5", "overview, meetings, trade, keywords, articles"},
     {"Esc", "give up what is pointed at, then the focus, then leave the explorer"},
     {"?", "this sheet"},
+}};
+
+constexpr std::array<KeyLine, 5> touches{{
+    {"Touch a mark", "its words; touch it again to read its sentence"},
+    {"Touch a row or a line", "its sentence in the article"},
+    {"Touch a word", "its words; again: every use in context"},
+    {"Drag", "scrolls"},
+    {"Pinch", "over a figure with dates: closer, further; the buttons under it go earlier and later"},
+}};
+
+constexpr std::array<KeyLine, 2> always{{
     {"Legend", "press an entry to switch its series off and on"},
     {"Search", "gas|oil either, partner* endings, wom?n one letter, “no limits” a phrase, "
                "gas NEAR/5 deal close together, gas ..3 deal in this order, @Xi an alias, "
@@ -36,15 +48,18 @@ constexpr std::array<KeyLine, 14> lines{{
 
 std::string keys_in_words() {
     std::string text;
-    for (const KeyLine& line : lines) text += std::string(line.keys) + ": " + std::string(line.what) + ". ";
+    const auto add = [&text](std::span<const KeyLine> lines) {
+        for (const KeyLine& line : lines)
+            text += std::string(line.keys) + ": " + std::string(line.what) + ". ";
+    };
+    add(keys);
+    add(always);
     return text;
 }
 
-void show_help_sheet(Ui& ui, Explorer& explorer, Column& page) {
-    page.space(ui.narrow() ? 20 : 32);
-    write_line(ui, page, "Keys and gestures", text_styles::headline, ColorRole::ink);
-    page.space(12);
-    rule(ui, page, ColorRole::ink);
+namespace {
+
+void show_lines(Ui& ui, Column& page, std::span<const KeyLine> lines) {
     const double names = ui.narrow() ? 0 : 240;
     for (const KeyLine& line : lines) {
         page.space(8);
@@ -56,6 +71,19 @@ void show_help_sheet(Ui& ui, Explorer& explorer, Column& page) {
         page.y = std::max(left.y, right.y) + 8;
         rule(ui, page);
     }
+}
+
+}  // namespace
+
+void show_help_sheet(Ui& ui, Explorer& explorer, Column& page) {
+    page.space(ui.narrow() ? 20 : 32);
+    write_line(ui, page, ui.coarse ? "Gestures and keys" : "Keys and gestures", text_styles::headline, ColorRole::ink);
+    page.space(12);
+    rule(ui, page, ColorRole::ink);
+    // Fingers first where there are fingers; a keyboard may be there as well.
+    if (ui.coarse) show_lines(ui, page, touches);
+    show_lines(ui, page, always);
+    show_lines(ui, page, keys);
     page.space(16);
     ControlRow row(ui, page);
     if (button(ui, row, "Close")) explorer.shows_keys = false;

@@ -3,6 +3,7 @@
 
 #include "views/panels.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -49,9 +50,25 @@ void show_numbers(Ui& ui, ControlRow& row, std::string_view label, std::span<con
                   unsigned& chosen) {
     ImGui::PushID(label.data(), label.data() + label.size());
     row_label(ui, row, label);
+    const unsigned before = chosen;
     for (const unsigned number : numbers)
-        if (choice(ui, row, std::to_string(number), chosen == number)) chosen = number;
+        if (choice(ui, row, std::to_string(number), before == number)) chosen = number;
+    // A link may hold another one.
+    if (std::find(numbers.begin(), numbers.end(), before) == numbers.end())
+        choice(ui, row, std::to_string(before), true);
     ImGui::PopID();
+}
+
+void show_keyness_details(Ui& ui, ControlRow& row, Asked& asked) {
+    constexpr std::array<std::string_view, 3> directions{"more", "less", "either"};
+    constexpr std::array<unsigned, 4> added{1, 10, 100, 1000};
+    row_label(ui, row, "Words used");
+    for (std::size_t i = 0; i < directions.size(); ++i) {
+        const auto direction = static_cast<KeynessDirection>(i);
+        if (choice(ui, row, directions[i], asked.direction == direction)) asked.direction = direction;
+    }
+    if (measure_in_force(asked) == "simple_maths")
+        show_numbers(ui, row, "Added per million", added, asked.simple_maths_n);
 }
 
 // What the list needs to know besides its statistic.
@@ -62,6 +79,7 @@ void show_details(Ui& ui, Column& page, Asked& asked, Kind kind) {
     ControlRow row(ui, page, 6);
     if (kind == Kind::phrases) show_numbers(ui, row, "Words", lengths, asked.phrase_words);
     if (kind == Kind::collocates) show_numbers(ui, row, "Words each side", windows, asked.window);
+    if (kind == Kind::keyness) show_keyness_details(ui, row, asked);
     unsigned least = asked.least;
     if (least == 0)
         least = kind == Kind::dispersion ? 5 : kind == Kind::collocates ? 3 : kind == Kind::phrases ? 2 : 1;
@@ -96,6 +114,30 @@ void show_statistics(Ui& ui, Explorer& explorer, Column& page) {
     measures.end();
     page.space(8);
     show_details(ui, page, asked, kind);
+}
+
+// On a phone all settings stand behind one line that says them, so that the list is in sight.
+void show_folded(Ui& ui, Explorer& explorer, Column& page) {
+    bool& open = explorer.words.shows_settings;
+    const std::string_view label = open ? "Done" : "Change";
+    const double width = text_width(label, text_styles::small) + 28;
+    const double top = page.y;
+    Column text{page.x, page.y, page.width - width - 12};
+    const Asked& asked = explorer.link.words;
+    const std::string_view kind = kind_names[static_cast<std::size_t>(kind_of(asked))];
+    const std::string_view measure = measure_card(measure_in_force(asked))->name;
+    std::string words(measure);
+    if (!measure.starts_with(kind)) words = std::string(kind) + ": " + words;
+    write_wrapped(ui, text, words, text_styles::strong, ColorRole::ink);
+    write_wrapped(ui, text, word_settings_text(explorer), text_styles::small, ColorRole::ink_soft);
+    const Box box{page.x + page.width - width, top, width, ui.touch_height()};
+    if (button_at(ui, box, label)) open = !open;
+    page.y = std::max(text.y, box.bottom());
+    if (!open) return;
+    page.space(12);
+    show_word_settings(ui, explorer, page);
+    page.space(16);
+    show_statistics(ui, explorer, page);
 }
 
 void show_search(Ui& ui, Explorer& explorer, Column& page) {
@@ -167,7 +209,8 @@ void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page)
         return explorer.study.ready();
     };
     page.space(ui.narrow() ? 16 : 24);
-    show_word_settings(ui, explorer, page);
+    if (ui.narrow()) show_folded(ui, explorer, page);
+    else show_word_settings(ui, explorer, page);
     page.space(16);
     // Where all stands in one column the search comes first: it is what most come for.
     const bool one_column = ui.width < 1080;
@@ -176,8 +219,10 @@ void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page)
         if (ready()) show_query_state(ui, explorer, page);
         page.space(20);
     }
-    show_statistics(ui, explorer, page);
-    page.space(24);
+    if (!ui.narrow()) {
+        show_statistics(ui, explorer, page);
+        page.space(24);
+    }
     std::vector<Column> parts = split(page, one_column ? 1 : 2, 56);
     if (ready()) {
         show_figure(ui, explorer, services, parts.front(),

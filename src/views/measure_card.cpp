@@ -62,17 +62,16 @@ void show_two_by_two(Ui& ui, Column& column, const ContingencyTable& table) {
     cell(ui, sums, right_of(2), number(table.all), text_styles::small, ColorRole::ink);
 }
 
-void show_parts(Ui& ui, Column& column, const Corpus& corpus, const WordStudy& study,
-                const WorkedItem& worked) {
+void show_parts(Ui& ui, Column& column, const Corpus& corpus, const WorkedItem& worked) {
     constexpr std::size_t most = 12;
-    const std::size_t shown = std::min({most, worked.parts.size(), study.documents().size()});
+    const std::size_t shown = std::min(most, worked.parts.size());
     for (std::size_t i = 0; i < shown; ++i) {
         const Box row = column.take(text_styles::small.line_height() + 4);
         const std::string counts = plural(worked.parts[i].frequency, "use") + " in " +
                                    plural(worked.parts[i].size, "word");
         const double width = text_width(counts, text_styles::small);
         write_at(ui, row.x, row.y + 18,
-                 fit_text(article_name(corpus[study.documents()[i]]), row.width - width - 16, 16,
+                 fit_text(article_name(corpus[worked.documents[i]]), row.width - width - 16, 16,
                           FontWeight::regular, source_sans()),
                  text_styles::small, ui.color(ColorRole::ink));
         cell(ui, row, row.right(), counts, text_styles::small, ColorRole::ink);
@@ -100,7 +99,7 @@ void show_worked(Ui& ui, Column& column, Explorer& explorer, const WorkedItem& w
         show_two_by_two(ui, column, *worked.table);
     } else if (!worked.parts.empty()) {
         column.space(6);
-        show_parts(ui, column, explorer.library.corpus, explorer.study, worked);
+        show_parts(ui, column, explorer.library.corpus, worked);
     }
     column.space(6);
     write_wrapped(ui, column, quantities_text(measure), text_styles::small, ColorRole::ink_soft);

@@ -1,5 +1,6 @@
 #include "views/panels.h"
 
+#include "figures/wording.h"
 #include "views/controls.h"
 #include "views/figure_panel.h"
 
@@ -9,13 +10,15 @@ namespace {
 struct Teaser {
     const char* figure;
     Tab tab;
+    const char* leads_to;
 };
 
 void show_teaser(Ui& ui, Explorer& explorer, Services& services, Column& column, const Teaser& teaser) {
     const FigureRequest request = request_of(explorer, teaser.figure, Detail::small);
-    if (show_figure(ui, explorer, services, column, request, FigureUse::teaser)) {
+    const bool pressed = show_figure(ui, explorer, services, column, request, FigureUse::teaser);
+    column.space(4);
+    if (link_line(ui, column, teaser.leads_to, text_styles::small) || pressed)
         open_tab(explorer, teaser.tab);
-    }
 }
 
 void show_numbers(Ui& ui, Explorer& explorer, Column& page, const Headline& headline) {
@@ -64,31 +67,39 @@ void show_overview(Ui& ui, Explorer& explorer, Services& services, Column& page)
     const std::size_t articles = explorer.library.corpus.size();
     Column measure = page;
     measure.width = std::min(page.width, 720.0);
-    write_wrapped(ui, measure,
-                  "What " + std::to_string(articles) + (articles == 1 ? " article says" : " articles say") +
-                      " about their meetings and the trade between their countries. Every number and "
-                      "every mark leads to the sentence it was read from.",
-                  text_styles::body, ColorRole::ink_soft);
+    const LinkedFacts& facts = explorer.library.linked;
+    if (facts.meetings.empty() && facts.counts.empty() && facts.figures.empty())
+        write_wrapped(ui, measure, no_meetings_text(explorer.library) +
+                                       " There is nothing to show of meetings and trade; the words "
+                                       "are counted all the same.",
+                      text_styles::body, ColorRole::ink_soft);
+    else
+        write_wrapped(ui, measure,
+                      "What " + std::to_string(articles) + (articles == 1 ? " article says" : " articles say") +
+                          " about their meetings and the trade between their countries. Every number and "
+                          "every mark leads to the sentence it was read from.",
+                      text_styles::body, ColorRole::ink_soft);
     page.y = measure.y + (ui.narrow() ? 20 : 28);
     show_numbers(ui, explorer, page, headline);
     page.space(ui.narrow() ? 24 : 36);
     rule(ui, page);
     page.space(20);
-    show_teaser(ui, explorer, services, page, {"meetings", Tab::meetings});
+    show_teaser(ui, explorer, services, page, {"meetings", Tab::meetings, "All meetings"});
     page.space(28);
     std::vector<Column> parts = split(page, ui.narrow() ? 1 : 2, 48);
     for (Column& part : parts) {
         rule(ui, part);
         part.space(20);
     }
-    show_teaser(ui, explorer, services, parts.front(), {"trade", Tab::trade});
+    show_teaser(ui, explorer, services, parts.front(), {"trade", Tab::trade, "All trade figures"});
     if (parts.size() == 1) {
         parts.front().space(28);
         rule(ui, parts.front());
         parts.front().space(20);
     }
     if (!show_counting(ui, explorer, parts.back()))
-        show_teaser(ui, explorer, services, parts.back(), {"keywords", Tab::keywords});
+        show_teaser(ui, explorer, services, parts.back(),
+                    {"keywords", Tab::keywords, "All words, and every use in context"});
     join(page, parts);
     page.space(32);
     show_sources(ui, explorer, page);

@@ -36,7 +36,11 @@ void show_number(Ui& ui, Explorer& explorer, Column& column, const HeadlineNumbe
         ui.draw->AddRectFilled(min_of({box.x, box.y + 1, box.width, 3}),
                                max_of({box.x, box.y + 1, box.width, 3}), ui.color(ColorRole::accent));
     }
-    if (reaction.pressed) read_source(explorer, number.sources.front());
+    if (!reaction.pressed) return;
+    // What was counted stands in many sentences: its panel has them all.
+    if (number.key == "meetings" && explorer.link.tab == Tab::overview)
+        open_tab(explorer, Tab::meetings);
+    else read_source(explorer, number.sources.front());
 }
 
 ListPart show_turning(Ui& ui, Column& column, std::size_t count, std::size_t& first) {
@@ -61,6 +65,15 @@ std::string byline(const Document& document) {
         line += date_text(PartialDate::of(*document.published));
     }
     return line;
+}
+
+std::string byline_within(const Document& document, double width, const Lettering& style) {
+    std::string line = byline(document);
+    if (text_width(line, style) <= width) return line;
+    const std::string year =
+        document.published ? " · " + std::to_string(document.published->year) : std::string();
+    return fit_text(document.publisher, width - text_width(year, style), style.size, style.weight,
+                    source_sans()) + year;
 }
 
 }  // namespace communique

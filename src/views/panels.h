@@ -25,6 +25,8 @@ void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& pa
 void show_query_error(Ui& ui, Column& page, std::string_view query, const Error& error);
 // Which articles, against which, and the lists of words left out and counted as one.
 void show_word_settings(Ui& ui, Explorer& explorer, Column& page);
+// The same in words: "In Kyodo News, July 3, 2024, against all others".
+std::string word_settings_text(Explorer& explorer);
 // The sheet of keys; the same in one run of words, for those who hear it.
 void show_help_sheet(Ui& ui, Explorer& explorer, Column& page);
 std::string keys_in_words();
@@ -51,6 +53,8 @@ ListPart show_turning(Ui& ui, Column& column, std::size_t count, std::size_t& fi
 
 // "Kyodo News · July 3, 2024".
 std::string byline(const Document& document);
+// The same in that width: rather the year alone than no date, and the publisher's name cut.
+std::string byline_within(const Document& document, double width, const Lettering& style);
 
 // Columns of equal width beside each other; their pens start at the column's.
 std::vector<Column> split(const Column& column, int count, double gap);

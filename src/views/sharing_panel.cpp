@@ -66,7 +66,8 @@ void show_files(Ui& ui, Explorer& explorer, Services& services, ControlRow& row,
         file("PNG", ".png");
         file("PNG 2×", "@2x.png");
         file("PNG 3×", "@3x.png");
-        if (name != "keywords") return;  // the other figures have their table on the same panel
+        // The other figures have their table on the same panel.
+        if (name != "keywords" && name != "dispersion" && name != "trend") return;
         file("CSV", ".csv");
         file("JSON", ".json");
         return;

@@ -266,8 +266,22 @@ void show_table(Ui& ui, Explorer& explorer, Services& services, Column& column, 
         write_wrapped(ui, measure, table.caption, text_styles::small, ColorRole::ink_soft);
         column.y = measure.y;
     }
+    if (table.narrowed) {
+        column.space(6);
+        ControlRow row(ui, column);
+        ImGui::PushID(table.name.c_str());
+        if (button(ui, row, "Show all dates")) explorer.link.period.reset();
+        ImGui::PopID();
+        row.end();
+    }
     column.space(10);
     if (table.columns.empty()) return;
+    if (table.rows.empty() && !table.empty_text.empty()) {
+        rule(ui, column);
+        column.space(8);
+        write_wrapped(ui, column, table.empty_text, text_styles::body, ColorRole::ink_soft);
+        return;
+    }
     TableLayout& layout = lay_out(ui, explorer, table, column.width);
     if (!layout.stacked) {
         std::vector<std::string> labels;

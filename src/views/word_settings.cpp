@@ -203,7 +203,9 @@ std::string summary_of(const Explorer& explorer, const WordStudy& study) {
     const Settings& settings = explorer.link.words.settings;
     const Corpus& corpus = explorer.library.corpus;
     std::string text = "In " + selection_text(corpus, settings.target, study.documents());
-    if (!settings.target.empty() || settings.against)
+    const bool compares =
+        family_of(measure_in_force(explorer.link.words)) == MeasureFamily::keyness;
+    if (compares && (!settings.target.empty() || settings.against))
         text += settings.against
                     ? ", against " + selection_text(corpus, *settings.against, study.reference())
                     : ", against all others";
@@ -233,6 +235,11 @@ void follow_address(Explorer& explorer) {
 }
 
 }  // namespace
+
+std::string word_settings_text(Explorer& explorer) {
+    const WordStudy& study = study_of(explorer);
+    return summary_of(explorer, study);
+}
 
 void show_word_settings(Ui& ui, Explorer& explorer, Column& page) {
     follow_address(explorer);

@@ -259,4 +259,47 @@ export default function declare(test) {
             });
         }
     }
+
+    test('on a phone the list of words is in sight, its settings behind one line, the help in the header', async ({ browser, server, screenshots }) => {
+        const { page, bad } = await openPage(browser, server.address, phone, { path: '?tab=keywords&of=by%3AHindustan%20Times&stat=log_likelihood' });
+        const { marks, widgets } = await probeUntil(page, 'the list is drawn', (s) => s.marks.some((m) => m.figure === 'keywords'));
+        const canvas = await page.locator('#canvas').boundingBox();
+        const first = marks.filter((m) => m.figure === 'keywords')[0];
+        expect(first.y > 100 && first.y < canvas.height - 40, `the first word stands at ${first.y}`);
+        expect(!widgets.some((w) => w.label === 'Fisher\'s exact test'), 'the settings are open');
+        await clickOnCanvas(page, widgets.find((w) => w.label === 'Change'));
+        const open = await probeUntil(page, 'the settings are open', (s) => s.widgets.some((w) => w.label === 'Fisher\'s exact test'));
+        if (screenshots) await page.screenshot({ path: join(screenshots, 'phone-word-settings.png') });
+        await clickOnCanvas(page, open.widgets.find((w) => w.label === '?'));
+        await probeUntil(page, 'the sheet is open', (s) => s.widgets.some((w) => w.label === 'Close'));
+        if (screenshots) await page.screenshot({ path: join(screenshots, 'phone-help.png') });
+        equal(bad.join('; '), '');
+    });
+
+    test('the table under a zoomed time axis has the rows of that time, until all are wanted', async ({ browser, server }) => {
+        const { page } = await openPage(browser, server.address, { viewport: { width: 1440, height: 2200 } },
+            { path: '?tab=meetings&time=2020..2022' });
+        const rows = () => page.locator('#table-meetings tbody tr').count();
+        await page.waitForFunction(() => document.querySelectorAll('#table-meetings tbody tr').length === 3);
+        expect((await page.locator('#table-meetings caption').innerText()).includes('3 of 7'), 'the caption says so');
+        await press(page, 'Show all dates');
+        await probeUntil(page, 'all dates are there', (s) => !query(s).get('time'));
+        await page.waitForFunction(() => document.querySelectorAll('#table-meetings tbody tr').length === 7);
+        equal(await rows(), 7);
+    });
+
+    test('an article about another topic: every panel says what is missing', async ({ browser, server, core, screenshots }) => {
+        const { page, bad } = await openPage(browser, server.address, desk);
+        const { out } = core.run(['read', 'zoo.txt'], { files: [{ name: 'zoo.txt', text: 'A quiet day\n\nThe penguins were fed at noon.' }] });
+        await page.evaluate((json) => window.communiqueApp.addArticles(json), out);
+        for (const [tab, words] of [['meetings', 'names no two leaders'], ['trade', 'states no figure of trade'],
+            ['keywords', 'only this one']]) {
+            await page.evaluate((t) => window.communiqueApp.navigate(`tab=${t}&mine=1&stat=log_likelihood`), tab);
+            await page.waitForFunction(([id, text]) => document.getElementById(`companion-${id}`).innerText.includes(text), [tab, words]);
+            const { widgets } = await probe(page);
+            expect(!widgets.some((w) => /^Export or cite/.test(w.label)), `${tab}: there is nothing to take along`);
+            if (screenshots) await page.screenshot({ path: join(screenshots, `asking-nothing-${tab}.png`) });
+        }
+        equal(bad.join('; '), '');
+    });
 }

@@ -118,6 +118,65 @@ export default function declare(test) {
         await expectClean({ page, bad });
     });
 
+    test('the uses in context are taken along as they stand on the screen', async ({ browser, server }) => {
+        const { page, bad } = await openPage(browser, server.address, desk, { path: '?tab=keywords&q=trade&sort=1R' });
+        await page.waitForFunction(() => document.querySelectorAll('#table-concordance tbody tr').length > 2);
+        const shown = await page.evaluate(() => [...document.querySelectorAll('#table-concordance tbody tr')]
+            .map((row) => [...row.children].slice(2, 5).map((cell) => cell.textContent)));
+        await press(page, 'Export or cite this table');
+        const rows = readCsv((await saved(page, () => press(page, 'CSV'))).bytes.toString('utf8'));
+        equal(JSON.stringify(rows.map((row) => [row.left, row.node, row.right])), JSON.stringify(shown));
+        for (const row of rows) {
+            expect(row.quote && row.char_end && row.citation && row.version, JSON.stringify(row));
+            equal(row.rule, 'trade');
+            equal(row.settings, 'tab=keywords&q=trade&sort=1R');
+        }
+        await expectClean({ page, bad });
+    });
+
+    test('words used less: chosen on the page, in the link, and exported as they stand on the screen', async ({ browser, server }) => {
+        const { page, bad } = await openPage(browser, server.address, desk,
+            { path: '?tab=keywords&of=by%3AHindustan%20Times&stat=simple_maths' });
+        await press(page, 'less');
+        await press(page, '100');
+        const state = await probeUntil(page, 'both are in the link',
+            (s) => new URLSearchParams(s.state).get('dir') === 'under' && new URLSearchParams(s.state).get('addn') === '100');
+        const table = () => page.evaluate(() => [...document.querySelectorAll('#table-keywords tbody tr')]
+            .map((row) => [...row.children].slice(0, 3).map((cell) => cell.textContent)));
+        const shown = await table();
+        expect(shown.length > 5 && shown.every(([, here, others]) => Number(others) > Number(here)), JSON.stringify(shown));
+        await press(page, 'Export or cite this figure');
+        const rows = readCsv((await saved(page, () => press(page, 'CSV'))).bytes.toString('utf8'));
+        expect(rows.length >= shown.length, `${rows.length} rows`);
+        equal(JSON.stringify(rows.slice(0, shown.length).map((row) => [row.word, row.frequency, row.reference])), JSON.stringify(shown));
+        const n = 1e6;
+        for (const row of rows.slice(0, 20)) {
+            const here = row.frequency / row.words * n + 100;
+            const others = row.reference / row.reference_words * n + 100;
+            expect(Math.abs(here / others - row.simple_maths) < 1e-4, `${row.word}: ${row.simple_maths}, not ${here / others}`);
+            equal(row.rule, 'simple_maths');
+            equal(row.settings, state.state);
+        }
+        const again = await openPage(browser, server.address, desk, { path: `?${state.state}` });
+        equal((await probe(again.page)).state, state.state);
+        await expectClean({ page, bad });
+    });
+
+    test('where and when a word is used is taken along too', async ({ browser, server }) => {
+        const { page, bad } = await openPage(browser, server.address, desk, { path: '?tab=keywords&q=gas' });
+        await page.waitForFunction(() => document.querySelectorAll('#table-trend tbody tr').length === 5);
+        const trend = await page.evaluate(() => [...document.querySelectorAll('#table-trend tbody tr')]
+            .map((row) => [row.children[2].textContent, row.children[3].textContent]));
+        await press(page, 'Export or cite this figure', { number: 1 });
+        const uses = readCsv((await saved(page, () => press(page, 'CSV'))).bytes.toString('utf8'));
+        equal(uses.length, trend.reduce((sum, [count]) => sum + Number(count), 0));
+        await press(page, 'Close');
+        await press(page, 'Export or cite this figure', { number: 2 });
+        const rows = readCsv((await saved(page, () => press(page, 'CSV'))).bytes.toString('utf8'));
+        equal(JSON.stringify(rows.map((row) => [row.uses, row.words])), JSON.stringify(trend));
+        await expectClean({ page, bad });
+    });
+
     test('a figure is taken along as SVG and as PNG at three scales', async ({ browser, server, screenshots }) => {
         const { page, bad } = await openPage(browser, server.address, desk, { path: '?tab=meetings' });
         await press(page, 'Export or cite this figure');

@@ -4,6 +4,9 @@
 
 #include "chart/layout.h"
 #include "figures/figures.h"
+#include "figures/html.h"
+#include "figures/tables.h"
+#include "figures/word_study.h"
 #include "unit/figures/invented_library.h"
 
 using namespace communique;
@@ -189,4 +192,61 @@ TEST_CASE("every datum of every figure has words, sources and a link", "[figures
             }
         }
     }
+}
+
+TEST_CASE("articles about another topic say so wherever something is missing") {
+    Library library;
+    DocumentFacts facts;
+    facts.id = "zoo";
+    add_to_library(library, article("zoo", "North Post", {2020, 5, 6}, "The penguins were fed at noon."),
+                   facts);
+    relink(library);
+    WordStudy study;
+    Asked asked;
+    asked.measure = "log_likelihood";
+    study.update(library, 1, asked, nullptr);
+    for (const std::string_view name : figure_names()) {
+        INFO(name);
+        FigureRequest request;
+        request.name = name;
+        request.study = &study;
+        const Figure figure = make_figure(library, request).value();
+        if (name == "dispersion") continue;
+        REQUIRE(figure.panels.size() == 1);
+        const std::string& text = figure.panels[0].empty_text;
+        const bool names_it = text.find("This article") != std::string::npos ||
+                              text.find("only this one") != std::string::npos;
+        CHECK(names_it);
+    }
+    for (const std::string_view name : {"meetings", "counts", "trade", "keywords"}) {
+        INFO(name);
+        FigureRequest request;
+        request.name = name;
+        request.study = &study;
+        const Table table = make_table(library, request).value();
+        CHECK(table.rows.empty());
+        CHECK_FALSE(table.empty_text.empty());
+        CHECK(table_to_html(library, table).find(escape_html(table.empty_text)) != std::string::npos);
+    }
+}
+
+TEST_CASE("a table under a zoomed time axis has the rows of that period and says so") {
+    const Library library = invented_library();
+    FigureRequest request;
+    request.name = "meetings";
+    request.rules.planned = true;
+    const Table all = make_table(library, request).value();
+    CHECK_FALSE(all.narrowed);
+    request.period = DateRange{Date{2020, 5, 1}, Date{2020, 5, 31}};
+    const Table may = make_table(library, request).value();
+    CHECK(may.narrowed);
+    REQUIRE_FALSE(may.rows.empty());
+    CHECK(may.rows.size() < all.rows.size());
+    for (const TableRow& row : may.rows) CHECK(row.values[0].substr(0, 7) == "2020-05");
+    CHECK(may.caption.find("Of May 2020: " + std::to_string(may.rows.size()) + " of " +
+                           std::to_string(all.rows.size()) + " rows") == 0);
+    request.period = DateRange{Date{1990, 1, 1}, Date{1990, 12, 31}};
+    const Table none = make_table(library, request).value();
+    CHECK(none.rows.empty());
+    CHECK(none.empty_text == "Nothing in this period.");
 }

@@ -1,6 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 #include "figures/figures.h"
 #include "figures/tables.h"
@@ -162,7 +163,7 @@ TEST_CASE("a query that cannot be read leaves the list alone and says where") {
     study.update(library, 1, asked, nullptr);
     CHECK_FALSE(study.uses());
     CHECK_FALSE(study.list().rows.empty());
-    CHECK(study_uses_table(library, study).caption == study.uses().error().message);
+    CHECK(study_uses_table(library, study, TableFor::screen).caption == study.uses().error().message);
 }
 
 TEST_CASE("what did not change is not made again, what did is") {
@@ -207,5 +208,47 @@ TEST_CASE("every measure of every family has a card and a list or a reason") {
             REQUIRE(card);
             CHECK(card->rows.size() >= 7);
         }
+    }
+}
+
+TEST_CASE("the card of a TF-IDF weight comes to the value of its list, in every variant") {
+    const Library library = three_articles();
+    for (const std::string_view measure : measures_of(MeasureFamily::tf_idf)) {
+        INFO(measure);
+        Asked asked;
+        asked.settings.target.documents = {"a"};
+        asked.measure = measure;
+        asked.item = "prices";
+        WordStudy study;
+        study.update(library, 1, asked, nullptr);
+        const WordRow* prices = find_row(study.list(), "prices");
+        REQUIRE(prices != nullptr);
+        const WorkedItem& worked = study.worked();
+        REQUIRE(worked.parts.size() == 3);
+        CHECK(worked.documents == std::vector<DocumentIndex>{0, 1, 2});
+        REQUIRE(worked.measures.size() == 1);
+        CHECK(std::abs(*worked.measures[0].value - *prices->value) < 1e-12);
+    }
+}
+
+TEST_CASE("bars of what is used less go to the left") {
+    const Library library = three_articles();
+    for (const std::string_view measure : measures_of(MeasureFamily::keyness)) {
+        INFO(measure);
+        Asked asked;
+        asked.settings.target.documents = {"a"};
+        asked.measure = measure;
+        asked.direction = KeynessDirection::both;
+        WordStudy study;
+        study.update(library, 1, asked, nullptr);
+        double gas = 0;
+        double oil = 0;
+        const Figure figure = study_bars(library, study, Detail::full);
+        for (const Datum& datum : figure.panels[0].marks[0].data) {
+            if (datum.key == "word:gas") gas = datum.y;
+            if (datum.key == "word:oil") oil = datum.y;
+        }
+        CHECK(gas > 0);
+        CHECK(oil < 0);
     }
 }

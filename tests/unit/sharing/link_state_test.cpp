@@ -26,6 +26,8 @@ constexpr KeyCase cases[] = {
     {"n", "3", "three"},
     {"span", "10", "-"},
     {"least", "5", "few"},
+    {"dir", "under", "down"},
+    {"addn", "100", "many"},
     {"word", "gas", ""},
     {"of", "002~by%3AKyodo%20News~2014..2020", "2020..2014"},
     {"against", "2014-03-02..", "..soon"},
@@ -104,6 +106,7 @@ TEST_CASE("unknown keys are named, what other sites hang on is not") {
 TEST_CASE("numbers beyond their limits are taken as the limit, old names as what they became") {
     CHECK(decode("win=500").words.context_words == most_context_words);
     CHECK(decode("n=1").words.phrase_words == 2);
+    CHECK(decode("addn=0").words.simple_maths_n == 1);
     CHECK(decode("stat=keyness").words.measure == "log_likelihood");
 }
 

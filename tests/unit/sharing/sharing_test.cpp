@@ -19,6 +19,21 @@ Library one_article() {
     return library;
 }
 
+// "gas" 3 times in 9 words, then once in 6.
+Library two_articles() {
+    Library library;
+    for (const auto& [id, text] : {std::pair("a", "Gas flows north. Gas prices fell while gas flowed."),
+                                   std::pair("b", "Oil prices and gas prices rose.")}) {
+        Document document = test::article(id, "North Post", {2020, 5, 6}, text);
+        DocumentFacts facts;
+        facts.id = id;
+        facts.published = document.published;
+        add_to_library(library, std::move(document), facts);
+    }
+    relink(library);
+    return library;
+}
+
 // The fields of the records of a CSV, by RFC 4180.
 std::vector<std::vector<std::string>> read_csv(std::string_view csv) {
     std::vector<std::vector<std::string>> rows{{""}};
@@ -207,4 +222,76 @@ TEST_CASE("a broken part of a project is named and the rest kept") {
     CHECK_FALSE(project_from_json(*parse_json(R"({"format":"communique.project/9"})")).ok());
     CHECK_FALSE(project_from_json(*parse_json(R"({"format":"something"})")).ok());
     CHECK_FALSE(project_from_json(*parse_json(R"([1])")).ok());
+}
+
+TEST_CASE("what is counted of words is exported with its measure, its sums and the sentence") {
+    Library library = two_articles();
+    LinkState state = decode("of=a&stat=log_likelihood&least=2");
+    const auto file = make_export(library, state, "keywords.csv", somewhere);
+    REQUIRE(file.ok());
+    const auto rows = read_csv(file->bytes);
+    REQUIRE(rows.size() > 1);
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        CHECK(rows[i].size() == rows[0].size());
+        CHECK(field_of(rows, i, "rule") == "log_likelihood");
+        CHECK(field_of(rows, i, "settings") == "tab=keywords&stat=log_likelihood&least=2&of=a");
+        CHECK(field_of(rows, i, "words") == "9");
+        CHECK(field_of(rows, i, "reference_words") == "6");
+        CHECK(field_of(rows, i, "quote") != "");
+        CHECK(field_of(rows, i, "citation").find("https://example.org/c/?tab=keywords") != std::string::npos);
+    }
+    CHECK(field_of(rows, 1, "word") == "gas");
+    CHECK(field_of(rows, 1, "frequency") == "3");
+    CHECK(field_of(rows, 1, "reference") == "1");
+}
+
+TEST_CASE("every use is exported with its words, its place and the query that found it") {
+    Library library = two_articles();
+    for (const char* what : {"concordance.csv", "dispersion.csv"}) {
+        INFO(what);
+        const auto file = make_export(library, decode("q=gas"), what, somewhere);
+        REQUIRE(file.ok());
+        const auto rows = read_csv(file->bytes);
+        REQUIRE(rows.size() == 5);
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            CHECK(field_of(rows, i, "rule") == "gas");
+            const std::string quote = field_of(rows, i, "quote");
+            const auto begin = static_cast<std::size_t>(std::stoi(field_of(rows, i, "char_start")));
+            const std::size_t article = field_of(rows, i, "doc_id") == "a" ? 0 : 1;
+            CHECK(library.corpus[article].text.substr(begin, quote.size()) == quote);
+            CHECK(field_of(rows, i, "settings") == "tab=keywords&q=gas");
+        }
+    }
+    const auto trend = make_export(library, decode("q=gas"), "trend.csv", somewhere);
+    REQUIRE(trend.ok());
+    const auto years = read_csv(trend->bytes);
+    REQUIRE(years.size() == 3);
+    CHECK(field_of(years, 1, "uses") == "3");
+    CHECK(field_of(years, 2, "uses") == "1");
+    CHECK(field_of(years, 2, "quote") == "gas");
+}
+
+TEST_CASE("an export of uses says what is wrong with the query") {
+    Library library = two_articles();
+    for (const char* what : {"concordance.csv", "trend.json", "dispersion.csv"}) {
+        CHECK_FALSE(make_export(library, decode("q=(gas"), what, somewhere).ok());
+        CHECK_FALSE(make_export(library, {}, what, somewhere).ok());
+    }
+}
+
+TEST_CASE("a word that an article never uses is named and found in the others") {
+    Library library = two_articles();
+    const auto file = make_export(library, decode("of=a&stat=log_ratio&dir=under"), "keywords.csv", somewhere);
+    REQUIRE(file.ok());
+    const auto rows = read_csv(file->bytes);
+    bool found = false;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if (field_of(rows, i, "word") != "Oil") continue;
+        found = true;
+        CHECK(field_of(rows, i, "frequency") == "0");
+        CHECK(field_of(rows, i, "reference") == "1");
+        CHECK(field_of(rows, i, "doc_id") == "b");
+        CHECK(field_of(rows, i, "log_ratio").front() == '-');
+    }
+    CHECK(found);
 }

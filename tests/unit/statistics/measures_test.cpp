@@ -105,6 +105,22 @@ TEST_CASE("a dispersion worked by hand") {
     CHECK_FALSE(value_of(work_dispersion("never", {{0, 10}}), "dp"));
 }
 
+// f = 3 in 100 words, in 2 of 5 articles, by the formulas of Manning, Raghavan & Schütze 2008.
+TEST_CASE("TF-IDF worked by hand") {
+    const std::vector<Part> parts{{3, 100}, {0, 80}, {1, 90}, {0, 70}, {0, 60}};
+    const auto value = [&](TfIdf variant, double scale) {
+        const WorkedItem item = work_tf_idf("gas", parts, variant, scale);
+        return *value_of(item, "tf_idf_" + std::string(name_of(variant)));
+    };
+    CHECK_THAT(value(TfIdf::relative, 1), WithinAbs(0.03 * 0.3979400, 1e-8));
+    CHECK_THAT(value(TfIdf::textbook, 1), WithinAbs(2.7488722, 1e-6));
+    CHECK_THAT(value(TfIdf::ltc, 2), WithinAbs((1 + 1.0986123) * 0.9162907 / 2, 1e-6));
+    CHECK_THAT(value(TfIdf::smooth, 1), WithinAbs(3 * (0.6931472 + 1), 1e-6));
+    const WorkedItem everywhere = work_tf_idf("the", {{9, 100}, {7, 80}}, TfIdf::textbook, 1);
+    CHECK(has_note(everywhere, "Every article has it"));
+    CHECK(has_note(work_tf_idf("coal", {{0, 100}, {7, 80}}, TfIdf::ltc, 3), "no use of it"));
+}
+
 TEST_CASE("keyness goes by the chosen measure and direction") {
     const SmallCorpus small{"gas gas gas gas oil coal wind the the",
                             "oil oil oil oil coal coal the the"};
