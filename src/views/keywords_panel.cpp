@@ -189,8 +189,9 @@ void show_query_state(Ui& ui, Explorer& explorer, Column& column) {
 }
 
 void show_uses_figures(Ui& ui, Explorer& explorer, Services& services, Column& column) {
+    if (explorer.link.words.query.empty()) return;
     const auto& found = study_of(explorer).uses();
-    if (explorer.link.words.query.empty() || !found) return;
+    if (!found) return;
     show_figure(ui, explorer, services, column, request_of(explorer, "dispersion", Detail::full),
                 FigureUse::marks);
     column.space(24);
