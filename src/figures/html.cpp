@@ -66,8 +66,10 @@ void append_row(std::string& html, const Library& library, const Table& table, c
 }
 
 bool is_exported(std::string_view name) {
+    // The uses of a query stand only where an explorer runs, which makes their files itself.
     const auto names = table_names();
-    return std::find(names.begin(), names.end(), name) != names.end();
+    return name == "concordance" || name == "trend" ||
+           std::find(names.begin(), names.end(), name) != names.end();
 }
 
 // The file stands beside the page; a running explorer makes it anew by its own settings.

@@ -129,7 +129,9 @@ void show_folded(Ui& ui, Explorer& explorer, Column& page) {
     std::string words(measure);
     if (!measure.starts_with(kind)) words = std::string(kind) + ": " + words;
     write_wrapped(ui, text, words, text_styles::strong, ColorRole::ink);
-    write_wrapped(ui, text, word_settings_text(explorer), text_styles::small, ColorRole::ink_soft);
+    if (!open)
+        write_wrapped(ui, text, word_settings_text(explorer), text_styles::small,
+                      ColorRole::ink_soft);
     const Box box{page.x + page.width - width, top, width, ui.touch_height()};
     if (button_at(ui, box, label)) open = !open;
     page.y = std::max(text.y, box.bottom());
@@ -229,7 +231,7 @@ void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page)
         show_figure(ui, explorer, services, parts.front(),
                     request_of(explorer, "keywords", Detail::full), FigureUse::marks);
         parts.front().space(8);
-        show_measure_card(ui, explorer, parts.front());
+        show_measure_card(ui, explorer, services, parts.front());
     } else {
         show_counting(ui, explorer, parts.front());
     }

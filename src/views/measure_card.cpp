@@ -7,6 +7,7 @@
 #include "figures/wording.h"
 #include "views/controls.h"
 #include "views/panels.h"
+#include "views/sharing_panel.h"
 
 namespace communique {
 namespace {
@@ -122,7 +123,7 @@ void show_closed(Ui& ui, Explorer& explorer, Column& column, const MeasureCard& 
 
 }  // namespace
 
-void show_measure_card(Ui& ui, Explorer& explorer, Column& column) {
+void show_measure_card(Ui& ui, Explorer& explorer, Services& services, Column& column) {
     WordStudy& study = study_of(explorer);
     const WorkedItem& worked = study.worked();
     const MeasureCard& card = *worked.measures.front().card;
@@ -141,7 +142,9 @@ void show_measure_card(Ui& ui, Explorer& explorer, Column& column) {
     paragraph(ui, inside, "How to read it", card.reading);
     paragraph(ui, inside, "What it cannot say", card.limits);
     paragraph(ui, inside, "Source", card.source);
-    inside.space(8);
+    show_export(ui, explorer, services, inside, ExportOf::table, "card",
+                std::string(card.name) + " of “" + worked.item + "”");
+    inside.space(2);
     if (link_line(ui, inside, "Close the card", text_styles::small)) explorer.link.words.item.clear();
     inside.space(12);
     const Box frame{column.x, top, column.width, inside.y - top};

@@ -33,7 +33,7 @@ std::string keys_in_words();
 // Letters that do something wherever the focus is, unless a field takes them.
 void take_shortcuts(Explorer& explorer, Services& services);
 // The card of the statistic in force, worked with the counts of a word.
-void show_measure_card(Ui& ui, Explorer& explorer, Column& column);
+void show_measure_card(Ui& ui, Explorer& explorer, Services& services, Column& column);
 void show_reader(Ui& ui, Explorer& explorer, Services& services, Column& page);
 // A single figure for somebody else's page, with its source and the way to the whole.
 void show_embed(Ui& ui, Explorer& explorer, Services& services, Column& page);

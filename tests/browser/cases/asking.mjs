@@ -267,10 +267,14 @@ export default function declare(test) {
         const first = marks.filter((m) => m.figure === 'keywords')[0];
         expect(first.y > 100 && first.y < canvas.height - 40, `the first word stands at ${first.y}`);
         expect(!widgets.some((w) => w.label === 'Fisher\'s exact test'), 'the settings are open');
-        await clickOnCanvas(page, widgets.find((w) => w.label === 'Change'));
+        const tap = async (widget) => {
+            const { x, y } = await onCanvas(page, widget);
+            await page.touchscreen.tap(x, y);
+        };
+        await tap(widgets.find((w) => w.label === 'Change'));
         const open = await probeUntil(page, 'the settings are open', (s) => s.widgets.some((w) => w.label === 'Fisher\'s exact test'));
         if (screenshots) await page.screenshot({ path: join(screenshots, 'phone-word-settings.png') });
-        await clickOnCanvas(page, open.widgets.find((w) => w.label === '?'));
+        await tap(open.widgets.find((w) => w.label === '?'));
         await probeUntil(page, 'the sheet is open', (s) => s.widgets.some((w) => w.label === 'Close'));
         if (screenshots) await page.screenshot({ path: join(screenshots, 'phone-help.png') });
         equal(bad.join('; '), '');
