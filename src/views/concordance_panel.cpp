@@ -231,7 +231,9 @@ std::string shown_text(const WordsView& view, std::size_t all) {
 }
 
 // The counts stand above the lines, and at the top of the panel once that has scrolled away.
-void show_counts(Ui& ui, const Box& place, const Column& page, const std::string& text) {
+// Which lines are in sight is said only where there is room for it.
+void show_counts(Ui& ui, const Box& place, const Column& page, std::string text,
+                 const std::string& in_sight = {}) {
     const double top = ui.draw->GetClipRectMin().y;
     const bool away = place.y < top && page.y > top + place.height;
     const Box box{place.x, away ? top : place.y, place.width, place.height};
@@ -240,6 +242,7 @@ void show_counts(Ui& ui, const Box& place, const Column& page, const std::string
         ui.draw->AddRectFilled({static_cast<float>(box.x), max_of(box).y - 1}, max_of(box),
                                ui.color(ColorRole::ink));
     }
+    if (text_width(text + in_sight, text_styles::strong) <= box.width) text += in_sight;
     const std::string fitted =
         fit_text(text, box.width, text_styles::strong.size, FontWeight::semibold, source_sans());
     write_at(ui, box.x, box.y + 24, fitted, text_styles::strong, ui.color(ColorRole::ink));
@@ -302,7 +305,7 @@ void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& pa
     }
     show_lines(ui, explorer, services, page, *found);
     show_counts(ui, counts, page,
-                uses_text(*found) + shown_text(explorer.words, found->lines.size()));
+                uses_text(*found), shown_text(explorer.words, found->lines.size()));
 }
 
 }  // namespace communique
