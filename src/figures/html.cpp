@@ -141,6 +141,8 @@ std::string table_to_html(const Library& library, const Table& table) {
         html += escape_html(table.empty_text) + "</td></tr>\n";
     }
     html += "</tbody>\n</table>\n";
+    if (table.left_out > 0)
+        html += "<p>" + plural(table.left_out, "further row") + ": in the files.</p>\n";
     if (table.rows.empty() || !is_exported(table.name)) return html;
     html += "<p class=\"files\">Take it along:";
     append_file_link(html, table.name, ".csv", "CSV");

@@ -59,6 +59,12 @@ void open_datum(Explorer& explorer, const Figure& figure, Hit hit) {
         open_word(explorer, datum->key);
         return;
     }
+    if (!datum->members.empty()) {  // many at once: their time comes nearer
+        const auto day = [](double number) { return date_of(static_cast<std::int32_t>(number)); };
+        explorer.link.period = DateRange{day(datum->x), day(datum->x_end - 1)};
+        explorer.pointed.reset();
+        return;
+    }
     if (datum->sources.empty()) return;
     read_source(explorer, {datum->sources.front().document, datum->sources.front().span});
 }
@@ -195,8 +201,9 @@ FigureRequest request_of(Explorer& explorer, std::string_view figure, Detail det
 }
 
 const Table& table_of(Explorer& explorer, std::string_view table) {
-    return explorer.shelf.table(explorer.library, explorer.version,
-                                request_of(explorer, table, Detail::full));
+    FigureRequest request = request_of(explorer, table, Detail::full);
+    request.most_rows = explorer.shelf.rows_of(table);
+    return explorer.shelf.table(explorer.library, explorer.version, request);
 }
 
 void show_pointed(const Ui& ui, const Explorer& explorer) {
@@ -208,8 +215,9 @@ void show_pointed(const Ui& ui, const Explorer& explorer) {
     Tip tip{datum->tooltip, "", pointed.box};
     if (pointed.can_open) {
         tip.hint = ui.coarse ? "Touch again" : (pointed.by_pointer ? "Click" : "Press Enter");
-        tip.hint += pointed.figure == "keywords" ? " to see every use in context"
-                                                 : " to read it in the article";
+        tip.hint += pointed.figure == "keywords"  ? " to see every use in context"
+                    : !datum->members.empty() ? " to see this time alone"
+                                              : " to read it in the article";
     }
     show_tip(ui, tip);
 }

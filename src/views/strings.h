@@ -9,6 +9,17 @@ namespace communique::words {
 constexpr std::string_view share = "Share";
 constexpr std::string_view export_figure = "Export or cite this figure";
 constexpr std::string_view export_table = "Export or cite this table";
+constexpr std::string_view reading_files = "Reading files";
+constexpr std::string_view adding_articles = "Adding articles";
+constexpr std::string_view counting = "Counting words";
+constexpr std::string_view counting_stopped = "The counting was stopped.";
+constexpr std::string_view stop_counting = "Stop";
+constexpr std::string_view go_on_counting = "Go on";
+constexpr std::string_view more_rows = "Show more rows";
+constexpr std::string_view rows_left_out = ": an exported file has all of them.";
+constexpr std::string_view further_row = "further row";
+constexpr std::string_view earlier_articles = "Articles before";
+constexpr std::string_view later_articles = "Articles after";
 constexpr std::string_view export_words = "Export";
 constexpr std::string_view close = "Close";
 constexpr std::string_view copy_citation = "Copy citation";
