@@ -258,13 +258,26 @@ bool is_small_letter(char c) {
     return c >= 'a' && c <= 'z';
 }
 
+// The signs by their first byte: those of a byte are together.
+constexpr std::array sorted_signs = [] {
+    std::array signs = caption_signs;
+    std::sort(signs.begin(), signs.end());
+    return signs;
+}();
+constexpr std::array<std::uint8_t, 256> first_signs = [] {
+    std::array<std::uint8_t, 256> table{};
+    for (std::size_t i = sorted_signs.size(); i-- > 0;)
+        table[static_cast<unsigned char>(sorted_signs[i][0])] = static_cast<std::uint8_t>(i);
+    return table;
+}();
+
 bool sign_at(std::string_view line, std::size_t at) {
     const char c = small(line[at]);
-    const bool may_start =
-        (second_letters[static_cast<unsigned char>(c)] & second_bit(small(line[at + 1]))) != 0;
-    return may_start && std::any_of(caption_signs.begin(), caption_signs.end(), [&](auto sign) {
-               return sign[0] == c && stands_at(line, at, sign);
-           });
+    const auto byte = static_cast<unsigned char>(c);
+    if ((second_letters[byte] & second_bit(small(line[at + 1]))) == 0) return false;
+    for (std::size_t i = first_signs[byte]; i < sorted_signs.size() && sorted_signs[i][0] == c; ++i)
+        if (stands_at(line, at, sorted_signs[i])) return true;
+    return false;
 }
 
 // Signs are words, or begin with a mark: nothing is looked for inside a word.

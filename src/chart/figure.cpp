@@ -1,5 +1,7 @@
 #include "chart/figure.h"
 
+#include <algorithm>
+
 namespace communique {
 
 const Datum* find_datum(const Figure& figure, Hit hit) {
@@ -18,12 +20,16 @@ std::size_t number_of_data(const Figure& figure) {
     return number;
 }
 
+bool is_of(const Datum& datum, std::string_view key) {
+    return datum.key == key || std::binary_search(datum.members.begin(), datum.members.end(), key);
+}
+
 std::optional<Hit> find_key(const Figure& figure, std::string_view key) {
     Hit hit;
     for (const Panel& panel : figure.panels) {
         for (const Mark& mark : panel.marks) {
             for (hit.datum = 0; hit.datum < mark.data.size(); ++hit.datum)
-                if (mark.data[hit.datum].key == key) return hit;
+                if (is_of(mark.data[hit.datum], key)) return hit;
             ++hit.mark;
         }
     }

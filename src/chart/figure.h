@@ -71,6 +71,7 @@ struct Datum {
     std::string key;   // names the thing across figures, e.g. "meeting:3"; may be empty
     std::string link;  // the address, a query without "?", of the sentence it was read in
     std::vector<DatumSource> sources;
+    std::vector<std::string> members;  // of what stands for many (gather.h): their keys, sorted
 };
 
 enum class MarkKind : std::uint8_t {
@@ -158,6 +159,8 @@ struct Hit {
 // Null when the figure has no such datum.
 const Datum* find_datum(const Figure& figure, Hit hit);
 std::size_t number_of_data(const Figure& figure);
+// Whether the datum has that key or stands for one that has.
+bool is_of(const Datum& datum, std::string_view key);
 // The first datum of that key, none when there is none; for carrying a selection from one figure to
 // another.
 std::optional<Hit> find_key(const Figure& figure, std::string_view key);

@@ -2,6 +2,7 @@
 // A Table is the other form of every figure: the same data as rows, with the sources of each row.
 // It is written as HTML for the page's companion, as CSV and as JSON (figures/).
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -33,7 +34,6 @@ struct TableRow {
     std::string rule = {};  // which rule of the reader saw it; empty for counted things
     std::string key = {};   // of its mark on the charts, see Datum::key
     std::string origin = {};  // "read", "amended", "added", "derived"; empty for counted things
-    DateRange when = {};      // what it tells of; empty without a date
 };
 
 struct Table {
@@ -42,7 +42,9 @@ struct Table {
     std::string caption;
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
+    std::size_t left_out = 0;  // further rows that nobody asked for yet
     bool narrowed = false;  // to the rows of a period
+    std::size_t outside = 0;  // rows of other times
     std::string empty_text = {};  // why there are no rows
 };
 

@@ -1,5 +1,7 @@
 #include "facts/library.h"
 
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 namespace communique {
@@ -11,11 +13,19 @@ void add_to_library(Library& library, Document document, DocumentFacts facts) {
 }
 
 void relink(Library& library) {
-    library.facts.clear();
+    std::unordered_set<std::string_view> named;
+    for (const Correction& correction : library.corrections) named.insert(correction.document);
     library.unplaced = 0;
+    library.is_corrected.resize(library.facts.size());
     for (std::size_t i = 0; i < library.corpus.size(); ++i) {
-        library.facts.push_back(
-            corrected(library.read[i], library.corpus[i], library.corrections, library.unplaced));
+        const bool now = named.contains(library.corpus[i].id);
+        const bool known = i < library.facts.size();
+        if (known && !now && !library.is_corrected[i]) continue;
+        DocumentFacts facts = corrected(library.read[i], library.corpus[i], library.corrections, library.unplaced);
+        if (known) library.facts[i] = std::move(facts);
+        else library.facts.push_back(std::move(facts));
+        library.is_corrected.resize(library.facts.size());
+        library.is_corrected[i] = now;
     }
     library.linked = link_facts(library.corpus, library.facts);
 }

@@ -22,6 +22,7 @@ struct Library {
     std::vector<DocumentFacts> facts;  // what was read, corrected
     std::string_view corrector = "you";  // in captions; a file for others says "the reader"
     std::size_t unplaced = 0;          // corrections that fit nothing in these articles
+    std::vector<bool> is_corrected;    // by document: whether its facts were when they were last linked
     LinkedFacts linked;
 };
 

@@ -1,6 +1,11 @@
 #include "facts/link.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "facts/meeting_calendar.h"
 
 namespace communique {
 namespace {
@@ -82,6 +87,9 @@ public:
             if (key(a) != key(b)) return key(a) < key(b);
             return corpus[a].id < corpus[b].id;
         });
+        positions_.resize(order_.size());
+        for (std::size_t i = 0; i < order_.size(); ++i) positions_[order_[i]] = i;
+        places_of_.resize(order_.size());
     }
 
     LinkedFacts run() {
@@ -89,6 +97,7 @@ public:
         link_counts();
         link_figures();
         derive();
+        point_back();
         return std::move(linked_);
     }
 
@@ -113,19 +122,24 @@ private:
 
     void place_report(const ReportOf& report) {
         const Meeting& told = meeting(report);
-        for (LinkedMeeting& linked : linked_.meetings) {
+        std::vector<std::size_t>& own = places_of_[report.document];
+        for (const std::size_t index : calendar_.around(told)) {
+            LinkedMeeting& linked = linked_.meetings[index];
+            if (!same_meeting(linked.meeting, told)) continue;
             // One article's own meetings were told apart by that article.
-            const bool own = std::any_of(linked.reports.begin(), linked.reports.end(),
-                                         [&](const ReportOf& r) { return r.document == report.document; });
-            if (own || !same_meeting(linked.meeting, told)) continue;
+            if (std::find(own.begin(), own.end(), index) != own.end()) continue;
             linked.was_planned = linked.was_planned || told.status == MeetingStatus::planned ||
                                  linked.meeting.status == MeetingStatus::planned;
             absorb(linked.meeting, told);
             linked.reports.push_back(report);
+            calendar_.add(index, linked.meeting);
+            own.push_back(index);
             return;
         }
         LinkedMeeting fresh{told, {report}, false, {}};
         fresh.meeting.evidence.clear();
+        own.push_back(linked_.meetings.size());
+        calendar_.add(linked_.meetings.size(), fresh.meeting);
         linked_.meetings.push_back(std::move(fresh));
     }
 
@@ -143,9 +157,7 @@ private:
         }
     }
 
-    std::size_t position(DocumentIndex document) const {
-        return static_cast<std::size_t>(std::find(order_.begin(), order_.end(), document) - order_.begin());
-    }
+    std::size_t position(DocumentIndex document) const { return positions_[document]; }
 
     void link_counts() {
         for (const DocumentIndex document : order_)
@@ -153,10 +165,15 @@ private:
                 linked_.counts.push_back({{document, i}, facts_[document].published});
     }
 
-    static bool same_subject(const TradeFigure& a, const TradeFigure& b) {
-        return a.kind == b.kind && a.unit == b.unit && a.period == b.period && a.modality == b.modality &&
-               a.bilateral == b.bilateral && a.compare_to == b.compare_to;
+    // What a figure is of, but for its value.
+    using Subject = std::tuple<FigureKind, std::string, std::optional<Date>, std::optional<Date>, Modality, bool,
+                               std::string>;
+    static Subject subject_of(const TradeFigure& f) {
+        return {f.kind, f.unit, f.period.first, f.period.last, f.modality, f.bilateral, f.compare_to};
     }
+    struct BySize {
+        bool operator()(Decimal a, Decimal b) const { return compare(a, b) < 0; }
+    };
 
     void link_figures() {
         for (const DocumentIndex document : order_) {
@@ -171,8 +188,9 @@ private:
     }
 
     void place_figure(const ReportOf& report, const TradeFigure& figure) {
-        for (LinkedFigure& linked : linked_.figures) {
-            if (!same_subject(linked.figure, figure) || !(linked.figure.value == figure.value)) continue;
+        const auto [at, is_new] = values_of_[subject_of(figure)].try_emplace(figure.value, linked_.figures.size());
+        if (!is_new) {
+            LinkedFigure& linked = linked_.figures[at->second];
             linked.reports.push_back(report);
             if (figure.origin != linked.figure.origin) linked.figure.origin = Origin::amended;
             return;
@@ -184,18 +202,24 @@ private:
 
     // Only totals of one stated period can contradict each other.
     void mark_disputed() {
-        for (LinkedFigure& a : linked_.figures) {
-            const bool total = a.figure.kind == FigureKind::trade_total && a.figure.period.first;
-            for (const LinkedFigure& b : linked_.figures)
-                if (total && &a != &b && same_subject(a.figure, b.figure)) a.disputed = true;
+        for (LinkedFigure& linked : linked_.figures) {
+            const bool total = linked.figure.kind == FigureKind::trade_total && linked.figure.period.first;
+            linked.disputed = total && values_of_[subject_of(linked.figure)].size() > 1;
         }
     }
 
     // A total of one period and its change against another give the other period's total.
     void derive() {
+        std::map<std::pair<std::optional<Date>, std::optional<Date>>, std::vector<std::size_t>> changes;
+        for (std::size_t i = 0; i < linked_.figures.size(); ++i) {
+            const TradeFigure& figure = linked_.figures[i].figure;
+            if (figure.kind == FigureKind::change_percent)
+                changes[{figure.period.first, figure.period.last}].push_back(i);
+        }
         for (const LinkedFigure& total : linked_.figures) {
             if (total.figure.kind != FigureKind::trade_total || total.figure.modality != Modality::actual) continue;
-            for (const LinkedFigure& change : linked_.figures) derive_from(total, change);
+            for (const std::size_t i : changes[{total.figure.period.first, total.figure.period.last}])
+                derive_from(total, linked_.figures[i]);
         }
     }
 
@@ -220,13 +244,14 @@ private:
         linked_.derived.push_back(std::move(derived));
     }
 
-    // Only a change that the same article puts beside the total speaks of it.
+    // Only a change that the same article puts beside the total speaks of it. Reports come by publication.
     bool told_together(const LinkedFigure& total, const LinkedFigure& change) const {
+        auto from = change.reports.begin();
         for (const ReportOf& a : total.reports) {
-            for (const ReportOf& b : change.reports) {
-                if (a.document != b.document) continue;
+            while (from != change.reports.end() && position(from->document) < position(a.document)) ++from;
+            for (auto b = from; b != change.reports.end() && b->document == a.document; ++b) {
                 const TradeFigure& t = facts_[a.document].figures[a.item];
-                const TradeFigure& c = facts_[b.document].figures[b.item];
+                const TradeFigure& c = facts_[b->document].figures[b->item];
                 const auto distance = static_cast<std::int64_t>(t.evidence.front().begin) - c.evidence.front().begin;
                 if (distance < 400 && distance > -400) return true;
             }
@@ -234,9 +259,30 @@ private:
         return false;
     }
 
+    void point_back() {
+        linked_.meeting_of.resize(facts_.size());
+        linked_.count_of.resize(facts_.size());
+        linked_.figure_of.resize(facts_.size());
+        const auto point = [](auto& places, const ReportOf& report, std::size_t index) {
+            auto& items = places[report.document];
+            if (items.size() <= report.item) items.resize(report.item + 1);
+            items[report.item] = static_cast<std::uint32_t>(index);
+        };
+        for (std::size_t i = 0; i < linked_.meetings.size(); ++i)
+            for (const ReportOf& report : linked_.meetings[i].reports) point(linked_.meeting_of, report, i);
+        for (std::size_t i = 0; i < linked_.counts.size(); ++i)
+            point(linked_.count_of, linked_.counts[i].report, i);
+        for (std::size_t i = 0; i < linked_.figures.size(); ++i)
+            for (const ReportOf& report : linked_.figures[i].reports) point(linked_.figure_of, report, i);
+    }
+
     const Corpus& corpus_;
     const std::vector<DocumentFacts>& facts_;
     std::vector<DocumentIndex> order_;
+    std::vector<std::size_t> positions_;  // in that order, by document
+    MeetingCalendar calendar_;
+    std::vector<std::vector<std::size_t>> places_of_;  // of a document's reports so far
+    std::map<Subject, std::map<Decimal, std::size_t, BySize>> values_of_;
     LinkedFacts linked_;
 };
 

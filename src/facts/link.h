@@ -47,6 +47,10 @@ struct LinkedFacts {
     std::vector<LinkedCount> counts;      // by the article's date
     std::vector<LinkedFigure> figures;    // by period
     std::vector<DerivedFigure> derived;
+    // The other way round: what became of each article's items, by document and item.
+    std::vector<std::vector<std::uint32_t>> meeting_of;
+    std::vector<std::vector<std::uint32_t>> count_of;
+    std::vector<std::vector<std::uint32_t>> figure_of;
 };
 
 // `facts[i]` belongs to `corpus[i]`. The result does not depend on the order of the documents but for

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "chart/gather.h"
 #include "chart/narrow.h"
 #include "figures/word_study.h"
 
@@ -20,10 +21,10 @@ std::span<const std::string_view> figure_names() {
 namespace {
 
 Result<Figure> make_whole(const Library& library, const FigureRequest& request) {
-    if (request.name == "meetings") return meeting_timeline(library, request.rules, request.detail);
+    if (request.name == "meetings") return meeting_timeline(library, request.rules, request.detail, Words::later);
     if (request.name == "meetings-by-year")
-        return meetings_by_year(library, request.rules, request.detail);
-    if (request.name == "trade") return trade_series(library, request.detail);
+        return meetings_by_year(library, request.rules, request.detail, Words::later);
+    if (request.name == "trade") return trade_series(library, request.detail, Words::later);
     if (request.name == "trade-changes") return trade_changes(library, request.detail);
     if (request.study != nullptr) {
         if (request.name == "keywords")
@@ -47,11 +48,14 @@ Result<Figure> make_whole(const Library& library, const FigureRequest& request) 
 
 Result<Figure> make_figure(const Library& library, const FigureRequest& request) {
     Result<Figure> figure = make_whole(library, request);
-    if (!figure || request.detail == Detail::small) return figure;
-    if (request.period && request.period->first && request.period->last)
+    if (!figure) return figure;
+    const bool all_of_it = request.detail == Detail::small;
+    if (!all_of_it && request.period && request.period->first && request.period->last)
         keep_period(figure.value(), day_number(*request.period->first),
                     day_number(*request.period->last) + 1);
-    hide_series(figure.value(), request.hidden);
+    if (!all_of_it) hide_series(figure.value(), request.hidden);
+    gather(figure.value(), [&](Datum& datum) { describe(library, figure.value(), datum); });
+    describe_all(library, figure.value());
     return figure;
 }
 

@@ -12,6 +12,7 @@
 #include "base/result.h"
 #include "chart/figure.h"
 #include "facts/library.h"
+#include "figures/described.h"
 #include "figures/provenance.h"
 
 namespace communique {
@@ -27,11 +28,13 @@ struct KeywordChoice {
 
 // Held, planned and denied meetings and implied ones, on a true time axis, with the counts that
 // articles report in a strip of their own.
-Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail);
+Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail,
+                        Words words = Words::now);
 // The meetings that count, by year, with the ordinal counts reported for a year beside them.
-Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail);
+Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail,
+                        Words words = Words::now);
 // Stated values by period, derived ones dashed; totals, deals and each unit in panels of their own.
-Figure trade_series(const Library& library, Detail detail);
+Figure trade_series(const Library& library, Detail detail, Words words = Words::now);
 // Changes in per cent with what they are against.
 Figure trade_changes(const Library& library, Detail detail);
 Figure keyword_bars(const Library& library, const KeywordChoice& choice, Detail detail);
@@ -39,6 +42,14 @@ Figure keyword_bars(const Library& library, const KeywordChoice& choice, Detail 
 Figure dispersion_strip(const Library& library, std::string_view query, Detail detail);
 
 class WordStudy;
+
+constexpr std::size_t all_rows = static_cast<std::size_t>(-1);
+
+// Rows of a table beyond `most` are only counted, those outside the period left out.
+struct RowsWanted {
+    std::size_t most = all_rows;
+    std::optional<DateRange> period = {};
+};
 
 // A table on the screen has its first rows; one in a file has all of them, and the sums that its
 // statistics were computed from.
@@ -53,6 +64,7 @@ struct FigureRequest {
     std::optional<DateRange> period = {};    // kept of a time axis
     std::vector<std::string> hidden = {};    // series switched off
     Detail detail = Detail::full;
+    std::size_t most_rows = all_rows;        // of a table; the others are only counted
     TableFor table_for = TableFor::screen;
 };
 

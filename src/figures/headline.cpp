@@ -11,6 +11,8 @@
 namespace communique {
 namespace {
 
+constexpr std::size_t most_sources = 1000;  // that a number carries along
+
 HeadlineNumber meetings_number(const Library& library, const CountingRules& rules) {
     HeadlineNumber number = {"meetings", "", "", "", {}};
     const std::size_t found = number_of_meetings(library.linked, rules);
@@ -21,8 +23,8 @@ HeadlineNumber meetings_number(const Library& library, const CountingRules& rule
     PartialDate last;
     for (const LinkedMeeting& linked : library.linked.meetings) {
         if (!counts(linked, rules)) continue;
-        for (const Source& source : sources_of(linked, library.facts))
-            number.sources.push_back(source);
+        if (number.sources.size() < most_sources)
+            for (const Source& source : sources_of(linked, library.facts)) number.sources.push_back(source);
         if (!linked.meeting.date.known()) continue;
         if (!first) first = linked.meeting.date;
         last = std::max(last, linked.meeting.date);
@@ -113,6 +115,16 @@ std::string counts_in_words(const Library& library, const CountingRules& rules) 
                    "told of one by one here. The rest are meetings that these articles do not describe, "
                    "or that count by other rules; it is no error of either number.",
                    {{"reported", reported.value}, {"scope", reported.context}});
+}
+
+MeetingCounts count_by_rules(const Library& library, const CountingRules& rules) {
+    const auto with = [&](bool CountingRules::* rule) {
+        CountingRules turned = rules;
+        turned.*rule = !(turned.*rule);
+        return number_of_meetings(library.linked, turned);
+    };
+    return {number_of_meetings(library.linked, rules), with(&CountingRules::video), with(&CountingRules::phone),
+            with(&CountingRules::planned), with(&CountingRules::implied), counts_in_words(library, rules)};
 }
 
 std::string headline_to_json(const Library& library, const Headline& headline) {

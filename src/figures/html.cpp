@@ -4,6 +4,7 @@
 
 #include "base/say.h"
 #include "base/utf8.h"
+#include "chart/words.h"
 #include "figures/tables.h"
 #include "figures/wording.h"
 
@@ -142,6 +143,9 @@ std::string table_to_html(const Library& library, const Table& table) {
         html += escape_html(table.empty_text) + "</td></tr>\n";
     }
     html += "</tbody>\n</table>\n";
+    if (table.left_out > 0)
+        append_element(html, "<p>", counted(table.left_out, "{n} further row: in the files.",
+                                             "{n} further rows: in the files."), "</p>\n");
     if (table.rows.empty() || !is_exported(table.name)) return html;
     append_element(html, "<p class=\"files\">", say("Take it along:"), "");
     append_file_link(html, table.name, ".csv", "CSV");

@@ -3,6 +3,7 @@
 #include "base/say.h"
 #include "chart/words.h"
 #include "figures/datum_text.h"
+#include "figures/described.h"
 #include "figures/figures.h"
 #include "figures/wording.h"
 
@@ -15,15 +16,21 @@ bool is_shown(const LinkedMeeting& linked, const CountingRules& rules) {
 }
 
 Datum meeting_datum(const Library& library, std::size_t index) {
-    const LinkedMeeting& linked = library.linked.meetings[index];
-    const Meeting& meeting = linked.meeting;
+    const Meeting& meeting = library.linked.meetings[index].meeting;
     Datum datum;
     place_in_time(datum, meeting.date);
     datum.look = meeting_look(meeting);
-    datum.label = meeting_label(meeting);
-    datum.detail = when_text(meeting);
     datum.priority = static_cast<int>(meeting.date.precision()) * 4 + (meeting.implied ? 0 : 2) +
                      (meeting.status == MeetingStatus::held ? 1 : 0);
+    datum.key = "meeting:" + std::to_string(index);
+    return datum;
+}
+
+void describe_meeting(const Library& library, Datum& datum) {
+    const LinkedMeeting& linked = library.linked.meetings[index_of(datum.key)];
+    const Meeting& meeting = linked.meeting;
+    datum.label = meeting_label(meeting);
+    datum.detail = when_text(meeting);
     const std::string place = place_text(meeting);
     datum.tooltip.push_back(place.empty() ? datum.label : place);
     datum.tooltip.push_back(when_text(meeting) + ", " + std::string(mode_text(meeting.mode)) +
@@ -33,23 +40,31 @@ Datum meeting_datum(const Library& library, std::size_t index) {
     datum.description =
         meeting_sentence(meeting) + " " +
         counted(linked.reports.size(), "{n} article.", "{n} articles.");
-    datum.key = "meeting:" + std::to_string(index);
     attach_sources(datum, library, sources_of(linked, library.facts));
-    return datum;
+}
+
+Date day_of(const LinkedCount& linked, const ReportedCount& count) {
+    return linked.as_of ? *linked.as_of : count.scope_end.last();
 }
 
 Datum count_datum(const Library& library, std::size_t index) {
     const LinkedCount& linked = library.linked.counts[index];
     const ReportedCount& count = library.facts[linked.report.document].counts[linked.report.item];
     Datum datum;
-    const Date day = linked.as_of ? *linked.as_of : count.scope_end.last();
-    place_in_time(datum, PartialDate::of(day));
+    place_in_time(datum, PartialDate::of(day_of(linked, count)));
     datum.look = {ColorRole::reported, Finish::solid, Symbol::diamond};
+    datum.priority = count.kind == CountKind::ordinal ? 0 : 1;
+    datum.key = "count:" + std::to_string(index);
+    return datum;
+}
+
+void describe_count(const Library& library, Datum& datum) {
+    const LinkedCount& linked = library.linked.counts[index_of(datum.key)];
+    const ReportedCount& count = library.facts[linked.report.document].counts[linked.report.item];
     const bool ordinal = count.kind == CountKind::ordinal;
     datum.label = meetings_text(count);
     datum.detail = scope_text(count, linked.as_of);
-    datum.priority = ordinal ? 0 : 1;
-    const std::string as_of = date_text(PartialDate::of(day));
+    const std::string as_of = date_text(PartialDate::of(day_of(linked, count)));
     const std::string told = say("{meetings} {scope}", {{"meetings", datum.label}, {"scope", datum.detail}});
     datum.tooltip.push_back(told);
     datum.tooltip.push_back(say("Reported {date}; not counted here", {{"date", as_of}}) +
@@ -57,9 +72,7 @@ Datum count_datum(const Library& library, std::size_t index) {
     datum.description =
         ordinal ? say("{date}: an article reports the {meetings}.", {{"date", as_of}, {"meetings", told}})
                 : say("{date}: an article reports {meetings}.", {{"date", as_of}, {"meetings", told}});
-    datum.key = "count:" + std::to_string(index);
     attach_sources(datum, library, sources_of(linked, library.facts));
-    return datum;
 }
 
 // "First since" says how recent a meeting was, not how many there were.
@@ -126,20 +139,14 @@ std::string title_of(const Library& library, const CountingRules& rules) {
     return title;
 }
 
-std::string alt_text_of(const Figure& figure, const std::vector<Datum>& data) {
-    constexpr std::size_t most_named = 12;
-    std::string text = figure.title + ". ";
-    for (std::size_t i = 0; i < std::min(data.size(), most_named); ++i)
-        text += data[i].description + " ";
-    if (data.size() > most_named)
-        text += say("And {n} more, see the table.", {{"n", std::to_string(data.size() - most_named)}}) + " ";
-    text.pop_back();
-    return text;
-}
-
 }  // namespace
 
-Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail) {
+void describe_on_timeline(const Library& library, Datum& datum) {
+    if (datum.key.starts_with("count:")) describe_count(library, datum);
+    else describe_meeting(library, datum);
+}
+
+Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail, Words words) {
     Figure figure;
     figure.name = "meetings";
     figure.detail = detail;
@@ -173,7 +180,8 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
         documents.push_back(library.linked.counts[i].report.document);
     }
     figure.source = source_line(library, documents);
-    figure.alt_text = alt_text_of(figure, meetings.data);
+    constexpr std::size_t most_named = 12;
+    figure.alt_text = figure.title + "." + alternative_words(library, figure, meetings.data, most_named);
 
     Panel found;
     found.empty_text = undated > 0
@@ -189,6 +197,7 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
         told.marks.push_back(std::move(reported));
         figure.panels.push_back(std::move(told));
     }
+    if (words == Words::now) describe_all(library, figure);
     return figure;
 }
 

@@ -4,12 +4,14 @@
 #include "base/say.h"
 #include "chart/words.h"
 #include "figures/datum_text.h"
+#include "figures/described.h"
 #include "figures/figures.h"
 #include "figures/wording.h"
 
 namespace communique {
 namespace {
 
+constexpr std::size_t most_told = 200;  // one by one in the alternative text
 constexpr double days_between_columns = 40;  // kept free at each end of a year
 
 void place_in_year(Datum& datum, int year) {
@@ -46,14 +48,18 @@ Datum unit_datum(const Library& library, std::size_t index, int year, std::size_
     datum.y_start = static_cast<double>(below);
     datum.y = datum.y_start + 1;
     datum.look = meeting_look(linked.meeting);
+    datum.key = "meeting:" + std::to_string(index);
+    return datum;
+}
+
+void describe_unit(const Library& library, Datum& datum) {
+    const LinkedMeeting& linked = library.linked.meetings[index_of(datum.key)];
     datum.tooltip = {meeting_label(linked.meeting),
                      when_text(linked.meeting) + ", " +
                          std::string(mode_text(linked.meeting.mode)) + ", " +
                          std::string(status_text(linked.meeting))};
     datum.description = meeting_sentence(linked.meeting);
-    datum.key = "meeting:" + std::to_string(index);
     attach_sources(datum, library, sources_of(linked, library.facts));
-    return datum;
 }
 
 struct ReportedYear {
@@ -80,20 +86,26 @@ Datum reported_datum(const Library& library, ReportedYear reported) {
     place_in_time(datum, Date{reported.year, 1, 1}, Date{reported.year, 12, 31});
     datum.y = datum.y_start = to_double(count.value);
     datum.look = {ColorRole::reported, Finish::solid, Symbol::diamond};
+    datum.priority = 1;
+    datum.key = "count:" + std::to_string(reported.count);
+    return datum;
+}
+
+void describe_reported(const Library& library, Datum& datum) {
+    const LinkedCount& linked = library.linked.counts[index_of(datum.key)];
+    const ReportedCount& count = library.facts[linked.report.document].counts[linked.report.item];
     datum.label = count_text(count);
     datum.detail = say("reported");
-    datum.priority = 1;
+    const std::string year = std::to_string(year_of_scope(count, linked.as_of).value_or(0));
     const std::string sentence =
         count.kind == CountKind::ordinal
             ? say("An article reports the {meetings} in {year}",
-                  {{"meetings", meetings_text(count)}, {"year", std::to_string(reported.year)}})
+                  {{"meetings", meetings_text(count)}, {"year", year}})
             : say("An article reports {meetings} in {year}",
-                  {{"meetings", meetings_text(count)}, {"year", std::to_string(reported.year)}});
+                  {{"meetings", meetings_text(count)}, {"year", year}});
     datum.tooltip = {sentence};
     datum.description = sentence + ".";
-    datum.key = "count:" + std::to_string(reported.count);
     attach_sources(datum, library, sources_of(linked, library.facts));
-    return datum;
 }
 
 // Years are the bins, so the scale always runs over whole ones.
@@ -130,7 +142,12 @@ std::vector<LegendEntry> legend_of(const std::vector<Datum>& units, bool with_re
 
 }  // namespace
 
-Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail) {
+void describe_in_year(const Library& library, Datum& datum) {
+    if (datum.key.starts_with("count:")) describe_reported(library, datum);
+    else describe_unit(library, datum);
+}
+
+Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail, Words words) {
     Figure figure;
     figure.name = "meetings-by-year";
     figure.detail = detail;
@@ -160,8 +177,8 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
         documents.push_back(library.linked.counts[year.count].report.document);
         extent.add(PartialDate{year.year, 0, 0});
         highest = std::max(highest, reported.data.back().y);
-        alt_text += " " + reported.data.back().description;
     }
+    alt_text += alternative_words(library, figure, reported.data, most_told);
     figure.legend = legend_of(units.data, !reported.data.empty());
     figure.time = whole_years(extent.scale());
     figure.source = source_line(library, documents);
@@ -175,6 +192,7 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
     panel.marks.push_back(std::move(units));
     panel.marks.push_back(std::move(reported));
     figure.panels.push_back(std::move(panel));
+    if (words == Words::now) describe_all(library, figure);
     return figure;
 }
 

@@ -18,16 +18,26 @@ void TableRows::numeric_column(std::string_view name, std::string_view label) {
     table_.columns.push_back({std::string(name), std::string(label), true});
 }
 
-void TableRows::row(std::string rule, std::string_view origin, std::string key) {
+bool TableRows::row(std::string rule, std::string_view origin, std::string key) {
+    if (table_.rows.size() >= wanted_.most) {
+        ++table_.left_out;
+        return false;
+    }
     table_.rows.emplace_back();
     table_.rows.back().rule = std::move(rule);
     table_.rows.back().origin = origin;
     table_.rows.back().key = std::move(key);
+    return true;
 }
 
-void TableRows::when(PartialDate date, PartialDate end) {
-    if (!date.known()) return;
-    table_.rows.back().when = {date.first(), end.known() ? end.last() : date.last()};
+bool TableRows::wants(const DateRange& when) {
+    if (!wanted_.period) return true;
+    const DateRange& period = *wanted_.period;
+    const bool inside = (when.first || when.last) &&
+                        !(when.last && period.first && *when.last < *period.first) &&
+                        !(when.first && period.last && *when.first > *period.last);
+    if (!inside) ++table_.outside;
+    return inside;
 }
 
 void TableRows::cell(std::string shown, std::string exported) {
@@ -42,7 +52,10 @@ const CodePointIndex& TableRows::index_of(DocumentIndex document) {
 }
 
 void TableRows::sources(const std::vector<Source>& sources) {
+    // Of rows that are only looked at, as many as anybody would follow.
+    constexpr std::size_t most_sources = 24;
     for (const Source& source : sources) {
+        if (wanted_.most != all_rows && table_.rows.back().sources.size() == most_sources) break;
         const CodePointIndex& index = index_of(source.document);
         const Document& document = library_.corpus[source.document];
         table_.rows.back().sources.push_back(
@@ -52,21 +65,18 @@ void TableRows::sources(const std::vector<Source>& sources) {
     }
 }
 
-void keep_period(Table& table, const DateRange& period) {
-    const auto dated = [](const TableRow& row) { return row.when.first || row.when.last; };
-    if (std::none_of(table.rows.begin(), table.rows.end(), dated)) return;
-    const std::size_t all = table.rows.size();
-    std::erase_if(table.rows, [&](const TableRow& row) {
-        const DateRange& when = row.when;
-        if (!dated(row)) return true;
-        return (when.last && period.first && *when.last < *period.first) ||
-               (when.first && period.last && *when.first > *period.last);
-    });
-    table.narrowed = true;
+DateRange days_of(PartialDate date, PartialDate end) {
+    if (!date.known()) return {};
+    return {date.first(), end.known() ? end.last() : date.last()};
+}
+
+void tell_period(Table& table, const DateRange& period) {
+    if (!table.narrowed) return;
+    const std::size_t inside = table.rows.size() + table.left_out;
     table.empty_text = say("Nothing in this period.");
-    const std::string kept = counted(all, "Of {period}: {kept} of {n} row", "Of {period}: {kept} of {n} rows",
-                                     {{"period", period_text(period)},
-                                      {"kept", std::to_string(table.rows.size())}});
+    const std::string kept =
+        counted(inside + table.outside, "Of {period}: {kept} of {n} row", "Of {period}: {kept} of {n} rows",
+                {{"period", period_text(period)}, {"kept", std::to_string(inside)}});
     table.caption = kept + (table.caption.empty() ? "" : ". ") + table.caption;
 }
 

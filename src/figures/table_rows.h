@@ -9,20 +9,25 @@
 #include "base/utf8.h"
 #include "chart/table.h"
 #include "facts/library.h"
+#include "figures/tables.h"
 
 namespace communique {
 
 class TableRows {
 public:
-    TableRows(const Library& library, Table& table) : library_(library), table_(table) {}
+    TableRows(const Library& library, Table& table, RowsWanted wanted = {})
+        : library_(library), table_(table), wanted_(std::move(wanted)) {
+        table_.narrowed = wanted_.period.has_value();
+    }
 
     void column(std::string_view name, std::string_view label);
     void numeric_column(std::string_view name, std::string_view label);
 
-    // A new row; cells follow from left to right.
-    void row(std::string rule, std::string_view origin = {}, std::string key = {});
-    void when(PartialDate date, PartialDate end = {});
-    void when(const DateRange& range) { table_.rows.back().when = range; }
+    // Whether a row of those days is wanted; one outside the period is counted as that.
+    bool wants(const DateRange& when);
+    // A new row; cells follow from left to right. False when the table has as many as it may: the row
+    // is counted and nothing follows.
+    bool row(std::string rule, std::string_view origin = {}, std::string key = {});
     void cell(std::string shown, std::string exported);
     void cell(const std::string& text) { cell(text, text); }
     void sources(const std::vector<Source>& sources);
@@ -32,10 +37,13 @@ private:
 
     const Library& library_;
     Table& table_;
+    RowsWanted wanted_;
     std::map<DocumentIndex, CodePointIndex> indices_;
 };
 
-// Leaves of a table with dates the rows that touch the period, and says how many that are.
-void keep_period(Table& table, const DateRange& period);
+// The days that a date, or a stretch of them, may be; none of an unknown one.
+DateRange days_of(PartialDate date, PartialDate end = {});
+// Says in the caption of a table that has only the rows of a period how many that are.
+void tell_period(Table& table, const DateRange& period);
 
 }  // namespace communique

@@ -56,14 +56,14 @@ std::string basis_of(const Library& library, const LinkedFigure& linked) {
 
 }  // namespace
 
-Table meetings_table(const Library& library, const CountingRules& rules) {
+Table meetings_table(const Library& library, const CountingRules& rules, const RowsWanted& wanted) {
     Table table = begin_table("meetings", say("Meetings"),
                               counted(number_of_meetings(library.linked, rules),
                                       "{n} meeting found in the articles, by date",
                                       "{n} meetings found in the articles, by date") +
                                   corrections_text(library, FactKind::meeting));
     table.empty_text = no_meetings_text(library);
-    TableRows rows(library, table);
+    TableRows rows(library, table, wanted);
     rows.column("date", say("Date"));
     rows.column("place", say("Place"));
     rows.column("country", say("Country"));
@@ -73,8 +73,9 @@ Table meetings_table(const Library& library, const CountingRules& rules) {
         const LinkedMeeting& linked = library.linked.meetings[i];
         const Meeting& meeting = linked.meeting;
         if (!counts(linked, rules)) continue;
-        rows.row(meeting.rule, name_of(meeting.origin), "meeting:" + std::to_string(i));
-        rows.when(meeting.date, meeting.date_end);
+        if (!rows.wants(days_of(meeting.date, meeting.date_end)) ||
+            !rows.row(meeting.rule, name_of(meeting.origin), "meeting:" + std::to_string(i)))
+            continue;
         rows.cell(when_text(meeting), to_string(meeting.date));
         rows.cell(meeting.place);
         rows.cell(meeting.country);
@@ -89,12 +90,12 @@ Table meetings_table(const Library& library, const CountingRules& rules) {
     return table;
 }
 
-Table counts_table(const Library& library) {
+Table counts_table(const Library& library, const RowsWanted& wanted) {
     Table table = begin_table("counts", say("Numbers of meetings that articles report"),
                               std::string(say("Reported, not counted here; each by its own definition")) +
                                   corrections_text(library, FactKind::count));
     table.empty_text = say("No article says how many meetings there were.");
-    TableRows rows(library, table);
+    TableRows rows(library, table, wanted);
     rows.numeric_column("value", say("Number"));
     rows.column("kind", say("Kind"));
     rows.column("scope", say_in("count", "Of"));
@@ -103,8 +104,9 @@ Table counts_table(const Library& library) {
         const LinkedCount& linked = library.linked.counts[i];
         const ReportedCount& count =
             library.facts[linked.report.document].counts[linked.report.item];
-        rows.row(count.rule, name_of(count.origin), "count:" + std::to_string(i));
-        rows.when(linked.as_of ? PartialDate::of(*linked.as_of) : count.scope_end);
+        if (!rows.wants(days_of(linked.as_of ? PartialDate::of(*linked.as_of) : count.scope_end)) ||
+            !rows.row(count.rule, name_of(count.origin), "count:" + std::to_string(i)))
+            continue;
         rows.cell(count_text(count), to_string(count.value));
         rows.cell(std::string(count.recency                       ? say("first since")
                               : count.kind == CountKind::ordinal ? say("ordinal")
@@ -118,12 +120,12 @@ Table counts_table(const Library& library) {
     return table;
 }
 
-Table trade_table(const Library& library) {
+Table trade_table(const Library& library, const RowsWanted& wanted) {
     Table table = begin_table("trade", say("Trade figures"),
                               std::string(say("As the articles state them; derived values are marked")) +
                                   corrections_text(library, FactKind::figure));
     table.empty_text = no_trade_text(library);
-    TableRows rows(library, table);
+    TableRows rows(library, table, wanted);
     rows.column("kind", say("Kind"));
     rows.numeric_column("value", say("Value"));
     rows.column("unit", say("Unit"));
@@ -133,14 +135,14 @@ Table trade_table(const Library& library) {
     rows.column("basis", say_in("trade", "Basis"));
     for (std::size_t i = 0; i < library.linked.figures.size(); ++i) {
         const LinkedFigure& linked = library.linked.figures[i];
-        rows.row(linked.figure.rule, name_of(linked.figure.origin), "figure:" + std::to_string(i));
-        rows.when(linked.figure.period);
+        if (!rows.wants(linked.figure.period) ||
+            !rows.row(linked.figure.rule, name_of(linked.figure.origin), "figure:" + std::to_string(i)))
+            continue;
         trade_cells(rows, linked.figure, basis_of(library, linked));
         rows.sources(sources_of(linked, library.facts));
     }
     for (const DerivedFigure& derived : library.linked.derived) {
-        rows.row(derived.figure.rule, "derived");
-        rows.when(derived.figure.period);
+        if (!rows.wants(derived.figure.period) || !rows.row(derived.figure.rule, "derived")) continue;
         trade_cells(rows, derived.figure, say("derived: {formula}", {{"formula", formula_text(derived)}}));
         rows.sources(sources_of(derived, library.facts));
     }
@@ -209,9 +211,10 @@ std::span<const std::string_view> table_names() {
 namespace {
 
 Result<Table> make_whole_table(const Library& library, const FigureRequest& request) {
-    if (request.name == "meetings") return meetings_table(library, request.rules);
-    if (request.name == "counts") return counts_table(library);
-    if (request.name == "trade") return trade_table(library);
+    const RowsWanted wanted{request.most_rows, request.period};
+    if (request.name == "meetings") return meetings_table(library, request.rules, wanted);
+    if (request.name == "counts") return counts_table(library, wanted);
+    if (request.name == "trade") return trade_table(library, wanted);
     if (request.study != nullptr) {
         WordStudy& study = *request.study;
         if (request.name == "keywords") return study_words_table(library, study, request.table_for);
@@ -222,8 +225,8 @@ Result<Table> make_whole_table(const Library& library, const FigureRequest& requ
         if (of_uses && !study.uses()) return study.uses().error();
         if (request.name == "concordance")
             return study_uses_table(library, study, request.table_for);
-        if (request.name == "trend") return study_trend_table(library, study);
-        if (request.name == "dispersion") return study_dispersion_table(library, study);
+        if (request.name == "trend") return study_trend_table(library, study, request.most_rows);
+        if (request.name == "dispersion") return study_dispersion_table(library, study, request.most_rows);
         if (request.name == "card") return study_card_table(library, study);
     }
     if (request.name == "keywords") return keywords_table(library, request.keywords);
@@ -240,7 +243,7 @@ Result<Table> make_whole_table(const Library& library, const FigureRequest& requ
 
 Result<Table> make_table(const Library& library, const FigureRequest& request) {
     Result<Table> table = make_whole_table(library, request);
-    if (table && request.period) keep_period(table.value(), *request.period);
+    if (table && request.period) tell_period(table.value(), *request.period);
     return table;
 }
 

@@ -13,10 +13,11 @@
 
 namespace communique {
 
-// `rules` decides which meetings count; the others are left out.
-Table meetings_table(const Library& library, const CountingRules& rules);
-Table counts_table(const Library& library);
-Table trade_table(const Library& library);
+// `rules` decides which meetings count; the others are left out. Rows beyond
+// those wanted are counted in Table::left_out.
+Table meetings_table(const Library& library, const CountingRules& rules, const RowsWanted& wanted = {});
+Table counts_table(const Library& library, const RowsWanted& wanted = {});
+Table trade_table(const Library& library, const RowsWanted& wanted = {});
 Table keywords_table(const Library& library, const KeywordChoice& choice);
 Table articles_table(const Library& library);
 

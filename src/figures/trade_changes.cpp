@@ -9,6 +9,8 @@
 namespace communique {
 namespace {
 
+constexpr std::ptrdiff_t most_rows = 60;
+
 // "China-Russia trade, 2024 on 2021".
 std::string row_name(const TradeFigure& figure) {
     std::string name = figure.about.empty() ? std::string(say("Trade")) : capitalised(figure.about);
@@ -56,9 +58,19 @@ Figure trade_changes(const Library& library, Detail detail) {
     Mark changes = {MarkKind::bar, "Changes", {}};
     std::vector<DocumentIndex> documents;
     std::string alt_text = figure.title + ".";
+    std::vector<std::size_t> shown;
     for (std::size_t i = 0; i < library.linked.figures.size(); ++i) {
         const TradeFigure& trade = library.linked.figures[i].figure;
-        if (trade.kind != FigureKind::change_percent || !trade.bilateral) continue;
+        if (trade.kind == FigureKind::change_percent && trade.bilateral) shown.push_back(i);
+    }
+    if (static_cast<std::ptrdiff_t>(shown.size()) > most_rows) {
+        figure.note = counted(shown.size(), "The {shown} latest of {n} change; the table has all.",
+                              "The {shown} latest of {n} changes; the table has all.",
+                              {{"shown", std::to_string(most_rows)}});
+        shown.erase(shown.begin(), shown.end() - most_rows);
+    }
+    for (const std::size_t i : shown) {
+        const TradeFigure& trade = library.linked.figures[i].figure;
         Datum datum = change_datum(library, i, panel.value.bands.size());
         panel.value.bands.push_back(row_name(trade));
         panel.value.min = std::min(panel.value.min, datum.y);

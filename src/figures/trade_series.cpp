@@ -4,6 +4,7 @@
 #include "base/say.h"
 #include "chart/words.h"
 #include "figures/datum_text.h"
+#include "figures/described.h"
 #include "figures/figures.h"
 #include "figures/wording.h"
 
@@ -11,6 +12,7 @@ namespace communique {
 namespace {
 
 constexpr std::size_t longest_subject = 36;
+constexpr std::size_t most_told = 200;  // sources of what the alternative text tells one by one
 
 // A panel takes one kind of value in one unit; deals have no height, only a time.
 struct Series {
@@ -78,47 +80,58 @@ Datum trade_datum(const TradeFigure& figure) {
                   Symbol::square};
     if (figure.modality != Modality::actual) datum.look.finish = Finish::hollow;
     datum.open_end = open_end_of(figure.approx);
+    datum.priority = figure.approx == Approx::record ? 3 : 2;
+    return datum;
+}
+
+void describe_value(const TradeFigure& figure, Datum& datum) {
     datum.label = trade_text(figure);
     datum.detail = period_text(figure.period);
     if (figure.modality != Modality::actual)
         datum.detail += ", " + std::string(modality_text(figure.modality));
     if (is_dealt(figure.kind) && !figure.about.empty())
         datum.detail = subject_of(figure) + ", " + datum.detail;
-    datum.priority = figure.approx == Approx::record ? 3 : 2;
     datum.tooltip = {trade_text(figure), described(figure)};
     if (!figure.about.empty()) datum.tooltip.push_back(capitalised(figure.about));
     datum.description = described(figure) + ".";
-    return datum;
 }
 
 Datum stated_datum(const Library& library, std::size_t index) {
-    const LinkedFigure& linked = library.linked.figures[index];
-    Datum datum = trade_datum(linked.figure);
+    Datum datum = trade_datum(library.linked.figures[index].figure);
+    datum.key = "figure:" + std::to_string(index);
+    return datum;
+}
+
+void describe_stated(const Library& library, Datum& datum) {
+    const LinkedFigure& linked = library.linked.figures[index_of(datum.key)];
+    describe_value(linked.figure, datum);
     if (linked.disputed) {
         datum.tooltip.push_back(std::string(say("Another article gives another value")));
         datum.description += " " + std::string(say("Another article gives another value")) + ".";
     }
     if (linked.figure.origin != Origin::read)
         datum.tooltip.push_back(capitalised(origin_text(library, linked.figure.origin).substr(2)));
-    datum.key = "figure:" + std::to_string(index);
     attach_sources(datum, library, sources_of(linked, library.facts));
-    return datum;
 }
 
 Datum derived_datum(const Library& library, std::size_t index) {
-    const DerivedFigure& derived = library.linked.derived[index];
-    Datum datum = trade_datum(derived.figure);
+    Datum datum = trade_datum(library.linked.derived[index].figure);
     datum.look.finish = Finish::dashed;
     datum.priority = 1;
+    datum.key = "derived:" + std::to_string(index);
+    return datum;
+}
+
+void describe_derived(const Library& library, Datum& datum) {
+    const DerivedFigure& derived = library.linked.derived[index_of(datum.key)];
+    describe_value(derived.figure, datum);
     datum.detail = "= " + formula_text(derived);
     datum.tooltip[0] += say(", derived");
     const std::string formula = formula_text(derived);
     datum.tooltip.push_back(say("No article states it: {formula}", {{"formula", formula}}));
     datum.description = say("Derived, stated by no article: {figure}, from {formula}.",
                             {{"figure", described(derived.figure)}, {"formula", formula}});
-    datum.key = "derived:" + std::to_string(index);
     attach_sources(datum, library, sources_of(derived, library.facts));
-    return datum;
 }
 
 class SeriesCollector {
@@ -222,7 +235,12 @@ std::vector<LegendEntry> legend_of(const std::vector<Series>& all) {
 
 }  // namespace
 
-Figure trade_series(const Library& library, Detail detail) {
+void describe_trade(const Library& library, Datum& datum) {
+    if (datum.key.starts_with("derived:")) describe_derived(library, datum);
+    else describe_stated(library, datum);
+}
+
+Figure trade_series(const Library& library, Detail detail, Words words) {
     Figure figure;
     figure.name = "trade";
     figure.detail = detail;
@@ -234,25 +252,33 @@ Figure trade_series(const Library& library, Detail detail) {
     std::vector<DocumentIndex> documents;
     std::size_t undated = 0;
     std::string alt_text = figure.title + ".";
-    const auto add = [&](const TradeFigure& trade, Datum datum) {
+    std::size_t untold = 0;
+    const auto add = [&](const TradeFigure& trade, const std::vector<ReportOf>& reports, Datum datum) {
         const auto [first, last] = drawn_period(trade);
         extent.add(first, last);
-        for (const DatumSource& source : datum.sources) documents.push_back(source.document);
-        alt_text += " " + datum.description;
+        for (const ReportOf& report : reports) documents.push_back(report.document);
+        if (documents.size() > most_told) {
+            ++untold;
+        } else {
+            describe(library, figure, datum);
+            alt_text += " " + datum.description;
+        }
         collector.add(trade, std::move(datum));
     };
     for (std::size_t i = 0; i < library.linked.figures.size(); ++i) {
         const TradeFigure& trade = library.linked.figures[i].figure;
         if (!is_drawn(trade)) continue;
         if (has_period(trade))
-            add(trade, stated_datum(library, i));
+            add(trade, library.linked.figures[i].reports, stated_datum(library, i));
         else
             ++undated;
     }
     for (std::size_t i = 0; i < library.linked.derived.size(); ++i) {
         const TradeFigure& trade = library.linked.derived[i].figure;
-        if (is_drawn(trade) && has_period(trade)) add(trade, derived_datum(library, i));
+        if (is_drawn(trade) && has_period(trade))
+            add(trade, library.linked.derived[i].from, derived_datum(library, i));
     }
+    if (untold > 0) alt_text += " And " + std::to_string(untold) + " more, see the table.";
     std::vector<Series> all = collector.take();
     figure.time = extent.scale();
     figure.legend = legend_of(all);
@@ -274,6 +300,7 @@ Figure trade_series(const Library& library, Detail detail) {
                 : std::string(say("No figure of trade has a period; the table has them."));
     }
     if (figure.panels.size() == 1 && !all.empty() && !all[0].dealt) figure.panels[0].title.clear();
+    if (words == Words::now) describe_all(library, figure);
     return figure;
 }
 

@@ -154,7 +154,16 @@ Datum year_datum(const TrendYear& year) {
     return datum;
 }
 
-Datum article_datum(const Library& library, const TrendPoint& point, const Concordance& found) {
+// Of each article the lines in which it uses the words, as many as a mark leads to.
+std::vector<std::vector<Source>> places_by_article(const Library& library, const Concordance& found) {
+    constexpr std::size_t most = 24;
+    std::vector<std::vector<Source>> places(library.corpus.size());
+    for (const ConcordanceLine& line : found.lines)
+        if (places[line.document].size() < most) places[line.document].push_back({line.document, line.node});
+    return places;
+}
+
+Datum article_datum(const Library& library, const TrendPoint& point, const std::vector<Source>& sources) {
     Datum datum;
     place_in_time(datum, PartialDate::of(*point.published));
     datum.y = datum.y_start = point.per_10k.value_or(0);
@@ -164,10 +173,6 @@ Datum article_datum(const Library& library, const TrendPoint& point, const Conco
                                say(", {rate} per 10,000", {{"rate", fixed_text(datum.y, 1)}})};
     datum.description = name + ": " + datum.tooltip[1] + ".";
     datum.key = "article:" + library.corpus[point.document].id;
-    std::vector<Source> sources;
-    for (const ConcordanceLine& line : found.lines)
-        if (line.document == point.document && sources.size() < 24)
-            sources.push_back({line.document, line.node});
     attach_sources(datum, library, sources);
     return datum;
 }
@@ -231,9 +236,10 @@ Figure study_trend(const Library& library, WordStudy& study, Detail detail) {
             extent.add(PartialDate{year.year, 0, 0});
             highest = std::max(highest, years.data.back().y);
         }
+        const auto places = places_by_article(library, *study.uses());
         for (const TrendPoint& point : trend.articles) {
             if (!point.published) continue;
-            articles.data.push_back(article_datum(library, point, *study.uses()));
+            articles.data.push_back(article_datum(library, point, places[point.document]));
             highest = std::max(highest, articles.data.back().y);
             if (point.uses > 0) documents.push_back(point.document);
         }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 #include "base/say.h"
 #include "chart/words.h"
@@ -75,17 +76,25 @@ void WordStudy::update(const Library& library, unsigned version, const Asked& as
     engine_ = engine;
     asked_ = asked;
     ++revision_;
+    running_ = {};
+    if (!list_made_) list_.reset();
     if (new_settings) choose_articles();
     if (new_lines) uses_.reset();
     if (new_query) trend_.reset();
-    if (new_list) list_.reset();
+    if (new_list) forget_list();
     if (new_card) worked_.reset();
 }
 
+void WordStudy::forget_list() {
+    list_.reset();
+    list_made_ = false;
+}
+
 void WordStudy::forget_uses() {
+    running_ = {};
     uses_.reset();
     trend_.reset();
-    if (asked_.items == WordItems::collocates) list_.reset();
+    if (asked_.items == WordItems::collocates || !list_made_) forget_list();
     worked_.reset();
     ++revision_;
 }
@@ -95,13 +104,12 @@ void WordStudy::choose_articles() {
     material_.reset();
     target_.clear();
     reference_.clear();
-    const Texts texts{library_->corpus, library_->analyses, library_->vocabulary};
-    auto material = Material::prepare(texts, asked_.settings);
-    if (!material) {
-        problem_ = material.error();
-        material = Material::prepare(texts, {});
+    auto maker = MaterialMaker::start(texts(), asked_.settings);
+    if (!maker) {
+        problem_ = maker.error();
+        maker = MaterialMaker::start(texts(), {});
     }
-    material_ = std::move(material).value();
+    maker_ = std::move(maker).value();
     auto target = select(library_->corpus, asked_.settings.target);
     if (!target) {
         problem_ = target.error();
@@ -118,22 +126,68 @@ void WordStudy::choose_articles() {
     else problem_ = sides.error();
 }
 
-const Material& WordStudy::material() {
-    return *material_;
+bool WordStudy::wants_uses() const {
+    return uses_wanted_ || !asked_.query.empty();
+}
+
+bool WordStudy::ready() const {
+    return material_ && list_made_ && (uses_ || !wants_uses());
+}
+
+void WordStudy::step() {
+    if (running_.done()) {
+        progress_ = 0;
+        if (!material_) running_ = count_words();
+        else if (!uses_ && wants_uses()) running_ = find_uses();
+        else if (!list_made_) running_ = make_list();
+    }
+    running_.step();
+}
+
+void WordStudy::finish(const std::function<bool()>& is_there) {
+    while (!is_there()) step();
+}
+
+void WordStudy::tell(std::size_t done, std::size_t all) {
+    progress_ = all == 0 ? 1 : static_cast<double>(done) / static_cast<double>(all);
+}
+
+double WordStudy::progress() const { return progress_; }
+
+Steps WordStudy::count_words() {
+    while (maker_->add_next()) {
+        tell(maker_->added(), library_->corpus.size());
+        co_await pause_here;
+    }
+    material_ = maker_->take();
+    maker_.reset();
+}
+
+Steps WordStudy::find_uses() {
+    ConcordanceRequest request;
+    request.query = asked_.query;
+    request.match = asked_.settings.match;
+    request.context = asked_.context;
+    request.context_words = asked_.context_words;
+    request.sort = asked_.sort;
+    request.documents = target_;
+    auto started = ConcordanceMaker::start(texts(), std::move(request), asked_.settings.aliases, engine_);
+    if (!started) {
+        uses_ = started.error();
+        co_return;
+    }
+    ConcordanceMaker maker = std::move(started).value();
+    while (maker.add_next()) {
+        tell(maker.searched(), target_.size());
+        co_await pause_here;
+    }
+    uses_ = maker.take();
 }
 
 const Result<Concordance>& WordStudy::uses() {
-    if (!uses_) {
-        ConcordanceRequest request;
-        request.query = asked_.query;
-        request.match = asked_.settings.match;
-        request.context = asked_.context;
-        request.context_words = asked_.context_words;
-        request.sort = asked_.sort;
-        request.documents = target_;
-        uses_ = make_concordance({library_->corpus, library_->analyses, library_->vocabulary},
-                                 request, asked_.settings.aliases, engine_);
-    }
+    uses_wanted_ = true;
+    finish([this] { return uses_.has_value(); });
+    uses_wanted_ = false;
     return *uses_;
 }
 
@@ -146,33 +200,44 @@ const Trend& WordStudy::trend() {
 }
 
 const WordList& WordStudy::list() {
-    if (list_) return *list_;
+    finish([this] { return list_made_; });
+    return *list_;
+}
+
+Steps WordStudy::make_list() {
     list_.emplace();
     terms_.clear();
     list_->measure = measure_in_force(asked_);
     if (target_.empty()) {
         list_->problem = std::string(problem_ ? say(problem_->message) : say("There is no article."));
-        return *list_;
+        list_made_ = true;
+        co_return;
     }
-    list_->words = material().sum_of(target_).tokens;
-    if (asked_.items == WordItems::phrases) list_phrases();
+    for (const DocumentIndex document : target_) list_->words += material().counts()[document].tokens;
+    Steps part;
+    if (asked_.items == WordItems::phrases) part = list_phrases();
     else if (asked_.items == WordItems::collocates) list_collocates();
     else {
         switch (family_of(list_->measure)) {
             case MeasureFamily::tf_idf: list_tf_idf(); break;
             case MeasureFamily::keyness: list_keyness(); break;
-            case MeasureFamily::dispersion: list_dispersion(); break;
+            case MeasureFamily::dispersion: part = list_dispersion(); break;
             default: list_words(); break;
         }
     }
+    for (; !part.done(); part.step()) co_await pause_here;
+    part = name_rows();
+    for (; !part.done(); part.step()) co_await pause_here;
     if (list_->rows.empty() && list_->problem.empty())
         list_->problem = say("No word stands often enough in these articles.");
-    return *list_;
+    list_made_ = true;
 }
 
-// Fills words, places and rates of the rows from `terms`, which holds as many a row as it has words.
-void WordStudy::name_rows(const std::vector<TermId>& terms) {
-    if (list_->rows.empty()) return;
+// Fills words, places and rates of the rows.
+Steps WordStudy::name_rows() {
+    const std::vector<TermId> terms = std::move(terms_);
+    terms_.clear();
+    if (list_->rows.empty()) co_return;
     const std::size_t length = terms.size() / list_->rows.size();
     const std::size_t own_terms = library_->vocabulary.size();
     std::vector<Sought> sought(list_->rows.size());
@@ -183,16 +248,18 @@ void WordStudy::name_rows(const std::vector<TermId>& terms) {
         by_first[sought[i].terms.front()].push_back(i);
     }
     // Of collocates only the sentences in which the node stands.
-    const bool near_node = asked_.items == WordItems::collocates && uses().ok();
+    const bool near_node = asked_.items == WordItems::collocates && uses_ && uses_->ok();
     std::vector<std::vector<bool>> with_node(near_node ? library_->corpus.size() : 0);
     for (const DocumentIndex document : target_)
         if (near_node) with_node[document].resize(library_->analyses[document].sentences.size());
     if (near_node)
-        for (const ConcordanceLine& line : uses()->lines)
+        for (const ConcordanceLine& line : (*uses_)->lines)
             with_node[line.document][line.sentence] = true;
     // A word that the articles looked at never use is named, and found, in those compared with.
     const std::size_t compared = list_->reference_words > 0 ? reference_.size() : 0;
     for (std::size_t d = 0; d < target_.size() + compared; ++d) {
+        tell(d, target_.size() + compared);
+        co_await pause_here;
         const bool other = d >= target_.size();
         const DocumentIndex document = other ? reference_[d - target_.size()] : target_[d];
         const Analysis& analysis = material().analyses()[document];
@@ -261,12 +328,12 @@ void WordStudy::keep_strongest() {
     }
     list_->different = list_->rows.size();
     list_->rows = std::move(rows);
-    name_rows(terms);
+    terms_ = std::move(terms);
 }
 
 void WordStudy::list_words() {
     const TermCounts all = material().sum_of(target_);
-    const auto in_articles = document_frequencies(material().counts_of(target_));
+    const auto in_articles = material().document_frequencies_in(target_);
     for (const auto& [term, count] : all.terms) {
         if (material().left_out()[term] || count < asked_.least) continue;
         WordRow row;
@@ -329,11 +396,10 @@ void WordStudy::list_keyness() {
     options.simple_maths_n = asked_.simple_maths_n;
     const TermCounts a = material().sum_of(target_);
     const TermCounts b = material().sum_of(reference_);
-    const auto in_articles = document_frequencies(material().counts_of(target_));
+    const auto in_articles = material().document_frequencies_in(target_);
     const auto found = keyness(a, b, material().vocabulary(), material().left_out(), options);
     list_->different = found.size();
     list_->reference_words = b.tokens;
-    std::vector<TermId> terms;
     for (const Keyness& word : found) {
         if (list_->rows.size() == rows_wanted) break;
         WordRow row;
@@ -355,22 +421,35 @@ void WordStudy::list_keyness() {
                 break;
         }
         list_->rows.push_back(std::move(row));
-        terms.push_back(word.term);
+        terms_.push_back(word.term);
     }
-    name_rows(terms);
 }
 
-void WordStudy::list_dispersion() {
+Steps WordStudy::list_dispersion() {
     if (target_.size() < 2) {
         list_->problem = say("Dispersion needs at least two articles to be spread over.");
-        return;
+        co_return;
     }
-    const auto parts = material().counts_of(target_);
-    const auto in_articles = document_frequencies(parts);
+    const auto in_articles = material().document_frequencies_in(target_);
     const unsigned least = asked_.least > 0 ? asked_.least : least_spread;
-    for (const auto& [term, count] : material().sum_of(target_).terms) {
+    const TermCounts all = material().sum_of(target_);
+    // Where each term stands: its part, and how often there.
+    std::vector<std::vector<std::pair<std::size_t, std::uint32_t>>> places(material().vocabulary().size());
+    std::vector<Part> parts;
+    for (const DocumentIndex document : target_) {
+        const TermCounts& counts = material().counts()[document];
+        for (const auto& [term, count] : counts.terms) places[term].push_back({parts.size(), count});
+        parts.push_back({0, counts.tokens});
+        co_await pause_here;
+    }
+    std::size_t weighed = 0;
+    for (const auto& [term, count] : all.terms) {
+        tell(++weighed, all.terms.size());
         if (material().left_out()[term] || count < least) continue;
-        const auto spread = dispersion(parts, term);
+        co_await pause_here;
+        for (const auto& [part, uses] : places[term]) parts[part].frequency = uses;
+        const auto spread = dispersion(parts);
+        for (const auto& [part, uses] : places[term]) parts[part].frequency = 0;
         if (!spread) continue;
         WordRow row;
         row.frequency = count;
@@ -387,12 +466,17 @@ void WordStudy::list_dispersion() {
     keep_strongest();
 }
 
-void WordStudy::list_phrases() {
+Steps WordStudy::list_phrases() {
     const unsigned least = asked_.least > 0 ? asked_.least : 2;
-    const auto found = ngrams(material().analyses_of(target_), material().vocabulary(),
-                              asked_.phrase_words, material().left_out(), least);
+    NGramCounter counter(asked_.phrase_words, material().vocabulary().size());
+    std::size_t read = 0;
+    for (const DocumentIndex document : target_) {
+        counter.add(material().analyses()[document]);
+        tell(++read, target_.size());
+        co_await pause_here;
+    }
+    const auto found = counter.take(material().vocabulary(), material().left_out(), least);
     list_->different = found.size();
-    std::vector<TermId> terms;
     for (const NGram& phrase : found) {
         if (list_->rows.size() == rows_wanted) break;
         WordRow row;
@@ -405,11 +489,10 @@ void WordStudy::list_phrases() {
         for (const TermId term : phrase.terms) {
             const std::string part = query_of(material(), term, library_->vocabulary.size());
             row.query += (row.query.empty() || part.front() == '\'' ? "" : " ") + part;
-            terms.push_back(term);
+            terms_.push_back(term);
         }
         list_->rows.push_back(std::move(row));
     }
-    name_rows(terms);
 }
 
 void WordStudy::list_collocates() {
@@ -417,7 +500,7 @@ void WordStudy::list_collocates() {
         list_->problem = say("Search for a word: the words that stand near it are listed here.");
         return;
     }
-    const auto& found = uses();
+    const auto& found = *uses_;
     if (!found) {
         list_->problem = say("The search cannot be read; see below it.");
         return;
@@ -430,9 +513,8 @@ void WordStudy::list_collocates() {
                                     : list_->measure;
     options.rank = association_measure_of(id).value_or(options.rank);
     const auto near = collocates(material(), target_, found->lines, options);
-    const auto in_articles = document_frequencies(material().counts_of(target_));
+    const auto in_articles = material().document_frequencies_in(target_);
     list_->different = near.size();
-    std::vector<TermId> terms;
     for (const Collocate& word : near) {
         if (list_->rows.size() == rows_wanted) break;
         WordRow row;
@@ -445,12 +527,11 @@ void WordStudy::list_collocates() {
                                                   : "(" + asked_.query + ") NEAR/" +
                                                         std::to_string(asked_.window - 1) + " " + form;
         list_->rows.push_back(std::move(row));
-        terms.push_back(word.term);
+        terms_.push_back(word.term);
     }
     if (list_->rows.empty())
         list_->problem = counted(options.least, "No word stands near it {n} time or more.",
                                  "No word stands near it {n} times or more.");
-    name_rows(terms);
 }
 
 }  // namespace communique

@@ -1,14 +1,18 @@
 #pragma once
 // The answers to what is asked of words (asked.h), each worked out when first wanted and kept until
 // the question or the articles change, so that figures, tables, panels and the companion show the
-// same counts and nothing is counted twice.
+// same counts and nothing is counted twice. Counting many articles takes a while: a window calls
+// step() as long as it has time and shows the answers once they are ready(); whoever asks for an answer
+// before that waits for it.
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "base/steps.h"
 #include "chart/figure.h"
 #include "chart/table.h"
 #include "facts/library.h"
@@ -51,6 +55,13 @@ public:
     // Forgets the uses alone, when an engine has learnt something.
     void forget_uses();
 
+    // Whether all is counted that the question asks for.
+    bool ready() const;
+    // A little of what is missing. Cheap enough to be called many times a frame.
+    void step();
+    // How far the piece of work in hand has come, from 0 to 1.
+    double progress() const;
+
     const Asked& asked() const { return asked_; }
     std::size_t rows_wanted = 100;  // of the list; set before it is made
     unsigned revision() const { return revision_; }  // changes with every change of an answer
@@ -71,16 +82,25 @@ public:
     static std::string value_text(std::string_view measure, std::optional<double> value);
 
 private:
-    const Material& material();
+    bool wants_uses() const;
+    void finish(const std::function<bool()>& is_there);
+    void tell(std::size_t done, std::size_t all);
+    Texts texts() const { return {library_->corpus, library_->analyses, library_->vocabulary}; }
+    const Material& material() const { return *material_; }
     void choose_articles();
+    void forget_list();
+    Steps count_words();
+    Steps find_uses();
+    Steps make_list();
+    // Steps of make_list(): each fills the rows and, in `terms_`, as many terms a row as it has words.
     void list_words();
     void list_tf_idf();
     void list_keyness();
-    void list_dispersion();
-    void list_phrases();
+    Steps list_dispersion();
+    Steps list_phrases();
     void list_collocates();
+    Steps name_rows();
     void keep_strongest();
-    void name_rows(const std::vector<TermId>& terms);
     std::vector<ConcordanceCount> counts_of(const std::string& query,
                                             std::span<const DocumentIndex> documents) const;
     void work();
@@ -93,10 +113,15 @@ private:
     std::optional<Error> problem_;
     std::vector<DocumentIndex> target_;
     std::vector<DocumentIndex> reference_;
+    Steps running_;
+    double progress_ = 0;
+    std::optional<MaterialMaker> maker_;  // until the words are counted
     std::optional<Material> material_;
     std::optional<Result<Concordance>> uses_;
     std::optional<Trend> trend_;
     std::optional<WordList> list_;
+    bool list_made_ = false;
+    bool uses_wanted_ = false;   // by someone who waits for them
     std::vector<TermId> terms_;  // of the list's rows, while it is made
     std::optional<WorkedItem> worked_;
 };
@@ -109,9 +134,9 @@ Figure study_dispersion(const Library& library, WordStudy& study, Detail detail)
 Figure study_trend(const Library& library, WordStudy& study, Detail detail);
 Table study_words_table(const Library& library, WordStudy& study, TableFor where);
 Table study_uses_table(const Library& library, WordStudy& study, TableFor where);
-Table study_trend_table(const Library& library, WordStudy& study);
+Table study_trend_table(const Library& library, WordStudy& study, std::size_t most_rows);
 // Every use with its place in its article.
-Table study_dispersion_table(const Library& library, WordStudy& study);
+Table study_dispersion_table(const Library& library, WordStudy& study, std::size_t most_rows);
 Table study_card_table(const Library& library, WordStudy& study);
 // "Log ratio of “gas”".
 std::string card_title(const MeasureCard& card, std::string_view item);

@@ -134,12 +134,12 @@ Table study_uses_table(const Library& library, WordStudy& study, TableFor where)
     return table;
 }
 
-Table study_dispersion_table(const Library& library, WordStudy& study) {
+Table study_dispersion_table(const Library& library, WordStudy& study, std::size_t most_rows) {
     Table table;
     table.name = "dispersion";
     table.title = say("Where the articles use {words}", {{"words", "“" + study.asked().query + "”"}});
     table.caption = say("Every use, in order, with how much of its article's text stands before it");
-    TableRows rows(library, table);
+    TableRows rows(library, table, {most_rows, {}});
     rows.column("article", say("Article"));
     rows.column("published", say("Published"));
     rows.numeric_column("use", say("Use"));
@@ -161,7 +161,7 @@ Table study_dispersion_table(const Library& library, WordStudy& study) {
         const Document& document = library.corpus[line.document];
         use = i > 0 && lines[i - 1]->document == line.document ? use + 1 : 1;
         const double into = percent_into(library.analyses[line.document], line.node.begin);
-        rows.row(study.asked().query);
+        if (!rows.row(study.asked().query)) continue;
         rows.cell(article_name(document), document.id);
         rows.cell(document.published ? to_string(*document.published) : std::string());
         rows.cell(std::to_string(use));
@@ -172,12 +172,12 @@ Table study_dispersion_table(const Library& library, WordStudy& study) {
     return table;
 }
 
-Table study_trend_table(const Library& library, WordStudy& study) {
+Table study_trend_table(const Library& library, WordStudy& study, std::size_t most_rows) {
     Table table;
     table.name = "trend";
     table.title = say("“{words}” over time", {{"words", study.asked().query}});
     table.caption = say("By article, in order of publication");
-    TableRows rows(library, table);
+    TableRows rows(library, table, {most_rows, {}});
     rows.column("article", say("Article"));
     rows.column("published", say("Published"));
     rows.numeric_column("uses", say("Uses"));
@@ -189,7 +189,7 @@ Table study_trend_table(const Library& library, WordStudy& study) {
         if (line.node.begin < at->second.span.begin) at->second.span = line.node;
     }
     for (const TrendPoint& point : study.trend().articles) {
-        rows.row(study.asked().query);
+        if (!rows.row(study.asked().query)) continue;
         rows.cell(article_name(library.corpus[point.document]), library.corpus[point.document].id);
         rows.cell(point.published ? to_string(*point.published) : std::string());
         rows.cell(std::to_string(point.uses));

@@ -46,10 +46,15 @@ std::string address_in(const std::string& path) {
 
 }  // namespace
 
-Result<OpenedLibrary> open_from_disk(std::span<const std::string> paths) {
+Result<OpenedLibrary> open_from_disk(std::span<const std::string> paths, ReadingWatch* watch) {
     OpenedLibrary opened;
     CommandIo io;
-    io.read_file = read_file;
+    io.read_file = [watch](const std::string& path) -> Result<std::string> {
+        if (watch == nullptr) return read_file(path);
+        if (watch->stop) return Error{ErrorCode::unreadable_file, "the reading was stopped", path};
+        ++watch->files;
+        return read_file(path);
+    };
     io.list_folder = list_folder;
     io.next_line = [](std::string&) { return false; };
     io.out = [](std::string_view) {};

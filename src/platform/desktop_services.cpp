@@ -79,10 +79,46 @@ bool DesktopServices::speak(Tongue language) {
 
 bool DesktopServices::choose_articles() { return dialog_.ask(FileDialog::Wish::open, ""); }
 
+DesktopServices::~DesktopServices() {
+    if (!reading_) return;
+    reading_->watch.stop = true;
+    reading_->thread.join();
+}
+
 bool DesktopServices::open_paths(const std::vector<std::string>& paths) {
+    const bool project = take(open_from_disk(paths));
+    finish_making(stage_.explorer);
+    return project;
+}
+
+void DesktopServices::start_reading(std::vector<std::string> paths) {
+    reading_ = std::make_unique<Reading>();
+    reading_->paths = std::move(paths);
+    stage_.explorer.files_read = 0;
+    stage_.explorer.stops_reading = false;
+    reading_->thread = std::thread([reading = reading_.get()] {
+        reading->opened = open_from_disk(reading->paths, &reading->watch);
+        reading->done = true;
+    });
+}
+
+void DesktopServices::follow_reading() {
+    if (!reading_) return;
+    Explorer& explorer = stage_.explorer;
+    if (explorer.stops_reading) reading_->watch.stop = true;
+    explorer.files_read = reading_->watch.files.load();
+    stage_.scheduler.request(1);
+    if (!reading_->done) return;
+    reading_->thread.join();
+    explorer.files_read.reset();
+    if (!explorer.stops_reading) take(std::move(*reading_->opened));
+    reading_.reset();
+    stage_.scheduler.request();
+}
+
+bool DesktopServices::take(Result<OpenedLibrary> opened) {
     Explorer& explorer = stage_.explorer;
     explorer.problems.clear();
-    auto opened = open_from_disk(paths);
     if (!opened.ok()) {
         explorer.problems = {opened.error().text()};
         return false;
@@ -131,11 +167,12 @@ void DesktopServices::step() {
     wanted_.clear();
     paths_.clear();
     for (const std::string& what : wanted) make_file(what);
-    if (!paths.empty()) open_paths(paths);
+    if (!paths.empty() && !reading_) start_reading(paths);
+    follow_reading();
     const auto answer = dialog_.answer();
     if (!answer) return;
     if (unsaved_name_.empty()) {
-        if (!answer->empty()) open_paths(*answer);
+        if (!answer->empty() && !reading_) start_reading(*answer);
     } else if (!answer->empty()) {
         write_file(answer->front(), true);
     } else {

@@ -2,10 +2,15 @@
 // What the views ask of the desktop: files to open and to save, the clipboard, links. Pictures and
 // answers of dialogs come between two frames, when step() is called.
 
+#include <atomic>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <vector>
 
+#include "platform/desktop_library.h"
 #include "platform/file_dialog.h"
 #include "platform/stage.h"
 #include "views/services.h"
@@ -15,6 +20,7 @@ namespace communique {
 class DesktopServices final : public Services {
 public:
     explicit DesktopServices(Stage& stage) : stage_(stage) {}
+    ~DesktopServices() override;
 
     bool has_companion() const override { return false; }
     void companion(std::string_view, std::string_view) override {}
@@ -37,10 +43,22 @@ public:
     bool open_paths(const std::vector<std::string>& paths);
     // Does what was asked for during the frame.
     void step();
-    // A dialog is open and its answer has to be waited for.
-    bool waits() const { return dialog_.is_open(); }
+    // A dialog is open, or files are being read, and their answer has to be waited for.
+    bool waits() const { return dialog_.is_open() || reading_; }
 
 private:
+    // Files that are read while the window lives on.
+    struct Reading {
+        std::vector<std::string> paths;
+        ReadingWatch watch;
+        std::atomic<bool> done{false};
+        std::optional<Result<OpenedLibrary>> opened;
+        std::thread thread;
+    };
+
+    void start_reading(std::vector<std::string> paths);
+    void follow_reading();
+    bool take(Result<OpenedLibrary> opened);
     void make_file(const std::string& what);
     std::string make_picture(std::string_view name, double density);
     void write_file(std::string path, bool may_replace);
@@ -50,6 +68,7 @@ private:
     FileDialog dialog_;
     std::vector<std::string> wanted_;
     std::vector<std::string> paths_;
+    std::unique_ptr<Reading> reading_;
     std::string unsaved_name_;   // what waits for the answer of a dialog
     std::string unsaved_bytes_;
 };

@@ -101,7 +101,7 @@ struct Loop {
             SDL_free(event.drop.file);
         }
         if (event.type == SDL_DROPCOMPLETE && !dropped.empty()) {
-            services.open_paths(dropped);
+            for (const std::string& path : dropped) services.open_path(path);
             dropped.clear();
         }
         if (event.type == SDL_WINDOWEVENT && (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED ||

@@ -5,7 +5,7 @@ add_compile_options(-flto -fno-exceptions -sSUPPORT_LONGJMP=0
 
 add_library(communique_web_options INTERFACE)
 target_link_options(communique_web_options INTERFACE
-    -Oz -flto -fno-exceptions -fno-rtti
+    -flto -fno-exceptions -fno-rtti
     --no-entry
     -sMODULARIZE=1 -sEXPORT_ES6=1
     -sEXPORTED_FUNCTIONS=_malloc,_free
@@ -15,23 +15,28 @@ target_link_options(communique_web_options INTERFACE
     -sALLOW_MEMORY_GROWTH=1
     -sSUPPORT_LONGJMP=0
     -sTEXTDECODER=2
-    -sMALLOC=emmalloc
     -sSTACK_SIZE=256KB)
 
-# The reading chain alone: Node, workers and pages.
+# The reading chain alone: Node, workers and pages. It is fetched when there is something to read, and
+# then how long that takes matters more than its size.
 add_library(communique_web_core_options INTERFACE)
 target_link_libraries(communique_web_core_options INTERFACE communique_web_options)
 target_link_options(communique_web_core_options INTERFACE
+    -O2
+    -sMALLOC=dlmalloc
     -sENVIRONMENT=node,worker,web
     -sEXPORT_NAME=createCommuniqueCore
     -sINITIAL_HEAP=4MB
     -sINCOMING_MODULE_JS_API=locateFile,instantiateWasm,wasmBinary,print,printErr,onAbort
     -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8,HEAPU8)
 
-# The explorer: a page only. The start heap is the least that the first frame needs without growing.
+# The explorer: a page only, and small. The start heap is the least that the first frame needs without
+# growing.
 add_library(communique_web_app_options INTERFACE)
 target_link_libraries(communique_web_app_options INTERFACE communique_web_options)
 target_link_options(communique_web_app_options INTERFACE
+    -Oz
+    -sMALLOC=emmalloc
     -sENVIRONMENT=web
     -sEXPORT_NAME=createCommuniqueApp
     -sINITIAL_HEAP=8MB

@@ -37,12 +37,23 @@ struct Sentence {
     LineKind line = LineKind::prose;
 };
 
+// A form with its first sixteen bytes as two numbers, zeros behind a shorter one: those and its length
+// tell nearly all forms apart.
+struct FormKey {
+    std::string_view form;
+    std::uint64_t head = 0;
+    std::uint64_t tail = 0;
+};
+FormKey key_of(std::string_view form);
+
 // Word forms, case-folded, typographic apostrophes and hyphens made plain. One for a corpus.
 class Vocabulary {
 public:
-    TermId id_of(std::string_view form);  // adds it when new
+    TermId id_of(std::string_view form) { return id_of(key_of(form)); }  // adds it when new
+    TermId id_of(const FormKey& key);
     // The id of a form that is already known, or unknown_term.
-    TermId lookup(std::string_view form) const;
+    TermId lookup(std::string_view form) const { return lookup(key_of(form)); }
+    TermId lookup(const FormKey& key) const;
     // The same as a pointer that is null when unknown; valid until the next id_of.
     const TermId* find(std::string_view form) const;
     const std::string& form(TermId id) const { return forms_[id]; }
@@ -50,10 +61,12 @@ public:
 
 private:
     struct Slot {
-        std::uint32_t hash = 0;
+        std::uint64_t head = 0;
+        std::uint64_t tail = 0;
+        std::uint32_t size = 0;
         TermId id = unknown_term;
     };
-    std::size_t slot_of(std::string_view form, std::uint32_t hash) const;
+    std::size_t slot_of(const FormKey& key) const;
     void grow();
 
     std::vector<Slot> slots_;  // open addressing, a power of two, at most half full

@@ -1,7 +1,8 @@
 #include "sentences/tokens.h"
 
-#include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 #include "base/utf8.h"
 #include "sentences/characters.h"
@@ -15,6 +16,37 @@ bool may_continue(char c) {
     return c == '\'' || c == '.' || c == '&' || static_cast<unsigned char>(c) >= 0x80;
 }
 
+// What tells an address is in the line; in most there is none of it.
+bool may_hold_address(std::string_view line) {
+    return line.find('@') != std::string_view::npos || line.find("://") != std::string_view::npos ||
+           line.find("www.") != std::string_view::npos;
+}
+
+constexpr std::uint64_t each_byte(std::uint8_t value) {
+    return value * 0x0101010101010101U;
+}
+
+// English letters in small, eight at a time: how many the bytes begin with, and those, zeros behind.
+// The first byte is the lowest.
+struct Letters {
+    std::uint64_t small = 0;
+    std::size_t count = 0;
+};
+
+Letters letters_at(const char* bytes) {
+    std::uint64_t chunk = 0;
+    std::memcpy(&chunk, bytes, sizeof chunk);
+    const std::uint64_t small = chunk | each_byte(0x20);
+    const std::uint64_t low = small & each_byte(0x7F);
+    // The upper bit of each byte: at least "a", and not beyond "z", and no part of a wide character.
+    const std::uint64_t letters = (low + each_byte(0x80 - 'a')) & ~(low + each_byte(0x7F - 'z')) &
+                                  ~chunk & each_byte(0x80);
+    const std::uint64_t others = letters ^ each_byte(0x80);
+    if (others == 0) return {small, 8};
+    const auto bits = static_cast<unsigned>(std::countr_zero(others)) & ~7U;
+    return {small & ((std::uint64_t{1} << bits) - 1), bits / 8};
+}
+
 class Cutter {
 public:
     Cutter(std::string_view text, Span line, const TermSource& terms, std::vector<Token>& tokens)
@@ -22,7 +54,8 @@ public:
           begin_(line.begin),
           at_(line.begin),
           terms_(terms),
-          tokens_(tokens) {}
+          tokens_(tokens),
+          addresses_(may_hold_address(text_.substr(line.begin))) {}
 
     void run();
 
@@ -30,7 +63,9 @@ private:
     char byte(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
     CodePoint code_point(std::size_t at) const;
     Sort sort_at(std::size_t at) const {
-        return at < text_.size() ? sort_of(code_point(at).value) : Sort::blank;
+        if (at >= text_.size()) return Sort::blank;
+        const auto byte = static_cast<unsigned char>(text_[at]);
+        return byte < ascii_sorts.size() ? ascii_sorts[byte] : sort_of(code_point(at).value);
     }
     bool letter_at(std::size_t at) const { return sort_at(at) == Sort::letter; }
     bool blank_at(std::size_t at) const { return sort_at(at) == Sort::blank; }
@@ -51,7 +86,10 @@ private:
     std::size_t suffix_end(std::size_t end) const;
     void cut_mark(CodePoint c, TokenKind kind);
 
-    void add(std::size_t end, TokenKind kind, std::string_view form, bool capital);
+    void add(std::size_t end, TokenKind kind, const FormKey& key, bool capital);
+    void add(std::size_t end, TokenKind kind, std::string_view form, bool capital) {
+        add(end, kind, key_of(form), capital);
+    }
     std::string_view fold(std::size_t begin, std::size_t end);
 
     std::string_view text_;
@@ -60,6 +98,7 @@ private:
     const TermSource& terms_;
     std::vector<Token>& tokens_;
     bool after_blank_ = true;
+    bool addresses_;             // the line may hold some
     std::size_t chunk_end_ = 0;  // up to here it is known that no address begins
     std::string folded_;
 };
@@ -109,10 +148,10 @@ std::string_view Cutter::fold(std::size_t begin, std::size_t end) {
     return folded_;
 }
 
-void Cutter::add(std::size_t end, TokenKind kind, std::string_view form, bool capital) {
+void Cutter::add(std::size_t end, TokenKind kind, const FormKey& key, bool capital) {
     Token token;
     token.span = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)};
-    token.term = terms_.term(form);
+    token.term = terms_.term(key);
     token.kind = kind;
     token.capital = capital;
     token.after_blank = after_blank_;
@@ -223,20 +262,23 @@ std::size_t Cutter::stop_end(std::size_t begin, std::size_t end) {
     return end;
 }
 
-// Most words are English letters and nothing else, and what follows is no part of them.
+// Most words are English letters and nothing else, and what follows is no part of them. Longer ones,
+// and the last ones of a text, go the long way.
 bool Cutter::cut_plain_word() {
-    std::array<char, 32> folded;
-    const std::size_t last = std::min(text_.size(), at_ + folded.size());
-    std::size_t end = at_;
-    for (; end < last; ++end) {
-        const auto small = static_cast<unsigned char>(static_cast<unsigned char>(text_[end]) | 0x20U);
-        if (small < 'a' || small > 'z') break;
-        folded[end - at_] = static_cast<char>(small);
-    }
-    const char next = byte(end);
-    if (end == last && end < text_.size()) return false;
-    if (is_digit(next) || may_continue(next)) return false;
-    add(end, TokenKind::word, {folded.data(), end - at_}, text_[at_] < 'a');
+    constexpr std::size_t longest = 16;
+    if constexpr (std::endian::native != std::endian::little) return false;
+    if (text_.size() - at_ <= longest) return false;
+    const char* bytes = text_.data() + at_;
+    const Letters head = letters_at(bytes);
+    const Letters tail = head.count == 8 ? letters_at(bytes + 8) : Letters{};
+    const std::size_t count = head.count + tail.count;
+    const char next = bytes[count];
+    if (count == longest || is_digit(next) || may_continue(next)) return false;
+    std::array<char, longest> folded;
+    std::memcpy(folded.data(), &head.small, sizeof head.small);
+    std::memcpy(folded.data() + sizeof head.small, &tail.small, sizeof tail.small);
+    add(at_ + count, TokenKind::word, FormKey{{folded.data(), count}, head.small, tail.small},
+        *bytes < 'a');
     return true;
 }
 
@@ -340,13 +382,13 @@ void Cutter::cut_mark(CodePoint c, TokenKind kind) {
 void Cutter::run() {
     while (at_ < text_.size()) {
         const CodePoint c = code_point(at_);
-        const Sort sort = sort_of(c.value);
+        const Sort sort = c.value < ascii_sorts.size() ? ascii_sorts[c.value] : sort_of(c.value);
         if (sort == Sort::blank) {
             after_blank_ = true;
             at_ += c.size;
             continue;
         }
-        if (at_ >= chunk_end_) {
+        if (addresses_ && at_ >= chunk_end_) {
             const std::size_t before = at_;
             cut_chunk_address();
             if (at_ != before) continue;

@@ -24,8 +24,8 @@ struct TermSource {
     Vocabulary* growing = nullptr;
     const Vocabulary* fixed = nullptr;
 
-    TermId term(std::string_view form) const {
-        return growing != nullptr ? growing->id_of(form) : fixed->lookup(form);
+    TermId term(const FormKey& key) const {
+        return growing != nullptr ? growing->id_of(key) : fixed->lookup(key);
     }
 };
 

@@ -1,13 +1,16 @@
 #include "sentences/analysis.h"
 
+#include <array>
 #include <cstring>
 
 namespace communique {
 namespace {
 
-std::uint64_t load(const char* bytes, std::size_t count) {
+constexpr std::size_t key_size = 16;
+
+std::uint64_t load(const char* bytes) {
     std::uint64_t value = 0;
-    std::memcpy(&value, bytes, count);
+    std::memcpy(&value, bytes, sizeof value);
     return value;
 }
 
@@ -16,32 +19,37 @@ std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
     return hash ^ (hash >> 29U);
 }
 
-// Eight bytes at a time; the last ones may be looked at twice.
-std::uint32_t hash_of(std::string_view form) {
-    const char* bytes = form.data();
-    const std::size_t size = form.size();
-    std::uint64_t hash = size;
-    if (size >= 8) {
-        for (std::size_t at = 0; at + 8 < size; at += 8) hash = mix(hash, load(bytes + at, 8));
-        hash = mix(hash, load(bytes + size - 8, 8));
-    } else if (size >= 4) {
-        hash = mix(hash, load(bytes, 4) | load(bytes + size - 4, 4) << 32U);
-    } else if (size > 0) {
-        hash = mix(hash, load(bytes, 1) | load(bytes + size / 2, 1) << 8U |
-                             load(bytes + size - 1, 1) << 16U);
+// Beyond the key eight bytes at a time; the last ones may be looked at twice.
+std::size_t hash_of(const FormKey& key) {
+    const std::size_t size = key.form.size();
+    std::uint64_t hash = mix(mix(size, key.head), key.tail);
+    if (size > key_size) {
+        const char* bytes = key.form.data();
+        for (std::size_t at = key_size; at + 8 < size; at += 8) hash = mix(hash, load(bytes + at));
+        hash = mix(hash, load(bytes + size - 8));
     }
-    return static_cast<std::uint32_t>(hash ^ (hash >> 32U));
+    return static_cast<std::size_t>(hash ^ (hash >> 32U));
 }
 
 }  // namespace
 
+FormKey key_of(std::string_view form) {
+    if (form.size() >= key_size) return {form, load(form.data()), load(form.data() + 8)};
+    std::array<char, key_size> padded{};
+    form.copy(padded.data(), form.size());
+    return {form, load(padded.data()), load(padded.data() + 8)};
+}
+
 // The slot that holds the form, or the free one where it belongs.
-std::size_t Vocabulary::slot_of(std::string_view form, std::uint32_t hash) const {
+std::size_t Vocabulary::slot_of(const FormKey& key) const {
     const std::size_t mask = slots_.size() - 1;
-    std::size_t at = hash & mask;
-    while (slots_[at].id != unknown_term &&
-           (slots_[at].hash != hash || forms_[slots_[at].id] != form))
-        at = (at + 1) & mask;
+    const std::size_t size = key.form.size();
+    std::size_t at = hash_of(key) & mask;
+    for (; slots_[at].id != unknown_term; at = (at + 1) & mask) {
+        const Slot& slot = slots_[at];
+        const bool alike = slot.head == key.head && slot.tail == key.tail && slot.size == size;
+        if (alike && (size <= key_size || forms_[slot.id] == key.form)) break;
+    }
     return at;
 }
 
@@ -52,31 +60,30 @@ void Vocabulary::grow() {
     const std::size_t mask = slots_.size() - 1;
     for (const Slot& slot : old) {
         if (slot.id == unknown_term) continue;
-        std::size_t at = slot.hash & mask;
+        std::size_t at = hash_of({forms_[slot.id], slot.head, slot.tail}) & mask;
         while (slots_[at].id != unknown_term) at = (at + 1) & mask;
         slots_[at] = slot;
     }
 }
 
-TermId Vocabulary::id_of(std::string_view form) {
+TermId Vocabulary::id_of(const FormKey& key) {
     if (forms_.size() * 2 >= slots_.size()) grow();
-    const std::uint32_t hash = hash_of(form);
-    Slot& slot = slots_[slot_of(form, hash)];
+    Slot& slot = slots_[slot_of(key)];
     if (slot.id == unknown_term) {
-        slot = {hash, static_cast<TermId>(forms_.size())};
-        forms_.emplace_back(form);
+        slot = {key.head, key.tail, static_cast<std::uint32_t>(key.form.size()),
+                static_cast<TermId>(forms_.size())};
+        forms_.emplace_back(key.form);
     }
     return slot.id;
 }
 
-TermId Vocabulary::lookup(std::string_view form) const {
-    const TermId* id = find(form);
-    return id == nullptr ? unknown_term : *id;
+TermId Vocabulary::lookup(const FormKey& key) const {
+    return slots_.empty() ? unknown_term : slots_[slot_of(key)].id;
 }
 
 const TermId* Vocabulary::find(std::string_view form) const {
     if (slots_.empty()) return nullptr;
-    const Slot& slot = slots_[slot_of(form, hash_of(form))];
+    const Slot& slot = slots_[slot_of(key_of(form))];
     return slot.id == unknown_term ? nullptr : &slot.id;
 }
 

@@ -156,27 +156,60 @@ std::vector<DocumentIndex> documents_of(const Texts& texts, const ConcordanceReq
 
 }  // namespace
 
+struct ConcordanceMaker::Search {
+    Texts texts;
+    ConcordanceRequest request;
+    Query query;
+    std::vector<DocumentIndex> documents;
+    std::unique_ptr<UseFinder> finder;  // none for an empty query
+};
+
+ConcordanceMaker::ConcordanceMaker() = default;
+ConcordanceMaker::ConcordanceMaker(ConcordanceMaker&&) noexcept = default;
+ConcordanceMaker& ConcordanceMaker::operator=(ConcordanceMaker&&) noexcept = default;
+ConcordanceMaker::~ConcordanceMaker() = default;
+
+Result<ConcordanceMaker> ConcordanceMaker::start(const Texts& texts, ConcordanceRequest request,
+                                                 std::span<const Alias> aliases, const RegexEngine* engine) {
+    auto query = parse_query(request.query, aliases);
+    if (!query) return query.error();
+    ConcordanceMaker maker;
+    std::vector<DocumentIndex> documents = documents_of(texts, request);
+    maker.search_ = std::unique_ptr<Search>(
+        new Search{texts, std::move(request), std::move(query).value(), std::move(documents), nullptr});
+    Search& search = *maker.search_;
+    if (!search.query.empty()) {
+        auto made = make_finder(search.query, texts.vocabulary, search.request.match, engine);
+        if (!made) return made.error();
+        search.finder = std::move(made).value();
+    }
+    return maker;
+}
+
+bool ConcordanceMaker::add_next() {
+    if (searched() >= search_->documents.size()) return false;
+    const DocumentIndex document = search_->documents[searched()];
+    const std::size_t before = found_.lines.size();
+    if (search_->finder) find_uses(search_->texts, document, *search_->finder, search_->request, found_.lines);
+    const auto uses = static_cast<std::uint32_t>(found_.lines.size() - before);
+    found_.counts.push_back({document, uses, words_of(search_->texts.analyses[document])});
+    found_.words += found_.counts.back().words;
+    if (uses > 0) ++found_.texts;
+    return true;
+}
+
+Concordance ConcordanceMaker::take() {
+    sort_lines(found_.lines, search_->texts, search_->request.sort);
+    return std::move(found_);
+}
+
 Result<Concordance> make_concordance(const Texts& texts, const ConcordanceRequest& request,
                                      std::span<const Alias> aliases, const RegexEngine* engine) {
-    const auto query = parse_query(request.query, aliases);
-    if (!query) return query.error();
-    std::unique_ptr<UseFinder> finder;
-    if (!query->empty()) {
-        auto made = make_finder(*query, texts.vocabulary, request.match, engine);
-        if (!made) return made.error();
-        finder = std::move(made).value();
+    auto maker = ConcordanceMaker::start(texts, request, aliases, engine);
+    if (!maker) return maker.error();
+    while (maker.value().add_next()) {
     }
-    Concordance found;
-    for (const DocumentIndex document : documents_of(texts, request)) {
-        const std::size_t before = found.lines.size();
-        if (finder) find_uses(texts, document, *finder, request, found.lines);
-        const auto uses = static_cast<std::uint32_t>(found.lines.size() - before);
-        found.counts.push_back({document, uses, words_of(texts.analyses[document])});
-        found.words += found.counts.back().words;
-        if (uses > 0) ++found.texts;
-    }
-    sort_lines(found.lines, texts, request.sort);
-    return found;
+    return maker.value().take();
 }
 
 std::vector<ConcordanceLine> concordance(const Corpus& corpus, std::span<const Analysis> analyses,

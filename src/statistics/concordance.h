@@ -2,6 +2,7 @@
 // Concordance (keyword in context, KWIC): every use of a query with the words around it.
 // concordance_sort.h puts the lines in another order than that of the texts.
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -59,6 +60,30 @@ struct Concordance {
 Result<Concordance> make_concordance(const Texts& texts, const ConcordanceRequest& request,
                                      std::span<const Alias> aliases = {},
                                      const RegexEngine* engine = nullptr);
+
+// The same an article at a time, for those who cannot wait. add_next() until it returns false. The
+// texts and the engine must outlive it.
+class ConcordanceMaker {
+public:
+    static Result<ConcordanceMaker> start(const Texts& texts, ConcordanceRequest request,
+                                          std::span<const Alias> aliases = {},
+                                          const RegexEngine* engine = nullptr);
+    ConcordanceMaker(ConcordanceMaker&&) noexcept;
+    ConcordanceMaker& operator=(ConcordanceMaker&&) noexcept;
+    ~ConcordanceMaker();
+
+    bool add_next();
+    std::size_t searched() const { return found_.counts.size(); }
+    // Sorted as the request has it.
+    Concordance take();
+
+private:
+    struct Search;
+    ConcordanceMaker();
+
+    std::unique_ptr<Search> search_;
+    Concordance found_;
+};
 
 // The lines alone, in text order; none for a query that cannot be read.
 std::vector<ConcordanceLine> concordance(const Corpus& corpus, std::span<const Analysis> analyses,

@@ -84,33 +84,74 @@ std::vector<bool> left_out_under(const Settings& settings, const Vocabulary& voc
 
 }  // namespace
 
-Result<Material> Material::prepare(const Texts& texts, const Settings& settings) {
-    Material material;
+struct MaterialMaker::Finders {
+    std::vector<AliasFinder> all;
+};
+
+MaterialMaker::MaterialMaker() = default;
+MaterialMaker::MaterialMaker(MaterialMaker&&) noexcept = default;
+MaterialMaker& MaterialMaker::operator=(MaterialMaker&&) noexcept = default;
+MaterialMaker::~MaterialMaker() = default;
+
+Result<MaterialMaker> MaterialMaker::start(const Texts& texts, const Settings& settings) {
+    MaterialMaker maker;
+    Material& material = maker.material_;
     material.corpus_ = &texts.corpus;
     material.analyses_ = texts.analyses;
     material.vocabulary_ = &texts.vocabulary;
     if (!settings.aliases.empty()) {
-        Joined joined{{}, texts.vocabulary};
-        std::vector<AliasFinder> finders;
+        material.joined_ = Material::Joined{{}, texts.vocabulary};
+        maker.finders_ = std::make_unique<Finders>();
         for (const Alias& alias : settings.aliases) {
             const auto forms = parse_forms(alias);
             if (!forms) return forms.error();
-            finders.push_back({joined.vocabulary.id_of(alias.name),
-                               QueryMatcher(*forms, texts.vocabulary, settings.match)});
+            maker.finders_->all.push_back({material.joined_->vocabulary.id_of(alias.name),
+                                           QueryMatcher(*forms, texts.vocabulary, settings.match)});
         }
-        for (std::size_t i = 0; i < texts.analyses.size(); ++i)
-            joined.analyses.push_back(
-                join_aliases(texts.corpus[i].text, texts.analyses[i], finders));
-        material.joined_ = std::move(joined);
     }
-    for (const Analysis& analysis : material.analyses())
-        material.counts_.push_back(count_terms(analysis, material.vocabulary().size()));
+    material.counts_.reserve(texts.analyses.size());
     material.left_out_ = left_out_under(settings, material.vocabulary());
-    return material;
+    return maker;
+}
+
+bool MaterialMaker::add_next() {
+    const std::size_t next = added();
+    if (next >= material_.analyses_.size()) return false;
+    const Analysis* analysis = &material_.analyses_[next];
+    if (finders_) {
+        auto& joined = material_.joined_->analyses;
+        joined.push_back(join_aliases((*material_.corpus_)[next].text, *analysis, finders_->all));
+        analysis = &joined.back();
+    }
+    material_.counts_.push_back(count_terms(*analysis, material_.vocabulary().size()));
+    return true;
+}
+
+Result<Material> Material::prepare(const Texts& texts, const Settings& settings) {
+    auto maker = MaterialMaker::start(texts, settings);
+    if (!maker) return maker.error();
+    while (maker.value().add_next()) {
+    }
+    return maker.value().take();
 }
 
 TermCounts Material::sum_of(std::span<const DocumentIndex> documents) const {
-    return sum(counts_of(documents));
+    std::vector<std::uint32_t> dense(vocabulary().size(), 0);
+    TermCounts total;
+    for (const DocumentIndex document : documents) {
+        for (const auto& [term, count] : counts_[document].terms) dense[term] += count;
+        total.tokens += counts_[document].tokens;
+    }
+    for (TermId term = 0; term < dense.size(); ++term)
+        if (dense[term] > 0) total.terms.push_back({term, dense[term]});
+    return total;
+}
+
+std::vector<std::uint32_t> Material::document_frequencies_in(std::span<const DocumentIndex> documents) const {
+    std::vector<std::uint32_t> frequencies(vocabulary().size(), 0);
+    for (const DocumentIndex document : documents)
+        for (const TermCount& entry : counts_[document].terms) ++frequencies[entry.term];
+    return frequencies;
 }
 
 std::vector<TermCounts> Material::counts_of(std::span<const DocumentIndex> documents) const {

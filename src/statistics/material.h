@@ -4,6 +4,7 @@
 // after it knows of no aliases. keyness.h, ngrams.h, collocation.h, dispersion.h, tf_idf.h and
 // trend.h go on.
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,12 +36,15 @@ public:
     // Some of the articles together.
     TermCounts sum_of(std::span<const DocumentIndex> documents) const;
     std::vector<TermCounts> counts_of(std::span<const DocumentIndex> documents) const;
+    // In how many of them each term stands, by TermId.
+    std::vector<std::uint32_t> document_frequencies_in(std::span<const DocumentIndex> documents) const;
     std::vector<const Analysis*> analyses_of(std::span<const DocumentIndex> documents) const;
 
     // The term of a word as typed, or of an alias by its name; nothing when no article has it.
     std::optional<TermId> term(std::string_view word) const;
 
 private:
+    friend class MaterialMaker;
     struct Joined {
         std::vector<Analysis> analyses;
         Vocabulary vocabulary;
@@ -52,6 +56,26 @@ private:
     std::optional<Joined> joined_;
     std::vector<TermCounts> counts_;
     std::vector<bool> left_out_;
+};
+
+// The same an article at a time, for those who cannot wait. add_next() until it returns false.
+class MaterialMaker {
+public:
+    static Result<MaterialMaker> start(const Texts& texts, const Settings& settings);
+    MaterialMaker(MaterialMaker&&) noexcept;
+    MaterialMaker& operator=(MaterialMaker&&) noexcept;
+    ~MaterialMaker();
+
+    bool add_next();
+    std::size_t added() const { return material_.counts_.size(); }
+    Material take() { return std::move(material_); }
+
+private:
+    struct Finders;
+    MaterialMaker();
+
+    Material material_;
+    std::unique_ptr<Finders> finders_;  // of aliases, where there are any
 };
 
 }  // namespace communique

@@ -8,24 +8,10 @@ namespace {
 constexpr float paragraph_gap = 12;
 
 // The key of the linked item that one article's item went into.
-template <typename Items>
-std::string key_of(const char* name, const Items& items, DocumentIndex document, std::uint32_t item) {
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        for (const ReportOf& report : items[i].reports) {
-            if (report.document == document && report.item == item) {
-                return std::string(name) + ":" + std::to_string(i);
-            }
-        }
-    }
-    return {};
-}
-
-std::string count_key(const LinkedFacts& linked, DocumentIndex document, std::uint32_t item) {
-    for (std::size_t i = 0; i < linked.counts.size(); ++i) {
-        const ReportOf& report = linked.counts[i].report;
-        if (report.document == document && report.item == item) return "count:" + std::to_string(i);
-    }
-    return {};
+std::string key_of(const char* name, const std::vector<std::vector<std::uint32_t>>& linked,
+                   DocumentIndex document, std::uint32_t item) {
+    if (document >= linked.size() || item >= linked[document].size()) return {};
+    return std::string(name) + ":" + std::to_string(linked[document][item]);
 }
 
 void append(std::vector<FactMark>& marks, const std::vector<Span>& evidence, FactKind kind,
@@ -84,15 +70,15 @@ std::vector<FactMark> fact_marks(const Library& library, DocumentIndex document)
     std::vector<FactMark> marks;
     for (std::uint32_t i = 0; i < facts.meetings.size(); ++i) {
         append(marks, facts.meetings[i].evidence, FactKind::meeting,
-               key_of("meeting", library.linked.meetings, document, i));
+               key_of("meeting", library.linked.meeting_of, document, i));
     }
     for (std::uint32_t i = 0; i < facts.counts.size(); ++i) {
         append(marks, facts.counts[i].evidence, FactKind::count,
-               count_key(library.linked, document, i));
+               key_of("count", library.linked.count_of, document, i));
     }
     for (std::uint32_t i = 0; i < facts.figures.size(); ++i) {
         append(marks, facts.figures[i].evidence, FactKind::figure,
-               key_of("figure", library.linked.figures, document, i));
+               key_of("figure", library.linked.figure_of, document, i));
     }
     std::stable_sort(marks.begin(), marks.end(), [](const FactMark& a, const FactMark& b) {
         return a.span.begin < b.span.begin;

@@ -81,6 +81,7 @@ void Companion::sync(Explorer& explorer, Services& services) {
     for (Section& section : sections_of(explorer)) {
         std::string& shown = shown_[std::string(section.id)];
         if (shown == section.made_from) continue;
+        if (section.id == "companion-keywords" && !study_of(explorer).ready()) continue;
         shown = std::move(section.made_from);
         if (shown.empty()) continue;
         services.companion(section.id, html_of(explorer, section.id));

@@ -205,6 +205,8 @@ void show_frame(Explorer& explorer, Services& services) {
     move_along_tabs(explorer);
     take_shortcuts(explorer, services);
     walk_history(explorer);
+    make_on(explorer, 8);
+    if (!is_making(explorer)) count_on(explorer);
 
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({ui.width, ui.height});

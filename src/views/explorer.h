@@ -2,6 +2,7 @@
 // The explorer's state: the library it shows, what its address says, and what the pointer and the
 // keyboard are at. show_frame() draws all of it once; everything else here changes it.
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,6 +63,8 @@ struct WordsView {
     bool shows_settings = false;  // where they are folded behind one line
     bool choosing_articles = false;
     bool editing_lists = false;
+    unsigned stopped_at = 0;  // the study's revision that the reader stopped the counting of
+    double height = 0;        // of the panel when all was counted
     std::size_t line = 0;  // of the concordance, that the keyboard is at
     std::vector<float> line_ends;  // of whole sentences, from the first line's top
     std::string line_ends_of;      // what they were measured for
@@ -89,6 +92,9 @@ struct Explorer {
     std::vector<ReadArticle> bundled;  // kept apart once there are own ones
     std::vector<ReadArticle> own;
     bool told_own = false;             // the platform knows of them
+    std::unique_ptr<LibraryWork> work;  // while articles are added or taken away
+    std::optional<std::size_t> files_read;  // while the platform reads files
+    bool stops_reading = false;             // the reader wants no more of them
     bool shows_only_mine = false;      // what the library was made for
     CorrectionHistory history;
     FactEdit edit;
@@ -108,6 +114,10 @@ struct Explorer {
     const RegexEngine* regex = nullptr;  // where the platform has one
     unsigned regex_answers = 0;          // how often it has learnt something
     WordsView words;
+    std::size_t overview_first = 0;  // of the articles listed there
+    std::size_t listed_first = 0;    // beside the reader
+    DocumentIndex listed_for = 0;    // the article it was turned to
+    mutable DocumentIndex open_document = 0;  // where document_of() found it last
     Companion companion;
     std::optional<PointedDatum> pointed;
     std::optional<ZoomWish> zoom;  // by wheel or pinch since the last frame
@@ -160,6 +170,8 @@ void show_on_chart(Explorer& explorer, std::string_view key);
 DocumentIndex document_of(const Explorer& explorer);
 // The answers to what the address asks of words; the counts of each are made only when they change.
 WordStudy& study_of(Explorer& explorer);
+// Whether words are being counted, a little each frame.
+bool is_counting(const Explorer& explorer);
 // After articles were added or replaced.
 void library_changed(Explorer& explorer);
 

@@ -60,6 +60,12 @@ void open_datum(Explorer& explorer, const Figure& figure, Hit hit) {
         open_word(explorer, datum->key);
         return;
     }
+    if (!datum->members.empty()) {  // many at once: their time comes nearer
+        const auto day = [](double number) { return date_of(static_cast<std::int32_t>(number)); };
+        explorer.link.period = DateRange{day(datum->x), day(datum->x_end - 1)};
+        explorer.pointed.reset();
+        return;
+    }
     if (datum->sources.empty()) return;
     read_source(explorer, {datum->sources.front().document, datum->sources.front().span});
 }
@@ -197,8 +203,9 @@ FigureRequest request_of(Explorer& explorer, std::string_view figure, Detail det
 }
 
 const Table& table_of(Explorer& explorer, std::string_view table) {
-    return explorer.shelf.table(explorer.library, explorer.version,
-                                request_of(explorer, table, Detail::full));
+    FigureRequest request = request_of(explorer, table, Detail::full);
+    request.most_rows = explorer.shelf.rows_of(table);
+    return explorer.shelf.table(explorer.library, explorer.version, request);
 }
 
 void show_pointed(const Ui& ui, const Explorer& explorer) {
@@ -210,15 +217,19 @@ void show_pointed(const Ui& ui, const Explorer& explorer) {
     Tip tip{datum->tooltip, "", pointed.box};
     if (pointed.can_open) {
         const bool words = pointed.figure == "keywords";
+        const bool many = !words && !datum->members.empty();
         if (ui.coarse)
-            tip.hint = words ? say("Touch again to see every use in context")
-                             : say("Touch again to read it in the article");
+            tip.hint = words  ? say("Touch again to see every use in context")
+                       : many ? say("Touch again to see this time alone")
+                              : say("Touch again to read it in the article");
         else if (pointed.by_pointer)
-            tip.hint = words ? say("Click to see every use in context")
-                             : say("Click to read it in the article");
+            tip.hint = words  ? say("Click to see every use in context")
+                       : many ? say("Click to see this time alone")
+                              : say("Click to read it in the article");
         else
-            tip.hint = words ? say("Press Enter to see every use in context")
-                             : say("Press Enter to read it in the article");
+            tip.hint = words  ? say("Press Enter to see every use in context")
+                       : many ? say("Press Enter to see this time alone")
+                              : say("Press Enter to read it in the article");
     }
     show_tip(ui, tip);
 }

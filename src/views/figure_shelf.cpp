@@ -7,6 +7,9 @@
 namespace communique {
 namespace {
 
+constexpr std::size_t rows_at_first = 100;
+constexpr std::size_t more_each_time = 5;
+
 std::string signature(unsigned version, const FigureRequest& request, Size size) {
     std::string text = request.name;
     const auto add = [&text](std::uint64_t value) {
@@ -24,6 +27,7 @@ std::string signature(unsigned version, const FigureRequest& request, Size size)
     add(static_cast<std::uint64_t>(request.detail));
     add(static_cast<std::uint64_t>(size.width));
     add(static_cast<std::uint64_t>(size.height));
+    add(request.most_rows);
     if (request.period) text += '|' + to_string(*request.period);
     for (const std::string& series : request.hidden) text += '|' + series;
     return text;
@@ -59,7 +63,30 @@ const Table& FigureShelf::table(const Library& library, unsigned version,
     kept.made_from = std::move(wanted);
     Result<Table> made = make_table(library, request);
     kept.table = made.ok() ? std::move(*made) : Table{};
+    kept.table.name = request.name;
+    kept.layout = {};
     return kept.table;
+}
+
+std::size_t FigureShelf::rows_of(std::string_view table) const {
+    const auto at = rows_.find(table);
+    return at == rows_.end() ? rows_at_first : at->second;
+}
+
+void FigureShelf::show_more_rows(std::string_view table) {
+    rows_[std::string(table)] = rows_of(table) * more_each_time;
+}
+
+const MeetingCounts& FigureShelf::meeting_counts(const Library& library, unsigned version,
+                                                 const CountingRules& rules) {
+    FigureRequest request;
+    request.rules = rules;
+    std::string wanted = signature(version, request, {});
+    if (counts_made_from_ != wanted) {
+        counts_made_from_ = std::move(wanted);
+        counts_ = count_by_rules(library, rules);
+    }
+    return counts_;
 }
 
 const Headline& FigureShelf::headline(const Library& library, unsigned version,

@@ -194,8 +194,9 @@ void show_query_state(Ui& ui, Explorer& explorer, Column& column) {
 }
 
 void show_uses_figures(Ui& ui, Explorer& explorer, Services& services, Column& column) {
+    if (explorer.link.words.query.empty()) return;
     const auto& found = study_of(explorer).uses();
-    if (explorer.link.words.query.empty() || !found) return;
+    if (!found) return;
     show_figure(ui, explorer, services, column, request_of(explorer, "dispersion", Detail::full),
                 FigureUse::marks);
     column.space(24);
@@ -207,6 +208,12 @@ void show_uses_figures(Ui& ui, Explorer& explorer, Services& services, Column& c
 }  // namespace
 
 void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page) {
+    const double top = page.y;
+    // What a control has just changed is answered in the same frame, if there is time for it.
+    const auto ready = [&explorer] {
+        count_on(explorer);
+        return explorer.study.ready();
+    };
     page.space(ui.narrow() ? 16 : 24);
     if (ui.narrow()) show_folded(ui, explorer, page);
     else show_word_settings(ui, explorer, page);
@@ -215,7 +222,7 @@ void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page)
     const bool one_column = ui.width < 1080;
     if (one_column) {
         show_search(ui, explorer, page);
-        show_query_state(ui, explorer, page);
+        if (ready()) show_query_state(ui, explorer, page);
         page.space(20);
     }
     if (!ui.narrow()) {
@@ -223,20 +230,28 @@ void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page)
         page.space(24);
     }
     std::vector<Column> parts = split(page, one_column ? 1 : 2, 56);
-    show_figure(ui, explorer, services, parts.front(), request_of(explorer, "keywords", Detail::full),
-                FigureUse::marks);
-    parts.front().space(8);
-    show_measure_card(ui, explorer, services, parts.front());
+    if (ready()) {
+        show_figure(ui, explorer, services, parts.front(),
+                    request_of(explorer, "keywords", Detail::full), FigureUse::marks);
+        parts.front().space(8);
+        show_measure_card(ui, explorer, services, parts.front());
+    } else {
+        show_counting(ui, explorer, parts.front());
+    }
     if (parts.size() == 1) parts.front().space(36);
     Column& right = parts.back();
     if (!one_column) {
         show_search(ui, explorer, right);
-        show_query_state(ui, explorer, right);
+        if (ready()) show_query_state(ui, explorer, right);
     }
-    show_uses_figures(ui, explorer, services, right);
+    if (ready()) show_uses_figures(ui, explorer, services, right);
     join(page, parts);
     page.space(28);
-    if (!explorer.link.words.query.empty()) show_concordance(ui, explorer, services, page);
+    if (ready() && !explorer.link.words.query.empty()) show_concordance(ui, explorer, services, page);
+    // What is scrolled to stays where it is while its new answer is counted.
+    double& height = explorer.words.height;
+    if (explorer.study.ready()) height = page.y - top;
+    else page.y = std::max(page.y, top + height);
 }
 
 }  // namespace communique

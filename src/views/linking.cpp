@@ -73,7 +73,7 @@ bool is_lit(const Explorer& explorer, std::string_view view, std::string_view ke
 bool is_lit(const Explorer& explorer, std::string_view view, const Datum& datum) {
     const Linked& lit = explorer.lit;
     if (lit.from.empty() || lit.from == view) return false;
-    if (!datum.key.empty() && datum.key == lit.key) return true;
+    if (!lit.key.empty() && is_of(datum, lit.key)) return true;
     if (in_lit_year(lit, datum)) return true;
     return std::any_of(datum.sources.begin(), datum.sources.end(), [&](const DatumSource& source) {
         return shares_source(lit, source.document, source.span);

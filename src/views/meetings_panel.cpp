@@ -10,12 +10,7 @@ namespace communique {
 namespace {
 
 // With the number of meetings that pressing it adds or takes away.
-void show_rule(Ui& ui, ControlRow& row, Explorer& explorer, std::string_view label, bool& rule) {
-    const LinkedFacts& facts = explorer.library.linked;
-    const std::size_t now = number_of_meetings(facts, explorer.link.counting);
-    rule = !rule;
-    const std::size_t then = number_of_meetings(facts, explorer.link.counting);
-    rule = !rule;
+void show_rule(Ui& ui, ControlRow& row, std::size_t now, std::size_t then, std::string_view label, bool& rule) {
     std::string text(say("none"));
     if (then > now) text = say("adds {n}", {{"n", std::to_string(then - now)}});
     else if (then < now) text = say("{n} counted", {{"n", std::to_string(now - then)}});
@@ -24,17 +19,19 @@ void show_rule(Ui& ui, ControlRow& row, Explorer& explorer, std::string_view lab
 
 void show_rules(Ui& ui, Explorer& explorer, Column& page) {
     CountingRules& rules = explorer.link.counting;
+    const MeetingCounts counts =
+        explorer.shelf.meeting_counts(explorer.library, explorer.version, rules);
     ControlRow row(ui, page, 18);
     row_label(ui, row, say("Count also"));
-    show_rule(ui, row, explorer, say("video calls"), rules.video);
-    show_rule(ui, row, explorer, say("phone calls"), rules.phone);
-    show_rule(ui, row, explorer, say("planned ones"), rules.planned);
-    show_rule(ui, row, explorer, say("implied ones"), rules.implied);
+    show_rule(ui, row, counts.now, counts.video, say("video calls"), rules.video);
+    show_rule(ui, row, counts.now, counts.phone, say("phone calls"), rules.phone);
+    show_rule(ui, row, counts.now, counts.planned, say("planned ones"), rules.planned);
+    show_rule(ui, row, counts.now, counts.implied, say("implied ones"), rules.implied);
     row.end();
     page.space(10);
     Column measure = page;
     measure.width = std::min(page.width, 760.0);
-    write_wrapped(ui, measure, counts_in_words(explorer.library, rules), text_styles::body,
+    write_wrapped(ui, measure, counts.words, text_styles::body,
                   ColorRole::ink_soft);
     page.y = measure.y;
 }

@@ -112,10 +112,15 @@ void leave_marks(Explorer& explorer) {
 
 DocumentIndex document_of(const Explorer& explorer) {
     const auto& corpus = explorer.library.corpus;
-    for (std::size_t i = 0; i < corpus.size(); ++i) {
-        if (corpus[i].id == explorer.link.document) return static_cast<DocumentIndex>(i);
-    }
-    return 0;
+    const std::string& id = explorer.link.document;
+    if (id.empty()) return 0;
+    // Every frame asks; of many articles only a change looks through all.
+    DocumentIndex& known = explorer.open_document;
+    if (known < corpus.size() && corpus[known].id == id) return known;
+    const auto at = std::find_if(corpus.begin(), corpus.end(),
+                                 [&](const Document& document) { return document.id == id; });
+    if (at != corpus.end()) known = static_cast<DocumentIndex>(at - corpus.begin());
+    return at == corpus.end() ? 0 : known;
 }
 
 WordStudy& study_of(Explorer& explorer) {
@@ -134,6 +139,7 @@ void navigate(Explorer& explorer, std::string_view address) {
     // First the library that the rest of the link speaks of.
     explorer.link.only_mine = wanted.only_mine;
     choose_library(explorer);
+    finish_making(explorer);
     if (fragment.find("fix=") != std::string_view::npos) {
         replace_corrections(explorer, decode_corrections(fragment, &left_out));
         tell_unplaced(explorer);

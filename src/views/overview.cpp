@@ -40,7 +40,8 @@ void show_sources(Ui& ui, Explorer& explorer, Column& page) {
     write_line(ui, page, say("The articles"), text_styles::section, ColorRole::ink);
     page.space(4);
     const auto& corpus = explorer.library.corpus;
-    for (std::size_t i = 0; i < corpus.size(); ++i) {
+    const ListPart part = show_turning(ui, page, corpus.size(), explorer.overview_first);
+    for (std::size_t i = part.begin; i < part.end; ++i) {
         ImGui::PushID(static_cast<int>(i));
         std::string line = corpus[i].title.empty() ? corpus[i].id : corpus[i].title;
         if (text_width(line, text_styles::body) > page.width) {
@@ -100,7 +101,9 @@ void show_overview(Ui& ui, Explorer& explorer, Services& services, Column& page)
         rule(ui, parts.front());
         parts.front().space(20);
     }
-    show_teaser(ui, explorer, services, parts.back(), {"keywords", Tab::keywords, to_say("All words, and every use in context")});
+    if (!show_counting(ui, explorer, parts.back()))
+        show_teaser(ui, explorer, services, parts.back(),
+                    {"keywords", Tab::keywords, to_say("All words, and every use in context")});
     join(page, parts);
     page.space(32);
     show_sources(ui, explorer, page);

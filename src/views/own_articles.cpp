@@ -1,5 +1,9 @@
 #include "views/own_articles.h"
 
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include "views/explorer.h"
@@ -7,28 +11,53 @@
 namespace communique {
 namespace {
 
-void add_all(Library& library, const std::vector<ReadArticle>& articles) {
-    for (const ReadArticle& article : articles) add_to_library(library, article.document, article.facts);
-}
-
-void make_library(Explorer& explorer) {
-    Library library;
-    library.corrections = std::move(explorer.library.corrections);
-    const bool only_mine = explorer.link.only_mine && !explorer.own.empty();
-    if (!only_mine) add_all(library, explorer.bundled);
-    add_all(library, explorer.own);
-    explorer.shows_only_mine = only_mine;
-    relink(library);
-    explorer.library = std::move(library);
+Steps make_library(Explorer& explorer, LibraryWork& work) {
+    for (const auto* articles : {&explorer.bundled, &explorer.own}) {
+        if (work.only_mine && articles == &explorer.bundled) continue;
+        for (const ReadArticle& article : *articles) {
+            add_to_library(work.library, article.document, article.facts);
+            ++work.done;
+            co_await pause_here;
+        }
+    }
+    work.library.corrections = std::move(explorer.library.corrections);
+    relink(work.library);
+    explorer.shows_only_mine = work.only_mine;
+    explorer.library = std::move(work.library);
     library_changed(explorer);
 }
 
-bool is_there(const std::vector<ReadArticle>& articles, const Document& document) {
-    for (const ReadArticle& article : articles) {
-        if (article.document.text == document.text) return true;
-    }
-    return false;
+// Few articles are there at once, many a little later.
+void start_making(Explorer& explorer, std::size_t own_before) {
+    constexpr int soon = 50;  // milliseconds
+    explorer.work = std::make_unique<LibraryWork>();
+    LibraryWork& work = *explorer.work;
+    work.only_mine = explorer.link.only_mine && !explorer.own.empty();
+    work.all = (work.only_mine ? 0 : explorer.bundled.size()) + explorer.own.size();
+    work.own_before = own_before;
+    work.steps = make_library(explorer, work);
+    make_on(explorer, soon);
 }
+
+// What tells whether an article is there already, and which ids are taken.
+struct Known {
+    std::unordered_set<std::string_view> texts;
+    std::unordered_set<std::string> ids;
+
+    explicit Known(const Explorer& explorer) {
+        for (const auto* held : {&explorer.bundled, &explorer.own}) {
+            for (const ReadArticle& article : *held) {
+                texts.insert(article.document.text);
+                ids.insert(article.document.id);
+            }
+        }
+    }
+    std::string free_id(const std::string& wanted) const {
+        std::string id = wanted;
+        for (int number = 2; ids.contains(id); ++number) id = wanted + "-" + std::to_string(number);
+        return id;
+    }
+};
 
 }  // namespace
 
@@ -41,6 +70,7 @@ std::vector<ReadArticle> take_apart(Library library) {
 }
 
 std::size_t add_own_articles(Explorer& explorer, std::vector<ReadArticle> articles) {
+    explorer.work.reset();
     // Only whoever adds articles needs the bundled ones a second time.
     if (explorer.own.empty() && explorer.bundled.empty()) {
         Library copy;
@@ -48,35 +78,53 @@ std::size_t add_own_articles(Explorer& explorer, std::vector<ReadArticle> articl
         copy.read = explorer.library.read;
         explorer.bundled = take_apart(std::move(copy));
     }
-    Corpus known;
-    for (const auto* held : {&explorer.bundled, &explorer.own}) {
-        for (const ReadArticle& article : *held) {
-            known.emplace_back();
-            known.back().id = article.document.id;
-        }
-    }
-    std::size_t added = 0;
+    const std::size_t before = explorer.own.size();
+    explorer.own.reserve(before + articles.size());  // the known texts are looked at where they lie
+    Known known(explorer);
     for (ReadArticle& article : articles) {
-        if (is_there(explorer.bundled, article.document) || is_there(explorer.own, article.document)) continue;
-        article.document.id = article.facts.id = free_id(known, article.document.id);
-        known.emplace_back();
-        known.back().id = article.document.id;
+        if (known.texts.contains(article.document.text)) continue;
+        article.document.id = article.facts.id = known.free_id(article.document.id);
+        known.ids.insert(article.document.id);
         explorer.own.push_back(std::move(article));
-        ++added;
+        known.texts.insert(explorer.own.back().document.text);
     }
-    make_library(explorer);
-    return added;
+    start_making(explorer, before);
+    return explorer.own.size() - before;
+}
+
+bool is_making(const Explorer& explorer) { return explorer.work != nullptr; }
+
+void make_on(Explorer& explorer, int milliseconds) {
+    if (!explorer.work) return;
+    const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
+    while (!explorer.work->steps.done() && std::chrono::steady_clock::now() < end) explorer.work->steps.step();
+    if (explorer.work->steps.done()) explorer.work.reset();
+}
+
+void finish_making(Explorer& explorer) {
+    if (!explorer.work) return;
+    while (!explorer.work->steps.done()) explorer.work->steps.step();
+    explorer.work.reset();
+}
+
+void stop_making(Explorer& explorer) {
+    if (!explorer.work) return;
+    explorer.own.resize(explorer.work->own_before);
+    explorer.work.reset();
+    explorer.link.only_mine = explorer.shows_only_mine;
 }
 
 void remove_own_articles(Explorer& explorer) {
+    explorer.work.reset();
     explorer.own.clear();
     explorer.link.only_mine = false;
-    make_library(explorer);
+    start_making(explorer, 0);
 }
 
 void choose_library(Explorer& explorer) {
     const bool wanted = explorer.link.only_mine && !explorer.own.empty();
-    if (wanted != explorer.shows_only_mine) make_library(explorer);
+    const bool coming = explorer.work ? explorer.work->only_mine : explorer.shows_only_mine;
+    if (wanted != coming) start_making(explorer, explorer.own.size());
 }
 
 }  // namespace communique

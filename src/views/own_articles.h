@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "base/steps.h"
 #include "facts/library.h"
 
 namespace communique {
@@ -16,11 +17,26 @@ struct ReadArticle {
     DocumentFacts facts;  // as read
 };
 
+// A library in the making: it takes the place of the one that is shown when it is complete.
+struct LibraryWork {
+    Library library;
+    Steps steps;
+    bool only_mine = false;
+    std::size_t done = 0;  // articles
+    std::size_t all = 0;
+    std::size_t own_before = 0;  // articles of the reader's own, should the work be stopped
+};
+
 // Articles whose text is there already are passed over; returns how many were new.
 std::size_t add_own_articles(Explorer& explorer, std::vector<ReadArticle> articles);
 // The articles of a library with the facts read from them.
 std::vector<ReadArticle> take_apart(Library library);
 void remove_own_articles(Explorer& explorer);
+// Making a library of many articles goes on a little in each frame.
+bool is_making(const Explorer& explorer);
+void make_on(Explorer& explorer, int milliseconds);
+void finish_making(Explorer& explorer);
+void stop_making(Explorer& explorer);
 // After the switch was turned, by hand or by a link.
 void choose_library(Explorer& explorer);
 

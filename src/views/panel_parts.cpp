@@ -1,7 +1,9 @@
+#include "base/say.h"
 #include "views/panels.h"
 
 #include <algorithm>
 
+#include "chart/words.h"
 #include "views/controls.h"
 
 namespace communique {
@@ -39,6 +41,21 @@ void show_number(Ui& ui, Explorer& explorer, Column& column, const HeadlineNumbe
     if (number.key == "meetings" && explorer.link.tab == Tab::overview)
         open_tab(explorer, Tab::meetings);
     else read_source(explorer, number.sources.front());
+}
+
+ListPart show_turning(Ui& ui, Column& column, std::size_t count, std::size_t& first) {
+    constexpr std::size_t at_a_time = 50;
+    first = count == 0 ? 0 : std::min(first, count - 1) / at_a_time * at_a_time;
+    if (count <= at_a_time) return {0, count};
+    const ListPart part{first, std::min(count, first + at_a_time)};
+    ControlRow row(ui, column, 8);
+    row_label(ui, row, std::to_string(part.begin + 1) + "–" + std::to_string(part.end) + " of " +
+                           number_text(Decimal::whole(static_cast<std::int64_t>(count))));
+    if (part.begin > 0 && button(ui, row, say("Articles before"))) first -= at_a_time;
+    if (part.end < count && button(ui, row, say("Articles after"))) first += at_a_time;
+    row.end();
+    column.space(8);
+    return part;
 }
 
 std::string byline(const Document& document) {

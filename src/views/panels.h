@@ -15,6 +15,11 @@ void show_overview(Ui& ui, Explorer& explorer, Services& services, Column& page)
 void show_meetings(Ui& ui, Explorer& explorer, Services& services, Column& page);
 void show_trade(Ui& ui, Explorer& explorer, Services& services, Column& page);
 void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page);
+// While words are counted: how far that is, and a way to stop it. False when there is nothing to wait
+// for.
+bool show_counting(Ui& ui, Explorer& explorer, Column& column);
+// Counts on for part of a frame.
+void count_on(Explorer& explorer);
 void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& page);
 // What is wrong with a query, with a mark under the place.
 void show_query_error(Ui& ui, Column& page, std::string_view query, const Error& error);
@@ -37,6 +42,14 @@ void show_embed(Ui& ui, Explorer& explorer, Services& services, Column& page);
 void show_table(Ui& ui, Explorer& explorer, Services& services, Column& column, const Table& table);
 // One of the big numbers: value, what it counts, and its context; leads to its sentence.
 void show_number(Ui& ui, Explorer& explorer, Column& column, const HeadlineNumber& number);
+
+// Of many articles a list shows some at a time; the row that turns them is drawn where there are more.
+// `first` is the first one shown.
+struct ListPart {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+ListPart show_turning(Ui& ui, Column& column, std::size_t count, std::size_t& first);
 
 // "Kyodo News · July 3, 2024".
 std::string byline(const Document& document);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "views/controls.h"
 #include "views/figure_panel.h"
@@ -17,7 +18,9 @@ constexpr double text_measure = 660;  // a line of about 75 letters
 void show_list(Ui& ui, Explorer& explorer, Column& column, DocumentIndex open) {
     const auto& corpus = explorer.library.corpus;
     ImGui::PushID("articles");
-    for (std::size_t i = 0; i < corpus.size(); ++i) {
+    if (std::exchange(explorer.listed_for, open) != open) explorer.listed_first = open;
+    const ListPart part = show_turning(ui, column, corpus.size(), explorer.listed_first);
+    for (std::size_t i = part.begin; i < part.end; ++i) {
         ImGui::PushID(static_cast<int>(i));
         const double top = column.y;
         Column entry{column.x + 14, column.y + 10, column.width - 14};

@@ -150,6 +150,22 @@ void show_languages(Ui& ui, Explorer& explorer, Services& services, Column& page
     page.space(8);
 }
 
+// What goes on behind the frames, and the way to stop it.
+void show_work(Ui& ui, Explorer& explorer, Column& page) {
+    ControlRow row(ui, page, 14);
+    if (explorer.files_read) {
+        row_label(ui, row, std::string(say("Reading files")) + " … " + std::to_string(*explorer.files_read));
+        if (button(ui, row, say("Stop"))) explorer.stops_reading = true;
+    } else {
+        const LibraryWork& work = *explorer.work;
+        const std::size_t percent = work.all == 0 ? 100 : 100 * work.done / work.all;
+        row_label(ui, row, std::string(say("Adding articles")) + " … " + std::to_string(percent) + "%");
+        if (button(ui, row, say("Stop"))) stop_making(explorer);
+    }
+    row.end();
+    page.space(8);
+}
+
 void show_own(Ui& ui, Explorer& explorer, Column& page) {
     ControlRow row(ui, page, 14);
     row_label(ui, row, counted(explorer.own.size(), "{n} article of your own", "{n} articles of your own"));
@@ -251,14 +267,18 @@ void show_yours(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     const bool corrected = !explorer.library.corrections.empty() || !explorer.history.past.empty() ||
                            !explorer.history.future.empty();
     const bool choosing = explorer.open_menu == language_menu;
-    if (!share && !choosing && !corrected && explorer.own.empty() && explorer.notes.empty() && !explorer.asks_for_path) return;
+    const bool works = is_making(explorer) || explorer.files_read.has_value();
+    if (!share && !choosing && !corrected && !works && explorer.own.empty() && explorer.notes.empty() &&
+        !explorer.asks_for_path)
+        return;
     page.space(12);
     ImGui::PushID("yours");
     if (explorer.asks_for_path) show_path_field(ui, explorer, services, page);
     show_notes(ui, explorer, page);
     if (share) show_share(ui, explorer, services, page);
     if (choosing) show_languages(ui, explorer, services, page);
-    if (!explorer.own.empty()) show_own(ui, explorer, page);
+    if (works) show_work(ui, explorer, page);
+    if (!explorer.own.empty() && !is_making(explorer)) show_own(ui, explorer, page);
     if (corrected) show_corrections(ui, explorer, services, page);
     ImGui::PopID();
     rule(ui, page);

@@ -1,10 +1,12 @@
 #include "base/say.h"
+#include "chart/words.h"
 #include "views/panels.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include "base/utf8.h"
+#include "figures/wording.h"
 #include "views/controls.h"
 #include "views/linking.h"
 #include "views/sharing_panel.h"
@@ -82,16 +84,25 @@ double sum(const std::vector<double>& widths) {
     return total;
 }
 
+std::size_t number_of_lines(const std::string& text, double width, const Lettering& style) {
+    if (text_width(text, style) <= width) return text.empty() ? 0 : 1;
+    return wrapped(text, static_cast<float>(width), style).size();
+}
+
 // On a phone a row becomes a paragraph: its first cell, then the others with their names.
-void write_stacked(Ui& ui, Column& page, const TableRow& row, const Table& table) {
-    write_wrapped(ui, page, row.cells.front(), text_styles::small_strong, ColorRole::ink);
+std::string rest_of(const TableRow& row, const Table& table) {
     std::string rest;
     for (std::size_t c = 1; c < row.cells.size(); ++c) {
         if (row.cells[c].empty()) continue;
         if (!rest.empty()) rest += " · ";
         rest += table.columns[c].numeric ? table.columns[c].label + " " + row.cells[c] : row.cells[c];
     }
-    write_wrapped(ui, page, rest, cell_style, ColorRole::ink_soft);
+    return rest;
+}
+
+void write_stacked(Ui& ui, Column& page, const TableRow& row, const Table& table) {
+    write_wrapped(ui, page, row.cells.front(), text_styles::small_strong, ColorRole::ink);
+    write_wrapped(ui, page, rest_of(row, table), cell_style, ColorRole::ink_soft);
 }
 
 bool is_near(const Box& box) {
@@ -126,36 +137,77 @@ void show_editor(Ui& ui, Explorer& explorer, Column& page) {
     page.y = form.y + 16;
 }
 
-// The row is written on an upper layer so that its hover shade can be drawn once its height is known.
-void show_row(Ui& ui, Explorer& explorer, Column& page, const Table& table, std::size_t index,
-              const std::vector<double>& widths, bool stacked) {
-    const TableRow& row = table.rows[index];
-    const double top = page.y;
-    ImDrawListSplitter layers;
-    layers.Split(ui.draw, 2);
-    layers.SetCurrentChannel(ui.draw, 1);
-    page.space(8);
-    const bool corrigible = fact_named(explorer.library, row.key).known;
-    if (stacked) {
-        Column text = page;
-        if (corrigible) text.width -= correct_width();
+bool is_corrigible(const Explorer& explorer, const TableRow& row) {
+    return fact_named(explorer.library, row.key).known;
+}
+
+// What write_cells and write_stacked will take, with the air and the line around it.
+double height_of(const Explorer& explorer, const Table& table, const TableRow& row, const TableLayout& layout) {
+    constexpr double air = 8 + 8 + 1;
+    if (layout.stacked) {
+        const double width = layout.width - (is_corrigible(explorer, row) ? correct_width() : 0);
+        const auto head = number_of_lines(row.cells.front(), width, text_styles::small_strong);
+        const auto rest = number_of_lines(rest_of(row, table), width, cell_style);
+        return air + static_cast<double>(head) * text_styles::small_strong.line_height() +
+               static_cast<double>(rest) * cell_style.line_height();
+    }
+    std::size_t lines = 0;
+    for (std::size_t c = 0; c < row.cells.size(); ++c)
+        lines = std::max(lines, number_of_lines(row.cells[c], layout.columns[c] - cell_gap + 1, cell_style));
+    return air + static_cast<double>(lines) * cell_style.line_height();
+}
+
+TableLayout& lay_out(const Ui& ui, Explorer& explorer, const Table& table, double width) {
+    TableLayout& layout = explorer.shelf.layout_of(table);
+    if (layout.width == width) return layout;
+    layout.width = width;
+    layout.columns = column_widths(table, width + cell_gap);
+    layout.stacked = ui.narrow() || sum(layout.columns) > width + cell_gap + 1;
+    layout.heights.clear();
+    for (const TableRow& row : table.rows)
+        layout.heights.push_back(static_cast<float>(height_of(explorer, table, row, layout)));
+    return layout;
+}
+
+void write_row(Ui& ui, const Explorer& explorer, const Column& place, const Table& table, const TableRow& row,
+               const TableLayout& layout) {
+    Column text{place.x, place.y + 8, place.width};
+    if (layout.stacked) {
+        if (is_corrigible(explorer, row)) text.width -= correct_width();
         write_stacked(ui, text, row, table);
-        page.y = text.y;
+        return;
     }
-    else write_cells(ui, page, row.cells, table, widths, cell_style, ColorRole::ink);
-    const double used = sum(widths);
-    if (!stacked && page.width - used > least_quote) write_quote(ui, top + 8, page, page.x + used, row);
-    page.space(8);
-    const Box box{page.x, top, page.width, page.y - top};
-    layers.SetCurrentChannel(ui.draw, 0);
-    if (is_lit(explorer, table.name + "-table", row)) {
-        note_lit(explorer, table.name + "-table");
-        ui.draw->AddRectFilled(min_of(box), max_of(box), ui.mixed(ColorRole::accent, 0.1));
-        ui.draw->AddRectFilled(min_of({box.x - 8, box.y, 4, box.height}),
-                               max_of({box.x - 8, box.y, 4, box.height}), ui.color(ColorRole::accent));
-    }
+    write_cells(ui, text, row.cells, table, layout.columns, cell_style, ColorRole::ink);
+    const double used = sum(layout.columns);
+    if (place.width - used > least_quote) write_quote(ui, place.y + 8, place, place.x + used, row);
+}
+
+// Shades the row when it belongs to what is pointed at elsewhere.
+void show_lit(Ui& ui, Explorer& explorer, const Table& table, const TableRow& row, const Box& box) {
+    if (!is_lit(explorer, table.name + "-table", row)) return;
+    note_lit(explorer, table.name + "-table");
+    ui.draw->AddRectFilled(min_of(box), max_of(box), ui.mixed(ColorRole::accent, 0.1));
+    ui.draw->AddRectFilled(min_of({box.x - 8, box.y, 4, box.height}),
+                           max_of({box.x - 8, box.y, 4, box.height}), ui.color(ColorRole::accent));
+}
+
+void light_up_row(Explorer& explorer, const Table& table, const TableRow& row) {
+    std::vector<Source> sources;
+    for (const TableSource& place : row.sources) sources.push_back(source_of(explorer.library, place));
+    light_up(explorer, table.name + "-table", row.key, sources);
+}
+
+// Words are written for rows in sight alone; the others are there for the keyboard.
+void show_row(Ui& ui, Explorer& explorer, Column& page, const Table& table, std::size_t index,
+              TableLayout& layout, bool in_sight) {
+    const TableRow& row = table.rows[index];
+    const Column place = page;
+    const Box box = page.take(layout.heights[index] - 1);
+    if (in_sight) show_lit(ui, explorer, table, row, box);
     std::string wanted;
-    if (!row.sources.empty()) {
+    if (row.sources.empty()) {
+        if (in_sight) write_row(ui, explorer, place, table, row, layout);
+    } else {
         ImGui::PushID(static_cast<int>(index));
         ImGui::SetNextItemAllowOverlap();
         const Reaction reaction = react(ui, Role::link, row.cells.front(), box);
@@ -163,22 +215,47 @@ void show_row(Ui& ui, Explorer& explorer, Column& page, const Table& table, std:
             ui.draw->AddRectFilled(min_of(box), max_of(box), ui.mixed(ColorRole::ink, 0.06));
         }
         if (reaction.focused) draw_focus(ui, {box.x, box.y + 2, box.width, box.height - 4});
-        if (reaction.hovered || reaction.focused) {
-            std::vector<Source> sources;
-            for (const TableSource& place : row.sources)
-                sources.push_back(source_of(explorer.library, place));
-            light_up(explorer, table.name + "-table", {}, sources);
+        if (reaction.hovered || reaction.focused) light_up_row(explorer, table, row);
+        if (in_sight) write_row(ui, explorer, place, table, row, layout);
+        if (ui.focus->has(reaction.id)) layout.focused = index;
+        if (is_corrigible(explorer, row)) {
+            if (show_correct(ui, box, is_near(box))) wanted = row.key;
+            const std::string_view label = say("Correct");
+            if (ui.focus->has(ImGui::GetID(label.data(), label.data() + label.size()))) layout.focused = index;
         }
-        layers.SetCurrentChannel(ui.draw, 1);
-        const bool near = is_near(box);
-        if (corrigible && show_correct(ui, box, near)) wanted = row.key;
-        else if (reaction.pressed) read_source(explorer, source_of(explorer.library, row.sources.front()));
+        if (wanted.empty() && reaction.pressed)
+            read_source(explorer, source_of(explorer.library, row.sources.front()));
         ImGui::PopID();
     }
-    layers.Merge(ui.draw);
     if (explorer.edit.place == "table " + row.key) show_editor(ui, explorer, page);
     rule(ui, page);
     if (!wanted.empty()) edit_fact(explorer, "table " + wanted, wanted);
+}
+
+// Rows far out of sight take their room and nothing else. For the keyboard there are those near the
+// window, the ends, and the neighbours of the row that it is at.
+void show_rows(Ui& ui, Explorer& explorer, Column& column, const Table& table, TableLayout& layout) {
+    constexpr double near = 3000;
+    const double top = ui.draw->GetClipRectMin().y;
+    const double bottom = ui.draw->GetClipRectMax().y;
+    const std::size_t count = table.rows.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const double end = column.y + layout.heights[i];
+        const bool kept = i == 0 || i + 1 == count || (i + 1 >= layout.focused && i <= layout.focused + 1) ||
+                          explorer.edit.place == "table " + table.rows[i].key;
+        if (kept || (end > top - near && column.y < bottom + near))
+            show_row(ui, explorer, column, table, i, layout, end >= top && column.y <= bottom);
+        else column.y = end;
+    }
+}
+
+void show_more(Ui& ui, Explorer& explorer, Column& column, const Table& table) {
+    if (table.left_out == 0) return;
+    column.space(8);
+    write_wrapped(ui, column, counted(table.left_out, "{n} further row: an exported file has all of them.",
+                                           "{n} further rows: an exported file has all of them."), cell_style,
+                  ColorRole::ink_soft);
+    if (link_line(ui, column, say("Show more rows"), cell_style)) explorer.shelf.show_more_rows(table.name);
 }
 
 }  // namespace
@@ -207,20 +284,17 @@ void show_table(Ui& ui, Explorer& explorer, Services& services, Column& column, 
         write_wrapped(ui, column, table.empty_text, text_styles::body, ColorRole::ink_soft);
         return;
     }
-    const std::vector<double> widths = column_widths(table, column.width + cell_gap);
-    const double total = sum(widths);
-    const bool stacked = ui.narrow() || total > column.width + cell_gap + 1;
-    if (!stacked) {
+    TableLayout& layout = lay_out(ui, explorer, table, column.width);
+    if (!layout.stacked) {
         std::vector<std::string> labels;
         for (const TableColumn& head : table.columns) labels.push_back(head.label);
-        write_cells(ui, column, labels, table, widths, text_styles::small_strong, ColorRole::ink);
+        write_cells(ui, column, labels, table, layout.columns, text_styles::small_strong, ColorRole::ink);
         column.space(6);
     }
     rule(ui, column, ColorRole::ink);
     ImGui::PushID(table.name.c_str());
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        show_row(ui, explorer, column, table, i, widths, stacked);
-    }
+    show_rows(ui, explorer, column, table, layout);
+    show_more(ui, explorer, column, table);
     ImGui::PopID();
     show_export(ui, explorer, services, column, ExportOf::table, table.name, table.title);
 }

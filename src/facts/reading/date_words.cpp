@@ -38,14 +38,14 @@ bool is_year(int year) {
 std::string_view DateContext::before() const {
     const Sentence& s = scan().analysis.sentences[match.sentence];
     return match.first == s.first_token ? std::string_view()
-                                        : std::string_view(scan().form(match.first - 1));
+                                        : scan().form(match.first - 1);
 }
 
 std::string_view DateContext::after() const {
     const Sentence& s = scan().analysis.sentences[match.sentence];
     const std::uint32_t end = match.first + match.count;
     return end >= s.first_token + s.token_count ? std::string_view()
-                                                : std::string_view(scan().form(end));
+                                                : scan().form(end);
 }
 
 Tense DateContext::tense() const {
@@ -95,7 +95,7 @@ int DateContext::year(Capture c, ShortYears short_years) const {
 
 int DateContext::count(Capture c) const {
     if (c.count == 0) return 0;
-    const std::string& word = scan().form(c.first);
+    const std::string_view word = scan().form(c.first);
     if (c.count == 1 && (word == "a" || word == "an" || word == "the")) return 1;
     if (word == "couple" || (c.count > 1 && scan().form(c.first + 1) == "couple")) return 2;
     if (scan().token(c.first).kind == TokenKind::number && c.count == 1) {

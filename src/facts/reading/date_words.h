@@ -22,7 +22,7 @@ struct DateContext {
     const std::optional<Date>& reference() const { return article.scan.reference; }
     Capture operator[](std::string_view name) const { return match[name]; }
     std::string_view form(Capture c) const {
-        return c.count == 0 ? std::string_view() : std::string_view(scan().form(c.first));
+        return c.count == 0 ? std::string_view() : scan().form(c.first);
     }
     // The word before or behind the match within its sentence, folded; empty at its ends.
     std::string_view before() const;

@@ -9,6 +9,8 @@
 namespace communique {
 namespace {
 
+constexpr std::uint32_t opening_sentences = 6;
+
 class Gatherer {
 public:
     Gatherer(const Article& article, const RuleBook& rules) : article_(article), rules_(rules) {
@@ -30,6 +32,7 @@ public:
             if (vagueness == 0) complete_main();
         }
         complete_main();
+        place_open_plan();
         complete_announced();
         finish();
         std::vector<Meeting> meetings;
@@ -74,8 +77,47 @@ private:
         });
     }
 
+    // "agreed to talk next week": the deed is the plan.
+    static bool agreed_to(const MeetingCandidate& c, const MeetingCandidate& plan) {
+        return plan.mode_stated && !plan.noun && plan.trigger > c.trigger && plan.trigger - c.trigger <= 4;
+    }
+
+    // "last spoke by phone on September 11, when they discussed grain": what they did together was done
+    // at what the sentence tells of.
+    bool told_in_sentence(const MeetingCandidate& c) const {
+        if (!c.joint) return false;
+        const auto& here = by_sentence_[c.sentence];
+        return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
+            return !other->joint && !other->weak && !other->hypothetical && !other->implied && other->pair_present &&
+                   (other->status != MeetingStatus::planned || agreed_to(c, *other)) &&
+                   other->days_from_date == c.days_from_date &&
+                   (!other->date || !c.date || other->date == c.date);
+        });
+    }
+
+    // "arrived in Merida on Sunday for a meeting": the day of the meeting comes in the next sentences.
+    bool is_purpose_of_visit(const MeetingCandidate& c) const {
+        constexpr std::uint32_t near = 2;  // sentences
+        constexpr int stay = 4;            // days
+        const Scan& scan = article_.scan;
+        if (!c.noun || !c.date || c.status != MeetingStatus::held || c.trigger < 3) return false;
+        if (scan.form(c.trigger - 1) != "for" && scan.form(c.trigger - 2) != "for") return false;
+        const DateValue& day = scan.values.dates[*c.date];
+        if (day.grain != Grain::day) return false;
+        const auto told = [&](const MeetingCandidate* other) {
+            if (other->status != MeetingStatus::planned || other->hypothetical || !other->date) return false;
+            const DateValue& date = scan.values.dates[*other->date];
+            const int later = day_number(*date.range.first) - day_number(*day.range.first);
+            return date.grain == Grain::day && later > 0 && later < stay;
+        };
+        for (std::uint32_t s = c.sentence; s < by_sentence_.size() && s <= c.sentence + near; ++s)
+            if (std::any_of(by_sentence_[s].begin(), by_sentence_[s].end(), told)) return true;
+        return false;
+    }
+
     void place(const MeetingCandidate& c) {
-        if (visit_told_of(c)) return;
+        if (is_purpose_of_visit(c)) return;
+        if (visit_told_of(c) || told_in_sentence(c)) return;
         Meeting m = to_meeting(article_, rules_, c);
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
         Gathered* best = nullptr;
@@ -103,8 +145,13 @@ private:
             m.mode = MeetingMode::phone;
         // "They will meet many more times" announces nothing that one could attend.
         if (m.status != MeetingStatus::held && !m.date.known() && m.place.empty() &&
-            m.country.empty())
+            m.country.empty()) {
+            const bool plan = m.status == MeetingStatus::planned && !is_weak(c);
+            plan_told_ = plan_told_ || plan;
+            // "will hold talks on the sidelines of the conference": when and where that is, stands near.
+            if (plan && c.sentence < opening_sentences && c.pair_present && open_plan_ == nullptr) open_plan_ = &c;
             return;
+        }
         if (!stands_alone(c, m)) return;
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
@@ -157,8 +204,9 @@ private:
                    !is_listed(c, m);
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
                                             [](const Gathered& g) { return g.main; });
-        const bool announced = m.status != MeetingStatus::planned ||
-                               (m.date.precision() >= DatePrecision::month && main_known);
+        const bool announced =
+            m.status != MeetingStatus::planned ||
+            (m.date.precision() >= DatePrecision::month && (main_known || plan_told_));
         if (c.definite) return c.pair_present && (m.date.known() || !main_known) && announced;
         // "their lunch in Hangzhou in 2016": told in passing, but with its own time and place.
         if (c.joint && c.noun && !c.scene && m.status == MeetingStatus::held && !m.place.empty() &&
@@ -180,6 +228,21 @@ private:
             (!m.date.known() && !m.place.empty() && opening_day(article_, c.sentence).known());
         constexpr std::uint32_t opening = 8;  // sentences, headlines and captions among them
         return c.sentence < opening && dated;
+    }
+
+    // A plan of the opening takes day and place from the words around it, if it is the only one told.
+    void place_open_plan() {
+        const bool other = std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) {
+            return g.main || g.meeting.status != MeetingStatus::held;
+        });
+        if (open_plan_ == nullptr || other) return;
+        Gathered g{to_meeting(article_, rules_, *open_plan_), open_plan_->mode_stated, false, false,
+                   open_plan_->sentence};
+        if (g.meeting.mode != MeetingMode::in_person) return;
+        g.meeting.date = coming_day(article_, g.sentence);
+        if (!g.meeting.date.known()) return;
+        take_opening_place(g);
+        gathered_.push_back(std::move(g));
     }
 
     // What an article is about happened within days of its publication.
@@ -322,6 +385,8 @@ private:
     const RuleBook& rules_;
     std::vector<std::vector<const MeetingCandidate*>> by_sentence_;
     bool tells_of_encounter_ = false;
+    const MeetingCandidate* open_plan_ = nullptr;  // of the opening, without day and place
+    bool plan_told_ = false;  // of a meeting whose day and place come later: "The summit is on ..."
     std::vector<Gathered> gathered_;
 };
 

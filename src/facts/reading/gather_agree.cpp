@@ -12,9 +12,20 @@ bool dates_agree(const Meeting& a, const Meeting& b) {
     return inside(a, b) || inside(b, a);
 }
 
+// "the meeting next week" is not the one on September 13, though both are of September.
+bool in_same_week(const Article& article, const Gathered& g, const MeetingCandidate& c) {
+    if (!c.date || g.meeting.date.precision() != DatePrecision::day) return true;
+    const DateValue& date = article.scan.values.dates[*c.date];
+    if (date.grain != Grain::week || !date.range.first || !date.range.last || c.days_from_date != 0) return true;
+    const Date known = g.meeting.date.first();
+    return !(known < *date.range.first) && !(*date.range.last < known);
+}
+
 bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
     const MeetingStatus known = g.meeting.status;
     if (known == m.status) return true;
+    const bool nearby = g.sentence <= c.sentence ? c.sentence - g.sentence <= 2
+                                                 : g.sentence - c.sentence <= 2;
     // What was planned and then called off is one meeting that did not take place.
     const auto is = [&](MeetingStatus a, MeetingStatus b) {
         return (known == a && m.status == b) || (known == b && m.status == a);
@@ -22,7 +33,7 @@ bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate&
     if (is(MeetingStatus::planned, MeetingStatus::denied))
         return c.definite || (m.date.known() && g.meeting.date.known()) ||
                (!m.place.empty() && m.place == g.meeting.place) ||
-               (g.sentence <= c.sentence && c.sentence - g.sentence <= 2 && m.date.known());
+               (nearby && m.date.known() != g.meeting.date.known());
     if (known == MeetingStatus::denied || m.status == MeetingStatus::denied) return false;
     return (g.meeting.date.known() && g.meeting.date == m.date) || points_back(g, m, c);
 }
@@ -48,6 +59,7 @@ bool compatible(const Article& article, const Gathered& g, const Meeting& m,
     if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.weak && !points_at_any &&
         !(c.definite && m.mode == MeetingMode::video))
         return false;
+    if (!in_same_week(article, g, c)) return false;
     if (!dates_agree(g.meeting, m) && !corrects_day(article, g, m, c)) return false;
     if (!g.meeting.place.empty() && !m.place.empty() && g.meeting.place != m.place) return false;
     const bool same_country =

@@ -47,6 +47,34 @@ PartialDate opening_day(const Article& article, std::uint32_t told_in) {
     return {};
 }
 
+namespace {
+
+PartialDate coming_day_in(const Article& article, std::uint32_t index) {
+    constexpr int soon = 60;  // days
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[index];
+    for (std::uint32_t t = behind_dateline(scan, index); t < sentence.first_token + sentence.token_count; ++t) {
+        for (const Item& item : scan.items[t]) {
+            if (item.kind != ItemKind::date) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            if (!date.resolved || date.open || date.grain != Grain::day || !date.range.first) continue;
+            const int days = day_number(*date.range.first) - day_number(*scan.reference);
+            if (days > 0 && days < soon) return PartialDate::of(*date.range.first);
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+PartialDate coming_day(const Article& article, std::uint32_t told_in) {
+    if (!article.scan.reference) return {};
+    if (const PartialDate day = coming_day_in(article, told_in); day.known()) return day;
+    for (std::uint32_t s = told_in; s-- > 0;)
+        if (const PartialDate day = coming_day_in(article, s); day.known()) return day;
+    return {};
+}
+
 // The words of a headline say where; a dateline at least where the reporter was.
 PlaceFound opening_place(const Article& article) {
     for (std::uint32_t s = 0; s < 2 && s < article.scan.analysis.sentences.size(); ++s) {

@@ -44,6 +44,8 @@ bool corrects_day(const Article& article, const Gathered& g, const Meeting& m,
 // The day of the week before publication that the opening gives, up to the sentence and a little
 // further; unknown without a publication day. gather_opening.cpp
 PartialDate opening_day(const Article& article, std::uint32_t told_in);
+// The first day to come that the sentence, the one before it or the opening gives.
+PartialDate coming_day(const Article& article, std::uint32_t told_in);
 // Where the headline, else the dateline puts the news.
 PlaceFound opening_place(const Article& article);
 

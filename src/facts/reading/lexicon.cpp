@@ -33,10 +33,6 @@ bool all_capitals(std::string_view word) {
     return letters >= 2;
 }
 
-std::uint64_t bit_of(WordId word) {
-    return std::uint64_t{1} << (word & 63U);
-}
-
 std::size_t hash_of(std::uint64_t key) {
     return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15U) >> 32U);
 }
@@ -131,20 +127,6 @@ WordId Lexicon::intern(std::string_view word) {
     return id;
 }
 
-// Where the class of that name is, or the free place where it belongs. Productions ask for classes by
-// name all the time, so a few letters must do for a hash.
-std::size_t Lexicon::class_slot(std::string_view name) const {
-    const auto letter = [&](std::size_t at) { return static_cast<unsigned char>(name[at]); };
-    std::size_t hash = name.size();
-    if (!name.empty())
-        hash = ((letter(0) * 31U + letter(name.size() / 2)) * 31U + letter(name.size() - 1)) * 31U +
-               name.size();
-    const std::size_t mask = class_slots_.size() - 1;
-    std::size_t at = hash & mask;
-    while (class_slots_[at] != 0 && class_names_[class_slots_[at]] != name) at = (at + 1) & mask;
-    return at;
-}
-
 ClassId Lexicon::intern_class(std::string_view name) {
     if (class_names_.size() * 2 >= class_slots_.size()) {
         class_slots_.assign(class_slots_.size() * 2, 0);
@@ -157,10 +139,6 @@ ClassId Lexicon::intern_class(std::string_view name) {
         class_names_.emplace_back(name);
     }
     return slot;
-}
-
-ClassId Lexicon::find_class(std::string_view name) const {
-    return class_slots_[class_slot(name)];
 }
 
 Lexicon::Step& Lexicon::step(std::uint64_t key) {

@@ -47,7 +47,7 @@ public:
     WordId find_word(std::string_view folded) const { return words_.lookup(folded) + 1; }
     ClassId intern_class(std::string_view name);
     // 0 when no entry, stage or built-in has that name.
-    ClassId find_class(std::string_view name) const;
+    ClassId find_class(std::string_view name) const { return class_slots_[class_slot(name)]; }
     const std::string& class_name(ClassId cls) const { return class_names_[cls]; }
     std::size_t class_count() const { return class_names_.size(); }
     const LexiconEntry& entry(std::uint32_t index) const { return entries_[index]; }
@@ -62,6 +62,11 @@ public:
     };
     // Where phrases that start with the word are known, for find; 0 when there are none.
     std::uint32_t first_node(WordId word) const { return first_[word]; }
+    // Whether find may find something behind that node when that word comes next, 0 for none.
+    bool may_find(std::uint32_t node, WordId next) const {
+        const Node& here = nodes_[node];
+        return here.leaf_count != 0 || (next != unknown_word && (here.next_bits & bit_of(next)) != 0);
+    }
     // Appends every entry that starts at the first of the tokens, whatever its length. `words[i]` is
     // the word of `tokens[i]`, `node` the first one's. O(longest phrase).
     void find(std::uint32_t node, std::span<const Token> tokens, std::span<const WordId> words,
@@ -85,8 +90,22 @@ private:
         std::uint64_t key = 0;  // node << 32 | word; 0 where there is none
         std::uint32_t node = 0;
     };
-    std::size_t class_slot(std::string_view name) const;
+    // Where the class of that name is, or the free place where it belongs. Productions ask for
+    // classes by name all the time: a few letters must do for a hash, and where the name is written
+    // in the code the compiler works it out.
+    std::size_t class_slot(std::string_view name) const {
+        const auto letter = [&](std::size_t at) { return static_cast<unsigned char>(name[at]); };
+        std::size_t hash = name.size();
+        if (!name.empty())
+            hash = ((letter(0) * 31U + letter(name.size() / 2)) * 31U + letter(name.size() - 1)) * 31U +
+                   name.size();
+        const std::size_t mask = class_slots_.size() - 1;
+        std::size_t at = hash & mask;
+        while (class_slots_[at] != 0 && class_names_[class_slots_[at]] != name) at = (at + 1) & mask;
+        return at;
+    }
     Step& step(std::uint64_t key);
+    static std::uint64_t bit_of(WordId word) { return std::uint64_t{1} << (word & 63U); }
     std::uint32_t node_behind(std::uint32_t node, WordId word) const;
     void add_step(std::uint64_t key, std::uint32_t node);
 

@@ -117,7 +117,7 @@ bool is_price_tail(const Match& match, const Scan& scan) {
 
 // Names that stand before their number; others there are verbs or subjects: "won 3 medals".
 bool name_may_precede(const Scan& scan, const Capture& unit) {
-    constexpr std::array<std::string_view, 9> leading{"ringgit", "dollar", "rupiah", "rupee", "rupees", "baht", "yuan", "naira", "dirham"};
+    constexpr std::array<std::string_view, 12> leading{"euro", "pounds", "euros", "ringgit", "dollar", "rupiah", "rupee", "rupees", "baht", "yuan", "naira", "dirham"};
     if (unit.count > 1) return true;
     const bool subject = unit.first > 0 && scan.form(unit.first - 1) == "the";
     return !subject && std::find(leading.begin(), leading.end(), scan.form(unit.first)) != leading.end();

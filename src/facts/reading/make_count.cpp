@@ -21,8 +21,9 @@ bool in_pair(const Article& article, const Capture& capture, bool& both) {
     return both;
 }
 
-// Who is named in the sentence: bits 1 and 2 for the pair, 4 for another leader, 8 for a minister.
-unsigned people_in(const Article& article, std::uint32_t sentence) {
+// Who is named in the sentence: bits 1 and 2 for the pair, 4 for another leader, 8 for a minister; the
+// others only before `others_end`.
+unsigned people_in(const Article& article, std::uint32_t sentence, std::uint32_t others_end = 0xFFFFFFFF) {
     const Scan& scan = article.scan;
     const Sentence& s = scan.analysis.sentences[sentence];
     unsigned found = 0;
@@ -36,7 +37,7 @@ unsigned people_in(const Article& article, std::uint32_t sentence) {
             const PersonIndex p = scan.values.persons[item.value].person;
             if (p == article.people.pair[0]) found |= 1U;
             else if (p == article.people.pair[1]) found |= 2U;
-            else found |= is_top(article.people[p].office) ? 4U : 8U;
+            else if (t < others_end) found |= is_top(article.people[p].office) ? 4U : 8U;
         }
     }
     return found;
@@ -51,11 +52,14 @@ bool is_about_pair(const Match& match, const Article& article) {
     if (who.count > 0 && !in_pair(article, who, both)) return false;
     if (whom.count > 0 && !in_pair(article, whom, both)) return false;
     if (both) return true;
-    const unsigned here = people_in(article, match.sentence);
+    // "their third meeting since 2021, before he hands over to another": who follows is not of it.
+    const unsigned here = people_in(article, match.sentence, match.first + match.count + 4);
     if ((here & 3U) == 3U) return true;
     if ((here & 12U) != 0) return false;
     // Others' meetings: "the ministers' third meeting".
     const Scan& scan = article.scan;
+    // "We have met 19 times," said one of the two.
+    if (scan.form(match.first) == "we" && (here & 3U) != 0) return true;
     const ClassId minister = scan.lexicon.find_class("MINISTER");
     const Sentence& s = scan.analysis.sentences[match.sentence];
     for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t)
@@ -113,7 +117,7 @@ void take_scope(const Match& match, const Article& article, ReportedCount& count
 bool names_length(const Scan& scan, std::uint32_t token, std::uint32_t end) {
     constexpr std::string_view units[] = {"years", "months", "weeks", "days", "year", "month", "decade", "decades", "week", "ages"};
     for (std::uint32_t t = token + 1; t < end && t <= token + 6; ++t) {
-        const std::string& form = scan.form(t);
+        const std::string_view form = scan.form(t);
         if (std::find(std::begin(units), std::end(units), form) != std::end(units)) return true;
         if (scan.token(t).kind == TokenKind::punctuation && form != "-") return false;
     }
@@ -139,7 +143,7 @@ bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
         const bool total = match.rule.setting("ordinal") != "yes";
         if (total && compare(number.value, Decimal::whole(2)) < 0) return false;
         const bool whole = parse_decimal(to_string(number.value)).value_or(Decimal{1, -1}).exponent >= 0;
-        const std::string& before = n.first > 0 ? scan.form(n.first - 1) : scan.form(n.first);
+        const std::string_view before = n.first > 0 ? scan.form(n.first - 1) : scan.form(n.first);
         const bool numbered = before == "number" || before == "no" || before == ".";  // "meeting number nine"
         return whole && compare(number.value, {}) > 0 && compare(number.value, Decimal::whole(1000)) < 0 &&
                (number.ordinal == ordinal || (ordinal && numbered));
@@ -153,7 +157,7 @@ bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
 }
 
 bool ends_with_count_word(const Match& match, const Scan& scan) {
-    const std::string& last = scan.form(match.first + match.count - 1);
+    const std::string_view last = scan.form(match.first + match.count - 1);
     const Capture n = match["n"];
     const bool adverb = scan.at(n.first, scan.lexicon.find_class("ADVERB_TIMES")) != nullptr;
     return adverb || match["verb"].first > n.first || std::find(std::begin(count_words), std::end(count_words), last) != std::end(count_words) ||
@@ -201,6 +205,17 @@ bool lacks_meeting(const Match& match, const Scan& scan) {
     return !goes_on;
 }
 
+// "twice a year": how often they are to meet, not how often they did.
+bool is_rate(const Match& match, const Scan& scan) {
+    constexpr std::string_view every[] = {"a", "per", "each", "every"};
+    constexpr std::string_view units[] = {"year", "month", "week", "quarter", "decade"};
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    const std::uint32_t next = match.first + match.count;
+    if (next + 1 >= s.first_token + s.token_count) return false;
+    return std::find(std::begin(every), std::end(every), scan.form(next)) != std::end(every) &&
+           std::find(std::begin(units), std::end(units), scan.form(next + 1)) != std::end(units);
+}
+
 // "the second SCO summit", "the 21st annual summit", "his third visit": numbers of something else.
 bool counts_something_else(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
@@ -209,7 +224,7 @@ bool counts_something_else(const Match& match, const Scan& scan) {
     // "since their first session" dates another number.
     for (std::uint32_t back = 1; back <= 2 && n.first >= s.first_token + back; ++back)
         if (scan.form(n.first - back) == "since" || scan.form(n.first - back) == "after") return true;
-    if (counts_a_body(match, scan) || lacks_meeting(match, scan)) return true;
+    if (counts_a_body(match, scan) || lacks_meeting(match, scan) || is_rate(match, scan)) return true;
     for (std::uint32_t t = n.first; t < end; ++t) {
         for (const Item& item : scan.items[t]) {
             const std::string& cls = scan.lexicon.class_name(item.cls);

@@ -138,7 +138,7 @@ bool day_counts_other(const DateContext& c) {
     const Capture month = c["month"];
     const Capture day = c["day"];
     if (c["year"].count > 0 || day.first <= month.first) return false;
-    const std::string& before = c.scan().form(day.first - 1);
+    const std::string_view before = c.scan().form(day.first - 1);
     return (before == "," || before == "the") && among(c.after(), counted);
 }
 

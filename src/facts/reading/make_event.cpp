@@ -152,6 +152,14 @@ CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
     return CountPhrase::none;
 }
 
+bool says_once(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 6);
+    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
+        if (scan.form(t) == "once") return true;
+    return false;
+}
+
 bool says_latest(const Scan& scan, const Trigger& trigger) {
     return latest_of(scan, trigger).first != trigger.first;
 }
@@ -209,11 +217,33 @@ bool is_speech(const Scan& scan, const Rule& rule, const Trigger& trigger) {
             scan.at(trigger.first, scan.lexicon.find_class("MEET")) == nullptr);
 }
 
+// "received a call from Macron", "a letter from Kim": what stands between a host's verb and the other is
+// a thing that came from him. The mode when it is a call; nothing for other things.
+enum class Received { person, call, thing };
+Received received(const Match& match, const Scan& scan) {
+    const Capture verb = match["verb"];
+    const Capture whom = match["whom"];
+    if (verb.count == 0 || whom.count == 0 || whom.first <= verb.first + verb.count ||
+        scan.at(verb.first, scan.lexicon.find_class("HOST")) == nullptr)
+        return Received::person;
+    bool call = false;
+    bool from = false;
+    for (std::uint32_t t = verb.first + verb.count; t < whom.first; ++t) {
+        const Item* talks = scan.at(t, scan.lexicon.find_class("TALKS"));
+        call = call || scan.at(t, scan.lexicon.find_class("CALL")) != nullptr ||
+               (talks != nullptr && scan.value_of(*talks) == "phone");
+        from = from || scan.form(t) == "from";
+    }
+    return !from ? Received::person : call ? Received::call : Received::thing;
+}
+
 bool make_meeting(const Match& match, Article& article, Item& item) {
     if (article.people.pair[0] == nobody) return false;
     const Scan& scan = article.scan;
     const Rule& rule = match.rule;
     const Trigger trigger = trigger_of(match, scan);
+    const Received came = received(match, scan);
+    if (came == Received::thing) return false;
     if (is_end_of_noun(scan, trigger)) return false;
     MeetingCandidate candidate;
     candidate.definite = rule.setting("definite") == "yes";
@@ -237,7 +267,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         (is_of_organisation(scan, trigger) || goes_on_with(scan, trigger)))
         return false;
     if (trigger.noun && candidate.definite &&
-        (is_of_organisation(scan, trigger) || is_process(scan, match, trigger)))
+        (is_of_organisation(scan, trigger) || is_process(scan, match, trigger) ||
+         is_named_after_others(scan, trigger)))
         return false;
     if (is_named_event(scan, trigger)) return false;
     if (candidate.definite && match["whom"].count == 0 &&
@@ -252,7 +283,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.noun = trigger.noun;
     candidate.span = scan.analysis.sentences[match.sentence].span;
     candidate.rule = match.rule_index;
-    if (rule.setting("mode") == "phone") candidate.mode = MeetingMode::phone;
+    if (rule.setting("mode") == "phone" || came == Received::call) candidate.mode = MeetingMode::phone;
     const auto mode = stated_mode(scan, trigger);
     if (mode) candidate.mode = *mode;
     candidate.mode_stated = mode.has_value() || candidate.mode != MeetingMode::in_person;
@@ -271,13 +302,18 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         candidate.date = anchored_date(article, trigger, *candidate.date);
     const auto apart = days_apart(scan, match, trigger);
     if (!apart) candidate.date.reset();
-    candidate.days_from_date = apart.value_or(0);
+    candidate.days_from_date = apart ? apart->days : 0;
+    if (apart && apart->anchor) candidate.date = apart->anchor;
     if (!candidate.date && !candidate.definite && !trigger.noun)
         candidate.days_from_main = days_earlier(scan, trigger);
     if (goes_on(scan, match, trigger)) candidate.definite = true;
     const CountPhrase counted = count_phrase(scan, trigger);
     // "have met ten times" tells of a number; "the 40th time they met" of the meeting at hand.
-    if (counted == CountPhrase::total && !says_latest(scan, trigger)) candidate.hypothetical = true;
+    // "spoken only once before, in December" tells of that once.
+    const bool dated_once = candidate.date && says_once(scan, trigger) &&
+                            !scan.values.dates[*candidate.date].open;
+    if (counted == CountPhrase::total && !says_latest(scan, trigger) && !dated_once)
+        candidate.hypothetical = true;
     if (counted == CountPhrase::ordinal) {
         candidate.definite = true;
         candidate.date.reset();

@@ -23,14 +23,14 @@ bool counts_nothing(const Match& match, const Scan& scan) {
     static constexpr std::array<std::string_view, 10> before_period{
         "first", "second", "1st", "2nd", "latter", "other", "this", "last", "past", "next"};
     if (match.count != 1) return false;
-    const std::string& word = scan.form(match.first);
+    const std::string_view word = scan.form(match.first);
     const bool first = match.first == scan.analysis.sentences[match.sentence].first_token;
     const std::string_view before =
-        first ? std::string_view() : std::string_view(scan.form(match.first - 1));
+        first ? std::string_view() : scan.form(match.first - 1);
     const std::uint32_t end = scan.analysis.sentences[match.sentence].first_token +
                               scan.analysis.sentences[match.sentence].token_count;
     const std::string_view after =
-        match.first + 1 < end ? std::string_view(scan.form(match.first + 1)) : std::string_view();
+        match.first + 1 < end ? scan.form(match.first + 1) : std::string_view();
     if (word == "one") return is_one_of(before, before_pronoun) || is_one_of(after, after_pronoun);
     return word == "half" && (is_one_of(before, before_period) || after == "-" || before == "-");
 }

@@ -213,7 +213,7 @@ std::optional<int> offset_direction(const DateContext& c) {
     if (word == "from" || word == "hence" || word == "later" || word == "after" ||
         word == "since" || word == "following")
         return 1;
-    const std::string& first = c.scan().form(c.match.first);
+    const std::string_view first = c.scan().form(c.match.first);
     if (first == "in" || first == "within" || first == "next") return 1;
     return std::nullopt;
 }
@@ -241,7 +241,7 @@ bool make_offset(const Match& match, Article& article, Item& item) {
         if (anchor == nullptr) return false;
         return make_anchored(c, DateValue(*anchor), unit, n * *direction);
     }
-    const std::string& first = c.scan().form(match.first);
+    const std::string_view first = c.scan().form(match.first);
     const bool ahead = first == "in" && *direction > 0 && c["direction"].count == 0;
     if (ahead && (c.tense() == Tense::past || measures_time(c))) return false;
     const bool told = c.form(c["direction"]) == "earlier" || c.form(c["direction"]) == "later";

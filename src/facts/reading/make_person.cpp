@@ -254,6 +254,10 @@ bool make_group(const Match& match, Article& article, Item& item) {
     group.anaphor = match.rule.setting("anaphor") == "yes";
     const Scan& scan = article.scan;
     if (group.anaphor) {
+        // "the leaders of Europe and Ukraine" are others.
+        const std::uint32_t next = match.first + match.count;
+        const Sentence& own = scan.analysis.sentences[match.sentence];
+        if (next < own.first_token + own.token_count && scan.form(next) == "of") return false;
         group.people = antecedents(article, match);
     } else if (match["country"].count > 0) {
         for (std::uint32_t t = match.first; t < match.first + match.count; ++t) {

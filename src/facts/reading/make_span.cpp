@@ -201,7 +201,7 @@ bool make_span(const Match& match, Article& article, Item& item) {
     const bool named = ends_in_year_word(c, c["to"]);
     if (named && from.grain == Grain::month && to.grain == Grain::month) to.explicit_year = true;
     const std::uint32_t sign = c["from"].first + c["from"].count;
-    const std::string& joint = c.scan().form(sign);
+    const std::string_view joint = c.scan().form(sign);
     const std::string_view opening = c.before();
     // "in May and June" are two; so are the ends of "2014 - 2 October" across a dash with no
     // "from".

@@ -191,7 +191,7 @@ bool make_fraction(const Match& match, Article& article, Item& item) {
     candidate.unit = "percent";
     const Capture approx = match["approx"];
     if (approx.count > 0) {
-        const std::string& word = article.scan.form(approx.first);
+        const std::string_view word = article.scan.form(approx.first);
         candidate.approx = word == "almost" || word == "nearly" ? Approx::almost
                            : word == "more" || word == "over"   ? Approx::more_than
                                                                 : Approx::about;

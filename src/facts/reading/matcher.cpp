@@ -52,10 +52,12 @@ private:
     };
 
     // `follows` are the signs behind the first word or class.
-    void collect(const std::vector<Pass::Candidate>& candidates, std::uint32_t at,
-                 SignBits follows) {
+    void collect(const Pass::Starts& starts, std::uint32_t at, SignBits follows) {
         const SignBits ahead = scan_.ahead[at];
-        for (const Pass::Candidate& candidate : candidates) {
+        const bool any = static_cast<int>(follows.meets(starts.second)) &
+                         static_cast<int>(ahead.meets(starts.needed));
+        if (!any) return;
+        for (const Pass::Candidate& candidate : starts.candidates) {
             // Both at once: either alone is hard to foretell.
             const bool hopeful = static_cast<int>(follows.meets(candidate.second)) &
                                  static_cast<int>(ahead.meets(candidate.needed));
@@ -68,7 +70,8 @@ private:
                 continue;
             const std::uint32_t end = machine_.run(pattern, at, limit_);
             if (end == at) continue;
-            Tried& tried = tried_.emplace_back();
+            if (tried_count_ == tried_.size()) tried_.emplace_back();
+            Tried& tried = tried_[tried_count_++];
             tried.end = end;
             tried.rule = candidate.rule;
             tried.captures.count = rule.captures.size();
@@ -118,19 +121,19 @@ private:
         const auto before = [](const Tried& a, const Tried& b) {
             return a.end != b.end ? a.end > b.end : a.rule < b.rule;
         };
-        for (std::size_t i = 1; i < tried_.size(); ++i)
+        for (std::size_t i = 1; i < tried_count_; ++i)
             for (std::size_t k = i; k > 0 && before(tried_[k], tried_[k - 1]); --k)
                 std::swap(tried_[k], tried_[k - 1]);
     }
 
     // Returns where to go on.
     std::uint32_t try_at(std::uint32_t at) {
-        tried_.clear();
+        tried_count_ = 0;
         collect_all(at);
-        if (tried_.empty()) return at + 1;
+        if (tried_count_ == 0) return at + 1;
         sort_tried();
-        for (Tried& tried : tried_) {
-            const std::uint32_t end = accept(tried, at);
+        for (std::size_t i = 0; i < tried_count_; ++i) {
+            const std::uint32_t end = accept(tried_[i], at);
             if (end > at && !pass_->every) return pass_->overlapping ? at + 1 : end;
         }
         for (const Item& item : made_) scan_.add(item, begin_);
@@ -174,7 +177,8 @@ private:
     std::uint32_t sentence_ = 0;
     std::uint32_t begin_ = 0;  // of the sentence
     std::uint32_t limit_ = 0;
-    std::vector<Tried> tried_;
+    std::vector<Tried> tried_;  // the first tried_count_ are of this start, the others room
+    std::size_t tried_count_ = 0;
     std::vector<Item> made_;  // at this start, not yet added
 };
 

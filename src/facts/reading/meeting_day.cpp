@@ -45,24 +45,41 @@ Trigger latest_of(const Scan& scan, const Trigger& trigger) {
     return latest;
 }
 
-std::optional<int> days_apart(const Scan& scan, const Match& match, const Trigger& trigger) {
+namespace {
+
+// "said on Friday, a day after they spoke": the date before the comma, seen from the "day".
+std::optional<std::uint32_t> date_before_comma(const Scan& scan, std::uint32_t unit, std::uint32_t begin) {
+    for (std::uint32_t comma = unit; comma > begin && unit - comma < 4; --comma) {
+        if (scan.form(comma) != ",") continue;
+        for (std::uint32_t t = comma > begin + 4 ? comma - 4 : begin; t < comma; ++t)
+            for (const Item& item : scan.items[t])
+                if (item.kind == ItemKind::date && item.end() == comma && scan.values.dates[item.value].resolved)
+                    return item.value;
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     for (const std::uint32_t start : {match.first, trigger.first}) {
         if (start < begin + 3) continue;
-        const std::string& word = scan.form(start - 1);
+        const std::string_view word = scan.form(start - 1);
         if (word != "after" && word != "before") continue;
         if (is_long_unit(scan.form(start - 2))) return std::nullopt;
         if (const int days = days_before(scan, start - 2, begin); days != 0)
-            return word == "after" ? -days : days;
+            return DaysApart{word == "after" ? -days : days, date_before_comma(scan, start - 2, begin)};
     }
-    return 0;
+    return DaysApart{};
 }
 
 std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     for (std::uint32_t t = trigger.last + 2; t < end && t < trigger.last + 14; ++t) {
-        const std::string& word = scan.form(t);
+        const std::string_view word = scan.form(t);
         if (starts_clause(word) || word == ",") break;
         if (word != "earlier" && word != "before" && word != "later") continue;
         if (const int days = days_before(scan, t - 1, sentence.first_token); days != 0)
@@ -82,7 +99,7 @@ std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trig
         if (scan.form(t) != "later" || !anchor.first) continue;
         const Item* number = scan.at(t - 2, scan.lexicon.find_class("NUMBER"));
         const int many = number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1;
-        const std::string& unit = scan.form(t - 1);
+        const std::string_view unit = scan.form(t - 1);
         DateValue value = scan.values.dates[date];
         if (const int days = days_of_unit(unit); days != 0) {
             value.range.first = value.range.last = add_days(*anchor.first, days * many);

@@ -11,6 +11,11 @@
 
 namespace communique {
 
+struct DaysApart {
+    int days = 0;
+    std::optional<std::uint32_t> anchor;  // the date from which they count, if it is not the sentence's own
+};
+
 // "on Thursday called off a June 12 summit": behind the word that undoes the meeting stands its own
 // date, before it that of the undoing. 0 where no word does.
 std::uint32_t undone_at(const Scan& scan, const Trigger& trigger);
@@ -19,7 +24,7 @@ std::uint32_t undone_at(const Scan& scan, const Trigger& trigger);
 Trigger latest_of(const Scan& scan, const Trigger& trigger);
 // "a day after the two met", "a fortnight after meeting": how far, in days, the date told lies from
 // the meeting's; nothing where the distance is only about known.
-std::optional<int> days_apart(const Scan& scan, const Match& match, const Trigger& trigger);
+std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const Trigger& trigger);
 // "had met in Brussels only four days earlier": days from the meeting that the article is about.
 std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger);
 // "They met again in Cairo two months later": the date counted from the meeting told before; `date`

@@ -60,6 +60,30 @@ bool is_named_event(const Scan& scan, const Trigger& trigger) {
     return scan.form(trigger.first) == "dialogue" || scan.form(trigger.first) == "session";
 }
 
+// "the Asia-Pacific summit", "the Arab League meeting": named after what is neither of the two, nor a place
+// or a day.
+bool is_named_after_others(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    if (!trigger.noun || trigger.first <= sentence.first_token + 1) return false;
+    const std::uint32_t last = trigger.first - 1;
+    if (scan.token(last).kind != TokenKind::word || !scan.token(last).capital) return false;
+    std::uint32_t title = 0;
+    for (std::uint32_t t = sentence.first_token; t < trigger.first; ++t) title += scan.token(t).capital ? 1 : 0;
+    if (scan.token(trigger.first).capital || title * 2 > trigger.first - sentence.first_token) return false;
+    const std::uint32_t begin = last > sentence.first_token + 4 ? last - 4 : sentence.first_token;
+    for (std::uint32_t t = begin; t <= last; ++t) {
+        for (const Item& item : scan.items[t]) {
+            if (item.end() <= last) continue;
+            if (item.kind != ItemKind::lexicon) return false;
+            const std::string& cls = scan.lexicon.class_name(item.cls);
+            if (cls == "CITY" || cls == "VENUE" || cls == "COUNTRY" || cls == "DEMONYM" || cls == "PERSON" ||
+                cls == "SEAT" || cls == "CAPITAL" || cls == "WEEKDAY" || cls == "MONTH")
+                return false;
+        }
+    }
+    return true;
+}
+
 bool is_process(const Scan& scan, const Match& match, const Trigger& trigger) {
     static const std::array<std::string_view, 5> words{"negotiations", "consultations",
                                                        "discussions", "dialogue", "conversations"};

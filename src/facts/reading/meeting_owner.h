@@ -11,6 +11,8 @@ namespace communique {
 bool is_of_organisation(const Scan& scan, const Trigger& trigger);
 // "the Raisina Dialogue": an event of that name.
 bool is_named_event(const Scan& scan, const Trigger& trigger);
+// The noun carries the name of something else: "the Asia-Pacific summit".
+bool is_named_after_others(const Scan& scan, const Trigger& trigger);
 // "the minutes of negotiations", "the ongoing consultations": work that goes on, of officials
 // mostly.
 bool is_process(const Scan& scan, const Match& match, const Trigger& trigger);

@@ -116,7 +116,7 @@ void Adder::scale_by(Decimal scale) {
 
 bool Adder::add(std::uint32_t token) {
     const std::string_view written = scan_.written(token);
-    const std::string& form = scan_.form(token);
+    const std::string_view form = scan_.form(token);
     const bool was_scale = std::exchange(after_scale_, false);
     fraction_last_ = false;
     if (scan_.token(token).kind == TokenKind::number) {

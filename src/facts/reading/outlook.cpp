@@ -7,7 +7,7 @@ namespace communique {
 namespace {
 
 constexpr std::uint32_t look_back = 20;
-constexpr std::uint32_t look_ahead = 12;
+constexpr std::uint32_t look_ahead = 16;
 
 template <std::size_t N>
 bool among(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -55,17 +55,18 @@ public:
           hypo_(scan.lexicon.find_class("HYPO")),
           ahead_(scan.lexicon.find_class("AHEAD")) {}
 
-    Outlook at(std::uint32_t token, std::uint32_t sentence_begin) const {
+    // `behind` the noun: "a meeting in Tashkent ahead of the summit" is no plan.
+    Outlook at(std::uint32_t token, std::uint32_t sentence_begin, bool behind = false) const {
         const bool date = covered_by_date(scan_, token, sentence_begin);
         if (date) return Outlook::told;
         // "May" the month, "Will" the name; a headline writes every word large.
-        const std::string& form = scan_.form(token);
+        const std::string_view form = scan_.form(token);
         if (scan_.token(token).capital && token != sentence_begin &&
             (form == "may" || form == "will" || !in_title_))
             return Outlook::told;
         if (scan_.at(token, deny_) != nullptr) return Outlook::denied;
         if (scan_.at(token, hypo_) != nullptr) return Outlook::hypothetical;
-        if (scan_.at(token, plan_) != nullptr || scan_.at(token, ahead_) != nullptr)
+        if (scan_.at(token, plan_) != nullptr || (!behind && scan_.at(token, ahead_) != nullptr))
             return Outlook::planned;
         return Outlook::told;
     }
@@ -74,6 +75,12 @@ public:
     bool cancels(std::uint32_t token) const {
         const Item* item = scan_.at(token, deny_);
         return item != nullptr && scan_.value_of(*item) == "cancel";
+    }
+
+    // An act of speech, which may itself have happened at the meeting: "invited", "urged".
+    bool is_said(std::uint32_t token) const {
+        const Item* item = scan_.at(token, hypo_);
+        return item != nullptr && scan_.value_of(*item) == "said";
     }
 
 private:
@@ -85,7 +92,7 @@ private:
 // Behind "Putin, who will turn 70 in October," the search goes on before the first comma.
 std::uint32_t before_aside(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
     for (std::uint32_t token = comma; token > begin + 1 && comma - token < 20; --token) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         const bool relative = form == "who" || form == "which" || form == "whose" || form == "whom";
         if (relative && scan.form(token - 1) == ",") return token - 1;
     }
@@ -115,7 +122,7 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
     // "have never held talks": what undoes the verb may stand within it.
     const std::uint32_t from = trigger.noun ? trigger.first : trigger.last + 1;
     for (std::uint32_t token = from; token-- > stop;) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         if (form == ",") token = before_aside(scan, token, begin);
         if (starts_clause(form)) break;
         const Outlook here = words.at(token, begin);
@@ -128,6 +135,10 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
             return Outlook::hypothetical;
         // "failed to agree at their summit": what is denied is not the summit.
         if (here == Outlook::denied && trigger.noun && !words.cancels(token) &&
+            stands_apart(scan, token, trigger.first))
+            continue;
+        // "invited him to Moscow during a video conference": what is open is not the conference.
+        if (here == Outlook::hypothetical && trigger.noun && words.is_said(token) &&
             stands_apart(scan, token, trigger.first))
             continue;
         found = stronger(found, here);
@@ -153,7 +164,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     Outlook found = Outlook::told;
     for (std::uint32_t token = trigger.match_end;
          token < end && token < trigger.match_end + look_ahead; ++token) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         // "the encounter, which was to take place"
         const auto relates = [&](std::uint32_t t) {
             return t < end && (scan.form(t) == "which" || scan.form(t) == "that");
@@ -165,8 +176,10 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         const bool turns = form == "but" && token + 3 < end &&
                            (words.cancels(token + 1) || words.cancels(token + 2));
         if (turns) return Outlook::denied;
+        // "had been set for Feb. 25, but Moscow asked for a delay"
+        if (form == "," && token + 1 < end && scan.form(token + 1) == "but") continue;
         if (form == "," || form == "\"" || starts_clause(form) || form == "that") break;
-        const Outlook here = words.at(token, sentence.first_token);
+        const Outlook here = words.at(token, sentence.first_token, true);
         // "ended without a deal", "yielded no agreement": only what did not happen is denied.
         if (here == Outlook::denied && !words.cancels(token) && !denies_happening(scan, token, end))
             continue;
@@ -205,8 +218,20 @@ bool is_in_since_clause(const Scan& scan, std::uint32_t token, std::uint32_t beg
 
 }  // namespace
 
+namespace {
+
+// "Before the talks", "ahead of their meeting" at the head of a sentence.
+bool comes_before(const Scan& scan, const Trigger& trigger, std::uint32_t begin) {
+    if (trigger.first > begin + 5) return false;
+    const std::string& head = scan.form(begin);
+    return head == "before" || head == "ahead" || head == "prior";
+}
+
+}  // namespace
+
 std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) {
     const bool after = item.first >= trigger.first;
+    if (item.end() == trigger.first && trigger.noun) return 0;  // "since the Agra summit"
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     if (!after && is_in_since_clause(scan, item.first, begin)) return too_far;
     const std::uint32_t from = after ? trigger.last + 1 : item.end();
@@ -215,11 +240,14 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     if (to > from && to - from >= too_far) return too_far;
     std::uint32_t cost = after ? 0 : 2;
     bool comma = false;
+    const bool before_it = after && trigger.noun && comes_before(scan, trigger, begin);
     for (std::uint32_t token = from; token < to; ++token) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         // "focus on preparations for the EU summit in Brussels on June 24"
         if (after && (form == "preparations" || form == "preparation")) return too_far;
         if (after && form == "ahead" && item.kind == ItemKind::date) return too_far;
+        // "Before the talks, Chavez met relatives in Caracas": where he was before.
+        if (before_it && form == ",") return too_far;
         cost += form == "," ? 3 : form == "and" ? 5 : 1;
         comma = comma || form == ",";
         const bool of_time =
@@ -248,7 +276,7 @@ bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) 
                                                     "told",   "added", "confirmed", "declared",
                                                     "stated", "wrote", "tweeted",   "telling"};
     for (std::uint32_t back = 1; back <= 2 && item.first >= begin + back; ++back) {
-        const std::string& form = scan.form(item.first - back);
+        const std::string_view form = scan.form(item.first - back);
         if (back == 1 && among(form, bounds)) return true;
         if (among(form, says)) {
             // "told Putin on Thursday" is itself the encounter; a person stands between then.

@@ -29,6 +29,14 @@ std::string last_word(std::string_view name) {
     return std::string(blank == std::string_view::npos ? name : name.substr(blank + 1));
 }
 
+// Whether the name is that one in small letters; the first letter tells most apart.
+bool folds_to(std::string_view name, std::string_view folded) {
+    if (name.empty() || folded.empty()) return name.empty() && folded.empty();
+    const auto first = static_cast<unsigned char>(name.front());
+    if (first < 0x80 && fold_case(char32_t{first}) != static_cast<unsigned char>(folded.front())) return false;
+    return fold_case(name) == folded;
+}
+
 }  // namespace
 
 int People::score(const Leader& leader, const NameContext& context) const {
@@ -81,20 +89,19 @@ PersonIndex People::known(std::string_view folded, const NameContext& context) {
 }
 
 PersonIndex People::by_family(std::string_view folded, const NameContext& context) {
+    const auto bearers = world_.by_family_name.find(std::string(folded));
+    const auto bears = [&](LeaderIndex leader) {
+        return bearers != world_.by_family_name.end() &&
+               std::find(bearers->second.begin(), bearers->second.end(), leader) != bearers->second.end();
+    };
     PersonIndex found = nobody;
     for (PersonIndex p = 0; p < all_.size(); ++p) {
-        if (fold_case(all_[p].family) != folded) {
-            if (!all_[p].known) continue;
-            const auto spelt = world_.by_family_name.find(std::string(folded));
-            if (spelt == world_.by_family_name.end() ||
-                std::find(spelt->second.begin(), spelt->second.end(), all_[p].leader) == spelt->second.end())
-                continue;
-        }
+        const bool spelt = all_[p].known && bears(all_[p].leader);
+        if (!spelt && !folds_to(all_[p].family, folded)) continue;
         if (!context.country.empty() && !all_[p].country.empty() && all_[p].country != context.country) continue;
         if (found == nobody || all_[p].mentions > all_[found].mentions) found = p;
     }
     if (found != nobody) return found;
-    const auto bearers = world_.by_family_name.find(std::string(folded));
     if (bearers == world_.by_family_name.end()) return nobody;
     const LeaderIndex* best = nullptr;
     int best_score = -1000;

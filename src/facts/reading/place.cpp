@@ -14,6 +14,17 @@ bool among(std::string_view word, const std::array<std::string_view, N>& words) 
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// "to end the war in Ukraine": the place of what the talks are about.
+bool is_of_topic(const Scan& scan, const Item& item, std::uint32_t begin) {
+    constexpr std::array<std::string_view, 27> topics{
+        "war",      "wars",      "conflict",  "crisis",      "situation", "ceasefire", "peace",
+        "fighting", "violence",  "troops",    "elections",   "election",  "unrest",    "bloodshed",
+        "invasion", "intervention", "coup",   "hostilities", "settlement", "operation", "investment",
+        "investments", "interests", "escalation", "developments", "events", "terrorism"};
+    return item.first >= begin + 2 && scan.form(item.first - 1) == "in" &&
+           among(scan.form(item.first - 2), topics);
+}
+
 bool is_place_word(std::string_view word) {
     constexpr std::array<std::string_view, 18> words{
         "city",    "town",   "resort",   "capital",  "port",   "village",
@@ -31,8 +42,9 @@ bool is_name_of(std::string_view form, const Scan& scan, std::uint32_t token, st
 bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
     for (std::uint32_t back = 1; back <= 5 && item.first >= begin + back; ++back) {
         const std::uint32_t before = item.first - back;
-        const std::string& form = scan.form(before);
+        const std::string_view form = scan.form(before);
         if (back == 1 && is_name_of(form, scan, before, begin)) return true;
+        if (form == "on" && scan.form(item.end() - 1) == "island") return true;
         if (form == "in" || form == "at" || form == "near" || form == "outside" || form == "off" ||
             form == "inside")
             return true;
@@ -56,7 +68,7 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
 bool names_what_follows(const Scan& scan, const Item& item, std::uint32_t end) {
     // "the Munich Security Conference"
     for (std::uint32_t t = item.end(); t < end && t < item.end() + 3; ++t) {
-        const std::string& form = scan.form(t);
+        const std::string_view form = scan.form(t);
         if (form == "summit" || form == "meeting" || form == "talks") return t == item.end();
         if (form == "conference" || form == "forum" || form == "olympics" || form == "assembly")
             return scan.token(t).capital;
@@ -153,7 +165,7 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
     const std::uint32_t begin = sentence.first_token;
     const std::uint32_t end = begin + sentence.token_count;
     if (token == begin || !is_name_word(scan, token, begin)) return 0;
-    const std::string& before = scan.form(token - 1);
+    const std::string_view before = scan.form(token - 1);
     const bool town = is_name_of(before, scan, token - 1, begin);
     const bool leads = before == "in" || before == "outside" || before == "near";
     if ((!town && !leads) || is_title_case(scan, index)) return 0;
@@ -200,6 +212,15 @@ std::string country_behind(const Scan& scan, const World& world, std::uint32_t t
 
 namespace {
 
+// "During the meeting Rouhani said the fight against terrorism in Syria ...": what they spoke of.
+bool is_spoken_of(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::array<std::string_view, 9> says{"said", "says", "told", "stressed", "noted", "added",
+                                                   "discussed", "discuss", "thanked"};
+    for (std::uint32_t t = trigger.last + 1; t < item.first; ++t)
+        if (among(scan.form(t), says)) return true;
+    return false;
+}
+
 // "met Putin and travels on to Sochi": the next stop is not where they met.
 bool goes_on_to(const Scan& scan, const Trigger& trigger, const Item& item) {
     if (item.first <= trigger.last + 1 || scan.form(item.first - 1) != "to") return false;
@@ -226,9 +247,11 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             const bool named = item.cls == city && names_what_follows(scan, item, end);
             if (is_in_name(scan, item.first, begin)) continue;
             if (!named && !stands_as_place(scan, item, begin)) continue;
+            if (is_of_topic(scan, item, begin)) continue;
             if (goes_on_to(scan, trigger, item)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (item.cls == country) {
+                if (is_spoken_of(scan, trigger, item)) continue;
                 if (cost < best_country.cost) best_country = {{}, scan.value_of(item), cost};
                 continue;
             }
@@ -292,7 +315,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         place = {};
     };
     for (std::uint32_t token = trigger.last + 1; token < end; ++token) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         const bool complete = date && (known(place) || bare);
         const bool divides = form == ";" || form == ":" || form == "--";
         if (form == "and" || form == "then" || divides || (form == "," && complete)) {
@@ -356,7 +379,7 @@ std::uint32_t find_mark(const Scan& scan, std::uint32_t token, std::uint32_t end
     if (!known && token < end && scan.form(token) == ":") return end;
     bool inside = false;
     for (std::uint32_t t = token; t < end && t < token + 14; ++t) {
-        const std::string& form = scan.form(t);
+        const std::string_view form = scan.form(t);
         if (form == "(" || form == "[") inside = true;
         if (form == ")" || form == "]") inside = false;
         if (inside) continue;
@@ -405,10 +428,14 @@ PlaceFound written_place(const Scan& scan, const World& world, std::uint32_t fir
                          std::uint32_t end) {
     const Item* city = first < end ? scan.at(first, scan.lexicon.find_class("CITY")) : nullptr;
     if (city == nullptr || city->end() >= end) return {};
-    const std::string& next = scan.form(city->end());
+    const std::string_view next = scan.form(city->end());
     const bool opens = next == "(" || next == "[" || next == ",";
     const bool dated = opens && find_mark(scan, city->end(), end, true) != end;
-    const bool marked = ends_dateline(next) && next != "-" && next != ".";
+    // "St. Petersburg - President Putin", but not "Moscow-Beijing"
+    const Span mark = scan.span_of(city->end(), 1);
+    const bool spaced = mark.begin > 0 && mark.end < scan.text().size() &&
+                        scan.text()[mark.begin - 1] == ' ' && scan.text()[mark.end] == ' ';
+    const bool marked = ends_dateline(next) && next != "." && (next != "-" || spaced);
     return next == "(" || dated || marked ? read_place(scan, world, *city) : PlaceFound{};
 }
 
@@ -420,7 +447,7 @@ PlaceFound byline_place(const Scan& scan, const World& world, std::uint32_t firs
     if (end - first < 3 || end - first > longest) return {};
     for (std::uint32_t t = first + 2; t < end; ++t) {
         const Item* city = scan.at(t, scan.lexicon.find_class("CITY"));
-        const std::string& before = scan.form(t - 1);
+        const std::string_view before = scan.form(t - 1);
         if (city != nullptr && city->end() == end && (before == "," || before == "in"))
             return read_place(scan, world, *city);
     }

@@ -1,6 +1,7 @@
 #include "facts/reading/reader.h"
 
 #include "facts/reading/article.h"
+#include "facts/reading/context_year.h"
 #include "facts/reading/events.h"
 #include "facts/reading/examples.h"
 #include "facts/reading/explain.h"
@@ -60,6 +61,7 @@ void Reader::Impl::run_passes(Article& article, std::vector<Match>* trace) const
             pair_chosen = true;
         }
         matcher.run(pass);
+        if (pass.stage == "dates") take_context_years(article.scan);
         tell(pass.stage);
     }
     if (!pair_chosen) choose_pair(article);

@@ -169,11 +169,14 @@ private:
 };
 
 template <class Key>
-void list_candidate(std::vector<std::vector<Pass::Candidate>>& table, Key key, Pass::Candidate candidate) {
+void list_candidate(std::vector<Pass::Starts>& table, Key key, const Pass::Candidate& candidate) {
     if (table.size() <= key) table.resize(key + std::size_t{1});
-    auto& list = table[key];
+    Pass::Starts& starts = table[key];
+    auto& list = starts.candidates;
     if (list.empty() || list.back().rule != candidate.rule || list.back().pattern != candidate.pattern)
         list.push_back(candidate);
+    starts.second |= candidate.second;
+    starts.needed |= candidate.needed;
 }
 
 void index_rules(RuleBook& book) {

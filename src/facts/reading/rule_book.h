@@ -75,11 +75,17 @@ struct Pass {
         SignBits second;  // what must stand behind the first word or class
         SignBits needed;  // what must come, of several the last
     };
+    // All that may start with one word or class, and what one of them wants.
+    struct Starts {
+        std::vector<Candidate> candidates;
+        SignBits second;
+        SignBits needed;
+    };
     std::string stage;  // the file's name without folder and ending: "dates"
     bool overlapping = false;  // matches may share words; each start gives its longest
     bool every = false;        // overlapping, and each start gives all of its matches
-    std::vector<std::vector<Candidate>> by_word;   // by the slot of the word's sign
-    std::vector<std::vector<Candidate>> by_class;  // by ClassId
+    std::vector<Starts> by_word;   // by the slot of the word's sign
+    std::vector<Starts> by_class;  // by ClassId
 };
 
 struct RuleBook {

@@ -71,7 +71,8 @@ public:
         std::uint32_t name_end = 0;  // "North Korea" names no "Korea", "Latin America" no "America"
         for (std::uint32_t i = 0; i < sentence.token_count; ++i) {
             const std::uint32_t node = terms_[tokens[i].term].node;
-            if (node == 0) continue;
+            const WordId next = i + 1 < sentence.token_count ? words[i + 1] : unknown_word;
+            if (node == 0 || !scan_.lexicon.may_find(node, next)) continue;
             found_.clear();
             scan_.lexicon.find(node, tokens.subspan(i), words.subspan(i), scan_.document.text,
                                found_);

@@ -39,7 +39,7 @@ struct Scan {
     const Token& token(std::uint32_t i) const { return analysis.tokens[i]; }
     std::string_view written(std::uint32_t i) const { return slice(document.text, token(i).span); }
     // Case-folded form of a token.
-    const std::string& form(std::uint32_t i) const { return vocabulary.form(token(i).term); }
+    std::string_view form(std::uint32_t i) const { return vocabulary.form(token(i).term); }
     Span span_of(std::uint32_t first, std::uint32_t count) const {
         if (count == 0) return {};
         return {token(first).span.begin, token(first + count - 1).span.end};

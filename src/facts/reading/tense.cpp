@@ -36,13 +36,26 @@ bool among(std::string_view word, std::span<const std::string_view> words) {
 // "to be held", "is to visit", "are to meet".
 bool is_infinitive_of_plan(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     if (scan.form(token) != "to" || token == begin) return false;
-    const std::string& before = scan.form(token - 1);
+    const std::string_view before = scan.form(token - 1);
     return before == "is" || before == "are" || before == "'s";
+}
+
+// "Meloni meets Zelenskiy on Saturday", "the two meet in Kampala on Thursday": news in the present tense
+// that gives a day is of one to come.
+bool is_present_deed(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::array<std::string_view, 2> deeds_of_one{"meets", "receives"};
+    const std::string& word = scan.form(token);
+    if (among(word, deeds_of_one)) return true;
+    if (word != "meet" || token == begin) return false;
+    constexpr std::array<std::string_view, 10> takes_base{"to",    "not",   "n't",    "did", "didn't",
+                                                          "could", "might", "should", "can", "never"};
+    return !among(scan.form(token - 1), takes_base) &&
+           (token < begin + 2 || !among(scan.form(token - 2), takes_base));
 }
 
 Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::uint32_t end) {
     if (scan.token(token).kind != TokenKind::word) return Tense::unknown;
-    const std::string& word = scan.form(token);
+    const std::string_view word = scan.form(token);
     if (is_infinitive_of_plan(scan, token, begin)) return Tense::future;
     if (word == "to" && token + 1 < end && scan.form(token + 1) == "be") return Tense::future;
     // "Abe, Park to hold a summit on Monday"
@@ -50,6 +63,7 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
         among(scan.form(token + 1), deeds))
         return Tense::future;
     if (word == "may" && scan.token(token).capital) return Tense::unknown;
+    if (is_present_deed(scan, token, begin)) return Tense::future;
     // "the set", "a plan of 1999"; "would" tells of the past when it is reported speech.
     if (among(word, future_words)) return Tense::future;
     const bool after_be =
@@ -72,7 +86,7 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
 
 bool ends_clause(const Scan& scan, std::uint32_t token) {
     if (scan.token(token).kind != TokenKind::punctuation) return false;
-    const std::string& mark = scan.form(token);
+    const std::string_view mark = scan.form(token);
     return mark == ";" || mark == ":" || mark == "--" || mark == "\"";
 }
 

@@ -61,7 +61,7 @@ bool is_one_unit(const DateValue& date) {
 // "since the two forged ties in 1992": from then on, and no comma between.
 bool is_since(const Scan& scan, const FigureSentence& sentence, std::uint32_t first) {
     for (std::uint32_t back = 2; back <= 8 && first >= sentence.begin + back; ++back) {
-        const std::string& form = scan.form(first - back);
+        const std::string_view form = scan.form(first - back);
         if (form == "since") return true;
         if (scan.token(first - back).kind == TokenKind::punctuation || form == "and") return false;
     }
@@ -78,7 +78,7 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
                                                        "compares"};
     if (first == sentence.begin) return false;
     const auto word = [&](std::uint32_t back) -> std::string_view {
-        return first >= sentence.begin + back ? std::string_view(scan.form(first - back))
+        return first >= sentence.begin + back ? scan.form(first - back)
                                               : std::string_view();
     };
     // "than the volume reached in 2017"
@@ -155,9 +155,9 @@ void read_dates(const Article& article, FigureSentence& sentence) {
         }
         DateMark mark{date->first, date->end(), scan.values.dates[date->value]};
         mark.comparison = is_comparison(scan, sentence, mark.first, mark.date);
-        const std::string& own = scan.form(mark.first);
-        const std::string before =
-            mark.first > sentence.begin ? scan.form(mark.first - 1) : std::string();
+        const std::string_view own = scan.form(mark.first);
+        const std::string_view before =
+            mark.first > sentence.begin ? scan.form(mark.first - 1) : std::string_view();
         mark.by = own == "by" || before == "by" || own == "until" || before == "until" ||
                   before == "before";
         mark.from = before == "from" && !mark.comparison && is_one_unit(mark.date);
@@ -200,14 +200,13 @@ void read_words(const Article& article, const TradeClasses& classes, const PairC
         if (sentence.is_covered(token)) continue;
         for (const Item& item : scan.items[token]) {
             if (item.kind != ItemKind::lexicon) continue;
-            for (const auto& [cls, kind] : classes.by_class) {
-                if (cls != item.cls) continue;
-                if (masks_each_other(kind)) {
-                    if (token < subject_free) continue;
-                    subject_free = item.end();
-                }
-                sentence.marks.push_back({token, item.end(), kind, scan.value_of(item), {}});
+            const auto kind = classes.kind_of(item.cls);
+            if (!kind) continue;
+            if (masks_each_other(*kind)) {
+                if (token < subject_free) continue;
+                subject_free = item.end();
             }
+            sentence.marks.push_back({token, item.end(), *kind, scan.value_of(item), {}});
         }
         if (token < nation_free) continue;
         const Item* bloc = classes.bloc == 0 ? nullptr : scan.at(token, classes.bloc);
@@ -255,9 +254,9 @@ TradeClasses::TradeClasses(const Lexicon& lexicon)
          {"SIGN", MarkKind::sign},
          {"AIM_NOUN", MarkKind::refers},
          {"OTHERS", MarkKind::organisation}}};
+    kinds.resize(lexicon.class_count());
     for (const auto& [name, kind] : names)
-        if (const ClassId cls = lexicon.find_class(name); cls != 0)
-            by_class.emplace_back(cls, kind);
+        if (const ClassId cls = lexicon.find_class(name); cls != 0) kinds[cls] = kind;
 }
 
 FigureSentence read_marks(const Article& article, const TradeClasses& classes,

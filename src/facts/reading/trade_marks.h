@@ -4,6 +4,7 @@
 // that asks what an amount means (trade_subject.h, trade_period.h) looks at them.
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -70,7 +71,10 @@ struct FigureSentence {
 // The class numbers of the lexicon, looked up once an article.
 struct TradeClasses {
     explicit TradeClasses(const Lexicon& lexicon);
-    std::vector<std::pair<ClassId, MarkKind>> by_class;
+    std::vector<std::optional<MarkKind>> kinds;  // by class
+    std::optional<MarkKind> kind_of(ClassId cls) const {
+        return cls < kinds.size() ? kinds[cls] : std::nullopt;
+    }
     ClassId country = 0, demonym = 0, seat = 0, capital = 0, organisation = 0, bloc = 0;
 };
 

@@ -16,7 +16,7 @@ bool starts_clause(std::string_view word) {
 
 // "- the goal of both -": what dashes set apart speaks of something else.
 bool is_dash(const Scan& scan, std::uint32_t token) {
-    const std::string& form = scan.form(token);
+    const std::string_view form = scan.form(token);
     return form == "--" || (form == "-" && scan.token(token).after_blank &&
                             scan.token(token + 1).after_blank);
 }

@@ -56,7 +56,7 @@ std::optional<DateRange> usable(const DateMark& mark, PeriodKind kind) {
 bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& date,
                     PeriodKind kind) {
     for (std::uint32_t token = amount_end; token < date.first; ++token) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         if (form == "(") {
             while (token < date.first && scan.form(token) != ")") ++token;
             continue;
@@ -92,7 +92,7 @@ bool trails(const Scan& scan, std::uint32_t amount_end, const DateMark& date) {
     if (!among(scan.form(date.first - 1), leads) && !among(scan.form(date.first), leads))
         return false;
     for (std::uint32_t token = amount_end; token < date.first; ++token) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         if (among(form, others) || is_say_word(form) || form == ";" || form == ":") return false;
     }
     return true;
@@ -103,7 +103,7 @@ bool dates_a_record(const Scan& scan, const FigureSentence& sentence, const Date
     constexpr std::array<std::string_view, 8> words{"first", "most",   "worst", "time",
                                                     "least", "record", "level", "ever"};
     for (std::uint32_t back = 1; back <= 7 && date.first >= sentence.begin + back; ++back) {
-        const std::string& form = scan.form(date.first - back);
+        const std::string_view form = scan.form(date.first - back);
         if (form.ends_with("est") || std::find(words.begin(), words.end(), form) != words.end())
             return true;
     }
@@ -273,7 +273,7 @@ private:
         bool over = false;
         for (std::uint32_t token = figure(i).end;
              token < sentence_.end && token < figure(i).end + 6; ++token) {
-            const std::string& form = scan_.form(token);
+            const std::string_view form = scan_.form(token);
             over = over || form == "in" || form == "over" || form == "within";
             if (over && (form == "years" || form == "decade" || form == "decades")) return true;
             if (form == "," || form == "and") return false;
@@ -344,7 +344,7 @@ private:
         if (!among(scan_.form(basis->first), nouns) || scan_.form(basis->first + 1) == "on")
             return false;
         const bool of_same = basis->value == "same" || basis->value == "within";
-        const std::string& before = scan_.form(basis->first - 1);
+        const std::string_view before = scan_.form(basis->first - 1);
         if (figure(i).role == FigureRole::level && among(before, against) &&
             !(of_same && before == "over"))
             return false;

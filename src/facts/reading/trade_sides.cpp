@@ -129,7 +129,7 @@ std::string words_about(const Article& article, const FigureSubject& subject) {
     const std::uint32_t end = begin + tokens.token_count;
     std::uint32_t first = subject.first;
     const auto qualifies = [&](std::uint32_t token) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         return scan.token(token).kind == TokenKind::word && form != "the" && form != "and" &&
                form != "of" && !ends_phrase(form) &&
                (scan.token(token).capital || form == "'s" || form.ends_with("al") ||

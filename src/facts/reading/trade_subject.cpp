@@ -61,7 +61,7 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
     bool linked = false;
     for (std::uint32_t token = start; token < sentence.end && token < start + forward_reach;
          ++token) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         const bool word = scan.token(token).kind == TokenKind::word || form == "-" || form == "'";
         if (!word || sentence.is_covered(token)) break;
         // "a $50 billion target for trade"
@@ -124,7 +124,7 @@ bool is_the_change(const Scan& scan, const FigureSentence& sentence, const Mark&
 bool is_where(const Scan& scan, const FigureSentence& sentence, const Mark& barrier) {
     if (scan.form(barrier.end - 1) != "economy") return false;
     for (std::uint32_t back = 1; back <= 3 && barrier.first >= sentence.begin + back; ++back) {
-        const std::string& form = scan.form(barrier.first - back);
+        const std::string_view form = scan.form(barrier.first - back);
         if (form == "in" || form == "into") return true;
     }
     return false;
@@ -147,7 +147,7 @@ bool in_parenthesis(const Scan& scan, const Mark& subject, const Mark& barrier,
 // "tariffs on $250 billion worth of goods": what is taxed is no trade figure.
 bool is_taxed(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
     if (figure.first <= sentence.begin) return false;
-    const std::string& before = scan.form(figure.first - 1);
+    const std::string_view before = scan.form(figure.first - 1);
     if (before == "cover" || before == "covers" || before == "covering" || before == "affect" ||
         before == "affecting" || before == "affects" || before == "targeting")
         return true;
@@ -171,7 +171,7 @@ const Mark* object_of_multiple(const Scan& scan, const FigureSentence& sentence,
 
 bool clause_between(const Scan& scan, std::uint32_t from, std::uint32_t to) {
     for (std::uint32_t token = from; token < to; ++token)
-        if (const std::string& form = scan.form(token);
+        if (const std::string_view form = scan.form(token);
             form == ";" || form == "while" || form == "whereas" || form == "but")
             return true;
     return false;
@@ -200,7 +200,7 @@ bool sale_is_ours(const Article& article, const FigureSentence& sentence,
 // "Thirty billion is the aim": of what was spoken of.
 bool is_the_goal(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
     if (figure.end >= sentence.end) return false;
-    const std::string& verb = scan.form(figure.end);
+    const std::string_view verb = scan.form(figure.end);
     if (verb != "is" && verb != "was" && verb != "remains") return false;
     return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
         return mark.kind == MarkKind::aim && mark.value == "target" && mark.first > figure.end &&

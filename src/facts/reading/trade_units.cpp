@@ -43,7 +43,7 @@ bool is_flow(const FigureSentence& sentence, std::uint32_t token) {
 std::optional<FigureRole> role_before(const Scan& scan, const FigureSentence& sentence,
                                       const FigureCandidate& figure) {
     for (std::uint32_t back = 1; back <= 4 && figure.first >= sentence.begin + back; ++back) {
-        const std::string& form = scan.form(figure.first - back);
+        const std::string_view form = scan.form(figure.first - back);
         if (form == "by") return FigureRole::change;
         if (form == "from" || form == "against" || form == "than" || form == "with")
             return FigureRole::start;
@@ -115,7 +115,7 @@ bool is_measure_of_price(const Scan& scan, const FigureSentence& sentence,
     const double value = to_double(figure.value);
     if (figure.money || figure.unit == "percent" || (value != 1000 && value != 1)) return false;
     if (figure.first <= sentence.begin) return false;
-    const std::string& before = scan.form(figure.first - 1);
+    const std::string_view before = scan.form(figure.first - 1);
     if (before != "per" && before != "for" && before != "a" && before != "/") return false;
     return std::any_of(sentence.figures.begin(), sentence.figures.end(),
                        [&](const FigureCandidate& other) {
@@ -171,7 +171,7 @@ bool is_bare_dollar(const Scan& scan, const FigureCandidate& figure) {
     if (figure.unit != "USD") return false;
     bool sign = false;
     for (std::uint32_t token = figure.first; token < figure.end; ++token) {
-        const std::string& form = scan.form(token);
+        const std::string_view form = scan.form(token);
         if (form == "us" || form == "u.s." || form == "usd" || form == "dollars" ||
             form == "american")
             return false;

@@ -71,7 +71,7 @@ struct FiscalName {
 int later_year(const Scan& scan, const FigureSentence& sentence, std::uint32_t token,
                std::uint32_t& end) {
     if (token + 2 >= sentence.end) return 0;
-    const std::string& sign = scan.form(token + 1);
+    const std::string_view sign = scan.form(token + 1);
     const int from = year_number(scan, token, 4);
     if (from < 1900 || from > 2100 || (sign != "-" && sign != "/" && sign != "–")) return 0;
     const int whole = year_number(scan, token + 2, 4);
@@ -100,7 +100,7 @@ int numbered_year(const Scan& scan, const FigureSentence& sentence, const Fiscal
 // "FY24" and "FY2024-25" in one token with their letters.
 int glued_year(const Scan& scan, const FigureSentence& sentence, const FiscalCalendar& calendar,
                std::uint32_t token, std::uint32_t& end) {
-    const std::string& form = scan.form(token);
+    const std::string_view form = scan.form(token);
     if (!form.starts_with("fy") || (form.size() != 4 && form.size() != 6)) return 0;
     const auto number = parse_decimal(std::string_view(form).substr(2));
     if (!number) return 0;
@@ -145,7 +145,7 @@ int current_fiscal_year(const Scan& scan, const FiscalCalendar& calendar) {
 FiscalName fiscal_name_at(const Scan& scan, const FigureSentence& sentence,
                           const FiscalCalendar& calendar, std::uint32_t token) {
     FiscalName name{token, token + 1, 0, true};
-    const std::string& form = scan.form(token);
+    const std::string_view form = scan.form(token);
     if (form == "fy") {
         name.year = numbered_year(scan, sentence, calendar, token + 1, name.end);
         return name;
@@ -167,7 +167,7 @@ FiscalName fiscal_name_at(const Scan& scan, const FigureSentence& sentence,
     name.year = numbered_year(scan, sentence, calendar, name.end, name.end);
     if (name.year != 0 || (!year_follows && form == "financial")) return name;
     const std::string_view before =
-        token > sentence.begin ? std::string_view(scan.form(token - 1)) : std::string_view();
+        token > sentence.begin ? scan.form(token - 1) : std::string_view();
     if (const int year = token > sentence.begin ? year_number(scan, token - 1, 4) : 0;
         year > 1900 && year < 2100) {
         name.first = token - 1;
@@ -241,7 +241,7 @@ void add_fiscal(const Scan& scan, const FiscalName& name, const FiscalCalendar& 
         return;
     }
     const std::string_view previous = name.first > sentence.begin
-                                          ? std::string_view(scan.form(name.first - 1))
+                                          ? scan.form(name.first - 1)
                                           : std::string_view();
     own.by = own.by || previous == "by" || previous == "until";
     own.comparison = own.comparison || previous == "than" || previous == "against";
@@ -254,7 +254,7 @@ void add_fiscal(const Scan& scan, const FiscalName& name, const FiscalCalendar& 
 // How many months "12 months" or "four quarters", ending at the token, are.
 int months_before(const Scan& scan, const FigureSentence& sentence, std::uint32_t end) {
     if (end <= sentence.begin) return 0;
-    const std::string& unit = scan.form(end - 1);
+    const std::string_view unit = scan.form(end - 1);
     if (unit == "year") return 12;
     const int each = unit == "months" ? 1 : unit == "quarters" ? 3 : 0;
     if (each == 0) return 0;
@@ -294,7 +294,7 @@ SamePeriod same_period_at(const Scan& scan, const FigureSentence& sentence,
                                                      "time",   "part",  "stretch", "term", "quarters"};
     constexpr std::array<std::string_view, 4> ago{"ago", "earlier", "before", "previously"};
     const auto form = [&](std::uint32_t at) {
-        return at < sentence.end ? std::string_view(scan.form(at)) : std::string_view();
+        return at < sentence.end ? scan.form(at) : std::string_view();
     };
     const auto among = [](std::string_view word, const auto& words) {
         return std::find(words.begin(), words.end(), word) != words.end();

@@ -101,5 +101,45 @@ TEST_CASE("a fixed vocabulary is not added to") {
     CHECK(vocabulary.size() == 1);
 }
 
+// Words are folded eight letters at a time where enough text follows them.
+TEST_CASE("a word is the same whatever its length and whatever stands behind it") {
+    const std::string letters = "AbcdefgHijklmnopQrstuvwxYz";
+    const std::string small = "abcdefghijklmnopqrstuvwxyz";
+    for (std::size_t length = 1; length <= letters.size(); ++length) {
+        for (const std::string_view behind : {"", " ", ", ", "; and then much more of a text", "@", "[", "`", "{"}) {
+            const std::string text = letters.substr(0, length) + std::string(behind) + " ";
+            CAPTURE(text);
+            CHECK(terms(text).starts_with(small.substr(0, length) + "|"));
+            CHECK(terms("z " + text + std::string(40, ' ')).starts_with("z|" + small.substr(0, length) + "|"));
+        }
+        const std::string wide = letters.substr(0, length) + "\u00C9x\u00E9 " + std::string(40, 'y');
+        CHECK(terms(wide).starts_with(small.substr(0, length) + "\u00E9x\u00E9|"));
+        const std::string numbered = letters.substr(0, length) + "20 " + std::string(40, 'y');
+        CHECK(terms(numbered).starts_with(small.substr(0, length) + "20|"));
+    }
+}
+
+TEST_CASE("addresses are one word, and a mark alone makes none") {
+    CHECK(cut("See www.example.org, mail a.b@example.org or ask.") ==
+          "See|www.example.org|,|mail|a.b@example.org|or|ask|.");
+    CHECK(cut("At https://example.org/a?b=c.") == "At|https://example.org/a?b=c|.");
+    CHECK(cut("ratio 1: //") == "ratio|1#|:|/|/");
+}
+
+TEST_CASE("a vocabulary tells forms apart beyond their first letters") {
+    Vocabulary vocabulary;
+    const std::string stem = "internationalisa";  // as long as what is compared at once
+    std::vector<std::string> forms{"a", "", std::string(1, '\0'), std::string("a\0", 2), stem};
+    for (int i = 0; i < 3000; ++i) forms.push_back(stem + std::to_string(i));
+    for (int i = 0; i < 3000; ++i) forms.push_back(std::to_string(i));
+    for (TermId id = 0; id < forms.size(); ++id) REQUIRE(vocabulary.id_of(forms[id]) == id);
+    for (TermId id = 0; id < forms.size(); ++id) {
+        REQUIRE(vocabulary.lookup(forms[id]) == id);
+        REQUIRE(vocabulary.form(id) == forms[id]);
+    }
+    CHECK(vocabulary.lookup(stem + "x") == unknown_term);
+    CHECK(vocabulary.find("b") == nullptr);
+}
+
 }  // namespace
 }  // namespace communique

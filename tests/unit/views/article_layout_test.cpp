@@ -61,6 +61,7 @@ TEST_CASE("a fact's mark names the linked thing it belongs to") {
     meeting.participants = {"A", "B"};
     meeting.evidence = {{4, 30}};
     library.read[0].meetings.push_back(meeting);
+    library.facts.clear();
     relink(library);
     const auto marks = fact_marks(library, 0);
     REQUIRE(marks.size() == 1);

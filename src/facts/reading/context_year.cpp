@@ -1,0 +1,91 @@
+#include "facts/reading/context_year.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace communique {
+namespace {
+
+constexpr int first_year = 1945;
+constexpr int last_year = 2100;
+
+// A line that is a year and nothing else.
+std::optional<int> year_heading(const Scan& scan, const Sentence& sentence) {
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    std::optional<int> year;
+    for (std::uint32_t t = sentence.first_token; t < end; ++t) {
+        const Token& token = scan.token(t);
+        if (token.kind == TokenKind::punctuation) continue;
+        const std::string& form = scan.form(t);
+        if (year || token.kind != TokenKind::number || form.size() != 4) return std::nullopt;
+        if (!std::all_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
+        year = std::stoi(form);
+    }
+    return year && *year >= first_year && *year <= last_year ? year : std::nullopt;
+}
+
+// A month by its name, with or without a day, and no word that leads to another year.
+bool lacks_year(const Scan& scan, const Item& item) {
+    const DateValue& date = scan.values.dates[item.value];
+    if (!date.resolved || date.explicit_year || date.weekday_only || date.duration || date.open ||
+        date.grain > Grain::month || !date.range.first || !date.range.last)
+        return false;
+    constexpr std::array<std::string_view, 9> leads{"last", "next", "this", "previous", "coming",
+                                                    "past", "ago",  "earlier", "following"};
+    bool month = false;
+    for (std::uint32_t t = item.first; t < item.end(); ++t) {
+        month = month || scan.at(t, scan.lexicon.find_class("MONTH")) != nullptr;
+        if (std::find(leads.begin(), leads.end(), scan.form(t)) != leads.end()) return false;
+    }
+    return month;
+}
+
+Date in_year(Date date, int year) {
+    date.year = year;
+    if (date.month == 2 && date.day == 29) date.day = PartialDate{year, 2, 0}.last().day;
+    return date;
+}
+
+void move_to_year(DateValue& date, int year) {
+    const int more = date.range.last->year - date.range.first->year;
+    date.range.first = in_year(*date.range.first, year);
+    date.range.last = in_year(*date.range.last, year + more);
+    date.explicit_year = true;
+}
+
+// Behind the date stands "that year", "of the same year".
+bool says_that_year(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    if (token < end && (scan.form(token) == "of" || scan.form(token) == ",")) ++token;
+    if (token + 1 < end && (scan.form(token) == "that" || scan.form(token) == "same"))
+        return scan.form(token + 1) == "year";
+    return token + 2 < end && scan.form(token) == "the" && scan.form(token + 1) == "same" &&
+           scan.form(token + 2) == "year";
+}
+
+}  // namespace
+
+void take_context_years(Scan& scan) {
+    std::optional<int> heading;
+    std::optional<int> told;  // the year that was spoken of last
+    for (const Sentence& sentence : scan.analysis.sentences) {
+        if (const auto year = year_heading(scan, sentence)) heading = told = year;
+        const std::uint32_t end = sentence.first_token + sentence.token_count;
+        bool that_year = false;
+        for (std::uint32_t t = sentence.first_token; t < end; ++t) {
+            for (const Item& item : scan.items[t]) {
+                if (item.kind != ItemKind::date) continue;
+                DateValue& date = scan.values.dates[item.value];
+                if (lacks_year(scan, item)) {
+                    that_year = that_year || says_that_year(scan, item.end(), end);
+                    if (that_year && told) move_to_year(date, *told);
+                    else if (heading) move_to_year(date, *heading);
+                } else if (date.resolved && date.range.first && date.grain <= Grain::year && !date.duration) {
+                    told = date.range.first->year;
+                }
+            }
+        }
+    }
+}
+
+}  // namespace communique

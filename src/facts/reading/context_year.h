@@ -1,0 +1,13 @@
+#pragma once
+// Years that a date does not give itself but the text around it does: the heading of a chronology
+// ("2018" above "June 12 -- ...") and "that year".
+
+#include "facts/reading/article.h"
+
+namespace communique {
+
+// Moves days and months without a year of their own into the year that the text gives them. Runs once,
+// when all dates are read; cost grows with the number of tokens.
+void take_context_years(Scan& scan);
+
+}  // namespace communique

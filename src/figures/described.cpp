@@ -1,0 +1,40 @@
+#include "figures/described.h"
+
+#include <algorithm>
+
+#include "base/say.h"
+#include "figures/wording.h"
+
+namespace communique {
+
+std::size_t index_of(std::string_view key) {
+    std::size_t number = 0;
+    for (const char digit : key.substr(key.find(':') + 1)) number = number * 10 + static_cast<std::size_t>(digit - '0');
+    return number;
+}
+
+void describe(const Library& library, const Figure& figure, Datum& datum) {
+    if (!datum.description.empty()) return;
+    if (figure.name == "meetings") describe_on_timeline(library, datum);
+    else if (figure.name == "meetings-by-year") describe_in_year(library, datum);
+    else if (figure.name == "trade") describe_trade(library, datum);
+}
+
+void describe_all(const Library& library, Figure& figure) {
+    for (Panel& panel : figure.panels)
+        for (Mark& mark : panel.marks)
+            for (Datum& datum : mark.data) describe(library, figure, datum);
+}
+
+std::string alternative_words(const Library& library, const Figure& figure, std::vector<Datum>& data,
+                              std::size_t most) {
+    std::string text;
+    for (std::size_t i = 0; i < std::min(data.size(), most); ++i) {
+        describe(library, figure, data[i]);
+        text += " " + data[i].description;
+    }
+    if (data.size() > most) text += " " + say("And {n} more, see the table.", {{"n", std::to_string(data.size() - most)}});
+    return text;
+}
+
+}  // namespace communique

@@ -1,0 +1,136 @@
+// The explorer with more articles than anyone would look at: what is drawn stays small, the keyboard
+// still reaches everything, and nothing waits.
+#include <catch2/catch_test_macros.hpp>
+#include <algorithm>
+
+#include "bench/crowd.h"
+#include "stand.h"
+
+namespace communique {
+namespace {
+
+using test::Stand;
+
+const Stop* stop_named(const Explorer& explorer, std::string_view label) {
+    for (const Stop& stop : explorer.focus.this_frame())
+        if (stop.label == label) return &stop;
+    return nullptr;
+}
+
+std::size_t stops_in_rows(const Explorer& explorer) {
+    const auto& stops = explorer.focus.this_frame();
+    return static_cast<std::size_t>(
+        std::count_if(stops.begin(), stops.end(), [](const Stop& stop) { return stop.label == "Correct"; }));
+}
+
+void settle(Stand& stand) {
+    for (int i = 0; i < 2000 && is_counting(stand.explorer); ++i) stand.frame();
+    stand.frames(3);
+}
+
+TEST_CASE("a long table is as cheap to draw as a short one, and shows more when asked") {
+    Stand stand;
+    stand.show(bench::crowd(2000), "tab=meetings");
+    settle(stand);
+    const int vertices = stand.vertices();
+    CHECK(vertices < 20000);
+    const std::size_t before = stand.explorer.shelf.rows_of("meetings");
+    stand.explorer.shelf.show_more_rows("meetings");
+    stand.frames(3);
+    CHECK(stand.explorer.shelf.rows_of("meetings") > before);
+    CHECK(std::abs(stand.vertices() - vertices) < 2000);
+    CHECK(stops_in_rows(stand.explorer) < 400);
+}
+
+TEST_CASE("Tab reaches the rows of a long table one after the other") {
+    Stand stand;
+    stand.show(bench::crowd(400), "tab=meetings");
+    settle(stand);
+    int rows = 0;
+    for (int i = 0; i < 400 && rows < 60; ++i) {
+        if (!move_focus(stand.explorer, 1)) break;
+        stand.frames(2);
+        for (const Stop& stop : stand.explorer.focus.this_frame())
+            if (stand.explorer.focus.has(stop.id) && stop.label == "Correct") ++rows;
+    }
+    CHECK(rows == 60);
+}
+
+TEST_CASE("the words of many articles are counted over several frames, and the same comes out") {
+    Stand stand;
+    Library library = bench::crowd(3000);
+    WordStudy waited;
+    Asked asked;
+    asked.query = "met";
+    waited.update(library, 1, asked, nullptr);
+    const std::size_t uses = waited.uses()->lines.size();
+    const std::string first = waited.list().rows.front().item;
+    stand.show(std::move(library), "tab=keywords&q=met");
+    stand.frame();
+    CHECK(is_counting(stand.explorer));
+    settle(stand);
+    REQUIRE(stand.explorer.study.ready());
+    CHECK(stand.explorer.study.uses()->lines.size() == uses);
+    CHECK(stand.explorer.study.list().rows.front().item == first);
+    CHECK(stand.answers.sections["companion-keywords"].find(first) != std::string::npos);
+}
+
+TEST_CASE("counting can be stopped and goes on when asked") {
+    Stand stand;
+    stand.show(bench::crowd(3000), "tab=keywords");
+    stand.frame();
+    REQUIRE(is_counting(stand.explorer));
+    const Stop* stop = stop_named(stand.explorer, "Stop");
+    REQUIRE(stop != nullptr);
+    const auto center = stop->box.center();
+    stand.press(static_cast<float>(center.x), static_cast<float>(center.y));
+    stand.frames(2);
+    CHECK_FALSE(is_counting(stand.explorer));
+    CHECK_FALSE(stand.explorer.study.ready());
+    const Stop* on = stop_named(stand.explorer, "Go on");
+    REQUIRE(on != nullptr);
+    const auto again = on->box.center();
+    stand.press(static_cast<float>(again.x), static_cast<float>(again.y));
+    settle(stand);
+    CHECK(stand.explorer.study.ready());
+}
+
+TEST_CASE("another question in the middle of counting is answered as if it came first") {
+    Library library = bench::crowd(300);
+    Asked first;
+    first.items = WordItems::phrases;
+    Asked second;
+    second.query = "met";
+    second.items = WordItems::collocates;
+    WordStudy interrupted;
+    interrupted.update(library, 1, first, nullptr);
+    for (int i = 0; i < 450; ++i) interrupted.step();
+    interrupted.update(library, 1, second, nullptr);
+    WordStudy fresh;
+    fresh.update(library, 1, second, nullptr);
+    const auto& a = interrupted.list().rows;
+    const auto& b = fresh.list().rows;
+    REQUIRE(a.size() == b.size());
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        CHECK(a[i].item == b[i].item);
+        CHECK(a[i].value == b[i].value);
+    }
+}
+
+TEST_CASE("a list of many articles is turned, and opens at the article that is read") {
+    Stand stand;
+    stand.show(bench::crowd(500), "tab=reader&doc=invented-230");
+    settle(stand);
+    CHECK(stop_named(stand.explorer, "invented-230") != nullptr);
+    CHECK(stop_named(stand.explorer, "invented-100") == nullptr);
+    const Stop* later = stop_named(stand.explorer, "Articles after");
+    REQUIRE(later != nullptr);
+    const auto center = later->box.center();
+    stand.press(static_cast<float>(center.x), static_cast<float>(center.y));
+    stand.frames(2);
+    CHECK(stop_named(stand.explorer, "invented-260") != nullptr);
+    CHECK(stop_named(stand.explorer, "invented-230") == nullptr);
+}
+
+}  // namespace
+}  // namespace communique
