@@ -17,10 +17,10 @@ std::optional<int> year_heading(const Scan& scan, const Sentence& sentence) {
     for (std::uint32_t t = sentence.first_token; t < end; ++t) {
         const Token& token = scan.token(t);
         if (token.kind == TokenKind::punctuation) continue;
-        const std::string& form = scan.form(t);
+        const std::string_view form = scan.form(t);
         if (year || token.kind != TokenKind::number || form.size() != 4) return std::nullopt;
         if (!std::all_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
-        year = std::stoi(form);
+        year = std::stoi(std::string(form));
     }
     return year && *year >= first_year && *year <= last_year ? year : std::nullopt;
 }

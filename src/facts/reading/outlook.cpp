@@ -223,7 +223,7 @@ namespace {
 // "Before the talks", "ahead of their meeting" at the head of a sentence.
 bool comes_before(const Scan& scan, const Trigger& trigger, std::uint32_t begin) {
     if (trigger.first > begin + 5) return false;
-    const std::string& head = scan.form(begin);
+    const std::string_view head = scan.form(begin);
     return head == "before" || head == "ahead" || head == "prior";
 }
 

@@ -44,7 +44,7 @@ bool is_infinitive_of_plan(const Scan& scan, std::uint32_t token, std::uint32_t 
 // that gives a day is of one to come.
 bool is_present_deed(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     constexpr std::array<std::string_view, 2> deeds_of_one{"meets", "receives"};
-    const std::string& word = scan.form(token);
+    const std::string_view word = scan.form(token);
     if (among(word, deeds_of_one)) return true;
     if (word != "meet" || token == begin) return false;
     constexpr std::array<std::string_view, 10> takes_base{"to",    "not",   "n't",    "did", "didn't",
