@@ -14,11 +14,15 @@ bool is_counting(const Explorer& explorer) {
            explorer.words.stopped_at != explorer.study.revision();
 }
 
+// Few articles are counted at once, whatever the clock says: a first page must not hang on how fast the
+// machine is, neither in what it shows nor in which half of the explorer it needs.
 void count_on(Explorer& explorer) {
     constexpr std::chrono::milliseconds share_of_a_frame{6};
+    constexpr std::size_t few = 50;
     WordStudy& study = study_of(explorer);
+    const bool at_once = explorer.library.corpus.size() <= few;
     const auto end = std::chrono::steady_clock::now() + share_of_a_frame;
-    while (is_counting(explorer) && std::chrono::steady_clock::now() < end) study.step();
+    while (is_counting(explorer) && (at_once || std::chrono::steady_clock::now() < end)) study.step();
 }
 
 bool show_counting(Ui& ui, Explorer& explorer, Column& column) {

@@ -75,6 +75,14 @@ TEST_CASE("the words of many articles are counted over several frames, and the s
     CHECK(stand.answers.sections["companion-keywords"].find(first) != std::string::npos);
 }
 
+TEST_CASE("the words of few articles are there in the first frame") {
+    Stand stand;
+    stand.show(bench::crowd(50), "tab=keywords&list=phrases&q=the");
+    stand.frame();
+    CHECK(stand.explorer.study.ready());
+    CHECK(stop_named(stand.explorer, "Stop") == nullptr);
+}
+
 TEST_CASE("counting can be stopped and goes on when asked") {
     Stand stand;
     stand.show(bench::crowd(3000), "tab=keywords");
