@@ -46,14 +46,7 @@ public:
         io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
         io.DisplaySize = {width, height};
         io.DeltaTime = 1.0F / 60;
-        const auto fonts = font_assets();
-        const auto file = [&fonts](std::string_view name) {
-            for (const Asset& font : fonts)
-                if (font.path == name) return font.bytes;
-            return std::string_view();
-        };
-        explorer.face = load_typeface({file("sans-regular.ttf"), file("sans-semibold.ttf"),
-                                       file("sans-zh-regular.ttf"), file("sans-zh-semibold.ttf")});
+        load_letters();
     }
     ~Stand() { ImGui::DestroyContext(); }
     Stand(const Stand&) = delete;
@@ -65,6 +58,16 @@ public:
         navigate(explorer, address);
     }
 
+    void load_letters() {
+        const auto fonts = font_assets();
+        const auto file = [&fonts](std::string_view name) {
+            for (const Asset& font : fonts)
+                if (font.path == name) return font.bytes;
+            return std::string_view();
+        };
+        explorer.face = load_typeface({file("sans-regular.ttf"), file("sans-semibold.ttf"),
+                                       file("sans-zh-regular.ttf"), file("sans-zh-semibold.ttf")});
+    }
     void frame() {
         follow_language(explorer, answers);
         ImGui::NewFrame();

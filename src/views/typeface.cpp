@@ -30,7 +30,7 @@ ImFont* add_font(std::string_view ttf, std::string_view wide) {
 }  // namespace
 
 Typeface load_typeface(const TypefaceFiles& files) {
-    ImGui::GetIO().Fonts->ClearFonts();
+    ImGui::GetIO().Fonts->Clear();  // with what is drawn of them
     Typeface face;
     face.regular = add_font(files.regular, files.wide_regular);
     face.semibold = add_font(files.semibold, files.wide_semibold);

@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "stand.h"
 #include "unit/figures/invented_library.h"
@@ -76,4 +78,22 @@ TEST_CASE("the fonts can draw all that the catalogues say") {
         }
     }
     for (const Tongue language : languages) CHECK(can_draw(stand.explorer.face, own_name_of(language)));
+}
+
+TEST_CASE("letters that are loaded anew find a clean texture") {
+    // What stood in it before would show as dust at the edges of the new letters.
+    Stand stand;
+    const auto inked = [] {
+        ImGui::NewFrame();
+        ImGui::Render();
+        const ImTextureData& texture = *ImGui::GetIO().Fonts->TexData;
+        const auto* pixels = texture.Pixels;
+        return std::count_if(pixels, pixels + texture.GetSizeInBytes(), [](unsigned char c) { return c == 255; });
+    };
+    const auto before = inked();
+    stand.show(north(), "tab=meetings");
+    stand.frames(2);
+    REQUIRE(inked() > before + 1000);
+    stand.load_letters();
+    CHECK(inked() <= before);
 }
