@@ -179,9 +179,9 @@ Table study_card_table(const Library& library, WordStudy& study) {
     for (std::size_t i = 0; i < worked.parts.size(); ++i)
         add(article_name(library.corpus[worked.documents[i]]),
             uses_in_words(worked.parts[i].frequency, worked.parts[i].size));
-    add(say("Formula"), card.formula);
+    add(say("Formula"), say(card.formula));
     add(say("Letters"), say(card.symbols));
-    add(say("Source"), card.source);
+    add(say("Source"), say(card.source));
     add(say("How to read it"), say(card.reading));
     add(say("What it cannot say"), say(card.limits));
     for (const std::string& note : worked.notes) add(say("Here"), note);

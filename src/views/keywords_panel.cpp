@@ -2,6 +2,7 @@
 // the uses of what is searched for.
 
 #include "base/say.h"
+#include "chart/words.h"
 #include "views/panels.h"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ void show_folded(Ui& ui, Explorer& explorer, Column& page) {
     const std::string_view kind = say(kind_names[static_cast<std::size_t>(kind_of(asked))]);
     const std::string_view measure = say(measure_card(measure_in_force(asked))->name);
     std::string words(measure);
-    if (!measure.starts_with(kind)) words = std::string(kind) + ": " + words;
+    if (!measure.starts_with(kind)) words = headed(kind, words);
     write_wrapped(ui, text, words, text_styles::strong, ColorRole::ink);
     if (!open)
         write_wrapped(ui, text, word_settings_text(explorer), text_styles::small,

@@ -113,7 +113,7 @@ void show_worked(Ui& ui, Column& column, Explorer& explorer, const WorkedItem& w
 
 // Without a word the card is one line and the way to the whole of it.
 void show_closed(Ui& ui, Explorer& explorer, Column& column, const MeasureCard& card) {
-    write_wrapped(ui, column, std::string(say(card.name)) + ": " + std::string(card.formula) + ".",
+    write_wrapped(ui, column, ended(headed(say(card.name), say(card.formula))),
                   text_styles::small, ColorRole::ink_soft);
     column.space(2);
     const auto& rows = explorer.study.list().rows;
@@ -138,16 +138,11 @@ void show_measure_card(Ui& ui, Explorer& explorer, Services& services, Column& c
                   card_title(card, worked.item),
                   text_styles::strong, ColorRole::ink);
     if (!worked.item.empty()) show_worked(ui, inside, explorer, worked);
-    paragraph(ui, inside, say("Formula"), card.formula);
+    paragraph(ui, inside, say("Formula"), say(card.formula));
     write_wrapped(ui, inside, say(card.symbols), text_styles::small, ColorRole::ink_soft);
     paragraph(ui, inside, say("How to read it"), say(card.reading));
     paragraph(ui, inside, say("What it cannot say"), say(card.limits));
-    paragraph(ui, inside, say("Source"), card.source);
-    if (spoken() != Tongue::english && say(card.reading) == card.reading) {
-        inside.space(8);
-        write_wrapped(ui, inside, say("The explanations on this card are in English only."),
-                      text_styles::small, ColorRole::ink_soft);
-    }
+    paragraph(ui, inside, say("Source"), say(card.source));
     show_export(ui, explorer, services, inside, ExportOf::table, "card", card_title(card, worked.item));
     inside.space(2);
     if (link_line(ui, inside, say("Close the card"), text_styles::small)) explorer.link.words.item.clear();

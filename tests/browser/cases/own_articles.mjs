@@ -22,7 +22,7 @@ export default function declare(test) {
         await page.locator('#own-read').click();
         await page.locator('#own-results li').waitFor({ timeout: 20000 });
         const line = await page.locator('#own-results li').innerText();
-        expect(/Berg and Lind: \d+ meeting/.test(line), line);
+        expect(/Berg and Lind: meetings: \d+/.test(line), line);
         await probeUntil(page, 'the explorer shows it', (s) => s.articles === 6);
         await page.waitForFunction(() => document.getElementById('companion-meetings').innerText.includes('Oslo'));
         const sent = server.requests.filter((path) => !/\.(html|mjs|wasm|ttf)$/.test(path) && path !== '/');
