@@ -180,6 +180,7 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
     alt_text += alternative_words(library, figure, reported.data, most_told);
     figure.legend = legend_of(units.data, !reported.data.empty());
     figure.time = whole_years(extent.scale());
+    figure.time.by_year = true;
     figure.source = source_line(library, documents);
     figure.alt_text = alt_text;
 

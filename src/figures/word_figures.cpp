@@ -79,7 +79,7 @@ std::string subtitle_of(const Library& library, const WordStudy& study, const Wo
         text = say("{measure} against {articles}",
                    {{"measure", text}, {"articles", reference_text(library, study)}});
     if (list.measure == "simple_maths")
-        text += say(", {n} added to both rates", {{"n", std::to_string(asked.simple_maths_n)}});
+        text += say(", {n} added to both rates", {{"n", number_text(asked.simple_maths_n)}});
     if (family_of(list.measure) == MeasureFamily::keyness &&
         asked.direction == KeynessDirection::both)
         text += say("; to the left what is used less");
@@ -162,6 +162,16 @@ std::vector<std::vector<Source>> places_by_article(const Library& library, const
     return places;
 }
 
+std::vector<Source> places_of_year(const Trend& trend, const std::vector<std::vector<Source>>& places, int year) {
+    std::vector<Source> found;
+    for (const TrendPoint& point : trend.articles) {
+        if (!point.published || point.published->year != year) continue;
+        const std::vector<Source>& here = places[point.document];
+        found.insert(found.end(), here.begin(), here.end());
+    }
+    return found;
+}
+
 Datum article_datum(const Library& library, const TrendPoint& point, const std::vector<Source>& sources) {
     Datum datum;
     place_in_time(datum, PartialDate::of(*point.published));
@@ -230,12 +240,13 @@ Figure study_trend(const Library& library, WordStudy& study, Detail detail) {
     double highest = 0;
     std::vector<DocumentIndex> documents;
     if (study.uses()) {
+        const auto places = places_by_article(library, *study.uses());
         for (const TrendYear& year : trend.years) {
             years.data.push_back(year_datum(year));
+            attach_sources(years.data.back(), library, places_of_year(trend, places, year.year));
             extent.add(PartialDate{year.year, 0, 0});
             highest = std::max(highest, years.data.back().y);
         }
-        const auto places = places_by_article(library, *study.uses());
         for (const TrendPoint& point : trend.articles) {
             if (!point.published) continue;
             articles.data.push_back(article_datum(library, point, places[point.document]));
@@ -244,6 +255,7 @@ Figure study_trend(const Library& library, WordStudy& study, Detail detail) {
         }
     }
     figure.time = extent.scale();
+    figure.time.by_year = true;
     if (trend.undated > 0)
         figure.note = counted(trend.undated, "{n} article without a date is only in the table.",
                               "{n} articles without a date are only in the table.");

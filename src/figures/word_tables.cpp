@@ -204,15 +204,17 @@ Table study_trend_table(const Library& library, WordStudy& study, std::size_t mo
 
 std::string uses_text(const Concordance& found) {
     const std::size_t articles = found.counts.size();
-    const bool all = found.texts == articles || found.lines.empty();
+    if (found.lines.empty())
+        return articles == 1 ? std::string(say("no use in this article"))
+                             : counted(articles, "no use in {n} article", "no use in {n} articles");
+    const bool all = found.texts == articles;
     const std::string where =
         all ? counted(articles, "in {n} article", "in {n} articles")
             : counted(articles, "in {found} of {n} article", "in {found} of {n} articles",
                       {{"found", std::to_string(found.texts)}});
-    const std::string uses = found.lines.empty() ? std::string(say("no use"))
-                                                 : counted(found.lines.size(), "{n} use", "{n} uses");
-    std::string text = say("{uses} {in_articles}", {{"uses", uses}, {"in_articles", where}});
-    if (found.words > 0 && !found.lines.empty())
+    std::string text = say("{uses} {in_articles}", {{"uses", counted(found.lines.size(), "{n} use", "{n} uses")},
+                                                    {"in_articles", where}});
+    if (found.words > 0)
         text += say(", {rate} per 10,000 words",
                     {{"rate", fixed_text(static_cast<double>(found.lines.size()) * 1e4 /
                                              static_cast<double>(found.words),

@@ -141,6 +141,7 @@ struct Explorer {
     bool scroll_to_top = false;
     bool scroll_to_sentence = false;
     bool scroll_to_chosen = false;
+    bool scroll_to_card = false;  // a link opened it
     float scroll_by = 0;           // asked for by wheel or finger since the last frame, in pixels
     bool can_scroll_up = false;
     bool can_scroll_down = false;

@@ -2,6 +2,7 @@
 // worked with here, how to read it and what it cannot say.
 
 #include <algorithm>
+#include <utility>
 
 #include "base/json.h"
 #include "base/say.h"
@@ -149,6 +150,7 @@ void show_measure_card(Ui& ui, Explorer& explorer, Services& services, Column& c
     inside.space(12);
     const Box frame{column.x, top, column.width, inside.y - top};
     ui.draw->AddRect(min_of(frame), max_of(frame), ui.color(ColorRole::axis), 6, 0, 1);
+    if (std::exchange(explorer.scroll_to_card, false)) reveal(frame);
     column.y = inside.y;
 }
 

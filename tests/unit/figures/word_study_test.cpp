@@ -155,6 +155,21 @@ TEST_CASE("the trend stands on a true axis and counts by year") {
     CHECK(figure.panels[0].marks[1].data[0].x == day_number({2020, 5, 6}) + 0.5);
 }
 
+TEST_CASE("a card can be asked for before any list, and says where its word is read") {
+    const Library library = three_articles();
+    Asked asked;
+    asked.measure = "dp";
+    asked.item = "gas";
+    WordStudy study;
+    study.update(library, 1, asked, nullptr);
+    const Table table = study_card_table(library, study);
+    REQUIRE_FALSE(table.rows.empty());
+    const TableRow& value = table.rows.front();
+    CHECK(value.rule == "dp");
+    REQUIRE_FALSE(value.sources.empty());
+    CHECK(value.sources.front().quote == "Gas");
+}
+
 TEST_CASE("a query that cannot be read leaves the list alone and says where") {
     const Library library = three_articles();
     Asked asked;
