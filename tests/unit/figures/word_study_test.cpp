@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "chart/font_metrics.h"
+#include "chart/layout.h"
 #include "figures/figures.h"
 #include "figures/tables.h"
 #include "figures/word_study.h"
@@ -168,6 +170,28 @@ TEST_CASE("a card can be asked for before any list, and says where its word is r
     CHECK(value.rule == "dp");
     REQUIRE_FALSE(value.sources.empty());
     CHECK(value.sources.front().quote == "Gas");
+}
+
+TEST_CASE("the strips of uses name their articles whole, however narrow they are") {
+    Library library;
+    for (const std::string_view publisher : {"International Business Times", "South China Morning Post", "The Sydney Morning Herald"})
+        add_to_library(library, test::article(std::string(publisher), std::string(publisher), {2022, 9, 15}, "Gas."), {});
+    relink(library);
+    Asked asked;
+    asked.query = "gas";
+    WordStudy study;
+    study.update(library, 1, asked, nullptr);
+    const Figure figure = study_dispersion(library, study, Detail::full);
+    for (const double width : {288.0, 320.0, 358.0, 560.0, 700.0, 1200.0}) {
+        const Scene scene = lay_out(figure, {width, 0, 0}, source_sans(), TypeScale());
+        std::string all;
+        for (const Shape& shape : scene.shapes)
+            if (const auto* run = std::get_if<TextRun>(&shape.form)) all += run->text + " ";
+        for (const Document& document : library.corpus) {
+            CAPTURE(width, document.publisher, all);
+            CHECK(all.find(document.publisher + ", Sept 15, 2022") != std::string::npos);
+        }
+    }
 }
 
 TEST_CASE("a query that cannot be read leaves the list alone and says where") {
