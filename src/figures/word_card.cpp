@@ -89,7 +89,8 @@ std::vector<ConcordanceCount> WordStudy::counts_of(
 
 std::vector<Source> WordStudy::first_uses_of_item() {
     if (asked_.item.empty()) return {};
-    if (family_of(measure_in_force(asked_)) == MeasureFamily::association) {
+    const MeasureFamily family = family_of(measure_in_force(asked_));
+    if (family == MeasureFamily::association) {
         for (const WordRow& row : list().rows)
             if (is_item(row, asked_.item)) return row.sources;
         return {};
@@ -98,6 +99,9 @@ std::vector<Source> WordStudy::first_uses_of_item() {
     request.query = asked_.item;
     request.match = asked_.settings.match;
     request.documents = target_;
+    // What one side uses less may stand in the other alone.
+    if (family == MeasureFamily::keyness)
+        request.documents->insert(request.documents->end(), reference_.begin(), reference_.end());
     const auto found = make_concordance(texts(), request, asked_.settings.aliases, engine_);
     std::vector<Source> uses;
     if (!found) return uses;

@@ -51,7 +51,7 @@ void show_two_by_two(Ui& ui, Column& column, const ContingencyTable& table) {
                  text_styles::small_strong, ColorRole::ink);
         cell(ui, row, right_of(2), number(table.row_totals[r]), text_styles::small, ColorRole::ink);
         const Box chance = line();
-        write_at(ui, chance.x, chance.y + 16, say("by chance"), text_styles::small,
+        write_at(ui, chance.x, chance.y + 18, say("by chance"), text_styles::small,
                  ui.color(ColorRole::ink_soft));
         for (std::size_t c = 0; c < 2; ++c)
             cell(ui, chance, right_of(static_cast<int>(c)), fixed_text(table.expected[r][c], 1),
