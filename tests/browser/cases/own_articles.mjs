@@ -44,7 +44,7 @@ export default function declare(test) {
         const lines = await page.locator('#own-results li').allInnerTexts();
         expect(lines.some((line) => line.startsWith('broken.json:') && !/meetings/.test(line)), lines.join('\n'));
         expect(lines.some((line) => line.startsWith('empty.txt:') && !/meetings/.test(line)), lines.join('\n'));
-        equal(lines.filter((line) => /\d+ meeting/.test(line)).length, 2, lines.join('\n'));
+        equal(lines.filter((line) => /meetings: \d+/.test(line)).length, 2, lines.join('\n'));
         await probeUntil(page, 'the explorer shows both', (s) => s.articles === 7);
     });
 
