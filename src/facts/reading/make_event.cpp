@@ -142,6 +142,9 @@ CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
             !is_duration(scan, many->end(), trigger.last))
             return CountPhrase::total;
     }
+    // "Four times already the two have met"
+    for (std::uint32_t t = sentence.first_token + 1; t < trigger.first && t < sentence.first_token + 4; ++t)
+        if (scan.at(t, times) != nullptr && scan.at(t - 1, number) != nullptr) return CountPhrase::total;
     for (std::uint32_t t = trigger.first; t-- > sentence.first_token && trigger.first - t < 8;)
         if (scan.at(t, time) != nullptr && t > sentence.first_token &&
             scan.at(t - 1, ordinal) != nullptr)
@@ -193,7 +196,8 @@ void add_each(Article& article, const Trigger& trigger, MeetingCandidate candida
     if (article.meetings.size() >= most_candidates) return;
     const auto several = candidate.definite || candidate.weak || candidate.implied
                              ? std::vector<Occasion>{}
-                             : occasions_of(article.scan, article.world, trigger);
+                             : occasions_of(article.scan, article.world, trigger,
+                                            candidate.mode != MeetingMode::in_person);
     if (several.size() < 2) {
         article.meetings.push_back(std::move(candidate));
         return;
@@ -251,6 +255,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.joint = rule.setting("joint") == "yes";
     candidate.scene = rule.setting("scene") == "yes";
     candidate.ellipsis = rule.setting("ellipsis") == "yes";
+    candidate.deed = rule.setting("deed") == "yes";
+    if (candidate.deed && !is_theirs(scan, match)) return false;
     if (candidate.ellipsis && !follows_meeting(article, match)) return false;
     if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER"))
         return false;
@@ -258,6 +264,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (candidate.implied ? !take_visit(match, article, candidate)
                           : !take_people(match, article, candidate))
         return false;
+    if (!candidate.others.empty() && is_one_by_one(scan, trigger)) return false;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return false;
     // Who attends a body's summit meets everybody and nobody.
     const bool attends =
@@ -306,7 +313,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (apart && apart->anchor) candidate.date = apart->anchor;
     if (!candidate.date && !candidate.definite && !trigger.noun)
         candidate.days_from_main = days_earlier(scan, trigger);
-    if (goes_on(scan, match, trigger)) candidate.definite = true;
+    const bool call = mode && *mode != MeetingMode::in_person;
+    if (goes_on(scan, match, trigger) && !call) candidate.definite = true;
     const CountPhrase counted = count_phrase(scan, trigger);
     // "have met ten times" tells of a number; "the 40th time they met" of the meeting at hand.
     // "spoken only once before, in December" tells of that once.

@@ -96,6 +96,10 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
     const Sentence& s = scan.analysis.sentences[sentence];
     const std::uint32_t begin = s.first_token;
     const std::uint32_t limit = s.first_token + s.token_count;
+    // "had been expected on Sunday did not take place"
+    if (end + 1 < limit && scan.form(end + 1) == "not" &&
+        (scan.form(end) == "did" || scan.form(end) == "could"))
+        return Tense::past;
     for (std::uint32_t i = first; i > begin && i + reach > first; --i) {
         if (ends_clause(scan, i - 1)) break;
         const Tense tense = tense_of(scan, i - 1, begin, limit);
