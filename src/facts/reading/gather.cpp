@@ -212,6 +212,9 @@ private:
         const bool announced =
             m.status != MeetingStatus::planned ||
             (m.date.precision() >= DatePrecision::month && (main_known || plan_told_));
+        if (c.future)
+            return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
+                   m.date.precision() >= DatePrecision::month;
         if (c.definite) return c.pair_present && (m.date.known() || !main_known) && announced;
         // "In December they launched the plan together in Saint-Malo": both were there.
         if (c.deed)

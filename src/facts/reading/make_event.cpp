@@ -119,7 +119,7 @@ enum class CountPhrase { none, ordinal, total };
 
 // Behind a number: "hours of talks", "-hour talks".
 bool is_duration(const Scan& scan, std::uint32_t token, std::uint32_t last) {
-    for (; token < last; ++token)
+    for (; token <= last; ++token)
         for (const std::string_view unit :
              {"hour", "hours", "day", "days", "minute", "minutes", "round", "rounds", "-"})
             if (scan.form(token) == unit) return true;
@@ -160,6 +160,27 @@ bool says_once(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 6);
     for (std::uint32_t t = trigger.last + 1; t < end; ++t)
         if (scan.form(t) == "once") return true;
+    return false;
+}
+
+bool says_hours(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 6);
+    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
+        if (scan.form(t) == "hours") return true;
+    return false;
+}
+
+// "for three hours", "for a few minutes in the corridor": calls are shorter and have no place.
+bool is_face_to_face(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 7);
+    if (scan.form(trigger.last) == "hours") return true;
+    for (std::uint32_t t = trigger.last + 1; t + 1 < end; ++t)
+        for (const std::string_view word : {"in", "at", "inside", "aboard"})
+            if (scan.form(t) == word && scan.at(t + 1, scan.lexicon.find_class("MONTH")) == nullptr &&
+                scan.token(t + 1).kind == TokenKind::word)
+                return true;
     return false;
 }
 
@@ -256,9 +277,14 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.scene = rule.setting("scene") == "yes";
     candidate.ellipsis = rule.setting("ellipsis") == "yes";
     candidate.deed = rule.setting("deed") == "yes";
+    candidate.future = rule.setting("future") == "yes";
     if (candidate.deed && !is_theirs(scan, match)) return false;
     if (candidate.ellipsis && !follows_meeting(article, match)) return false;
     if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER"))
+        return false;
+    // "talked for an hour": how they talked is for the rules of talking.
+    if (scan.form(trigger.first) == "for" && !is_face_to_face(scan, trigger) &&
+        stands_between(match, scan, "SPEAK"))
         return false;
     candidate.implied = rule.setting("implied") == "yes";
     if (candidate.implied ? !take_visit(match, article, candidate)
@@ -345,7 +371,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         candidate.country = here.country;
     }
     // "talked on Thursday at the White House": with a place of its own it was face to face.
-    if (candidate.speech && candidate.date && !candidate.place.empty())
+    // "talked for three hours": so were most that lasted hours.
+    if (candidate.speech && ((candidate.date && !candidate.place.empty()) || says_hours(scan, trigger)))
         candidate.speech = candidate.weak = false;
     const ClassId earlier = scan.lexicon.find_class("EARLIER");
     const bool perfect = scan.form(trigger.first) == "had" &&
