@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/asset.h"
+#include "base/say.h"
 #include "views/explorer.h"
 
 namespace communique::test {
@@ -27,6 +28,8 @@ public:
     void scroll_page(float) override {}
     void has_own(bool) override {}
     void theme_chosen(std::string_view) override {}
+    bool speak(Tongue language) override { return communique::speak(language); }
+    void want_letters() override {}
 
     std::map<std::string, std::string> sections;
     std::string announced;
@@ -43,9 +46,7 @@ public:
         io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
         io.DisplaySize = {width, height};
         io.DeltaTime = 1.0F / 60;
-        const auto fonts = font_assets();
-        const bool regular_first = fonts.front().path.find("regular") != std::string_view::npos;
-        explorer.face = load_typeface(fonts[regular_first ? 0 : 1].bytes, fonts[regular_first ? 1 : 0].bytes);
+        load_letters();
     }
     ~Stand() { ImGui::DestroyContext(); }
     Stand(const Stand&) = delete;
@@ -57,7 +58,18 @@ public:
         navigate(explorer, address);
     }
 
+    void load_letters() {
+        const auto fonts = font_assets();
+        const auto file = [&fonts](std::string_view name) {
+            for (const Asset& font : fonts)
+                if (font.path == name) return font.bytes;
+            return std::string_view();
+        };
+        explorer.face = load_typeface({file("sans-regular.ttf"), file("sans-semibold.ttf"),
+                                       file("sans-zh-regular.ttf"), file("sans-zh-semibold.ttf")});
+    }
     void frame() {
+        follow_language(explorer, answers);
         ImGui::NewFrame();
         show_frame(explorer, answers);
         ImGui::Render();

@@ -103,6 +103,21 @@ function writeReader() {
     };
 }
 
+// What each language besides English is said in, and what it is shown with.
+function writeLanguages() {
+    const font = (name) => writeHashed(name, readFileSync(join(given.fonts, name)));
+    const words = (code) => writeHashed(`words-${code}.tsv`,
+        source(`../assets/interface/${code}.tsv`).replace(/^#.*\n/gm, ''));
+    return {
+        script: writeHashed('languages.mjs', shorten(source('page/languages.mjs'))),
+        ru: { words: words('ru') },
+        zh: {
+            words: words('zh'), fonts: ['sans-zh-regular.ttf', 'sans-zh-semibold.ttf'].map(font),
+            name: font('sans-zh-name.ttf'),
+        },
+    };
+}
+
 function fontFaces(fonts) {
     return fonts.map(({ whole, weight }) =>
         `@font-face{font-family:"Source Sans 3";src:url(${whole});font-weight:${weight};font-display:swap}`).join('');
@@ -145,7 +160,7 @@ async function writePage(core) {
     const ids = JSON.parse(print(core, 'bundle')).map(({ id }) => id);
     const files = {
         figures: figureNames, fonts,
-        ...(given.app && { wasm: await writeExplorer() }),
+        ...(given.app && { wasm: await writeExplorer(), languages: writeLanguages() }),
         ...(existsSync(given.core.replace(/\.mjs$/, '.wasm')) && writeReader()),
     };
     // The explorer's own words, which take this place.
@@ -201,9 +216,12 @@ function writeEmbedding() {
 
 // Who owns what, and under which terms it may be handed on.
 function writeNotice() {
-    const package_ = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
+    const { resolve } = createRequire(import.meta.url);
     const texts = ['../NOTICE', '../LICENSE', '../assets/articles/NOTICE', '../assets/NOTICE-data.txt'].map(source);
-    texts.push(readFileSync(join(package_, 'LICENSE_FONT'), 'utf8'));
+    for (const name of ['source-sans-3', 'noto-sans-sc']) {
+        const folder = dirname(resolve(`@expo-google-fonts/${name}/package.json`));
+        texts.push(readFileSync(join(folder, 'LICENSE_FONT'), 'utf8'));
+    }
     write('NOTICE.txt', texts.join(`\n${'='.repeat(80)}\n\n`));
 }
 
@@ -212,7 +230,7 @@ function compressAll(folder) {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) {
             compressAll(path);
-        } else if (/\.(html|js|mjs|wasm|ttf|svg|csv|json|txt)$/.test(entry.name)) {
+        } else if (/\.(html|js|mjs|wasm|ttf|svg|csv|tsv|json|txt)$/.test(entry.name)) {
             const bytes = readFileSync(path);
             writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
             writeFileSync(`${path}.br`, brotliCompressSync(bytes, {

@@ -1,5 +1,6 @@
-// Makes the two font files that the page and the explorer share: Source Sans 3 regular and semibold,
-// cut down to the letters that Latin and Cyrillic news needs. Kerning, substitution and hinting
+// Makes the font files that the page and the explorer share: Source Sans 3 regular and semibold, cut
+// down to the letters that Latin and Cyrillic news needs, and beside them Noto Sans SC with the signs of
+// the Chinese interface. Kerning, substitution and hinting
 // tables are left out, because the explorer cannot use them and the page, the SVG figures and the
 // canvas must all measure a line alike.
 //
@@ -37,6 +38,21 @@ const furtherRanges = [
 
 // What a renderer without shaping reads; every other table is dropped.
 const keptTables = ['OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'post'];
+
+// The signs of all that the interface says in Chinese; and those of its name alone, which stands in
+// the choice of languages before that one is chosen.
+const chineseFaces = [
+    ['sans-zh-regular.ttf', '400Regular/NotoSansSC_400Regular.ttf'],
+    ['sans-zh-semibold.ttf', '600SemiBold/NotoSansSC_600SemiBold.ttf'],
+];
+const chineseName = '中文';
+const isChinese = (sign) => /[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]/.test(sign);
+
+function chineseSigns() {
+    const said = readFileSync(new URL('../assets/interface/zh.tsv', import.meta.url), 'utf8');
+    const inCode = readFileSync(new URL('../src/chart/words.cpp', import.meta.url), 'utf8'); // 万, 亿
+    return [...new Set(said + inCode + chineseName)].filter(isChinese).join('');
+}
 
 function letters(ranges) {
     let text = '';
@@ -115,13 +131,18 @@ if (!process.argv.includes('--out') || !out) {
     process.exit(2);
 }
 const require = createRequire(fileURLToPath(import.meta.url));
-const source = dirname(require.resolve('@expo-google-fonts/source-sans-3/package.json'));
+const folderOf = (name) => dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
+const cut = async (whole, text) => keepOnly(await subsetFont(whole, text, {
+    targetFormat: 'truetype', noLayoutClosure: true,
+}));
 mkdirSync(out, { recursive: true });
 for (const [name, path] of faces) {
-    const whole = readFileSync(join(source, path));
-    const cut = async (ranges) => keepOnly(await subsetFont(whole, letters(ranges), {
-        targetFormat: 'truetype', noLayoutClosure: true,
-    }));
-    writeFileSync(join(out, name), await cut([...firstRanges, ...furtherRanges]));
-    writeFileSync(join(out, name.replace('.ttf', '-first.ttf')), await cut(firstRanges));
+    const whole = readFileSync(join(folderOf('source-sans-3'), path));
+    writeFileSync(join(out, name), await cut(whole, letters([...firstRanges, ...furtherRanges])));
+    writeFileSync(join(out, name.replace('.ttf', '-first.ttf')), await cut(whole, letters(firstRanges)));
+}
+for (const [name, path] of chineseFaces) {
+    const whole = readFileSync(join(folderOf('noto-sans-sc'), path));
+    writeFileSync(join(out, name), await cut(whole, chineseSigns()));
+    if (name.includes('regular')) writeFileSync(join(out, 'sans-zh-name.ttf'), await cut(whole, chineseName));
 }

@@ -14,6 +14,7 @@ struct Asset {
 
 std::span<const Asset> article_assets();
 std::span<const Asset> language_assets();
+std::span<const Asset> interface_assets();  // "ru.tsv": what the interface says in other languages
 std::span<const Asset> font_assets();
 std::span<const Asset> bundle_assets();  // the web only: facts of the bundled articles
 

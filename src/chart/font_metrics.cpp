@@ -41,6 +41,41 @@ std::string_view fitting_prefix(std::string_view text, double width, double size
     return text.substr(0, at);
 }
 
+// Chinese has no blanks: a line may end between any two of its signs, but none begins with a closing
+// mark or ends with an opening one, and a number keeps what counts with it.
+bool may_break_between(char32_t before, char32_t after) {
+    constexpr std::u32string_view closing = U"、。，：；！？）》」』】”’…—·%,.;:!?)]";
+    constexpr std::u32string_view opening = U"（《「『【“‘([";
+    if (!is_wide(before) && !is_wide(after)) return false;
+    if (before >= U'0' && before <= U'9') return false;
+    return closing.find(after) == std::u32string_view::npos &&
+           opening.find(before) == std::u32string_view::npos;
+}
+
+struct Piece {
+    std::string_view text;  // that stays on one line
+    bool after_blank = false;
+};
+
+Piece take_piece(std::string_view& text) {
+    Piece piece;
+    while (!text.empty() && text.front() == ' ') {
+        piece.after_blank = true;
+        text.remove_prefix(1);
+    }
+    std::size_t at = 0;
+    char32_t before = 0;
+    while (at < text.size() && text[at] != ' ') {
+        const CodePoint c = decode_at(text, at);
+        if (at > 0 && may_break_between(before, c.value)) break;
+        before = c.value;
+        at += c.size;
+    }
+    piece.text = text.substr(0, at);
+    text.remove_prefix(at);
+    return piece;
+}
+
 }  // namespace
 
 double FontMetrics::width(std::string_view utf8, double size, FontWeight weight) const {
@@ -67,17 +102,16 @@ std::vector<std::string> wrap_text(std::string_view text, double width, double s
     std::vector<std::string> lines;
     std::string line;
     while (!text.empty()) {
-        const std::size_t blank = std::min(text.find(' '), text.size());
-        const std::string_view word = text.substr(0, blank);
-        text.remove_prefix(std::min(blank + 1, text.size()));
-        if (word.empty()) continue;
-        std::string longer = line.empty() ? std::string(word) : line + " " + std::string(word);
+        const Piece piece = take_piece(text);
+        if (piece.text.empty()) continue;
+        const std::string blank(piece.after_blank && !line.empty() ? " " : "");
+        std::string longer = line + blank + std::string(piece.text);
         if (line.empty() || metrics.width(longer, size, weight) <= width) {
             line = std::move(longer);
             continue;
         }
         lines.push_back(fit_text(line, width, size, weight, metrics));
-        line = word;
+        line = piece.text;
     }
     if (!line.empty()) lines.push_back(fit_text(line, width, size, weight, metrics));
     return lines;

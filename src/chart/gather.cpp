@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "base/date.h"
+#include "base/say.h"
 #include "chart/words.h"
 
 namespace communique {
@@ -46,14 +47,14 @@ public:
         const Date first = first_day(stretch);
         const Date last = add_days(first_day(stretch + 1), -1);
         if (step_ == 12) return std::to_string(first.year);
-        if (step_ > 12) return std::to_string(first.year) + "–" + std::to_string(last.year);
+        if (step_ > 12) return period_text({Date{first.year, 1, 1}, Date{last.year, 12, 31}});
         const std::string end = date_text({last.year, last.month, 0});
-        return step_ == 1 ? end : date_text({first.year, first.month, 0}) + " – " + end;
+        return step_ == 1 ? end : say("{first} – {last}", {{"first", date_text({first.year, first.month, 0})}, {"last", end}});
     }
     std::string_view noun() const {
-        if (step_ == 1) return "month";
-        if (step_ == 3) return "quarter";
-        return step_ == 12 ? "year" : "number of years";
+        if (step_ == 1) return say_in("columns of", "month");
+        if (step_ == 3) return say_in("columns of", "quarter");
+        return step_ == 12 ? say_in("columns of", "year") : say_in("columns of", "number of years");
     }
 
 private:
@@ -76,7 +77,7 @@ void take_in(Datum& column, Datum& datum, const Describe& describe) {
 
 void finish(Datum& column) {
     std::sort(column.members.begin(), column.members.end());
-    column.tooltip.emplace_back("Zoom in to see each");
+    column.tooltip.emplace_back(say("Zoom in to see each"));
 }
 
 std::size_t number_in(const Panel& panel) {
@@ -90,7 +91,7 @@ std::string look_words(const Figure& figure, const Mark& mark, Look look) {
     for (const LegendEntry& entry : figure.legend) {
         const bool fits = entry.look.finish == look.finish &&
                           (look.finish != Finish::solid || entry.look.color == look.color);
-        if (fits && mark.kind == MarkKind::event && entry.look.color == look.color) return entry.text;
+        if (fits && mark.kind == MarkKind::event && entry.look.color == look.color) return std::string(say(entry.text));
     }
     return mark.name;
 }
@@ -147,8 +148,9 @@ void span_values(Mark& mark, Mark& middles, const Stretches& stretches, const De
         span.y = high.y;
         span.look = {std::get<1>(place), std::get<2>(place) == Finish::solid ? Finish::light : std::get<2>(place),
                      Symbol::square};
-        span.tooltip = {name + ": " + count_words(data.size()) + " values",
-                        "from " + value(low) + " to " + value(high), "the middle one is " + value(middle)};
+        span.tooltip = {communique::counted(data.size(), "{name}: {n} value", "{name}: {n} values", {{"name", name}}),
+                        say("from {low} to {high}", {{"low", value(low)}, {"high", value(high)}}),
+                        say("the middle one is {value}", {{"value", value(middle)}})};
         span.description = span.tooltip[0] + ", " + span.tooltip[1] + ", " + span.tooltip[2] + ".";
         Datum level = span;
         level.y = level.y_start = middle.y;
@@ -203,14 +205,15 @@ void gather(Figure& figure, const std::function<void(Datum&)>& describe) {
         }
         if (!middles.data.empty()) panel.marks.push_back(std::move(middles));
     }
-    const auto say = [&](std::size_t number, std::string_view what) {
+    const auto note = [&](std::size_t number, std::string_view what) {
         if (number == 0) return;
         if (!figure.note.empty()) figure.note += " ";
-        figure.note += count_words(number) + " marks are too many to draw one by one: each column " +
-                       std::string(what) + " a " + std::string(stretches.noun()) + ". Zoom in to see them.";
+        figure.note += filled(what, {{"n", count_words(number)}, {"time", stretches.noun()}});
     };
-    say(counted_marks, "counts those of");
-    say(spanned_marks, "reaches from the lowest to the highest value of");
+    note(counted_marks, say("{n} marks are too many to draw one by one: each column counts those of a {time}. "
+                            "Zoom in to see them."));
+    note(spanned_marks, say("{n} marks are too many to draw one by one: each column reaches from the lowest to "
+                            "the highest value of a {time}. Zoom in to see them."));
 }
 
 }  // namespace communique

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/say.h"
 #include "chart/narrow.h"
 #include "chart/panels.h"
 
@@ -107,17 +108,18 @@ void FigureLayout::legend() {
     const double radius = pen_.type().dot_radius;
     double x = margin_;
     for (const LegendEntry& entry : figure_.legend) {
-        const double width = 2 * radius + 8 + pen_.text_width(entry.text, style);
+        const std::string_view text = say(entry.text);
+        const double width = 2 * radius + 8 + pen_.text_width(text, style);
         if (x > margin_ && x + width > size_.width - margin_) {
             x = margin_;
             y_ += line_height(pen_) + 4;
         }
         pen_.symbol(entry.look, {x + radius + 1, y_ + style.size * 0.66}, radius);
-        pen_.text({x + 2 * radius + 8, y_ + style.size}, entry.text, style);
+        pen_.text({x + 2 * radius + 8, y_ + style.size}, text, style);
         if (entry.off)
             pen_.line({x, y_ + style.size * 0.68}, {x + width, y_ + style.size * 0.68},
                       ColorRole::ink_soft, 2);
-        scene_.legend.push_back({series_name(figure_, entry), entry.text,
+        scene_.legend.push_back({series_name(figure_, entry), std::string(text),
                                  {x - 6, y_ - 4, width + 12, line_height(pen_) + 8}, entry.off});
         x += width + 20;
     }

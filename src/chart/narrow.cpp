@@ -1,4 +1,5 @@
 #include "chart/narrow.h"
+#include "base/say.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ void keep_period(Figure& figure, double from, double to) {
             }
             kept += mark.data.size();
         }
-        if (kept == 0) panel.empty_text = "Nothing in this period.";
+        if (kept == 0) panel.empty_text = say("Nothing in this period.");
     }
 }
 
@@ -51,7 +52,7 @@ void hide_series(Figure& figure, std::span<const std::string> hidden) {
     for (Panel& panel : figure.panels) {
         const bool off = std::any_of(figure.legend.begin(), figure.legend.end(),
                                      [](const LegendEntry& entry) { return entry.off; });
-        if (off) panel.empty_text = "Everything here is switched off in the legend.";
+        if (off) panel.empty_text = say("Everything here is switched off in the legend.");
     }
 }
 

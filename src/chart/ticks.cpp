@@ -78,8 +78,9 @@ std::vector<Tick> month_ticks(const Scale& time, int step) {
         const double at = day_number(month);
         if (at > time.max) break;
         if (at < time.min - 1) continue;
-        Tick tick = {at, std::string(month_text(month.month)), at + 15};
-        if (ticks.empty() || month.month == 1) tick.label += " " + std::to_string(month.year);
+        Tick tick = {at, std::string(short_month_text(month.month)), at + 15};
+        if (ticks.empty() || month.month == 1)
+            tick.label = short_month_text(month.year, month.month);
         if (tick.label_at >= time.max) tick.label.clear();
         ticks.push_back(std::move(tick));
     }
@@ -90,9 +91,7 @@ std::vector<Tick> day_ticks(const Scale& time, int step) {
     std::vector<Tick> ticks;
     for (double at = std::ceil(time.min); at <= time.max; at += step) {
         const Date date = date_of(static_cast<std::int32_t>(at));
-        Tick tick = {at, std::string(month_text(date.month)), at + 0.5};
-        tick.label += " " + std::to_string(date.day);
-        if (ticks.empty()) tick.label += ", " + std::to_string(date.year);
+        Tick tick = {at, short_day_text(date, ticks.empty()), at + 0.5};
         if (tick.label_at >= time.max) tick.label.clear();
         ticks.push_back(std::move(tick));
     }
@@ -123,7 +122,8 @@ LabelExtent label_extent_across(double label_size, const FontMetrics& metrics) {
     const auto extent = [&](std::string_view longest) {
         return metrics.width(longest, label_size) + gap_between_labels;
     };
-    return {extent("2000"), extent("March 2000"), extent("Sept 30, 2000")};
+    return {extent("2000"), extent(short_month_text(2000, 3)),
+            extent(short_day_text({2000, 9, 30}, true))};
 }
 
 std::vector<Tick> time_ticks(const Scale& time, double length, const LabelExtent& extent) {

@@ -1,4 +1,6 @@
 #include "cli/command.h"
+#include "base/say.h"
+#include "cli/languages.h"
 
 #include <algorithm>
 #include <array>
@@ -42,8 +44,19 @@ std::string usage() {
         text += "  " + std::string(command.name) + " " + std::string(command.help) + "\n";
     text +=
         "CHOICE: [--docs ID,ID] [--publisher NAME] [--from DATE] [--to DATE] [--against ID,by:NAME,FROM..TO]\n"
-        "        [--alias \"NAME=FORM|FORM\"] [--stop WORD,WORD] [--keep WORD,WORD] [--all-words]\n";
+        "        [--alias \"NAME=FORM|FORM\"] [--stop WORD,WORD] [--keep WORD,WORD] [--all-words]\n"
+        "Every command takes --lang en|ru|zh: in which language figures, tables and headline are written.\n";
     return text;
+}
+
+// Takes --lang and its value out of the arguments.
+Result<Tongue> take_language(std::vector<std::string>& args) {
+    const auto at = std::find(args.begin(), args.end(), "--lang");
+    if (at == args.end()) return Tongue::english;
+    if (at + 1 == args.end()) return Error{ErrorCode::bad_argument, "--lang needs a value", {}};
+    const Result<Tongue> language = language_option(*(at + 1));
+    args.erase(at, at + 2);
+    return language;
 }
 
 }  // namespace
@@ -53,8 +66,13 @@ int run_command(std::span<const std::string> args, CommandIo& io) {
         (args.empty() ? io.err : io.out)(usage());
         return args.empty() ? 2 : 0;
     }
+    std::vector<std::string> rest(args.begin() + 1, args.end());
+    const Result<Tongue> language = take_language(rest);
+    if (!language) return fail(io, language.error());
+    learn_languages();
+    const Speaking speaking(*language);
     for (const CommandEntry& command : commands)
-        if (args[0] == command.name) return command.run(args.subspan(1), io);
+        if (args[0] == command.name) return command.run(rest, io);
     io.err("communique: there is no command '" + args[0] + "'\n" + usage());
     return 2;
 }

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "base/json.h"
+#include "base/say.h"
 #include "cli/command.h"
 #include "sharing/export.h"
 #include "sharing/project.h"
@@ -45,6 +46,7 @@ Result<ExportCall> read_call(std::span<const std::string> args, CommandIo& io) {
         call.project = std::move(project).value();
     }
     call.state = decode(call.arguments.has("state") ? call.arguments.value("state") : call.project.state);
+    if (spoken() != Tongue::english) call.state.language = spoken();
     return call;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/say.h"
 #include "chart/words.h"
 #include "figures/html.h"
 #include "figures/wording.h"
@@ -81,14 +82,14 @@ void ArticleWriter::header() {
         meta += date_text(PartialDate::of(*document_.published));
     }
     html_ += escape_html(meta);
-    if (document_.published_basis == DateBasis::inferred) html_ += " (date inferred)";
-    if (!document_.published) html_ += meta.empty() ? "Date not known" : " (date not known)";
+    if (document_.published_basis == DateBasis::inferred) html_ += say(" (date inferred)");
+    if (!document_.published) html_ += meta.empty() ? say("Date not known") : say(" (date not known)");
     html_ += "</p>\n";
     if (!document_.published_note.empty())
         html_ += "<p class=\"meta\">" + escape_html(document_.published_note) + "</p>\n";
     if (document_.url.starts_with("https://") || document_.url.starts_with("http://"))
         html_ += "<p class=\"meta\"><a href=\"" + escape_html(document_.url) +
-                 "\" rel=\"noopener\">At the publisher</a></p>\n";
+                 "\" rel=\"noopener\">" + escape_html(say("At the publisher")) + "</a></p>\n";
     html_ += "</header>\n";
 }
 
@@ -140,7 +141,10 @@ void ArticleWriter::line(const Line& line) {
 
 std::string ArticleWriter::write() {
     html_ += "<article id=\"article-" + std::to_string(number_) + "\" data-doc=\"" +
-             escape_html(document_.id) + "\">\n";
+             escape_html(document_.id) + "\"";
+    // The page is in another language than the articles, all of which are read as English.
+    if (spoken() != Tongue::english) html_ += " lang=\"en\"";
+    html_ += ">\n";
     header();
     for (const Line& next : analysis_.lines) line(next);
     html_ += "</article>\n";

@@ -1,4 +1,5 @@
 #include "figures/asked.h"
+#include "base/say.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +22,8 @@ constexpr std::array<std::string_view, 5> association_ids{"log_dice", "mi", "mi3
 
 std::string_view name_of(MeasureFamily family) {
     constexpr std::array<std::string_view, measure_family_count> names{
-        "Frequency", "TF-IDF", "Keyness", "Dispersion", "Collocates"};
+        to_say("Frequency"), to_say("TF-IDF"), to_say("Keyness"), to_say("Dispersion"),
+        to_say("Collocates")};
     return names[static_cast<std::size_t>(family)];
 }
 

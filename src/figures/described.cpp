@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/say.h"
 #include "figures/wording.h"
 
 namespace communique {
@@ -32,7 +33,7 @@ std::string alternative_words(const Library& library, const Figure& figure, std:
         describe(library, figure, data[i]);
         text += " " + data[i].description;
     }
-    if (data.size() > most) text += " And " + std::to_string(data.size() - most) + " more, see the table.";
+    if (data.size() > most) text += " " + say("And {n} more, see the table.", {{"n", std::to_string(data.size() - most)}});
     return text;
 }
 

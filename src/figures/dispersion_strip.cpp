@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "base/say.h"
+#include "chart/words.h"
 #include "figures/datum_text.h"
 #include "figures/figures.h"
 #include "figures/word_study.h"
@@ -17,8 +19,10 @@ Datum use_datum(const Library& library, const ConcordanceLine& line, std::size_t
     datum.look = {ColorRole::word, Finish::solid, Symbol::square};
     const Source sentence = {line.document, analysis.sentences[line.sentence].span};
     datum.tooltip = {article_name(library.corpus[line.document])};
-    datum.description = article_name(library.corpus[line.document]) + ", " +
-                        fixed_text(datum.y, 0) + "% in: " + quotation(library, sentence);
+    datum.description = say("{article}, {percent}% in: {quote}",
+                            {{"article", article_name(library.corpus[line.document])},
+                             {"percent", fixed_text(datum.y, 0)},
+                             {"quote", quotation(library, sentence)}});
     attach_sources(datum, library, {{line.document, line.node}});
     return datum;
 }
@@ -28,7 +32,7 @@ std::string query_text(std::string_view query) {
     std::string text = "“";
     for (const char c : query) {
         if (c == '|')
-            text += "” or “";
+            text += say("” or “");
         else
             text += c;
     }
@@ -43,8 +47,8 @@ Figure strip_of(const Library& library, std::string_view query, std::vector<Docu
     Figure figure;
     figure.name = "dispersion";
     figure.detail = detail;
-    figure.title = "Where the articles use " + query_text(query);
-    figure.subtitle = "Each stroke is one use, from the first word of the article to the last";
+    figure.title = say("Where the articles use {words}", {{"words", query_text(query)}});
+    figure.subtitle = say("Each stroke is one use, from the first word of the article to the last");
     std::vector<bool> has_uses(library.corpus.size());
     for (const ConcordanceLine& line : lines) has_uses[line.document] = true;
     std::vector<DocumentIndex> used;
@@ -53,8 +57,9 @@ Figure strip_of(const Library& library, std::string_view query, std::vector<Docu
     if (documents.size() > most_bands) {
         documents = used;
         if (documents.size() > most_bands) {
-            figure.note = plural(documents.size() - most_bands, "further article") +
-                          " with uses not drawn; the lines below have them.";
+            figure.note = counted(documents.size() - most_bands,
+                                  "{n} further article with uses not drawn; the lines below have them.",
+                                  "{n} further articles with uses not drawn; the lines below have them.");
             documents.resize(most_bands);
         }
     }
@@ -62,7 +67,7 @@ Figure strip_of(const Library& library, std::string_view query, std::vector<Docu
     panel.kind = PanelKind::rows;
     panel.value = {ScaleKind::linear, 0, 100, {}};
     panel.value_axis.format = TickFormat::percent;
-    panel.empty_text = "The articles do not use these words.";
+    panel.empty_text = say("The articles do not use these words.");
     for (const DocumentIndex document : documents)
         panel.value.bands.push_back(article_name(library.corpus[document]));
     Mark strokes = {MarkKind::tick, "Uses", {}};
@@ -72,7 +77,7 @@ Figure strip_of(const Library& library, std::string_view query, std::vector<Docu
         strokes.data.push_back(
             use_datum(library, line, static_cast<std::size_t>(band - documents.begin())));
     }
-    figure.alt_text = figure.title + ": " + plural(lines.size(), "use") + ".";
+    figure.alt_text = figure.title + ": " + counted(lines.size(), "{n} use", "{n} uses") + ".";
     panel.marks.push_back(std::move(strokes));
     figure.panels.push_back(std::move(panel));
     figure.source = source_line(library, used);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json.h"
+#include "base/say.h"
 #include "base/utf8.h"
 #include "chart/words.h"
 #include "figures/wording.h"
@@ -13,10 +14,11 @@ namespace {
 constexpr std::size_t most_sources = 1000;  // that a number carries along
 
 HeadlineNumber meetings_number(const Library& library, const CountingRules& rules) {
-    HeadlineNumber number = {"meetings", "", "meetings found", "", {}};
+    HeadlineNumber number = {"meetings", "", "", "", {}};
     const std::size_t found = number_of_meetings(library.linked, rules);
     number.value = std::to_string(found);
-    if (found == 1) number.label = "meeting found";
+    number.label = say_form(plural_form(spoken(), Decimal::whole(static_cast<std::int64_t>(found))),
+                            "meeting found", "meetings found");
     std::optional<PartialDate> first;
     PartialDate last;
     for (const LinkedMeeting& linked : library.linked.meetings) {
@@ -29,14 +31,16 @@ HeadlineNumber meetings_number(const Library& library, const CountingRules& rule
     }
     const auto month = [](PartialDate date) { return date_text({date.year, date.month, 0}); };
     if (first) number.context = month(*first);
-    if (first && month(last) != number.context) number.context += " – " + month(last);
+    if (first && month(last) != number.context)
+        number.context = say("{first} – {last}", {{"first", number.context}, {"last", month(last)}});
     number.context += corrections_text(library, FactKind::meeting);
     return number;
 }
 
 HeadlineNumber reported_number(const Library& library) {
     HeadlineNumber number = {
-        "reported", "–", "meetings by the articles’ own count", "none reported", {}};
+        "reported", "–", std::string(say("meetings by the articles’ own count")),
+        std::string(say("none reported")), {}};
     const LinkedCount* latest = nullptr;
     for (const LinkedCount& linked : library.linked.counts) {
         const ReportedCount& count =
@@ -49,14 +53,21 @@ HeadlineNumber reported_number(const Library& library) {
     number.value = count_text(count);
     number.context = scope_text(count, latest->as_of);
     if (latest->as_of)
-        number.context += ", as of " + date_text({latest->as_of->year, latest->as_of->month, 0});
+        number.context = say("{scope}, as of {date}",
+                             {{"scope", number.context},
+                              {"date", date_text({latest->as_of->year, latest->as_of->month, 0})}});
     number.sources = sources_of(*latest, library.facts);
     return number;
 }
 
+[[maybe_unused]] constexpr std::string_view hedges[] = {
+    to_say("hedge|about"),     to_say("hedge|almost"),   to_say("hedge|more than"),
+    to_say("hedge|less than"), to_say("hedge|at least"), to_say("hedge|record")};
+
 HeadlineNumber trade_number(const Library& library) {
     HeadlineNumber number = {
-        "trade", "–", "trade between the two countries", "no total reported", {}};
+        "trade", "–", std::string(say("trade between the two countries")),
+        std::string(say("no total reported")), {}};
     const LinkedFigure* latest = nullptr;
     for (const LinkedFigure& linked : library.linked.figures) {
         const TradeFigure& figure = linked.figure;
@@ -68,8 +79,10 @@ HeadlineNumber trade_number(const Library& library) {
     if (latest == nullptr) return number;
     const TradeFigure& figure = latest->figure;
     number.value = quantity_text(figure.value, figure.unit);
-    const std::string hedge(name_of(figure.approx));
-    number.context = (hedge.empty() ? "" : hedge + ", ") + "in " + period_text(figure.period);
+    number.context = say("in {period}", {{"period", period_text(figure.period)}});
+    if (figure.approx != Approx::none)
+        number.context = say("{hedge}, {period}", {{"hedge", say_in("hedge", name_of(figure.approx))},
+                                                   {"period", number.context}});
     number.sources = sources_of(*latest, library.facts);
     return number;
 }
@@ -79,7 +92,7 @@ HeadlineNumber trade_number(const Library& library) {
 Headline headline_numbers(const Library& library, const CountingRules& rules) {
     Headline headline;
     headline.title = pair_text(library);
-    if (headline.title.empty()) headline.title = plural(library.corpus.size(), "article");
+    if (headline.title.empty()) headline.title = counted(library.corpus.size(), "{n} article", "{n} articles");
     headline.numbers = {meetings_number(library, rules), reported_number(library),
                         trade_number(library)};
     return headline;
@@ -89,13 +102,19 @@ std::string counts_in_words(const Library& library, const CountingRules& rules) 
     const std::size_t found = number_of_meetings(library.linked, rules);
     const HeadlineNumber reported = reported_number(library);
     if (reported.value == "–")
-        return "The articles tell of " + plural(found, "meeting") +
-               " by these rules; none of them says how many there were in all.";
-    return "An article reports " + reported.value + " meetings " + reported.context +
-           ", by a rule it does not state; " + std::to_string(found) +
-           (found == 1 ? " is" : " are") +
-           " told of one by one here. The rest are meetings that these articles do not "
-           "describe, or that count by other rules; it is no error of either number.";
+        return counted(found,
+                       "The articles tell of {n} meeting by these rules; none of them says how many "
+                       "there were in all.",
+                       "The articles tell of {n} meetings by these rules; none of them says how many "
+                       "there were in all.");
+    return counted(found,
+                   "An article reports {reported} meetings {scope}, by a rule it does not state; {n} is "
+                   "told of one by one here. The rest are meetings that these articles do not describe, "
+                   "or that count by other rules; it is no error of either number.",
+                   "An article reports {reported} meetings {scope}, by a rule it does not state; {n} are "
+                   "told of one by one here. The rest are meetings that these articles do not describe, "
+                   "or that count by other rules; it is no error of either number.",
+                   {{"reported", reported.value}, {"scope", reported.context}});
 }
 
 MeetingCounts count_by_rules(const Library& library, const CountingRules& rules) {

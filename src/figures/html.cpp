@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/say.h"
 #include "base/utf8.h"
+#include "chart/words.h"
 #include "figures/tables.h"
 #include "figures/wording.h"
 
@@ -41,12 +43,12 @@ std::string links_of(const Library& library, const TableRow& row) {
         const std::string name = !source.name.empty() ? source.name
                                  : source.document < library.corpus.size()
                                      ? article_name(library.corpus[source.document])
-                                     : "source";
+                                     : std::string(say("source"));
         html += link_to(state, name, source.quote);
         if (source.document >= library.corpus.size() || library.corpus[source.document].url.empty()) continue;
         const std::string address = publisher_link(library.corpus[source.document].url, source.quote);
         if (address.substr(0, 4) != "http") continue;  // whoever wrote the article's data is a stranger
-        html += " <a href=\"" + escape_html(address) + "\" target=\"_blank\" rel=\"noopener\">at its publisher</a>";
+        html += " <a href=\"" + escape_html(address) + "\" target=\"_blank\" rel=\"noopener\">" + escape_html(say("at its publisher")) + "</a>";
     }
     return html;
 }
@@ -133,7 +135,7 @@ std::string table_to_html(const Library& library, const Table& table) {
         append_element(
             html, column.numeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">",
             column.label, "</th>");
-    if (with_sources) html += "<th scope=\"col\">Read in</th>";
+    if (with_sources) append_element(html, "<th scope=\"col\">", say("Read in"), "</th>");
     html += "</tr></thead>\n<tbody>\n";
     for (const TableRow& row : table.rows) append_row(html, library, table, row, with_sources);
     if (table.rows.empty() && !table.empty_text.empty()) {
@@ -142,9 +144,10 @@ std::string table_to_html(const Library& library, const Table& table) {
     }
     html += "</tbody>\n</table>\n";
     if (table.left_out > 0)
-        html += "<p>" + plural(table.left_out, "further row") + ": in the files.</p>\n";
+        append_element(html, "<p>", counted(table.left_out, "{n} further row: in the files.",
+                                             "{n} further rows: in the files."), "</p>\n");
     if (table.rows.empty() || !is_exported(table.name)) return html;
-    html += "<p class=\"files\">Take it along:";
+    append_element(html, "<p class=\"files\">", say("Take it along:"), "");
     append_file_link(html, table.name, ".csv", "CSV");
     append_file_link(html, table.name, ".json", "JSON");
     if (table.name == "meetings") append_file_link(html, table.name, "-timelinejs.csv", "TimelineJS");

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "base/say.h"
+#include "chart/words.h"
 #include "figures/datum_text.h"
 #include "figures/figures.h"
 #include "figures/keyword_list.h"
@@ -26,12 +28,17 @@ Datum word_datum(const Library& library, const KeywordChoice& choice, const Keyw
     datum.look = {ColorRole::word, Finish::solid, Symbol::square};
     datum.label = fixed_text(datum.y, 1);
     datum.detail =
-        keyness ? "log ratio " + fixed_text(word.log_ratio, 1) : plural(word.frequency, "use");
-    datum.tooltip = {form, plural(word.frequency, "use") + ", " + fixed_text(word.per_10k, 1) +
-                               " per 10,000 words, in " + plural(word.documents, "article")};
+        keyness ? say("log ratio {value}", {{"value", fixed_text(word.log_ratio, 1)}})
+                : counted(word.frequency, "{n} use", "{n} uses");
+    datum.tooltip = {form, say("{uses}, {rate} per 10,000 words, {in_articles}",
+                               {{"uses", counted(word.frequency, "{n} use", "{n} uses")},
+                                {"rate", fixed_text(word.per_10k, 1)},
+                                {"in_articles", counted(word.documents, "in {n} article",
+                                                        "in {n} articles")}})};
     if (keyness)
-        datum.tooltip.push_back("Log-likelihood " + fixed_text(word.log_likelihood, 2) +
-                                ", log ratio " + fixed_text(word.log_ratio, 2));
+        datum.tooltip.push_back(say("Log-likelihood {likelihood}, log ratio {ratio}",
+                                    {{"likelihood", fixed_text(word.log_likelihood, 2)},
+                                     {"ratio", fixed_text(word.log_ratio, 2)}}));
     datum.description = form + ": " + datum.tooltip[1] + ".";
     datum.key = "word:" + library.vocabulary.form(word.term);
     attach_sources(datum, library, places_of(library, word.term, choice, places_kept));
@@ -40,10 +47,10 @@ Datum word_datum(const Library& library, const KeywordChoice& choice, const Keyw
 
 std::string title_of(const Library& library, const KeywordChoice& choice) {
     if (!choice.document || *choice.document >= library.corpus.size())
-        return "The words these articles use most";
+        return std::string(say("The words these articles use most"));
     const std::string article = article_name(library.corpus[*choice.document]);
-    if (is_keyness(library, choice)) return "What sets this article apart: " + article;
-    return "The words this article uses most: " + article;
+    if (is_keyness(library, choice)) return say("What sets this article apart: {article}", {{"article", article}});
+    return say("The words this article uses most: {article}", {{"article", article}});
 }
 
 }  // namespace
@@ -54,9 +61,9 @@ Figure keyword_bars(const Library& library, const KeywordChoice& choice, Detail 
     figure.detail = detail;
     figure.title = title_of(library, choice);
     figure.subtitle = is_keyness(library, choice)
-                          ? "Keyness: log-likelihood against the other articles"
-                          : "Uses per 10,000 words";
-    if (!choice.with_stopwords) figure.subtitle += ", function words left out";
+                          ? say("Keyness: log-likelihood against the other articles")
+                          : say("Uses per 10,000 words");
+    if (!choice.with_stopwords) figure.subtitle += say(", function words left out");
     KeywordChoice wanted = choice;
     if (detail == Detail::small) wanted.limit = std::min(wanted.limit, rows_when_small);
 
@@ -64,7 +71,7 @@ Figure keyword_bars(const Library& library, const KeywordChoice& choice, Detail 
     panel.kind = PanelKind::rows;
     panel.value.kind = ScaleKind::linear;
     panel.value_axis.shown = false;
-    panel.empty_text = "No words to show.";
+    panel.empty_text = say("No words to show.");
     Mark bars = {MarkKind::bar, "Words", {}};
     std::string alt_text = figure.title + ".";
     for (const KeywordRow& word : list_keywords(library, wanted)) {

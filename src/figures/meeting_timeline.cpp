@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/say.h"
 #include "chart/words.h"
 #include "figures/datum_text.h"
 #include "figures/described.h"
@@ -35,9 +36,10 @@ void describe_meeting(const Library& library, Datum& datum) {
     datum.tooltip.push_back(when_text(meeting) + ", " + std::string(mode_text(meeting.mode)) +
                             ", " + std::string(status_text(meeting)) + origin_text(library, meeting.origin));
     for (const std::string& conflict : linked.conflicts)
-        datum.tooltip.push_back("Reports disagree: " + conflict);
+        datum.tooltip.push_back(capitalised(conflict_text(conflict)));
     datum.description =
-        meeting_sentence(meeting) + " " + plural(linked.reports.size(), "article") + ".";
+        meeting_sentence(meeting) + " " +
+        counted(linked.reports.size(), "{n} article.", "{n} articles.");
     attach_sources(datum, library, sources_of(linked, library.facts));
 }
 
@@ -60,16 +62,16 @@ void describe_count(const Library& library, Datum& datum) {
     const LinkedCount& linked = library.linked.counts[index_of(datum.key)];
     const ReportedCount& count = library.facts[linked.report.document].counts[linked.report.item];
     const bool ordinal = count.kind == CountKind::ordinal;
-    datum.label = count_text(count) + (ordinal ? " meeting" : " meetings");
+    datum.label = meetings_text(count);
     datum.detail = scope_text(count, linked.as_of);
     const std::string as_of = date_text(PartialDate::of(day_of(linked, count)));
-    datum.tooltip.push_back(datum.label + " " + datum.detail);
-    datum.tooltip.push_back("Reported " + as_of + "; not counted here" + origin_text(library, count.origin));
+    const std::string told = say("{meetings} {scope}", {{"meetings", datum.label}, {"scope", datum.detail}});
+    datum.tooltip.push_back(told);
+    datum.tooltip.push_back(say("Reported {date}; not counted here", {{"date", as_of}}) +
+                            origin_text(library, count.origin));
     datum.description =
-        as_of + ": an article reports the " + datum.label + " " + datum.detail + ".";
-    if (!ordinal)
-        datum.description =
-            as_of + ": an article reports " + datum.label + " " + datum.detail + ".";
+        ordinal ? say("{date}: an article reports the {meetings}.", {{"date", as_of}, {"meetings", told}})
+                : say("{date}: an article reports {meetings}.", {{"date", as_of}, {"meetings", told}});
     attach_sources(datum, library, sources_of(linked, library.facts));
 }
 
@@ -93,12 +95,12 @@ std::vector<LegendEntry> legend_of(const std::vector<Datum>& data) {
         std::string_view text;
     };
     constexpr Kind kinds[] = {
-        {{ColorRole::in_person, Finish::solid, Symbol::circle}, "held, in person"},
-        {{ColorRole::video, Finish::solid, Symbol::square}, "by video"},
-        {{ColorRole::phone, Finish::solid, Symbol::triangle}, "by phone"},
-        {{ColorRole::in_person, Finish::light, Symbol::circle}, "implied, not stated"},
-        {{ColorRole::in_person, Finish::hollow, Symbol::circle}, "planned"},
-        {{ColorRole::in_person, Finish::crossed, Symbol::circle}, "denied"},
+        {{ColorRole::in_person, Finish::solid, Symbol::circle}, to_say("held, in person")},
+        {{ColorRole::video, Finish::solid, Symbol::square}, to_say("by video")},
+        {{ColorRole::phone, Finish::solid, Symbol::triangle}, to_say("by phone")},
+        {{ColorRole::in_person, Finish::light, Symbol::circle}, to_say("implied, not stated")},
+        {{ColorRole::in_person, Finish::hollow, Symbol::circle}, to_say("planned")},
+        {{ColorRole::in_person, Finish::crossed, Symbol::circle}, to_say("denied")},
     };
     std::vector<LegendEntry> legend;
     for (const Kind& kind : kinds) {
@@ -126,11 +128,14 @@ std::string title_of(const Library& library, const CountingRules& rules) {
     }
     std::string title = pair_text(library);
     if (!title.empty()) title += ": ";
-    title += plural(held, "meeting");
-    if (planned + implied == 0) return title + " in " + plural(library.corpus.size(), "article");
-    title += " held";
-    if (planned > 0) title += ", " + std::to_string(planned) + " planned";
-    if (implied > 0) title += ", " + std::to_string(implied) + " implied";
+    if (planned + implied == 0)
+        return title + say("{meetings} {in_articles}",
+                           {{"meetings", counted(held, "{n} meeting", "{n} meetings")},
+                            {"in_articles", counted(library.corpus.size(), "in {n} article",
+                                                    "in {n} articles")}});
+    title += counted(held, "{n} meeting held", "{n} meetings held");
+    if (planned > 0) title += say(", {n} planned", {{"n", std::to_string(planned)}});
+    if (implied > 0) title += say(", {n} implied", {{"n", std::to_string(implied)}});
     return title;
 }
 
@@ -145,9 +150,9 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
     Figure figure;
     figure.name = "meetings";
     figure.detail = detail;
-    figure.title = detail == Detail::small ? "When they met" : title_of(library, rules);
+    figure.title = detail == Detail::small ? std::string(say("When they met")) : title_of(library, rules);
     figure.subtitle =
-        "Each mark is a meeting, by date; a bar where only the month or year is known" +
+        std::string(say("Each mark is a meeting, by date; a bar where only the month or year is known")) +
         corrections_text(library, FactKind::meeting);
     figure.time = timeline_scale(library);
 
@@ -165,8 +170,8 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
     }
     figure.legend = legend_of(meetings.data);
     if (undated > 0)
-        figure.note = plural(undated, "meeting") + " without a date " +
-                      (undated == 1 ? "is" : "are") + " only in the table.";
+        figure.note = counted(undated, "{n} meeting without a date is only in the table.",
+                              "{n} meetings without a date are only in the table.");
 
     Mark reported = {MarkKind::event, "Reported counts", {}};
     for (std::size_t i = 0; i < library.linked.counts.size(); ++i) {
@@ -179,15 +184,16 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
     figure.alt_text = figure.title + "." + alternative_words(library, figure, meetings.data, most_named);
 
     Panel found;
-    found.empty_text = undated > 0 ? "No meeting has a date; the table names them."
-                                   : no_meetings_text(library);
+    found.empty_text = undated > 0
+                           ? std::string(say("No meeting has a date; the table names them."))
+                           : no_meetings_text(library);
     const bool with_counts = !reported.data.empty() && detail == Detail::full;
-    if (with_counts) found.title = "Found in the articles";
+    if (with_counts) found.title = say("Found in the articles");
     found.marks.push_back(std::move(meetings));
     figure.panels.push_back(std::move(found));
     if (with_counts) {
         Panel told;
-        told.title = "Reported by articles, at their date";
+        told.title = say("Reported by articles, at their date");
         told.marks.push_back(std::move(reported));
         figure.panels.push_back(std::move(told));
     }

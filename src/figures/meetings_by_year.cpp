@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/say.h"
 #include "chart/words.h"
 #include "figures/datum_text.h"
 #include "figures/described.h"
@@ -94,11 +95,14 @@ void describe_reported(const Library& library, Datum& datum) {
     const LinkedCount& linked = library.linked.counts[index_of(datum.key)];
     const ReportedCount& count = library.facts[linked.report.document].counts[linked.report.item];
     datum.label = count_text(count);
-    datum.detail = "reported";
+    datum.detail = say("reported");
+    const std::string year = std::to_string(year_of_scope(count, linked.as_of).value_or(0));
     const std::string sentence =
-        "An article reports " + std::string(count.kind == CountKind::ordinal ? "the " : "") +
-        count_text(count) + (count.kind == CountKind::ordinal ? " meeting in " : " meetings in ") +
-        std::to_string(year_of_scope(count, linked.as_of).value_or(0));
+        count.kind == CountKind::ordinal
+            ? say("An article reports the {meetings} in {year}",
+                  {{"meetings", meetings_text(count)}, {"year", year}})
+            : say("An article reports {meetings} in {year}",
+                  {{"meetings", meetings_text(count)}, {"year", year}});
     datum.tooltip = {sentence};
     datum.description = sentence + ".";
     attach_sources(datum, library, sources_of(linked, library.facts));
@@ -125,14 +129,14 @@ std::vector<LegendEntry> legend_of(const std::vector<Datum>& units, bool with_re
         });
         if (used) legend.push_back({{color, finish, Symbol::square}, std::string(text)});
     };
-    add(ColorRole::in_person, Finish::solid, "in person");
-    add(ColorRole::video, Finish::solid, "by video");
-    add(ColorRole::phone, Finish::solid, "by phone");
-    add(ColorRole::in_person, Finish::light, "implied, not stated");
-    add(ColorRole::in_person, Finish::hollow, "planned");
+    add(ColorRole::in_person, Finish::solid, to_say("in person"));
+    add(ColorRole::video, Finish::solid, to_say("by video"));
+    add(ColorRole::phone, Finish::solid, to_say("by phone"));
+    add(ColorRole::in_person, Finish::light, to_say("implied, not stated"));
+    add(ColorRole::in_person, Finish::hollow, to_say("planned"));
     if (with_reported)
         legend.push_back({{ColorRole::reported, Finish::solid, Symbol::diamond},
-                          "number that an article reports"});
+                          std::string(to_say("number that an article reports"))});
     return legend;
 }
 
@@ -147,9 +151,9 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
     Figure figure;
     figure.name = "meetings-by-year";
     figure.detail = detail;
-    figure.title = "Meetings a year";
+    figure.title = say("Meetings a year");
     figure.subtitle =
-        "Number of meetings found in the articles, by the year in which they were held" +
+        std::string(say("Number of meetings found in the articles, by the year in which they were held")) +
         corrections_text(library, FactKind::meeting);
     Mark units = {MarkKind::column, "Meetings", {}};
     std::vector<DocumentIndex> documents;

@@ -3,18 +3,19 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/say.h"
 #include "chart/words.h"
 #include "figures/html.h"
 #include "figures/wording.h"
 
 namespace communique {
 
-void TableRows::column(std::string name, std::string label) {
-    table_.columns.push_back({std::move(name), std::move(label), false});
+void TableRows::column(std::string_view name, std::string_view label) {
+    table_.columns.push_back({std::string(name), std::string(label), false});
 }
 
-void TableRows::numeric_column(std::string name, std::string label) {
-    table_.columns.push_back({std::move(name), std::move(label), true});
+void TableRows::numeric_column(std::string_view name, std::string_view label) {
+    table_.columns.push_back({std::string(name), std::string(label), true});
 }
 
 bool TableRows::row(std::string rule, std::string_view origin, std::string key) {
@@ -72,9 +73,11 @@ DateRange days_of(PartialDate date, PartialDate end) {
 void tell_period(Table& table, const DateRange& period) {
     if (!table.narrowed) return;
     const std::size_t inside = table.rows.size() + table.left_out;
-    table.empty_text = "Nothing in this period.";
-    table.caption = "Of " + period_text(period) + ": " + std::to_string(inside) + " of " +
-                    plural(inside + table.outside, "row") + (table.caption.empty() ? "" : ". ") + table.caption;
+    table.empty_text = say("Nothing in this period.");
+    const std::string kept =
+        counted(inside + table.outside, "Of {period}: {kept} of {n} row", "Of {period}: {kept} of {n} rows",
+                {{"period", period_text(period)}, {"kept", std::to_string(inside)}});
+    table.caption = kept + (table.caption.empty() ? "" : ". ") + table.caption;
 }
 
 }  // namespace communique

@@ -20,8 +20,8 @@ public:
         table_.narrowed = wanted_.period.has_value();
     }
 
-    void column(std::string name, std::string label);
-    void numeric_column(std::string name, std::string label);
+    void column(std::string_view name, std::string_view label);
+    void numeric_column(std::string_view name, std::string_view label);
 
     // Whether a row of those days is wanted; one outside the period is counted as that.
     bool wants(const DateRange& when);

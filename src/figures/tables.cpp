@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/json.h"
+#include "base/say.h"
 #include "chart/words.h"
 #include "figures/keyword_list.h"
 #include "figures/table_rows.h"
@@ -17,19 +18,27 @@ constexpr std::array<std::string_view, 5> names = {"meetings", "counts", "trade"
                                                    "articles"};
 constexpr std::size_t places_of_a_word = 1;
 
-Table begin_table(std::string name, std::string title, std::string caption) {
+Table begin_table(std::string_view name, std::string_view title, std::string_view caption) {
     Table table;
-    table.name = std::move(name);
-    table.title = std::move(title);
-    table.caption = std::move(caption);
+    table.name = name;
+    table.title = title;
+    table.caption = caption;
     return table;
+}
+
+[[maybe_unused]] constexpr std::string_view bases[] = {
+    to_say("date|given"), to_say("date|stated"), to_say("date|inferred")};
+
+// As the table has it: what is counted, without a number.
+std::string unit_text(const std::string& unit) {
+    return std::string(unit == "percent" ? say_in("unit", "percent") : say(unit));
 }
 
 void trade_cells(TableRows& rows, const TradeFigure& figure, std::string_view basis) {
     const bool change = figure.kind == FigureKind::change_percent;
     rows.cell(std::string(kind_text(figure.kind)), std::string(name_of(figure.kind)));
     rows.cell(change ? change_text(figure) : trade_text(figure), to_string(figure.value));
-    rows.cell(figure.unit);
+    rows.cell(unit_text(figure.unit), figure.unit);
     rows.cell(period_text(figure.period), to_string(figure.period));
     rows.cell(figure.compare_to);
     rows.cell(figure.about);
@@ -37,28 +46,29 @@ void trade_cells(TableRows& rows, const TradeFigure& figure, std::string_view ba
 }
 
 std::string basis_of(const Library& library, const LinkedFigure& linked) {
-    std::string basis = linked.figure.modality == Modality::actual
-                            ? "stated"
-                            : std::string(modality_text(linked.figure.modality));
-    if (!linked.figure.bilateral) basis += ", not between the two";
-    if (linked.disputed) basis += ", disputed";
+    std::string basis(linked.figure.modality == Modality::actual
+                          ? say("stated")
+                          : modality_text(linked.figure.modality));
+    if (!linked.figure.bilateral) basis += say(", not between the two");
+    if (linked.disputed) basis += say(", disputed");
     return basis + origin_text(library, linked.figure.origin);
 }
 
 }  // namespace
 
 Table meetings_table(const Library& library, const CountingRules& rules, const RowsWanted& wanted) {
-    Table table = begin_table("meetings", "Meetings",
-                              plural(number_of_meetings(library.linked, rules), "meeting") +
-                                  " found in the articles, by date" +
+    Table table = begin_table("meetings", say("Meetings"),
+                              counted(number_of_meetings(library.linked, rules),
+                                      "{n} meeting found in the articles, by date",
+                                      "{n} meetings found in the articles, by date") +
                                   corrections_text(library, FactKind::meeting));
     table.empty_text = no_meetings_text(library);
     TableRows rows(library, table, wanted);
-    rows.column("date", "Date");
-    rows.column("place", "Place");
-    rows.column("country", "Country");
-    rows.column("mode", "How");
-    rows.column("status", "Status");
+    rows.column("date", say("Date"));
+    rows.column("place", say("Place"));
+    rows.column("country", say("Country"));
+    rows.column("mode", say_in("meeting", "How"));
+    rows.column("status", say("Status"));
     for (std::size_t i = 0; i < library.linked.meetings.size(); ++i) {
         const LinkedMeeting& linked = library.linked.meetings[i];
         const Meeting& meeting = linked.meeting;
@@ -71,9 +81,9 @@ Table meetings_table(const Library& library, const CountingRules& rules, const R
         rows.cell(meeting.country);
         rows.cell(std::string(mode_text(meeting.mode)), std::string(name_of(meeting.mode)));
         std::string status(status_text(meeting));
-        if (linked.was_planned) status += ", announced before";
+        if (linked.was_planned) status += say(", announced before");
         for (const std::string& conflict : linked.conflicts)
-            status += "; reports disagree: " + conflict;
+            status += "; " + conflict_text(conflict);
         rows.cell(status + origin_text(library, meeting.origin));
         rows.sources(sources_of(linked, library.facts));
     }
@@ -81,15 +91,15 @@ Table meetings_table(const Library& library, const CountingRules& rules, const R
 }
 
 Table counts_table(const Library& library, const RowsWanted& wanted) {
-    Table table = begin_table("counts", "Numbers of meetings that articles report",
-                              "Reported, not counted here; each by its own definition" +
+    Table table = begin_table("counts", say("Numbers of meetings that articles report"),
+                              std::string(say("Reported, not counted here; each by its own definition")) +
                                   corrections_text(library, FactKind::count));
-    table.empty_text = "No article says how many meetings there were.";
+    table.empty_text = say("No article says how many meetings there were.");
     TableRows rows(library, table, wanted);
-    rows.numeric_column("value", "Number");
-    rows.column("kind", "Kind");
-    rows.column("scope", "Of");
-    rows.column("as_of", "As of");
+    rows.numeric_column("value", say("Number"));
+    rows.column("kind", say("Kind"));
+    rows.column("scope", say_in("count", "Of"));
+    rows.column("as_of", say("As of"));
     for (std::size_t i = 0; i < library.linked.counts.size(); ++i) {
         const LinkedCount& linked = library.linked.counts[i];
         const ReportedCount& count =
@@ -98,7 +108,9 @@ Table counts_table(const Library& library, const RowsWanted& wanted) {
             !rows.row(count.rule, name_of(count.origin), "count:" + std::to_string(i)))
             continue;
         rows.cell(count_text(count), to_string(count.value));
-        rows.cell((count.recency ? "first since" : std::string(name_of(count.kind))) +
+        rows.cell(std::string(count.recency                       ? say("first since")
+                              : count.kind == CountKind::ordinal ? say("ordinal")
+                                                                 : say("total")) +
                   origin_text(library, count.origin));
         rows.cell(scope_text(count, linked.as_of), to_string(count.scope_start));
         const PartialDate as_of = linked.as_of ? PartialDate::of(*linked.as_of) : count.scope_end;
@@ -109,18 +121,18 @@ Table counts_table(const Library& library, const RowsWanted& wanted) {
 }
 
 Table trade_table(const Library& library, const RowsWanted& wanted) {
-    Table table = begin_table("trade", "Trade figures",
-                              "As the articles state them; derived values are marked" +
+    Table table = begin_table("trade", say("Trade figures"),
+                              std::string(say("As the articles state them; derived values are marked")) +
                                   corrections_text(library, FactKind::figure));
     table.empty_text = no_trade_text(library);
     TableRows rows(library, table, wanted);
-    rows.column("kind", "Kind");
-    rows.numeric_column("value", "Value");
-    rows.column("unit", "Unit");
-    rows.column("period", "Period");
-    rows.column("compare_to", "Against");
-    rows.column("about", "About");
-    rows.column("basis", "Basis");
+    rows.column("kind", say("Kind"));
+    rows.numeric_column("value", say("Value"));
+    rows.column("unit", say("Unit"));
+    rows.column("period", say("Period"));
+    rows.column("compare_to", say_in("trade", "Against"));
+    rows.column("about", say_in("trade", "About"));
+    rows.column("basis", say_in("trade", "Basis"));
     for (std::size_t i = 0; i < library.linked.figures.size(); ++i) {
         const LinkedFigure& linked = library.linked.figures[i];
         if (!rows.wants(linked.figure.period) ||
@@ -131,23 +143,23 @@ Table trade_table(const Library& library, const RowsWanted& wanted) {
     }
     for (const DerivedFigure& derived : library.linked.derived) {
         if (!rows.wants(derived.figure.period) || !rows.row(derived.figure.rule, "derived")) continue;
-        trade_cells(rows, derived.figure, "derived: " + formula_text(derived));
+        trade_cells(rows, derived.figure, say("derived: {formula}", {{"formula", formula_text(derived)}}));
         rows.sources(sources_of(derived, library.facts));
     }
     return table;
 }
 
 Table keywords_table(const Library& library, const KeywordChoice& choice) {
-    Table table = begin_table("keywords", "Keywords",
-                              choice.with_stopwords ? "All words" : "Function words left out");
+    Table table = begin_table("keywords", say("Keywords"),
+                              choice.with_stopwords ? say("All words") : say("Function words left out"));
     const bool keyness = choice.measure == KeywordMeasure::keyness && choice.document;
     TableRows rows(library, table);
-    rows.column("word", "Word");
-    rows.numeric_column("frequency", "Uses");
-    rows.numeric_column("per_10k", "Per 10,000 words");
-    rows.numeric_column("documents", "Articles");
-    if (keyness) rows.numeric_column("log_likelihood", "Log-likelihood");
-    if (keyness) rows.numeric_column("log_ratio", "Log ratio");
+    rows.column("word", say("Word"));
+    rows.numeric_column("frequency", say("Uses"));
+    rows.numeric_column("per_10k", say("Per 10,000 words"));
+    rows.numeric_column("documents", say("Articles"));
+    if (keyness) rows.numeric_column("log_likelihood", say("Log-likelihood"));
+    if (keyness) rows.numeric_column("log_ratio", say("Log ratio"));
     for (const KeywordRow& word : list_keywords(library, choice)) {
         rows.row({});
         rows.cell(written_form(library, word.term));
@@ -163,14 +175,14 @@ Table keywords_table(const Library& library, const KeywordChoice& choice) {
 }
 
 Table articles_table(const Library& library) {
-    Table table = begin_table("articles", "Articles", plural(library.corpus.size(), "article"));
+    Table table = begin_table("articles", say("Articles"), counted(library.corpus.size(), "{n} article", "{n} articles"));
     TableRows rows(library, table);
-    rows.column("title", "Title");
-    rows.column("publisher", "Publisher");
-    rows.column("published", "Published");
-    rows.column("basis", "Date known by");
-    rows.numeric_column("words", "Words");
-    rows.numeric_column("facts", "Facts");
+    rows.column("title", say("Title"));
+    rows.column("publisher", say("Publisher"));
+    rows.column("published", say("Published"));
+    rows.column("basis", say("Date known by"));
+    rows.numeric_column("words", say("Words"));
+    rows.numeric_column("facts", say("Facts"));
     for (DocumentIndex i = 0; i < library.corpus.size(); ++i) {
         const Document& document = library.corpus[i];
         const DocumentFacts& facts = library.facts[i];
@@ -179,7 +191,8 @@ Table articles_table(const Library& library) {
         rows.cell(document.publisher);
         rows.cell(document.published ? date_text(PartialDate::of(*document.published)) : "",
                   document.published ? to_string(*document.published) : "");
-        rows.cell(std::string(name_of(document.published_basis)));
+        rows.cell(std::string(say_in("date", name_of(document.published_basis))),
+                  std::string(name_of(document.published_basis)));
         const std::uint64_t words =
             count_terms(library.analyses[i], library.vocabulary.size()).tokens;
         rows.cell(number_text(Decimal::whole(static_cast<std::int64_t>(words))),

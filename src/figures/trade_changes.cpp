@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/say.h"
 #include "chart/words.h"
 #include "figures/datum_text.h"
 #include "figures/figures.h"
@@ -12,13 +13,14 @@ constexpr std::ptrdiff_t most_rows = 60;
 
 // "China-Russia trade, 2024 on 2021".
 std::string row_name(const TradeFigure& figure) {
-    std::string name = figure.about.empty() ? "Trade" : capitalised(figure.about);
+    std::string name = figure.about.empty() ? std::string(say("Trade")) : capitalised(figure.about);
     const std::string period = period_text(figure.period);
     if (!period.empty()) name += ", " + period;
     if (figure.compare_to.empty()) return name;
     const auto base = parse_partial_date(figure.compare_to);
-    return name + (period.empty() ? " against " : " on ") +
-           (base ? date_text(*base) : figure.compare_to);
+    const std::string against = base ? date_text(*base) : figure.compare_to;
+    return name + (period.empty() ? say(" against {period}", {{"period", against}})
+                                  : say(" on {period}", {{"period", against}}));
 }
 
 Datum change_datum(const Library& library, std::size_t index, std::size_t row) {
@@ -44,14 +46,15 @@ Figure trade_changes(const Library& library, Detail detail) {
     Figure figure;
     figure.name = "trade-changes";
     figure.detail = detail;
-    figure.title = "Changes in trade that articles report";
-    figure.subtitle = "In per cent, against the period named" + corrections_text(library, FactKind::figure);
+    figure.title = say("Changes in trade that articles report");
+    figure.subtitle = std::string(say("In per cent, against the period named")) + corrections_text(library, FactKind::figure);
     Panel panel;
     panel.kind = PanelKind::rows;
     panel.value.kind = ScaleKind::linear;
     panel.value_axis.shown = false;
-    panel.empty_text = library.linked.figures.empty() ? no_trade_text(library)
-                                                      : "No change in per cent is reported.";
+    panel.empty_text = library.linked.figures.empty()
+                           ? no_trade_text(library)
+                           : std::string(say("No change in per cent is reported."));
     Mark changes = {MarkKind::bar, "Changes", {}};
     std::vector<DocumentIndex> documents;
     std::string alt_text = figure.title + ".";
@@ -61,8 +64,9 @@ Figure trade_changes(const Library& library, Detail detail) {
         if (trade.kind == FigureKind::change_percent && trade.bilateral) shown.push_back(i);
     }
     if (static_cast<std::ptrdiff_t>(shown.size()) > most_rows) {
-        figure.note = "The " + std::to_string(most_rows) + " latest of " + plural(shown.size(), "change") +
-                      "; the table has all.";
+        figure.note = counted(shown.size(), "The {shown} latest of {n} change; the table has all.",
+                              "The {shown} latest of {n} changes; the table has all.",
+                              {{"shown", std::to_string(most_rows)}});
         shown.erase(shown.begin(), shown.end() - most_rows);
     }
     for (const std::size_t i : shown) {

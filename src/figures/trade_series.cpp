@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/say.h"
 #include "chart/words.h"
 #include "figures/datum_text.h"
 #include "figures/described.h"
@@ -105,8 +106,8 @@ void describe_stated(const Library& library, Datum& datum) {
     const LinkedFigure& linked = library.linked.figures[index_of(datum.key)];
     describe_value(linked.figure, datum);
     if (linked.disputed) {
-        datum.tooltip.push_back("Another article gives another value");
-        datum.description += " Another article gives another value.";
+        datum.tooltip.push_back(std::string(say("Another article gives another value")));
+        datum.description += " " + std::string(say("Another article gives another value")) + ".";
     }
     if (linked.figure.origin != Origin::read)
         datum.tooltip.push_back(capitalised(origin_text(library, linked.figure.origin).substr(2)));
@@ -125,10 +126,11 @@ void describe_derived(const Library& library, Datum& datum) {
     const DerivedFigure& derived = library.linked.derived[index_of(datum.key)];
     describe_value(derived.figure, datum);
     datum.detail = "= " + formula_text(derived);
-    datum.tooltip[0] += ", derived";
-    datum.tooltip.push_back("No article states it: " + formula_text(derived));
-    datum.description = "Derived, stated by no article: " + described(derived.figure) + ", from " +
-                        formula_text(derived) + ".";
+    datum.tooltip[0] += say(", derived");
+    const std::string formula = formula_text(derived);
+    datum.tooltip.push_back(say("No article states it: {formula}", {{"formula", formula}}));
+    datum.description = say("Derived, stated by no article: {figure}, from {formula}.",
+                            {{"figure", described(derived.figure)}, {"formula", formula}});
     attach_sources(datum, library, sources_of(derived, library.facts));
 }
 
@@ -178,14 +180,14 @@ std::vector<Series> SeriesCollector::take() {
 Panel panel_of(Series series) {
     Panel panel;
     panel.kind = series.dealt ? PanelKind::strip : PanelKind::columns;
-    panel.title = series.dealt ? "Deals and investments, by date of signing"
-                               : std::string(kind_text(series.kind));
+    panel.title = series.dealt ? say("Deals and investments, by date of signing")
+                               : kind_text(series.kind);
     if (!series.dealt) {
         const bool money = series.unit.size() == 3;
         panel.value = {ScaleKind::linear, series.lowest, std::max(series.highest, 1e-6), {}};
         panel.value_axis.format = money ? TickFormat::money : TickFormat::number;
         panel.value_axis.unit = series.unit;
-        if (!money) panel.title += ", " + series.unit;
+        if (!money) panel.title += ", " + std::string(say(series.unit));
     }
     panel.marks.push_back(std::move(series.mark));
     return panel;
@@ -206,12 +208,12 @@ const TradeFigure* latest_total(const Library& library) {
 
 std::string title_of(const Library& library) {
     const TradeFigure* latest = latest_total(library);
-    if (latest == nullptr) return "Trade and deals between the two countries";
+    if (latest == nullptr) return std::string(say("Trade and deals between the two countries"));
     const std::string period = period_text(latest->period);
     if (latest->approx == Approx::record)
-        return "Trade reached a record " + quantity_text(latest->value, latest->unit) + " in " +
-               period;
-    return "Trade of " + trade_text(*latest) + " in " + period;
+        return say("Trade reached a record {value} in {period}",
+                   {{"value", quantity_text(latest->value, latest->unit)}, {"period", period}});
+    return say("Trade of {value} in {period}", {{"value", trade_text(*latest)}, {"period", period}});
 }
 
 std::vector<LegendEntry> legend_of(const std::vector<Series>& all) {
@@ -225,9 +227,9 @@ std::vector<LegendEntry> legend_of(const std::vector<Series>& all) {
                     return;
                 }
     };
-    add(Finish::solid, "stated in an article");
-    add(Finish::dashed, "derived from two stated values");
-    add(Finish::hollow, "target or forecast");
+    add(Finish::solid, to_say("stated in an article"));
+    add(Finish::dashed, to_say("derived from two stated values"));
+    add(Finish::hollow, to_say("target or forecast"));
     return legend;
 }
 
@@ -243,7 +245,7 @@ Figure trade_series(const Library& library, Detail detail, Words words) {
     figure.name = "trade";
     figure.detail = detail;
     figure.title = title_of(library);
-    figure.subtitle = "Values as the articles state them; each column is as wide as its period" +
+    figure.subtitle = std::string(say("Values as the articles state them; each column is as wide as its period")) +
                       corrections_text(library, FactKind::figure);
     TimeExtent extent;
     SeriesCollector collector;
@@ -283,8 +285,8 @@ Figure trade_series(const Library& library, Detail detail, Words words) {
     figure.source = source_line(library, documents);
     figure.alt_text = alt_text;
     if (undated > 0)
-        figure.note = plural(undated, "value") + " without a period " +
-                      (undated == 1 ? "is" : "are") + " only in the table.";
+        figure.note = counted(undated, "{n} value without a period is only in the table.",
+                              "{n} values without a period are only in the table.");
     for (Series& series : all) {
         // The overview has room for one panel.
         if (detail == Detail::small && !figure.panels.empty()) break;
@@ -292,10 +294,10 @@ Figure trade_series(const Library& library, Detail detail, Words words) {
     }
     if (figure.panels.empty()) {
         figure.panels.emplace_back();
-        figure.panels.back().empty_text = 
+        figure.panels.back().empty_text =
             library.linked.figures.empty()
                 ? no_trade_text(library)
-                : "No figure of trade has a period; the table has them.";
+                : std::string(say("No figure of trade has a period; the table has them."));
     }
     if (figure.panels.size() == 1 && !all.empty() && !all[0].dealt) figure.panels[0].title.clear();
     if (words == Words::now) describe_all(library, figure);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/json.h"
+#include "base/say.h"
+#include "chart/words.h"
 #include "figures/word_study.h"
 #include "figures/wording.h"
 #include "statistics/tf_idf.h"
@@ -135,45 +137,54 @@ void WordStudy::work() {
     }
 }
 
+std::string card_title(const MeasureCard& card, std::string_view item) {
+    if (item.empty()) return std::string(say(card.name));
+    return say("{measure} of “{item}”", {{"measure", say(card.name)}, {"item", item}});
+}
+
 Table study_card_table(const Library& library, WordStudy& study) {
     const WorkedItem& worked = study.worked();
     const WorkedMeasure& measure = worked.measures.front();
     const MeasureCard& card = *measure.card;
     Table table;
     table.name = "card";
-    table.title = std::string(card.name) + (worked.item.empty() ? "" : " of “" + worked.item + "”");
-    table.columns = {{"part", "Part", false}, {"text", "Text", false}};
-    const auto add = [&table](std::string part, std::string text) {
+    table.title = card_title(card, worked.item);
+    table.columns = {{"part", std::string(say("Part")), false}, {"text", std::string(say_in("card", "Text")), false}};
+    const auto add = [&table](std::string_view part, std::string_view text) {
         TableRow row;
-        row.cells = {std::move(part), std::move(text)};
+        row.cells = {std::string(part), std::string(text)};
         row.values = row.cells;
         table.rows.push_back(std::move(row));
     };
     if (!worked.item.empty()) {
-        add("Value", WordStudy::value_text(card.id, measure.value));
-        add("Counts", quantities_text(measure));
+        add(say("Value"), WordStudy::value_text(card.id, measure.value));
+        add(say("Counts"), quantities_text(measure));
     }
     if (worked.table) {
         const ContingencyTable& t = *worked.table;
         for (std::size_t row = 0; row < 2; ++row) {
             std::string cells;
             for (std::size_t column = 0; column < 2; ++column)
-                cells += t.columns[column] + " " + std::to_string(t.observed[row][column]) +
-                         " (by chance " + fixed_text(t.expected[row][column], 1) + "), ";
-            add(t.rows[row], cells + "all " + std::to_string(t.row_totals[row]));
+                cells += say("{column} {n} (by chance {chance})",
+                             {{"column", say_in("table", t.columns[column])},
+                              {"n", std::to_string(t.observed[row][column])},
+                              {"chance", fixed_text(t.expected[row][column], 1)}}) +
+                         ", ";
+            add(row == 0 ? std::string_view(t.rows[0]) : say_in("table", t.rows[row]), cells + say("all {n}", {{"n", std::to_string(t.row_totals[row])}}));
         }
-        add("all", t.columns[0] + " " + std::to_string(t.column_totals[0]) + ", " + t.columns[1] +
-                       " " + std::to_string(t.column_totals[1]) + ", all " + std::to_string(t.all));
+        add(say("all"), std::string(say_in("table", t.columns[0])) + " " + std::to_string(t.column_totals[0]) + ", " +
+                            std::string(say_in("table", t.columns[1])) + " " + std::to_string(t.column_totals[1]) +
+                            ", " + say("all {n}", {{"n", std::to_string(t.all)}}));
     }
     for (std::size_t i = 0; i < worked.parts.size(); ++i)
         add(article_name(library.corpus[worked.documents[i]]),
-            plural(worked.parts[i].frequency, "use") + " in " + plural(worked.parts[i].size, "word"));
-    add("Formula", std::string(card.formula));
-    add("Letters", std::string(card.symbols));
-    add("Source", std::string(card.source));
-    add("How to read it", std::string(card.reading));
-    add("What it cannot say", std::string(card.limits));
-    for (const std::string& note : worked.notes) add("Here", note);
+            uses_in_words(worked.parts[i].frequency, worked.parts[i].size));
+    add(say("Formula"), card.formula);
+    add(say("Letters"), say(card.symbols));
+    add(say("Source"), card.source);
+    add(say("How to read it"), say(card.reading));
+    add(say("What it cannot say"), say(card.limits));
+    for (const std::string& note : worked.notes) add(say("Here"), note);
     return table;
 }
 

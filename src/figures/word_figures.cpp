@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/say.h"
 #include "chart/ticks.h"
 #include "chart/words.h"
 #include "figures/datum_text.h"
@@ -40,57 +41,69 @@ std::string title_of(const Library& library, const WordStudy& study, const WordL
     const std::string where =
         all ? "" : ": " + selection_text(library.corpus, asked.settings.target, study.documents());
     const bool one = study.documents().size() == 1;
-    if (asked.items == WordItems::phrases)
-        return "The runs of " + std::to_string(asked.phrase_words) + " words that return" + where;
-    if (asked.items == WordItems::collocates)
-        return asked.query.empty() ? "Words near a word"
-                                   : "Words near “" + asked.query + "”" + where;
-    switch (family_of(list.measure)) {
-        case MeasureFamily::tf_idf: return "What weighs most in this article" + where;
-        case MeasureFamily::keyness:
-            if (asked.direction == KeynessDirection::underused)
-                return (one ? "What this article uses less" : "What these articles use less") +
-                       where;
-            return (one ? "What sets this article apart" : "What sets these articles apart") + where;
-        case MeasureFamily::dispersion: return "The words spread most evenly" + where;
-        default: break;
+    std::string title;
+    if (asked.items == WordItems::phrases) {
+        title = say("The runs of {n} words that return", {{"n", std::to_string(asked.phrase_words)}});
+    } else if (asked.items == WordItems::collocates) {
+        if (asked.query.empty()) return std::string(say("Words near a word"));
+        title = say("Words near “{words}”", {{"words", asked.query}});
+    } else {
+        switch (family_of(list.measure)) {
+            case MeasureFamily::tf_idf: title = say("What weighs most in this article"); break;
+            case MeasureFamily::keyness:
+                if (asked.direction == KeynessDirection::underused)
+                    title = one ? say("What this article uses less") : say("What these articles use less");
+                else
+                    title = one ? say("What sets this article apart") : say("What sets these articles apart");
+                break;
+            case MeasureFamily::dispersion: title = say("The words spread most evenly"); break;
+            default:
+                title = !all && one ? say("The words this article uses most")
+                                    : say("The words these articles use most");
+                break;
+        }
     }
-    return all ? "The words these articles use most"
-               : (one ? "The words this article uses most" : "The words these articles use most") +
-                     where;
+    return title + where;
+}
+
+std::string reference_text(const Library& library, const WordStudy& study) {
+    if (study.asked().settings.against)
+        return selection_text(library.corpus, *study.asked().settings.against, study.reference());
+    return std::string(study.reference().size() == 1 ? say("the other article") : say("the other articles"));
 }
 
 std::string subtitle_of(const Library& library, const WordStudy& study, const WordList& list) {
     const Asked& asked = study.asked();
     const MeasureCard* card = measure_card(list.measure);
-    std::string text = list.measure == "per_10k" ? "Uses per 10,000 words" : std::string(card->name);
+    std::string text(list.measure == "per_10k" ? say("Uses per 10,000 words") : say(card->name));
     if (family_of(list.measure) == MeasureFamily::keyness && !study.reference().empty())
-        text += " against " + (asked.settings.against
-                                   ? selection_text(library.corpus, *asked.settings.against,
-                                                    study.reference())
-                                   : std::string(study.reference().size() == 1
-                                                     ? "the other article"
-                                                     : "the other articles"));
+        text = say("{measure} against {articles}",
+                   {{"measure", text}, {"articles", reference_text(library, study)}});
     if (list.measure == "simple_maths")
-        text += ", " + std::to_string(asked.simple_maths_n) + " added to both rates";
+        text += say(", {n} added to both rates", {{"n", std::to_string(asked.simple_maths_n)}});
     if (family_of(list.measure) == MeasureFamily::keyness &&
         asked.direction == KeynessDirection::both)
-        text += "; to the left what is used less";
+        text += say("; to the left what is used less");
     if (asked.items == WordItems::collocates)
-        text += ", within " + plural(asked.window, "word") + " on each side";
+        text += counted(asked.window, ", within {n} word on each side", ", within {n} words on each side");
     if (asked.settings.function_words == FunctionWords::left_out)
-        text += asked.items == WordItems::phrases ? ", none with a function word at its ends"
-                                                  : ", function words left out";
+        text += asked.items == WordItems::phrases ? say(", none with a function word at its ends")
+                                                  : say(", function words left out");
     return text;
 }
 
+std::string in_articles(std::size_t number) { return counted(number, "in {n} article", "in {n} articles"); }
+
+std::string uses_of(std::uint64_t number) { return counted(number, "{n} use", "{n} uses"); }
+
 std::string detail_of(const WordRow& row, const WordList& list) {
-    if (list.measure == "frequency") return "in " + plural(row.documents, "article");
+    if (list.measure == "frequency") return in_articles(row.documents);
     if (family_of(list.measure) == MeasureFamily::keyness)
         return std::to_string(row.frequency) + " : " + std::to_string(row.reference);
     if (family_of(list.measure) == MeasureFamily::association)
-        return plural(row.frequency, "time") + " of " + std::to_string(row.pairing.collocate);
-    return plural(row.frequency, "use");
+        return counted(row.frequency, "{n} time of {all}", "{n} times of {all}",
+                       {{"all", std::to_string(row.pairing.collocate)}});
+    return uses_of(row.frequency);
 }
 
 Datum word_datum(const Library& library, const WordRow& row, const WordList& list, std::size_t band,
@@ -100,19 +113,20 @@ Datum word_datum(const Library& library, const WordRow& row, const WordList& lis
     datum.y = length_of(row, list, most);
     datum.look = {ColorRole::word, Finish::solid, Symbol::square};
     const std::string value = WordStudy::value_text(list.measure, row.value);
-    datum.label = row.value ? value : "only here";
+    datum.label = row.value ? value : std::string(say("only here"));
     datum.detail = detail_of(row, list);
-    std::string counts = plural(row.frequency, "use");
+    std::string counts = uses_of(row.frequency);
     if (family_of(list.measure) == MeasureFamily::association)
-        counts = std::to_string(row.frequency) + " of its " + plural(row.pairing.collocate, "use") +
-                 " near it";
+        counts = counted(row.pairing.collocate, "{together} of its {n} use near it",
+                         "{together} of its {n} uses near it",
+                         {{"together", std::to_string(row.frequency)}});
     else if (family_of(list.measure) == MeasureFamily::keyness)
-        counts += ", " + std::to_string(row.reference) + " in the others";
+        counts += say(", {n} in the others", {{"n", std::to_string(row.reference)}});
     else
-        counts += ", " + fixed_text(row.per_10k, 1) + " per 10,000 words";
-    datum.tooltip = {row.item, counts + ", in " + plural(row.documents, "article")};
+        counts += say(", {rate} per 10,000 words", {{"rate", fixed_text(row.per_10k, 1)}});
+    datum.tooltip = {row.item, counts + ", " + in_articles(row.documents)};
     if (list.measure != "per_10k" && list.measure != "frequency")
-        datum.tooltip.push_back(std::string(measure_card(list.measure)->name) + " " + value);
+        datum.tooltip.push_back(std::string(say(measure_card(list.measure)->name)) + " " + value);
     datum.description = row.item + ": " + datum.tooltip[1] + ".";
     datum.key = row.key;
     attach_sources(datum, library, row.sources);
@@ -120,8 +134,9 @@ Datum word_datum(const Library& library, const WordRow& row, const WordList& lis
 }
 
 std::string year_words(const TrendYear& year) {
-    return std::to_string(year.year) + ": " + plural(year.uses, "use") + " in " +
-           plural(year.words, "word") + " of " + plural(year.articles, "article");
+    return counted(year.articles, "{year}: {uses} of {n} article", "{year}: {uses} of {n} articles",
+                   {{"year", std::to_string(year.year)},
+                    {"uses", uses_in_words(year.uses, year.words)}});
 }
 
 Datum year_datum(const TrendYear& year) {
@@ -133,7 +148,8 @@ Datum year_datum(const TrendYear& year) {
     datum.look = {ColorRole::word, Finish::light, Symbol::square};
     datum.label = fixed_text(datum.y, 1);
     datum.tooltip = {std::to_string(year.year), year_words(year)};
-    datum.description = year_words(year) + ", " + datum.label + " per 10,000 words.";
+    datum.description =
+        year_words(year) + say(", {rate} per 10,000 words", {{"rate", datum.label}}) + ".";
     datum.key = "year:" + std::to_string(year.year);
     return datum;
 }
@@ -153,8 +169,8 @@ Datum article_datum(const Library& library, const TrendPoint& point, const std::
     datum.y = datum.y_start = point.per_10k.value_or(0);
     datum.look = {ColorRole::word, point.uses > 0 ? Finish::solid : Finish::hollow, Symbol::circle};
     const std::string name = article_name(library.corpus[point.document]);
-    datum.tooltip = {name, plural(point.uses, "use") + " in " + plural(point.words, "word") + ", " +
-                               fixed_text(datum.y, 1) + " per 10,000"};
+    datum.tooltip = {name, uses_in_words(point.uses, point.words) +
+                               say(", {rate} per 10,000", {{"rate", fixed_text(datum.y, 1)}})};
     datum.description = name + ": " + datum.tooltip[1] + ".";
     datum.key = "article:" + library.corpus[point.document].id;
     attach_sources(datum, library, sources);
@@ -174,7 +190,7 @@ Figure study_bars(const Library& library, WordStudy& study, Detail detail) {
     panel.kind = PanelKind::rows;
     panel.value.kind = ScaleKind::linear;
     panel.value_axis.shown = false;
-    panel.empty_text = list.problem.empty() ? "No words to show." : list.problem;
+    panel.empty_text = list.problem.empty() ? std::string(say("No words to show.")) : list.problem;
     Mark bars = {MarkKind::bar, "Words", {}};
     const std::size_t shown = std::min(
         list.rows.size(), detail == Detail::small ? rows_when_small : rows_in_full);
@@ -206,8 +222,8 @@ Figure study_trend(const Library& library, WordStudy& study, Detail detail) {
     Figure figure;
     figure.name = "trend";
     figure.detail = detail;
-    figure.title = "“" + study.asked().query + "” over time";
-    figure.subtitle = "Uses per 10,000 words, by the date on which an article was published";
+    figure.title = say("“{words}” over time", {{"words", study.asked().query}});
+    figure.subtitle = say("Uses per 10,000 words, by the date on which an article was published");
     Mark years = {MarkKind::column, "Years", {}};
     Mark articles = {MarkKind::level, "Articles", {}};
     TimeExtent extent;
@@ -230,17 +246,17 @@ Figure study_trend(const Library& library, WordStudy& study, Detail detail) {
     }
     figure.time = extent.scale();
     if (trend.undated > 0)
-        figure.note = plural(trend.undated, "article") + " without a date " +
-                      (trend.undated == 1 ? "is" : "are") + " only in the table.";
+        figure.note = counted(trend.undated, "{n} article without a date is only in the table.",
+                              "{n} articles without a date are only in the table.");
     figure.alt_text = figure.title + ".";
     for (const TrendYear& year : trend.years) figure.alt_text += " " + year_words(year) + ".";
     if (!years.data.empty())
-        figure.legend = {{{ColorRole::word, Finish::light, Symbol::square}, "all articles of a year"},
-                         {{ColorRole::word, Finish::solid, Symbol::circle}, "one article"}};
+        figure.legend = {{{ColorRole::word, Finish::light, Symbol::square}, std::string(to_say("all articles of a year"))},
+                         {{ColorRole::word, Finish::solid, Symbol::circle}, std::string(to_say("one article"))}};
     Panel panel;
     panel.kind = PanelKind::columns;
     panel.value = {ScaleKind::linear, 0, round_up_to_tick(std::max(highest, 1.0), 4), {}};
-    panel.empty_text = "No article with a date to draw.";
+    panel.empty_text = say("No article with a date to draw.");
     panel.height_share = 0.7;
     panel.marks.push_back(std::move(years));
     panel.marks.push_back(std::move(articles));

@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include "base/say.h"
+#include "chart/words.h"
 #include "figures/wording.h"
 #include "statistics/effect_size.h"
 #include "statistics/fisher.h"
@@ -115,7 +117,7 @@ void WordStudy::choose_articles() {
     }
     target_ = std::move(target).value();
     if (target_.empty()) {
-        problem_ = Error{ErrorCode::bad_argument, "No article is in this selection.", {}};
+        problem_ = Error{ErrorCode::bad_argument, std::string(to_say("No article is in this selection.")), {}};
         return;
     }
     if (asked_.settings.target.empty() && !asked_.settings.against) return;
@@ -207,7 +209,7 @@ Steps WordStudy::make_list() {
     terms_.clear();
     list_->measure = measure_in_force(asked_);
     if (target_.empty()) {
-        list_->problem = problem_ ? problem_->message : "There is no article.";
+        list_->problem = std::string(problem_ ? say(problem_->message) : say("There is no article."));
         list_made_ = true;
         co_return;
     }
@@ -227,7 +229,7 @@ Steps WordStudy::make_list() {
     part = name_rows();
     for (; !part.done(); part.step()) co_await pause_here;
     if (list_->rows.empty() && list_->problem.empty())
-        list_->problem = "No word stands often enough in these articles.";
+        list_->problem = say("No word stands often enough in these articles.");
     list_made_ = true;
 }
 
@@ -352,12 +354,12 @@ void WordStudy::list_words() {
 
 void WordStudy::list_tf_idf() {
     if (target_.size() != 1) {
-        list_->problem = "TF-IDF weighs the words of one article: choose one under “Which articles”.";
+        list_->problem = say("TF-IDF weighs the words of one article: choose one under “Which articles”.");
         return;
     }
     if (library_->corpus.size() == 1) {
-        list_->problem = "TF-IDF weighs the words of an article against other articles, and there "
-                         "is only this one.";
+        list_->problem = say("TF-IDF weighs the words of an article against other articles, and there "
+                             "is only this one.");
         return;
     }
     const auto& counts = material().counts();
@@ -378,13 +380,13 @@ void WordStudy::list_tf_idf() {
 
 void WordStudy::list_keyness() {
     if (library_->corpus.size() == 1) {
-        list_->problem = "Keyness holds articles against others, and there is only this one.";
+        list_->problem = say("Keyness holds articles against others, and there is only this one.");
         return;
     }
     if (reference_.empty()) {
-        list_->problem = problem_ ? problem_->message
-                                  : "Keyness compares: choose articles under “Which articles”, and they "
-                                    "are held against the rest or against others.";
+        list_->problem = problem_ ? say(problem_->message)
+                                  : say("Keyness compares: choose articles under “Which articles”, and "
+                                        "they are held against the rest or against others.");
         return;
     }
     KeynessOptions options;
@@ -425,7 +427,7 @@ void WordStudy::list_keyness() {
 
 Steps WordStudy::list_dispersion() {
     if (target_.size() < 2) {
-        list_->problem = "Dispersion needs at least two articles to be spread over.";
+        list_->problem = say("Dispersion needs at least two articles to be spread over.");
         co_return;
     }
     const auto in_articles = material().document_frequencies_in(target_);
@@ -495,12 +497,12 @@ Steps WordStudy::list_phrases() {
 
 void WordStudy::list_collocates() {
     if (asked_.query.empty()) {
-        list_->problem = "Search for a word: the words that stand near it are listed here.";
+        list_->problem = say("Search for a word: the words that stand near it are listed here.");
         return;
     }
     const auto& found = *uses_;
     if (!found) {
-        list_->problem = "The search cannot be read; see below it.";
+        list_->problem = say("The search cannot be read; see below it.");
         return;
     }
     CollocationOptions options;
@@ -528,7 +530,8 @@ void WordStudy::list_collocates() {
         terms_.push_back(word.term);
     }
     if (list_->rows.empty())
-        list_->problem = "No word stands near it " + plural(options.least, "time") + " or more.";
+        list_->problem = counted(options.least, "No word stands near it {n} time or more.",
+                                 "No word stands near it {n} times or more.");
 }
 
 }  // namespace communique

@@ -138,6 +138,8 @@ Table study_trend_table(const Library& library, WordStudy& study, std::size_t mo
 // Every use with its place in its article.
 Table study_dispersion_table(const Library& library, WordStudy& study, std::size_t most_rows);
 Table study_card_table(const Library& library, WordStudy& study);
+// "Log ratio of “gas”".
+std::string card_title(const MeasureCard& card, std::string_view item);
 
 // How much of the article's text stands before the place, 0 to 100.
 double percent_into(const Analysis& analysis, std::uint32_t byte);

@@ -4,6 +4,8 @@
 #include <map>
 
 #include "base/json.h"
+#include "base/say.h"
+#include "chart/words.h"
 #include "figures/table_rows.h"
 #include "figures/word_study.h"
 #include "figures/wording.h"
@@ -14,14 +16,14 @@ namespace {
 constexpr std::size_t uses_in_table = 500;
 
 std::string settings_text(const Settings& settings) {
-    std::string text = settings.function_words == FunctionWords::counted ? "All words"
-                                                                         : "Function words left out";
+    std::string text(settings.function_words == FunctionWords::counted ? say("All words")
+                                                                       : say("Function words left out"));
     const auto list = [&text](std::string_view what, const std::vector<std::string>& words) {
         for (std::size_t i = 0; i < words.size(); ++i)
             text += (i == 0 ? "; " + std::string(what) + " " : ", ") + words[i];
     };
-    list("also left out:", settings.stop);
-    list("counted all the same:", settings.keep);
+    list(say("also left out:"), settings.stop);
+    list(say("counted all the same:"), settings.keep);
     for (const Alias& alias : settings.aliases) text += "; " + alias.name + " = " + alias.forms;
     return text;
 }
@@ -63,23 +65,23 @@ Table study_words_table(const Library& library, WordStudy& study, TableFor where
     const MeasureFamily family = family_of(list.measure);
     Table table;
     table.name = "keywords";
-    table.title = study.asked().items == WordItems::words ? "Keywords"
-                  : study.asked().items == WordItems::phrases ? "Phrases"
-                                                              : "Collocates";
+    table.title = study.asked().items == WordItems::words ? say("Keywords")
+                  : study.asked().items == WordItems::phrases ? say("Phrases")
+                                                              : say("Collocates");
     table.caption = settings_text(study.asked().settings);
     table.empty_text = list.problem;
     TableRows rows(library, table);
-    rows.column("word", study.asked().items == WordItems::phrases ? "Words" : "Word");
+    rows.column("word", study.asked().items == WordItems::phrases ? say("Words") : say("Word"));
     const bool pair = family == MeasureFamily::association;
-    rows.numeric_column("frequency", pair ? "Near it" : "Uses");
-    if (pair) rows.numeric_column("collocate", "Uses in all");
-    if (family == MeasureFamily::keyness) rows.numeric_column("reference", "In the others");
-    if (!pair) rows.numeric_column("per_10k", "Per 10,000 words");
-    rows.numeric_column("documents", "Articles");
+    rows.numeric_column("frequency", pair ? say("Near it") : say("Uses"));
+    if (pair) rows.numeric_column("collocate", say("Uses in all"));
+    if (family == MeasureFamily::keyness) rows.numeric_column("reference", say("In the others"));
+    if (!pair) rows.numeric_column("per_10k", say("Per 10,000 words"));
+    rows.numeric_column("documents", say("Articles"));
     const bool own_column = list.measure != "per_10k" && list.measure != "frequency" &&
                             list.measure != "articles";
     if (own_column)
-        rows.numeric_column(std::string(list.measure), std::string(measure_card(list.measure)->name));
+        rows.numeric_column(list.measure, say(measure_card(list.measure)->name));
     const Sums sums = where == TableFor::file ? sums_of(list, family) : Sums{};
     for (const auto& [name, label] : sums.columns) rows.numeric_column(name, label);
     for (const WordRow& word : list.rows) {
@@ -102,22 +104,22 @@ Table study_words_table(const Library& library, WordStudy& study, TableFor where
 Table study_uses_table(const Library& library, WordStudy& study, TableFor where) {
     Table table;
     table.name = "concordance";
-    table.title = "“" + study.asked().query + "” in context";
+    table.title = say("“{words}” in context", {{"words", study.asked().query}});
     TableRows rows(library, table);
-    rows.column("article", "Article");
-    rows.column("published", "Published");
-    rows.column("left", "Before");
-    rows.column("node", "Word");
-    rows.column("right", "After");
+    rows.column("article", say("Article"));
+    rows.column("published", say("Published"));
+    rows.column("left", say_in("context", "Before"));
+    rows.column("node", say("Word"));
+    rows.column("right", say_in("context", "After"));
     const auto& found = study.uses();
     if (!found) {
-        table.caption = found.error().message;
+        table.caption = say(found.error().message);
         return table;
     }
     table.caption = uses_text(*found);
     const std::size_t most = where == TableFor::file ? found->lines.size() : uses_in_table;
     if (found->lines.size() > most)
-        table.caption += "; the first " + std::to_string(most) + " are here";
+        table.caption += say("; the first {n} are here", {{"n", std::to_string(most)}});
     for (const ConcordanceLine& line : found->lines) {
         if (table.rows.size() == most) break;
         const Document& document = library.corpus[line.document];
@@ -135,14 +137,14 @@ Table study_uses_table(const Library& library, WordStudy& study, TableFor where)
 Table study_dispersion_table(const Library& library, WordStudy& study, std::size_t most_rows) {
     Table table;
     table.name = "dispersion";
-    table.title = "Where the articles use “" + study.asked().query + "”";
-    table.caption = "Every use, in order, with how much of its article's text stands before it";
+    table.title = say("Where the articles use {words}", {{"words", "“" + study.asked().query + "”"}});
+    table.caption = say("Every use, in order, with how much of its article's text stands before it");
     TableRows rows(library, table, {most_rows, {}});
-    rows.column("article", "Article");
-    rows.column("published", "Published");
-    rows.numeric_column("use", "Use");
-    rows.numeric_column("of", "Of");
-    rows.numeric_column("percent_into", "Percent into the article");
+    rows.column("article", say("Article"));
+    rows.column("published", say("Published"));
+    rows.numeric_column("use", say("Use"));
+    rows.numeric_column("of", say_in("uses", "Of"));
+    rows.numeric_column("percent_into", say("Percent into the article"));
     const Concordance& found = study.uses().value();
     std::vector<const ConcordanceLine*> lines;
     std::map<DocumentIndex, std::size_t> uses;
@@ -173,14 +175,14 @@ Table study_dispersion_table(const Library& library, WordStudy& study, std::size
 Table study_trend_table(const Library& library, WordStudy& study, std::size_t most_rows) {
     Table table;
     table.name = "trend";
-    table.title = "“" + study.asked().query + "” over time";
-    table.caption = "By article, in order of publication";
+    table.title = say("“{words}” over time", {{"words", study.asked().query}});
+    table.caption = say("By article, in order of publication");
     TableRows rows(library, table, {most_rows, {}});
-    rows.column("article", "Article");
-    rows.column("published", "Published");
-    rows.numeric_column("uses", "Uses");
-    rows.numeric_column("words", "Words");
-    rows.numeric_column("per_10k", "Per 10,000 words");
+    rows.column("article", say("Article"));
+    rows.column("published", say("Published"));
+    rows.numeric_column("uses", say("Uses"));
+    rows.numeric_column("words", say("Words"));
+    rows.numeric_column("per_10k", say("Per 10,000 words"));
     std::map<DocumentIndex, Source> first_use;
     for (const ConcordanceLine& line : study.uses()->lines) {
         const auto at = first_use.try_emplace(line.document, Source{line.document, line.node}).first;
@@ -201,23 +203,26 @@ Table study_trend_table(const Library& library, WordStudy& study, std::size_t mo
 }
 
 std::string uses_text(const Concordance& found) {
-    std::string text = found.lines.empty() ? "no use" : plural(found.lines.size(), "use");
-    text += " in ";
-    text += found.texts == found.counts.size() || found.lines.empty()
-                ? plural(found.counts.size(), "article")
-                : std::to_string(found.texts) + " of " + plural(found.counts.size(), "article");
+    const std::size_t articles = found.counts.size();
+    const bool all = found.texts == articles || found.lines.empty();
+    const std::string where =
+        all ? counted(articles, "in {n} article", "in {n} articles")
+            : counted(articles, "in {found} of {n} article", "in {found} of {n} articles",
+                      {{"found", std::to_string(found.texts)}});
+    const std::string uses = found.lines.empty() ? std::string(say("no use"))
+                                                 : counted(found.lines.size(), "{n} use", "{n} uses");
+    std::string text = say("{uses} {in_articles}", {{"uses", uses}, {"in_articles", where}});
     if (found.words > 0 && !found.lines.empty())
-        text += ", " +
-                fixed_text(static_cast<double>(found.lines.size()) * 1e4 /
-                               static_cast<double>(found.words),
-                           1) +
-                " per 10,000 words";
+        text += say(", {rate} per 10,000 words",
+                    {{"rate", fixed_text(static_cast<double>(found.lines.size()) * 1e4 /
+                                             static_cast<double>(found.words),
+                                         1)}});
     return text;
 }
 
 std::string selection_text(const Corpus& corpus, const Selection& selection,
                            std::span<const DocumentIndex> documents) {
-    if (selection.empty()) return "all articles";
+    if (selection.empty()) return std::string(say("all articles"));
     if (documents.size() == 1) return article_name(corpus[documents.front()]);
     std::string text;
     for (const std::string& name : selection.publishers) text += (text.empty() ? "" : ", ") + name;
@@ -230,7 +235,7 @@ std::string selection_text(const Corpus& corpus, const Selection& selection,
         }
     }
     if (!text.empty()) text += ": ";
-    return text + plural(documents.size(), "article");
+    return text + counted(documents.size(), "{n} article", "{n} articles");
 }
 
 std::string on_one_line(std::string_view text) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/say.h"
 #include "base/utf8.h"
 #include "chart/words.h"
 
@@ -17,19 +18,29 @@ Decimal three_digits(Decimal value) {
 }
 
 std::string hedged(Approx approx, const std::string& value) {
-    if (approx == Approx::none) return value;
-    if (approx == Approx::about) return "≈ " + value;
-    return std::string(name_of(approx)) + " " + value;
+    switch (approx) {
+        case Approx::none: return value;
+        case Approx::about: return "≈ " + value;
+        case Approx::almost: return say("almost {value}", {{"value", value}});
+        case Approx::more_than: return say("more than {value}", {{"value", value}});
+        case Approx::less_than: return say("less than {value}", {{"value", value}});
+        case Approx::at_least: return say("at least {value}", {{"value", value}});
+        case Approx::record: break;
+    }
+    return say("record {value}", {{"value", value}});
 }
+
+// Who corrected, after "by"; the library and the citations name them.
+[[maybe_unused]] constexpr std::string_view correctors[] = {to_say("by|you"), to_say("by|the reader")};
 
 }  // namespace
 
 std::string meeting_label(const Meeting& meeting) {
     if (!meeting.place.empty()) return meeting.place;
-    if (meeting.mode == MeetingMode::video) return "Video summit";
-    if (meeting.mode == MeetingMode::phone) return "Phone call";
+    if (meeting.mode == MeetingMode::video) return std::string(say("Video summit"));
+    if (meeting.mode == MeetingMode::phone) return std::string(say("Phone call"));
     if (!meeting.country.empty()) return meeting.country;
-    return "Meeting";
+    return std::string(say("Meeting"));
 }
 
 std::string place_text(const Meeting& meeting) {
@@ -39,7 +50,7 @@ std::string place_text(const Meeting& meeting) {
 }
 
 std::string when_text(const Meeting& meeting) {
-    if (!meeting.date.known()) return "date unknown";
+    if (!meeting.date.known()) return std::string(say("date unknown"));
     const bool days = meeting.date.precision() == DatePrecision::day && meeting.date_end.known() &&
                       meeting.date_end.precision() == DatePrecision::day;
     if (days) return period_text({meeting.date.first(), meeting.date_end.last()});
@@ -49,33 +60,31 @@ std::string when_text(const Meeting& meeting) {
 std::string_view mode_text(MeetingMode mode) {
     switch (mode) {
         case MeetingMode::in_person:
-            return "in person";
+            return say("in person");
         case MeetingMode::video:
-            return "by video";
+            return say("by video");
         case MeetingMode::phone:
-            return "by phone";
+            return say("by phone");
     }
     return {};
 }
 
 std::string_view status_text(const Meeting& meeting) {
-    if (meeting.status == MeetingStatus::held && meeting.implied) return "implied";
-    if (meeting.status == MeetingStatus::planned && meeting.implied) return "planned, implied";
-    return name_of(meeting.status);
+    if (meeting.status == MeetingStatus::held) return meeting.implied ? say("implied") : say("held");
+    if (meeting.status == MeetingStatus::denied) return say("denied");
+    return meeting.implied ? say("planned, implied") : say("planned");
 }
 
 std::string meeting_sentence(const Meeting& meeting) {
-    std::string kind = meeting.mode == MeetingMode::in_person ? "meeting in person"
-                       : meeting.mode == MeetingMode::video   ? "video meeting"
-                                                              : "phone call";
+    std::string text(meeting.mode == MeetingMode::in_person ? say("meeting in person")
+                     : meeting.mode == MeetingMode::video   ? say("video meeting")
+                                                            : say("phone call"));
     const std::string place = place_text(meeting);
-    if (!place.empty()) kind += (meeting.place.empty() ? " in " : " in ") + place;
-    if (meeting.status == MeetingStatus::planned) kind += ", planned";
-    if (meeting.status == MeetingStatus::denied) kind += ", denied";
-    if (meeting.implied) kind += ", implied by the text but not stated";
-    std::string when = when_text(meeting);
-    when[0] = when[0] == 'd' ? 'D' : when[0];
-    return when + ": " + kind + ".";
+    if (!place.empty()) text = say("{meeting} in {place}", {{"meeting", text}, {"place", place}});
+    if (meeting.status == MeetingStatus::planned) text += say(", planned");
+    if (meeting.status == MeetingStatus::denied) text += say(", denied");
+    if (meeting.implied) text += say(", implied by the text but not stated");
+    return say("{date}: {meeting}.", {{"date", capitalised(when_text(meeting))}, {"meeting", text}});
 }
 
 Look meeting_look(const Meeting& meeting) {
@@ -109,12 +118,13 @@ std::optional<int> year_of_scope(const ReportedCount& count, const std::optional
 }
 
 std::string scope_text(const ReportedCount& count, const std::optional<Date>& as_of) {
-    if (const auto year = year_of_scope(count, as_of)) return "in " + std::to_string(*year);
-    if (!count.scope_start.known()) return "so far";
+    if (const auto year = year_of_scope(count, as_of))
+        return say("in {year}", {{"year", std::to_string(*year)}});
+    if (!count.scope_start.known()) return std::string(say("so far"));
     // Nobody counts from New Year's Day: a year was meant.
     PartialDate start = count.scope_start;
     if (start.month == 1 && start.day == 1) start = {start.year, 0, 0};
-    return "since " + date_text(start);
+    return since_text(start);
 }
 
 std::string trade_text(const TradeFigure& figure) {
@@ -137,29 +147,35 @@ std::string change_text(const TradeFigure& figure) {
 std::string_view kind_text(FigureKind kind) {
     switch (kind) {
         case FigureKind::trade_total:
-            return "Total trade";
+            return say("Total trade");
         case FigureKind::export_value:
-            return "Exports";
+            return say("Exports");
         case FigureKind::import_value:
-            return "Imports";
+            return say("Imports");
         case FigureKind::deal:
-            return "Deal";
+            return say("Deal");
         case FigureKind::investment:
-            return "Investment";
+            return say("Investment");
         case FigureKind::change_percent:
-            return "Change";
+            return say("Change");
         case FigureKind::price:
-            return "Price";
+            return say("Price");
         case FigureKind::volume:
-            return "Volume";
+            return say("Volume");
         case FigureKind::other:
             break;
     }
-    return "Other";
+    return say_in("figure", "Other");
 }
 
 std::string_view modality_text(Modality modality) {
-    return modality == Modality::actual ? std::string_view() : name_of(modality);
+    switch (modality) {
+        case Modality::actual: break;
+        case Modality::target: return say("target");
+        case Modality::forecast: return say("forecast");
+        case Modality::hypothetical: return say("hypothetical");
+    }
+    return {};
 }
 
 std::string formula_text(const DerivedFigure& derived) {
@@ -168,23 +184,42 @@ std::string formula_text(const DerivedFigure& derived) {
     if (blank == std::string::npos) return derived.formula;
     const auto operand = parse_decimal(std::string_view(derived.formula).substr(0, blank));
     if (!operand) return derived.formula;
-    return quantity_text(*operand, derived.figure.unit) + derived.formula.substr(blank);
+    const std::string first = quantity_text(*operand, derived.figure.unit);
+    constexpr std::string_view divided = " ÷ ";
+    const auto factor = derived.formula.compare(blank, divided.size(), divided) == 0
+                            ? parse_decimal(derived.formula.substr(blank + divided.size()))
+                            : std::nullopt;
+    return first + (factor ? std::string(divided) + number_text(*factor)
+                           : derived.formula.substr(blank));
 }
 
 std::string origin_text(const Library& library, Origin origin) {
     if (origin == Origin::read) return {};
-    return ", " + std::string(name_of(origin)) + " by " + std::string(library.corrector);
+    const std::string_view who = say_in("by", library.corrector);
+    return origin == Origin::added ? say(", added by {who}", {{"who", who}})
+                                   : say(", amended by {who}", {{"who", who}});
 }
 
 std::string correction_words(const CorrectionCount& count, std::string_view by) {
     std::string text;
-    const auto add = [&text](std::size_t number, std::string_view word) {
-        if (number > 0) text += (text.empty() ? "" : ", ") + std::to_string(number) + std::string(word);
+    const auto add = [&text](std::size_t number, std::string_view words) {
+        const std::string digits = std::to_string(number);
+        if (number > 0) text += (text.empty() ? "" : ", ") + filled(words, {{"n", digits}});
     };
-    add(count.dismissed, " dismissed");
-    add(count.amended, " amended");
-    add(count.added, " added");
-    return text.empty() ? text : text + " by " + std::string(by);
+    add(count.dismissed, say("{n} dismissed"));
+    add(count.amended, say("{n} amended"));
+    add(count.added, say("{n} added"));
+    if (text.empty()) return text;
+    return say("{changes} by {who}", {{"changes", text}, {"who", say_in("by", by)}});
+}
+
+std::string conflict_text(const std::string& conflict) {
+    constexpr std::string_view either = " or ";
+    const std::size_t at = std::min(conflict.find(either), conflict.size());
+    if (at == conflict.size()) return say("reports disagree: {dates}", {{"dates", conflict}});
+    const std::string dates = say("{one} or {other}", {{"one", conflict.substr(0, at)},
+                                                       {"other", conflict.substr(at + either.size())}});
+    return say("reports disagree: {dates}", {{"dates", dates}});
 }
 
 std::string corrections_text(const Library& library, FactKind kind) {
@@ -234,10 +269,11 @@ std::string source_line(const Library& library, std::vector<DocumentIndex> docum
         if (!publisher.empty() && !known) names.push_back(publisher);
     }
     if (names.empty() || names.size() > most_names)
-        return "Source: " + plural(documents.size(), "article");
-    std::string line = names.size() == 1 ? "Source: " : "Sources: ";
+        return counted(documents.size(), "Source: {n} article", "Source: {n} articles");
+    std::string line;
     for (std::size_t i = 0; i < names.size(); ++i) line += (i == 0 ? "" : "; ") + names[i];
-    return line;
+    return names.size() == 1 ? say("Source: {names}", {{"names", line}})
+                             : say("Sources: {names}", {{"names", line}});
 }
 
 std::string pair_text(const Library& library) {
@@ -254,47 +290,53 @@ std::string pair_text(const Library& library) {
     }
     if (pair.empty()) return {};
     if (2 * as_first < articles) std::swap(pair[0], pair[1]);
-    return pair[0] + " and " + pair[1];
+    return say("{one} and {other}", {{"one", pair[0]}, {"other", pair[1]}});
 }
 
-namespace {
-
-std::string articles_subject(const Library& library) {
-    return library.corpus.size() == 1 ? "This article" : "These articles";
+std::string meetings_text(const ReportedCount& count) {
+    const std::string number = count_text(count);
+    if (count.kind == CountKind::ordinal) return say("{nth} meeting", {{"nth", number}});
+    // What is hedged asks for the form that many things have: «более 40 встреч».
+    const bool exact = count.approx == Approx::none || count.approx == Approx::about;
+    const PluralForm form = exact ? plural_form(spoken(), count.value) : PluralForm::many;
+    return filled(say_form(form, "{count} meeting", "{count} meetings"), {{"count", number}});
 }
-
-std::string verb(const Library& library, std::string_view one, std::string_view many) {
-    return " " + std::string(library.corpus.size() == 1 ? one : many) + " ";
-}
-
-}  // namespace
 
 std::string no_meetings_text(const Library& library) {
     const std::size_t all = library.linked.meetings.size();
     if (all > 0)
-        return "No meeting counts by these rules; they leave out " + plural(all, "meeting") + ".";
+        return counted(all, "No meeting counts by these rules; they leave out {n} meeting.",
+                       "No meeting counts by these rules; they leave out {n} meetings.");
+    const bool one = library.corpus.size() == 1;
     const std::string pair = pair_text(library);
     if (!pair.empty())
-        return articles_subject(library) + verb(library, "tells", "tell") + "of no meeting of " +
-               pair + ".";
-    return articles_subject(library) + verb(library, "names", "name") +
-           "no two leaders who meet: perhaps the subject is another.";
+        return one ? say("This article tells of no meeting of {pair}.", {{"pair", pair}})
+                   : say("These articles tell of no meeting of {pair}.", {{"pair", pair}});
+    return std::string(
+        one ? say("This article names no two leaders who meet: perhaps the subject is another.")
+            : say("These articles name no two leaders who meet: perhaps the subject is another."));
 }
 
 std::string no_trade_text(const Library& library) {
-    return articles_subject(library) + verb(library, "states", "state") +
-           "no figure of trade between two countries.";
+    return std::string(library.corpus.size() == 1
+                           ? say("This article states no figure of trade between two countries.")
+                           : say("These articles state no figure of trade between two countries."));
 }
 
-std::string plural(std::uint64_t number, std::string_view noun) {
-    return number_text(Decimal::whole(static_cast<std::int64_t>(number))) + " " +
-           std::string(noun) + (number == 1 ? "" : "s");
+std::string uses_in_words(std::uint64_t uses, std::uint64_t words) {
+    return say("{uses} in {words}", {{"uses", counted(uses, "{n} use", "{n} uses")},
+                                     {"words", counted(words, "{n} word", "{n} words")}});
 }
 
 std::string capitalised(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
+    if (text.empty()) return text;
+    const CodePoint first = decode_at(text, 0);
+    const bool latin = first.value >= 'a' && first.value <= 'z';
+    const bool cyrillic = first.value >= U'а' && first.value <= U'я';
+    if (!latin && !cyrillic) return text;
+    std::string capital;
+    append_utf8(capital, first.value - 0x20);
+    return text.replace(0, first.size, capital);
 }
 
 std::string fixed_text(double value, int decimals) {

@@ -1,6 +1,6 @@
 #pragma once
 // Facts in the words that figures, tables and headline share, so that one thing is called the same
-// everywhere.
+// everywhere; in the language spoken.
 
 #include <string>
 #include <string_view>
@@ -46,6 +46,8 @@ std::string formula_text(const DerivedFigure& derived);
 std::string origin_text(const Library& library, Origin origin);
 // "1 dismissed, 2 amended by you" or nothing.
 std::string correction_words(const CorrectionCount& count, std::string_view by);
+// ", reports disagree: 2022-09-15 (001) or 2022-09-16 (004)" without the comma.
+std::string conflict_text(const std::string& conflict);
 // The same for the facts of one kind, with "; " in front.
 std::string corrections_text(const Library& library, FactKind kind);
 
@@ -58,13 +60,15 @@ std::string source_line(const Library& library, std::vector<DocumentIndex> docum
 // "Xi Jinping and Vladimir Putin" when all articles with a pair have the same, in the order that
 // most of them use; else empty.
 std::string pair_text(const Library& library);
+// "37 meetings", "more than 40 meetings", "4th meeting".
+std::string meetings_text(const ReportedCount& count);
 // Why there is no meeting to show: left out by the rules, or none is told of.
 std::string no_meetings_text(const Library& library);
 // Why there is no trade to show.
 std::string no_trade_text(const Library& library);
-// "1 meeting", "7 meetings".
-std::string plural(std::uint64_t number, std::string_view noun);
-// With a capital at its start, where that is a plain letter.
+// "3 uses in 500 words".
+std::string uses_in_words(std::uint64_t uses, std::uint64_t words);
+// With a capital at its start, where that is a letter of English or Russian.
 std::string capitalised(std::string text);
 // A statistic with so many decimals, the same on every platform.
 std::string fixed_text(double value, int decimals);

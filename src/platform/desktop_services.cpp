@@ -5,7 +5,9 @@
 #include <filesystem>
 #include <fstream>
 
+#include "base/say.h"
 #include "chart/layout.h"
+#include "cli/languages.h"
 #include "platform/desktop_library.h"
 #include "platform/screenshot.h"
 #include "platform/window.h"
@@ -64,10 +66,15 @@ void DesktopServices::write_file(std::string path, bool may_replace) {
     std::ofstream file(path, std::ios::binary);
     file.write(unsaved_bytes_.data(), static_cast<std::streamsize>(unsaved_bytes_.size()));
     file.close();
-    if (file) tell("Saved as " + path);
-    else tell("This file could not be written: " + path);
+    if (file) tell(say("Saved as {name}", {{"name", path}}));
+    else tell(say("This file could not be written: {name}", {{"name", path}}));
     unsaved_name_.clear();
     unsaved_bytes_.clear();
+}
+
+bool DesktopServices::speak(Tongue language) {
+    learn_languages();
+    return communique::speak(language);
 }
 
 bool DesktopServices::choose_articles() { return dialog_.ask(FileDialog::Wish::open, ""); }

@@ -35,6 +35,8 @@ public:
     void scroll_page(float) override {}
     void has_own(bool) override {}
     void theme_chosen(std::string_view) override {}
+    bool speak(Tongue language) override;
+    void want_letters() override {}
 
     // Files and folders to open: articles, or a project. True when there was a project, whose view is
     // shown then.

@@ -26,6 +26,7 @@ struct Options {
     std::vector<std::string> paths;
     std::string state;
     std::string site;
+    std::string language;
     ScreenshotWish screenshot;
     bool dark = false;
     bool coarse = false;
@@ -39,6 +40,7 @@ constexpr std::string_view usage =
     "communique-desktop [FOLDER or FILES]   opens articles or a project; the bundled articles when none is named\n"
     "  --state QUERY        start where a link says, e.g. \"tab=meetings&planned=1\"\n"
     "  --site URL           the page's address, for links and citations\n"
+    "  --lang CODE          en, ru or zh, unless the state says otherwise\n"
     "  --dark               dark theme unless the state says otherwise\n"
     "  --screenshot FILE    write a PNG instead of opening a window\n"
     "  --size WxH           of the window or the picture\n"
@@ -58,7 +60,10 @@ Options parse(int argc, char** argv) {
         else if (arg == "--help") options.help = true;
         else if (arg == "--state" && has_value) options.state = argv[++i];
         else if (arg == "--site" && has_value) options.site = argv[++i];
-        else if (arg == "--screenshot" && has_value) options.screenshot.file = argv[++i];
+        else if (arg == "--lang" && has_value) {
+            options.language = argv[++i];
+            if (!language_named(options.language)) options.wrong = options.language;
+        } else if (arg == "--screenshot" && has_value) options.screenshot.file = argv[++i];
         else if (arg == "--density" && has_value) options.screenshot.density = std::atof(argv[++i]);
         else if (arg == "--rest" && has_value) options.rest_seconds = std::atoi(argv[++i]);
         else if (arg == "--size" && has_value) {
@@ -155,6 +160,10 @@ bool open_articles(Explorer& explorer, DesktopServices& services, const Options&
     explorer.setting.site = options.site;
     explorer.setting.today = date_of(static_cast<std::int32_t>(std::time(nullptr) / 86400));
     std::string state = options.state;
+    if (!options.language.empty() && state.find("lang=") == std::string::npos) {
+        const std::size_t end = std::min(state.find('#'), state.size());
+        state.insert(end, (end > 0 ? "&lang=" : "lang=") + options.language);
+    }
     if (!options.paths.empty()) {
         const bool project = services.open_paths(options.paths);
         for (const std::string& problem : explorer.problems) std::fprintf(stderr, "%s\n", problem.c_str());
@@ -187,11 +196,12 @@ int start(const Options& options) {
     }
     const auto font = [&fonts](std::string_view name) {
         for (const Asset& asset : fonts) {
-            if (asset.path.find(name) != std::string_view::npos) return asset.bytes;
+            if (asset.path == name) return asset.bytes;
         }
-        return fonts.front().bytes;
+        return std::string_view();
     };
-    stage.start(font("regular"), font("semibold"));
+    stage.start({font("sans-regular.ttf"), font("sans-semibold.ttf"), font("sans-zh-regular.ttf"),
+                 font("sans-zh-semibold.ttf")});
     stage.explorer.regex = &re2_engine();
     stage.input.take_characters_from_keys();
     stage.explorer.system_dark = options.dark;

@@ -16,7 +16,7 @@ constexpr double caret_step = 0.4;
 
 }  // namespace
 
-void Stage::start(std::string_view regular_ttf, std::string_view semibold_ttf) {
+void Stage::start(const TypefaceFiles& fonts) {
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -26,7 +26,7 @@ void Stage::start(std::string_view regular_ttf, std::string_view semibold_ttf) {
     io.Fonts->TexMinWidth = 512;
     io.Fonts->TexMinHeight = 256;
     renderer_.start();
-    explorer.face = load_typeface(regular_ttf, semibold_ttf);
+    explorer.face = load_typeface(fonts);
 }
 
 void Stage::resize(double width, double height, double density) {
@@ -53,6 +53,7 @@ bool Stage::frame(double now, Services& services) {
     io.DeltaTime = static_cast<float>(std::clamp(now - last_frame_, 0.001, 0.1));
     last_frame_ = now;
     input.before_frame(explorer);
+    follow_language(explorer, services);
     ImGui::NewFrame();
     show_frame(explorer, services);
     ImGui::Render();

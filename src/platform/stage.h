@@ -20,7 +20,7 @@ public:
     Input input;
 
     // A GL context must be current. The fonts' bytes must outlive the stage.
-    void start(std::string_view regular_ttf, std::string_view semibold_ttf);
+    void start(const TypefaceFiles& fonts);
     // The surface: its size in the platform's pixels and device pixels for each of those.
     void resize(double width, double height, double density);
     void context_restored();

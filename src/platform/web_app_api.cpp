@@ -2,6 +2,7 @@
 // asked of the browser one by one, so that a page at rest asks for none.
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <optional>
@@ -11,6 +12,7 @@
 #include <emscripten/emscripten.h>
 #include <emscripten/html5.h>
 
+#include "base/say.h"
 #include "imgui_internal.h"
 #include "platform/core_regex.h"
 #include "platform/library_json.h"
@@ -75,6 +77,17 @@ public:
     void scroll_page(float dy) override { page_call_numbers("scrollPage", dy, 0, 0, 0); }
     void has_own(bool any) override { call_page("own", any ? "1" : ""); }
     void theme_chosen(std::string_view name) override { call_page("theme", name); }
+    bool speak(Tongue language) override {
+        const bool known = communique::speak(language);
+        if (known) call_page("spoken", code_of(language));
+        else if (asked_for_ != language) call_page("language", code_of(language));
+        asked_for_ = known ? Tongue::english : language;
+        return known;
+    }
+    void want_letters() override { page_call("letters", nullptr, 0, nullptr, 0); }
+
+private:
+    Tongue asked_for_ = Tongue::english;  // on its way from the page
 };
 
 struct App {
@@ -82,7 +95,7 @@ struct App {
     CoreRegex regex{stage.explorer};
     PageServices services;
     std::optional<AppWindow> window;
-    std::string_view fonts[2];
+    TypefaceFiles fonts;
     double width = 1;
     double height = 1;
     double density = 1;
@@ -233,13 +246,15 @@ extern "C" {
 
 using namespace communique;
 
-// Font 0 is the regular one, 1 the semibold; the bytes stay the app's. Once it runs, the semibold
-// one ends the change to a pair with more letters.
+// Font 0 is the regular one, 1 the semibold, 2 and 3 those that have what they lack; the bytes stay the
+// app's. Once it runs, the semibold one ends the change to files with more letters.
 EMSCRIPTEN_KEEPALIVE void communique_app_set_font(int index, const char* bytes, int size) {
     App& a = the_app();
-    a.fonts[index == 1 ? 1 : 0] = {bytes, static_cast<std::size_t>(size)};
+    const std::array places{&a.fonts.regular, &a.fonts.semibold, &a.fonts.wide_regular,
+                            &a.fonts.wide_semibold};
+    *places[static_cast<std::size_t>(std::clamp(index, 0, 3))] = {bytes, static_cast<std::size_t>(size)};
     if (!a.window || index != 1) return;
-    a.stage.explorer.face = load_typeface(a.fonts[0], a.fonts[1]);
+    a.stage.explorer.face = load_typeface(a.fonts);
     request_frames();
 }
 
@@ -256,7 +271,7 @@ EMSCRIPTEN_KEEPALIVE int communique_app_start(const char* state, int flags) {
     }
     a.window.emplace(std::move(window).value());
     listen();
-    a.stage.start(a.fonts[0], a.fonts[1]);
+    a.stage.start(a.fonts);
     a.stage.explorer.regex = &a.regex;
     Result<Library> library = bundled_library();
     if (!library.ok()) {
@@ -280,6 +295,20 @@ EMSCRIPTEN_KEEPALIVE int communique_app_start(const char* state, int flags) {
 }
 
 EMSCRIPTEN_KEEPALIVE const char* communique_app_error() { return the_app().answer.c_str(); }
+
+// The words of a language, which stay the app's; 0 when they are none. Without any the language cannot be
+// had: the explorer takes its wish back and says so.
+EMSCRIPTEN_KEEPALIVE int communique_app_learn(const char* code, const char* bytes, int size) {
+    const auto language = language_named(code);
+    const bool learnt = language && learn(*language, {bytes, static_cast<std::size_t>(size)});
+    if (!learnt) {
+        Explorer& explorer = the_app().stage.explorer;
+        explorer.link.language = spoken();
+        explorer.notes.emplace_back("The words of this language could not be downloaded.");
+    }
+    request_frames();
+    return learnt ? 1 : 0;
+}
 
 EMSCRIPTEN_KEEPALIVE void communique_app_set_theme(int dark) {
     the_app().stage.explorer.system_dark = dark != 0;

@@ -1,5 +1,6 @@
 #include "sharing/citation.h"
 
+#include "base/say.h"
 #include "base/version.h"
 #include "chart/words.h"
 #include "figures/wording.h"
@@ -23,7 +24,7 @@ std::string articles_of(const Library& library) {
         if (i > 0) text += "; ";
         text += article_name(library.corpus[i]);
     }
-    if (shown < library.corpus.size()) text += "; and " + plural(library.corpus.size() - shown, "other article");
+    if (shown < library.corpus.size()) text += counted(library.corpus.size() - shown, "; and {n} other article", "; and {n} other articles");
     return text;
 }
 
@@ -53,10 +54,15 @@ std::string cite_view(const Library& library, std::string_view title, const Link
     const std::string pair = pair_text(library);
     const bool named = pair.empty() || title.find(pair) != std::string_view::npos;
     std::string text = "“" + (named ? std::string() : pair + ": ") + std::string(title);
-    text += ".” Communiqué " + std::string(version) + ", read by machine from: " + articles_of(library) + ".";
+    text += say(".” Communiqué {version}, read by machine from: {articles}.",
+                {{"version", version}, {"articles", articles_of(library)}});
     for (const FactKind kind : {FactKind::meeting, FactKind::count, FactKind::figure}) {
         const std::string words = correction_words(count_of(library.corrections, kind), "the reader");
-        if (!words.empty()) text += " " + capitalised(std::string(name_of(kind))) + "s: " + words + ".";
+        if (words.empty()) continue;
+        text += " " + std::string(kind == FactKind::meeting ? say("Meetings")
+                                  : kind == FactKind::count ? say("Counts of meetings")
+                                                            : say("Figures"));
+        text += ": " + words + ".";
     }
     return text + accessed(setting, address_of(setting, state, library.corrections));
 }
@@ -70,9 +76,9 @@ std::string cite_sentence(const Library& library, SentenceRef place, const LinkS
     text += "” " + (document.publisher.empty() ? std::string() : document.publisher + ", ");
     text += document.title.empty() ? document.id : "“" + document.title + "”";
     if (document.published) text += ", " + date_text(PartialDate::of(*document.published));
-    text += ", sentence " + std::to_string(place.sentence + 1) + ".";
+    text += say(", sentence {n}.", {{"n", std::to_string(place.sentence + 1)}});
     if (!document.url.empty()) text += " " + document.url + ".";
-    return text + " Read with Communiqué " + std::string(version) + ":" +
+    return text + " " + say("Read with Communiqué {version}:", {{"version", version}}) +
            accessed(setting, address_of(setting, state, {}));
 }
 

@@ -1,6 +1,7 @@
 #include "sharing/export.h"
 
 #include <utility>
+#include "base/say.h"
 #include "chart/layout.h"
 #include "chart/svg.h"
 #include "figures/tables.h"
@@ -55,7 +56,7 @@ struct Export {
 
 Result<std::string> bytes_of(Export& wish, std::string_view name, std::string_view ending, double width) {
     if (name == timeline && ending == "csv") {
-        const Provenance made = wish.provenance("Meetings");
+        const Provenance made = wish.provenance(say("Meetings"));
         return meetings_to_timeline(wish.library, wish.request.rules, made);
     }
     if (ending == "svg") return wish.picture(width);
@@ -77,6 +78,7 @@ Result<ExportedFile> make_export(Library& library, const LinkState& state, std::
     const std::size_t dot = std::min(what.rfind('.'), what.size());
     const std::string_view name = what.substr(0, dot);
     const std::string_view ending = what.substr(std::min(dot + 1, what.size()));
+    const Speaking speaking(state.language);
     const std::string_view corrector = std::exchange(library.corrector, "the reader");
     Export wish{library, state, setting, request_of(state, library, name, Detail::full)};
     WordStudy study;

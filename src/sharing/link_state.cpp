@@ -43,6 +43,12 @@ bool read_text(std::string& to, std::string_view value) {
     return true;
 }
 
+bool read_language(LinkState& state, std::string_view value) {
+    const auto language = language_named(value);
+    state.language = language.value_or(state.language);
+    return language.has_value();
+}
+
 bool read_number(std::uint32_t& to, std::string_view text) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), to);
     return error == std::errc() && end == text.data() + text.size();
@@ -143,6 +149,8 @@ constexpr std::array keys{
         [](const State& s) { return write_switch(s.only_mine); }},
     Key{"theme", [](State& s, Text v) { return read_name(s.theme, v, theme_names); },
         [](const State& s) { return write_name(s.theme, theme_names); }},
+    Key{"lang", read_language,
+        [](const State& s) { return std::string(code_of(s.language)); }},
     Key{"embed", [](State& s, Text v) { return read_switch(s.embed, v); },
         [](const State& s) { return write_switch(s.embed); }},
     Key{"figure", [](State& s, Text v) { return read_text(s.figure, v); },

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/language.h"
 #include "facts/corrections.h"
 #include "facts/link.h"
 #include "figures/asked.h"
@@ -40,6 +41,7 @@ struct LinkState {
     std::string document;             // id of the article being read
     std::optional<SentenceRef> sentence;  // pointed out in the reader
     ThemeChoice theme = ThemeChoice::system;
+    Tongue language = Tongue::english;
     bool embed = false;               // a single figure in somebody's page
     std::string figure;               // which one
     bool only_mine = false;           // the reader's own articles without the bundled ones

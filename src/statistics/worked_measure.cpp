@@ -4,12 +4,17 @@
 #include <cassert>
 
 #include "base/json.h"
+#include "base/say.h"
 #include "statistics/effect_size.h"
 #include "statistics/fisher.h"
 #include "statistics/keyness.h"
 
 namespace communique {
 namespace {
+
+[[maybe_unused]] constexpr std::string_view table_names[] = {
+    to_say("table|target"), to_say("table|reference"), to_say("table|near the node"),
+    to_say("table|elsewhere"), to_say("table|other words")};
 
 constexpr double too_few_expected = 5;
 constexpr std::uint64_t too_few_uses = 3;

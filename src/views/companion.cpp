@@ -36,6 +36,7 @@ std::vector<Section> sections_of(const Explorer& explorer) {
             {"companion-meetings", rules + period},
             {"companion-trade", std::to_string(explorer.version) + period},
             {"companion-keywords", keywords_key(explorer)},
+            {"companion-articles", std::to_string(explorer.version)},
             {"companion-reader", reader_key(explorer)}};
 }
 
@@ -61,6 +62,7 @@ std::string html_of(Explorer& explorer, std::string_view section) {
             html += table_to_html(library, table_of(explorer, table));
         return html;
     }
+    if (section == "companion-articles") return table_to_html(library, table_of(explorer, "articles"));
     return article_to_html(library, document_of(explorer));
 }
 

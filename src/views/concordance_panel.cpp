@@ -5,6 +5,8 @@
 #include <array>
 #include <cmath>
 
+#include "base/say.h"
+#include "chart/words.h"
 #include "figures/wording.h"
 #include "statistics/query.h"
 #include "views/concordance_line.h"
@@ -18,6 +20,8 @@ namespace {
 
 constexpr std::array<unsigned, 5> widths{5, 8, 12, 20, 50};
 constexpr std::size_t measured_exactly = 400;
+[[maybe_unused]] constexpr std::string_view sort_names[] = {to_say("sort|word"), to_say("sort|date"),
+                                                            to_say("sort|publisher")};
 
 const SortKey* key_of(const Asked& asked, SortKey wanted) {
     for (const SortKey& key : asked.sort)
@@ -44,21 +48,21 @@ void turn(Asked& asked, SortKey wanted) {
 
 void show_sort_key(Ui& ui, ControlRow& row, Asked& asked, std::string_view label, SortKey wanted) {
     const SortKey* key = key_of(asked, wanted);
-    std::string text(label);
+    std::string text(say_in("sort", label));
     std::size_t level = 0;
     if (key != nullptr) {
         level = static_cast<std::size_t>(key - asked.sort.data()) + 1;
         text = std::to_string(level) + ": " + text;
-        if (key->order == SortOrder::descending) text += ", back";
+        if (key->order == SortOrder::descending) text = say("{key}, back", {{"key", text}});
     }
     const ColorRole color = key == nullptr ? ColorRole::none : color_of_level(level);
-    if (chip(ui, row, label, text, key != nullptr, color)) turn(asked, wanted);
+    if (chip(ui, row, say_in("sort", label), text, key != nullptr, color)) turn(asked, wanted);
 }
 
 void show_sorting(Ui& ui, Column& page, Asked& asked) {
     ControlRow row(ui, page, 6);
-    row_label(ui, row, "Sort by");
-    if (choice(ui, row, "text", asked.sort.empty())) asked.sort.clear();
+    row_label(ui, row, say("Sort by"));
+    if (choice(ui, row, say_in("sort", "text"), asked.sort.empty())) asked.sort.clear();
     constexpr std::array<std::string_view, 3> left{"1L", "2L", "3L"};
     constexpr std::array<std::string_view, 3> right{"1R", "2R", "3R"};
     for (std::uint8_t i = 3; i >= 1; --i)
@@ -73,16 +77,18 @@ void show_sorting(Ui& ui, Column& page, Asked& asked) {
 
 void show_context(Ui& ui, Column& page, Asked& asked) {
     ControlRow row(ui, page, 6);
-    row_label(ui, row, "Around it");
+    row_label(ui, row, say("Around it"));
     const bool words = asked.context == ContextKind::words;
     for (const unsigned width : widths) {
-        const std::string label = std::to_string(width) + (width == widths.front() ? " words" : "");
+        const std::string label = width == widths.front()
+                                      ? counted(width, "{n} word", "{n} words")
+                                      : std::to_string(width);
         if (choice(ui, row, label, words && asked.context_words == width)) {
             asked.context = ContextKind::words;
             asked.context_words = width;
         }
     }
-    if (choice(ui, row, "whole sentence", !words)) asked.context = ContextKind::sentence;
+    if (choice(ui, row, say("whole sentence"), !words)) asked.context = ContextKind::sentence;
     row.end();
 }
 
@@ -194,7 +200,7 @@ void show_lines(Ui& ui, Explorer& explorer, Services& services, Column& page,
     WordsView& view = explorer.words;
     view.line = std::min(view.line, lines.size() - 1);
     const Box box = page.take(lines.height());
-    const Reaction reaction = react(ui, Role::list, "Uses in context", box);
+    const Reaction reaction = react(ui, Role::list, say("Uses in context"), box);
     const double mouse_y = ImGui::GetMousePos().y;
     const std::size_t under = lines.line_at(mouse_y - box.y);
     const bool focused = ui.focus->has(reaction.id);
@@ -226,8 +232,10 @@ void show_lines(Ui& ui, Explorer& explorer, Services& services, Column& page,
 
 std::string shown_text(const WordsView& view, std::size_t all) {
     if (view.lines_on_screen.empty()) return {};
-    return " · lines " + std::to_string(view.lines_on_screen.front().index + 1) + "–" +
-           std::to_string(view.lines_on_screen.back().index + 1) + " of " + std::to_string(all);
+    return say(" · lines {first}–{last} of {all}",
+               {{"first", std::to_string(view.lines_on_screen.front().index + 1)},
+                {"last", std::to_string(view.lines_on_screen.back().index + 1)},
+                {"all", std::to_string(all)}});
 }
 
 // The counts stand above the lines, and at the top of the panel once that has scrolled away.
@@ -253,7 +261,7 @@ void show_counts(Ui& ui, const Box& place, const Column& page, std::string text,
 void show_query_error(Ui& ui, Column& page, std::string_view query, const Error& error) {
     // The query once more, with a mark under what is wrong.
     if (error.code == ErrorCode::unavailable) {
-        write_wrapped(ui, page, capitalised(error.message), text_styles::body, ColorRole::ink_soft);
+        write_wrapped(ui, page, capitalised(std::string(say(error.message))), text_styles::body, ColorRole::ink_soft);
         return;
     }
     const auto column = column_of(error);
@@ -271,8 +279,9 @@ void show_query_error(Ui& ui, Column& page, std::string_view query, const Error&
             {static_cast<float>(line.x + before + width), static_cast<float>(line.y) + 23},
             ui.color(ColorRole::accent));
     }
-    std::string text = capitalised(error.message);
-    if (column) text = "Character " + std::to_string(*column) + ": " + error.message;
+    std::string text = capitalised(std::string(say(error.message)));
+    if (column) text = say("Character {n}: {problem}", {{"n", std::to_string(*column)},
+                                                        {"problem", say(error.message)}});
     write_wrapped(ui, page, text + ".", text_styles::small_strong, ColorRole::accent);
 }
 
@@ -280,7 +289,7 @@ void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& pa
     const auto& found = explorer.study.uses();
     if (!found) return;
     Asked& asked = explorer.link.words;
-    write_line(ui, page, "Uses in context", text_styles::section, ColorRole::ink);
+    write_line(ui, page, say("Uses in context"), text_styles::section, ColorRole::ink);
     page.space(8);
     if (!found->lines.empty()) {
         ImGui::PushID("uses");
@@ -290,7 +299,7 @@ void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& pa
         ImGui::PopID();
         page.space(4);
         show_export(ui, explorer, services, page, ExportOf::table, "concordance",
-                    "“" + asked.query + "” in context");
+                    say("“{words}” in context", {{"words", asked.query}}));
     }
     const Box counts = page.take(36);
     rule(ui, page, ColorRole::ink);
@@ -298,8 +307,8 @@ void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& pa
         show_counts(ui, counts, page, "“" + asked.query + "”: " + uses_text(*found));
         page.space(12);
         write_wrapped(ui, page,
-                      "Try fewer words, partner* for all its endings, gas|oil for either, gas NEAR/5 deal "
-                      "for both close together.",
+                      say("Try fewer words, partner* for all its endings, gas|oil for either, gas NEAR/5 "
+                          "deal for both close together."),
                       text_styles::body, ColorRole::ink_soft);
         return;
     }

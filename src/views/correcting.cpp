@@ -3,12 +3,20 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/say.h"
 #include "base/utf8.h"
+#include "chart/words.h"
 #include "figures/wording.h"
 #include "views/explorer.h"
 
 namespace communique {
 namespace {
+
+// Kinds of facts and their fields, as CorrectedField names them.
+[[maybe_unused]] constexpr std::string_view names[] = {
+    to_say("meeting"), to_say("count"), to_say("figure"), to_say("date"),   to_say("place"),
+    to_say("country"), to_say("value"), to_say("unit"),   to_say("period"), to_say("status"),
+    to_say("mode"),    to_say("kind")};
 
 void apply(Explorer& explorer, Corrections corrections) {
     explorer.library.corrections = std::move(corrections);
@@ -58,7 +66,7 @@ void merge(std::vector<CorrectedField>& into, const std::vector<CorrectedField>&
 
 std::string machine_words(const DocumentFacts& read, FactKind kind, std::size_t item) {
     if (kind == FactKind::meeting) return meeting_sentence(read.meetings[item]);
-    if (kind == FactKind::count) return count_text(read.counts[item]) + " meetings reported.";
+    if (kind == FactKind::count) return say("{count} meetings reported.", {{"count", count_text(read.counts[item])}});
     return trade_text(read.figures[item]) + ", " + std::string(kind_text(read.figures[item].kind)) + ".";
 }
 
@@ -66,7 +74,7 @@ std::string written(const std::vector<CorrectedField>& fields) {
     std::string text;
     for (const CorrectedField& field : fields) {
         if (field.value.empty()) continue;
-        text += (text.empty() ? "" : ", ") + field.name + " " + field.value;
+        text += (text.empty() ? "" : ", ") + std::string(say(field.name)) + " " + field.value;
     }
     return text;
 }
@@ -175,16 +183,16 @@ bool redo_correction(Explorer& explorer) {
 }
 
 std::string words_for(const Library& library, const Correction& correction) {
-    std::string fact(name_of(correction.kind));
+    std::string fact(say(name_of(correction.kind)));
     for (std::size_t i = 0; i < library.corpus.size(); ++i) {
         if (library.corpus[i].id != correction.document) continue;
         const auto item = item_of(library.read[i], library.corpus[i], correction);
         fact = item ? machine_words(library.read[i], correction.kind, *item) : fact + ".";
         fact += " " + article_name(library.corpus[i]) + ".";
     }
-    if (correction.action == CorrectionAction::dismiss) return "Dismissed: " + fact;
-    if (correction.action == CorrectionAction::add) return "Added: " + written(correction.fields) + " – " + fact;
-    return "Amended: " + fact + " Now " + written(correction.fields) + ".";
+    if (correction.action == CorrectionAction::dismiss) return say("Dismissed: {fact}", {{"fact", fact}});
+    if (correction.action == CorrectionAction::add) return say("Added: {words} – {fact}", {{"words", written(correction.fields)}, {"fact", fact}});
+    return say("Amended: {fact} Now {words}.", {{"fact", fact}, {"words", written(correction.fields)}});
 }
 
 std::string words_for_all(const Library& library) {

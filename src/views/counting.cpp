@@ -3,9 +3,9 @@
 
 #include <chrono>
 
+#include "base/say.h"
 #include "views/controls.h"
 #include "views/panels.h"
-#include "views/strings.h"
 
 namespace communique {
 
@@ -32,11 +32,11 @@ bool show_counting(Ui& ui, Explorer& explorer, Column& column) {
     ControlRow row(ui, column, 12);
     if (is_counting(explorer)) {
         const int percent = static_cast<int>(study.progress() * 100);
-        row_label(ui, row, std::string(words::counting) + " … " + std::to_string(percent) + "%");
-        if (button(ui, row, words::stop_counting)) explorer.words.stopped_at = study.revision();
+        row_label(ui, row, std::string(say("Counting words")) + " … " + std::to_string(percent) + "%");
+        if (button(ui, row, say("Stop"))) explorer.words.stopped_at = study.revision();
     } else {
-        row_label(ui, row, words::counting_stopped);
-        if (button(ui, row, words::go_on_counting)) explorer.words.stopped_at = 0;
+        row_label(ui, row, say("The counting was stopped."));
+        if (button(ui, row, say("Go on"))) explorer.words.stopped_at = 0;
     }
     row.end();
     ImGui::PopID();

@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "views/panels.h"
 
 #include "sharing/export.h"
@@ -13,7 +14,7 @@ void show_embed(Ui& ui, Explorer& explorer, Services& services, Column& page) {
         show_figure(ui, explorer, services, page, request_of(explorer, figure, Detail::full),
                     FigureUse::marks);
     page.space(4);
-    if (link_line(ui, page, "Explore the articles behind it", text_styles::small)) {
+    if (link_line(ui, page, say("Explore the articles behind it"), text_styles::small)) {
         LinkState whole = explorer.link;
         whole.embed = false;
         whole.figure.clear();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/say.h"
 #include "views/figure_panel.h"
 #include "views/linking.h"
 #include "views/panels.h"
@@ -52,7 +53,7 @@ void show_panel(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     if (!explorer.link.embed) show_yours(ui, explorer, services, page);
     if (explorer.library.corpus.empty()) {
         page.space(32);
-        write_wrapped(ui, page, "There is no article to show.", text_styles::headline, ColorRole::ink);
+        write_wrapped(ui, page, say("There is no article to show."), text_styles::headline, ColorRole::ink);
         return;
     }
     if (explorer.link.embed) {
@@ -174,6 +175,13 @@ void tell_platform(Explorer& explorer, Services& services) {
 
 bool Explorer::dark() const {
     return link.theme == ThemeChoice::dark || (link.theme == ThemeChoice::system && system_dark);
+}
+
+void follow_language(Explorer& explorer, Services& services) {
+    if (explorer.link.language == spoken() || !services.speak(explorer.link.language)) return;
+    ++explorer.version;  // all that was made in words is made again
+    explorer.pointed.reset();
+    explorer.menu_message.clear();
 }
 
 void show_frame(Explorer& explorer, Services& services) {

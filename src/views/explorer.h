@@ -147,6 +147,8 @@ struct Explorer {
     bool dark() const;
 };
 
+// Before a frame: speaks the language that the address names, once its words are there.
+void follow_language(Explorer& explorer, Services& services);
 // Draws one frame between ImGui::NewFrame and ImGui::Render, for the whole of the display.
 void show_frame(Explorer& explorer, Services& services);
 

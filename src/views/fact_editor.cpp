@@ -2,11 +2,11 @@
 
 #include <span>
 
+#include "base/say.h"
 #include "figures/wording.h"
 #include "views/controls.h"
 #include "views/correcting.h"
 #include "views/explorer.h"
-#include "views/strings.h"
 
 namespace communique {
 namespace {
@@ -17,13 +17,15 @@ struct Field {
     std::string_view hint;
 };
 
-constexpr std::array<Field, 3> meeting_fields{{{"date", words::date, words::date_hint},
-                                               {"place", words::place, words::place_hint},
-                                               {"country", words::country, words::country_hint}}};
-constexpr std::array<Field, 1> count_fields{{{"value", words::value, words::count_hint}}};
-constexpr std::array<Field, 3> figure_fields{{{"value", words::value, words::value_hint},
-                                              {"unit", words::unit, words::unit_hint},
-                                              {"period", words::period, words::date_hint}}};
+constexpr std::array<Field, 3> meeting_fields{
+    {{"date", to_say("Date"), to_say("2022-09-15, 2022-09 or 2022")},
+     {"place", to_say("Place"), to_say("City")},
+     {"country", to_say("Country"), to_say("If known")}}};
+constexpr std::array<Field, 1> count_fields{{{"value", to_say("Value"), "37"}}};
+constexpr std::array<Field, 3> figure_fields{
+    {{"value", to_say("Value"), "245000000000"},
+     {"unit", to_say("Unit"), to_say("USD, percent, tonnes")},
+     {"period", to_say("Period"), to_say("2022-09-15, 2022-09 or 2022")}}};
 
 std::span<const Field> fields_of(FactKind kind) {
     if (kind == FactKind::count) return count_fields;
@@ -32,9 +34,9 @@ std::span<const Field> fields_of(FactKind kind) {
 }
 
 std::string_view heading_of(const FactEdit& edit) {
-    if (!edit.key.empty()) return words::set_right;
-    if (edit.kind == FactKind::count) return words::new_count;
-    return edit.kind == FactKind::figure ? words::new_figure : words::new_meeting;
+    if (!edit.key.empty()) return say("Set right what was read here");
+    if (edit.kind == FactKind::count) return say("A number of meetings reported by this sentence");
+    return edit.kind == FactKind::figure ? say("A trade figure stated by this sentence") : say("A meeting told by this sentence");
 }
 
 // True when Enter was pressed in one of them.
@@ -47,9 +49,9 @@ bool show_fields(Ui& ui, FactEdit& edit, Column& column) {
     bool entered = false;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         Column one{column.x + (narrow ? 0 : static_cast<double>(i) * (width + gap)), column.y, width};
-        write_line(ui, one, fields[i].label, text_styles::small, ColorRole::ink_soft);
-        entered = search_field(ui, one.take(ui.touch_height()), fields[i].label, fields[i].hint,
-                               edit.texts[i]).entered || entered;
+        write_line(ui, one, say(fields[i].label), text_styles::small, ColorRole::ink_soft);
+        entered = search_field(ui, one.take(ui.touch_height()), say(fields[i].label),
+                               say(fields[i].hint), edit.texts[i]).entered || entered;
         if (narrow) column.y += height;
     }
     if (!narrow) column.y += height;
@@ -60,9 +62,9 @@ void show_choice(Ui& ui, Column& column, std::string_view label, std::span<const
                  std::string& chosen) {
     ControlRow row(ui, column, 8);
     row_label(ui, row, label);
-    ImGui::PushID(label.data());
+    ImGui::PushID(label.data(), label.data() + label.size());
     for (const std::string_view name : names) {
-        if (choice(ui, row, name, chosen == name)) chosen = name;
+        if (choice(ui, row, say(name), chosen == name)) chosen = name;
     }
     ImGui::PopID();
     row.end();
@@ -88,7 +90,7 @@ void save(Explorer& explorer) {
     correction.kind = edit.kind;
     correction.action = edit.key.empty() ? CorrectionAction::add : CorrectionAction::amend;
     correction.fields = changes(edit);
-    edit.problem = correction.fields.empty() ? std::string(words::changes_nothing) : problem_with(correction);
+    edit.problem = correction.fields.empty() ? std::string(say("Nothing was changed.")) : problem_with(correction);
     if (!edit.problem.empty()) return;
     const FactEdit done = std::move(edit);
     edit = {};
@@ -99,9 +101,9 @@ void save(Explorer& explorer) {
 void show_buttons(Ui& ui, Explorer& explorer, Column& column) {
     const bool is_new = explorer.edit.key.empty();
     ControlRow row(ui, column, 8);
-    const bool saved = button(ui, row, words::save);
-    const bool dismissed = !is_new && button(ui, row, words::dismiss_fact);
-    const bool cancelled = button(ui, row, words::cancel);
+    const bool saved = button(ui, row, say("Save"));
+    const bool dismissed = !is_new && button(ui, row, say("Dismiss: it is not so"));
+    const bool cancelled = button(ui, row, say("Cancel"));
     row.end();
     if (saved) save(explorer);
     else if (dismissed) {
@@ -159,16 +161,16 @@ void edit_new_fact(Explorer& explorer, std::string_view place, FactKind kind, So
 }
 
 void show_fact_editor(Ui& ui, Explorer& explorer, Column& column) {
-    constexpr std::array<std::string_view, 3> statuses{"held", "planned", "denied"};
-    constexpr std::array<std::string_view, 3> modes{"in-person", "video", "phone"};
+    constexpr std::array<std::string_view, 3> statuses{to_say("held"), to_say("planned"), to_say("denied")};
+    constexpr std::array<std::string_view, 3> modes{to_say("in-person"), to_say("video"), to_say("phone")};
     FactEdit& edit = explorer.edit;
     ImGui::PushID("fact editor");
     write_wrapped(ui, column, heading_of(edit), text_styles::small_strong, ColorRole::ink);
     column.space(6);
     const bool entered = show_fields(ui, edit, column);
     if (edit.kind == FactKind::meeting) {
-        show_choice(ui, column, words::status, statuses, edit.status);
-        show_choice(ui, column, words::mode, modes, edit.mode);
+        show_choice(ui, column, say("Status"), statuses, edit.status);
+        show_choice(ui, column, say("How"), modes, edit.mode);
     }
     if (!edit.problem.empty()) {
         write_wrapped(ui, column, edit.problem, text_styles::small_strong, ColorRole::trade);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/say.h"
 #include "sharing/export.h"
 #include "views/draw_scene.h"
 #include "views/linking.h"
@@ -187,7 +188,8 @@ void show_legend(Ui& ui, Explorer& explorer, Services& services, const LaidOutFi
         if (!reaction.pressed) continue;
         if (entry.off) std::erase(hidden, entry.series);
         else hidden.push_back(entry.series);
-        services.announce(entry.text + (entry.off ? ": shown" : ": switched off"));
+        services.announce(entry.off ? say("{series}: shown", {{"series", entry.text}})
+                                    : say("{series}: switched off", {{"series", entry.text}}));
         explorer.pointed.reset();
     }
 }
@@ -214,10 +216,20 @@ void show_pointed(const Ui& ui, const Explorer& explorer) {
     if (datum == nullptr) return;
     Tip tip{datum->tooltip, "", pointed.box};
     if (pointed.can_open) {
-        tip.hint = ui.coarse ? "Touch again" : (pointed.by_pointer ? "Click" : "Press Enter");
-        tip.hint += pointed.figure == "keywords"  ? " to see every use in context"
-                    : !datum->members.empty() ? " to see this time alone"
-                                              : " to read it in the article";
+        const bool words = pointed.figure == "keywords";
+        const bool many = !words && !datum->members.empty();
+        if (ui.coarse)
+            tip.hint = words  ? say("Touch again to see every use in context")
+                       : many ? say("Touch again to see this time alone")
+                              : say("Touch again to read it in the article");
+        else if (pointed.by_pointer)
+            tip.hint = words  ? say("Click to see every use in context")
+                       : many ? say("Click to see this time alone")
+                              : say("Click to read it in the article");
+        else
+            tip.hint = words  ? say("Press Enter to see every use in context")
+                       : many ? say("Press Enter to see this time alone")
+                              : say("Press Enter to read it in the article");
     }
     show_tip(ui, tip);
 }

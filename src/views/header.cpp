@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "views/panels.h"
 
 #include <algorithm>
@@ -5,13 +6,19 @@
 #include <cmath>
 
 #include "views/controls.h"
-#include "views/strings.h"
+#include "views/sharing_panel.h"
 
 namespace communique {
 namespace {
 
-constexpr std::array<std::string_view, tab_count> tab_labels = {"Overview", "Meetings", "Trade",
-                                                                "Keywords", "Articles"};
+constexpr std::array<std::string_view, tab_count> tab_labels = {
+    to_say("Overview"), to_say("Meetings"), to_say("Trade"), "Keywords", to_say("Articles")};
+// In the bar there is little room, so that a language may say it shorter there.
+std::string_view tab_label(std::size_t tab) {
+    return tab == static_cast<std::size_t>(Tab::keywords) ? say_in("tab", "Keywords")
+                                                          : say(tab_labels[tab]);
+}
+
 constexpr Lettering wordmark{27, FontWeight::semibold, 1.2F};
 constexpr Lettering small_wordmark{22, FontWeight::semibold, 1.2F};
 
@@ -33,8 +40,8 @@ bool show_tab(Ui& ui, const Box& box, std::string_view label, float size, bool o
 
 double words_width(float size) {
     double words = 0;
-    for (const std::string_view label : tab_labels) {
-        words += text_width(label, {size, FontWeight::semibold, 1.4F});
+    for (std::size_t i = 0; i < tab_count; ++i) {
+        words += text_width(tab_label(i), {size, FontWeight::semibold, 1.4F});
     }
     return words;
 }
@@ -47,22 +54,38 @@ void show_tabs(Ui& ui, Explorer& explorer, Column& page) {
     // The first label, not its padding, stands on the page's left edge.
     double x = ui.narrow() ? bar.x : bar.x - padding / 2;
     for (std::size_t i = 0; i < tab_count; ++i) {
-        const double width = text_width(tab_labels[i], {size, FontWeight::semibold, 1.4F}) + padding;
+        const double width = text_width(tab_label(i), {size, FontWeight::semibold, 1.4F}) + padding;
         const auto tab = static_cast<Tab>(i);
-        if (show_tab(ui, {x, bar.y, width, bar.height}, tab_labels[i], size, explorer.link.tab == tab)) {
+        if (show_tab(ui, {x, bar.y, width, bar.height}, tab_label(i), size, explorer.link.tab == tab)) {
             open_tab(explorer, tab);
         }
         x += width;
     }
 }
 
+// "EN": letters that every language's reader has met.
+std::string_view language_code() {
+    constexpr std::array<std::string_view, languages.size()> codes{"EN", "RU", "ZH"};
+    return codes[static_cast<std::size_t>(spoken())];
+}
+
 ThemeChoice next_theme(const Explorer& explorer) {
     return explorer.dark() ? ThemeChoice::light : ThemeChoice::dark;
 }
 
+bool has_room_for_theme(const Ui& ui, double width, double padding,
+                        std::initializer_list<std::string_view> labels) {
+    if (!ui.narrow()) return true;
+    double needed = text_width("communiqué", ui.width < 400 ? small_wordmark : wordmark) + 2 * 46 + 6;
+    for (const std::string_view label : labels)
+        needed += text_width(label, text_styles::small) + padding + (ui.width < 400 ? 6 : 10);
+    return needed <= width;
+}
+
 void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line) {
-    const std::string_view theme = explorer.dark() ? "Light" : "Dark";
-    const std::string_view open = ui.narrow() ? "Open…" : "Open articles…";
+    const std::string_view theme = explorer.dark() ? say("Light") : say("Dark");
+    const std::string_view open = ui.narrow() ? say_in("narrow", "Open…") : say("Open articles…");
+    const std::string_view share = ui.narrow() ? say_in("narrow", "Share") : say("Share");
     const double padding = ui.width < 400 ? 13 : 26;
     double x = line.right();
     const auto next_box = [&](std::string_view label) {
@@ -75,24 +98,32 @@ void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line)
     };
     // Boxes from right to left, buttons from left to right: the keyboard goes as the eye does.
     const Box keys_box = next_box("?");
-    // The smallest screens have no room for all: there the theme is the system's.
-    const bool has_theme = ui.width >= 375;
+    const Box language_box = next_box(language_code());
+    // The smallest screens, and languages of long words, have no room for all: there the theme is among
+    // the languages.
+    const bool has_theme = has_room_for_theme(ui, line.width, padding, {open, share, theme});
     const Box theme_box = has_theme ? next_box(theme) : Box{};
-    const Box share_box = next_box(words::share);
+    const Box share_box = next_box(share);
     const Box open_box = next_box(open);
     if (button_at(ui, open_box, open) && !services.choose_articles()) {
         explorer.asks_for_path = !explorer.asks_for_path;
         explorer.scroll_to_top = true;
     }
-    if (button_at(ui, share_box, words::share)) {
-        const bool is_open = explorer.open_menu == words::share;
-        explorer.open_menu = is_open ? "" : words::share;
+    if (button_at(ui, share_box, share)) {
+        const bool is_open = explorer.open_menu == share_menu;
+        explorer.open_menu = is_open ? std::string_view() : share_menu;
         explorer.menu_message.clear();
         explorer.scroll_to_top = true;
     }
     if (has_theme && button_at(ui, theme_box, theme)) {
         explorer.link.theme = next_theme(explorer);
         services.theme_chosen(explorer.dark() ? "dark" : "light");
+    }
+    if (button_at(ui, language_box, language_code())) {
+        const bool is_open = explorer.open_menu == language_menu;
+        explorer.open_menu = is_open ? std::string_view() : language_menu;
+        explorer.scroll_to_top = true;
+        services.want_letters();
     }
     if (button_at(ui, keys_box, "?")) {
         explorer.shows_keys = !explorer.shows_keys;

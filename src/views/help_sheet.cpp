@@ -3,6 +3,7 @@
 #include <array>
 #include <span>
 
+#include "base/say.h"
 #include "views/controls.h"
 #include "views/panels.h"
 
@@ -15,33 +16,38 @@ struct KeyLine {
 };
 
 constexpr std::array<KeyLine, 12> keys{{
-    {"Tab, Shift + Tab", "to the next or previous control; past the last one, on in the page"},
-    {"Enter or Space", "press what has the focus; on a mark or a line, read its sentence"},
-    {"Arrow keys", "on a figure from mark to mark, each read out; on the uses from line to line"},
-    {"Home, End", "to the first or last mark or line"},
-    {"Page Up, Page Down", "scroll, or on the uses a page of lines"},
-    {"+  −  0", "on a figure with dates: closer, further, all dates"},
-    {"Shift + arrow keys", "on a figure with dates: earlier, later"},
-    {"Ctrl + wheel, pinch", "over a figure with dates: closer, further; drag to move"},
-    {"/", "to the search"},
-    {"1  2  3  4  5", "overview, meetings, trade, keywords, articles"},
-    {"Esc", "give up what is pointed at, then the focus, then leave the explorer"},
-    {"?", "this sheet"},
+    {to_say("Tab, Shift + Tab"),
+     to_say("to the next or previous control; past the last one, on in the page")},
+    {to_say("Enter or Space"),
+     to_say("press what has the focus; on a mark or a line, read its sentence")},
+    {to_say("Arrow keys"),
+     to_say("on a figure from mark to mark, each read out; on the uses from line to line")},
+    {to_say("Home, End"), to_say("to the first or last mark or line")},
+    {to_say("Page Up, Page Down"), to_say("scroll, or on the uses a page of lines")},
+    {"+  −  0", to_say("on a figure with dates: closer, further, all dates")},
+    {to_say("Shift + arrow keys"), to_say("on a figure with dates: earlier, later")},
+    {to_say("Ctrl + wheel, pinch"),
+     to_say("over a figure with dates: closer, further; drag to move")},
+    {"/", to_say("to the search")},
+    {"1  2  3  4  5", to_say("overview, meetings, trade, keywords, articles")},
+    {"Esc", to_say("give up what is pointed at, then the focus, then leave the explorer")},
+    {"?", to_say("this sheet")},
 }};
 
 constexpr std::array<KeyLine, 5> touches{{
-    {"Touch a mark", "its words; touch it again to read its sentence"},
-    {"Touch a row or a line", "its sentence in the article"},
-    {"Touch a word", "its words; again: every use in context"},
-    {"Drag", "scrolls"},
-    {"Pinch", "over a figure with dates: closer, further; the buttons under it go earlier and later"},
+    {to_say("Touch a mark"), to_say("its words; touch it again to read its sentence")},
+    {to_say("Touch a row or a line"), to_say("its sentence in the article")},
+    {to_say("Touch a word"), to_say("its words; again: every use in context")},
+    {to_say("Drag"), to_say("scrolls")},
+    {to_say("Pinch"), to_say("over a figure with dates: closer, further; the buttons under it go "
+                             "earlier and later")},
 }};
 
 constexpr std::array<KeyLine, 2> always{{
-    {"Legend", "press an entry to switch its series off and on"},
-    {"Search", "gas|oil either, partner* endings, wom?n one letter, “no limits” a phrase, "
+    {to_say("Legend"), to_say("press an entry to switch its series off and on")},
+    {to_say("Search"), to_say("gas|oil either, partner* endings, wom?n one letter, “no limits” a phrase, "
                "gas NEAR/5 deal close together, gas ..3 deal in this order, @Xi an alias, "
-               "/[0-9]+ billion/ a regular expression"},
+               "/[0-9]+ billion/ a regular expression")},
 }};
 
 }  // namespace
@@ -50,7 +56,7 @@ std::string keys_in_words() {
     std::string text;
     const auto add = [&text](std::span<const KeyLine> lines) {
         for (const KeyLine& line : lines)
-            text += std::string(line.keys) + ": " + std::string(line.what) + ". ";
+            text += std::string(say(line.keys)) + ": " + std::string(say(line.what)) + ". ";
     };
     add(keys);
     add(always);
@@ -65,9 +71,9 @@ void show_lines(Ui& ui, Column& page, std::span<const KeyLine> lines) {
         page.space(8);
         Column right{page.x + names, page.y, std::min(page.width - names, 640.0)};
         Column left{page.x, page.y, names > 0 ? names - 16 : page.width};
-        write_wrapped(ui, left, line.keys, text_styles::strong, ColorRole::ink);
+        write_wrapped(ui, left, say(line.keys), text_styles::strong, ColorRole::ink);
         if (names == 0) right.y = left.y;
-        write_wrapped(ui, right, line.what, text_styles::body, ColorRole::ink);
+        write_wrapped(ui, right, say(line.what), text_styles::body, ColorRole::ink);
         page.y = std::max(left.y, right.y) + 8;
         rule(ui, page);
     }
@@ -77,7 +83,7 @@ void show_lines(Ui& ui, Column& page, std::span<const KeyLine> lines) {
 
 void show_help_sheet(Ui& ui, Explorer& explorer, Column& page) {
     page.space(ui.narrow() ? 20 : 32);
-    write_line(ui, page, ui.coarse ? "Gestures and keys" : "Keys and gestures", text_styles::headline, ColorRole::ink);
+    write_line(ui, page, ui.coarse ? say("Gestures and keys") : say("Keys and gestures"), text_styles::headline, ColorRole::ink);
     page.space(12);
     rule(ui, page, ColorRole::ink);
     // Fingers first where there are fingers; a keyboard may be there as well.
@@ -86,7 +92,7 @@ void show_help_sheet(Ui& ui, Explorer& explorer, Column& page) {
     show_lines(ui, page, keys);
     page.space(16);
     ControlRow row(ui, page);
-    if (button(ui, row, "Close")) explorer.shows_keys = false;
+    if (button(ui, row, say("Close"))) explorer.shows_keys = false;
     row.end();
 }
 

@@ -1,6 +1,7 @@
 // The words panel: which articles, which statistic, the list it makes with its card, the search, and
 // the uses of what is searched for.
 
+#include "base/say.h"
 #include "views/panels.h"
 
 #include <algorithm>
@@ -17,8 +18,9 @@ namespace {
 
 // The families as a reader chooses them: phrases are counted like words, collocates have their own.
 enum class Kind : std::uint8_t { frequency, tf_idf, keyness, dispersion, phrases, collocates };
-constexpr std::array<std::string_view, 6> kind_names{"Frequency",  "TF-IDF",  "Keyness",
-                                                     "Dispersion", "Phrases", "Collocates"};
+constexpr std::array<std::string_view, 6> kind_names{
+    to_say("Frequency"),  to_say("TF-IDF"),  to_say("Keyness"),
+    to_say("Dispersion"), to_say("Phrases"), to_say("Collocates")};
 
 MeasureFamily family_of(Kind kind) {
     switch (kind) {
@@ -60,15 +62,16 @@ void show_numbers(Ui& ui, ControlRow& row, std::string_view label, std::span<con
 }
 
 void show_keyness_details(Ui& ui, ControlRow& row, Asked& asked) {
-    constexpr std::array<std::string_view, 3> directions{"more", "less", "either"};
+    constexpr std::array<std::string_view, 3> directions{
+        to_say("used|more"), to_say("used|less"), to_say("used|either")};
     constexpr std::array<unsigned, 4> added{1, 10, 100, 1000};
-    row_label(ui, row, "Words used");
+    row_label(ui, row, say("Words used"));
     for (std::size_t i = 0; i < directions.size(); ++i) {
         const auto direction = static_cast<KeynessDirection>(i);
-        if (choice(ui, row, directions[i], asked.direction == direction)) asked.direction = direction;
+        if (choice(ui, row, say_in("used", directions[i].substr(5)), asked.direction == direction)) asked.direction = direction;
     }
     if (measure_in_force(asked) == "simple_maths")
-        show_numbers(ui, row, "Added per million", added, asked.simple_maths_n);
+        show_numbers(ui, row, say("Added per million"), added, asked.simple_maths_n);
 }
 
 // What the list needs to know besides its statistic.
@@ -77,17 +80,17 @@ void show_details(Ui& ui, Column& page, Asked& asked, Kind kind) {
     constexpr std::array<unsigned, 5> windows{1, 3, 5, 10, 25};
     constexpr std::array<unsigned, 5> leasts{1, 2, 3, 5, 10};
     ControlRow row(ui, page, 6);
-    if (kind == Kind::phrases) show_numbers(ui, row, "Words", lengths, asked.phrase_words);
-    if (kind == Kind::collocates) show_numbers(ui, row, "Words each side", windows, asked.window);
+    if (kind == Kind::phrases) show_numbers(ui, row, say("Words"), lengths, asked.phrase_words);
+    if (kind == Kind::collocates) show_numbers(ui, row, say("Words each side"), windows, asked.window);
     if (kind == Kind::keyness) show_keyness_details(ui, row, asked);
     unsigned least = asked.least;
     if (least == 0)
         least = kind == Kind::dispersion ? 5 : kind == Kind::collocates ? 3 : kind == Kind::phrases ? 2 : 1;
     const unsigned before = least;
-    show_numbers(ui, row, "Seen at least", leasts, least);
+    show_numbers(ui, row, say("Seen at least"), leasts, least);
     if (least != before) asked.least = least;
     bool all = asked.settings.function_words == FunctionWords::counted;
-    if (toggle(ui, row, "with function words", all))
+    if (toggle(ui, row, say("with function words"), all))
         asked.settings.function_words = all ? FunctionWords::counted : FunctionWords::left_out;
     row.end();
 }
@@ -96,19 +99,19 @@ void show_statistics(Ui& ui, Explorer& explorer, Column& page) {
     Asked& asked = explorer.link.words;
     Kind kind = kind_of(asked);
     ControlRow kinds(ui, page, 6);
-    row_label(ui, kinds, "Rank by");
+    row_label(ui, kinds, say("Rank by"));
     for (std::size_t i = 0; i < kind_names.size(); ++i)
-        if (choice(ui, kinds, kind_names[i], kind == static_cast<Kind>(i)))
+        if (choice(ui, kinds, say(kind_names[i]), kind == static_cast<Kind>(i)))
             choose(asked, static_cast<Kind>(i));
     kinds.end();
     kind = kind_of(asked);
     page.space(8);
     ControlRow measures(ui, page, 6);
-    row_label(ui, measures, "Statistic");
+    row_label(ui, measures, say("Statistic"));
     const std::string_view in_force = measure_in_force(asked);
     ImGui::PushID("measures");
     for (const std::string_view id : measures_for(family_of(kind), asked.items))
-        if (choice(ui, measures, measure_card(id)->name, id == in_force))
+        if (choice(ui, measures, say(measure_card(id)->name), id == in_force))
             asked.measure = id == "per_10k" ? std::string_view() : id;
     ImGui::PopID();
     measures.end();
@@ -119,13 +122,13 @@ void show_statistics(Ui& ui, Explorer& explorer, Column& page) {
 // On a phone all settings stand behind one line that says them, so that the list is in sight.
 void show_folded(Ui& ui, Explorer& explorer, Column& page) {
     bool& open = explorer.words.shows_settings;
-    const std::string_view label = open ? "Done" : "Change";
+    const std::string_view label = open ? say("Done") : say_in("settings", "Change");
     const double width = text_width(label, text_styles::small) + 28;
     const double top = page.y;
     Column text{page.x, page.y, page.width - width - 12};
     const Asked& asked = explorer.link.words;
-    const std::string_view kind = kind_names[static_cast<std::size_t>(kind_of(asked))];
-    const std::string_view measure = measure_card(measure_in_force(asked))->name;
+    const std::string_view kind = say(kind_names[static_cast<std::size_t>(kind_of(asked))]);
+    const std::string_view measure = say(measure_card(measure_in_force(asked))->name);
     std::string words(measure);
     if (!measure.starts_with(kind)) words = std::string(kind) + ": " + words;
     write_wrapped(ui, text, words, text_styles::strong, ColorRole::ink);
@@ -148,13 +151,13 @@ void show_search(Ui& ui, Explorer& explorer, Column& page) {
         explorer.field_text = asked.query;
         explorer.field_synced = true;
     }
-    write_line(ui, page, "In context", text_styles::section, ColorRole::ink);
+    write_line(ui, page, say("In context"), text_styles::section, ColorRole::ink);
     page.space(8);
     const Box line = page.take(ui.touch_height() + 6);
     const double width = std::min(line.width, 520.0);
     ui.focus_next = std::exchange(explorer.focus_search, false);
     const FieldChange change =
-        search_field(ui, {line.x, line.y, width, line.height}, "Search the articles",
+        search_field(ui, {line.x, line.y, width, line.height}, say("Search the articles"),
                      "gas|oil, partner*, “no limits”, gas NEAR/5 deal", explorer.field_text);
     if (change.edited || change.entered) {
         asked.query = explorer.field_text;
@@ -164,10 +167,10 @@ void show_search(Ui& ui, Explorer& explorer, Column& page) {
     page.space(8);
     ControlRow row(ui, page, 18);
     bool letter_case = asked.settings.match.letter_case == MatchCase::kept;
-    if (toggle(ui, row, "match case", letter_case))
+    if (toggle(ui, row, say("match case"), letter_case))
         asked.settings.match.letter_case = letter_case ? MatchCase::kept : MatchCase::ignored;
     bool marks = asked.settings.match.marks == MatchMarks::kept;
-    if (toggle(ui, row, "match accents", marks))
+    if (toggle(ui, row, say("match accents"), marks))
         asked.settings.match.marks = marks ? MatchMarks::kept : MatchMarks::ignored;
     row.end();
     page.space(10);
@@ -177,7 +180,7 @@ void show_search(Ui& ui, Explorer& explorer, Column& page) {
 void show_query_state(Ui& ui, Explorer& explorer, Column& column) {
     WordStudy& study = study_of(explorer);
     if (explorer.link.words.query.empty()) {
-        write_wrapped(ui, column, "Press a word, or search, to see every use with the words around it.",
+        write_wrapped(ui, column, say("Press a word, or search, to see every use with the words around it."),
                       text_styles::body, ColorRole::ink_soft);
         return;
     }

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "base/json.h"
+#include "base/say.h"
+#include "chart/words.h"
 #include "figures/wording.h"
 #include "views/controls.h"
 #include "views/panels.h"
@@ -31,9 +33,9 @@ void show_two_by_two(Ui& ui, Column& column, const ContingencyTable& table) {
     const auto line = [&] { return column.take(text_styles::small.line_height() + 5); };
     const Box head = line();
     for (std::size_t i = 0; i < 2; ++i)
-        cell(ui, head, right_of(static_cast<int>(i)), table.columns[i], text_styles::small_strong,
+        cell(ui, head, right_of(static_cast<int>(i)), say_in("table", table.columns[i]), text_styles::small_strong,
              ColorRole::ink_soft);
-    cell(ui, head, right_of(2), "all", text_styles::small_strong, ColorRole::ink_soft);
+    cell(ui, head, right_of(2), say("all"), text_styles::small_strong, ColorRole::ink_soft);
     rule(ui, column);
     const auto number = [](std::uint64_t count) {
         return number_text(Decimal::whole(static_cast<std::int64_t>(count)));
@@ -41,14 +43,14 @@ void show_two_by_two(Ui& ui, Column& column, const ContingencyTable& table) {
     for (std::size_t r = 0; r < 2; ++r) {
         const Box row = line();
         write_at(ui, row.x, row.y + 18,
-                 fit_text(table.rows[r], name_width - 8, 16, FontWeight::semibold, source_sans()),
+                 fit_text(r == 0 ? std::string_view(table.rows[0]) : say_in("table", table.rows[r]), name_width - 8, 16, FontWeight::semibold, source_sans()),
                  text_styles::small_strong, ui.color(ColorRole::ink));
         for (std::size_t c = 0; c < 2; ++c)
             cell(ui, row, right_of(static_cast<int>(c)), number(table.observed[r][c]),
                  text_styles::small_strong, ColorRole::ink);
         cell(ui, row, right_of(2), number(table.row_totals[r]), text_styles::small, ColorRole::ink);
         const Box chance = line();
-        write_at(ui, chance.x, chance.y + 16, "by chance", text_styles::small,
+        write_at(ui, chance.x, chance.y + 16, say("by chance"), text_styles::small,
                  ui.color(ColorRole::ink_soft));
         for (std::size_t c = 0; c < 2; ++c)
             cell(ui, chance, right_of(static_cast<int>(c)), fixed_text(table.expected[r][c], 1),
@@ -56,7 +58,7 @@ void show_two_by_two(Ui& ui, Column& column, const ContingencyTable& table) {
         rule(ui, column);
     }
     const Box sums = line();
-    write_at(ui, sums.x, sums.y + 18, "all", text_styles::small, ui.color(ColorRole::ink));
+    write_at(ui, sums.x, sums.y + 18, say("all"), text_styles::small, ui.color(ColorRole::ink));
     for (std::size_t c = 0; c < 2; ++c)
         cell(ui, sums, right_of(static_cast<int>(c)), number(table.column_totals[c]),
              text_styles::small, ColorRole::ink);
@@ -68,8 +70,7 @@ void show_parts(Ui& ui, Column& column, const Corpus& corpus, const WorkedItem& 
     const std::size_t shown = std::min(most, worked.parts.size());
     for (std::size_t i = 0; i < shown; ++i) {
         const Box row = column.take(text_styles::small.line_height() + 4);
-        const std::string counts = plural(worked.parts[i].frequency, "use") + " in " +
-                                   plural(worked.parts[i].size, "word");
+        const std::string counts = uses_in_words(worked.parts[i].frequency, worked.parts[i].size);
         const double width = text_width(counts, text_styles::small);
         write_at(ui, row.x, row.y + 18,
                  fit_text(article_name(corpus[worked.documents[i]]), row.width - width - 16, 16,
@@ -79,7 +80,7 @@ void show_parts(Ui& ui, Column& column, const Corpus& corpus, const WorkedItem& 
         rule(ui, column);
     }
     if (worked.parts.size() > shown)
-        write_wrapped(ui, column, "and " + plural(worked.parts.size() - shown, "further article"),
+        write_wrapped(ui, column, counted(worked.parts.size() - shown, "and {n} further article", "and {n} further articles"),
                       text_styles::small, ColorRole::ink_soft);
 }
 
@@ -112,11 +113,11 @@ void show_worked(Ui& ui, Column& column, Explorer& explorer, const WorkedItem& w
 
 // Without a word the card is one line and the way to the whole of it.
 void show_closed(Ui& ui, Explorer& explorer, Column& column, const MeasureCard& card) {
-    write_wrapped(ui, column, std::string(card.name) + ": " + std::string(card.formula) + ".",
+    write_wrapped(ui, column, std::string(say(card.name)) + ": " + std::string(card.formula) + ".",
                   text_styles::small, ColorRole::ink_soft);
     column.space(2);
     const auto& rows = explorer.study.list().rows;
-    if (!rows.empty() && link_line(ui, column, "The formula with its counts, and what it cannot say",
+    if (!rows.empty() && link_line(ui, column, say("The formula with its counts, and what it cannot say"),
                                    text_styles::small))
         explorer.link.words.item = rows.front().query;
 }
@@ -134,18 +135,22 @@ void show_measure_card(Ui& ui, Explorer& explorer, Services& services, Column& c
     const double top = column.y;
     Column inside{column.x + 16, column.y + 14, column.width - 32};
     write_wrapped(ui, inside,
-                  std::string(card.name) + (worked.item.empty() ? "" : " of “" + worked.item + "”"),
+                  card_title(card, worked.item),
                   text_styles::strong, ColorRole::ink);
     if (!worked.item.empty()) show_worked(ui, inside, explorer, worked);
-    paragraph(ui, inside, "Formula", card.formula);
-    write_wrapped(ui, inside, card.symbols, text_styles::small, ColorRole::ink_soft);
-    paragraph(ui, inside, "How to read it", card.reading);
-    paragraph(ui, inside, "What it cannot say", card.limits);
-    paragraph(ui, inside, "Source", card.source);
-    show_export(ui, explorer, services, inside, ExportOf::table, "card",
-                std::string(card.name) + " of “" + worked.item + "”");
+    paragraph(ui, inside, say("Formula"), card.formula);
+    write_wrapped(ui, inside, say(card.symbols), text_styles::small, ColorRole::ink_soft);
+    paragraph(ui, inside, say("How to read it"), say(card.reading));
+    paragraph(ui, inside, say("What it cannot say"), say(card.limits));
+    paragraph(ui, inside, say("Source"), card.source);
+    if (spoken() != Tongue::english && say(card.reading) == card.reading) {
+        inside.space(8);
+        write_wrapped(ui, inside, say("The explanations on this card are in English only."),
+                      text_styles::small, ColorRole::ink_soft);
+    }
+    show_export(ui, explorer, services, inside, ExportOf::table, "card", card_title(card, worked.item));
     inside.space(2);
-    if (link_line(ui, inside, "Close the card", text_styles::small)) explorer.link.words.item.clear();
+    if (link_line(ui, inside, say("Close the card"), text_styles::small)) explorer.link.words.item.clear();
     inside.space(12);
     const Box frame{column.x, top, column.width, inside.y - top};
     ui.draw->AddRect(min_of(frame), max_of(frame), ui.color(ColorRole::axis), 6, 0, 1);

@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "views/panels.h"
 
 #include <algorithm>
@@ -10,9 +11,9 @@ namespace {
 
 // With the number of meetings that pressing it adds or takes away.
 void show_rule(Ui& ui, ControlRow& row, std::size_t now, std::size_t then, std::string_view label, bool& rule) {
-    std::string text = "none";
-    if (then > now) text = "adds " + std::to_string(then - now);
-    else if (then < now) text = std::to_string(now - then) + " counted";
+    std::string text(say("none"));
+    if (then > now) text = say("adds {n}", {{"n", std::to_string(then - now)}});
+    else if (then < now) text = say("{n} counted", {{"n", std::to_string(now - then)}});
     toggle(ui, row, label, rule, text);
 }
 
@@ -21,11 +22,11 @@ void show_rules(Ui& ui, Explorer& explorer, Column& page) {
     const MeetingCounts counts =
         explorer.shelf.meeting_counts(explorer.library, explorer.version, rules);
     ControlRow row(ui, page, 18);
-    row_label(ui, row, "Count also");
-    show_rule(ui, row, counts.now, counts.video, "video calls", rules.video);
-    show_rule(ui, row, counts.now, counts.phone, "phone calls", rules.phone);
-    show_rule(ui, row, counts.now, counts.planned, "planned ones", rules.planned);
-    show_rule(ui, row, counts.now, counts.implied, "implied ones", rules.implied);
+    row_label(ui, row, say("Count also"));
+    show_rule(ui, row, counts.now, counts.video, say("video calls"), rules.video);
+    show_rule(ui, row, counts.now, counts.phone, say("phone calls"), rules.phone);
+    show_rule(ui, row, counts.now, counts.planned, say("planned ones"), rules.planned);
+    show_rule(ui, row, counts.now, counts.implied, say("implied ones"), rules.implied);
     row.end();
     page.space(10);
     Column measure = page;

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
+#include "base/say.h"
+#include "chart/words.h"
 #include "sharing/project.h"
 #include "views/explorer.h"
-#include "views/strings.h"
 
 namespace communique {
 namespace {
@@ -16,8 +17,10 @@ bool has_document(const Explorer& explorer, std::string_view id) {
     return false;
 }
 
-void note(Explorer& explorer, std::string_view words, std::string_view what) {
-    explorer.notes.push_back(std::string(words) + std::string(what));
+void note(Explorer& explorer, std::string text) { explorer.notes.push_back(std::move(text)); }
+
+std::string no_such_article(std::string_view id) {
+    return say("There is no such article here: {name}", {{"name", id}});
 }
 
 bool is_figure(std::string_view name) {
@@ -34,7 +37,8 @@ void settle_sentence(Explorer& explorer) {
     const SentenceRef place = *link.sentence;
     if (place.document >= corpus.size() ||
         place.sentence >= explorer.library.analyses[place.document].sentences.size()) {
-        note(explorer, words::no_such_sentence, std::to_string(place.sentence + 1));
+        note(explorer, say("The article has no such sentence: {n}",
+                           {{"n", std::to_string(place.sentence + 1)}}));
         link.sentence.reset();
         return;
     }
@@ -45,7 +49,7 @@ void settle_sentence(Explorer& explorer) {
 void settle(Explorer& explorer) {
     LinkState& link = explorer.link;
     if (!link.document.empty() && !has_document(explorer, link.document)) {
-        note(explorer, words::no_such_article, link.document);
+        note(explorer, no_such_article(link.document));
         link.document.clear();
         link.sentence.reset();
     }
@@ -55,11 +59,11 @@ void settle(Explorer& explorer) {
         const bool known = std::any_of(corpus.begin(), corpus.end(), [&](const Document& document) {
             return document.id.starts_with(id);
         });
-        if (!known) note(explorer, words::no_such_article, id);
+        if (!known) note(explorer, no_such_article(id));
         return !known;
     });
     if (!link.figure.empty() && !is_figure(link.figure)) {
-        note(explorer, words::no_such_figure, link.figure);
+        note(explorer, say("There is no such figure: {name}", {{"name", link.figure}}));
         link.figure.clear();
     }
 }
@@ -70,8 +74,9 @@ void tell_unplaced(Explorer& explorer) {
     for (const Correction& correction : explorer.library.corrections) {
         if (!has_document(explorer, correction.document)) ++unplaced;
     }
-    if (unplaced == 1) note(explorer, words::one_not_placed, "");
-    if (unplaced > 1) note(explorer, std::to_string(unplaced), words::not_placed);
+    if (unplaced > 0)
+        note(explorer, counted(unplaced, "{n} of your corrections fits nothing in these articles.",
+                               "{n} of your corrections fit nothing in these articles."));
 }
 
 std::string one_line_of(const std::vector<std::string>& parts) {
@@ -140,7 +145,10 @@ void navigate(Explorer& explorer, std::string_view address) {
         tell_unplaced(explorer);
     }
     explorer.link = std::move(wanted);
-    if (!left_out.empty()) note(explorer, words::not_understood, one_line_of(left_out));
+    if (!left_out.empty()) {
+        note(explorer, say("Left out of this link, because it is not understood: {what}",
+                           {{"what", one_line_of(left_out)}}));
+    }
     settle(explorer);
     leave_marks(explorer);
     explorer.edit = {};
@@ -163,9 +171,9 @@ std::string project_of(const Explorer& explorer) {
 
 std::string view_title(Explorer& explorer) {
     switch (explorer.link.tab) {
-        case Tab::meetings: return "Meetings";
-        case Tab::trade: return "Trade";
-        case Tab::keywords: return "Keywords";
+        case Tab::meetings: return std::string(say("Meetings"));
+        case Tab::trade: return std::string(say("Trade"));
+        case Tab::keywords: return std::string(say("Keywords"));
         case Tab::reader: return explorer.library.corpus[document_of(explorer)].title;
         case Tab::overview: break;
     }

@@ -1,3 +1,5 @@
+#include "base/say.h"
+#include "chart/words.h"
 #include "views/panels.h"
 
 #include "figures/wording.h"
@@ -10,14 +12,14 @@ namespace {
 struct Teaser {
     const char* figure;
     Tab tab;
-    const char* leads_to;
+    std::string_view leads_to;
 };
 
 void show_teaser(Ui& ui, Explorer& explorer, Services& services, Column& column, const Teaser& teaser) {
     const FigureRequest request = request_of(explorer, teaser.figure, Detail::small);
     const bool pressed = show_figure(ui, explorer, services, column, request, FigureUse::teaser);
     column.space(4);
-    if (link_line(ui, column, teaser.leads_to, text_styles::small) || pressed)
+    if (link_line(ui, column, say(teaser.leads_to), text_styles::small) || pressed)
         open_tab(explorer, teaser.tab);
 }
 
@@ -35,7 +37,7 @@ void show_numbers(Ui& ui, Explorer& explorer, Column& page, const Headline& head
 void show_sources(Ui& ui, Explorer& explorer, Column& page) {
     rule(ui, page);
     page.space(16);
-    write_line(ui, page, "The articles", text_styles::section, ColorRole::ink);
+    write_line(ui, page, say("The articles"), text_styles::section, ColorRole::ink);
     page.space(4);
     const auto& corpus = explorer.library.corpus;
     const ListPart part = show_turning(ui, page, corpus.size(), explorer.overview_first);
@@ -69,29 +71,31 @@ void show_overview(Ui& ui, Explorer& explorer, Services& services, Column& page)
     measure.width = std::min(page.width, 720.0);
     const LinkedFacts& facts = explorer.library.linked;
     if (facts.meetings.empty() && facts.counts.empty() && facts.figures.empty())
-        write_wrapped(ui, measure, no_meetings_text(explorer.library) +
-                                       " There is nothing to show of meetings and trade; the words "
-                                       "are counted all the same.",
+        write_wrapped(ui, measure, say("{why} There is nothing to show of meetings and trade; the words are "
+                                       "counted all the same.",
+                                       {{"why", no_meetings_text(explorer.library)}}),
                       text_styles::body, ColorRole::ink_soft);
     else
         write_wrapped(ui, measure,
-                      "What " + std::to_string(articles) + (articles == 1 ? " article says" : " articles say") +
-                          " about their meetings and the trade between their countries. Every number and "
-                          "every mark leads to the sentence it was read from.",
+                      counted(articles,
+                              "What {n} article says about their meetings and the trade between their "
+                              "countries. Every number and every mark leads to the sentence it was read from.",
+                              "What {n} articles say about their meetings and the trade between their "
+                              "countries. Every number and every mark leads to the sentence it was read from."),
                       text_styles::body, ColorRole::ink_soft);
     page.y = measure.y + (ui.narrow() ? 20 : 28);
     show_numbers(ui, explorer, page, headline);
     page.space(ui.narrow() ? 24 : 36);
     rule(ui, page);
     page.space(20);
-    show_teaser(ui, explorer, services, page, {"meetings", Tab::meetings, "All meetings"});
+    show_teaser(ui, explorer, services, page, {"meetings", Tab::meetings, to_say("All meetings")});
     page.space(28);
     std::vector<Column> parts = split(page, ui.narrow() ? 1 : 2, 48);
     for (Column& part : parts) {
         rule(ui, part);
         part.space(20);
     }
-    show_teaser(ui, explorer, services, parts.front(), {"trade", Tab::trade, "All trade figures"});
+    show_teaser(ui, explorer, services, parts.front(), {"trade", Tab::trade, to_say("All trade figures")});
     if (parts.size() == 1) {
         parts.front().space(28);
         rule(ui, parts.front());
@@ -99,7 +103,7 @@ void show_overview(Ui& ui, Explorer& explorer, Services& services, Column& page)
     }
     if (!show_counting(ui, explorer, parts.back()))
         show_teaser(ui, explorer, services, parts.back(),
-                    {"keywords", Tab::keywords, "All words, and every use in context"});
+                    {"keywords", Tab::keywords, to_say("All words, and every use in context")});
     join(page, parts);
     page.space(32);
     show_sources(ui, explorer, page);

@@ -1,10 +1,10 @@
+#include "base/say.h"
 #include "views/panels.h"
 
 #include <algorithm>
 
 #include "chart/words.h"
 #include "views/controls.h"
-#include "views/strings.h"
 
 namespace communique {
 
@@ -51,8 +51,8 @@ ListPart show_turning(Ui& ui, Column& column, std::size_t count, std::size_t& fi
     ControlRow row(ui, column, 8);
     row_label(ui, row, std::to_string(part.begin + 1) + "–" + std::to_string(part.end) + " of " +
                            number_text(Decimal::whole(static_cast<std::int64_t>(count))));
-    if (part.begin > 0 && button(ui, row, words::earlier_articles)) first -= at_a_time;
-    if (part.end < count && button(ui, row, words::later_articles)) first += at_a_time;
+    if (part.begin > 0 && button(ui, row, say("Articles before"))) first -= at_a_time;
+    if (part.end < count && button(ui, row, say("Articles after"))) first += at_a_time;
     row.end();
     column.space(8);
     return part;

@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "views/panels.h"
 
 #include <algorithm>
@@ -7,7 +8,6 @@
 #include "views/controls.h"
 #include "views/figure_panel.h"
 #include "views/sharing_panel.h"
-#include "views/strings.h"
 #include "views/tooltip.h"
 
 namespace communique {
@@ -54,16 +54,16 @@ void show_heading(Ui& ui, Services& services, Column& column, const Document& do
     column.space(8);
     write_wrapped(ui, column, byline(document), text_styles::strong, ColorRole::ink);
     if (document.published) {
-        std::string known = document.published_basis == DateBasis::inferred  ? "Date inferred"
-                            : document.published_basis == DateBasis::stated ? "Date stated in the text"
-                                                                            : "Date given with the article";
+        std::string known(document.published_basis == DateBasis::inferred ? say("Date inferred")
+                          : document.published_basis == DateBasis::stated ? say("Date stated in the text")
+                                                                          : say("Date given with the article"));
         if (!document.published_note.empty()) known += ": " + document.published_note;
         write_wrapped(ui, column, known, text_styles::small, ColorRole::ink_soft);
     } else {
-        write_wrapped(ui, column, "Date unknown: relative dates are left unresolved.", text_styles::small,
+        write_wrapped(ui, column, say("Date unknown: relative dates are left unresolved."), text_styles::small,
                       ColorRole::ink_soft);
     }
-    if (!document.url.empty() && link_line(ui, column, "Read it at the publisher", text_styles::small)) {
+    if (!document.url.empty() && link_line(ui, column, say("Read it at the publisher"), text_styles::small)) {
         services.open_url(document.url);
     }
     column.space(20);
@@ -152,7 +152,7 @@ void show_mark(Page& page, const FactMark& mark, std::size_t index) {
     }
     if (hovered) {
         page.explorer.tip = Tip{words_about(page.explorer, mark.key),
-                                mark.key.empty() ? "" : "Show it on the chart", place};
+                                std::string(mark.key.empty() ? "" : say("Show it on the chart")), place};
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     }
     if (leads && !mark.key.empty()) show_on_chart(page.explorer, mark.key);
@@ -202,7 +202,7 @@ void choose_sentence(Explorer& explorer, DocumentIndex document, std::size_t sen
 void choose_with_keys(Page& page, Explorer& explorer, Services& services, DocumentIndex document) {
     const Analysis& analysis = explorer.library.analyses[document];
     const std::uint32_t id = ImGui::GetID("text");
-    page.ui.focus->add({id, Role::figure, std::string(words::article_text), page.box, false});
+    page.ui.focus->add({id, Role::figure, std::string(say("Text of the article: arrow keys move from sentence to sentence")), page.box, false});
     page.ui.focus->take_reveal(id);
     if (!page.ui.focus->has(id) || analysis.sentences.empty()) return;
     if (page.ui.focus->shows(id)) draw_focus(page.ui, page.box);
@@ -278,12 +278,12 @@ void show_legend(Ui& ui, Column& column) {
                                ui.color(color_of(kind)));
         write_at(ui, line.x + 26, line.y + 19, text, text_styles::small, ui.color(ColorRole::ink));
     };
-    entry(FactKind::meeting, "Meeting");
-    entry(FactKind::count, "Reported count");
-    entry(FactKind::figure, "Trade figure");
+    entry(FactKind::meeting, say("Meeting"));
+    entry(FactKind::count, say("Reported count"));
+    entry(FactKind::figure, say("Trade figure"));
     column.space(6);
-    write_wrapped(ui, column, "Grey: not part of the article itself, set aside. Press a marked passage to "
-                              "see it on its chart.",
+    write_wrapped(ui, column, say("Grey: not part of the article itself, set aside. Press a marked passage "
+                                  "to see it on its chart."),
                   text_styles::small, ColorRole::ink_soft);
 }
 
@@ -313,7 +313,7 @@ void show_reader(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     page.space(12);
     show_legend(ui, page);
     page.space(20);
-    write_line(ui, page, "The articles", text_styles::section, ColorRole::ink);
+    write_line(ui, page, say("The articles"), text_styles::section, ColorRole::ink);
     show_list(ui, explorer, page, open);
 }
 

@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "base/language.h"
+
 namespace communique {
 
 class Services {
@@ -32,6 +34,11 @@ public:
     virtual void scroll_page(float dy) = 0;
     // Whether there are articles of the reader's own now.
     virtual void has_own(bool any) = 0;
+    // Speaks that language from now on. False while its words are not here yet: then they are on their
+    // way, and it is asked again; a language that cannot be had is told, and the explorer's taken back.
+    virtual bool speak(Tongue language) = 0;
+    // The names of the languages, each in its own letters, are about to be shown.
+    virtual void want_letters() = 0;
     // The theme the reader chose: "system", "light" or "dark".
     virtual void theme_chosen(std::string_view name) = 0;
 };

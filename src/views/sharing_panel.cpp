@@ -1,8 +1,11 @@
 #include "views/sharing_panel.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
+#include "base/say.h"
+#include "chart/words.h"
 #include "figures/html.h"
 #include "figures/wording.h"
 #include "sharing/export.h"
@@ -11,7 +14,6 @@
 #include "views/correcting.h"
 #include "views/own_articles.h"
 #include "views/panels.h"
-#include "views/strings.h"
 
 namespace communique {
 namespace {
@@ -25,12 +27,12 @@ void tell(Explorer& explorer, Services& services, std::string_view text) {
 
 void copy_citation(Explorer& explorer, Services& services, std::string_view title, const LinkState& link) {
     services.copy(cite_view(explorer.library, title, link, explorer.setting));
-    tell(explorer, services, words::citation_copied);
+    tell(explorer, services, say("Citation copied."));
 }
 
 void copy_link(Explorer& explorer, Services& services, const LinkState& link) {
     services.copy(address_of(explorer.setting, link, explorer.library.corrections));
-    tell(explorer, services, explorer.own.empty() ? words::link_copied : words::link_without_articles);
+    tell(explorer, services, explorer.own.empty() ? say("Link copied.") : say("Link copied. It does not carry your own articles: a project file does."));
 }
 
 void save_project(Explorer& explorer, Services& services) {
@@ -40,7 +42,7 @@ void save_project(Explorer& explorer, Services& services) {
 
 void cite_chosen(Explorer& explorer, Services& services) {
     services.copy(cite_sentence(explorer.library, *explorer.link.sentence, explorer.link, explorer.setting));
-    tell(explorer, services, words::citation_copied);
+    tell(explorer, services, say("Citation copied."));
 }
 
 // What the last press did, in the row itself: the reader looks there.
@@ -52,7 +54,7 @@ void show_message(Ui& ui, const Explorer& explorer, ControlRow& row) {
 void show_file(Ui& ui, Explorer& explorer, Services& services, ControlRow& row, std::string_view label,
                const std::string& what) {
     if (!button(ui, row, label)) return;
-    tell(explorer, services, words::preparing);
+    tell(explorer, services, say("Preparing the file …"));
     services.export_view(what);
 }
 
@@ -80,11 +82,11 @@ void show_files(Ui& ui, Explorer& explorer, Services& services, ControlRow& row,
 void show_menu(Ui& ui, Explorer& explorer, Services& services, Column& column, ExportOf of,
                std::string_view name, std::string_view title) {
     ControlRow row(ui, column, 8);
-    row_label(ui, row, words::export_words);
+    row_label(ui, row, say("Export"));
     show_files(ui, explorer, services, row, of, name);
-    if (button(ui, row, words::copy_citation)) copy_citation(explorer, services, title, link_to(explorer, name));
-    if (button(ui, row, words::copy_link)) copy_link(explorer, services, link_to(explorer, name));
-    if (button(ui, row, words::close)) explorer.open_menu.clear();
+    if (button(ui, row, say("Copy citation"))) copy_citation(explorer, services, title, link_to(explorer, name));
+    if (button(ui, row, say("Copy link"))) copy_link(explorer, services, link_to(explorer, name));
+    if (button(ui, row, say("Close"))) explorer.open_menu.clear();
     show_message(ui, explorer, row);
     row.end();
 }
@@ -93,7 +95,7 @@ void show_notes(Ui& ui, Explorer& explorer, Column& page) {
     for (std::size_t i = 0; i < explorer.notes.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
         const double top = page.y;
-        const double width = text_width(words::dismiss_note, text_styles::small) + 28;
+        const double width = text_width(say("Dismiss"), text_styles::small) + 28;
         Column text{page.x + 14, page.y + 8, page.width - width - 34};
         write_wrapped(ui, text, explorer.notes[i], text_styles::small, ColorRole::ink);
         const double height = std::max<double>(text.y + 8 - top, ui.touch_height() + 6);
@@ -101,7 +103,7 @@ void show_notes(Ui& ui, Explorer& explorer, Column& page) {
                                {static_cast<float>(page.x) + 4, static_cast<float>(top + height)},
                                ui.color(ColorRole::reported));
         const Box box{page.x + page.width - width, top + 3, width, ui.touch_height()};
-        const bool done = button_at(ui, box, words::dismiss_note);
+        const bool done = button_at(ui, box, say("Dismiss"));
         page.y = top + height + 8;
         ImGui::PopID();
         if (done) explorer.notes.erase(explorer.notes.begin() + static_cast<std::ptrdiff_t>(i--));
@@ -110,15 +112,40 @@ void show_notes(Ui& ui, Explorer& explorer, Column& page) {
 
 void show_share(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     ControlRow row(ui, page, 8);
-    row_label(ui, row, words::this_view);
-    if (button(ui, row, words::copy_link)) copy_link(explorer, services, explorer.link);
-    if (button(ui, row, words::copy_citation)) {
+    row_label(ui, row, say("This view"));
+    if (button(ui, row, say("Copy link"))) copy_link(explorer, services, explorer.link);
+    if (button(ui, row, say("Copy citation"))) {
         if (explorer.link.tab == Tab::reader && explorer.link.sentence) cite_chosen(explorer, services);
         else copy_citation(explorer, services, view_title(explorer), explorer.link);
     }
-    if (button(ui, row, words::save_project)) save_project(explorer, services);
-    if (button(ui, row, words::close)) explorer.open_menu.clear();
+    if (button(ui, row, say("Save project file"))) save_project(explorer, services);
+    if (button(ui, row, say("Close"))) explorer.open_menu.clear();
     show_message(ui, explorer, row);
+    row.end();
+    page.space(8);
+}
+
+// Each language under its own name, as soon as its letters are there.
+void show_languages(Ui& ui, Explorer& explorer, Services& services, Column& page) {
+    constexpr std::array<std::string_view, languages.size()> english_names{"English", "Russian", "Chinese"};
+    ControlRow row(ui, page, 8);
+    row_label(ui, row, say("Language"));
+    for (const Tongue language : languages) {
+        const std::string_view own = own_name_of(language);
+        const std::string_view name =
+            can_draw(*ui.face, own) ? own : english_names[static_cast<std::size_t>(language)];
+        ImGui::PushID(static_cast<int>(language));
+        if (choice(ui, row, name, explorer.link.language == language)) {
+            explorer.link.language = language;
+            explorer.open_menu.clear();
+        }
+        ImGui::PopID();
+    }
+    if (ui.narrow() && button(ui, row, explorer.dark() ? say_in("colours", "Light") : say_in("colours", "Dark"))) {
+        explorer.link.theme = explorer.dark() ? ThemeChoice::light : ThemeChoice::dark;
+        services.theme_chosen(explorer.dark() ? "dark" : "light");
+    }
+    if (button(ui, row, say("Close"))) explorer.open_menu.clear();
     row.end();
     page.space(8);
 }
@@ -127,13 +154,13 @@ void show_share(Ui& ui, Explorer& explorer, Services& services, Column& page) {
 void show_work(Ui& ui, Explorer& explorer, Column& page) {
     ControlRow row(ui, page, 14);
     if (explorer.files_read) {
-        row_label(ui, row, std::string(words::reading_files) + " … " + std::to_string(*explorer.files_read));
-        if (button(ui, row, words::stop_counting)) explorer.stops_reading = true;
+        row_label(ui, row, std::string(say("Reading files")) + " … " + std::to_string(*explorer.files_read));
+        if (button(ui, row, say("Stop"))) explorer.stops_reading = true;
     } else {
         const LibraryWork& work = *explorer.work;
         const std::size_t percent = work.all == 0 ? 100 : 100 * work.done / work.all;
-        row_label(ui, row, std::string(words::adding_articles) + " … " + std::to_string(percent) + "%");
-        if (button(ui, row, words::stop_counting)) stop_making(explorer);
+        row_label(ui, row, std::string(say("Adding articles")) + " … " + std::to_string(percent) + "%");
+        if (button(ui, row, say("Stop"))) stop_making(explorer);
     }
     row.end();
     page.space(8);
@@ -141,9 +168,9 @@ void show_work(Ui& ui, Explorer& explorer, Column& page) {
 
 void show_own(Ui& ui, Explorer& explorer, Column& page) {
     ControlRow row(ui, page, 14);
-    row_label(ui, row, plural(explorer.own.size(), "article") + " of your own");
-    if (toggle(ui, row, words::only_mine, explorer.link.only_mine)) choose_library(explorer);
-    if (button(ui, row, words::remove_own)) remove_own_articles(explorer);
+    row_label(ui, row, counted(explorer.own.size(), "{n} article of your own", "{n} articles of your own"));
+    if (toggle(ui, row, say("only mine"), explorer.link.only_mine)) choose_library(explorer);
+    if (button(ui, row, say("Remove them"))) remove_own_articles(explorer);
     row.end();
     page.space(8);
 }
@@ -153,9 +180,9 @@ void show_list(Ui& ui, Explorer& explorer, Column& page) {
     for (std::size_t i = 0; i < count; ++i) {
         ImGui::PushID(static_cast<int>(i));
         const double top = page.y;
-        const double width = text_width(words::restore, text_styles::small) + 28;
+        const double width = text_width(say("Restore"), text_styles::small) + 28;
         const bool withdrawn =
-            button_at(ui, {page.x, top + 2, width, ui.touch_height()}, words::restore);
+            button_at(ui, {page.x, top + 2, width, ui.touch_height()}, say("Restore"));
         Column text{page.x + width + 14, top + 8, page.width - width - 14};
         write_wrapped(ui, text, words_for(explorer.library, explorer.library.corrections[i]), text_styles::small,
                       ColorRole::ink);
@@ -171,12 +198,12 @@ void show_list(Ui& ui, Explorer& explorer, Column& page) {
 void show_corrections(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     const std::string text = words_for_all(explorer.library);
     ControlRow row(ui, page, 10);
-    row_label(ui, row, text.empty() ? words::no_corrections : std::string_view(text));
+    row_label(ui, row, text.empty() ? say("No corrections by you") : std::string_view(text));
     bool changed = false;
-    if (!explorer.history.past.empty() && button(ui, row, words::undo)) changed = undo_correction(explorer);
-    if (!explorer.history.future.empty() && button(ui, row, words::redo)) changed = redo_correction(explorer);
-    if (!text.empty() && button(ui, row, explorer.lists_corrections ? words::hide_corrections
-                                                                     : words::show_corrections)) {
+    if (!explorer.history.past.empty() && button(ui, row, say("Undo"))) changed = undo_correction(explorer);
+    if (!explorer.history.future.empty() && button(ui, row, say("Redo"))) changed = redo_correction(explorer);
+    if (!text.empty() && button(ui, row, explorer.lists_corrections ? say("Hide them")
+                                                                     : say("Show them"))) {
         explorer.lists_corrections = !explorer.lists_corrections;
     }
     row.end();
@@ -187,15 +214,15 @@ void show_corrections(Ui& ui, Explorer& explorer, Services& services, Column& pa
 
 // Only programs without a dialog of their own ask for a path.
 void show_path_field(Ui& ui, Explorer& explorer, Services& services, Column& page) {
-    write_line(ui, page, words::path_label, text_styles::small_strong, ColorRole::ink);
+    write_line(ui, page, say("File or folder"), text_styles::small_strong, ColorRole::ink);
     const Box line = page.take(ui.touch_height() + 6);
     const double width = std::min(line.width, 460.0);
-    const FieldChange change = search_field(ui, {line.x, line.y, width, line.height}, words::path_label,
-                                            words::path_hint, explorer.path_text);
+    const FieldChange change = search_field(ui, {line.x, line.y, width, line.height}, say("File or folder"),
+                                            say("/home/me/articles"), explorer.path_text);
     page.space(8);
     ControlRow row(ui, page, 8);
-    const bool open = button(ui, row, words::open) || change.entered;
-    const bool cancel = button(ui, row, words::cancel);
+    const bool open = button(ui, row, say("Open")) || change.entered;
+    const bool cancel = button(ui, row, say("Cancel"));
     row.end();
     page.space(8);
     if (open && !explorer.path_text.empty()) services.open_path(explorer.path_text);
@@ -215,7 +242,7 @@ void show_export(Ui& ui, Explorer& explorer, Services& services, Column& column,
                  std::string_view name, std::string_view title) {
     const bool figure = of == ExportOf::figure;
     const std::string place = (figure ? "figure " : "table ") + std::string(name);
-    const std::string_view label = figure ? words::export_figure : words::export_table;
+    const std::string_view label = figure ? say("Export or cite this figure") : say("Export or cite this table");
     column.space(6);
     ImGui::PushID(place.c_str());
     const bool was_open = explorer.open_menu == place;
@@ -236,17 +263,20 @@ void show_export(Ui& ui, Explorer& explorer, Services& services, Column& column,
 }
 
 void show_yours(Ui& ui, Explorer& explorer, Services& services, Column& page) {
-    const bool share = explorer.open_menu == words::share;
+    const bool share = explorer.open_menu == share_menu;
     const bool corrected = !explorer.library.corrections.empty() || !explorer.history.past.empty() ||
                            !explorer.history.future.empty();
+    const bool choosing = explorer.open_menu == language_menu;
     const bool works = is_making(explorer) || explorer.files_read.has_value();
-    if (!share && !corrected && !works && explorer.own.empty() && explorer.notes.empty() && !explorer.asks_for_path)
+    if (!share && !choosing && !corrected && !works && explorer.own.empty() && explorer.notes.empty() &&
+        !explorer.asks_for_path)
         return;
     page.space(12);
     ImGui::PushID("yours");
     if (explorer.asks_for_path) show_path_field(ui, explorer, services, page);
     show_notes(ui, explorer, page);
     if (share) show_share(ui, explorer, services, page);
+    if (choosing) show_languages(ui, explorer, services, page);
     if (works) show_work(ui, explorer, page);
     if (!explorer.own.empty() && !is_making(explorer)) show_own(ui, explorer, page);
     if (corrected) show_corrections(ui, explorer, services, page);
@@ -267,16 +297,17 @@ std::vector<std::string> facts_in(const Explorer& explorer, DocumentIndex docume
 }
 
 std::string_view correct_words(FactKind kind) {
-    if (kind == FactKind::count) return words::correct_count;
-    return kind == FactKind::figure ? words::correct_figure : words::correct_meeting;
+    if (kind == FactKind::count) return say("Correct the count");
+    return kind == FactKind::figure ? say("Correct the figure") : say("Correct the meeting");
 }
 
 void show_additions(Ui& ui, Explorer& explorer, ControlRow& row, Source source) {
-    constexpr std::pair<FactKind, std::string_view> kinds[] = {{FactKind::meeting, words::add_meeting},
-                                                               {FactKind::count, words::add_count},
-                                                               {FactKind::figure, words::add_figure}};
+    constexpr std::pair<FactKind, std::string_view> kinds[] = {
+        {FactKind::meeting, to_say("Add a meeting")},
+        {FactKind::count, to_say("Add a count")},
+        {FactKind::figure, to_say("Add a trade figure")}};
     for (const auto& [kind, label] : kinds) {
-        if (button(ui, row, label)) edit_new_fact(explorer, sentence_form, kind, source);
+        if (button(ui, row, say(label))) edit_new_fact(explorer, sentence_form, kind, source);
     }
 }
 
@@ -293,10 +324,10 @@ void show_sentence_card(Ui& ui, Explorer& explorer, Services& services, Column& 
         return;
     }
     ControlRow row(ui, column, 8);
-    row_label(ui, row, std::string(words::sentence) + std::to_string(place.sentence + 1));
-    if (button(ui, row, words::copy_citation)) cite_chosen(explorer, services);
-    if (button(ui, row, words::copy_link)) copy_link(explorer, services, explorer.link);
-    if (!document.url.empty() && button(ui, row, words::at_publisher)) {
+    row_label(ui, row, say("Sentence {n}", {{"n", std::to_string(place.sentence + 1)}}));
+    if (button(ui, row, say("Copy citation"))) cite_chosen(explorer, services);
+    if (button(ui, row, say("Copy link"))) copy_link(explorer, services, explorer.link);
+    if (!document.url.empty() && button(ui, row, say("Open at its publisher"))) {
         services.open_url(publisher_link(document.url, slice(document.text, span)));
     }
     std::string wanted;
@@ -307,7 +338,7 @@ void show_sentence_card(Ui& ui, Explorer& explorer, Services& services, Column& 
         ImGui::PopID();
     }
     show_additions(ui, explorer, row, {place.document, span});
-    const bool closed = button(ui, row, words::close);
+    const bool closed = button(ui, row, say("Close"));
     show_message(ui, explorer, row);
     row.end();
     if (!wanted.empty()) edit_fact(explorer, sentence_form, wanted);

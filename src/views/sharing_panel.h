@@ -9,6 +9,10 @@
 
 namespace communique {
 
+// Explorer::open_menu while the row about the whole view is open.
+constexpr std::string_view share_menu = "share";
+constexpr std::string_view language_menu = "language";  // and while languages are to be chosen
+
 enum class ExportOf : std::uint8_t { figure, table };
 
 // A line that opens into the files and citations of the figure or table of that name.

@@ -1,3 +1,5 @@
+#include "base/say.h"
+#include "chart/words.h"
 #include "views/panels.h"
 
 #include <algorithm>
@@ -8,7 +10,6 @@
 #include "views/controls.h"
 #include "views/linking.h"
 #include "views/sharing_panel.h"
-#include "views/strings.h"
 
 namespace communique {
 namespace {
@@ -109,7 +110,7 @@ bool is_near(const Box& box) {
     return mouse.x >= box.x && mouse.x < box.right() && mouse.y >= box.y && mouse.y < box.bottom();
 }
 
-double correct_width() { return text_width(words::correct, text_styles::small) + 20; }
+double correct_width() { return text_width(say("Correct"), text_styles::small) + 20; }
 
 // The button that sets a row right: there for the keyboard always, in sight when the pointer is near and
 // wherever there is none.
@@ -117,11 +118,11 @@ bool show_correct(Ui& ui, const Box& row, bool near) {
     const double height = ui.coarse ? 44 : 30;
     const double width = correct_width();
     const Box box{row.right() - width, row.y + (ui.coarse ? 0 : 3), width, height};
-    const Reaction reaction = react(ui, Role::button, words::correct, box);
+    const Reaction reaction = react(ui, Role::button, say("Correct"), box);
     if (!near && !ui.coarse && !reaction.focused) return reaction.pressed;
     ui.draw->AddRectFilled(min_of(box), max_of(box), ui.color(ColorRole::paper), 4);
     if (!ui.coarse) ui.draw->AddRect(min_of(box), max_of(box), ui.color(ColorRole::axis), 4, 0, 1);
-    write_at(ui, box.x + 10, box.y + box.height / 2 + 5, words::correct, text_styles::small,
+    write_at(ui, box.x + 10, box.y + box.height / 2 + 5, say("Correct"), text_styles::small,
              ui.color(ColorRole::accent));
     if (reaction.focused) draw_focus(ui, box);
     return reaction.pressed;
@@ -219,7 +220,7 @@ void show_row(Ui& ui, Explorer& explorer, Column& page, const Table& table, std:
         if (ui.focus->has(reaction.id)) layout.focused = index;
         if (is_corrigible(explorer, row)) {
             if (show_correct(ui, box, is_near(box))) wanted = row.key;
-            const std::string_view label = words::correct;
+            const std::string_view label = say("Correct");
             if (ui.focus->has(ImGui::GetID(label.data(), label.data() + label.size()))) layout.focused = index;
         }
         if (wanted.empty() && reaction.pressed)
@@ -251,9 +252,10 @@ void show_rows(Ui& ui, Explorer& explorer, Column& column, const Table& table, T
 void show_more(Ui& ui, Explorer& explorer, Column& column, const Table& table) {
     if (table.left_out == 0) return;
     column.space(8);
-    write_wrapped(ui, column, plural(table.left_out, words::further_row) + std::string(words::rows_left_out), cell_style,
+    write_wrapped(ui, column, counted(table.left_out, "{n} further row: an exported file has all of them.",
+                                           "{n} further rows: an exported file has all of them."), cell_style,
                   ColorRole::ink_soft);
-    if (link_line(ui, column, words::more_rows, cell_style)) explorer.shelf.show_more_rows(table.name);
+    if (link_line(ui, column, say("Show more rows"), cell_style)) explorer.shelf.show_more_rows(table.name);
 }
 
 }  // namespace
@@ -270,7 +272,7 @@ void show_table(Ui& ui, Explorer& explorer, Services& services, Column& column, 
         column.space(6);
         ControlRow row(ui, column);
         ImGui::PushID(table.name.c_str());
-        if (button(ui, row, "Show all dates")) explorer.link.period.reset();
+        if (button(ui, row, say("Show all dates"))) explorer.link.period.reset();
         ImGui::PopID();
         row.end();
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/say.h"
 #include "chart/words.h"
 #include "views/controls.h"
 
@@ -106,12 +107,12 @@ void show_zoom_buttons(Ui& ui, Explorer& explorer, Column& column, const Figure&
     if (!has_time(figure)) return;
     ImGui::PushID(figure.name.c_str());
     ControlRow row(ui, column, 6);
-    if (button(ui, row, "Zoom in")) zoom_time(explorer, figure, step, 0.5);
+    if (button(ui, row, say("Zoom in"))) zoom_time(explorer, figure, step, 0.5);
     if (explorer.link.period) {
-        if (button(ui, row, "Zoom out")) zoom_time(explorer, figure, 1 / step, 0.5);
-        if (button(ui, row, "Earlier")) move_time(explorer, figure, -0.25);
-        if (button(ui, row, "Later")) move_time(explorer, figure, 0.25);
-        if (button(ui, row, "All dates")) explorer.link.period.reset();
+        if (button(ui, row, say("Zoom out"))) zoom_time(explorer, figure, 1 / step, 0.5);
+        if (button(ui, row, say("Earlier"))) move_time(explorer, figure, -0.25);
+        if (button(ui, row, say("Later"))) move_time(explorer, figure, 0.25);
+        if (button(ui, row, say("All dates"))) explorer.link.period.reset();
         if (explorer.link.period) row_label(ui, row, period_text(*explorer.link.period));
     }
     row.end();

@@ -1,4 +1,5 @@
 #include "views/typeface.h"
+#include "base/utf8.h"
 
 #include <cfloat>
 #include <cmath>
@@ -6,7 +7,8 @@
 namespace communique {
 namespace {
 
-ImFont* add_font(std::string_view ttf) {
+// Signs of `wide` come in where `ttf` has none.
+ImFont* add_font(std::string_view ttf, std::string_view wide) {
     ImFontConfig config;
     config.FontDataOwnedByAtlas = false;
     // A negative size makes ImGui take sizes as ems, as the figures and the page do, instead of the
@@ -15,18 +17,33 @@ ImFont* add_font(std::string_view ttf) {
     // ImGui scales these bounds by that size, which turns their order around.
     config.GlyphMinAdvanceX = FLT_MAX;
     config.GlyphMaxAdvanceX = -FLT_MAX;
-    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<char*>(ttf.data()),
-                                                      static_cast<int>(ttf.size()), 0, &config);
+    const auto add = [&config](std::string_view bytes) {
+        return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<char*>(bytes.data()),
+                                                          static_cast<int>(bytes.size()), 0, &config);
+    };
+    ImFont* font = add(ttf);
+    config.MergeMode = true;
+    if (!wide.empty()) add(wide);
+    return font;
 }
 
 }  // namespace
 
-Typeface load_typeface(std::string_view regular_ttf, std::string_view semibold_ttf) {
-    ImGui::GetIO().Fonts->ClearFonts();
+Typeface load_typeface(const TypefaceFiles& files) {
+    ImGui::GetIO().Fonts->Clear();  // with what is drawn of them
     Typeface face;
-    face.regular = add_font(regular_ttf);
-    face.semibold = add_font(semibold_ttf);
+    face.regular = add_font(files.regular, files.wide_regular);
+    face.semibold = add_font(files.semibold, files.wide_semibold);
     return face;
+}
+
+bool can_draw(const Typeface& face, std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (!face.regular->IsGlyphInFont(static_cast<ImWchar>(c.value))) return false;
+        at += c.size;
+    }
+    return true;
 }
 
 float text_width(std::string_view text, const Lettering& style) {

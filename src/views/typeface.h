@@ -21,9 +21,20 @@ struct Typeface {
     }
 };
 
+// The files of one: the bundled face and, for Chinese, another that has the signs it lacks; empty where
+// there is none.
+struct TypefaceFiles {
+    std::string_view regular;
+    std::string_view semibold;
+    std::string_view wide_regular;
+    std::string_view wide_semibold;
+};
+
 // Puts both weights into ImGui's atlas in place of what it held; outside a frame only. The bytes must
 // outlive them.
-Typeface load_typeface(std::string_view regular_ttf, std::string_view semibold_ttf);
+Typeface load_typeface(const TypefaceFiles& files);
+// Whether all of its letters are there to be drawn.
+bool can_draw(const Typeface& face, std::string_view text);
 
 // The sizes of the explorer's own text, beside the figures' TypeScale.
 struct Lettering {

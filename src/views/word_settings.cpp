@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/say.h"
+#include "chart/words.h"
 #include "figures/wording.h"
 #include "sharing/link_words.h"
 #include "statistics/selection_text.h"
@@ -35,7 +37,7 @@ bool has(const std::vector<std::string>& names, const std::string& name) {
 bool show_article_chips(Ui& ui, Column& page, const Corpus& corpus, Selection& selection) {
     bool changed = false;
     ControlRow row(ui, page, 6);
-    row_label(ui, row, "Articles");
+    row_label(ui, row, say("Articles"));
     for (std::size_t i = 0; i < std::min(corpus.size(), most_chips); ++i) {
         ImGui::PushID(static_cast<int>(i));
         const std::string name = short_name(corpus[i]);
@@ -44,7 +46,7 @@ bool show_article_chips(Ui& ui, Column& page, const Corpus& corpus, Selection& s
         ImGui::PopID();
     }
     if (corpus.size() > most_chips)
-        row_label(ui, row, "and " + std::to_string(corpus.size() - most_chips) + " more, by their id");
+        row_label(ui, row, say("and {n} more, by their id", {{"n", std::to_string(corpus.size() - most_chips)}}));
     row.end();
     page.space(6);
     return changed;
@@ -58,11 +60,11 @@ bool show_publisher_chips(Ui& ui, Column& page, const Corpus& corpus, Selection&
     if (publishers.size() < 2) return false;
     bool changed = false;
     ControlRow row(ui, page, 6);
-    row_label(ui, row, "Publishers");
+    row_label(ui, row, say("Publishers"));
     std::size_t shown = 0;
     for (const std::string& name : publishers) {
         if (++shown > most_chips) break;
-        if (chip(ui, row, "by " + name, name, has(selection.publishers, name)))
+        if (chip(ui, row, say("by {name}", {{"name", name}}), name, has(selection.publishers, name)))
             changed = flip(selection.publishers, name);
     }
     row.end();
@@ -103,7 +105,7 @@ bool show_year_chips(Ui& ui, Column& page, const Corpus& corpus, Selection& sele
         if (document.published) published[static_cast<std::size_t>(document.published->year - first)] = true;
     bool changed = false;
     ControlRow row(ui, page, 6);
-    row_label(ui, row, "Years");
+    row_label(ui, row, say("Years"));
     for (int year = first; year <= last; ++year) {
         if (!published[static_cast<std::size_t>(year - first)]) continue;
         const bool on = (selection.from || selection.to) &&
@@ -123,7 +125,7 @@ bool show_selection_field(Ui& ui, Column& page, std::string_view label, std::str
     const Box line = page.take(ui.touch_height() + 4);
     const FieldChange change =
         search_field(ui, {line.x, line.y, std::min(line.width, 520.0), line.height}, label,
-                     "Or as text: 000~by:Kyodo News~2014..2020", typed);
+                     say("Or as text: {example}", {{"example", "000~by:Kyodo News~2014..2020"}}), typed);
     page.space(6);
     if (!change.edited) return false;
     auto read = parse_selection(typed, "~,");
@@ -151,21 +153,21 @@ void show_choosing(Ui& ui, Explorer& explorer, Column& page) {
     WordsView& view = explorer.words;
     const Corpus& corpus = explorer.library.corpus;
     page.space(10);
-    write_line(ui, page, "Look at", text_styles::small_strong, ColorRole::ink);
+    write_line(ui, page, say("Look at"), text_styles::small_strong, ColorRole::ink);
     page.space(4);
-    show_selection(ui, page, corpus, "Articles looked at", view.from_field, settings.target);
+    show_selection(ui, page, corpus, say("Articles looked at"), view.from_field, settings.target);
     page.space(6);
-    write_line(ui, page, "Held against", text_styles::small_strong, ColorRole::ink);
+    write_line(ui, page, say("Held against"), text_styles::small_strong, ColorRole::ink);
     page.space(4);
     ControlRow row(ui, page, 6);
-    if (choice(ui, row, "all others", !settings.against)) {
+    if (choice(ui, row, say("all others"), !settings.against)) {
         settings.against.reset();
         view.against_field.clear();
     }
     row.end();
     page.space(6);
     Selection against = settings.against.value_or(Selection{});
-    if (show_selection(ui, page, corpus, "Articles held against", view.against_field, against)) {
+    if (show_selection(ui, page, corpus, say("Articles held against"), view.against_field, against)) {
         if (against.empty()) settings.against.reset();
         else settings.against = std::move(against);
     }
@@ -185,34 +187,36 @@ void show_lists(Ui& ui, Explorer& explorer, Column& page) {
         page.space(8);
         return edited;
     };
-    if (field("Left out besides the function words; with a minus, counted though it is one",
-              "Words left out", "said, percent, -will", view.stop_field))
+    if (field(say("Left out besides the function words; with a minus, counted though it is one"),
+              say("Words left out"), "said, percent, -will", view.stop_field))
         set_stop(settings, view.stop_field);
-    if (field("Counted as one: a name, and its forms with | between them; several with ; between them",
-              "Words counted as one", "Xi=Xi|Xi Jinping|Chinese President; Putin=Putin|Vladimir Putin",
+    if (field(say("Counted as one: a name, and its forms with | between them; several with ; between them"),
+              say("Words counted as one"), "Xi=Xi|Xi Jinping|Chinese President; Putin=Putin|Vladimir Putin",
               view.alias_field))
         set_aliases(settings, view.alias_field, ";");
     if (settings.aliases.empty()) return;
     std::string names;
     for (const Alias& alias : settings.aliases) names += (names.empty() ? "@" : ", @") + alias.name;
-    write_wrapped(ui, page, "Search for " + names + " to find every form.", text_styles::small,
+    write_wrapped(ui, page, say("Search for {names} to find every form.", {{"names", names}}), text_styles::small,
                   ColorRole::ink_soft);
 }
 
 std::string summary_of(const Explorer& explorer, const WordStudy& study) {
     const Settings& settings = explorer.link.words.settings;
     const Corpus& corpus = explorer.library.corpus;
-    std::string text = "In " + selection_text(corpus, settings.target, study.documents());
+    std::string text = say("In {articles}",
+                           {{"articles", selection_text(corpus, settings.target, study.documents())}});
     const bool compares =
         family_of(measure_in_force(explorer.link.words)) == MeasureFamily::keyness;
-    if (compares && (!settings.target.empty() || settings.against))
-        text += settings.against
-                    ? ", against " + selection_text(corpus, *settings.against, study.reference())
-                    : ", against all others";
+    if (compares && settings.against)
+        text += say(", against {articles}",
+                    {{"articles", selection_text(corpus, *settings.against, study.reference())}});
+    else if (compares && !settings.target.empty())
+        text += say(", against all others");
     std::size_t changes = settings.stop.size() + settings.keep.size();
-    if (changes > 0) text += " · " + plural(changes, "word") + " in the lists";
+    if (changes > 0) text += counted(changes, " · {n} word in the lists", " · {n} words in the lists");
     changes = settings.aliases.size();
-    if (changes > 0) text += changes == 1 ? " · 1 alias" : " · " + std::to_string(changes) + " aliases";
+    if (changes > 0) text += counted(changes, " · {n} alias", " · {n} aliases");
     return text;
 }
 
@@ -247,18 +251,18 @@ void show_word_settings(Ui& ui, Explorer& explorer, Column& page) {
     WordsView& view = explorer.words;
     write_wrapped(ui, page, summary_of(explorer, study), text_styles::strong, ColorRole::ink);
     if (study.problem()) {
-        write_wrapped(ui, page, capitalised(study.problem()->message), text_styles::small_strong,
+        write_wrapped(ui, page, capitalised(std::string(say(study.problem()->message))), text_styles::small_strong,
                       ColorRole::accent);
     }
     page.space(6);
     ControlRow row(ui, page);
-    if (chip(ui, row, "Which articles", "Which articles", view.choosing_articles))
+    if (chip(ui, row, say("Which articles"), say("Which articles"), view.choosing_articles))
         view.choosing_articles = !view.choosing_articles;
-    if (chip(ui, row, "Word lists", "Word lists", view.editing_lists))
+    if (chip(ui, row, say("Word lists"), say("Word lists"), view.editing_lists))
         view.editing_lists = !view.editing_lists;
     const Settings usual;
     Settings& settings = explorer.link.words.settings;
-    if (!(settings == usual) && button(ui, row, "Back to the usual")) settings = usual;
+    if (!(settings == usual) && button(ui, row, say("Back to the usual"))) settings = usual;
     row.end();
     if (view.choosing_articles) show_choosing(ui, explorer, page);
     if (view.editing_lists) show_lists(ui, explorer, page);

@@ -15,6 +15,13 @@ export class AppModule {
         this.call_('set_font', index, pointer, bytes.byteLength);
     }
 
+    // The words of a language; false when they are none. Without any the explorer gives the language up.
+    learn(code, text) {
+        const bytes = encoder.encode(text);
+        // The module keeps these, too.
+        return this.callWithText_('learn', code, bytes.length ? this.copyIn_(bytes) : 0, bytes.length) === 1;
+    }
+
     start(state, { dark, embed, reducedMotion, coarsePointer }) {
         const flags = (dark ? 1 : 0) | (embed ? 2 : 0) | (reducedMotion ? 4 : 0) | (coarsePointer ? 8 : 0);
         this.orThrow_(this.callWithText_('start', state, flags));

@@ -5,6 +5,7 @@
 import { AppModule } from './app_module.mjs';
 import { currentState, onReturn, showAddress } from './address.mjs';
 import { announce, forwardLinks, updateCompanion } from './companion.mjs';
+import { fetchNames, followLanguage, teachAtOnce, teachLanguage } from './language_door.mjs';
 import { InputFilter, leaveCanvas } from './input.mjs';
 import {
     Failure, loadFonts, loadModule, noWasm, noWebGl, notLoaded, RestOfModule, stopped,
@@ -71,6 +72,9 @@ export async function startExplorer(boot, { isActive, onLeave }) {
         scrollPage: (dy) => scrollBy(0, dy),
         textInput: (...place) => agent?.setActive(...place),
         theme: chooseTheme,
+        language: (code) => teachLanguage(boot, app, code),
+        spoken: (code) => followLanguage(boot, code),
+        letters: () => fetchNames(boot, app),
     };
     const rest = new RestOfModule(boot.getRest, boot.files.wasm.rest, fail);
     const [module, fonts] = await Promise.all([
@@ -84,6 +88,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
     app = new AppModule(module);
     agent = new TextAgent(stage, canvas, app);
     fonts.forEach((bytes, index) => app.setFont(index, bytes));
+    await teachAtOnce(boot, app);
     const { width, height, ratio } = sizeOf(stage);
     app.resize(width, height, ratio);
     new InputFilter(stage, canvas, app, agent, isActive);

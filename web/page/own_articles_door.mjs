@@ -1,30 +1,10 @@
 // Opens the dialog for the reader's own articles. The dialog, and the reading core behind it, are
 // fetched on first use: most visitors never need them.
 
+import { fetchLetters } from './language_door.mjs';
 import { download, stopWorker, takeWorker } from './sharing_door.mjs';
 
 let dialog = null;
-let hasAllLetters = false;
-
-// The page's first font files end with the letters of Western Europe; further Latin and Cyrillic come
-// when an article has them.
-async function fetchLetters(boot, app, text) {
-    if (hasAllLetters || !/[\u0100-\u024f\u0400-\u04ff]/.test(text)) return;
-    hasAllLetters = true;
-    try {
-        const fonts = await Promise.all(boot.files.fonts.map(async ({ whole, weight }) => {
-            const response = await fetch(whole, { credentials: 'same-origin' });
-            if (!response.ok) throw new Error(`${whole}: HTTP ${response.status}`);
-            const bytes = await response.arrayBuffer();
-            document.fonts.add(new FontFace('Source Sans 3', bytes.slice(0), { weight }));
-            return bytes;
-        }));
-        fonts.forEach((bytes, index) => app.setFont(index, bytes));
-    } catch (error) {
-        hasAllLetters = false;
-        console.warn('The further letters did not arrive:', error);
-    }
-}
 
 export async function openOwnArticles(boot, app, files = []) {
     if (!app || !boot.files.ownArticles) return;

@@ -37,9 +37,12 @@ async function dataAddress(path, type) {
 }
 
 // A picture knows no fonts of the page: they go along inside it.
-async function withFonts(svg, fonts) {
-    const faces = await Promise.all(fonts.map(async ({ whole, weight }) =>
-        `@font-face{font-family:"Source Sans 3";font-weight:${weight};src:url(${await dataAddress(whole, 'font/ttf')})}`));
+async function withFonts(svg, { fonts, languages }) {
+    const face = async (path, weight, more = '') => '@font-face{font-family:"Source Sans 3";' +
+        `font-weight:${weight};src:url(${await dataAddress(path, 'font/ttf')});${more}}`;
+    const chinese = /[\u2e80-\ua4cf]/.test(svg) ? languages.zh.fonts : [];
+    const faces = await Promise.all([...fonts.map(({ whole, weight }) => face(whole, weight)),
+        ...chinese.map((path, index) => face(path, fonts[index].weight, 'unicode-range:U+2E80-A4CF,U+FF00-FFEF'))]);
     return svg.replace(/(<svg [^>]*>)/, `$1<style>${faces.join('')}</style>`);
 }
 
@@ -108,7 +111,7 @@ export class Exporter {
         [{ name: 'project.json', text: this.app_.project() }]);
         const { name, mime, text } = JSON.parse(out);
         if (!picture) return { name, blob: new Blob([text], { type: mime }) };
-        const png = await drawn(await withFonts(text, this.boot_.files.fonts), scale);
+        const png = await drawn(await withFonts(text, this.boot_.files), scale);
         return { name: name.replace(/\.svg$/, scale > 1 ? `@${scale}x.png` : '.png'), blob: withWords(png, text) };
     }
 }

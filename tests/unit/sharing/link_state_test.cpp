@@ -45,6 +45,7 @@ constexpr KeyCase cases[] = {
     {"s", "2.14", "2"},
     {"mine", "1", "yes"},
     {"theme", "dark", "pink"},
+    {"lang", "ru", "xx"},
     {"embed", "1", "x"},
     {"figure", "trade", ""},
 };

@@ -1,0 +1,110 @@
+// The interface in Russian and Chinese: chosen by hand, changed back, opened from a link; and what it
+// costs those who stay with English.
+
+import { clickOnCanvas, expectClean, onCanvas, openPage, probe, probeUntil, ready, serve } from '../harness.mjs';
+import { equal, expect } from '../expect.mjs';
+
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
+
+const has = (label) => (state) => state.widgets.some((widget) => widget.label === label);
+const isOfLanguages = (path) => /words-|sans-zh|languages\./.test(path);
+
+// Presses a control where it has come to rest.
+async function press(page, label, touch = false) {
+    await probeUntil(page, `there is "${label}"`, has(label));
+    for (let last = null, tries = 0; tries < 40; ++tries) {
+        const { x, y } = (await probe(page)).widgets.find((widget) => widget.label === label);
+        if (last && last.x === x && last.y === y) break;
+        last = { x, y };
+        await page.waitForTimeout(60);
+    }
+    const widget = (await probe(page)).widgets.find((each) => each.label === label);
+    if (touch) {
+        const point = await onCanvas(page, widget);
+        await page.touchscreen.tap(point.x, point.y);
+    } else {
+        await clickOnCanvas(page, widget);
+    }
+}
+
+async function shoot(folder, page, name) {
+    if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+export default function declare(test) {
+    test('who stays with English asks for no words and no letters of other languages', async ({ browser, site }) => {
+        const server = await serve(site);
+        const { page } = await openPage(browser, server.address);
+        await page.waitForTimeout(1500);
+        equal(server.requests.filter(isOfLanguages).join(' '), '', 'what was asked for');
+        await server.close();
+    });
+
+    test('a reader changes the language by hand, and back again', async ({ browser, site, screenshots }) => {
+        const server = await serve(site);
+        const opened = await openPage(browser, server.address, { viewport: { width: 1440, height: 900 } });
+        const { page } = opened;
+        await press(page, 'EN');
+        await press(page, 'Русский');
+        await probeUntil(page, 'the tabs are Russian', has('Встречи'));
+        await page.waitForFunction(() => document.documentElement.lang === 'ru');
+        expect(page.url().includes('lang=ru'), page.url());
+        await page.waitForFunction(() => document.querySelector('#companion-meetings').innerText.includes('Дата'));
+        equal(await page.locator('#meetings-title').innerText(), 'Встречи');
+        await shoot(screenshots, page, 'language-ru');
+        await press(page, 'RU');
+        await press(page, '中文');
+        await probeUntil(page, 'the tabs are Chinese', has('会晤'));
+        await page.waitForFunction(() => document.querySelector('#companion-meetings').innerText.includes('日期'));
+        expect(page.url().includes('lang=zh'), page.url());
+        await shoot(screenshots, page, 'language-zh');
+        await press(page, 'ZH');
+        await press(page, 'English');
+        await probeUntil(page, 'the tabs are English', has('Meetings'));
+        await page.waitForFunction(() => document.documentElement.lang === 'en');
+        await page.waitForFunction(() => document.querySelector('#companion-meetings').innerText.includes('Date'));
+        expect(!page.url().includes('lang='), page.url());
+        await expectClean(opened);
+        await server.close();
+    });
+
+    test('a link opens the explorer in its language, from the first picture on', async ({ browser, server, screenshots }) => {
+        for (const [code, tab, theme] of [['ru', 'Торговля', 'dark'], ['zh', '贸易', 'light']]) {
+            const opened = await openPage(browser, server.address, { viewport: { width: 1440, height: 900 } },
+                { path: `?lang=${code}&tab=trade&theme=${theme}` });
+            const state = await probe(opened.page);
+            expect(has(tab)(state), `no "${tab}" in ${state.widgets.slice(0, 8).map(({ label }) => label)}`);
+            await shoot(screenshots, opened.page, `link-${code}`);
+            await opened.page.reload();
+            await ready(opened.page);
+            expect(has(tab)(await probe(opened.page)), `${tab} after a reload`);
+            await expectClean(opened);
+            await opened.context.close();
+        }
+    });
+
+    test('on a phone the language is chosen by touch, and the theme beside it', async ({ browser, server, screenshots }) => {
+        const opened = await openPage(browser, server.address, phone);
+        const { page } = opened;
+        await press(page, 'EN', true);
+        await press(page, 'Русский', true);
+        const state = await probeUntil(page, 'the tabs are Russian', has('Лексика'));
+        for (const { label, x, width, y } of state.widgets) {
+            if (y > 110) continue;
+            expect(x - width / 2 >= 0 && x + width / 2 <= 390, `${label} leaves the screen`);
+        }
+        await shoot(screenshots, page, 'language-phone-ru');
+        await press(page, 'RU', true);
+        await press(page, 'Тёмная тема', true);
+        await probeUntil(page, 'it is dark', ({ dark }) => dark);
+        await expectClean(opened);
+    });
+
+    test('a language that cannot be had is told, and English stays', async ({ browser, site }) => {
+        const server = await serve(site, { bend: (path) => (path.includes('words-') ? { status: 404 } : null) });
+        const { page } = await openPage(browser, server.address, {}, { path: '?lang=ru' });
+        await page.waitForFunction(() => !location.search.includes('lang='), null, { timeout: 10000 });
+        expect(has('Meetings')(await probe(page)), 'English tabs');
+        await server.close();
+    });
+}
