@@ -30,6 +30,8 @@ struct MeetingCandidate {
     bool speech = false;              // "spoke with": how, is not said
     bool scene = false;               // shows an encounter without naming it
     bool joint = false;               // the two did something together: a sign, no report
+    bool deed = false;                // "launched it in Saint-Malo in May": needs day and place
+    bool future = false;              // "a summit in June": of one to come only
     bool noun = false;                // "talks", not "met"
     bool earlier = false;             // "last met", "their previous talks"
     bool ellipsis = false;            // "the first was in Sochi in May": needs what was said before

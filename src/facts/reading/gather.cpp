@@ -29,11 +29,13 @@ public:
                     if (vagueness_of(candidate) == vagueness && !candidate.hypothetical &&
                         turn_of(article_, candidate) == turn && !told_better(candidate))
                         place(candidate);
-            if (vagueness == 0) complete_main();
+            if (vagueness == 0) complete_main(article_, gathered_);
         }
-        complete_main();
+        complete_main(article_, gathered_);
         place_open_plan();
-        complete_announced();
+        complete_announced(article_, gathered_);
+        complete_neighbours(gathered_);
+        month_of_news(article_, gathered_);
         finish();
         std::vector<Meeting> meetings;
         for (Gathered& g : gathered_) meetings.push_back(std::move(g.meeting));
@@ -78,8 +80,11 @@ private:
     }
 
     // "agreed to talk next week": the deed is the plan.
-    static bool agreed_to(const MeetingCandidate& c, const MeetingCandidate& plan) {
-        return plan.mode_stated && !plan.noun && plan.trigger > c.trigger && plan.trigger - c.trigger <= 4;
+    bool agreed_to(const MeetingCandidate& c, const MeetingCandidate& plan) const {
+        const Scan& scan = article_.scan;
+        const bool encounter =
+            plan.mode_stated || scan.at(plan.trigger, scan.lexicon.find_class("MEET")) != nullptr;
+        return encounter && !plan.noun && plan.trigger > c.trigger && plan.trigger - c.trigger <= 4;
     }
 
     // "last spoke by phone on September 11, when they discussed grain": what they did together was done
@@ -158,7 +163,7 @@ private:
         gathered_.push_back(
             {m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m), c.sentence});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
-        if (gathered_.back().main && !m.date.known()) infer_day(gathered_.back());
+        if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
 
     // Unknown while the main meeting's day is.
@@ -207,7 +212,14 @@ private:
         const bool announced =
             m.status != MeetingStatus::planned ||
             (m.date.precision() >= DatePrecision::month && (main_known || plan_told_));
+        if (c.future)
+            return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
+                   m.date.precision() >= DatePrecision::month;
         if (c.definite) return c.pair_present && (m.date.known() || !main_known) && announced;
+        // "In December they launched the plan together in Saint-Malo": both were there.
+        if (c.deed)
+            return m.status == MeetingStatus::held && !m.place.empty() &&
+                   m.date.precision() >= DatePrecision::month && in_office(article_, m);
         // "their lunch in Hangzhou in 2016": told in passing, but with its own time and place.
         if (c.joint && c.noun && !c.scene && m.status == MeetingStatus::held && !m.place.empty() &&
             m.date.precision() >= DatePrecision::month && c.pair_present)
@@ -241,7 +253,7 @@ private:
         if (g.meeting.mode != MeetingMode::in_person) return;
         g.meeting.date = coming_day(article_, g.sentence);
         if (!g.meeting.date.known()) return;
-        take_opening_place(g);
+        take_opening_place(article_, g);
         gathered_.push_back(std::move(g));
     }
 
@@ -255,64 +267,6 @@ private:
         if (!m.date.known() || !reference) return true;
         return m.date.precision() == DatePrecision::day &&
                day_number(*reference) - day_number(m.date.first()) < news_days;
-    }
-
-    void infer_day(Gathered& g) {
-        g.meeting.date = opening_day(article_, g.sentence);
-        g.day_inferred = g.meeting.date.known();
-    }
-
-    // One that is announced in the opening or called off has its place.
-    void complete_announced() {
-        const bool any_main = std::any_of(gathered_.begin(), gathered_.end(),
-                                          [](const Gathered& g) { return g.main; });
-        for (Gathered& g : gathered_)
-            if (!any_main && g.meeting.status != MeetingStatus::held) complete_announced(g);
-    }
-
-    // A main meeting whose own sentences give no day or place has those of the article's opening.
-    void complete_main() {
-        for (Gathered& g : gathered_) {
-            if (!g.main || g.meeting.status != MeetingStatus::held) continue;
-            if (!g.meeting.date.known()) infer_day(g);
-            if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
-                take_opening_place(g);
-        }
-    }
-
-    void complete_announced(Gathered& g) {
-        constexpr std::uint32_t opening = 5;
-        const bool alone =
-            std::count_if(gathered_.begin(), gathered_.end(), [&](const Gathered& o) {
-                return o.meeting.status == g.meeting.status;
-            }) == 1;
-        if (!alone || g.sentence >= opening || g.meeting.mode != MeetingMode::in_person) return;
-        if (g.meeting.status == MeetingStatus::denied && !g.meeting.date.known())
-            g.meeting.date = opening_day(article_, g.sentence);
-        for (std::uint32_t s = g.sentence + 1; s-- > 0 && g.meeting.place.empty();)
-            take_place(g, place_in(article_.scan, article_.world, s));
-    }
-
-    void take_opening_place(Gathered& g) {
-        const auto& sentences = article_.scan.analysis.sentences;
-        PlaceFound place = opening_place(article_);
-        for (std::uint32_t s = 0;
-             s < sentences.size() && s <= std::max(g.sentence, 2U) && place.city.empty(); ++s) {
-            const PlaceFound here = place_in(article_.scan, article_.world, s);
-            if (!here.city.empty()) place = here;
-        }
-        take_place(g, place);
-    }
-
-    void take_place(Gathered& g, const PlaceFound& place) {
-        const std::string country = place.country.empty()
-                                        ? std::string()
-                                        : std::string(article_.world.country_name(place.country));
-        if (place.city.empty() ||
-            (!g.meeting.country.empty() && !country.empty() && g.meeting.country != country))
-            return;
-        g.meeting.place = place.city;
-        if (!country.empty()) g.meeting.country = country;
     }
 
     void absorb(Gathered& g, const Meeting& m, const MeetingCandidate& c) {

@@ -49,4 +49,16 @@ PartialDate coming_day(const Article& article, std::uint32_t told_in);
 // Where the headline, else the dateline puts the news.
 PlaceFound opening_place(const Article& article);
 
+// What the article says elsewhere goes to those that lack it. gather_complete.cpp
+void infer_day(const Article& article, Gathered& g);
+void take_opening_place(const Article& article, Gathered& g);
+// A main meeting whose own sentences give no day or place has those of the article's opening.
+void complete_main(const Article& article, std::vector<Gathered>& all);
+// One that is announced in the opening or called off has its place.
+void complete_announced(const Article& article, std::vector<Gathered>& all);
+// "had dined the evening before": within days of the main meeting they were where that was.
+void complete_neighbours(std::vector<Gathered>& all);
+// News that gives no day at all is of the days before it was published, mostly of that month.
+void month_of_news(const Article& article, std::vector<Gathered>& all);
+
 }  // namespace communique

@@ -119,7 +119,7 @@ enum class CountPhrase { none, ordinal, total };
 
 // Behind a number: "hours of talks", "-hour talks".
 bool is_duration(const Scan& scan, std::uint32_t token, std::uint32_t last) {
-    for (; token < last; ++token)
+    for (; token <= last; ++token)
         for (const std::string_view unit :
              {"hour", "hours", "day", "days", "minute", "minutes", "round", "rounds", "-"})
             if (scan.form(token) == unit) return true;
@@ -142,6 +142,9 @@ CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
             !is_duration(scan, many->end(), trigger.last))
             return CountPhrase::total;
     }
+    // "Four times already the two have met"
+    for (std::uint32_t t = sentence.first_token + 1; t < trigger.first && t < sentence.first_token + 4; ++t)
+        if (scan.at(t, times) != nullptr && scan.at(t - 1, number) != nullptr) return CountPhrase::total;
     for (std::uint32_t t = trigger.first; t-- > sentence.first_token && trigger.first - t < 8;)
         if (scan.at(t, time) != nullptr && t > sentence.first_token &&
             scan.at(t - 1, ordinal) != nullptr)
@@ -157,6 +160,27 @@ bool says_once(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 6);
     for (std::uint32_t t = trigger.last + 1; t < end; ++t)
         if (scan.form(t) == "once") return true;
+    return false;
+}
+
+bool says_hours(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 6);
+    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
+        if (scan.form(t) == "hours") return true;
+    return false;
+}
+
+// "for three hours", "for a few minutes in the corridor": calls are shorter and have no place.
+bool is_face_to_face(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 7);
+    if (scan.form(trigger.last) == "hours") return true;
+    for (std::uint32_t t = trigger.last + 1; t + 1 < end; ++t)
+        for (const std::string_view word : {"in", "at", "inside", "aboard"})
+            if (scan.form(t) == word && scan.at(t + 1, scan.lexicon.find_class("MONTH")) == nullptr &&
+                scan.token(t + 1).kind == TokenKind::word)
+                return true;
     return false;
 }
 
@@ -193,7 +217,8 @@ void add_each(Article& article, const Trigger& trigger, MeetingCandidate candida
     if (article.meetings.size() >= most_candidates) return;
     const auto several = candidate.definite || candidate.weak || candidate.implied
                              ? std::vector<Occasion>{}
-                             : occasions_of(article.scan, article.world, trigger);
+                             : occasions_of(article.scan, article.world, trigger,
+                                            candidate.mode != MeetingMode::in_person);
     if (several.size() < 2) {
         article.meetings.push_back(std::move(candidate));
         return;
@@ -251,13 +276,21 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.joint = rule.setting("joint") == "yes";
     candidate.scene = rule.setting("scene") == "yes";
     candidate.ellipsis = rule.setting("ellipsis") == "yes";
+    candidate.deed = rule.setting("deed") == "yes";
+    candidate.future = rule.setting("future") == "yes";
+    if (candidate.deed && !is_theirs(scan, match)) return false;
     if (candidate.ellipsis && !follows_meeting(article, match)) return false;
     if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER"))
+        return false;
+    // "talked for an hour": how they talked is for the rules of talking.
+    if (scan.form(trigger.first) == "for" && !is_face_to_face(scan, trigger) &&
+        stands_between(match, scan, "SPEAK"))
         return false;
     candidate.implied = rule.setting("implied") == "yes";
     if (candidate.implied ? !take_visit(match, article, candidate)
                           : !take_people(match, article, candidate))
         return false;
+    if (!candidate.others.empty() && is_one_by_one(scan, trigger)) return false;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return false;
     // Who attends a body's summit meets everybody and nobody.
     const bool attends =
@@ -306,7 +339,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (apart && apart->anchor) candidate.date = apart->anchor;
     if (!candidate.date && !candidate.definite && !trigger.noun)
         candidate.days_from_main = days_earlier(scan, trigger);
-    if (goes_on(scan, match, trigger)) candidate.definite = true;
+    const bool call = mode && *mode != MeetingMode::in_person;
+    if (goes_on(scan, match, trigger) && !call) candidate.definite = true;
     const CountPhrase counted = count_phrase(scan, trigger);
     // "have met ten times" tells of a number; "the 40th time they met" of the meeting at hand.
     // "spoken only once before, in December" tells of that once.
@@ -337,7 +371,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         candidate.country = here.country;
     }
     // "talked on Thursday at the White House": with a place of its own it was face to face.
-    if (candidate.speech && candidate.date && !candidate.place.empty())
+    // "talked for three hours": so were most that lasted hours.
+    if (candidate.speech && ((candidate.date && !candidate.place.empty()) || says_hours(scan, trigger)))
         candidate.speech = candidate.weak = false;
     const ClassId earlier = scan.lexicon.find_class("EARLIER");
     const bool perfect = scan.form(trigger.first) == "had" &&

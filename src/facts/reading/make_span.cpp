@@ -256,7 +256,12 @@ bool make_open(const Match& match, Article& article, Item& item) {
     const bool names_event = found->grain == Grain::year && c["date"].first > 0 &&
                              c.scan().form(c["date"].first - 1) == "the" && !c.after().empty() &&
                              c.scan().token(match.first + match.count).kind == TokenKind::word;
-    if (names_event) return false;
+    // "since October, when they met" tells of a day in October.
+    const std::uint32_t next = match.first + match.count;
+    const bool ends_here = next + 1 >= c.scan().words.size();
+    const bool tells_when = !ends_here && (c.scan().form(next) == "when" ||
+                                           (c.scan().form(next) == "," && c.scan().form(next + 1) == "when"));
+    if (names_event || (tells_when && c.scan().value_of(*sign.item) == "since")) return false;
     DateValue value = *found;
     const std::string& kind = c.scan().value_of(*sign.item);
     if (kind == "since") {

@@ -6,7 +6,8 @@ namespace communique {
 namespace {
 
 int days_of_unit(std::string_view unit) {
-    if (unit == "day" || unit == "days") return 1;
+    for (const std::string_view day : {"day", "days", "night", "evening", "afternoon", "morning"})
+        if (unit == day) return 1;
     if (unit == "week" || unit == "weeks") return 7;
     return unit == "fortnight" ? 14 : 0;
 }
@@ -75,16 +76,36 @@ std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const 
     return DaysApart{};
 }
 
+namespace {
+
+// "four days earlier", "the evening before", "the next day", the last word at the token.
+std::optional<int> days_apart_at(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    const std::string_view word = scan.form(token);
+    const std::string_view last = scan.form(token - 1);
+    if (word == "earlier" || word == "before" || word == "later") {
+        const int days = days_before(scan, token - 1, begin);
+        if (days != 0) return word == "later" ? days : -days;
+    }
+    if (days_of_unit(word) != 1 || word == "days" || token < begin + 2 || scan.form(token - 2) != "the")
+        return std::nullopt;
+    if (last == "previous" || last == "preceding") return -1;
+    if (last == "next" || last == "following") return 1;
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     for (std::uint32_t t = trigger.last + 2; t < end && t < trigger.last + 14; ++t) {
-        const std::string_view word = scan.form(t);
-        if (starts_clause(word) || word == ",") break;
-        if (word != "earlier" && word != "before" && word != "later") continue;
-        if (const int days = days_before(scan, t - 1, sentence.first_token); days != 0)
-            return word == "later" ? days : -days;
+        if (starts_clause(scan.form(t)) || scan.form(t) == ",") break;
+        if (const auto days = days_apart_at(scan, t, sentence.first_token)) return days;
     }
+    // "The day before, they had talked in Moscow", "had arrived a day earlier and was received by"
+    for (std::uint32_t t = trigger.first;
+         t-- > sentence.first_token + 1 && trigger.first - t < 12 && !starts_clause(scan.form(t));)
+        if (const auto days = days_apart_at(scan, t, sentence.first_token)) return days;
     return std::nullopt;
 }
 

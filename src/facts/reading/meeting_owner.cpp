@@ -132,6 +132,51 @@ bool is_others_meeting(const Match& match, const Article& article, const Trigger
     return summit && organisation_named && !pair_named;
 }
 
+bool is_one_by_one(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 16);
+    for (std::uint32_t t = sentence.first_token; t < end; ++t) {
+        const std::string_view word = scan.form(t);
+        const bool of = t + 1 < end && scan.form(t + 1) == "of";
+        if (word == "separately" || word == "separate" || (of && (word == "both" || word == "each")))
+            return true;
+    }
+    return false;
+}
+
+namespace {
+
+// "to sign", not "to the plan", "to Moscow".
+bool is_infinitive(const Scan& scan, std::uint32_t token) {
+    if (scan.form(token) != "to" || scan.token(token + 1).capital) return false;
+    for (const std::string_view word : {"the", "a", "an", "his", "her", "their", "its", "this", "that"})
+        if (scan.form(token + 1) == word) return false;
+    return true;
+}
+
+}  // namespace
+
+bool is_theirs(const Scan& scan, const Match& match) {
+    const Capture who = match["who"];
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    constexpr std::uint32_t opening = 4;  // tokens
+    if (scan.at(who.first, scan.lexicon.find_class("THEY")) != nullptr &&
+        who.first >= begin + opening && scan.form(who.first - 1) != "where" &&
+        scan.form(who.first - 1) != "when")
+        return false;
+    // Encounters have rules of their own.
+    const Capture verb = match["verb"];
+    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
+        for (const std::string_view cls : {"MEET", "PLAN", "HYPO"})
+            if (is_infinitive(scan, t) || scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return false;
+    if (scan.form(who.first) != "the") return true;
+    // "the leaders" of a summit's declaration are all who came.
+    for (std::uint32_t t = who.first; t < who.first + who.count; ++t)
+        for (const std::string_view word : {"two", "pair", "duo"})
+            if (scan.form(t) == word) return true;
+    return false;
+}
+
 bool stands_between(const Match& match, const Scan& scan, std::string_view cls) {
     const Capture who = match["who"];
     const Capture verb = match["verb"];

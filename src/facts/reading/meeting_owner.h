@@ -21,6 +21,10 @@ bool goes_on_with(const Scan& scan, const Trigger& trigger);
 // "The meeting" of a sentence that names other leaders, or an organisation and none of the two, is
 // somebody else's.
 bool is_others_meeting(const Match& match, const Article& article, const Trigger& trigger);
+// "Putin had met both of them on Tuesday": a third, with one after the other.
+bool is_one_by_one(const Scan& scan, const Trigger& trigger);
+// Those who did something somewhere are the two: "they" as the subject, but not any "leaders".
+bool is_theirs(const Scan& scan, const Match& match);
 // Others come between the two and the verb: "the leaders agreed that officials would meet".
 bool stands_between(const Match& match, const Scan& scan, std::string_view cls);
 

@@ -206,9 +206,18 @@ bool is_finite(std::string_view word) {
     return among(word, words);
 }
 
+// "since October, when they met"
+bool tells_when(const Scan& scan, const Item& item, std::uint32_t begin) {
+    if (item.first == begin || scan.form(item.first - 1) != "since") return false;
+    const std::uint32_t next = item.end() < scan.words.size() && scan.form(item.end()) == "," ? item.end() + 1 : item.end();
+    return next < scan.words.size() && scan.form(next) == "when";
+}
+
 // "Since he took office in May 2014": the time of another clause.
-bool is_in_since_clause(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+bool is_in_since_clause(const Scan& scan, const Item& item, std::uint32_t begin) {
     constexpr std::uint32_t clause = 5;
+    const std::uint32_t token = item.first;
+    if (tells_when(scan, item, begin)) return false;
     for (std::uint32_t back = 1; back <= clause && token >= begin + back; ++back) {
         if (scan.form(token - back) == ",") return false;
         if (scan.form(token - back) == "since") return true;
@@ -233,7 +242,7 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     const bool after = item.first >= trigger.first;
     if (item.end() == trigger.first && trigger.noun) return 0;  // "since the Agra summit"
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    if (!after && is_in_since_clause(scan, item.first, begin)) return too_far;
+    if (!after && is_in_since_clause(scan, item, begin)) return too_far;
     const std::uint32_t from = after ? trigger.last + 1 : item.end();
     const std::uint32_t to = after ? item.first : trigger.first;
     // A sentence may be as long as its text; what lies too far costs no steps.
@@ -256,7 +265,8 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
         const bool relative = form == "that" && token + 1 < to && is_finite(scan.form(token + 1));
         if (form == "since" || form == ";" || (form == "that" && !relative && !of_time))
             return too_far;
-        const bool other_clause = (starts_clause(form) && form != "where") || form == "before";
+        const bool told_when = form == "when" && token <= from + 1 && !after && tells_when(scan, item, begin);
+        const bool other_clause = (starts_clause(form) && form != "where" && !told_when) || form == "before";
         if (other_clause) cost += 12;
     }
     // "Putin, who met Xi last week, hosted Modi": what stands in the aside stays there.
@@ -277,7 +287,11 @@ bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) 
                                                     "stated", "wrote", "tweeted",   "telling"};
     for (std::uint32_t back = 1; back <= 2 && item.first >= begin + back; ++back) {
         const std::string_view form = scan.form(item.first - back);
-        if (back == 1 && among(form, bounds)) return true;
+        // "is to take place by the end of November"
+        const bool end_of = form == "by" && item.first + 1 < item.end() &&
+                            (scan.form(item.first) == "end" || scan.form(item.first + 1) == "end");
+        if (back == 1 && end_of) return false;
+        if (back == 1 && among(form, bounds)) return !tells_when(scan, item, begin);
         if (among(form, says)) {
             // "told Putin on Thursday" is itself the encounter; a person stands between then.
             return back == 1 || scan.form(item.first - 1) == "on" ||

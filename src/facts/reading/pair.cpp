@@ -39,6 +39,10 @@ public:
             const bool both = std::find(here.begin(), here.end(), a) != here.end() &&
                               std::find(here.begin(), here.end(), b) != here.end();
             if (both) score += (s < 3 ? 6 : 3) + (tells_[s] ? 1 : 0);
+            // One named in the first sentence, the other in the second.
+            const bool either = has(s, a) || has(s, b);
+            if (s == 1 && !both && either && !(has(0, a) && has(0, b)) && (has(0, a) || has(0, b)))
+                score += has(0, a) != has(s, a) ? 4 : 0;
         }
         return score;
     }
@@ -56,6 +60,10 @@ public:
     }
 
 private:
+    bool has(std::size_t s, PersonIndex p) const {
+        return std::find(in_sentence_[s].begin(), in_sentence_[s].end(), p) != in_sentence_[s].end();
+    }
+
     bool is_encounter(const Item& item) const {
         const std::string& cls = article_.scan.lexicon.class_name(item.cls);
         return cls == "MEET" || cls == "HOST" || cls == "TALKS" || cls == "CALL" ||

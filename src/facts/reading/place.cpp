@@ -33,6 +33,20 @@ bool is_place_word(std::string_view word) {
     return among(word, words);
 }
 
+// "on the steps of the Élysée", "on the lawn of the White House"
+bool is_threshold(std::string_view word) {
+    constexpr std::array<std::string_view, 9> words{"steps",    "lawn",  "grounds", "gardens", "gates",
+                                                    "courtyard", "doors", "entrance", "garden"};
+    return among(word, words);
+}
+
+// "after returning to Athens": where he was afterwards.
+bool is_return(std::string_view word) {
+    constexpr std::array<std::string_view, 8> words{"returned", "returning", "return", "returns",
+                                                    "home",     "back",      "on",     "onward"};
+    return among(word, words);
+}
+
 bool is_name_of(std::string_view form, const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     return form == "of" && token >= begin + 1 && is_place_word(scan.form(token - 1));
 }
@@ -48,6 +62,7 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         if (form == "in" || form == "at" || form == "near" || form == "outside" || form == "off" ||
             form == "inside")
             return true;
+        if (is_threshold(form) && before > begin) return true;
         const bool set_for =
             form == "for" && back == 1 && before >= begin + 1 &&
             among(scan.form(before - 1), std::array<std::string_view, 16>{
@@ -55,11 +70,14 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
                                              "leave", "leaves", "leaving", "departed", "departs",
                                              "depart", "bound", "headed", "heads", "heading"});
         if (set_for) return true;
+        if (form == "to" && before > begin && is_return(scan.form(before - 1))) return false;
         if (form == "to" || form == "visited" || form == "visits" || form == "visiting")
             return back == 1;
+        // "in his home town, Nagato"
+        if (form == "," && back == 1 && before > begin && is_place_word(scan.form(before - 1))) return true;
         const bool inner = form == "of" || form == "the" || form == "his" || form == "'s" ||
                            is_place_word(form) || scan.token(before).capital || back == 1 ||
-                           form == "coastal" || form == "neighbouring";
+                           form == "coastal" || form == "neighbouring" || is_threshold(form);
         if (!inner || form == "," || form == "and" || form == "with") return false;
     }
     return false;
@@ -98,6 +116,21 @@ std::string capital_named(const Scan& scan, std::uint32_t token, std::uint32_t b
                 if (item.cls == scan.lexicon.find_class(cls) && item.end() == before + 1)
                     return scan.value_of(item);
     return {};
+}
+
+// "in the Siberian city", "at the resort": the place that was named before, not far back.
+bool points_at_city(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::uint32_t end) {
+    constexpr std::array<std::string_view, 6> words{"city", "town", "resort", "port", "village", "island"};
+    if (!among(scan.form(token), words) || token < begin + 2) return false;
+    if (token + 1 < end && (scan.form(token + 1) == "of" || scan.form(token + 1) == "," ||
+                            is_place_word(scan.form(token + 1)) || scan.token(token + 1).capital))
+        return false;
+    for (std::uint32_t back = 1; back <= 4 && token > begin + back; ++back) {
+        const std::string_view form = scan.form(token - back);
+        if (form != "the" && form != "that") continue;
+        return scan.form(token - back - 1) == "in" || scan.form(token - back - 1) == "at";
+    }
+    return false;
 }
 
 // The city or venue an item names; empty for anything else.
@@ -167,7 +200,8 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
     if (token == begin || !is_name_word(scan, token, begin)) return 0;
     const std::string_view before = scan.form(token - 1);
     const bool town = is_name_of(before, scan, token - 1, begin);
-    const bool leads = before == "in" || before == "outside" || before == "near";
+    const bool named = before == "," && token > begin + 1 && is_place_word(scan.form(token - 2));
+    const bool leads = before == "in" || before == "outside" || before == "near" || named;
     if ((!town && !leads) || is_title_case(scan, index)) return 0;
     constexpr std::uint32_t longest = 6;  // tokens
     std::uint32_t count = 1;
@@ -221,6 +255,15 @@ bool is_spoken_of(const Scan& scan, const Trigger& trigger, const Item& item) {
     return false;
 }
 
+// "will travel to Moscow, he said after he met Medvedev": told before the words that bring in the rest.
+bool is_told_before(const Scan& scan, const Trigger& trigger, const Item& item) {
+    for (std::uint32_t t = item.end(); t + 1 < trigger.first; ++t)
+        if ((scan.form(t) == "said" || scan.form(t) == "says" || scan.form(t) == "announced") &&
+            starts_clause(scan.form(t + 1)))
+            return true;
+    return false;
+}
+
 // "met Putin and travels on to Sochi": the next stop is not where they met.
 bool goes_on_to(const Scan& scan, const Trigger& trigger, const Item& item) {
     if (item.first <= trigger.last + 1 || scan.form(item.first - 1) != "to") return false;
@@ -228,6 +271,26 @@ bool goes_on_to(const Scan& scan, const Trigger& trigger, const Item& item) {
         if (scan.form(t) == "and" || scan.form(t) == "before" || scan.form(t) == "then")
             return true;
     return false;
+}
+
+}  // namespace
+
+namespace {
+
+// The city last named in the sentences before.
+PlaceFound city_before(const Scan& scan, const World& world, std::uint32_t index) {
+    constexpr std::uint32_t near = 4;  // sentences
+    for (std::uint32_t s = index; s > 0 && index - s < near; --s) {
+        const Sentence& sentence = scan.analysis.sentences[s - 1];
+        for (std::uint32_t t = sentence.first_token + sentence.token_count; t-- > sentence.first_token;)
+            for (const Item& item : scan.items[t]) {
+                const PlaceFound place = read_place(scan, world, item);
+                if (!place.city.empty() && !is_in_name(scan, item.first, sentence.first_token) &&
+                    stands_as_place(scan, item, sentence.first_token))
+                    return place;
+            }
+    }
+    return {};
 }
 
 }  // namespace
@@ -248,7 +311,7 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (is_in_name(scan, item.first, begin)) continue;
             if (!named && !stands_as_place(scan, item, begin)) continue;
             if (is_of_topic(scan, item, begin)) continue;
-            if (goes_on_to(scan, trigger, item)) continue;
+            if (goes_on_to(scan, trigger, item) || is_told_before(scan, trigger, item)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (item.cls == country) {
                 if (is_spoken_of(scan, trigger, item)) continue;
@@ -263,6 +326,12 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (cost < best_city.cost)
                 best_city = {std::string(slice(scan.text(), scan.span_of(token, words))),
                              country_behind(scan, world, token + words, end), cost};
+        }
+        if (points_at_city(scan, token, begin, end)) {
+            const std::uint32_t cost = reach(scan, trigger, {token, 1, 0});
+            const PlaceFound before = city_before(scan, world, trigger.sentence);
+            if (!before.city.empty() && cost < best_city.cost)
+                best_city = {before.city, before.country, cost};
         }
         const std::string code = capital_named(scan, token, begin);
         if (code.empty()) continue;
@@ -298,7 +367,8 @@ PlaceFound place_in(const Scan& scan, const World& world, std::uint32_t index) {
     return {};
 }
 
-std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger) {
+std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger,
+                                   bool call) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t begin = sentence.first_token;
     const std::uint32_t end = begin + sentence.token_count;
@@ -310,7 +380,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     const auto close = [&] {
         // "in Sochi in February and May"
         if (date && !known(place) && !found.empty() && bare) place = found.back().place;
-        if (date && known(place)) found.push_back({*date, place});
+        if (date && (known(place) || call)) found.push_back({*date, place});
         date.reset();
         place = {};
     };
@@ -324,7 +394,10 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
                    std::any_of(scan.items[token + 1].begin(), scan.items[token + 1].end(),
                                [](const Item& item) { return item.kind == ItemKind::date; });
         }
-        if (starts_clause(form) && !divides) break;
+        // "since Biden took office, in February and in September"
+        if (call && form == "since")
+            while (token + 1 < end && scan.form(token) != ",") ++token;
+        else if (starts_clause(form) && !divides) break;
         const std::uint32_t unknown = unknown_name(scan, token, trigger.sentence);
         if (unknown > 0 && place.city.empty())
             place = {std::string(slice(scan.text(), scan.span_of(token, unknown))),

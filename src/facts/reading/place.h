@@ -32,7 +32,8 @@ struct Occasion {
     PlaceFound place;
 };
 // Those with both a date and a place, in order.
-std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger);
+std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger,
+                                   bool call);
 
 // The place of the article's dateline ("BEIJING, Sept 2 (Xinhua) --"), if it has one.
 PlaceFound dateline_place(const Scan& scan, const World& world);

@@ -44,8 +44,15 @@ bool is_infinitive_of_plan(const Scan& scan, std::uint32_t token, std::uint32_t 
 // that gives a day is of one to come.
 bool is_present_deed(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     constexpr std::array<std::string_view, 2> deeds_of_one{"meets", "receives"};
+    constexpr std::array<std::string_view, 10> after_subject{"lands",    "goes",  "heads", "visits", "hosts",
+                                                             "welcomes", "dines", "comes", "joins",  "faces"};
+    constexpr std::array<std::string_view, 8> subjects{"he",       "she",       "president", "minister",
+                                                       "premier",  "chancellor", "leader",   "who"};
     const std::string_view word = scan.form(token);
     if (among(word, deeds_of_one)) return true;
+    // "Rutte heads to Beijing", "the president lands on Friday", but "the heads of the two states"
+    if (among(word, after_subject) && token > begin && !scan.token(token).capital)
+        return scan.token(token - 1).capital || among(scan.form(token - 1), subjects);
     if (word != "meet" || token == begin) return false;
     constexpr std::array<std::string_view, 10> takes_base{"to",    "not",   "n't",    "did", "didn't",
                                                           "could", "might", "should", "can", "never"};
@@ -96,6 +103,10 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
     const Sentence& s = scan.analysis.sentences[sentence];
     const std::uint32_t begin = s.first_token;
     const std::uint32_t limit = s.first_token + s.token_count;
+    // "had been expected on Sunday did not take place"
+    if (end + 1 < limit && scan.form(end + 1) == "not" &&
+        (scan.form(end) == "did" || scan.form(end) == "could"))
+        return Tense::past;
     for (std::uint32_t i = first; i > begin && i + reach > first; --i) {
         if (ends_clause(scan, i - 1)) break;
         const Tense tense = tense_of(scan, i - 1, begin, limit);

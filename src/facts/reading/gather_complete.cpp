@@ -1,0 +1,114 @@
+// What the words around a meeting add to it: the day and the place of the opening, the stay of which
+// it was a part, the month of the news.
+#include <algorithm>
+
+#include "facts/reading/gathering.h"
+#include "facts/reading/world.h"
+
+namespace communique {
+namespace {
+
+void take_place(const Article& article, Gathered& g, const PlaceFound& place) {
+    const std::string country =
+        place.country.empty() ? std::string() : std::string(article.world.country_name(place.country));
+    if (place.city.empty() ||
+        (!g.meeting.country.empty() && !country.empty() && g.meeting.country != country))
+        return;
+    g.meeting.place = place.city;
+    if (!country.empty()) g.meeting.country = country;
+}
+
+bool calls_off(const Scan& scan, std::uint32_t index) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count; ++t)
+        if (const Item* item = scan.at(t, deny); item != nullptr && scan.value_of(*item) == "cancel")
+            return true;
+    return false;
+}
+
+// What was called off lay ahead; what did not happen was of the day that the opening tells.
+PartialDate day_not_met(const Article& article, const Gathered& g) {
+    constexpr std::uint32_t near = 2;  // sentences
+    if (calls_off(article.scan, g.sentence)) {
+        const auto count = static_cast<std::uint32_t>(article.scan.analysis.sentences.size());
+        for (std::uint32_t s = g.sentence; s < count && s <= g.sentence + near; ++s)
+            if (const PartialDate day = coming_day(article, s); day.known()) return day;
+    }
+    return opening_day(article, g.sentence);
+}
+
+void complete_one(const Article& article, const std::vector<Gathered>& all, Gathered& g) {
+    constexpr std::uint32_t opening = 5;
+    const bool alone = std::count_if(all.begin(), all.end(), [&](const Gathered& o) {
+                           return o.meeting.status == g.meeting.status;
+                       }) == 1;
+    if (!alone || g.sentence >= opening || g.meeting.mode != MeetingMode::in_person) return;
+    if (g.meeting.status == MeetingStatus::denied && !g.meeting.date.known())
+        g.meeting.date = day_not_met(article, g);
+    for (std::uint32_t s = g.sentence + 1; s-- > 0 && g.meeting.place.empty();)
+        take_place(article, g, place_in(article.scan, article.world, s));
+}
+
+}  // namespace
+
+void infer_day(const Article& article, Gathered& g) {
+    g.meeting.date = opening_day(article, g.sentence);
+    g.day_inferred = g.meeting.date.known();
+}
+
+void take_opening_place(const Article& article, Gathered& g) {
+    const auto& sentences = article.scan.analysis.sentences;
+    PlaceFound place = opening_place(article);
+    for (std::uint32_t s = 0;
+         s < sentences.size() && s <= std::max(g.sentence, 2U) && place.city.empty(); ++s) {
+        const PlaceFound here = place_in(article.scan, article.world, s);
+        if (!here.city.empty()) place = here;
+    }
+    take_place(article, g, place);
+}
+
+void complete_main(const Article& article, std::vector<Gathered>& all) {
+    for (Gathered& g : all) {
+        if (!g.main || g.meeting.status != MeetingStatus::held) continue;
+        if (!g.meeting.date.known()) infer_day(article, g);
+        if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
+            take_opening_place(article, g);
+    }
+}
+
+void complete_announced(const Article& article, std::vector<Gathered>& all) {
+    if (std::any_of(all.begin(), all.end(), [](const Gathered& g) { return g.main; })) return;
+    for (Gathered& g : all)
+        if (g.meeting.status != MeetingStatus::held) complete_one(article, all, g);
+}
+
+void complete_neighbours(std::vector<Gathered>& all) {
+    constexpr int stay = 2;  // days
+    const auto main = std::find_if(all.begin(), all.end(), [](const Gathered& g) { return g.main; });
+    if (main == all.end() || main->meeting.place.empty() ||
+        main->meeting.date.precision() != DatePrecision::day)
+        return;
+    const int day = day_number(main->meeting.date.first());
+    for (Gathered& g : all) {
+        Meeting& m = g.meeting;
+        const bool there = m.mode == MeetingMode::in_person && m.place.empty() &&
+                           m.date.precision() == DatePrecision::day &&
+                           std::abs(day_number(m.date.first()) - day) <= stay &&
+                           (m.country.empty() || m.country == main->meeting.country);
+        if (!there) continue;
+        m.place = main->meeting.place;
+        m.country = main->meeting.country;
+    }
+}
+
+void month_of_news(const Article& article, std::vector<Gathered>& all) {
+    constexpr int first_days = 3;  // of a month: it may have been the one before
+    const auto& reference = article.scan.reference;
+    if (!reference || reference->day <= first_days) return;
+    for (Gathered& g : all)
+        if (g.main && g.meeting.status == MeetingStatus::held && !g.meeting.date.known())
+            g.meeting.date = {reference->year, reference->month, 0};
+}
+
+}  // namespace communique
