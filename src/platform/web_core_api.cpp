@@ -1,5 +1,5 @@
-// The wasm core's only door: one call runs one command. JavaScript passes the arguments and the input
-// as one block of text and gets back one block of text; nothing else crosses the border.
+// The wasm core's only door: one call runs one command. JavaScript passes the arguments and the files as
+// one block of text, the input as another, and gets back one; nothing else crosses the border.
 
 #include <cstdlib>
 #include <cstring>
@@ -23,19 +23,19 @@ using communique::Result;
 std::string output;
 std::string errors;
 
-// The files that the caller passed along, and "-" for standard input.
+// The files that the caller passed along; "-" is the input.
 using Files = std::map<std::string, std::string>;
 
-int run(const JsonValue& request) {
+int run(const JsonValue& request, std::string_view input) {
     std::vector<std::string> args;
     for (const JsonValue& arg : request.list("args")) args.push_back(arg.string);
     Files files;
-    files["-"] = request.text("input");
     for (const JsonValue& file : request.list("files"))
         files[std::string(file.text("name"))] = file.text("text");
-    std::string_view rest = files["-"];
+    std::string_view rest = input;
     CommandIo io;
     io.read_file = [&](const std::string& path) -> Result<std::string> {
+        if (path == "-") return std::string(input);
         const auto found = files.find(path);
         if (found == files.end()) return Error{ErrorCode::unreadable_file, "there is no such file", path};
         return found->second;
@@ -57,9 +57,10 @@ int run(const JsonValue& request) {
 
 extern "C" {
 
-// Runs {"args": [...], "input": "...", "files": [{"name", "text"}]}; returns the exit code. The
+// Runs {"args": [...], "files": [{"name", "text"}]} on the input; returns the exit code. Both are read
+// where they lie: the input as it is, so that ten megabytes are not read as JSON before they are read. The
 // outputs stay readable until the next call.
-EMSCRIPTEN_KEEPALIVE int communique_run(const char* request, int size) {
+EMSCRIPTEN_KEEPALIVE int communique_run(const char* request, int size, const char* input, int input_size) {
     output.clear();
     errors.clear();
     auto json = communique::parse_json(std::string_view(request, static_cast<std::size_t>(size)), "request");
@@ -67,7 +68,7 @@ EMSCRIPTEN_KEEPALIVE int communique_run(const char* request, int size) {
         errors = json.error().text() + "\n";
         return 2;
     }
-    return run(*json);
+    return run(*json, {input, static_cast<std::size_t>(input_size)});
 }
 
 EMSCRIPTEN_KEEPALIVE const char* communique_output() { return output.data(); }

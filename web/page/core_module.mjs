@@ -17,12 +17,19 @@ export class Core {
     // `files` are [{name, text}], all that the command can see besides `input`. Returns {code, out, err}:
     // the exit code and what the command wrote.
     run(args, { input = '', files = [] } = {}) {
-        const bytes = encoder.encode(JSON.stringify({ args, input, files }));
-        const request = this.module_._malloc(bytes.length);
-        this.module_.HEAPU8.set(bytes, request);
-        const code = this.module_._communique_run(request, bytes.length);
-        this.module_._free(request);
+        const request = this.write_(JSON.stringify({ args, files }));
+        const given = this.write_(input);
+        const code = this.module_._communique_run(request.place, request.size, given.place, given.size);
+        this.module_._free(request.place);
+        this.module_._free(given.place);
         return { code, out: this.read_('output'), err: this.read_('errors') };
+    }
+
+    write_(text) {
+        const bytes = encoder.encode(text);
+        const place = this.module_._malloc(bytes.length || 1);
+        this.module_.HEAPU8.set(bytes, place);
+        return { place, size: bytes.length };
     }
 
     read_(name) {
