@@ -166,6 +166,16 @@ private:
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
 
+    // Within days of the main meeting, hence where that was.
+    bool is_of_stay(const Meeting& m) const {
+        constexpr int stay = 3;  // days
+        if (m.date.precision() != DatePrecision::day) return false;
+        return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
+            return g.main && g.meeting.date.precision() == DatePrecision::day &&
+                   std::abs(day_number(g.meeting.date.first()) - day_number(m.date.first())) <= stay;
+        });
+    }
+
     // Unknown while the main meeting's day is.
     PartialDate days_from_main(int days) const {
         for (const Gathered& g : gathered_)
@@ -218,8 +228,8 @@ private:
         if (c.definite) return c.pair_present && (m.date.known() || !main_known) && announced;
         // "In December they launched the plan together in Saint-Malo": both were there.
         if (c.deed)
-            return m.status == MeetingStatus::held && !m.place.empty() &&
-                   m.date.precision() >= DatePrecision::month && in_office(article_, m);
+            return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
+                   (!m.place.empty() || (m.country.empty() && is_of_stay(m))) && in_office(article_, m);
         // "their lunch in Hangzhou in 2016": told in passing, but with its own time and place.
         if (c.joint && c.noun && !c.scene && m.status == MeetingStatus::held && !m.place.empty() &&
             m.date.precision() >= DatePrecision::month && c.pair_present)

@@ -184,6 +184,15 @@ bool is_face_to_face(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "spoke for ten minutes in a corridor"
+bool names_spot(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const ClassId spot = scan.lexicon.find_class("SPOT");
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count; ++t)
+        if (scan.at(t, spot) != nullptr) return true;
+    return false;
+}
+
 bool says_latest(const Scan& scan, const Trigger& trigger) {
     return latest_of(scan, trigger).first != trigger.first;
 }
@@ -372,7 +381,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     }
     // "talked on Thursday at the White House": with a place of its own it was face to face.
     // "talked for three hours": so were most that lasted hours.
-    if (candidate.speech && ((candidate.date && !candidate.place.empty()) || says_hours(scan, trigger)))
+    if (candidate.speech && ((candidate.date && !candidate.place.empty()) || says_hours(scan, trigger) || names_spot(scan, trigger)))
         candidate.speech = candidate.weak = false;
     const ClassId earlier = scan.lexicon.find_class("EARLIER");
     const bool perfect = scan.form(trigger.first) == "had" &&

@@ -307,7 +307,7 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
     for (std::uint32_t token = begin; token < end; ++token) {
         for (const Item& item : scan.items[token]) {
             if (item.cls != city && item.cls != venue && item.cls != country) continue;
-            const bool named = item.cls == city && names_what_follows(scan, item, end);
+            const bool named = item.cls != country && names_what_follows(scan, item, end);
             if (is_in_name(scan, item.first, begin)) continue;
             if (!named && !stands_as_place(scan, item, begin)) continue;
             if (is_of_topic(scan, item, begin)) continue;
