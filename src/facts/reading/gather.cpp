@@ -166,6 +166,13 @@ private:
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
 
+    // "signed", "embraced": what nobody does from afar.
+    bool is_there(const MeetingCandidate& c) const {
+        const Scan& scan = article_.scan;
+        const Item* joint = scan.at(c.trigger, scan.lexicon.find_class("JOINT"));
+        return joint != nullptr && scan.value_of(*joint) == "there";
+    }
+
     // Within days of the main meeting, hence where that was.
     bool is_of_stay(const Meeting& m) const {
         constexpr int stay = 3;  // days
@@ -247,7 +254,8 @@ private:
         // "signed a treaty in the resort of Sochi", the day told elsewhere in the opening
         const bool dated =
             m.date.precision() == DatePrecision::day ||
-            (!m.date.known() && !m.place.empty() && opening_day(article_, c.sentence).known());
+            (!m.date.known() && opening_day(article_, c.sentence).known() &&
+             (!m.place.empty() || (is_there(c) && !opening_place(article_).city.empty())));
         constexpr std::uint32_t opening = 8;  // sentences, headlines and captions among them
         return c.sentence < opening && dated;
     }

@@ -89,7 +89,7 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
     trigger.first = verb.count > 0 ? verb.first : match.first;
     trigger.last = verb.count > 0 ? verb.first + verb.count - 1 : match.first + match.count - 1;
     trigger.match_end = match.first + match.count;
-    for (const std::string_view cls : {"TALKS", "CALL", "MEAL", "VISIT_NOUN"})
+    for (const std::string_view cls : {"TALKS", "CALL", "MEAL", "VISIT_NOUN", "VISIT"})
         if (scan.at(trigger.first, scan.lexicon.find_class(cls)) != nullptr && verb.count > 0)
             trigger.noun = true;
     return trigger;
@@ -97,9 +97,12 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
 
 // A meeting or a number of them was spoken of in this sentence or the one before.
 bool follows_meeting(const Article& article, const Match& match) {
+    const Capture verb = match["verb"];
+    // "The last formal one" may be told a sentence later.
+    const std::uint32_t far = article.scan.form(verb.first + verb.count - 1) == "one" ? 2 : 1;
     return std::any_of(
         article.meetings.begin(), article.meetings.end(), [&](const MeetingCandidate& m) {
-            return m.sentence <= match.sentence && match.sentence - m.sentence <= 1 && !m.implied;
+            return m.sentence <= match.sentence && match.sentence - m.sentence <= far && !m.implied;
         });
 }
 

@@ -54,6 +54,10 @@ bool is_name_of(std::string_view form, const Scan& scan, std::uint32_t token, st
 // "in Samarkand", "at the Kremlin", "in the Uzbek city of Samarkand": what makes a name a place
 // where something happened.
 bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
+    // "flies on to Singapore, where the two will meet"
+    if (item.end() + 1 < scan.words.size() && scan.form(item.end()) == "," &&
+        scan.form(item.end() + 1) == "where")
+        return true;
     for (std::uint32_t back = 1; back <= 5 && item.first >= begin + back; ++back) {
         const std::uint32_t before = item.first - back;
         const std::string_view form = scan.form(before);
