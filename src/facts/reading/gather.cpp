@@ -222,7 +222,7 @@ private:
             return in_office(article_, m) && (m.date.precision() >= DatePrecision::month ||
                                               (m.date.known() && m.status == MeetingStatus::held));
         if (c.ellipsis)
-            return m.date.known() && !m.place.empty() && m.status == MeetingStatus::held &&
+            return m.date.known() && !m.place.empty() && m.status != MeetingStatus::denied &&
                    !is_listed(c, m);
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
                                             [](const Gathered& g) { return g.main; });

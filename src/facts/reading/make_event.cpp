@@ -8,6 +8,7 @@
 #include "facts/reading/meeting_people.h"
 #include "facts/reading/outlook.h"
 #include "facts/reading/place.h"
+#include "facts/reading/world.h"
 
 namespace communique {
 namespace {
@@ -246,6 +247,15 @@ void add_each(Article& article, const Trigger& trigger, MeetingCandidate candida
     }
 }
 
+void take_city(const Article& article, std::uint32_t token, MeetingCandidate& candidate) {
+    const Scan& scan = article.scan;
+    const Item* city = scan.at(token, scan.lexicon.find_class("CITY"));
+    if (city == nullptr) return;
+    const City& place = article.world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(*city)))];
+    candidate.place = place.name;
+    candidate.country = place.country;
+}
+
 // Who merely "spoke" may have done so in any way.
 bool is_speech(const Scan& scan, const Rule& rule, const Trigger& trigger) {
     return rule.setting("mode") == "speech" ||
@@ -340,6 +350,11 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (!mode && scan.form(trigger.last).starts_with("conversation")) candidate.speech = true;
     Outlook outlook = outlook_of(scan, trigger);
     if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) outlook = Outlook::planned;
+    // "no talks since Osaka last June": what is denied is what came after.
+    if (rule.setting("past") == "yes") {
+        outlook = Outlook::told;
+        take_city(article, trigger.first, candidate);
+    }
     take_status(candidate, outlook);
     const std::uint32_t undone = outlook == Outlook::denied ? undone_at(scan, trigger) : 0;
     candidate.date = date_of(scan, latest_of(scan, trigger), undone);
