@@ -54,7 +54,7 @@ void skip_argument(const std::string& code, std::size_t& at) {
 }
 
 void collect(const std::string& code, Said& said) {
-    static const std::regex call(R"(\b(say|to_say|say_in|say_form|counted)\()");
+    static const std::regex call(R"(\b(say|say_|exported|to_say|say_in|say_form|counted)\()");
     for (auto found = std::sregex_iterator(code.begin(), code.end(), call); found != std::sregex_iterator();
          ++found) {
         const std::string name = (*found)[1];
@@ -80,9 +80,19 @@ Said all_said() {
         const bool source = entry.path().extension() == ".cpp" || entry.path().extension() == ".h";
         if (source && file != "say.h" && file != "say.cpp") collect(bytes_of(entry.path()), said);
     }
-    std::string page = bytes_of(fs::path(WEB_FOLDER) / "page/languages.mjs");
-    std::replace(page.begin(), page.end(), '\'', '"');
-    collect(page, said);
+    for (const auto& entry : fs::directory_iterator(fs::path(WEB_FOLDER) / "page")) {
+        std::string page = bytes_of(entry.path());
+        std::replace(page.begin(), page.end(), '\'', '"');
+        collect(page, said);
+    }
+    // How the dates of the bundled articles are known.
+    const std::string manifest = bytes_of(fs::path(INTERFACE_FOLDER) / "../articles/manifest.json");
+    static const std::regex note(R"note("published_note": ("[^"]*"))note");
+    for (auto found = std::sregex_iterator(manifest.begin(), manifest.end(), note); found != std::sregex_iterator();
+         ++found) {
+        std::size_t at = 0;
+        said[literal_at((*found)[1].str(), at)] = false;
+    }
     return said;
 }
 

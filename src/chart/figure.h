@@ -95,6 +95,7 @@ struct Scale {
     double min = 0;
     double max = 0;
     std::vector<std::string> bands;  // their labels, top to bottom
+    bool by_year = false;            // of time: what stands in it counts whole years
 };
 
 enum class TickFormat : std::uint8_t { number, money, percent };

@@ -114,8 +114,8 @@ Mark counted(const Figure& figure, Mark& mark, const Stretches& stretches, const
         column.y = below + static_cast<double>(at->second.size());
         column.look = {color, look_finish, Symbol::square};
         const std::string words = look_words(figure, mark, at->second.front()->look);
-        column.tooltip = {stretches.name_of(stretch), count_words(at->second.size()) + ": " + words};
-        column.description = stretches.name_of(stretch) + ": " + count_words(at->second.size()) + " " + words + ".";
+        column.tooltip = {stretches.name_of(stretch), headed(count_words(at->second.size()), words)};
+        column.description = ended(headed(stretches.name_of(stretch), count_words(at->second.size()) + " " + words));
         for (Datum* datum : at->second) take_in(column, *datum, describe);
         finish(column);
         const bool top = next == places.end() || std::get<0>(next->first) != stretch;
@@ -151,7 +151,7 @@ void span_values(Mark& mark, Mark& middles, const Stretches& stretches, const De
         span.tooltip = {communique::counted(data.size(), "{name}: {n} value", "{name}: {n} values", {{"name", name}}),
                         say("from {low} to {high}", {{"low", value(low)}, {"high", value(high)}}),
                         say("the middle one is {value}", {{"value", value(middle)}})};
-        span.description = span.tooltip[0] + ", " + span.tooltip[1] + ", " + span.tooltip[2] + ".";
+        span.description = ended(listed(listed(span.tooltip[0], span.tooltip[1]), span.tooltip[2]));
         Datum level = span;
         level.y = level.y_start = middle.y;
         level.look = {std::get<1>(place), Finish::solid, Symbol::square};

@@ -129,11 +129,13 @@ LabelExtent label_extent_across(double label_size, const FontMetrics& metrics) {
 std::vector<Tick> time_ticks(const Scale& time, double length, const LabelExtent& extent) {
     const double days = std::max(time.max - time.min, 1.0);
     const double pixels_a_day = length / days;
+    // Names of months under the column of a year would say that it stands for them.
+    const bool whole_years = time.by_year && days >= 360;
     if (days <= 62) {
         for (const int step : {1, 2, 7, 14})
             if (step * pixels_a_day >= extent.day) return day_ticks(time, step);
     }
-    if (days <= 366 * 2.5) {
+    if (days <= 366 * 2.5 && !whole_years) {
         for (const int step : {1, 3, 6})
             if (step * 30 * pixels_a_day >= extent.month) return month_ticks(time, step);
     }

@@ -257,6 +257,25 @@ std::string ordinal_text(Decimal value) {
     return number + "th";
 }
 
+std::string quoted(std::string_view text) { return say("“{text}”", {{"text", text}}); }
+
+std::string ended(std::string_view text) { return say("{text}.", {{"text", text}}); }
+
+std::string headed(std::string_view head, std::string_view text) {
+    if (head.empty()) return std::string(text);
+    return say("{head}: {text}", {{"head", head}, {"text", text}});
+}
+
+std::string listed(std::string_view text, std::string_view more) {
+    if (text.empty()) return std::string(more);
+    return say("{text}, {more}", {{"text", text}, {"more", more}});
+}
+
+std::string listed_apart(std::string_view text, std::string_view more) {
+    if (text.empty()) return std::string(more);
+    return say("{text}; {more}", {{"text", text}, {"more", more}});
+}
+
 std::string counted(std::uint64_t number, std::string_view one, std::string_view other,
                     std::initializer_list<Fill> places) {
     const Decimal value = Decimal::whole(static_cast<std::int64_t>(number));

@@ -35,6 +35,14 @@ std::string_view short_month_text(int month);
 std::string short_month_text(int year, int month);
 std::string short_day_text(Date date, bool with_year);
 
+// What stands between words, with the signs of the language: “text”; "head: text"; "text, more" and
+// "text; more", without the sign when there is no text.
+std::string quoted(std::string_view text);
+std::string ended(std::string_view text);  // "text."
+std::string headed(std::string_view head, std::string_view text);
+std::string listed(std::string_view text, std::string_view more);
+std::string listed_apart(std::string_view text, std::string_view more);
+
 // "{n} meeting", "{n} meetings" in the form that the number asks for, with the number in its place.
 std::string counted(std::uint64_t number, std::string_view one, std::string_view other,
                     std::initializer_list<Fill> places = {});

@@ -78,15 +78,14 @@ void ArticleWriter::header() {
     html_ += "<header><h3>" + escape_html(title) + "</h3>\n<p class=\"meta\">";
     std::string meta = document_.publisher;
     if (document_.published) {
-        if (!meta.empty()) meta += ", ";
-        meta += date_text(PartialDate::of(*document_.published));
+        meta = listed(meta, date_text(PartialDate::of(*document_.published)));
     }
     html_ += escape_html(meta);
     if (document_.published_basis == DateBasis::inferred) html_ += say(" (date inferred)");
     if (!document_.published) html_ += meta.empty() ? say("Date not known") : say(" (date not known)");
     html_ += "</p>\n";
     if (!document_.published_note.empty())
-        html_ += "<p class=\"meta\">" + escape_html(document_.published_note) + "</p>\n";
+        html_ += "<p class=\"meta\">" + escape_html(say(document_.published_note)) + "</p>\n";
     if (document_.url.starts_with("https://") || document_.url.starts_with("http://"))
         html_ += "<p class=\"meta\"><a href=\"" + escape_html(document_.url) +
                  "\" rel=\"noopener\">" + escape_html(say("At the publisher")) + "</a></p>\n";

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/decimal.h"
 #include "statistics/collocation.h"
 #include "statistics/concordance.h"
 #include "statistics/keyness.h"
@@ -24,7 +25,7 @@ struct Asked {
     unsigned window = 5;        // words on each side, of collocates
     unsigned least = 0;         // uses; 0: as the list needs it
     KeynessDirection direction = KeynessDirection::overused;  // of keyness
-    unsigned simple_maths_n = 1;  // added to both sides of simple maths
+    Decimal simple_maths_n = Decimal::whole(1);  // added to both sides of simple maths
     std::string item = {};      // the word whose counts the card is worked with
 
     std::string query = {};
@@ -38,7 +39,8 @@ struct Asked {
 constexpr unsigned least_context_words = 5;
 constexpr unsigned most_context_words = 50;
 constexpr unsigned widest_window = 25;
-constexpr unsigned most_simple_maths_n = 1'000'000;
+constexpr Decimal least_simple_maths_n{1, -3};
+constexpr Decimal most_simple_maths_n{1, 6};
 
 // Families of measures, as the controls show them beside each other.
 enum class MeasureFamily : std::uint8_t { frequency, tf_idf, keyness, dispersion, association };

@@ -29,14 +29,10 @@ Datum use_datum(const Library& library, const ConcordanceLine& line, std::size_t
 
 // gas|oil reads “gas” or “oil”.
 std::string query_text(std::string_view query) {
-    std::string text = "“";
-    for (const char c : query) {
-        if (c == '|')
-            text += say("” or “");
-        else
-            text += c;
-    }
-    return text + "”";
+    const std::size_t bar = query.find('|');
+    if (bar == std::string_view::npos) return quoted(query);
+    return say("{one} or {other}",
+               {{"one", quoted(query.substr(0, bar))}, {"other", query_text(query.substr(bar + 1))}});
 }
 
 constexpr std::size_t most_bands = 40;
@@ -77,7 +73,7 @@ Figure strip_of(const Library& library, std::string_view query, std::vector<Docu
         strokes.data.push_back(
             use_datum(library, line, static_cast<std::size_t>(band - documents.begin())));
     }
-    figure.alt_text = figure.title + ": " + counted(lines.size(), "{n} use", "{n} uses") + ".";
+    figure.alt_text = ended(headed(figure.title, counted(lines.size(), "{n} use", "{n} uses")));
     panel.marks.push_back(std::move(strokes));
     figure.panels.push_back(std::move(panel));
     figure.source = source_line(library, used);

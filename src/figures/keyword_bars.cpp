@@ -39,7 +39,7 @@ Datum word_datum(const Library& library, const KeywordChoice& choice, const Keyw
         datum.tooltip.push_back(say("Log-likelihood {likelihood}, log ratio {ratio}",
                                     {{"likelihood", fixed_text(word.log_likelihood, 2)},
                                      {"ratio", fixed_text(word.log_ratio, 2)}}));
-    datum.description = form + ": " + datum.tooltip[1] + ".";
+    datum.description = ended(headed(form, datum.tooltip[1]));
     datum.key = "word:" + library.vocabulary.form(word.term);
     attach_sources(datum, library, places_of(library, word.term, choice, places_kept));
     return datum;
@@ -73,7 +73,7 @@ Figure keyword_bars(const Library& library, const KeywordChoice& choice, Detail 
     panel.value_axis.shown = false;
     panel.empty_text = say("No words to show.");
     Mark bars = {MarkKind::bar, "Words", {}};
-    std::string alt_text = figure.title + ".";
+    std::string alt_text = ended(figure.title);
     for (const KeywordRow& word : list_keywords(library, wanted)) {
         Datum datum = word_datum(library, choice, word, panel.value.bands.size());
         panel.value.bands.push_back(datum.tooltip.front());

@@ -33,8 +33,8 @@ void describe_meeting(const Library& library, Datum& datum) {
     datum.detail = when_text(meeting);
     const std::string place = place_text(meeting);
     datum.tooltip.push_back(place.empty() ? datum.label : place);
-    datum.tooltip.push_back(when_text(meeting) + ", " + std::string(mode_text(meeting.mode)) +
-                            ", " + std::string(status_text(meeting)) + origin_text(library, meeting.origin));
+    datum.tooltip.push_back(listed(listed(when_text(meeting), mode_text(meeting.mode)), status_text(meeting)) +
+                            origin_text(library, meeting.origin));
     for (const std::string& conflict : linked.conflicts)
         datum.tooltip.push_back(capitalised(conflict_text(conflict)));
     datum.description =
@@ -126,17 +126,16 @@ std::string title_of(const Library& library, const CountingRules& rules) {
         else
             ++(linked.meeting.implied ? implied : held);
     }
-    std::string title = pair_text(library);
-    if (!title.empty()) title += ": ";
+    const std::string pair = pair_text(library);
     if (planned + implied == 0)
-        return title + say("{meetings} {in_articles}",
-                           {{"meetings", counted(held, "{n} meeting", "{n} meetings")},
-                            {"in_articles", counted(library.corpus.size(), "in {n} article",
-                                                    "in {n} articles")}});
-    title += counted(held, "{n} meeting held", "{n} meetings held");
-    if (planned > 0) title += say(", {n} planned", {{"n", std::to_string(planned)}});
-    if (implied > 0) title += say(", {n} implied", {{"n", std::to_string(implied)}});
-    return title;
+        return headed(pair, say("{meetings} {in_articles}",
+                                {{"meetings", counted(held, "{n} meeting", "{n} meetings")},
+                                 {"in_articles", counted(library.corpus.size(), "in {n} article",
+                                                         "in {n} articles")}}));
+    std::string counts = counted(held, "{n} meeting held", "{n} meetings held");
+    if (planned > 0) counts += say(", {n} planned", {{"n", std::to_string(planned)}});
+    if (implied > 0) counts += say(", {n} implied", {{"n", std::to_string(implied)}});
+    return headed(pair, counts);
 }
 
 }  // namespace
@@ -181,7 +180,7 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
     }
     figure.source = source_line(library, documents);
     constexpr std::size_t most_named = 12;
-    figure.alt_text = figure.title + "." + alternative_words(library, figure, meetings.data, most_named);
+    figure.alt_text = ended(figure.title) + alternative_words(library, figure, meetings.data, most_named);
 
     Panel found;
     found.empty_text = undated > 0

@@ -55,9 +55,8 @@ Datum unit_datum(const Library& library, std::size_t index, int year, std::size_
 void describe_unit(const Library& library, Datum& datum) {
     const LinkedMeeting& linked = library.linked.meetings[index_of(datum.key)];
     datum.tooltip = {meeting_label(linked.meeting),
-                     when_text(linked.meeting) + ", " +
-                         std::string(mode_text(linked.meeting.mode)) + ", " +
-                         std::string(status_text(linked.meeting))};
+                     listed(listed(when_text(linked.meeting), mode_text(linked.meeting.mode)),
+                            status_text(linked.meeting))};
     datum.description = meeting_sentence(linked.meeting);
     attach_sources(datum, library, sources_of(linked, library.facts));
 }
@@ -104,7 +103,7 @@ void describe_reported(const Library& library, Datum& datum) {
             : say("An article reports {meetings} in {year}",
                   {{"meetings", meetings_text(count)}, {"year", year}});
     datum.tooltip = {sentence};
-    datum.description = sentence + ".";
+    datum.description = ended(sentence);
     attach_sources(datum, library, sources_of(linked, library.facts));
 }
 
@@ -160,7 +159,7 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
     TimeExtent extent;
     for (const LinkedMeeting& linked : library.linked.meetings) extent.add(linked.meeting.date);
     double highest = 3;
-    std::string alt_text = figure.title + ".";
+    std::string alt_text = ended(figure.title);
     for (const auto& [year, meetings] : meetings_of_years(library, rules)) {
         for (std::size_t i = 0; i < meetings.size(); ++i) {
             units.data.push_back(unit_datum(library, meetings[i], year, i));
@@ -169,7 +168,7 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
         }
         units.data.back().label = std::to_string(meetings.size());
         highest = std::max(highest, static_cast<double>(meetings.size()));
-        alt_text += " " + std::to_string(year) + ": " + std::to_string(meetings.size()) + ".";
+        alt_text += " " + ended(headed(std::to_string(year), std::to_string(meetings.size())));
     }
     Mark reported = {MarkKind::level, "Reported", {}};
     for (const ReportedYear& year : reported_years(library)) {
@@ -181,6 +180,7 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
     alt_text += alternative_words(library, figure, reported.data, most_told);
     figure.legend = legend_of(units.data, !reported.data.empty());
     figure.time = whole_years(extent.scale());
+    figure.time.by_year = true;
     figure.source = source_line(library, documents);
     figure.alt_text = alt_text;
 

@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "base/version.h"
+#include "chart/words.h"
 #include "figures/source_json.h"
 #include "figures/tables.h"
 #include "figures/wording.h"
@@ -218,7 +219,7 @@ std::string meetings_to_timeline(const Library& library, const CountingRules& ru
                              for_html(meeting_label(meeting)),
                              told_by(library, linked) + "<p>" + for_html(provenance.citation) + "</p>", "",
                              "", "", "", for_html(meeting_sentence(meeting)), "",
-                             std::string(status_text(meeting)) + ", " + std::string(mode_text(meeting.mode)),
+                             listed(status_text(meeting), mode_text(meeting.mode)),
                              ""});
         csv += line + "\r\n";
     }

@@ -77,7 +77,7 @@ void tell_period(Table& table, const DateRange& period) {
     const std::string kept =
         counted(inside + table.outside, "Of {period}: {kept} of {n} row", "Of {period}: {kept} of {n} rows",
                 {{"period", period_text(period)}, {"kept", std::to_string(inside)}});
-    table.caption = kept + (table.caption.empty() ? "" : ". ") + table.caption;
+    table.caption = table.caption.empty() ? kept : say("{text}. {more}", {{"text", kept}, {"more", table.caption}});
 }
 
 }  // namespace communique

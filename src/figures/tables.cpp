@@ -83,7 +83,7 @@ Table meetings_table(const Library& library, const CountingRules& rules, const R
         std::string status(status_text(meeting));
         if (linked.was_planned) status += say(", announced before");
         for (const std::string& conflict : linked.conflicts)
-            status += "; " + conflict_text(conflict);
+            status = listed_apart(status, conflict_text(conflict));
         rows.cell(status + origin_text(library, meeting.origin));
         rows.sources(sources_of(linked, library.facts));
     }

@@ -15,7 +15,7 @@ constexpr std::ptrdiff_t most_rows = 60;
 std::string row_name(const TradeFigure& figure) {
     std::string name = figure.about.empty() ? std::string(say("Trade")) : capitalised(figure.about);
     const std::string period = period_text(figure.period);
-    if (!period.empty()) name += ", " + period;
+    if (!period.empty()) name = listed(name, period);
     if (figure.compare_to.empty()) return name;
     const auto base = parse_partial_date(figure.compare_to);
     const std::string against = base ? date_text(*base) : figure.compare_to;
@@ -34,7 +34,7 @@ Datum change_datum(const Library& library, std::size_t index, std::size_t row) {
     datum.label = change_text(figure);
     datum.detail = std::string(modality_text(figure.modality));
     datum.tooltip = {change_text(figure), row_name(figure)};
-    datum.description = row_name(figure) + ": " + change_text(figure) + ".";
+    datum.description = ended(headed(row_name(figure), change_text(figure)));
     datum.key = "figure:" + std::to_string(index);
     attach_sources(datum, library, sources_of(linked, library.facts));
     return datum;
@@ -57,7 +57,7 @@ Figure trade_changes(const Library& library, Detail detail) {
                            : std::string(say("No change in per cent is reported."));
     Mark changes = {MarkKind::bar, "Changes", {}};
     std::vector<DocumentIndex> documents;
-    std::string alt_text = figure.title + ".";
+    std::string alt_text = ended(figure.title);
     std::vector<std::size_t> shown;
     for (std::size_t i = 0; i < library.linked.figures.size(); ++i) {
         const TradeFigure& trade = library.linked.figures[i].figure;

@@ -58,12 +58,11 @@ std::string subject_of(const TradeFigure& figure) {
 }
 
 std::string described(const TradeFigure& figure) {
-    std::string text(kind_text(figure.kind));
-    text += ": " + trade_text(figure);
+    std::string text = headed(kind_text(figure.kind), trade_text(figure));
     const std::string period = period_text(figure.period);
-    if (!period.empty()) text += ", " + period;
+    if (!period.empty()) text = listed(text, period);
     if (figure.modality != Modality::actual)
-        text += " (" + std::string(modality_text(figure.modality)) + ")";
+        text += say(" ({remark})", {{"remark", modality_text(figure.modality)}});
     return text;
 }
 
@@ -88,12 +87,12 @@ void describe_value(const TradeFigure& figure, Datum& datum) {
     datum.label = trade_text(figure);
     datum.detail = period_text(figure.period);
     if (figure.modality != Modality::actual)
-        datum.detail += ", " + std::string(modality_text(figure.modality));
+        datum.detail = listed(datum.detail, modality_text(figure.modality));
     if (is_dealt(figure.kind) && !figure.about.empty())
-        datum.detail = subject_of(figure) + ", " + datum.detail;
+        datum.detail = listed(subject_of(figure), datum.detail);
     datum.tooltip = {trade_text(figure), described(figure)};
     if (!figure.about.empty()) datum.tooltip.push_back(capitalised(figure.about));
-    datum.description = described(figure) + ".";
+    datum.description = ended(described(figure));
 }
 
 Datum stated_datum(const Library& library, std::size_t index) {
@@ -107,7 +106,7 @@ void describe_stated(const Library& library, Datum& datum) {
     describe_value(linked.figure, datum);
     if (linked.disputed) {
         datum.tooltip.push_back(std::string(say("Another article gives another value")));
-        datum.description += " " + std::string(say("Another article gives another value")) + ".";
+        datum.description += " " + ended(say("Another article gives another value"));
     }
     if (linked.figure.origin != Origin::read)
         datum.tooltip.push_back(capitalised(origin_text(library, linked.figure.origin).substr(2)));
@@ -187,7 +186,7 @@ Panel panel_of(Series series) {
         panel.value = {ScaleKind::linear, series.lowest, std::max(series.highest, 1e-6), {}};
         panel.value_axis.format = money ? TickFormat::money : TickFormat::number;
         panel.value_axis.unit = series.unit;
-        if (!money) panel.title += ", " + std::string(say(series.unit));
+        if (!money) panel.title = listed(panel.title, say(series.unit));
     }
     panel.marks.push_back(std::move(series.mark));
     return panel;
@@ -251,7 +250,7 @@ Figure trade_series(const Library& library, Detail detail, Words words) {
     SeriesCollector collector;
     std::vector<DocumentIndex> documents;
     std::size_t undated = 0;
-    std::string alt_text = figure.title + ".";
+    std::string alt_text = ended(figure.title);
     std::size_t untold = 0;
     const auto add = [&](const TradeFigure& trade, const std::vector<ReportOf>& reports, Datum datum) {
         const auto [first, last] = drawn_period(trade);

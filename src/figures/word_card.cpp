@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/say.h"
 #include "chart/words.h"
+#include "figures/table_rows.h"
 #include "figures/word_study.h"
 #include "figures/wording.h"
 #include "statistics/tf_idf.h"
@@ -30,6 +31,10 @@ Part sum_of(const std::vector<ConcordanceCount>& counts) {
 // Keeps of all measures the one that is asked for.
 void keep_only(WorkedItem& item, std::string_view measure) {
     std::erase_if(item.measures, [&](const WorkedMeasure& m) { return m.card->id != measure; });
+}
+
+bool is_item(const WordRow& row, const std::string& item) {
+    return row.query == item || row.key == "word:" + item;
 }
 
 std::string quantities_text(const WorkedMeasure& measure) {
@@ -82,8 +87,32 @@ std::vector<ConcordanceCount> WordStudy::counts_of(
     return found ? found->counts : counts;
 }
 
+std::vector<Source> WordStudy::first_uses_of_item() {
+    if (asked_.item.empty()) return {};
+    const MeasureFamily family = family_of(measure_in_force(asked_));
+    if (family == MeasureFamily::association) {
+        for (const WordRow& row : list().rows)
+            if (is_item(row, asked_.item)) return row.sources;
+        return {};
+    }
+    ConcordanceRequest request;
+    request.query = asked_.item;
+    request.match = asked_.settings.match;
+    request.documents = target_;
+    // What one side uses less may stand in the other alone.
+    if (family == MeasureFamily::keyness)
+        request.documents->insert(request.documents->end(), reference_.begin(), reference_.end());
+    const auto found = make_concordance(texts(), request, asked_.settings.aliases, engine_);
+    std::vector<Source> uses;
+    if (!found) return uses;
+    for (const ConcordanceLine& line : found->lines)
+        if (uses.empty() || uses.back().document != line.document) uses.push_back({line.document, line.node});
+    return uses;
+}
+
 const WorkedItem& WordStudy::worked() {
     if (!worked_) {
+        finish([this] { return material_.has_value(); });
         worked_.emplace();
         const std::string_view id = measure_in_force(asked_);
         if (!asked_.item.empty() && !target_.empty()) work();
@@ -99,7 +128,7 @@ void WordStudy::work() {
     const MeasureFamily family = family_of(id);
     if (family == MeasureFamily::association) {
         for (const WordRow& row : list().rows)
-            if (row.query == item || row.key == "word:" + item)
+            if (is_item(row, item))
                 worked_ = work_collocation(row.item, row.pairing);
         return;
     }
@@ -110,7 +139,7 @@ void WordStudy::work() {
         const bool words = sum.frequency <= sum.size && other.frequency <= other.size;
         if (!reference_.empty() && words && sum.size > 0 && other.size > 0)
             worked_ = work_comparison(item, sum.frequency, other.frequency, sum.size, other.size,
-                                      asked_.simple_maths_n, list().different);
+                                      to_double(asked_.simple_maths_n), list().different);
         return;
     }
     if (family == MeasureFamily::tf_idf) {
@@ -149,16 +178,20 @@ Table study_card_table(const Library& library, WordStudy& study) {
     Table table;
     table.name = "card";
     table.title = card_title(card, worked.item);
-    table.columns = {{"part", std::string(say("Part")), false}, {"text", std::string(say_in("card", "Text")), false}};
-    const auto add = [&table](std::string_view part, std::string_view text) {
-        TableRow row;
-        row.cells = {std::string(part), std::string(text)};
-        row.values = row.cells;
-        table.rows.push_back(std::move(row));
+    TableRows rows(library, table);
+    rows.column("part", say("Part"));
+    rows.column("text", say_in("card", "Text"));
+    const auto add = [&](std::string_view part, std::string_view text, const std::vector<Source>& sources = {}) {
+        rows.row(std::string(card.id));
+        rows.cell(std::string(part));
+        rows.cell(std::string(text));
+        rows.sources(sources);
     };
+    // What was counted can be read there; what is said of the statistic stands in no article.
+    const std::vector<Source> uses = study.first_uses_of_item();
     if (!worked.item.empty()) {
-        add(say("Value"), WordStudy::value_text(card.id, measure.value));
-        add(say("Counts"), quantities_text(measure));
+        add(say("Value"), WordStudy::value_text(card.id, measure.value), uses);
+        add(say("Counts"), quantities_text(measure), uses);
     }
     if (worked.table) {
         const ContingencyTable& t = *worked.table;
@@ -170,18 +203,23 @@ Table study_card_table(const Library& library, WordStudy& study) {
                               {"n", std::to_string(t.observed[row][column])},
                               {"chance", fixed_text(t.expected[row][column], 1)}}) +
                          ", ";
-            add(row == 0 ? std::string_view(t.rows[0]) : say_in("table", t.rows[row]), cells + say("all {n}", {{"n", std::to_string(t.row_totals[row])}}));
+            cells += say("all {n}", {{"n", std::to_string(t.row_totals[row])}});
+            if (row == 0) add(t.rows[0], cells, uses);
+            else add(say_in("table", t.rows[row]), cells);
         }
         add(say("all"), std::string(say_in("table", t.columns[0])) + " " + std::to_string(t.column_totals[0]) + ", " +
                             std::string(say_in("table", t.columns[1])) + " " + std::to_string(t.column_totals[1]) +
                             ", " + say("all {n}", {{"n", std::to_string(t.all)}}));
     }
-    for (std::size_t i = 0; i < worked.parts.size(); ++i)
+    for (std::size_t i = 0; i < worked.parts.size(); ++i) {
+        std::vector<Source> here = uses;
+        std::erase_if(here, [&](Source use) { return use.document != worked.documents[i]; });
         add(article_name(library.corpus[worked.documents[i]]),
-            uses_in_words(worked.parts[i].frequency, worked.parts[i].size));
-    add(say("Formula"), card.formula);
+            uses_in_words(worked.parts[i].frequency, worked.parts[i].size), here);
+    }
+    add(say("Formula"), say(card.formula));
     add(say("Letters"), say(card.symbols));
-    add(say("Source"), card.source);
+    add(say("Source"), say(card.source));
     add(say("How to read it"), say(card.reading));
     add(say("What it cannot say"), say(card.limits));
     for (const std::string& note : worked.notes) add(say("Here"), note);

@@ -38,8 +38,6 @@ double length_of(const WordRow& row, const WordList& list, double most) {
 std::string title_of(const Library& library, const WordStudy& study, const WordList& list) {
     const Asked& asked = study.asked();
     const bool all = asked.settings.target.empty();
-    const std::string where =
-        all ? "" : ": " + selection_text(library.corpus, asked.settings.target, study.documents());
     const bool one = study.documents().size() == 1;
     std::string title;
     if (asked.items == WordItems::phrases) {
@@ -63,7 +61,8 @@ std::string title_of(const Library& library, const WordStudy& study, const WordL
                 break;
         }
     }
-    return title + where;
+    return all ? title
+               : headed(title, selection_text(library.corpus, asked.settings.target, study.documents()));
 }
 
 std::string reference_text(const Library& library, const WordStudy& study) {
@@ -80,7 +79,7 @@ std::string subtitle_of(const Library& library, const WordStudy& study, const Wo
         text = say("{measure} against {articles}",
                    {{"measure", text}, {"articles", reference_text(library, study)}});
     if (list.measure == "simple_maths")
-        text += say(", {n} added to both rates", {{"n", std::to_string(asked.simple_maths_n)}});
+        text += say(", {n} added to both rates", {{"n", number_text(asked.simple_maths_n)}});
     if (family_of(list.measure) == MeasureFamily::keyness &&
         asked.direction == KeynessDirection::both)
         text += say("; to the left what is used less");
@@ -124,10 +123,10 @@ Datum word_datum(const Library& library, const WordRow& row, const WordList& lis
         counts += say(", {n} in the others", {{"n", std::to_string(row.reference)}});
     else
         counts += say(", {rate} per 10,000 words", {{"rate", fixed_text(row.per_10k, 1)}});
-    datum.tooltip = {row.item, counts + ", " + in_articles(row.documents)};
+    datum.tooltip = {row.item, listed(counts, in_articles(row.documents))};
     if (list.measure != "per_10k" && list.measure != "frequency")
         datum.tooltip.push_back(std::string(say(measure_card(list.measure)->name)) + " " + value);
-    datum.description = row.item + ": " + datum.tooltip[1] + ".";
+    datum.description = ended(headed(row.item, datum.tooltip[1]));
     datum.key = row.key;
     attach_sources(datum, library, row.sources);
     return datum;
@@ -149,7 +148,7 @@ Datum year_datum(const TrendYear& year) {
     datum.label = fixed_text(datum.y, 1);
     datum.tooltip = {std::to_string(year.year), year_words(year)};
     datum.description =
-        year_words(year) + say(", {rate} per 10,000 words", {{"rate", datum.label}}) + ".";
+        ended(year_words(year) + say(", {rate} per 10,000 words", {{"rate", datum.label}}));
     datum.key = "year:" + std::to_string(year.year);
     return datum;
 }
@@ -163,6 +162,16 @@ std::vector<std::vector<Source>> places_by_article(const Library& library, const
     return places;
 }
 
+std::vector<Source> places_of_year(const Trend& trend, const std::vector<std::vector<Source>>& places, int year) {
+    std::vector<Source> found;
+    for (const TrendPoint& point : trend.articles) {
+        if (!point.published || point.published->year != year) continue;
+        const std::vector<Source>& here = places[point.document];
+        found.insert(found.end(), here.begin(), here.end());
+    }
+    return found;
+}
+
 Datum article_datum(const Library& library, const TrendPoint& point, const std::vector<Source>& sources) {
     Datum datum;
     place_in_time(datum, PartialDate::of(*point.published));
@@ -171,7 +180,7 @@ Datum article_datum(const Library& library, const TrendPoint& point, const std::
     const std::string name = article_name(library.corpus[point.document]);
     datum.tooltip = {name, uses_in_words(point.uses, point.words) +
                                say(", {rate} per 10,000", {{"rate", fixed_text(datum.y, 1)}})};
-    datum.description = name + ": " + datum.tooltip[1] + ".";
+    datum.description = ended(headed(name, datum.tooltip[1]));
     datum.key = "article:" + library.corpus[point.document].id;
     attach_sources(datum, library, sources);
     return datum;
@@ -198,7 +207,7 @@ Figure study_bars(const Library& library, WordStudy& study, Detail detail) {
     for (std::size_t i = 0; i < shown; ++i)
         most = std::max(most, length_of(list.rows[i], list, 0));
     if (most == 0) most = 1;
-    std::string alt_text = figure.title + ".";
+    std::string alt_text = ended(figure.title);
     for (std::size_t i = 0; i < shown; ++i) {
         Datum datum = word_datum(library, list.rows[i], list, i, most);
         panel.value.bands.push_back(list.rows[i].item);
@@ -231,12 +240,13 @@ Figure study_trend(const Library& library, WordStudy& study, Detail detail) {
     double highest = 0;
     std::vector<DocumentIndex> documents;
     if (study.uses()) {
+        const auto places = places_by_article(library, *study.uses());
         for (const TrendYear& year : trend.years) {
             years.data.push_back(year_datum(year));
+            attach_sources(years.data.back(), library, places_of_year(trend, places, year.year));
             extent.add(PartialDate{year.year, 0, 0});
             highest = std::max(highest, years.data.back().y);
         }
-        const auto places = places_by_article(library, *study.uses());
         for (const TrendPoint& point : trend.articles) {
             if (!point.published) continue;
             articles.data.push_back(article_datum(library, point, places[point.document]));
@@ -245,11 +255,12 @@ Figure study_trend(const Library& library, WordStudy& study, Detail detail) {
         }
     }
     figure.time = extent.scale();
+    figure.time.by_year = true;
     if (trend.undated > 0)
         figure.note = counted(trend.undated, "{n} article without a date is only in the table.",
                               "{n} articles without a date are only in the table.");
-    figure.alt_text = figure.title + ".";
-    for (const TrendYear& year : trend.years) figure.alt_text += " " + year_words(year) + ".";
+    figure.alt_text = ended(figure.title);
+    for (const TrendYear& year : trend.years) figure.alt_text += " " + ended(year_words(year));
     if (!years.data.empty())
         figure.legend = {{{ColorRole::word, Finish::light, Symbol::square}, std::string(to_say("all articles of a year"))},
                          {{ColorRole::word, Finish::solid, Symbol::circle}, std::string(to_say("one article"))}};

@@ -393,7 +393,7 @@ void WordStudy::list_keyness() {
     options.rank = keyness_measure_of(list_->measure).value_or(options.rank);
     options.least = std::max(1U, asked_.least);
     options.direction = asked_.direction;
-    options.simple_maths_n = asked_.simple_maths_n;
+    options.simple_maths_n = to_double(asked_.simple_maths_n);
     const TermCounts a = material().sum_of(target_);
     const TermCounts b = material().sum_of(reference_);
     const auto in_articles = material().document_frequencies_in(target_);

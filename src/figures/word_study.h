@@ -78,6 +78,8 @@ public:
     // The card of the measure in force, worked with the counts of the item; without an item, or where
     // it has no counts, only the card.
     const WorkedItem& worked();
+    // Where its item is first used, article by article; of both sides where two are compared.
+    std::vector<Source> first_uses_of_item();
     // A value of the measure as its list and card show it.
     static std::string value_text(std::string_view measure, std::optional<double> value);
 

@@ -20,11 +20,11 @@ std::string settings_text(const Settings& settings) {
                                                                        : say("Function words left out"));
     const auto list = [&text](std::string_view what, const std::vector<std::string>& words) {
         for (std::size_t i = 0; i < words.size(); ++i)
-            text += (i == 0 ? "; " + std::string(what) + " " : ", ") + words[i];
+            text = i == 0 ? listed_apart(text, std::string(what) + " " + words[i]) : listed(text, words[i]);
     };
     list(say("also left out:"), settings.stop);
     list(say("counted all the same:"), settings.keep);
-    for (const Alias& alias : settings.aliases) text += "; " + alias.name + " = " + alias.forms;
+    for (const Alias& alias : settings.aliases) text = listed_apart(text, alias.name + " = " + alias.forms);
     return text;
 }
 
@@ -37,8 +37,8 @@ struct Sums {
     std::vector<std::pair<std::string, std::string>> columns;  // name and label
     std::vector<std::string> values;
 
-    void add(std::string name, std::string label, std::uint64_t value) {
-        columns.emplace_back(std::move(name), std::move(label));
+    void add(std::string name, std::string_view label, std::uint64_t value) {
+        columns.emplace_back(std::move(name), label);
         values.push_back(std::to_string(value));
     }
 };
@@ -47,13 +47,13 @@ Sums sums_of(const WordList& list, MeasureFamily family) {
     Sums sums;
     if (family == MeasureFamily::association) {
         const Pairing pairing = list.rows.empty() ? Pairing{} : list.rows.front().pairing;
-        sums.add("node", "Uses of the word searched for", pairing.node);
-        sums.add("window", "Words near each use", pairing.window);
+        sums.add("node", say("Uses of the word searched for"), pairing.node);
+        sums.add("window", say("Words near each use"), pairing.window);
     }
-    sums.add("words", "Words", list.words);
+    sums.add("words", say("Words"), list.words);
     if (family == MeasureFamily::keyness) {
-        sums.add("reference_words", "Words in the others", list.reference_words);
-        sums.add("words_tested", "Words compared", list.different);
+        sums.add("reference_words", say("Words in the others"), list.reference_words);
+        sums.add("words_tested", say("Words compared"), list.different);
     }
     return sums;
 }
@@ -137,7 +137,7 @@ Table study_uses_table(const Library& library, WordStudy& study, TableFor where)
 Table study_dispersion_table(const Library& library, WordStudy& study, std::size_t most_rows) {
     Table table;
     table.name = "dispersion";
-    table.title = say("Where the articles use {words}", {{"words", "“" + study.asked().query + "”"}});
+    table.title = say("Where the articles use {words}", {{"words", quoted(study.asked().query)}});
     table.caption = say("Every use, in order, with how much of its article's text stands before it");
     TableRows rows(library, table, {most_rows, {}});
     rows.column("article", say("Article"));
@@ -204,15 +204,17 @@ Table study_trend_table(const Library& library, WordStudy& study, std::size_t mo
 
 std::string uses_text(const Concordance& found) {
     const std::size_t articles = found.counts.size();
-    const bool all = found.texts == articles || found.lines.empty();
+    if (found.lines.empty())
+        return articles == 1 ? std::string(say("no use in this article"))
+                             : counted(articles, "no use in {n} article", "no use in {n} articles");
+    const bool all = found.texts == articles;
     const std::string where =
         all ? counted(articles, "in {n} article", "in {n} articles")
             : counted(articles, "in {found} of {n} article", "in {found} of {n} articles",
                       {{"found", std::to_string(found.texts)}});
-    const std::string uses = found.lines.empty() ? std::string(say("no use"))
-                                                 : counted(found.lines.size(), "{n} use", "{n} uses");
-    std::string text = say("{uses} {in_articles}", {{"uses", uses}, {"in_articles", where}});
-    if (found.words > 0 && !found.lines.empty())
+    std::string text = say("{uses} {in_articles}", {{"uses", counted(found.lines.size(), "{n} use", "{n} uses")},
+                                                    {"in_articles", where}});
+    if (found.words > 0)
         text += say(", {rate} per 10,000 words",
                     {{"rate", fixed_text(static_cast<double>(found.lines.size()) * 1e4 /
                                              static_cast<double>(found.words),
@@ -225,17 +227,17 @@ std::string selection_text(const Corpus& corpus, const Selection& selection,
     if (selection.empty()) return std::string(say("all articles"));
     if (documents.size() == 1) return article_name(corpus[documents.front()]);
     std::string text;
-    for (const std::string& name : selection.publishers) text += (text.empty() ? "" : ", ") + name;
+    for (const std::string& name : selection.publishers) text = listed(text, name);
     if (selection.from || selection.to) {
-        if (!text.empty()) text += ", ";
-        if (selection.from) text += std::to_string(selection.from->year);
+        std::string years;
+        if (selection.from) years += std::to_string(selection.from->year);
         if (!selection.to || !selection.from || selection.from->year != selection.to->year) {
-            text += "–";
-            if (selection.to) text += std::to_string(selection.to->year);
+            years += "–";
+            if (selection.to) years += std::to_string(selection.to->year);
         }
+        text = listed(text, years);
     }
-    if (!text.empty()) text += ": ";
-    return text + counted(documents.size(), "{n} article", "{n} articles");
+    return headed(text, counted(documents.size(), "{n} article", "{n} articles"));
 }
 
 std::string on_one_line(std::string_view text) {

@@ -10,7 +10,7 @@
 namespace communique {
 namespace {
 
-constexpr std::size_t longest_quotation = 200;
+constexpr std::size_t longest_quotation = 197;
 
 // Derived values pretend to no more digits than they can have.
 Decimal three_digits(Decimal value) {
@@ -46,7 +46,7 @@ std::string meeting_label(const Meeting& meeting) {
 std::string place_text(const Meeting& meeting) {
     if (meeting.place.empty() || meeting.country.empty()) return meeting.place + meeting.country;
     if (meeting.place == meeting.country) return meeting.place;
-    return meeting.place + ", " + meeting.country;
+    return listed(meeting.place, meeting.country);
 }
 
 std::string when_text(const Meeting& meeting) {
@@ -204,7 +204,7 @@ std::string correction_words(const CorrectionCount& count, std::string_view by) 
     std::string text;
     const auto add = [&text](std::size_t number, std::string_view words) {
         const std::string digits = std::to_string(number);
-        if (number > 0) text += (text.empty() ? "" : ", ") + filled(words, {{"n", digits}});
+        if (number > 0) text = listed(text, filled(words, {{"n", digits}}));
     };
     add(count.dismissed, say("{n} dismissed"));
     add(count.amended, say("{n} amended"));
@@ -224,26 +224,26 @@ std::string conflict_text(const std::string& conflict) {
 
 std::string corrections_text(const Library& library, FactKind kind) {
     const std::string words = correction_words(count_of(library.corrections, kind), library.corrector);
-    return words.empty() ? words : "; " + words;
+    return words.empty() ? words : say("; {words}", {{"words", words}});
 }
 
 std::string article_name(const Document& document) {
     std::string name = document.publisher;
     if (name.empty()) name = document.title;
     if (name.empty()) name = document.id;
-    if (document.published) name += ", " + date_text(PartialDate::of(*document.published));
+    if (document.published) name = listed(name, date_text(PartialDate::of(*document.published)));
     return name;
 }
 
 std::string quotation(const Library& library, Source source) {
     const std::string_view text = quote(library.corpus, source);
-    std::string line = "“";
+    std::string line;
     bool blank = false;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = decode_at(text, at);
         at += c.size;
         if (c.value <= ' ') {
-            blank = line.size() > 3;
+            blank = !line.empty();
             continue;
         }
         if (line.size() > longest_quotation && blank) {
@@ -254,7 +254,7 @@ std::string quotation(const Library& library, Source source) {
         blank = false;
         append_utf8(line, c.value);
     }
-    return line + "”";
+    return quoted(line);
 }
 
 std::string source_line(const Library& library, std::vector<DocumentIndex> documents) {
@@ -271,7 +271,7 @@ std::string source_line(const Library& library, std::vector<DocumentIndex> docum
     if (names.empty() || names.size() > most_names)
         return counted(documents.size(), "Source: {n} article", "Source: {n} articles");
     std::string line;
-    for (std::size_t i = 0; i < names.size(); ++i) line += (i == 0 ? "" : "; ") + names[i];
+    for (const std::string& name : names) line = listed_apart(line, name);
     return names.size() == 1 ? say("Source: {names}", {{"names", line}})
                              : say("Sources: {names}", {{"names", line}});
 }

@@ -42,7 +42,7 @@ fs::path free_path(const fs::path& wanted) {
 }  // namespace
 
 void DesktopServices::tell(std::string text) {
-    stage_.explorer.notes.push_back(std::move(text));
+    stage_.explorer.notes.push_back({std::move(text), {}});
     stage_.explorer.menu_message.clear();
     stage_.scheduler.request();
 }

@@ -22,11 +22,11 @@ inline bool load_gl() { return true; }
 
 #define COMMUNIQUE_GL_FUNCTIONS(X)                                                                    \
     X(AttachShader) X(BindBuffer) X(BindFramebuffer) X(BindTexture) X(BindVertexArray)                \
-    X(BlendFunc) X(BufferData) X(CompileShader) X(CreateProgram)               \
+    X(BlendFunc) X(BufferData) X(CompileShader) X(CreateProgram)                                      \
     X(CreateShader) X(DeleteTextures) X(DrawElements) X(Enable) X(EnableVertexAttribArray)            \
     X(BindAttribLocation) X(FramebufferTexture2D) X(GenBuffers) X(GenFramebuffers) X(GenTextures)     \
-    X(GenVertexArrays) X(GetUniformLocation) X(LinkProgram) X(PixelStorei) X(ReadPixels) X(Scissor)   \
-    X(ShaderSource) X(TexImage2D) X(TexParameteri) X(TexSubImage2D) X(Uniform4f) X(UseProgram)        \
+    X(GenVertexArrays) X(LinkProgram) X(PixelStorei) X(ReadPixels) X(Scissor)                         \
+    X(ShaderSource) X(TexImage2D) X(TexParameteri) X(TexSubImage2D) X(UseProgram) X(VertexAttrib4f)   \
     X(VertexAttribPointer) X(Viewport)
 
 namespace communique {

@@ -9,20 +9,19 @@
 namespace communique {
 namespace {
 
-enum Attribute : unsigned { position = 0, texture_place = 1, color = 2 };
+// `transform` is the same for all vertices. It is no uniform, because to ask for a uniform's place
+// is to wait until the program is linked.
+enum Attribute : unsigned { position = 0, texture_place = 1, color = 2, transform = 3 };
 
-constexpr const char* vertex_shader =
-    GL_SHADER_HEAD
-    "uniform vec4 transform;\n"
-    "in vec2 position; in vec2 place; in vec4 color;\n"
+constexpr const char* vertex_shader = GL_SHADER_HEAD
+    "in vec4 transform; in vec2 position; in vec2 place; in vec4 color;\n"
     "out vec2 at; out vec4 paint;\n"
     "void main() {\n"
     "  at = place; paint = color;\n"
     "  gl_Position = vec4(position * transform.xy + transform.zw, 0.0, 1.0);\n"
     "}\n";
 
-constexpr const char* fragment_shader =
-    GL_SHADER_HEAD
+constexpr const char* fragment_shader = GL_SHADER_HEAD
     "uniform sampler2D glyphs;\n"
     "in vec2 at; in vec4 paint;\n"
     "out vec4 pixel;\n"
@@ -98,9 +97,9 @@ void GlRenderer::make_program() {
     GL_CALL(BindAttribLocation)(program_, position, "position");
     GL_CALL(BindAttribLocation)(program_, texture_place, "place");
     GL_CALL(BindAttribLocation)(program_, color, "color");
+    GL_CALL(BindAttribLocation)(program_, transform, "transform");
     GL_CALL(LinkProgram)(program_);
     GL_CALL(UseProgram)(program_);
-    transform_ = GL_CALL(GetUniformLocation)(program_, "transform");
     GL_CALL(Enable)(GL_BLEND);
     GL_CALL(BlendFunc)(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
     GL_CALL(Enable)(GL_SCISSOR_TEST);
@@ -115,10 +114,11 @@ void GlRenderer::make_buffers() {
     GL_CALL(GenBuffers)(1, &indices_);
     GL_CALL(BindBuffer)(GL_ARRAY_BUFFER, vertices_);
     GL_CALL(BindBuffer)(GL_ELEMENT_ARRAY_BUFFER, indices_);
-    const auto attribute = [](unsigned name, int count, unsigned type, bool normal, std::size_t offset) {
+    const auto attribute = [](unsigned name, int count, unsigned type, bool normal,
+                              std::size_t offset) {
         GL_CALL(EnableVertexAttribArray)(name);
-        GL_CALL(VertexAttribPointer)(name, count, type, normal ? GL_TRUE : GL_FALSE, sizeof(ImDrawVert),
-                                     reinterpret_cast<const void*>(offset));
+        GL_CALL(VertexAttribPointer)(name, count, type, normal ? GL_TRUE : GL_FALSE,
+                                     sizeof(ImDrawVert), reinterpret_cast<const void*>(offset));
     };
     attribute(position, 2, GL_FLOAT, false, offsetof(ImDrawVert, pos));
     attribute(texture_place, 2, GL_FLOAT, false, offsetof(ImDrawVert, uv));
@@ -129,12 +129,17 @@ bool GlRenderer::update_textures(ImDrawData& data) {
     bool changed = false;
     if (data.Textures == nullptr) return false;
     for (ImTextureData* texture : *data.Textures) {
-        if (texture->Status == ImTextureStatus_OK || texture->Status == ImTextureStatus_Destroyed) continue;
+        if (texture->Status == ImTextureStatus_OK || texture->Status == ImTextureStatus_Destroyed)
+            continue;
         changed = true;
-        if (texture->Status == ImTextureStatus_WantCreate) create_texture(*texture);
-        else if (texture->Status == ImTextureStatus_WantUpdates) update_texture(*texture);
-        else if (texture->UnusedFrames > 0) destroy_texture(*texture);
-        if (texture->Status != ImTextureStatus_WantDestroy && texture->Status != ImTextureStatus_Destroyed) {
+        if (texture->Status == ImTextureStatus_WantCreate)
+            create_texture(*texture);
+        else if (texture->Status == ImTextureStatus_WantUpdates)
+            update_texture(*texture);
+        else if (texture->UnusedFrames > 0)
+            destroy_texture(*texture);
+        if (texture->Status != ImTextureStatus_WantDestroy &&
+            texture->Status != ImTextureStatus_Destroyed) {
             texture->SetStatus(ImTextureStatus_OK);
         }
     }
@@ -146,8 +151,10 @@ bool GlRenderer::is_same_picture(const ImDrawData& data) {
     append(next_picture_, &data.DisplaySize, sizeof data.DisplaySize);
     append(next_picture_, &data.FramebufferScale, sizeof data.FramebufferScale);
     for (const ImDrawList* list : data.CmdLists) {
-        append(next_picture_, list->VtxBuffer.Data, static_cast<std::size_t>(list->VtxBuffer.size_in_bytes()));
-        append(next_picture_, list->IdxBuffer.Data, static_cast<std::size_t>(list->IdxBuffer.size_in_bytes()));
+        append(next_picture_, list->VtxBuffer.Data,
+               static_cast<std::size_t>(list->VtxBuffer.size_in_bytes()));
+        append(next_picture_, list->IdxBuffer.Data,
+               static_cast<std::size_t>(list->IdxBuffer.size_in_bytes()));
         for (const ImDrawCmd& command : list->CmdBuffer) {
             append(next_picture_, &command.ClipRect, sizeof command.ClipRect);
             append(next_picture_, &command.ElemCount, sizeof command.ElemCount);
@@ -159,9 +166,10 @@ bool GlRenderer::is_same_picture(const ImDrawData& data) {
 }
 
 void GlRenderer::draw_list(const ImDrawList& list, const ImDrawData& data, int height) {
-    GL_CALL(BufferData)(GL_ARRAY_BUFFER, list.VtxBuffer.size_in_bytes(), list.VtxBuffer.Data, GL_STREAM_DRAW);
-    GL_CALL(BufferData)(GL_ELEMENT_ARRAY_BUFFER, list.IdxBuffer.size_in_bytes(), list.IdxBuffer.Data,
+    GL_CALL(BufferData)(GL_ARRAY_BUFFER, list.VtxBuffer.size_in_bytes(), list.VtxBuffer.Data,
                         GL_STREAM_DRAW);
+    GL_CALL(BufferData)(GL_ELEMENT_ARRAY_BUFFER, list.IdxBuffer.size_in_bytes(),
+                        list.IdxBuffer.Data, GL_STREAM_DRAW);
     const ImVec2 scale = data.FramebufferScale;
     for (const ImDrawCmd& command : list.CmdBuffer) {
         const int left = static_cast<int>(command.ClipRect.x * scale.x);
@@ -171,8 +179,9 @@ void GlRenderer::draw_list(const ImDrawList& list, const ImDrawData& data, int h
         if (right <= left || bottom <= top || command.ElemCount == 0) continue;
         GL_CALL(Scissor)(left, height - bottom, right - left, bottom - top);
         GL_CALL(BindTexture)(GL_TEXTURE_2D, static_cast<unsigned>(command.GetTexID()));
-        GL_CALL(DrawElements)(GL_TRIANGLES, static_cast<int>(command.ElemCount), GL_UNSIGNED_INT,
-                              reinterpret_cast<const void*>(std::size_t{command.IdxOffset} * sizeof(ImDrawIdx)));
+        GL_CALL(DrawElements)(
+            GL_TRIANGLES, static_cast<int>(command.ElemCount), GL_UNSIGNED_INT,
+            reinterpret_cast<const void*>(std::size_t{command.IdxOffset} * sizeof(ImDrawIdx)));
     }
 }
 
@@ -183,7 +192,7 @@ bool GlRenderer::draw(ImDrawData& data) {
     if (width <= 0 || height <= 0) return false;
     if (is_same_picture(data) && !new_textures) return false;
     GL_CALL(Viewport)(0, 0, width, height);
-    GL_CALL(Uniform4f)(transform_, 2 / data.DisplaySize.x, -2 / data.DisplaySize.y, -1, 1);
+    GL_CALL(VertexAttrib4f)(transform, 2 / data.DisplaySize.x, -2 / data.DisplaySize.y, -1, 1);
     for (const ImDrawList* list : data.CmdLists) draw_list(*list, data, height);
     return true;
 }

@@ -1,7 +1,7 @@
 #pragma once
-// Draws Dear ImGui's draw data. It owns its context and so knows all state without asking: ImGui's own
-// backend reads some twenty states back each frame, and each may wait for the GPU. A frame equal to
-// the last one is not drawn at all. Textures are one byte a pixel, for glyphs only.
+// Draws Dear ImGui's draw data. It owns its context and so knows all state without asking: ImGui's
+// own backend reads some twenty states back each frame, and each may wait for the GPU. A frame
+// equal to the last one is not drawn at all. Textures are one byte a pixel, for glyphs only.
 
 #include <cstdint>
 #include <vector>
@@ -14,7 +14,8 @@ class GlRenderer {
 public:
     // Tells ImGui what this renderer can do; GL functions must be loaded and a context current.
     void start();
-    // After the context was lost and came back: everything is made anew, textures with their pixels.
+    // After the context was lost and came back: everything is made anew, textures with their
+    // pixels.
     void restart();
     // True when it drew, false when the picture is the same as before.
     bool draw(ImDrawData& data);
@@ -31,7 +32,6 @@ private:
     unsigned program_ = 0;
     unsigned vertices_ = 0;
     unsigned indices_ = 0;
-    int transform_ = -1;
     std::vector<std::uint8_t> picture_;  // vertices, indices and commands of the last frame
     std::vector<std::uint8_t> next_picture_;
 };

@@ -304,7 +304,7 @@ EMSCRIPTEN_KEEPALIVE int communique_app_learn(const char* code, const char* byte
     if (!learnt) {
         Explorer& explorer = the_app().stage.explorer;
         explorer.link.language = spoken();
-        explorer.notes.emplace_back("The words of this language could not be downloaded.");
+        explorer.notes.push_back({std::string(to_say("The words of this language could not be downloaded.")), {}});
     }
     request_frames();
     return learnt ? 1 : 0;
@@ -379,13 +379,17 @@ EMSCRIPTEN_KEEPALIVE const char* communique_app_project() {
 
 // A line above the panels that stays until the reader dismisses it.
 EMSCRIPTEN_KEEPALIVE void communique_app_note(const char* text) {
-    the_app().stage.explorer.notes.emplace_back(text);
+    the_app().stage.explorer.notes.push_back({text, {}});
     request_frames();
 }
 
-// What became of the file that was asked for.
+// What became of the file that was asked for: words with a place for its {name}, a tab, the name.
 EMSCRIPTEN_KEEPALIVE void communique_app_exported(const char* text) {
-    the_app().stage.explorer.menu_message = text;
+    const std::string_view told = text;
+    const std::size_t tab = std::min(told.find('\t'), told.size() - 1);
+    std::string& message = the_app().stage.explorer.menu_message;
+    message = say(told.substr(0, tab), {{"name", told.substr(tab + 1)}});
+    call_page("announce", message);
     request_frames();
 }
 

@@ -31,11 +31,15 @@ target_link_options(communique_web_core_options INTERFACE
     -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8,HEAPU8)
 
 # The explorer: a page only, and small. The start heap is the least that the first frame needs without
-# growing.
+# growing. Functions that are called from one place are not drawn into it unless they are small: what
+# the first page does not call can then stay in the second module (web/build/split_module.mjs), and
+# the browser compiles function by function what it runs.
 add_library(communique_web_app_options INTERFACE)
 target_link_libraries(communique_web_app_options INTERFACE communique_web_options)
 target_link_options(communique_web_app_options INTERFACE
     -Oz
+    -Wl,-mllvm,-inline-threshold=-14500  # LLVM takes 15000 off the cost of a function's only call
+    -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=100
     -sMALLOC=emmalloc
     -sENVIRONMENT=web
     -sEXPORT_NAME=createCommuniqueApp

@@ -14,15 +14,14 @@ std::string accessed(const Setting& setting, const std::string& address) {
     std::string text;
     if (!address.empty()) text += " " + address;
     if (setting.today) text += " (" + date_text(PartialDate::of(*setting.today)) + ")";
-    return text.empty() ? text : text + ".";
+    return text.empty() ? text : ended(text);
 }
 
 std::string articles_of(const Library& library) {
     std::string text;
     const std::size_t shown = std::min(library.corpus.size(), most_articles);
     for (std::size_t i = 0; i < shown; ++i) {
-        if (i > 0) text += "; ";
-        text += article_name(library.corpus[i]);
+        text = listed_apart(text, article_name(library.corpus[i]));
     }
     if (shown < library.corpus.size()) text += counted(library.corpus.size() - shown, "; and {n} other article", "; and {n} other articles");
     return text;
@@ -53,16 +52,17 @@ std::string cite_view(const Library& library, std::string_view title, const Link
                       const Setting& setting) {
     const std::string pair = pair_text(library);
     const bool named = pair.empty() || title.find(pair) != std::string_view::npos;
-    std::string text = "“" + (named ? std::string() : pair + ": ") + std::string(title);
-    text += say(".” Communiqué {version}, read by machine from: {articles}.",
-                {{"version", version}, {"articles", articles_of(library)}});
+    std::string text = say("“{title}.” Communiqué {version}, read by machine from: {articles}.",
+                           {{"title", headed(named ? std::string() : pair, title)},
+                            {"version", version},
+                            {"articles", articles_of(library)}});
     for (const FactKind kind : {FactKind::meeting, FactKind::count, FactKind::figure}) {
         const std::string words = correction_words(count_of(library.corrections, kind), "the reader");
         if (words.empty()) continue;
-        text += " " + std::string(kind == FactKind::meeting ? say("Meetings")
-                                  : kind == FactKind::count ? say("Counts of meetings")
-                                                            : say("Figures"));
-        text += ": " + words + ".";
+        text += " " + ended(headed(kind == FactKind::meeting ? say("Meetings")
+                                   : kind == FactKind::count ? say("Counts of meetings")
+                                                             : say("Figures"),
+                                   words));
     }
     return text + accessed(setting, address_of(setting, state, library.corrections));
 }
@@ -71,11 +71,11 @@ std::string cite_sentence(const Library& library, SentenceRef place, const LinkS
                           const Setting& setting) {
     const Document& document = library.corpus[place.document];
     const Sentence& sentence = library.analyses[place.document].sentences[place.sentence];
-    std::string text = "“";
-    append_on_one_line(text, slice(document.text, sentence.span));
-    text += "” " + (document.publisher.empty() ? std::string() : document.publisher + ", ");
-    text += document.title.empty() ? document.id : "“" + document.title + "”";
-    if (document.published) text += ", " + date_text(PartialDate::of(*document.published));
+    std::string words;
+    append_on_one_line(words, slice(document.text, sentence.span));
+    std::string text = quoted(words) + " ";
+    text += listed(document.publisher, document.title.empty() ? document.id : quoted(document.title));
+    if (document.published) text = listed(text, date_text(PartialDate::of(*document.published)));
     text += say(", sentence {n}.", {{"n", std::to_string(place.sentence + 1)}});
     if (!document.url.empty()) text += " " + document.url + ".";
     return text + " " + say("Read with Communiqué {version}:", {{"version", version}}) +

@@ -28,6 +28,13 @@ bool read_context(Asked& asked, std::string_view value) {
     return read_number(asked.context_words, value, least_context_words, most_context_words);
 }
 
+bool read_decimal(Decimal& to, std::string_view value, Decimal least, Decimal most) {
+    const auto number = parse_decimal(value);
+    if (!number) return false;
+    to = compare(*number, least) < 0 ? least : compare(*number, most) > 0 ? most : *number;
+    return true;
+}
+
 bool read_sort(Asked& asked, std::string_view value) {
     auto keys = parse_sort(value);
     if (keys) asked.sort = std::move(keys).value();
@@ -88,7 +95,7 @@ bool read_word_key(Asked& asked, WordKey key, std::string_view value) {
         case WordKey::least: return read_number(asked.least, value, 0, most_least);
         case WordKey::direction: return read_name(asked.direction, value, direction_names);
         case WordKey::simple_maths_n:
-            return read_number(asked.simple_maths_n, value, 1, most_simple_maths_n);
+            return read_decimal(asked.simple_maths_n, value, least_simple_maths_n, most_simple_maths_n);
         case WordKey::item: return read_text(asked.item, value);
         case WordKey::target:
         case WordKey::against: return read_selection(settings, key, value);
@@ -118,7 +125,7 @@ std::string write_word_key(const Asked& asked, WordKey key) {
         case WordKey::least: return std::to_string(asked.least);
         case WordKey::direction:
             return std::string(direction_names[static_cast<std::size_t>(asked.direction)]);
-        case WordKey::simple_maths_n: return std::to_string(asked.simple_maths_n);
+        case WordKey::simple_maths_n: return to_string(asked.simple_maths_n);
         case WordKey::item: return asked.item;
         case WordKey::target: return to_string(settings.target);
         case WordKey::against: return settings.against ? to_string(*settings.against) : std::string();

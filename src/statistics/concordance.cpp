@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/say.h"
 #include "base/utf8.h"
 #include "statistics/context.h"
 #include "statistics/query.h"
@@ -78,7 +79,7 @@ Result<std::unique_ptr<UseFinder>> make_finder(const Query& query, const Vocabul
     if (query.root)
         return std::unique_ptr<UseFinder>(new WordFinder(*query.root, vocabulary, match));
     if (engine == nullptr)
-        return Error{ErrorCode::unavailable, "regular expressions are not part of this program",
+        return Error{ErrorCode::unavailable, std::string(to_say("regular expressions are not part of this program")),
                      "query:1"};
     auto regex = engine->compile(query.regex, match.letter_case);
     if (!regex) {

@@ -1,5 +1,6 @@
 #include "statistics/material.h"
 
+#include "base/say.h"
 #include "statistics/keyness.h"
 #include "statistics/query.h"
 #include "statistics/query_matcher.h"
@@ -21,10 +22,10 @@ Result<QueryPart> parse_forms(const Alias& alias) {
         error = query.error();
     } else if (!query->root) {
         error.message =
-            query->empty() ? "it has no forms" : "a regular expression cannot be a form";
+            query->empty() ? say("it has no forms") : say("a regular expression cannot be a form");
     }
     if (error.message.empty()) return *query->root;
-    error.message = "alias '" + alias.name + "': " + error.message;
+    error.message = say("alias '{name}': {problem}", {{"name", alias.name}, {"problem", error.message}});
     return error;
 }
 

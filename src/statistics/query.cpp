@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/say.h"
 #include "statistics/query_tokens.h"
 #include "statistics/word_pattern.h"
 
@@ -38,7 +39,7 @@ public:
         Query query;
         if (next().kind == Kind::end) return query;
         QueryPart root = any_of();
-        if (!error_ && next().kind != Kind::end) fail("this bracket closes none", next());
+        if (!error_ && next().kind != Kind::end) fail(say("this bracket closes none"), next());
         if (error_) return *error_;
         query.root = std::move(root);
         return query;
@@ -47,14 +48,14 @@ public:
 private:
     const QueryToken& next() const { return tokens_[at_]; }
 
-    void fail(std::string message, const QueryToken& token) {
-        if (!error_) error_ = query_error(std::move(message), query_, token.at);
+    void fail(std::string_view message, const QueryToken& token) {
+        if (!error_) error_ = query_error(message, query_, token.at);
     }
 
     void count_words(std::size_t words, const QueryToken& token) {
         words_ += words;
         if (words_ > max_query_words)
-            fail("a query has at most " + std::to_string(max_query_words) + " words", token);
+            fail(say("a query has at most {n} words", {{"n", std::to_string(max_query_words)}}), token);
     }
 
     QueryPart any_of() {
@@ -73,7 +74,7 @@ private:
             const QueryToken& sign = tokens_[at_++];
             // Each may stand first, so every further one doubles the work.
             if (++nears_ > max_query_nears)
-                fail("a query has at most " + std::to_string(max_query_nears) + " times NEAR",
+                fail(say("a query has at most {n} times NEAR", {{"n", std::to_string(max_query_nears)}}),
                      sign);
             std::vector<QueryPart> sides{std::move(left)};
             sides.push_back(sequence());
@@ -88,7 +89,7 @@ private:
         while (!error_) {
             const QueryToken& token = next();
             if (token.kind == Kind::gap) {
-                if (parts.empty() || gap != nullptr) fail("before a gap stands a word", token);
+                if (parts.empty() || gap != nullptr) fail(say("before a gap stands a word"), token);
                 gap = &token;
                 ++at_;
                 continue;
@@ -101,8 +102,8 @@ private:
             gap = nullptr;
             parts.push_back(std::move(part));
         }
-        if (gap != nullptr) fail("after a gap stands a word", *gap);
-        if (parts.empty()) fail("here a word is missing", next());
+        if (gap != nullptr) fail(say("after a gap stands a word"), *gap);
+        if (parts.empty()) fail(say("here a word is missing"), next());
         if (error_) return {};
         return join(QueryPart::Kind::sequence, std::move(parts));
     }
@@ -114,17 +115,17 @@ private:
         if (token.kind == Kind::quoted) return phrase(token);
         count_words(1, token);
         QueryPart part = word_part(token.text);
-        if (part.pattern.empty()) fail("here a word is missing", token);
+        if (part.pattern.empty()) fail(say("here a word is missing"), token);
         return part;
     }
 
     QueryPart bracket(const QueryToken& open) {
         if (++depth_ > max_query_depth) {
-            fail("brackets stand at most " + std::to_string(max_query_depth) + " deep", open);
+            fail(say("brackets stand at most {n} deep", {{"n", std::to_string(max_query_depth)}}), open);
             return {};
         }
         QueryPart inside = any_of();
-        if (!error_ && next().kind != Kind::close) fail("this bracket is not closed", open);
+        if (!error_ && next().kind != Kind::close) fail(say("this bracket is not closed"), open);
         if (!error_) ++at_;
         --depth_;
         return inside;
@@ -139,7 +140,7 @@ private:
             if (size > 0) words.push_back(word_part(rest.substr(0, size)));
             rest.remove_prefix(std::min(rest.size(), size + 1));
         }
-        if (words.empty()) fail("between these quotation marks stands nothing", token);
+        if (words.empty()) fail(say("between these quotation marks stands nothing"), token);
         count_words(words.size(), token);
         if (error_) return {};
         return join(QueryPart::Kind::sequence, std::move(words));
@@ -150,12 +151,12 @@ private:
             return plain_form(a.name) == plain_form(token.text);
         });
         if (found == aliases_.end()) {
-            fail("there is no alias of this name", token);
+            fail(say("there is no alias of this name"), token);
             return {};
         }
         const auto forms = parse_query(found->forms);
         if (!forms || !forms->root) {
-            fail("the forms of this alias cannot be read", token);
+            fail(say("the forms of this alias cannot be read"), token);
             return {};
         }
         return *forms->root;
@@ -182,9 +183,9 @@ Result<Query> parse_regex(std::string_view text, std::string_view inside) {
     const auto first = static_cast<std::size_t>(inside.data() - text.data());
     if (inside.size() < 2 || inside.back() != '/')
         return query_error(
-            "a regular expression ends with /; a word that begins with it is written \\/", text,
+            say("a regular expression ends with /; a word that begins with it is written \\/"), text,
             first);
-    if (inside.size() == 2) return query_error("between the slashes stands nothing", text, first);
+    if (inside.size() == 2) return query_error(say("between the slashes stands nothing"), text, first);
     Query query;
     query.regex = inside.substr(1, inside.size() - 2);
     query.regex_column =

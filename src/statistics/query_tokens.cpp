@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "base/say.h"
 #include "base/utf8.h"
 #include "statistics/query.h"
 
@@ -11,7 +12,7 @@ namespace communique {
 namespace {
 
 constexpr unsigned usual_gap = 5;
-constexpr std::array<std::string_view, 3> quotation_marks{"\"", "“", "”"};
+constexpr std::array<std::string_view, 5> quotation_marks{"\"", "“", "”", "«", "»"};
 
 bool is_blank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -42,8 +43,8 @@ public:
     }
 
 private:
-    void fail(std::string message, std::size_t byte) {
-        if (!error_) error_ = query_error(std::move(message), query_, byte);
+    void fail(std::string_view message, std::size_t byte) {
+        if (!error_) error_ = query_error(message, query_, byte);
     }
 
     void add(QueryTokenKind kind, std::size_t at, std::string_view text, unsigned number = 0) {
@@ -90,16 +91,14 @@ private:
 
     void cut_close(char c) {
         const char open = c == ')' ? '(' : '[';
-        if (brackets_.empty()) return fail("this bracket closes none", at_);
-        if (brackets_.back() != open) return fail("another kind of bracket is open here", at_);
+        if (brackets_.empty()) return fail(say("this bracket closes none"), at_);
+        if (brackets_.back() != open) return fail(say("another kind of bracket is open here"), at_);
         brackets_.pop_back();
         add(QueryTokenKind::close, at_, query_.substr(at_, 1));
         ++at_;
         if (at_ < query_.size() && !ends_word(at_))
-            fail(
-                "after a bracket a blank is missing; whole words stand in brackets: "
-                "(trade|trading)",
-                at_);
+            fail(say("after a bracket a blank is missing; whole words stand in brackets: (trade|trading)"),
+                 at_);
     }
 
     std::string_view quoted() {
@@ -109,7 +108,7 @@ private:
         while (at_ < query_.size() && quotation_mark(at_) == 0) at_ += query_[at_] == '\\' ? 2 : 1;
         if (at_ >= query_.size()) {
             at_ = query_.size();
-            fail("this quotation mark is not closed", begin);
+            fail(say("this quotation mark is not closed"), begin);
             return {};
         }
         const std::string_view inside = query_.substr(first, at_ - first);
@@ -121,10 +120,8 @@ private:
         const std::size_t begin = at_;
         while (at_ < query_.size() && !ends_word(at_)) {
             if (query_[at_] == '(' || query_[at_] == '[') {
-                fail(
-                    "before a bracket a blank is missing; whole words stand in brackets: "
-                    "(trade|trading)",
-                    at_);
+                fail(say("before a bracket a blank is missing; whole words stand in brackets: (trade|trading)"),
+                     at_);
                 break;
             }
             at_ = std::min(query_.size(), at_ + (query_[at_] == '\\' ? 2 : 1));
@@ -145,7 +142,8 @@ private:
                  std::size_t digits) {
         const auto number = whole_number(text.substr(digits));
         if (!number || *number > max_query_gap)
-            return fail("here stands a number of words from 0 to " + std::to_string(max_query_gap),
+            return fail(say("here stands a number of words from 0 to {n}",
+                            {{"n", std::to_string(max_query_gap)}}),
                         begin + digits);
         add(kind, begin, text, *number);
     }
@@ -159,11 +157,11 @@ private:
 
 }  // namespace
 
-Error query_error(std::string message, std::string_view query, std::size_t byte) {
+Error query_error(std::string_view message, std::string_view query, std::size_t byte) {
     const std::string_view before = query.substr(0, byte);
     const auto column =
         1 + std::count_if(before.begin(), before.end(), [](char c) { return !is_continuation(c); });
-    return {ErrorCode::bad_argument, std::move(message), "query:" + std::to_string(column)};
+    return {ErrorCode::bad_argument, std::string(message), "query:" + std::to_string(column)};
 }
 
 Result<std::vector<QueryToken>> query_tokens(std::string_view query) {

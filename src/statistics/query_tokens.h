@@ -30,7 +30,7 @@ struct QueryToken {
 };
 
 // An error about the query, at the character that holds the byte.
-Error query_error(std::string message, std::string_view query, std::size_t byte);
+Error query_error(std::string_view message, std::string_view query, std::size_t byte);
 
 // The pieces with an `end` behind the last. O(length).
 Result<std::vector<QueryToken>> query_tokens(std::string_view query);

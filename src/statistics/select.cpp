@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/say.h"
 #include "base/utf8.h"
 
 namespace communique {
@@ -48,14 +49,16 @@ std::optional<Error> unknown_name(const Corpus& corpus, const Selection& selecti
     for (const std::string& name : selection.documents)
         if (!known(has_id, name))
             return Error{ErrorCode::bad_argument,
-                         "no article is called '" + name + "'; there are " +
-                             there_are(corpus, [](const Document& d) { return d.id; }),
+                         say("no article is called '{name}'; there are {names}",
+                             {{"name", name},
+                              {"names", there_are(corpus, [](const Document& d) { return d.id; })}}),
                          {}};
     for (const std::string& name : selection.publishers)
         if (!known(has_publisher, name))
             return Error{ErrorCode::bad_argument,
-                         "no article is by '" + name + "'; there are " +
-                             there_are(corpus, [](const Document& d) { return d.publisher; }),
+                         say("no article is by '{name}'; there are {names}",
+                             {{"name", name},
+                              {"names", there_are(corpus, [](const Document& d) { return d.publisher; })}}),
                          {}};
     return std::nullopt;
 }
@@ -82,13 +85,14 @@ Result<ComparedArticles> select_sides(const Corpus& corpus, const Settings& sett
     if (!other) return other.error();
     ComparedArticles sides{std::move(target).value(), std::move(other).value()};
     if (sides.target.empty())
-        return Error{ErrorCode::bad_argument, "no article is in the target", {}};
+        return Error{ErrorCode::bad_argument, std::string(say("no article is in the target")), {}};
     std::erase_if(sides.reference, [&](DocumentIndex i) {
         return std::binary_search(sides.target.begin(), sides.target.end(), i);
     });
     if (sides.reference.empty())
-        return Error{
-            ErrorCode::bad_argument, "every article to compare with is in the target itself", {}};
+        return Error{ErrorCode::bad_argument,
+                     std::string(say("every article to compare with is in the target itself")),
+                     {}};
     return sides;
 }
 

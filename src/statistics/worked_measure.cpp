@@ -62,13 +62,25 @@ std::optional<double> rate(std::uint64_t count, std::uint64_t words, double per)
     return number(count) / number(words) * per;
 }
 
+// A statistic inside a sentence, with the decimal sign of its language.
+std::string local(double value) {
+    std::string text = format_statistic(value);
+    if (spoken() == Tongue::russian) std::replace(text.begin(), text.end(), '.', ',');
+    return text;
+}
+
+std::string counted(std::uint64_t number, std::string_view one, std::string_view other) {
+    const auto value = Decimal::whole(static_cast<std::int64_t>(number));
+    return filled(say_form(plural_form(spoken(), value), one, other), {{"n", std::to_string(number)}});
+}
+
 void note_small_table(WorkedItem& item) {
     const double least = item.table->smallest_expected();
     if (item.table->all > 0 && least < too_few_expected)
         item.notes.push_back(
-            "Chance expects only " + format_statistic(least) +
-            " in one cell, less than 5: do not read log-likelihood as a probability, "
-            "read Fisher's test.");
+            say("Chance expects only {n} in one cell, less than 5: do not read log-likelihood as a "
+                "probability, read Fisher's test.",
+                {{"n", local(least)}}));
 }
 
 }  // namespace
@@ -116,19 +128,20 @@ WorkedItem work_comparison(std::string word, std::uint64_t a, std::uint64_t b, s
     worker.add("simple_maths", simple_maths(a, b, c, d, simple_maths_n), {{"N", simple_maths_n}});
     worker.add("fisher", fisher_exact(a, b, c, d).either);
     if (a + b < too_few_uses)
-        item.notes.push_back("All of this rests on " + std::to_string(a + b) +
-                             (a + b == 1 ? " use." : " uses."));
+        item.notes.push_back(counted(a + b, "All of this rests on {n} use.",
+                                          "All of this rests on {n} uses."));
     note_small_table(item);
     if ((a == 0) != (b == 0))
-        item.notes.push_back("One side has no use at all: the log ratio takes 0.5 for it" +
-                             std::string(b == 0 ? ", and there is no %DIFF." : "."));
+        item.notes.emplace_back(
+            b == 0 ? say("One side has no use at all: the log ratio takes 0.5 for it, and there is no %DIFF.")
+                   : say("One side has no use at all: the log ratio takes 0.5 for it."));
     if (words_tested > 1)
-        item.notes.push_back("The list compares " + std::to_string(words_tested) +
-                             " words: by chance alone " +
-                             format_statistic(number(words_tested) * 0.05) +
-                             " of them would pass p < 0.05. For one in twenty over the whole list "
-                             "a word needs p < " +
-                             format_statistic(0.05 / number(words_tested)) + ".");
+        item.notes.push_back(
+            say("The list compares {n} words: by chance alone {passing} of them would pass p < 0.05. For "
+                "one in twenty over the whole list a word needs p < {needed}.",
+                {{"n", std::to_string(words_tested)},
+                 {"passing", local(number(words_tested) * 0.05)},
+                 {"needed", local(0.05 / number(words_tested))}}));
     return item;
 }
 
@@ -152,12 +165,12 @@ WorkedItem work_collocation(std::string collocate, const Pairing& pairing) {
     worker.add("log_dice", shown(association.log_dice));
     worker.add("collocation_log_likelihood", shown(association.log_likelihood));
     if (pairing.together < too_few_uses)
-        item.notes.push_back("They stand together only " + std::to_string(pairing.together) +
-                             (pairing.together == 1 ? " time." : " times."));
+        item.notes.push_back(counted(pairing.together, "They stand together only {n} time.",
+                                          "They stand together only {n} times."));
     note_small_table(item);
     if (static_cast<double>(pairing.window) * number(pairing.node) > number(pairing.words))
-        item.notes.push_back(
-            "The windows together are longer than the articles: every word stands near the node.");
+        item.notes.emplace_back(say(
+            "The windows together are longer than the articles: every word stands near the node."));
     return item;
 }
 
@@ -179,7 +192,7 @@ WorkedItem work_dispersion(std::string word, std::vector<Part> parts) {
     worker.add("juilland_d", spread ? spread->juilland_d : std::nullopt);
     worker.add("rosengren_s", spread ? std::optional(spread->rosengren_s) : std::nullopt);
     if (uses > 0 && number(uses) < articles)
-        item.notes.push_back("There are fewer uses than articles, so the word cannot be even.");
+        item.notes.emplace_back(say("There are fewer uses than articles, so the word cannot be even."));
     return item;
 }
 
@@ -198,7 +211,7 @@ WorkedItem work_tf_idf(std::string word, std::vector<Part> parts, TfIdf variant,
     const std::string id = "tf_idf_" + std::string(name_of(variant));
     if (f == 0) {
         worker.add(id, std::nullopt);
-        item.notes.push_back("The article has no use of it.");
+        item.notes.emplace_back(say("The article has no use of it."));
         return item;
     }
     const TfIdfFactors factors = tf_idf_factors(variant, f, length, n, df);
@@ -210,10 +223,10 @@ WorkedItem work_tf_idf(std::string word, std::vector<Part> parts, TfIdf variant,
                                 : variant == TfIdf::unsmoothed ? "ln(n ÷ df) + 1"
                                                                : "ln(n ÷ df)";
     steps.push_back({falling, factors.articles});
-    if (scale != 1) steps.push_back({"length of all weights", scale});
+    if (scale != 1) steps.push_back({std::string(say("length of all weights")), scale});
     worker.add(id, factors.term * factors.articles / scale, std::move(steps));
     if (factors.articles == 0)
-        item.notes.push_back("Every article has it, so it weighs nothing here.");
+        item.notes.emplace_back(say("Every article has it, so it weighs nothing here."));
     return item;
 }
 

@@ -1,5 +1,6 @@
 #include "views/companion.h"
 
+#include "base/say.h"
 #include "figures/html.h"
 #include "views/figure_panel.h"
 
@@ -57,7 +58,7 @@ std::string html_of(Explorer& explorer, std::string_view section) {
         html += table_to_html(library, table_of(explorer, "card"));
         if (explorer.link.words.query.empty()) return html;
         const auto& uses = study_of(explorer).uses();
-        if (!uses) return html + "<p>" + escape_html(uses.error().message) + "</p>\n";
+        if (!uses) return html + "<p>" + escape_html(say(uses.error().message)) + "</p>\n";
         for (const std::string_view table : {"trend", "concordance"})
             html += table_to_html(library, table_of(explorer, table));
         return html;

@@ -52,7 +52,7 @@ void show_sort_key(Ui& ui, ControlRow& row, Asked& asked, std::string_view label
     std::size_t level = 0;
     if (key != nullptr) {
         level = static_cast<std::size_t>(key - asked.sort.data()) + 1;
-        text = std::to_string(level) + ": " + text;
+        text = headed(std::to_string(level), text);
         if (key->order == SortOrder::descending) text = say("{key}, back", {{"key", text}});
     }
     const ColorRole color = key == nullptr ? ColorRole::none : color_of_level(level);
@@ -167,7 +167,7 @@ bool walk(Explorer& explorer, const LinesBox& lines, const Box& box) {
 std::string spoken(const Explorer& explorer, const ConcordanceLine& line) {
     const Document& document = explorer.library.corpus[line.document];
     const Span all{line.left.begin, line.right.end};
-    return byline(document) + ": " + on_one_line(slice(document.text, all));
+    return headed(byline(document), on_one_line(slice(document.text, all)));
 }
 
 void draw_lines(Ui& ui, Explorer& explorer, const Concordance& found, const LinesBox& lines,
@@ -256,6 +256,15 @@ void show_counts(Ui& ui, const Box& place, const Column& page, std::string text,
     write_at(ui, box.x, box.y + 24, fitted, text_styles::strong, ui.color(ColorRole::ink));
 }
 
+// What an engine of regular expressions says itself is in English.
+std::string problem_text(const Error& error) {
+    constexpr std::string_view unread = to_say("the regular expression cannot be read");
+    const std::string_view message = error.message;
+    if (message.starts_with(unread) && message.substr(unread.size()).starts_with(": "))
+        return headed(say(unread), message.substr(unread.size() + 2));
+    return std::string(say(message));
+}
+
 }  // namespace
 
 void show_query_error(Ui& ui, Column& page, std::string_view query, const Error& error) {
@@ -279,10 +288,10 @@ void show_query_error(Ui& ui, Column& page, std::string_view query, const Error&
             {static_cast<float>(line.x + before + width), static_cast<float>(line.y) + 23},
             ui.color(ColorRole::accent));
     }
-    std::string text = capitalised(std::string(say(error.message)));
+    std::string text = capitalised(problem_text(error));
     if (column) text = say("Character {n}: {problem}", {{"n", std::to_string(*column)},
-                                                        {"problem", say(error.message)}});
-    write_wrapped(ui, page, text + ".", text_styles::small_strong, ColorRole::accent);
+                                                        {"problem", problem_text(error)}});
+    write_wrapped(ui, page, ended(text), text_styles::small_strong, ColorRole::accent);
 }
 
 void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& page) {
@@ -304,7 +313,7 @@ void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& pa
     const Box counts = page.take(36);
     rule(ui, page, ColorRole::ink);
     if (found->lines.empty()) {
-        show_counts(ui, counts, page, "“" + asked.query + "”: " + uses_text(*found));
+        show_counts(ui, counts, page, headed(quoted(asked.query), uses_text(*found)));
         page.space(12);
         write_wrapped(ui, page,
                       say("Try fewer words, partner* for all its endings, gas|oil for either, gas NEAR/5 "

@@ -122,17 +122,18 @@ bool toggle(Ui& ui, ControlRow& row, std::string_view label, bool& on, std::stri
 }
 
 bool choice(Ui& ui, ControlRow& row, std::string_view label, bool chosen) {
-    const Box box = row.place(text_width(label, text_styles::small) + 2 * inner);
+    const double width = text_width(label, text_styles::small);
+    const Box box = row.place(std::max(ui.coarse ? Ui::least_touch : 0, width + 2 * inner));
     const Reaction reaction = react(ui, Role::button, label, box, chosen);
     draw_frame(ui, box, reaction, chosen);
-    write_at(ui, box.x + inner, baseline_of(box, text_styles::small), label, text_styles::small,
+    write_at(ui, box.x + (box.width - width) / 2, baseline_of(box, text_styles::small), label, text_styles::small,
              ui.color(chosen ? ColorRole::paper : ColorRole::ink));
     return reaction.pressed && !chosen;
 }
 
 bool chip(Ui& ui, ControlRow& row, std::string_view label, std::string_view text, bool on,
           ColorRole color) {
-    const Box box = row.place(std::max<double>(ui.coarse ? 44 : 0,
+    const Box box = row.place(std::max<double>(ui.coarse ? Ui::least_touch : 0,
                                                text_width(text, text_styles::small) + 2 * inner));
     const Reaction reaction = react(ui, Role::toggle, label, box, on);
     const bool colored = on && color != ColorRole::none;

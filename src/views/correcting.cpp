@@ -67,14 +67,14 @@ void merge(std::vector<CorrectedField>& into, const std::vector<CorrectedField>&
 std::string machine_words(const DocumentFacts& read, FactKind kind, std::size_t item) {
     if (kind == FactKind::meeting) return meeting_sentence(read.meetings[item]);
     if (kind == FactKind::count) return say("{count} meetings reported.", {{"count", count_text(read.counts[item])}});
-    return trade_text(read.figures[item]) + ", " + std::string(kind_text(read.figures[item].kind)) + ".";
+    return ended(listed(trade_text(read.figures[item]), kind_text(read.figures[item].kind)));
 }
 
 std::string written(const std::vector<CorrectedField>& fields) {
     std::string text;
     for (const CorrectedField& field : fields) {
         if (field.value.empty()) continue;
-        text += (text.empty() ? "" : ", ") + std::string(say(field.name)) + " " + field.value;
+        text = listed(text, std::string(say(field.name)) + " " + field.value);
     }
     return text;
 }
@@ -187,8 +187,8 @@ std::string words_for(const Library& library, const Correction& correction) {
     for (std::size_t i = 0; i < library.corpus.size(); ++i) {
         if (library.corpus[i].id != correction.document) continue;
         const auto item = item_of(library.read[i], library.corpus[i], correction);
-        fact = item ? machine_words(library.read[i], correction.kind, *item) : fact + ".";
-        fact += " " + article_name(library.corpus[i]) + ".";
+        fact = item ? machine_words(library.read[i], correction.kind, *item) : ended(fact);
+        fact += " " + ended(article_name(library.corpus[i]));
     }
     if (correction.action == CorrectionAction::dismiss) return say("Dismissed: {fact}", {{"fact", fact}});
     if (correction.action == CorrectionAction::add) return say("Added: {words} – {fact}", {{"words", written(correction.fields)}, {"fact", fact}});

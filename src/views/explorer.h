@@ -78,6 +78,12 @@ struct ZoomWish {
     double factor = 1;  // above 1: closer
 };
 
+// A line above the panels, said in the language of the moment: words with a place for {what}.
+struct Note {
+    std::string words;
+    std::string what;
+};
+
 struct Explorer {
     Library library;
     unsigned version = 1;  // of the library; caches compare it
@@ -87,7 +93,7 @@ struct Explorer {
     bool coarse = false;
     Typeface face;
     std::vector<std::string> problems;  // files that could not be read, in words
-    std::vector<std::string> notes;     // told once, until the reader dismisses them
+    std::vector<Note> notes;  // told once, until the reader dismisses them
 
     std::vector<ReadArticle> bundled;  // kept apart once there are own ones
     std::vector<ReadArticle> own;
@@ -135,6 +141,7 @@ struct Explorer {
     bool scroll_to_top = false;
     bool scroll_to_sentence = false;
     bool scroll_to_chosen = false;
+    bool scroll_to_card = false;  // a link opened it
     float scroll_by = 0;           // asked for by wheel or finger since the last frame, in pixels
     bool can_scroll_up = false;
     bool can_scroll_down = false;

@@ -180,8 +180,11 @@ void show_legend(Ui& ui, Explorer& explorer, Services& services, const LaidOutFi
     auto& hidden = explorer.link.hidden;
     for (const LegendArea& entry : kept.scene.legend) {
         Box box = on_screen(entry.box, origin);
-        if (ui.coarse && box.height < 40) box = {box.x, box.y - (40 - box.height) / 2, box.width, 40};
-        const Reaction reaction = react(ui, Role::toggle, entry.series, box, !entry.off);
+        if (ui.coarse && box.height < Ui::least_touch)
+            box = {box.x, box.y - (Ui::least_touch - box.height) / 2, box.width, Ui::least_touch};
+        ImGui::PushID(entry.series.c_str());
+        const Reaction reaction = react(ui, Role::toggle, entry.text, box, !entry.off);
+        ImGui::PopID();
         if (reaction.focused) draw_focus(ui, box);
         if (reaction.hovered)
             ui.draw->AddRect(min_of(box), max_of(box), ui.color(ColorRole::axis), 4, 0, 1);

@@ -82,7 +82,8 @@ bool has_room_for_theme(const Ui& ui, double width, double padding,
     return needed <= width;
 }
 
-void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line) {
+// The width that is left for the name at their left.
+double show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line) {
     const std::string_view theme = explorer.dark() ? say("Light") : say("Dark");
     const std::string_view open = ui.narrow() ? say_in("narrow", "Open…") : say("Open articles…");
     const std::string_view share = ui.narrow() ? say_in("narrow", "Share") : say("Share");
@@ -90,7 +91,7 @@ void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line)
     double x = line.right();
     const auto next_box = [&](std::string_view label) {
         const double width = std::max(text_width(label, text_styles::small) + padding,
-                                      ui.coarse ? 40.0 : 0.0);
+                                      ui.coarse ? Ui::least_touch : 0.0);
         x -= width;
         const Box box{x, line.y + (line.height - ui.touch_height()) / 2, width, ui.touch_height()};
         x -= ui.width < 400 ? 6 : 10;
@@ -129,17 +130,24 @@ void show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& line)
         explorer.shows_keys = !explorer.shows_keys;
         explorer.scroll_to_top = true;
     }
+    return open_box.x - line.x - 8;
+}
+
+// Smaller where the tools leave little room; where it could not be read, it is left out.
+void show_wordmark(Ui& ui, const Box& line, double room) {
+    constexpr std::string_view name = "communiqué";
+    Lettering mark = ui.width < 400 ? small_wordmark : wordmark;
+    mark.size *= static_cast<float>(std::min(1.0, room / text_width(name, mark)));
+    if (mark.size < 12) return;
+    write_at(ui, line.x, line.y + line.height / 2 + mark.size / 3, name, mark, ui.color(ColorRole::ink));
 }
 
 }  // namespace
 
 void show_header(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     const Box line = page.take(ui.narrow() ? 56 : 64);
-    const Lettering& mark = ui.width < 400 ? small_wordmark : wordmark;
-    write_at(ui, line.x, line.y + line.height / 2 + mark.size / 3, "communiqué", mark,
-             ui.color(ColorRole::ink));
     ImGui::PushID("tools");
-    show_tools(ui, explorer, services, line);
+    show_wordmark(ui, line, show_tools(ui, explorer, services, line));
     ImGui::PopID();
     show_tabs(ui, explorer, page);
 }

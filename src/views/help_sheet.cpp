@@ -4,6 +4,7 @@
 #include <span>
 
 #include "base/say.h"
+#include "chart/words.h"
 #include "views/controls.h"
 #include "views/panels.h"
 
@@ -56,7 +57,7 @@ std::string keys_in_words() {
     std::string text;
     const auto add = [&text](std::span<const KeyLine> lines) {
         for (const KeyLine& line : lines)
-            text += std::string(say(line.keys)) + ": " + std::string(say(line.what)) + ". ";
+            text += ended(headed(say(line.keys), say(line.what))) + " ";
     };
     add(keys);
     add(always);

@@ -2,6 +2,7 @@
 // the uses of what is searched for.
 
 #include "base/say.h"
+#include "chart/words.h"
 #include "views/panels.h"
 
 #include <algorithm>
@@ -61,17 +62,30 @@ void show_numbers(Ui& ui, ControlRow& row, std::string_view label, std::span<con
     ImGui::PopID();
 }
 
+void show_added(Ui& ui, ControlRow& row, Decimal& added) {
+    constexpr std::array<unsigned, 4> numbers{1, 10, 100, 1000};
+    unsigned chosen = 0;  // or what a link holds
+    for (const unsigned number : numbers)
+        if (added == Decimal::whole(number)) chosen = number;
+    const unsigned before = chosen;
+    ImGui::PushID("added");
+    row_label(ui, row, say("Added per million"));
+    for (const unsigned number : numbers)
+        if (choice(ui, row, std::to_string(number), before == number)) chosen = number;
+    if (before == 0) choice(ui, row, number_text(added), true);
+    ImGui::PopID();
+    if (chosen != before) added = Decimal::whole(chosen);
+}
+
 void show_keyness_details(Ui& ui, ControlRow& row, Asked& asked) {
     constexpr std::array<std::string_view, 3> directions{
         to_say("used|more"), to_say("used|less"), to_say("used|either")};
-    constexpr std::array<unsigned, 4> added{1, 10, 100, 1000};
     row_label(ui, row, say("Words used"));
     for (std::size_t i = 0; i < directions.size(); ++i) {
         const auto direction = static_cast<KeynessDirection>(i);
         if (choice(ui, row, say_in("used", directions[i].substr(5)), asked.direction == direction)) asked.direction = direction;
     }
-    if (measure_in_force(asked) == "simple_maths")
-        show_numbers(ui, row, say("Added per million"), added, asked.simple_maths_n);
+    if (measure_in_force(asked) == "simple_maths") show_added(ui, row, asked.simple_maths_n);
 }
 
 // What the list needs to know besides its statistic.
@@ -130,7 +144,7 @@ void show_folded(Ui& ui, Explorer& explorer, Column& page) {
     const std::string_view kind = say(kind_names[static_cast<std::size_t>(kind_of(asked))]);
     const std::string_view measure = say(measure_card(measure_in_force(asked))->name);
     std::string words(measure);
-    if (!measure.starts_with(kind)) words = std::string(kind) + ": " + words;
+    if (!measure.starts_with(kind)) words = headed(kind, words);
     write_wrapped(ui, text, words, text_styles::strong, ColorRole::ink);
     if (!open)
         write_wrapped(ui, text, word_settings_text(explorer), text_styles::small,

@@ -2,6 +2,7 @@
 // worked with here, how to read it and what it cannot say.
 
 #include <algorithm>
+#include <utility>
 
 #include "base/json.h"
 #include "base/say.h"
@@ -50,7 +51,7 @@ void show_two_by_two(Ui& ui, Column& column, const ContingencyTable& table) {
                  text_styles::small_strong, ColorRole::ink);
         cell(ui, row, right_of(2), number(table.row_totals[r]), text_styles::small, ColorRole::ink);
         const Box chance = line();
-        write_at(ui, chance.x, chance.y + 16, say("by chance"), text_styles::small,
+        write_at(ui, chance.x, chance.y + 18, say("by chance"), text_styles::small,
                  ui.color(ColorRole::ink_soft));
         for (std::size_t c = 0; c < 2; ++c)
             cell(ui, chance, right_of(static_cast<int>(c)), fixed_text(table.expected[r][c], 1),
@@ -113,7 +114,7 @@ void show_worked(Ui& ui, Column& column, Explorer& explorer, const WorkedItem& w
 
 // Without a word the card is one line and the way to the whole of it.
 void show_closed(Ui& ui, Explorer& explorer, Column& column, const MeasureCard& card) {
-    write_wrapped(ui, column, std::string(say(card.name)) + ": " + std::string(card.formula) + ".",
+    write_wrapped(ui, column, ended(headed(say(card.name), say(card.formula))),
                   text_styles::small, ColorRole::ink_soft);
     column.space(2);
     const auto& rows = explorer.study.list().rows;
@@ -138,22 +139,18 @@ void show_measure_card(Ui& ui, Explorer& explorer, Services& services, Column& c
                   card_title(card, worked.item),
                   text_styles::strong, ColorRole::ink);
     if (!worked.item.empty()) show_worked(ui, inside, explorer, worked);
-    paragraph(ui, inside, say("Formula"), card.formula);
+    paragraph(ui, inside, say("Formula"), say(card.formula));
     write_wrapped(ui, inside, say(card.symbols), text_styles::small, ColorRole::ink_soft);
     paragraph(ui, inside, say("How to read it"), say(card.reading));
     paragraph(ui, inside, say("What it cannot say"), say(card.limits));
-    paragraph(ui, inside, say("Source"), card.source);
-    if (spoken() != Tongue::english && say(card.reading) == card.reading) {
-        inside.space(8);
-        write_wrapped(ui, inside, say("The explanations on this card are in English only."),
-                      text_styles::small, ColorRole::ink_soft);
-    }
+    paragraph(ui, inside, say("Source"), say(card.source));
     show_export(ui, explorer, services, inside, ExportOf::table, "card", card_title(card, worked.item));
     inside.space(2);
     if (link_line(ui, inside, say("Close the card"), text_styles::small)) explorer.link.words.item.clear();
     inside.space(12);
     const Box frame{column.x, top, column.width, inside.y - top};
     ui.draw->AddRect(min_of(frame), max_of(frame), ui.color(ColorRole::axis), 6, 0, 1);
+    if (std::exchange(explorer.scroll_to_card, false)) reveal(frame);
     column.y = inside.y;
 }
 

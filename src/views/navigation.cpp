@@ -17,10 +17,12 @@ bool has_document(const Explorer& explorer, std::string_view id) {
     return false;
 }
 
-void note(Explorer& explorer, std::string text) { explorer.notes.push_back(std::move(text)); }
+void note(Explorer& explorer, std::string_view words, std::string_view what) {
+    explorer.notes.push_back({std::string(words), std::string(what)});
+}
 
-std::string no_such_article(std::string_view id) {
-    return say("There is no such article here: {name}", {{"name", id}});
+void note_no_such_article(Explorer& explorer, std::string_view id) {
+    note(explorer, to_say("There is no such article here: {what}"), id);
 }
 
 bool is_figure(std::string_view name) {
@@ -37,8 +39,8 @@ void settle_sentence(Explorer& explorer) {
     const SentenceRef place = *link.sentence;
     if (place.document >= corpus.size() ||
         place.sentence >= explorer.library.analyses[place.document].sentences.size()) {
-        note(explorer, say("The article has no such sentence: {n}",
-                           {{"n", std::to_string(place.sentence + 1)}}));
+        note(explorer, to_say("The article has no such sentence: {what}"),
+             std::to_string(place.sentence + 1));
         link.sentence.reset();
         return;
     }
@@ -49,7 +51,7 @@ void settle_sentence(Explorer& explorer) {
 void settle(Explorer& explorer) {
     LinkState& link = explorer.link;
     if (!link.document.empty() && !has_document(explorer, link.document)) {
-        note(explorer, no_such_article(link.document));
+        note_no_such_article(explorer, link.document);
         link.document.clear();
         link.sentence.reset();
     }
@@ -59,11 +61,11 @@ void settle(Explorer& explorer) {
         const bool known = std::any_of(corpus.begin(), corpus.end(), [&](const Document& document) {
             return document.id.starts_with(id);
         });
-        if (!known) note(explorer, no_such_article(id));
+        if (!known) note_no_such_article(explorer, id);
         return !known;
     });
     if (!link.figure.empty() && !is_figure(link.figure)) {
-        note(explorer, say("There is no such figure: {name}", {{"name", link.figure}}));
+        note(explorer, to_say("There is no such figure: {what}"), link.figure);
         link.figure.clear();
     }
 }
@@ -75,13 +77,13 @@ void tell_unplaced(Explorer& explorer) {
         if (!has_document(explorer, correction.document)) ++unplaced;
     }
     if (unplaced > 0)
-        note(explorer, counted(unplaced, "{n} of your corrections fits nothing in these articles.",
-                               "{n} of your corrections fit nothing in these articles."));
+        note(explorer, to_say("Your corrections that fit nothing in these articles: {what}"),
+             std::to_string(unplaced));
 }
 
 std::string one_line_of(const std::vector<std::string>& parts) {
     std::string line;
-    for (const std::string& part : parts) line += (line.empty() ? "" : ", ") + part;
+    for (const std::string& part : parts) line = listed(line, part);
     return line;
 }
 
@@ -146,15 +148,16 @@ void navigate(Explorer& explorer, std::string_view address) {
     }
     explorer.link = std::move(wanted);
     if (!left_out.empty()) {
-        note(explorer, say("Left out of this link, because it is not understood: {what}",
-                           {{"what", one_line_of(left_out)}}));
+        note(explorer, to_say("Left out of this link, because it is not understood: {what}"),
+             one_line_of(left_out));
     }
     settle(explorer);
     leave_marks(explorer);
     explorer.edit = {};
     explorer.field_synced = false;
     explorer.scroll_to_sentence = explorer.link.sentence.has_value();
-    explorer.scroll_to_top = !explorer.scroll_to_sentence;
+    explorer.scroll_to_card = explorer.link.tab == Tab::keywords && !explorer.link.words.item.empty();
+    explorer.scroll_to_top = !explorer.scroll_to_sentence && !explorer.scroll_to_card;
     // The page has this address already, unless parts of it were left out.
     if (explorer.notes.empty()) explorer.sent_address = address_sent(explorer);
 }
@@ -224,7 +227,7 @@ void show_on_chart(Explorer& explorer, std::string_view key) {
 void library_changed(Explorer& explorer) {
     ++explorer.version;
     // Here the reader chose; only what a link asks for in vain is told.
-    const std::vector<std::string> notes = explorer.notes;
+    const std::vector<Note> notes = explorer.notes;
     settle(explorer);
     explorer.notes = notes;
     leave_marks(explorer);

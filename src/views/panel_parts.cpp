@@ -49,8 +49,10 @@ ListPart show_turning(Ui& ui, Column& column, std::size_t count, std::size_t& fi
     if (count <= at_a_time) return {0, count};
     const ListPart part{first, std::min(count, first + at_a_time)};
     ControlRow row(ui, column, 8);
-    row_label(ui, row, std::to_string(part.begin + 1) + "–" + std::to_string(part.end) + " of " +
-                           number_text(Decimal::whole(static_cast<std::int64_t>(count))));
+    row_label(ui, row, say("{first}–{last} of {all}",
+                           {{"first", std::to_string(part.begin + 1)},
+                            {"last", std::to_string(part.end)},
+                            {"all", number_text(Decimal::whole(static_cast<std::int64_t>(count)))}}));
     if (part.begin > 0 && button(ui, row, say("Articles before"))) first -= at_a_time;
     if (part.end < count && button(ui, row, say("Articles after"))) first += at_a_time;
     row.end();

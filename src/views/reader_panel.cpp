@@ -1,4 +1,5 @@
 #include "base/say.h"
+#include "chart/words.h"
 #include "views/panels.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ void show_heading(Ui& ui, Services& services, Column& column, const Document& do
         std::string known(document.published_basis == DateBasis::inferred ? say("Date inferred")
                           : document.published_basis == DateBasis::stated ? say("Date stated in the text")
                                                                           : say("Date given with the article"));
-        if (!document.published_note.empty()) known += ": " + document.published_note;
+        if (!document.published_note.empty()) known = headed(known, say(document.published_note));
         write_wrapped(ui, column, known, text_styles::small, ColorRole::ink_soft);
     } else {
         write_wrapped(ui, column, say("Date unknown: relative dates are left unresolved."), text_styles::small,

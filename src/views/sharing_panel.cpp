@@ -97,7 +97,8 @@ void show_notes(Ui& ui, Explorer& explorer, Column& page) {
         const double top = page.y;
         const double width = text_width(say("Dismiss"), text_styles::small) + 28;
         Column text{page.x + 14, page.y + 8, page.width - width - 34};
-        write_wrapped(ui, text, explorer.notes[i], text_styles::small, ColorRole::ink);
+        write_wrapped(ui, text, say(explorer.notes[i].words, {{"what", explorer.notes[i].what}}),
+                      text_styles::small, ColorRole::ink);
         const double height = std::max<double>(text.y + 8 - top, ui.touch_height() + 6);
         ui.draw->AddRectFilled({static_cast<float>(page.x), static_cast<float>(top)},
                                {static_cast<float>(page.x) + 4, static_cast<float>(top + height)},

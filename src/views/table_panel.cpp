@@ -70,11 +70,10 @@ void write_cells(Ui& ui, Column& page, const std::vector<std::string>& cells, co
 void write_quote(Ui& ui, double top, const Column& page, double x, const TableRow& row) {
     if (row.sources.empty()) return;
     const double room = page.x + page.width - x;
-    std::string quote = "“";
+    std::string quote;
     for (const char c : row.sources.front().quote) quote += c == '\n' || c == '\r' ? ' ' : c;
-    quote += "”";
     Column line{x, top, room};
-    write_line(ui, line, fit_text(quote, room, cell_style.size, cell_style.weight, source_sans()),
+    write_line(ui, line, fit_text(quoted(quote), room, cell_style.size, cell_style.weight, source_sans()),
                cell_style, ColorRole::ink_soft);
 }
 

@@ -23,6 +23,7 @@ struct Ui {
 
     bool narrow() const { return width < 720; }
     float margin() const { return width < 480 ? 16.0F : (narrow() ? 24.0F : 40.0F); }
+    static constexpr double least_touch = 44;
     float touch_height() const { return coarse ? 46.0F : 38.0F; }
 
     ImU32 color(ColorRole role, double opacity = 1) const { return color_of(*theme, role, opacity); }

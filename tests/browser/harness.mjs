@@ -106,7 +106,7 @@ export async function openPage(browser, address, contextOptions = {}, { path = '
 
 // The explorer has drawn its first frame and the page shows it.
 export async function ready(page) {
-    await page.waitForFunction(() => document.documentElement.classList.contains('running'), null,
+    await page.waitForFunction(() => document.documentElement.classList.contains('settled'), null,
         { timeout: 30000 });
 }
 

@@ -118,9 +118,9 @@ export HOME COMMUNIQUE_NO_DIALOGS=1
 trap 'rm -rf "$messages" "$HOME"' EXIT
 saved_project() { ls "$HOME"/communique-project-*.json 2>/dev/null | tail -n 1; }
 project_has() { [ -n "$(saved_project)" ] && grep -q "$1" "$(saved_project)"; }
-save_project() { # from no focus: Share, then over the theme, the keys and five tabs to its third button
+save_project() { # from no focus: Share, then over theme, language, keys and five tabs to its third button
     press Escape Escape Tab Tab Return
-    press Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Return
+    press Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Return
 }
 
 article=$HOME/oslo.txt
@@ -129,7 +129,7 @@ open_program --state 'tab=trade'
 check 'a window opens for sharing' has_window
 check 'it rests before sharing' rests
 press Tab Return
-press Tab Tab Tab Tab Tab Tab Tab Tab Tab
+press Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab
 xdotool type --delay 40 "$article"
 press Return
 check 'it rests after a path was typed' rests
@@ -147,7 +147,7 @@ check 'a window opens for exports' has_window
 check 'it rests before exports' rests
 # Over the header, five tabs, the figure, its two legend entries and its zoom to the line under it;
 # then its third file.
-press Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Return
+press Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Return
 press Tab Tab Return
 check 'it rests after a picture was saved' rests
 check 'the picture is whole and says where it is from' picture_is_whole

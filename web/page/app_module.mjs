@@ -49,8 +49,8 @@ export class AppModule {
     setSite(address) { this.callWithText_('set_site', address); }
     // The project file of what is shown.
     project() { return this.readText_(this.call_('project')); }
-    // What became of a file that was asked for.
-    exported(text) { this.callWithText_('exported', text); }
+    // What became of a file that was asked for: words with a place for its {name}.
+    exported(words, name) { this.callWithText_('exported', `${words}\t${name}`); }
     // A line above the panels, until the reader dismisses it.
     note(text) { this.callWithText_('note', text); }
     probe() { return JSON.parse(this.readText_(this.call_('probe')) || 'null'); }

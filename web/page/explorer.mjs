@@ -20,9 +20,23 @@ import { chooseTheme, followSurroundings, prefersDark, sizeOf } from './surround
 
 const pageRoot = document.documentElement;
 
-// The context is made here, before the module is there: a browser without one is known at once, and
+// Every change of a canvas's size waits for the graphics process, even a change to the size it has. SDL
+// makes four while it opens its window, one of them to 1×1 to learn whether a style sheet rules (it
+// does). Here only a real change reaches the canvas.
+function sparing(canvas) {
+    for (const name of ['width', 'height']) {
+        const { get, set } = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, name);
+        const change = (value) => { if (value > 1 && value !== canvas[name]) set.call(canvas, value); };
+        Object.defineProperty(canvas, name, { get, set: change, configurable: true });
+    }
+    return canvas;
+}
+
+// The context is made here, while the module is on its way: a browser without one is known at once, and
 // the graphics process starts while the network works. SDL gets this same context afterwards.
-function makeContext(canvas) {
+function makeContext(canvas, { width, height, ratio }) {
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
     return canvas.getContext('webgl2', {
         alpha: false, antialias: false, depth: false, stencil: false, premultipliedAlpha: true,
         preserveDrawingBuffer: false, powerPreference: 'default',
@@ -44,9 +58,8 @@ function open(address) {
 // `onLeave` is called when Escape leaves it.
 export async function startExplorer(boot, { isActive, onLeave }) {
     const stage = document.getElementById('stage');
-    const canvas = document.getElementById('canvas');
+    const canvas = sparing(document.getElementById('canvas'));
     if (!boot.canRun) throw typeof WebAssembly === 'object' ? noWebGl() : noWasm();
-    if (!makeContext(canvas)) throw noWebGl();
 
     let app = null;
     let agent = null;
@@ -77,13 +90,16 @@ export async function startExplorer(boot, { isActive, onLeave }) {
         letters: () => fetchNames(boot, app),
     };
     const rest = new RestOfModule(boot.getRest, boot.files.wasm.rest, fail);
-    const [module, fonts] = await Promise.all([
+    const loading = Promise.all([
         loadModule(createCommuniqueApp, {
             wasm: boot.getWasm(), rest, total: boot.files.wasm.bytes, report: showProgress,
             options: { canvas, services, onAbort: () => fail(stopped()), printErr: console.warn },
         }),
         loadFonts(boot.fonts),
     ]);
+    loading.catch(() => {}); // nobody hears of it when there is no context
+    if (!makeContext(canvas, sizeOf(stage))) throw noWebGl();
+    const [module, fonts] = await loading;
     if (boot.goesFurther) await rest.load().catch(() => { throw notLoaded(); });
     app = new AppModule(module);
     agent = new TextAgent(stage, canvas, app);
@@ -101,6 +117,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
     followSurroundings(stage, app);
     await firstFrame;
     pageRoot.classList.add('running');
+    requestAnimationFrame(() => setTimeout(() => pageRoot.classList.add('settled'))); // behind the picture
     rest.load().catch((error) => console.warn('Half of the explorer did not arrive yet:', error));
     document.getElementById('poster').inert = true;
     const navigate = (state) => app.navigate(state);

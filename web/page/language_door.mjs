@@ -27,6 +27,10 @@ export async function teachLanguage(boot, app, code) {
 
 export const followLanguage = (boot, code) => languages(boot).then(({ follow }) => follow(code), tell);
 
+// How the page's own words are said; nothing in English.
+export const pageWords = (boot) =>
+    document.documentElement.lang === 'en' ? null : languages(boot).then(({ say }) => say);
+
 export const fetchNames = (boot, app) => languages(boot).then(({ addNames }) => addNames(boot, app)).catch(tell);
 
 // The page's first font files end with the letters of Western Europe; further Latin and Cyrillic come

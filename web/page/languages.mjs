@@ -47,11 +47,15 @@ export async function teach(boot, app, code) {
     for (const line of text.split('\n')) pageWords.set(...line.split('\t', 2));
 }
 
+// The page's own words in the language spoken now.
+export function say(english, places = {}) {
+    const pattern = (document.documentElement.lang === taught && pageWords.get(english)) || english;
+    return pattern.replace(/\{(\w+)\}/g, (place, name) => places[name] ?? place);
+}
+
 // The page's own words around the explorer follow its language.
 export function follow(code) {
-    const say = (english) => (code === taught && pageWords.get(english)) || english;
-    const root = document.documentElement;
-    root.lang = code;
+    document.documentElement.lang = code;
     const put = (selector, text) => {
         const element = document.querySelector(selector);
         if (element) element.textContent = text;

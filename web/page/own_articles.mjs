@@ -5,31 +5,33 @@
 const largestBytes = 20e6;
 const readable = /\.(txt|text|html?|json|jsonl|md)$/i;
 
-const form = `
+// `say` puts the words into the language spoken.
+const form = (say) => `
 <form method="dialog">
-<h2>Read your own articles</h2>
-<p>They stay on this machine: the page reads them itself and sends nothing.</p>
-<label for="own-text">Paste an article</label>
+<h2>${say('Read your own articles')}</h2>
+<p>${say('They stay on this machine: the page reads them itself and sends nothing.')}</p>
+<label for="own-text">${say('Paste an article')}</label>
 <textarea id="own-text" spellcheck="false"></textarea>
 <div class="row">
-<div><label for="own-title">Title, if it has one</label><input id="own-title" type="text"></div>
-<div><label for="own-date">Published on, if you know</label><input id="own-date" type="date"></div>
-<div><label for="own-url">Web address, if it has one</label><input id="own-url" type="url"></div>
-<button type="button" class="primary" id="own-read">Read it</button>
+<div><label for="own-title">${say('Title, if it has one')}</label><input id="own-title" type="text"></div>
+<div><label for="own-date">${say('Published on, if you know')}</label><input id="own-date" type="date"></div>
+<div><label for="own-url">${say('Web address, if it has one')}</label><input id="own-url" type="url"></div>
+<button type="button" class="primary" id="own-read">${say('Read it')}</button>
 </div>
 <div class="row">
-<div><label for="own-files">Or open files (text, HTML, JSON) or a saved project</label>
+<div><label for="own-files">${say('Or open files (text, HTML, JSON) or a saved project')}</label>
 <input id="own-files" type="file" multiple accept=".txt,.text,.md,.html,.htm,.json,.jsonl,text/*,application/json"></div>
-<div><label for="own-folder">Or a folder</label><input id="own-folder" type="file" webkitdirectory></div>
+<div><label for="own-folder">${say('Or a folder')}</label><input id="own-folder" type="file" webkitdirectory></div>
 </div>
-<div id="own-progress" hidden><progress max="1" value="0" aria-label="Reading"></progress>
-<button type="button" id="own-cancel">Stop</button></div>
+<div id="own-progress" hidden><progress max="1" value="0" aria-label="${say('Reading files')}"></progress>
+<button type="button" id="own-cancel">${say('Stop')}</button></div>
 <ul class="results" id="own-results" role="status"></ul>
-<div class="row"><button>Close</button><button type="button" id="own-save">Save all as a project file</button></div>
+<div class="row"><button>${say('Close')}</button><button type="button" id="own-save">${say('Save all as a project file')}</button></div>
 </form>`;
 
 export class OwnArticles {
-    // `page` has accept(json), openView(address), note(text), saveProject(), takeWorker(), stopWorker().
+    // `page` has accept(json), openView(address), note(text), saveProject(), takeWorker(), stopWorker(),
+    // words(), which gives what says a text in the language spoken, or nothing in English.
     constructor(page) {
         this.page_ = page;
         this.read_ = [];
@@ -37,9 +39,17 @@ export class OwnArticles {
         this.done_ = 0;
         this.views_ = [];
         this.dialog_ = document.createElement('dialog');
-        this.dialog_.setAttribute('aria-label', 'Read your own articles');
-        this.dialog_.innerHTML = form;
         document.body.append(this.dialog_);
+    }
+
+    // Fills the dialog anew when the language is another one than when it was last open.
+    async speak_() {
+        if (this.busy_ || this.dialog_.lang === document.documentElement.lang) return;
+        this.say_ = (await this.page_.words()) ??
+            ((english, places = {}) => english.replace(/\{(\w+)\}/g, (place, name) => places[name] ?? place));
+        this.dialog_.lang = document.documentElement.lang;
+        this.dialog_.setAttribute('aria-label', this.say_('Read your own articles'));
+        this.dialog_.innerHTML = form(this.say_);
         this.part_('read').addEventListener('click', () => this.readPasted_());
         this.part_('save').addEventListener('click', () => this.page_.saveProject());
         this.part_('cancel').addEventListener('click', () => this.stop_());
@@ -51,7 +61,8 @@ export class OwnArticles {
         }
     }
 
-    open(files) {
+    async open(files) {
+        await this.speak_();
         if (!this.dialog_.open) this.dialog_.showModal();
         if (files.length) this.addFiles_(files);
     }
@@ -66,7 +77,7 @@ export class OwnArticles {
             this.part_('text').focus();
             return;
         }
-        const title = this.part_('title').value.trim() || 'Pasted article';
+        const title = this.part_('title').value.trim() || this.say_('Pasted article');
         const published = this.part_('date').value || undefined;
         const url = this.part_('url').value.trim() || undefined;
         const article = JSON.stringify({ title, published, url, text });
@@ -82,11 +93,11 @@ export class OwnArticles {
             const name = file.webkitRelativePath || file.name;
             // A folder holds other things too; only a file that was picked by itself deserves a remark.
             if (!readable.test(file.name) && !file.type.startsWith('text/')) {
-                if (!several) this.report_(name, 'this kind of file is not read; text, HTML and JSON are');
+                if (!several) this.report_(name, this.say_('this kind of file is not read; text, HTML and JSON are'));
                 continue;
             }
             if (file.size > largestBytes) {
-                this.report_(name, `${Math.round(file.size / 1e6)} MB is more than the 20 MB read at once`);
+                this.report_(name, this.say_('{size} MB is more than the 20 MB read at once', { size: Math.round(file.size / 1e6) }));
                 continue;
             }
             this.add_({ name, load: async () => new Uint8Array(await file.arrayBuffer()) });
@@ -134,12 +145,12 @@ export class OwnArticles {
             return false; // the core says what is wrong with it
         }
         if (!String(project?.format).startsWith('communique.project/')) return false;
-        if (project.format !== 'communique.project/1') throw new Error('this project was saved by a newer communiqué');
+        if (project.format !== 'communique.project/1') throw new Error(this.say_('this project was saved by a newer communiqué'));
         const fixes = (project.corrections ?? []).map(({ fix }) => `fix=${fix}`).join('&');
         this.views_.push(`${project.state ?? ''}#${fixes || 'fix='}`);
         const count = project.articles?.length ?? 0;
-        this.report_(name, `a project with ${count} ${count === 1 ? 'article' : 'articles'} and ` +
-            `${project.corrections?.length ?? 0} corrections`);
+        this.report_(name, this.say_('a project; articles: {articles}, corrections: {corrections}',
+            { articles: count, corrections: project.corrections?.length ?? 0 }));
         return count === 0;
     }
 
@@ -152,9 +163,8 @@ export class OwnArticles {
         for (const article of JSON.parse(answer.articles)) {
             this.read_.push(article);
             const { document, facts } = article;
-            const found = `${facts.meetings.length} meetings, ${facts.counts.length} counts, ` +
-                `${facts.figures.length} figures`;
-            this.report_(document.title || name, found);
+            this.report_(document.title || name, this.say_('meetings: {meetings}, reported counts: {counts}, trade figures: {figures}',
+                { meetings: facts.meetings.length, counts: facts.counts.length, figures: facts.figures.length }));
         }
     }
 
@@ -163,7 +173,7 @@ export class OwnArticles {
         return new Promise((resolve, reject) => {
             this.rejectAnswer_ = reject;
             worker.onmessage = ({ data }) => { if (data.id === undefined) resolve(data); };
-            worker.onerror = () => reject(new Error('the reading core could not be loaded; try again'));
+            worker.onerror = () => reject(new Error(this.say_('the reading core could not be loaded; try again')));
             worker.postMessage(message, [message.bytes.buffer]);
         });
     }
@@ -171,7 +181,7 @@ export class OwnArticles {
     stop_() {
         this.queue_ = [];
         this.page_.stopWorker();
-        this.rejectAnswer_?.(new Error('stopped'));
+        this.rejectAnswer_?.(new Error(this.say_('stopped')));
     }
 
     report_(name, text) {

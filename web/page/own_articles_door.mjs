@@ -1,7 +1,7 @@
 // Opens the dialog for the reader's own articles. The dialog, and the reading core behind it, are
 // fetched on first use: most visitors never need them.
 
-import { fetchLetters } from './language_door.mjs';
+import { fetchLetters, pageWords } from './language_door.mjs';
 import { download, stopWorker, takeWorker } from './sharing_door.mjs';
 
 let dialog = null;
@@ -13,6 +13,7 @@ export async function openOwnArticles(boot, app, files = []) {
             .then(({ OwnArticles }) => new OwnArticles({
                 takeWorker: () => takeWorker(boot),
                 stopWorker,
+                words: () => pageWords(boot),
                 // The articles read so far, as JSON; they come beside those that are shown.
                 accept: (json) => {
                     app.addArticles(json);
@@ -23,7 +24,7 @@ export async function openOwnArticles(boot, app, files = []) {
                 saveProject: () => download(`communique-project-${new Date().toISOString().slice(0, 10)}.json`,
                     new Blob([app.project()], { type: 'application/json' })),
             }));
-        dialog.open(files);
+        await dialog.open(files);
     } catch (error) {
         dialog = null;
         console.warn('The dialog could not be loaded:', error);

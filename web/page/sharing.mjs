@@ -116,12 +116,13 @@ export class Exporter {
     }
 }
 
-// Where the browser refuses the clipboard, the text stands in a field, ready to be copied by hand.
-export function showForCopying(text) {
+// Where the browser refuses the clipboard, the text stands in a field, ready to be copied by hand; what
+// stands around it is said by `say`.
+export function showForCopying(text, say) {
     const dialog = document.createElement('dialog');
-    dialog.innerHTML = '<form method="dialog"><h2>Copy this text</h2>' +
-        '<p>The browser did not let the page copy it.</p><textarea readonly></textarea><div class="row">' +
-        '<button>Close</button></div></form>';
+    dialog.innerHTML = `<form method="dialog"><h2>${say('Copy this text')}</h2>` +
+        `<p>${say('The browser did not let the page copy it.')}</p><textarea readonly></textarea><div class="row">` +
+        `<button>${say('Close')}</button></div></form>`;
     const field = dialog.querySelector('textarea');
     field.value = text;
     dialog.addEventListener('close', () => dialog.remove());

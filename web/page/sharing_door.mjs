@@ -1,7 +1,7 @@
 // Hands out links, citations and files. What makes the files is fetched on first use, and so is the
 // worker with the reading core, which the reader's own articles share.
 
-import { announce } from './companion.mjs';
+import { pageWords } from './language_door.mjs';
 
 let coreWorker = null;
 
@@ -28,18 +28,14 @@ export function download(name, blob) {
 }
 
 export async function exportView(boot, app, what) {
-    const tell = (text) => {
-        app.exported(text);
-        announce(text);
-    };
     try {
         const { Exporter } = await sharing(boot);
         const { name, blob } = await new Exporter(boot, app, takeWorker(boot)).make(what);
         download(name, blob);
-        tell(`Saved as ${name}`);
+        app.exported('Saved as {name}', name);
     } catch (error) {
         console.warn('The file could not be made:', error);
-        tell(`The file could not be made: ${error.message}`);
+        app.exported('The file could not be made: {name}', error.message);
     }
 }
 
@@ -60,7 +56,7 @@ export async function copyText(boot, text) {
         await navigator.clipboard.writeText(text);
     } catch {
         const { showForCopying } = await sharing(boot);
-        showForCopying(text);
+        showForCopying(text, await pageWords(boot) ?? ((english) => english));
     }
 }
 

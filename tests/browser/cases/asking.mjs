@@ -198,7 +198,7 @@ export default function declare(test) {
         const { page } = await openPage(browser, server.address, { viewport: { width: 1440, height: 1200 } }, { path: '?tab=meetings&planned=1' });
         const { marks } = await probeUntil(page, 'marks are drawn', (s) => s.marks.length > 4);
         const { widgets } = await probe(page);
-        const entry = widgets.find((w) => w.label === 'meetings.held, in person');
+        const entry = widgets.find((w) => w.label === 'held, in person');
         await clickOnCanvas(page, entry);
         await probeUntil(page, 'they are gone', (s) => query(s).get('hide') && s.marks.length < marks.length);
         await clickOnCanvas(page, entry);

@@ -1,6 +1,7 @@
 // The interface in Russian and Chinese: chosen by hand, changed back, opened from a link; and what it
 // costs those who stay with English.
 
+import { readFile } from 'node:fs/promises';
 import { clickOnCanvas, expectClean, onCanvas, openPage, probe, probeUntil, ready, serve } from '../harness.mjs';
 import { equal, expect } from '../expect.mjs';
 
@@ -97,6 +98,30 @@ export default function declare(test) {
         await press(page, 'RU', true);
         await press(page, 'Тёмная тема', true);
         await probeUntil(page, 'it is dark', ({ dark }) => dark);
+        await expectClean(opened);
+    });
+
+    test('the dialog for own articles and a saved file speak the language, and change with it', async ({ browser, server }) => {
+        const opened = await openPage(browser, server.address, { viewport: { width: 1440, height: 900 } },
+            { path: '?lang=ru&tab=trade' });
+        const { page } = opened;
+        await page.locator('#own-open').click();
+        await page.locator('dialog h2', { hasText: 'Прочитать ваши статьи' }).waitFor();
+        await page.locator('#own-text').fill('OSLO, May 4, 2023 - Prime Minister Ada Berg met President Otto Lind in Oslo on Thursday.');
+        await page.locator('#own-read').click();
+        await page.locator('#own-results li', { hasText: 'Вставленная статья: встреч: 1' }).waitFor({ timeout: 20000 });
+        await page.keyboard.press('Escape');
+        await press(page, 'Сохранить или цитировать этот график');
+        const [file] = await Promise.all([page.waitForEvent('download', { timeout: 30000 }), press(page, 'SVG')]);
+        await page.waitForFunction((name) => document.getElementById('companion-status').textContent === `Сохранено: ${name}`,
+            file.suggestedFilename());
+        expect((await readFile(await file.path(), 'utf8')).includes('Товарооборот'), 'the file is not Russian');
+        await press(page, 'RU');
+        await press(page, '中文');
+        await probeUntil(page, 'the tabs are Chinese', has('会晤'));
+        await page.waitForFunction(() => document.documentElement.lang === 'zh');
+        await page.locator('#own-open').click();
+        await page.locator('dialog h2', { hasText: '读取您自己的文章' }).waitFor();
         await expectClean(opened);
     });
 

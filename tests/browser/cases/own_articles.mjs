@@ -22,7 +22,7 @@ export default function declare(test) {
         await page.locator('#own-read').click();
         await page.locator('#own-results li').waitFor({ timeout: 20000 });
         const line = await page.locator('#own-results li').innerText();
-        expect(/Berg and Lind: \d+ meeting/.test(line), line);
+        expect(/Berg and Lind: meetings: \d+/.test(line), line);
         await probeUntil(page, 'the explorer shows it', (s) => s.articles === 6);
         await page.waitForFunction(() => document.getElementById('companion-meetings').innerText.includes('Oslo'));
         const sent = server.requests.filter((path) => !/\.(html|mjs|wasm|ttf)$/.test(path) && path !== '/');
@@ -44,7 +44,7 @@ export default function declare(test) {
         const lines = await page.locator('#own-results li').allInnerTexts();
         expect(lines.some((line) => line.startsWith('broken.json:') && !/meetings/.test(line)), lines.join('\n'));
         expect(lines.some((line) => line.startsWith('empty.txt:') && !/meetings/.test(line)), lines.join('\n'));
-        equal(lines.filter((line) => /\d+ meeting/.test(line)).length, 2, lines.join('\n'));
+        equal(lines.filter((line) => /meetings: \d+/.test(line)).length, 2, lines.join('\n'));
         await probeUntil(page, 'the explorer shows both', (s) => s.articles === 7);
     });
 

@@ -60,16 +60,16 @@ TEST_CASE("Russian numbers have a decimal comma and their units behind them", "[
 
 TEST_CASE("Russian dates decline their months", "[words]") {
     const Speaker speaker(Tongue::russian);
-    CHECK(plain(date_text({2022, 9, 15})) == "15 сентября 2022~г.");
+    CHECK(plain(date_text({2022, 9, 15})) == "15~сентября 2022~г.");
     CHECK(plain(date_text({2022, 9, 0})) == "сентябрь 2022~г.");
     CHECK(plain(date_text({2022, 0, 0})) == "2022~г.");
     CHECK(plain(since_text({2022, 9, 0})) == "с сентября 2022~г.");
     CHECK(plain(since_text({2013, 0, 0})) == "с 2013~г.");
     CHECK(plain(period("2021-01-01/2021-09-30")) == "январь–сентябрь 2021~г.");
     CHECK(plain(period("2013-01-01/2021-12-31")) == "2013–2021~гг.");
-    CHECK(plain(period("2022-09-03/2022-09-05")) == "3–5 сентября 2022~г.");
-    CHECK(plain(period("2022-09-30/2022-10-02")) == "30 сентября 2022~г. – 2 октября 2022~г.");
-    CHECK(short_day_text({2022, 9, 15}, false) == "15 сент.");
+    CHECK(plain(period("2022-09-03/2022-09-05")) == "3–5~сентября 2022~г.");
+    CHECK(plain(period("2022-09-30/2022-10-02")) == "30~сентября 2022~г. – 2~октября 2022~г.");
+    CHECK(plain(short_day_text({2022, 9, 15}, false)) == "15~сент.");
 }
 
 TEST_CASE("Chinese amounts count by myriads and lose no digit", "[words]") {

@@ -86,6 +86,11 @@ TEST_CASE("time ticks stand at starts of years, months, days", "[ticks]") {
     const auto months = time_ticks(scale({2024, 1, 1}, {2025, 1, 1}), 1200, extent);
     CHECK(months[0].label == "Jan 2024");
     CHECK(months[1].label == "Feb");
+    Scale one_year = scale({2024, 1, 1}, {2025, 1, 1});
+    one_year.by_year = true;
+    const auto year = time_ticks(one_year, 1200, extent);
+    CHECK(year[0].label == "2024");
+    CHECK(year.size() == 2);  // with its end
     const auto days = time_ticks(scale({2024, 5, 10}, {2024, 5, 17}), 1200, extent);
     CHECK(days[0].label == "May 10, 2024");
     CHECK(days[1].label == "May 11");

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "chart/font_metrics.h"
+#include "chart/layout.h"
 #include "figures/figures.h"
 #include "figures/tables.h"
 #include "figures/word_study.h"
@@ -153,6 +155,43 @@ TEST_CASE("the trend stands on a true axis and counts by year") {
     CHECK(years[0].key == "year:2020");
     CHECK(figure.panels[0].marks[1].data.size() == 3);
     CHECK(figure.panels[0].marks[1].data[0].x == day_number({2020, 5, 6}) + 0.5);
+}
+
+TEST_CASE("a card can be asked for before any list, and says where its word is read") {
+    const Library library = three_articles();
+    Asked asked;
+    asked.measure = "dp";
+    asked.item = "gas";
+    WordStudy study;
+    study.update(library, 1, asked, nullptr);
+    const Table table = study_card_table(library, study);
+    REQUIRE_FALSE(table.rows.empty());
+    const TableRow& value = table.rows.front();
+    CHECK(value.rule == "dp");
+    REQUIRE_FALSE(value.sources.empty());
+    CHECK(value.sources.front().quote == "Gas");
+}
+
+TEST_CASE("the strips of uses name their articles whole, however narrow they are") {
+    Library library;
+    for (const std::string_view publisher : {"International Business Times", "South China Morning Post", "The Sydney Morning Herald"})
+        add_to_library(library, test::article(std::string(publisher), std::string(publisher), {2022, 9, 15}, "Gas."), {});
+    relink(library);
+    Asked asked;
+    asked.query = "gas";
+    WordStudy study;
+    study.update(library, 1, asked, nullptr);
+    const Figure figure = study_dispersion(library, study, Detail::full);
+    for (const double width : {288.0, 320.0, 358.0, 560.0, 700.0, 1200.0}) {
+        const Scene scene = lay_out(figure, {width, 0, 0}, source_sans(), TypeScale());
+        std::string all;
+        for (const Shape& shape : scene.shapes)
+            if (const auto* run = std::get_if<TextRun>(&shape.form)) all += run->text + " ";
+        for (const Document& document : library.corpus) {
+            CAPTURE(width, document.publisher, all);
+            CHECK(all.find(document.publisher + ", Sept 15, 2022") != std::string::npos);
+        }
+    }
 }
 
 TEST_CASE("a query that cannot be read leaves the list alone and says where") {

@@ -107,8 +107,18 @@ TEST_CASE("unknown keys are named, what other sites hang on is not") {
 TEST_CASE("numbers beyond their limits are taken as the limit, old names as what they became") {
     CHECK(decode("win=500").words.context_words == most_context_words);
     CHECK(decode("n=1").words.phrase_words == 2);
-    CHECK(decode("addn=0").words.simple_maths_n == 1);
+    CHECK(decode("addn=0").words.simple_maths_n == least_simple_maths_n);
+    CHECK(decode("addn=1e9").words.simple_maths_n == most_simple_maths_n);
     CHECK(decode("stat=keyness").words.measure == "log_likelihood");
+}
+
+TEST_CASE("what simple maths adds need not be whole") {
+    LinkState state;
+    state.tab = Tab::keywords;
+    state.words.measure = "simple_maths";
+    state.words.simple_maths_n = {25, -1};
+    CHECK(encode(state).find("addn=2.5") != std::string::npos);
+    CHECK(decode(encode(state)) == state);
 }
 
 TEST_CASE("a plus sign in a foreign link is a blank, a hash is allowed in front") {

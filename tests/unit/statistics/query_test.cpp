@@ -35,6 +35,7 @@ TEST_CASE("queries are read as phrases, distances and alternatives, binding in t
     CHECK(read("no limits") == "(no limits)");
     CHECK(read("\"no limits\"") == "(no limits)");
     CHECK(read("“no limits”") == "(no limits)");
+    CHECK(read("«no limits»") == "(no limits)");
     CHECK(read("\"gas\"") == "gas");
     CHECK(read("gas|oil") == "any(gas oil)");
     CHECK(read("gas OR oil | coal") == "any(gas oil coal)");

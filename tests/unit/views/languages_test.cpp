@@ -3,11 +3,14 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <set>
 
 #include "base/utf8.h"
+#include "drawn_words.h"
 #include "stand.h"
 #include "unit/figures/invented_library.h"
 #include "views/panels.h"
+#include "views/sharing_panel.h"
 
 using namespace communique;
 using test::Stand;
@@ -32,7 +35,137 @@ bool has_stop(const Stand& stand, std::string_view label) {
     return false;
 }
 
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// The words in Latin letters of a text; in HTML those outside of tags and entities.
+enum class Writing : bool { plain, html };
+std::vector<std::string> latin_words(std::string_view text, Writing writing = Writing::plain) {
+    std::vector<std::string> words;
+    char until = 0;
+    bool open = false;
+    for (const char c : text) {
+        if (writing == Writing::html && until == 0 && c == '<') until = '>';
+        if (writing == Writing::html && until == 0 && c == '&') until = ';';
+        const bool here = until == 0 && is_letter(c);
+        if (here && !open) words.emplace_back();
+        if (here) words.back() += c;
+        open = here;
+        if (c == until) until = 0;
+    }
+    return words;
+}
+
+// What is Latin in every language: the articles' own words, signs of formulas, names of formats and keys,
+// and what a translation itself leaves so.
+std::set<std::string> latin_everywhere(const Library& library, std::string_view code) {
+    std::set<std::string> known{"communiqué", "communiqu", "EN", "RU", "ZH", "English", "SVG", "CSV", "JSON",
+                                "PNG", "TimelineJS", "Esc", "L", "R", "gas", "oil", "partner", "no", "limits", "NEAR",
+                                "deal", "x", "b", "by", "News", "Kyodo", "said", "percent", "will"};
+    const auto add = [&known](std::string_view text) {
+        for (std::string& word : latin_words(text)) known.insert(std::move(word));
+    };
+    for (const Document& document : library.corpus) {
+        for (const std::string& text : {document.id, document.text, document.title, document.publisher}) add(text);
+    }
+    for (const DocumentFacts& facts : library.facts) {
+        for (const std::string& name : facts.pair) add(name);
+        for (const Meeting& meeting : facts.meetings) add(meeting.place + " " + meeting.country);
+    }
+    for (const MeasureCard& card : measure_cards()) {
+        if (say(card.formula) == card.formula) add(card.formula);
+        if (say(card.source) == card.source) add(card.source);
+    }
+    for (const Asset& asset : interface_assets()) {
+        if (asset.path.substr(0, 2) != code) continue;
+        for (std::string_view rest = asset.bytes; !rest.empty();) {
+            const std::string_view line = rest.substr(0, rest.find('\n'));
+            rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+            if (const std::size_t tab = line.find('\t'); tab != std::string_view::npos) add(line.substr(tab));
+        }
+    }
+    return known;
+}
+
+// The English that is left in what was drawn, written beside it and announced.
+std::set<std::string> english_left(const Stand& stand, const std::set<std::string>& known) {
+    std::set<std::string> left;
+    const auto look_at = [&](std::string_view text, Writing writing = Writing::plain) {
+        for (std::string& word : latin_words(text, writing))
+            if (known.count(word) == 0) left.insert(std::move(word));
+    };
+    for (const std::string& word : test::drawn_words()) look_at(word);
+    for (const auto& [section, html] : stand.answers.sections) look_at(html, Writing::html);
+    for (const Stop& stop : stand.explorer.focus.last_frame()) look_at(stop.label);
+    look_at(stand.answers.announced);
+    return left;
+}
+
+std::string in_words(const std::set<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words) text += " " + word;
+    return text;
+}
+
 }  // namespace
+
+TEST_CASE("what is drawn can be read back from the frame") {
+    Stand stand;
+    stand.show(north(), "tab=meetings");
+    stand.frames(3);
+    const std::vector<std::string> words = test::drawn_words();
+    for (const std::string_view word : {"communiqué", "Meetings", "Oslo", "2020"}) {
+        INFO(word);
+        CHECK(std::find(words.begin(), words.end(), word) != words.end());
+    }
+}
+
+TEST_CASE("no panel mixes English into another language") {
+    learn_all();
+    const std::vector<std::string> views{
+        "tab=overview", "tab=meetings&implied=1&planned=1", "tab=meetings&time=2019..2020", "tab=trade", "tab=reader",
+        "tab=reader&doc=north&s=0.0", "tab=keywords", "tab=keywords&q=oslo&word=oslo", "tab=keywords&q=nothing",
+        "tab=keywords&q=(gas", "tab=keywords&q=trade|gas&context=sentence&sort=1L,date",
+        "tab=keywords&list=phrases", "tab=keywords&list=collocates&q=oslo&word=in&least=1",
+        "tab=keywords&list=collocates", "tab=keywords&stat=tf_idf_ltc", "tab=keywords&stat=tf_idf_ltc&of=north&word=oslo",
+        "tab=keywords&stat=log_likelihood&of=north&word=oslo", "tab=keywords&stat=log_likelihood",
+        "tab=keywords&stat=simple_maths&of=north&n=10&dir=under&word=gas", "tab=keywords&stat=fisher&of=south&dir=both&word=gas",
+        "tab=keywords&stat=dp&word=oslo", "tab=keywords&stat=juilland_d&word=gas", "tab=meetings&figur=1&time=20x&doc=none",
+        "embed=1&figure=meetings", "embed=1&figure=trade", "embed=1&figure=keywords", "embed=1&figure=meetings-by-year",
+        "tab=meetings#fix=", "tab=reader&doc=north&s=0.77"};
+    for (const auto& [code, language] : {std::pair("ru", Tongue::russian), std::pair("zh", Tongue::chinese)}) {
+        for (const float width : {1440.0F, 390.0F}) {
+            Stand stand(width, 9000);
+            stand.explorer.coarse = width < 400;
+            for (const std::string& view : views) {
+                stand.show(test::invented_library(), std::string("lang=") + code + "&" + view);
+                stand.frames(4);
+                CAPTURE(code, width, view);
+                REQUIRE(spoken() == language);
+                auto known = latin_everywhere(stand.explorer.library, code);
+                for (std::string& word : latin_words(view)) known.insert(std::move(word));  // what was asked
+                const std::string left = in_words(english_left(stand, known));
+                CHECK(left == "");
+            }
+            const auto known = latin_everywhere(stand.explorer.library, code);
+            stand.show(test::invented_library(), std::string("tab=meetings&lang=") + code);
+            for (const std::string_view menu : {share_menu, language_menu, std::string_view()}) {
+                stand.explorer.open_menu = menu;
+                stand.explorer.shows_keys = menu.empty();
+                stand.frames(3);
+                CAPTURE(code, width, menu);
+                CHECK(in_words(english_left(stand, known)) == "");
+            }
+            stand.explorer.shows_keys = false;
+            for (const std::string_view key : {"meeting:0", "count:0"}) {
+                edit_fact(stand.explorer, "table meetings", key);
+                stand.frames(3);
+                CAPTURE(code, width, key);
+                CHECK(in_words(english_left(stand, known)) == "");
+            }
+        }
+    }
+    speak(Tongue::english);
+}
 
 TEST_CASE("the interface follows the language of the address, and back") {
     learn_all();

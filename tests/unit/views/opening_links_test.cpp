@@ -1,0 +1,59 @@
+// What a link asks for is in sight when it opens.
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+#include "drawn_words.h"
+#include "stand.h"
+#include "unit/figures/invented_library.h"
+#include "views/sharing_panel.h"
+
+using namespace communique;
+
+TEST_CASE("the card of a word that a link opens is brought into view") {
+    test::Stand stand(1440, 900);
+    stand.show(test::invented_library(), "tab=keywords&stat=dp&word=oslo");
+    stand.frames(6);
+    const auto& stops = stand.explorer.focus.last_frame();
+    const auto close = std::find_if(stops.begin(), stops.end(),
+                                    [](const Stop& stop) { return stop.label == "Close the card"; });
+    REQUIRE(close != stops.end());
+    CHECK(close->box.y > 0);
+    CHECK(close->box.bottom() < 900);
+}
+
+TEST_CASE("without a card a link to the words begins at the top") {
+    test::Stand stand(1440, 900);
+    stand.show(test::invented_library(), "tab=keywords");
+    stand.frames(6);
+    CHECK_FALSE(stand.explorer.can_scroll_up);
+}
+
+TEST_CASE("on a small phone the header has room for every tool, the name and the way to the theme") {
+    for (const Asset& asset : interface_assets()) REQUIRE(learn(*language_named(asset.path.substr(0, 2)), asset.bytes));
+    for (const float width : {320.0F, 360.0F, 374.0F, 390.0F}) {
+        for (const std::string_view code : {"en", "ru", "zh"}) {
+            test::Stand stand(width, 740);
+            stand.explorer.coarse = true;
+            stand.show(test::invented_library(), "lang=" + std::string(code));
+            stand.explorer.open_menu = language_menu;
+            stand.frames(4);
+            CAPTURE(width, code);
+            const std::vector<std::string> words = test::drawn_words();
+            if (width >= 360) CHECK(std::find(words.begin(), words.end(), "communiqué") != words.end());
+            bool theme = false;
+            double name_ends = 16 + text_width("communiqué", {12, FontWeight::semibold, 1});
+            for (const Stop& stop : stand.explorer.focus.last_frame()) {
+                if (stop.box.y > 56 && stop.label != say_in("colours", "Dark")) continue;
+                CHECK(stop.box.right() <= width);
+                CHECK(stop.box.height >= 44);
+                if (width >= 360) CHECK(stop.box.width >= 44);
+                if (width >= 360 && stop.box.y < 56) CHECK(stop.box.x >= name_ends);
+                theme = theme || stop.label == say_in("colours", "Dark") || stop.label == say("Dark");
+            }
+            CHECK(theme);
+        }
+    }
+    speak(Tongue::english);
+}
