@@ -408,11 +408,13 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         return token + 1 < scan.words.size() && scan.form(token + 1) == "just";
     };
     candidate.earlier = perfect;
+    const bool of_time = scan.form(trigger.first) == "hour" || scan.form(trigger.first) == "hours" ||
+                         scan.form(trigger.first) == "minutes";  // "had an hour for"
     for (std::uint32_t token = trigger.first;
          token-- > candidate.first_token && trigger.first - token < 4;)
         candidate.earlier =
             candidate.earlier || (scan.at(token, earlier) != nullptr && !just(token) &&
-                                  !(trigger.noun && scan.form(token) == "had"));
+                                  !((trigger.noun || of_time) && scan.form(token) == "had"));
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
     add_each(article, trigger, std::move(candidate), counted == CountPhrase::total);
