@@ -42,6 +42,7 @@ private:
     bool is_free(const Box& box, const Column& column) const;
     void write(const Column& column, const Box& box, std::string_view label,
                std::string_view detail);
+    void clear_of_grid(double middle, double baseline, double width);
 
     Pen& pen_;
     const PanelTask& task_;
@@ -52,6 +53,7 @@ private:
     Mapping up_;
     std::vector<Column> columns_;
     std::vector<Box> written_;
+    std::vector<double> grid_;  // heights of its lines
     bool crowded_ = false;  // more labels than can be lifted out of each other's way
 };
 
@@ -95,7 +97,10 @@ void ColumnsDrawing::grid() {
     for (const Tick& tick :
          number_ticks(value.min, value.max, wanted_ticks(task_), task_.panel.value_axis)) {
         const double y = up_(tick.value);
-        if (tick.value != 0) pen_.line({left_, y}, {right_, y}, ColorRole::grid, 1);
+        if (tick.value != 0) {
+            pen_.line({left_, y}, {right_, y}, ColorRole::grid, 1);
+            grid_.push_back(y);
+        }
         pen_.text({left_ - 8, y + style.size * 0.34}, tick.label, style);
     }
 }
@@ -160,10 +165,26 @@ bool ColumnsDrawing::is_free(const Box& box, const Column& column) const {
     return true;
 }
 
+// Words that a line of the grid would strike through stand on paper.
+void ColumnsDrawing::clear_of_grid(double middle, double baseline, double width) {
+    const double size = pen_.type().label;
+    const Box words = {middle - width / 2 - 2, baseline - size * 0.95, width + 4, size * 1.25};
+    for (const double y : grid_) {
+        if (y < words.y || y > words.bottom()) continue;
+        Paint paper;
+        paper.fill = ColorRole::paper;
+        pen_.rect(words, 0, paper);
+        return;
+    }
+}
+
 void ColumnsDrawing::write(const Column& column, const Box& box, std::string_view label,
                            std::string_view detail) {
     const double first = box.y + pen_.type().label * 0.95;
     const double x = box.center().x;
+    clear_of_grid(x, first, pen_.label_width(label, ""));
+    if (!detail.empty())
+        clear_of_grid(x, first + line_height(pen_), pen_.label_width("", detail));
     pen_.datum(column.hit);
     const double gap = column.box.y - box.bottom();
     if (gap > line_height(pen_) * 0.8 && column.datum->open_end != OpenEnd::above)

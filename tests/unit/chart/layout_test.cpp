@@ -49,6 +49,27 @@ std::size_t text_count(const Scene& scene, std::string_view text) {
         }));
 }
 
+// Words that a line of the grid goes through, with nothing between them.
+std::size_t struck_through(const Scene& scene) {
+    std::size_t struck = 0;
+    std::vector<double> lines;
+    for (const Shape& shape : scene.shapes) {
+        if (const auto* line = std::get_if<Polyline>(&shape.form)) {
+            const bool level = line->points.size() == 2 && line->points[0].y == line->points[1].y;
+            if (level && shape.paint.stroke == ColorRole::grid) lines.push_back(line->points[0].y);
+        } else if (const auto* rect = std::get_if<Rect>(&shape.form)) {
+            if (shape.paint.fill != ColorRole::paper) continue;
+            std::erase_if(lines, [&](double y) { return y >= rect->box.y && y <= rect->box.bottom(); });
+        } else if (const auto* run = std::get_if<TextRun>(&shape.form)) {
+            if (run->anchor != TextAnchor::middle) continue;  // names of lines stand beside them
+            const Box box = box_of(*run);
+            struck += static_cast<std::size_t>(std::count_if(
+                lines.begin(), lines.end(), [&](double y) { return y >= box.y && y <= box.bottom(); }));
+        }
+    }
+    return struck;
+}
+
 const Target& target_of(const Scene& scene, std::uint32_t datum) {
     const Target* target = find_target(scene, {0, datum});
     REQUIRE(target != nullptr);
@@ -157,6 +178,22 @@ TEST_CASE("columns are as wide as their period and as high as their value", "[la
     CHECK(std::abs((target_of(scene, 0).box.width + 1) / (target_of(scene, 1).box.width + 1) -
                    273.0 / 365) < 1e-6);
     CHECK(std::abs(target_of(scene, 0).box.height * 2 - target_of(scene, 1).box.height) < 1e-6);
+}
+
+TEST_CASE("no line of the grid goes through the words of a column", "[layout]") {
+    bool any_on_paper = false;
+    for (double width = 320; width <= 1200; width += 40) {
+        for (const int count : {2, 4, 7, 25}) {
+            const Scene scene = lay_out_at(columns_figure(count), width);
+            INFO(count << " columns at " << width);
+            CHECK(struck_through(scene) == 0);
+            any_on_paper = any_on_paper ||
+                           std::any_of(scene.shapes.begin(), scene.shapes.end(), [](const Shape& shape) {
+                               return shape.paint.fill == ColorRole::paper;
+                           });
+        }
+    }
+    CHECK(any_on_paper);
 }
 
 TEST_CASE("an empty panel says so", "[layout]") {
