@@ -21,6 +21,15 @@ bool leads_on(const Scan& scan, std::uint32_t first, std::uint32_t end) {
     return false;
 }
 
+bool speaks_between(const Scan& scan, std::uint32_t first, std::uint32_t end) {
+    for (std::uint32_t t = first; t < end; ++t)
+        for (const std::string_view cls : {"SPEAK", "PHONE"})
+            if (const Item* verb = scan.at(t, scan.lexicon.find_class(cls));
+                verb != nullptr && scan.value_of(*verb) == "past")
+                return true;
+    return false;
+}
+
 // The mode that the trigger or the words nearest to it name; nothing when they name none.
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t window = 6;
@@ -42,6 +51,11 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
             const std::string& cls = scan.lexicon.class_name(item.cls);
             // "agreed by phone to meet": how it was agreed, not how they will meet.
             if (cls == "VIA" && before && distance > 3 && takes_object) continue;
+            const bool agreed_by = before && item.end() + 1 == trigger.first && scan.form(item.end()) == "to";
+            if (cls == "VIA" && agreed_by) continue;
+            // "meets Varadkar today, spoke to Macron by telephone": the way of the other verb.
+            const bool of_other = !before && !inside && !trigger.noun && speaks_between(scan, trigger.last + 1, token);
+            if (cls == "VIA" && of_other) continue;
             if (cls == "VIA" && before && leads_on(scan, token, trigger.first)) continue;
             const bool names_it =
                 cls == "IN_PERSON" || cls == "VIA" || ((cls == "TALKS" || cls == "CALL") && inside);
@@ -281,7 +295,8 @@ Received received(const Match& match, const Scan& scan) {
                (talks != nullptr && scan.value_of(*talks) == "phone");
         from = from || scan.form(t) == "from";
     }
-    return !from ? Received::person : call ? Received::call : Received::thing;
+    const bool welcome = scan.form(verb.first) == "welcome" && scan.form(verb.first + 1) == "from";
+    return !from || welcome ? Received::person : call ? Received::call : Received::thing;
 }
 
 bool make_meeting(const Match& match, Article& article, Item& item) {

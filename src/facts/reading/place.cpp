@@ -379,6 +379,8 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     std::vector<Occasion> found;
     std::optional<std::uint32_t> date;
     PlaceFound place;
+    const ClassId host = scan.lexicon.find_class("HOST");
+    const ClassId phone = scan.lexicon.find_class("PHONE");
     bool bare = false;  // right behind "and" stands a date
     const auto known = [](const PlaceFound& p) { return !p.city.empty() || !p.country.empty(); };
     const auto close = [&] {
@@ -402,6 +404,9 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         if (call && form == "since")
             while (token + 1 < end && scan.form(token) != ",") ++token;
         else if (starts_clause(form) && !divides) break;
+        // "meets Varadkar today and saw Rutte in London": of another encounter.
+        const bool other = scan.at(token, host) != nullptr || scan.at(token, phone) != nullptr;
+        if (other) break;
         const std::uint32_t unknown = unknown_name(scan, token, trigger.sentence);
         if (unknown > 0 && place.city.empty())
             place = {std::string(slice(scan.text(), scan.span_of(token, unknown))),
