@@ -90,16 +90,15 @@ export async function startExplorer(boot, { isActive, onLeave }) {
         letters: () => fetchNames(boot, app),
     };
     const rest = new RestOfModule(boot.getRest, boot.files.wasm.rest, fail);
-    const loading = Promise.all([
-        loadModule(createCommuniqueApp, {
-            wasm: boot.getWasm(), rest, total: boot.files.wasm.bytes, report: showProgress,
-            options: { canvas, services, onAbort: () => fail(stopped()), printErr: console.warn },
-        }),
-        loadFonts(boot.fonts),
-    ]);
-    loading.catch(() => {}); // nobody hears of it when there is no context
+    const loading = loadModule(createCommuniqueApp, {
+        wasm: boot.getWasm(), rest, total: boot.files.wasm.bytes, report: showProgress,
+        options: { canvas, services, onAbort: () => fail(stopped()), printErr: console.warn },
+    });
+    loading.catch(() => {}); // waited for below, unless something else is missing
+    // Asking for the stage's size lays the page out: once, with its own letters.
+    const fonts = await loadFonts(boot.fonts);
     if (!makeContext(canvas, sizeOf(stage))) throw noWebGl();
-    const [module, fonts] = await loading;
+    const module = await loading;
     if (boot.goesFurther) await rest.load().catch(() => { throw notLoaded(); });
     app = new AppModule(module);
     agent = new TextAgent(stage, canvas, app);
