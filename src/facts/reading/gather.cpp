@@ -166,6 +166,23 @@ private:
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
 
+    // "signed", "embraced": what nobody does from afar.
+    bool is_there(const MeetingCandidate& c) const {
+        const Scan& scan = article_.scan;
+        const Item* joint = scan.at(c.trigger, scan.lexicon.find_class("JOINT"));
+        return joint != nullptr && scan.value_of(*joint) == "there";
+    }
+
+    // Within days of the main meeting, hence where that was.
+    bool is_of_stay(const Meeting& m) const {
+        constexpr int stay = 3;  // days
+        if (m.date.precision() != DatePrecision::day) return false;
+        return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
+            return g.main && g.meeting.date.precision() == DatePrecision::day &&
+                   std::abs(day_number(g.meeting.date.first()) - day_number(m.date.first())) <= stay;
+        });
+    }
+
     // Unknown while the main meeting's day is.
     PartialDate days_from_main(int days) const {
         for (const Gathered& g : gathered_)
@@ -205,7 +222,7 @@ private:
             return in_office(article_, m) && (m.date.precision() >= DatePrecision::month ||
                                               (m.date.known() && m.status == MeetingStatus::held));
         if (c.ellipsis)
-            return m.date.known() && !m.place.empty() && m.status == MeetingStatus::held &&
+            return m.date.known() && !m.place.empty() && m.status != MeetingStatus::denied &&
                    !is_listed(c, m);
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
                                             [](const Gathered& g) { return g.main; });
@@ -218,8 +235,8 @@ private:
         if (c.definite) return c.pair_present && (m.date.known() || !main_known) && announced;
         // "In December they launched the plan together in Saint-Malo": both were there.
         if (c.deed)
-            return m.status == MeetingStatus::held && !m.place.empty() &&
-                   m.date.precision() >= DatePrecision::month && in_office(article_, m);
+            return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
+                   (!m.place.empty() || (m.country.empty() && is_of_stay(m))) && in_office(article_, m);
         // "their lunch in Hangzhou in 2016": told in passing, but with its own time and place.
         if (c.joint && c.noun && !c.scene && m.status == MeetingStatus::held && !m.place.empty() &&
             m.date.precision() >= DatePrecision::month && c.pair_present)
@@ -237,7 +254,8 @@ private:
         // "signed a treaty in the resort of Sochi", the day told elsewhere in the opening
         const bool dated =
             m.date.precision() == DatePrecision::day ||
-            (!m.date.known() && !m.place.empty() && opening_day(article_, c.sentence).known());
+            (!m.date.known() && opening_day(article_, c.sentence).known() &&
+             (!m.place.empty() || (is_there(c) && !opening_place(article_).city.empty())));
         constexpr std::uint32_t opening = 8;  // sentences, headlines and captions among them
         return c.sentence < opening && dated;
     }

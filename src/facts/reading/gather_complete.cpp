@@ -74,13 +74,38 @@ void complete_main(const Article& article, std::vector<Gathered>& all) {
         if (!g.meeting.date.known()) infer_day(article, g);
         if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
             take_opening_place(article, g);
+        // Told only behind it: "The place was kept secret. Media recognised the airport in ..."
+        constexpr std::uint32_t near = 2;  // sentences
+        const auto count = static_cast<std::uint32_t>(article.scan.analysis.sentences.size());
+        for (std::uint32_t s = g.sentence + 1; s < count && s <= g.sentence + near; ++s)
+            if (g.meeting.place.empty() && g.meeting.country.empty() && g.meeting.mode == MeetingMode::in_person)
+                take_place(article, g, place_in(article.scan, article.world, s));
     }
 }
+
+namespace {
+
+// "TOKYO - Obama lands on Friday and goes into talks": who reports from there waits for it there.
+void place_by_dateline(const Article& article, Gathered& g) {
+    constexpr int soon = 4;  // days
+    const auto& reference = article.scan.reference;
+    const Meeting& m = g.meeting;
+    if (!reference || m.status == MeetingStatus::held || m.mode != MeetingMode::in_person || m.implied ||
+        !m.place.empty() || !m.country.empty() || m.date.precision() != DatePrecision::day)
+        return;
+    const int days = day_number(m.date.first()) - day_number(*reference);
+    const bool planned = m.status == MeetingStatus::planned;
+    if (days >= (planned ? 0 : -soon) && days <= soon)
+        take_place(article, g, dateline_place(article.scan, article.world));
+}
+
+}  // namespace
 
 void complete_announced(const Article& article, std::vector<Gathered>& all) {
     if (std::any_of(all.begin(), all.end(), [](const Gathered& g) { return g.main; })) return;
     for (Gathered& g : all)
         if (g.meeting.status != MeetingStatus::held) complete_one(article, all, g);
+    for (Gathered& g : all) place_by_dateline(article, g);
 }
 
 void complete_neighbours(std::vector<Gathered>& all) {

@@ -8,6 +8,7 @@
 #include "facts/reading/meeting_people.h"
 #include "facts/reading/outlook.h"
 #include "facts/reading/place.h"
+#include "facts/reading/world.h"
 
 namespace communique {
 namespace {
@@ -89,7 +90,7 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
     trigger.first = verb.count > 0 ? verb.first : match.first;
     trigger.last = verb.count > 0 ? verb.first + verb.count - 1 : match.first + match.count - 1;
     trigger.match_end = match.first + match.count;
-    for (const std::string_view cls : {"TALKS", "CALL", "MEAL", "VISIT_NOUN"})
+    for (const std::string_view cls : {"TALKS", "CALL", "MEAL", "VISIT_NOUN", "VISIT"})
         if (scan.at(trigger.first, scan.lexicon.find_class(cls)) != nullptr && verb.count > 0)
             trigger.noun = true;
     return trigger;
@@ -97,9 +98,12 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
 
 // A meeting or a number of them was spoken of in this sentence or the one before.
 bool follows_meeting(const Article& article, const Match& match) {
+    const Capture verb = match["verb"];
+    // "The last formal one" may be told a sentence later.
+    const std::uint32_t far = article.scan.form(verb.first + verb.count - 1) == "one" ? 2 : 1;
     return std::any_of(
         article.meetings.begin(), article.meetings.end(), [&](const MeetingCandidate& m) {
-            return m.sentence <= match.sentence && match.sentence - m.sentence <= 1 && !m.implied;
+            return m.sentence <= match.sentence && match.sentence - m.sentence <= far && !m.implied;
         });
 }
 
@@ -184,6 +188,15 @@ bool is_face_to_face(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "spoke for ten minutes in a corridor"
+bool names_spot(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const ClassId spot = scan.lexicon.find_class("SPOT");
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count; ++t)
+        if (scan.at(t, spot) != nullptr) return true;
+    return false;
+}
+
 bool says_latest(const Scan& scan, const Trigger& trigger) {
     return latest_of(scan, trigger).first != trigger.first;
 }
@@ -232,6 +245,15 @@ void add_each(Article& article, const Trigger& trigger, MeetingCandidate candida
         one.one_of_several = true;
         article.meetings.push_back(std::move(one));
     }
+}
+
+void take_city(const Article& article, std::uint32_t token, MeetingCandidate& candidate) {
+    const Scan& scan = article.scan;
+    const Item* city = scan.at(token, scan.lexicon.find_class("CITY"));
+    if (city == nullptr) return;
+    const City& place = article.world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(*city)))];
+    candidate.place = place.name;
+    candidate.country = place.country;
 }
 
 // Who merely "spoke" may have done so in any way.
@@ -328,6 +350,11 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (!mode && scan.form(trigger.last).starts_with("conversation")) candidate.speech = true;
     Outlook outlook = outlook_of(scan, trigger);
     if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) outlook = Outlook::planned;
+    // "no talks since Osaka last June": what is denied is what came after.
+    if (rule.setting("past") == "yes") {
+        outlook = Outlook::told;
+        take_city(article, trigger.first, candidate);
+    }
     take_status(candidate, outlook);
     const std::uint32_t undone = outlook == Outlook::denied ? undone_at(scan, trigger) : 0;
     candidate.date = date_of(scan, latest_of(scan, trigger), undone);
@@ -372,7 +399,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     }
     // "talked on Thursday at the White House": with a place of its own it was face to face.
     // "talked for three hours": so were most that lasted hours.
-    if (candidate.speech && ((candidate.date && !candidate.place.empty()) || says_hours(scan, trigger)))
+    if (candidate.speech && ((candidate.date && !candidate.place.empty()) || says_hours(scan, trigger) || names_spot(scan, trigger)))
         candidate.speech = candidate.weak = false;
     const ClassId earlier = scan.lexicon.find_class("EARLIER");
     const bool perfect = scan.form(trigger.first) == "had" &&
@@ -381,11 +408,13 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         return token + 1 < scan.words.size() && scan.form(token + 1) == "just";
     };
     candidate.earlier = perfect;
+    const bool of_time = scan.form(trigger.first) == "hour" || scan.form(trigger.first) == "hours" ||
+                         scan.form(trigger.first) == "minutes";  // "had an hour for"
     for (std::uint32_t token = trigger.first;
          token-- > candidate.first_token && trigger.first - token < 4;)
         candidate.earlier =
             candidate.earlier || (scan.at(token, earlier) != nullptr && !just(token) &&
-                                  !(trigger.noun && scan.form(token) == "had"));
+                                  !((trigger.noun || of_time) && scan.form(token) == "had"));
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
     add_each(article, trigger, std::move(candidate), counted == CountPhrase::total);

@@ -80,6 +80,11 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
     NameContext context = context_of(match, article);
     if (match.rule.setting("office") == "top") context.office_class = OfficeClass::head_of_state;
     Capture name = match["name"];
+    // "Menem and Franco, presidents of Argentina and Brazil": not both of Argentina.
+    const Capture office = match["office"];
+    if (office.count > 0 && office.first > name.first &&
+        article.scan.form(office.first + office.count - 1).ends_with("s"))
+        return false;
     if (name.first > match.first &&
         article.scan.at(name.first, article.scan.lexicon.find_class("LEADER")))
         return false;

@@ -7,7 +7,7 @@ namespace communique {
 namespace {
 
 constexpr std::uint32_t look_back = 20;
-constexpr std::uint32_t look_ahead = 16;
+constexpr std::uint32_t look_ahead = 22;
 
 template <std::size_t N>
 bool among(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -162,6 +162,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     Outlook found = Outlook::told;
+    bool in_aside = false;
     for (std::uint32_t token = trigger.match_end;
          token < end && token < trigger.match_end + look_ahead; ++token) {
         const std::string_view form = scan.form(token);
@@ -178,6 +179,15 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         if (turns) return Outlook::denied;
         // "had been set for Feb. 25, but Moscow asked for a delay"
         if (form == "," && token + 1 < end && scan.form(token + 1) == "but") continue;
+        // "A visit to Rome, set for May, was shelved"
+        constexpr std::array<std::string_view, 6> opens{"set",  "planned",    "scheduled",
+                                                        "due",  "originally", "first"};
+        const bool aside =
+            form == "," && (in_aside || (token + 1 < end && among(scan.form(token + 1), opens)));
+        if (aside) {
+            in_aside = !in_aside;
+            continue;
+        }
         if (form == "," || form == "\"" || starts_clause(form) || form == "that") break;
         const Outlook here = words.at(token, sentence.first_token, true);
         // "ended without a deal", "yielded no agreement": only what did not happen is denied.

@@ -54,6 +54,10 @@ bool is_name_of(std::string_view form, const Scan& scan, std::uint32_t token, st
 // "in Samarkand", "at the Kremlin", "in the Uzbek city of Samarkand": what makes a name a place
 // where something happened.
 bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
+    // "flies on to Singapore, where the two will meet"
+    if (item.end() + 1 < scan.words.size() && scan.form(item.end()) == "," &&
+        scan.form(item.end() + 1) == "where")
+        return true;
     for (std::uint32_t back = 1; back <= 5 && item.first >= begin + back; ++back) {
         const std::uint32_t before = item.first - back;
         const std::string_view form = scan.form(before);
@@ -307,7 +311,7 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
     for (std::uint32_t token = begin; token < end; ++token) {
         for (const Item& item : scan.items[token]) {
             if (item.cls != city && item.cls != venue && item.cls != country) continue;
-            const bool named = item.cls == city && names_what_follows(scan, item, end);
+            const bool named = item.cls != country && names_what_follows(scan, item, end);
             if (is_in_name(scan, item.first, begin)) continue;
             if (!named && !stands_as_place(scan, item, begin)) continue;
             if (is_of_topic(scan, item, begin)) continue;

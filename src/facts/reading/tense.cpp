@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 38> future_words{
     "intends",  "hopes",     "tomorrow", "would", "could",     "may",      "should",   "must",
     "prepares", "preparing", "intend",   "aims",  "poised",    "deadline", "arrives",  "leaves",
     "departs",  "begins",    "starts",   "opens", "flies",     "travels"};
-constexpr std::array<std::string_view, 76> past_words{
+constexpr std::array<std::string_view, 80> past_words{
     "was",   "were",   "had",     "did",    "said",   "told",    "met",       "held",  "went",
     "took",  "made",   "won",     "began",  "came",   "spoke",   "sent",      "gave",  "left",
     "saw",   "got",    "found",   "kept",   "led",    "brought", "became",    "fell",  "rose",
@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 76> past_words{
     "wore",  "shook",  "shot",    "signed", "ran",    "put",     "cut",       "broke", "has",
     "have",  "been",   "ago",     "didn't", "wasn't", "hadn't",  "yesterday", "chose", "dealt",
     "drove", "ate",    "felt",    "fought", "froze",  "heard",   "knew",      "laid",  "lay",
-    "meant", "sought", "taught",  "since"};
+    "meant", "sought", "taught",  "since",  "sat",     "rode",      "rang",  "drank"};
 
 constexpr std::array<std::string_view, 10> deeds{"hold",  "meet",   "visit",   "host",  "attend",
                                                  "begin", "travel", "receive", "start", "sign"};

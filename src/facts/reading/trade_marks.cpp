@@ -97,6 +97,8 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
         return among(word(back + 1), to_same) &&
                (word(back + 2) == "same" || word(back + 2) == "corresponding");
     if (before == "with" || before == "to") return among(word(back + 1), compared);
+    // "less than from January through March 2023"
+    if (before == "from" && word(back + 1) == "than") return true;
     if (before == "from" || before == "on" || before == "over") {
         // "from 2021", "up 60% on 2021": behind a change; "from January to May" is one range.
         const bool whole = (date.grain == Grain::year && is_one_unit(date)) ||

@@ -286,7 +286,7 @@ private:
     void carry_over() {
         for (std::size_t i = 0; i < periods_.size(); ++i) {
             if (periods_[i].own || kinds_[i] == PeriodKind::event || spans_years(i)) continue;
-            if (told_by_basis(i)) continue;
+            if (told_by_basis(i) || told_in_brackets(i)) continue;
             if (figure(i).role == FigureRole::start) continue;
             if (follows_comparison(i)) continue;
             for (std::size_t j = i; j-- > 0;) {
@@ -355,6 +355,30 @@ private:
         periods_[i].range = range;
         periods_[i].own = true;
         periods_[i].aside = !of_same;
+        return true;
+    }
+
+    // "compared with the same period of 2023 ($1.47 billion)"
+    bool told_in_brackets(std::size_t i) {
+        if (figure(i).role == FigureRole::change || figure(i).first == sentence_.begin ||
+            scan_.form(figure(i).first - 1) != "(")
+            return false;
+        for (const DateMark& date : sentence_.dates) {
+            if (!date.comparison || date.end + 1 != figure(i).first || !date.date.range.first) continue;
+            periods_[i].range = date.date.range;
+            periods_[i].own = periods_[i].aside = true;
+            return true;
+        }
+        const auto basis = std::find_if(
+            sentence_.marks.begin(), sentence_.marks.end(), [&](const Mark& mark) {
+                return mark.kind == MarkKind::basis && mark.end + 1 == figure(i).first;
+            });
+        if (basis == sentence_.marks.end()) return false;
+        const DateRange range = stepped(range_before(i), *basis);
+        if (!range.first) return false;
+        periods_[i].range = range;
+        periods_[i].own = true;
+        periods_[i].aside = true;
         return true;
     }
 

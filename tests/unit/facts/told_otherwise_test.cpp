@@ -113,6 +113,18 @@ TEST_CASE("plans may stand in a noun, an aim or the present tense") {
          "Serbian President Aleksandar Vucic and Kosovo Prime Minister Avdullah Hoti met in Washington on Friday. The "
          "pair are due in Brussels on Monday.",
          "2020-09-04|Washington|in-person|held; 2020-09-07|Brussels|in-person|planned"},
+        {{2009, 11, 12},
+         "TOKYO - Japanese Prime Minister Yukio Hatoyama will have U.S. President Barack Obama to himself. The "
+         "president lands on Friday and goes straight into talks with the prime minister.",
+         "2009-11-13|Tokyo|in-person|planned"},
+        {{2019, 5, 10},
+         "Donald Trump and Shinzo Abe have now met 10 times, most recently in Washington on April 26. The next time "
+         "will be in Tokyo on May 27.",
+         "2019-04-26|Washington|in-person|held; 2019-05-27|Tokyo|in-person|planned"},
+        {{1994, 6, 16},
+         "BUENOS AIRES - Carlos Menem and Itamar Franco, presidents of Argentina and Brazil, had breakfast in "
+         "Cartagena on Wednesday. A visit by Franco to Buenos Aires, set for May, was shelved.",
+         "1994-06-15|Cartagena|in-person|held; 1994-05|Buenos Aires|in-person|denied"},
         // what was expected and never came
         {{2019, 4, 23},
          "North Korean leader Kim Jong Un will meet Russian President Vladimir Putin in Vladivostok on Thursday. Kim "
@@ -122,6 +134,30 @@ TEST_CASE("plans may stand in a noun, an aim or the present tense") {
          "Indian Prime Minister Narendra Modi will meet Russian President Vladimir Putin by video link on November "
          "17. A meeting that was planned in New Delhi in April could not take place.",
          "2020-11-17||video|planned; 2020-04|New Delhi|in-person|denied"},
+    };
+    check(cases);
+}
+
+TEST_CASE("an hour, a spot or a joint word to the press make a meeting") {
+    const Case cases[] = {
+        {{2000, 9, 8},
+         "NEW YORK - U.S. President Bill Clinton had an hour for Chinese President Jiang Zemin on Friday.",
+         "2000-09-08|New York|in-person|held"},
+        {{2008, 7, 9},
+         "TOYAKO, Japan - Yasuo Fukuda and Lee Myung-bak spoke for ten minutes on the terrace of a hotel on Wednesday.",
+         "2008-07-09|Toyako|in-person|held"},
+        {{2019, 8, 26},
+         "BIARRITZ - French President Emmanuel Macron led Donald Trump to a terrace above the sea on Saturday. On "
+         "Monday they ended the G7 with a joint news conference.",
+         "2019-08-24|Biarritz|in-person|held; 2019-08-26|Biarritz|in-person|held"},
+        {{2003, 5, 28},
+         "MOSCOW - China's Hu Jintao chose Russia for his first trip abroad, and Vladimir Putin repaid the compliment "
+         "on Tuesday. The two then signed a declaration.",
+         "2003-05-27|Moscow|in-person|held"},
+        {{2019, 5, 10},
+         "Chinese President Xi Jinping telephoned U.S. President Donald Trump on Thursday. They have had no formal "
+         "talks since Osaka last June.",
+         "2019-05-09||phone|held; 2018-06|Osaka|in-person|held"},
     };
     check(cases);
 }

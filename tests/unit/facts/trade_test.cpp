@@ -58,6 +58,17 @@ TEST_CASE("a level with its year, a change and its level share their period") {
           "2021-01-01/2021-12-31");
 }
 
+TEST_CASE("what a figure is compared with has the period of then") {
+    CHECK(figures("Trade between China and Russia came to $1.17 billion in January-March 2022, 20.6 percent less "
+                  "than from January through March 2021 ($1.47 billion).") ==
+          "trade_total 1170000000 USD 2022-01-01/2022-03-31; change_percent -20.6 percent "
+          "2022-01-01/2022-03-31; trade_total 1470000000 USD 2021-01-01/2021-03-31");
+    CHECK(figures("Trade between China and Russia fell to $1.17 billion in the first quarter of 2022, compared with "
+                  "the same period of 2021 ($1.47 billion).") ==
+          "trade_total 1170000000 USD 2022-01-01/2022-03-31; trade_total 1470000000 USD "
+          "2021-01-01/2021-03-31");
+}
+
 TEST_CASE("falls are negative, multiples and fractions are percentages") {
     CHECK(figures("Trade between the two countries shrank by 28.6 percent in 2015.") ==
           "change_percent -28.6 percent 2015-01-01/2015-12-31");
