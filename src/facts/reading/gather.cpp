@@ -60,7 +60,7 @@ private:
         return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
             const bool covers = other->trigger <= c.trigger && c.trigger <= other->trigger_last &&
                                 (other->trigger == c.trigger || c.joint);
-            if (other == &c || !covers || (c.one_of_several && other->one_of_several)) return false;
+            if (other == &c || !covers || (other->future && !c.future) || (c.one_of_several && other->one_of_several)) return false;
             return rank(*other) != rank(c) ? rank(*other) > rank(c) : other < &c;
         });
     }

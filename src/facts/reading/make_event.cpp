@@ -4,6 +4,7 @@
 
 #include "facts/reading/events.h"
 #include "facts/reading/meeting_day.h"
+#include "facts/reading/meeting_mode.h"
 #include "facts/reading/meeting_owner.h"
 #include "facts/reading/meeting_people.h"
 #include "facts/reading/outlook.h"
@@ -12,49 +13,6 @@
 
 namespace communique {
 namespace {
-
-// "spoke by phone ahead of their summit": the words behind tell of something else.
-bool leads_on(const Scan& scan, std::uint32_t first, std::uint32_t end) {
-    for (std::uint32_t t = first; t < end; ++t)
-        for (const std::string_view word : {"ahead", "before", "after", "about", "prepare"})
-            if (scan.form(t) == word) return true;
-    return false;
-}
-
-// The mode that the trigger or the words nearest to it name; nothing when they name none.
-std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t window = 6;
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t first =
-        std::max(sentence.first_token, trigger.first > window ? trigger.first - window : 0);
-    const std::uint32_t end =
-        std::min(sentence.first_token + sentence.token_count, trigger.last + 2 * window);
-    const bool takes_object = scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr;
-    std::optional<MeetingMode> mode;
-    std::uint32_t nearest = 0xFFFFFFFF;
-    for (std::uint32_t token = first; token < end; ++token) {
-        const bool before = token < trigger.first;
-        const bool inside = token >= trigger.first && token <= trigger.last;
-        const std::uint32_t distance = inside                  ? 0
-                                       : token < trigger.first ? trigger.first - token
-                                                               : token - trigger.last;
-        for (const Item& item : scan.items[token]) {
-            const std::string& cls = scan.lexicon.class_name(item.cls);
-            // "agreed by phone to meet": how it was agreed, not how they will meet.
-            if (cls == "VIA" && before && distance > 3 && takes_object) continue;
-            if (cls == "VIA" && before && leads_on(scan, token, trigger.first)) continue;
-            const bool names_it =
-                cls == "IN_PERSON" || cls == "VIA" || ((cls == "TALKS" || cls == "CALL") && inside);
-            if (!names_it || distance >= nearest || scan.value_of(item).empty()) continue;
-            nearest = distance;
-            const std::string& value = scan.value_of(item);
-            mode = value == "video"   ? MeetingMode::video
-                   : value == "phone" ? MeetingMode::phone
-                                      : MeetingMode::in_person;
-        }
-    }
-    return mode;
-}
 
 void take_status(MeetingCandidate& candidate, Outlook outlook) {
     candidate.hypothetical = outlook == Outlook::hypothetical;
@@ -167,36 +125,6 @@ bool says_once(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
-bool says_hours(const Scan& scan, const Trigger& trigger) {
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 6);
-    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
-        if (scan.form(t) == "hours") return true;
-    return false;
-}
-
-// "for three hours", "for a few minutes in the corridor": calls are shorter and have no place.
-bool is_face_to_face(const Scan& scan, const Trigger& trigger) {
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 7);
-    if (scan.form(trigger.last) == "hours") return true;
-    for (std::uint32_t t = trigger.last + 1; t + 1 < end; ++t)
-        for (const std::string_view word : {"in", "at", "inside", "aboard"})
-            if (scan.form(t) == word && scan.at(t + 1, scan.lexicon.find_class("MONTH")) == nullptr &&
-                scan.token(t + 1).kind == TokenKind::word)
-                return true;
-    return false;
-}
-
-// "spoke for ten minutes in a corridor"
-bool names_spot(const Scan& scan, const Trigger& trigger) {
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const ClassId spot = scan.lexicon.find_class("SPOT");
-    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count; ++t)
-        if (scan.at(t, spot) != nullptr) return true;
-    return false;
-}
-
 bool says_latest(const Scan& scan, const Trigger& trigger) {
     return latest_of(scan, trigger).first != trigger.first;
 }
@@ -281,7 +209,8 @@ Received received(const Match& match, const Scan& scan) {
                (talks != nullptr && scan.value_of(*talks) == "phone");
         from = from || scan.form(t) == "from";
     }
-    return !from ? Received::person : call ? Received::call : Received::thing;
+    const bool welcome = scan.form(verb.first) == "welcome" && scan.form(verb.first + 1) == "from";
+    return !from || welcome ? Received::person : call ? Received::call : Received::thing;
 }
 
 bool make_meeting(const Match& match, Article& article, Item& item) {

@@ -135,7 +135,9 @@ bool is_others_meeting(const Match& match, const Article& article, const Trigger
 bool is_one_by_one(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 16);
-    for (std::uint32_t t = sentence.first_token; t < end; ++t) {
+    constexpr std::uint32_t near = 24;  // tokens
+    for (std::uint32_t t = std::max(sentence.first_token, trigger.first > near ? trigger.first - near : 0);
+         t < end; ++t) {
         const std::string_view word = scan.form(t);
         const bool of = t + 1 < end && scan.form(t + 1) == "of";
         if (word == "separately" || word == "separate" || (of && (word == "both" || word == "each")))

@@ -298,7 +298,7 @@ bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) 
     for (std::uint32_t back = 1; back <= 2 && item.first >= begin + back; ++back) {
         const std::string_view form = scan.form(item.first - back);
         // "is to take place by the end of November"
-        const bool end_of = form == "by" && item.first + 1 < item.end() &&
+        const bool end_of = (form == "by" || form == "before") && item.first + 1 < item.end() &&
                             (scan.form(item.first) == "end" || scan.form(item.first + 1) == "end");
         if (back == 1 && end_of) return false;
         if (back == 1 && among(form, bounds)) return !tells_when(scan, item, begin);

@@ -171,6 +171,17 @@ TEST_CASE("calls are told in many ways, and a third leader's meetings are not th
          "Joe Biden and Xi Jinping held a video call on Tuesday. They have talked twice by telephone since Biden took "
          "office, in February and in September.",
          "2021-11-16||video|held; 2021-02||phone|held; 2021-09||phone|held"},
+        {{2019, 5, 10},
+         "Theresa May, who meets Leo Varadkar in Dublin today, spoke to Emmanuel Macron by telephone on Wednesday and "
+         "saw Mark Rutte in London on Tuesday.",
+         "2019-05-10|Dublin|in-person|held"},
+        {{2019, 5, 10},
+         "Vladimir Putin and Recep Tayyip Erdogan spoke on Thursday. They agreed by telephone to meet in Sochi on May "
+         "20.",
+         "2019-05-09||phone|held; 2019-05-20|Sochi|in-person|planned"},
+        {{2019, 5, 10},
+         "Jair Bolsonaro got a hearty welcome from Donald Trump at the White House on Tuesday.",
+         "2019-05-07|Washington|in-person|held"},
         {{2024, 10, 24},
          "India's Narendra Modi and China's Xi Jinping met in Kazan on Wednesday. Host Vladimir Putin had met both of "
          "them on Tuesday.",

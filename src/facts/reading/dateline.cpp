@@ -1,0 +1,149 @@
+// Where the report was written: "BEIJING, Sept 2 (Xinhua) --". See place.h.
+#include <algorithm>
+
+#include "facts/reading/place.h"
+#include "facts/reading/place_names.h"
+#include "facts/reading/world.h"
+
+namespace communique {
+namespace {
+
+bool is_shouted(std::string_view word) {
+    return word.size() >= 2 &&
+           std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
+           std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+// "RANCHO MIRAGE" → "Rancho Mirage", for a place that no table knows.
+std::string title_case(std::string_view words) {
+    std::string out;
+    bool inside = false;
+    for (const char c : words) {
+        const bool letter = (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+        out.push_back(inside && c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+        inside = letter;
+    }
+    return out;
+}
+
+bool ends_dateline(std::string_view form) {
+    return form == "-" || form == "--" || form == ":" || form == "." || form == "\xE2\x80\x94" ||
+           form == "\xE2\x80\x93" || form == "|";
+}
+
+// The token of the mark behind a place; between them stand the day and the agency: "BEIJING, Sept 2
+// (Xinhua) --". `end` where there is none.
+std::uint32_t find_mark(const Scan& scan, std::uint32_t token, std::uint32_t end, bool known) {
+    // "PHOTO: ..." is no place.
+    if (!known && token < end && scan.form(token) == ":") return end;
+    bool inside = false;
+    for (std::uint32_t t = token; t < end && t < token + 14; ++t) {
+        const std::string_view form = scan.form(t);
+        if (form == "(" || form == "[") inside = true;
+        if (form == ")" || form == "]") inside = false;
+        if (inside) continue;
+        if (ends_dateline(form)) return t;
+        const bool fits = scan.token(t).kind != TokenKind::word || scan.token(t).capital ||
+                          scan.at(t, scan.lexicon.find_class("MONTH")) != nullptr;
+        if (!fits) return end;
+    }
+    return end;
+}
+
+// Behind " date 2024-10-23 ", with which some collections begin a text.
+std::uint32_t behind_stamp(const Scan& scan, std::uint32_t first, std::uint32_t end) {
+    if (first == end || scan.form(first) != "date") return first;
+    for (std::uint32_t t = first; t < first + 2 && t < end; ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date) return std::min(item.end(), end);
+    return first;
+}
+
+PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t first,
+                         std::uint32_t end) {
+    std::uint32_t words = 0;
+    while (first + words < end && words < 4 && is_shouted(scan.written(first + words)) &&
+           scan.token(first + words).kind == TokenKind::word)
+        ++words;
+    if (words == 0) return {};
+    bool known = false;
+    for (const Item& item : scan.items[first])
+        known = known || !read_place(scan, world, item).city.empty() ||
+                item.cls == scan.lexicon.find_class("COUNTRY");
+    if (first + words != end && find_mark(scan, first + words, end, known) == end) return {};
+    for (const Item& item : scan.items[first]) {
+        const PlaceFound place = read_place(scan, world, item);
+        if (!place.city.empty()) return place;
+    }
+    for (const Item& item : scan.items[first])
+        if (item.cls == scan.lexicon.find_class("COUNTRY") && item.count >= words)
+            return {{}, scan.value_of(item), 0};
+    if (is_known_name(scan, first, first) || is_head_noun(scan.form(first + words - 1))) return {};
+    return {title_case(slice(scan.text(), scan.span_of(first, words))), {}, 0};
+}
+
+// "New Delhi: Russian President ...", "Kazan [Russia], October 23 :" in small letters.
+PlaceFound written_place(const Scan& scan, const World& world, std::uint32_t first,
+                         std::uint32_t end) {
+    const Item* city = first < end ? scan.at(first, scan.lexicon.find_class("CITY")) : nullptr;
+    if (city == nullptr || city->end() >= end) return {};
+    const std::string_view next = scan.form(city->end());
+    const bool opens = next == "(" || next == "[" || next == ",";
+    const bool dated = opens && find_mark(scan, city->end(), end, true) != end;
+    // "St. Petersburg - President Putin", but not "Moscow-Beijing"
+    const Span mark = scan.span_of(city->end(), 1);
+    const bool spaced = mark.begin > 0 && mark.end < scan.text().size() &&
+                        scan.text()[mark.begin - 1] == ' ' && scan.text()[mark.end] == ' ';
+    const bool marked = ends_dateline(next) && next != "." && (next != "-" || spaced);
+    return next == "(" || dated || marked ? read_place(scan, world, *city) : PlaceFound{};
+}
+
+// "September 8, 2012, Vladivostok", "Staff correspondent, Santiago": a short line that ends with
+// its city.
+PlaceFound byline_place(const Scan& scan, const World& world, std::uint32_t first,
+                        std::uint32_t end) {
+    constexpr std::uint32_t longest = 9;
+    if (end - first < 3 || end - first > longest) return {};
+    for (std::uint32_t t = first + 2; t < end; ++t) {
+        const Item* city = scan.at(t, scan.lexicon.find_class("CITY"));
+        const std::string_view before = scan.form(t - 1);
+        if (city != nullptr && city->end() == end && (before == "," || before == "in"))
+            return read_place(scan, world, *city);
+    }
+    return {};
+}
+
+}  // namespace
+
+std::uint32_t behind_dateline(const Scan& scan, std::uint32_t sentence) {
+    const Sentence& s = scan.analysis.sentences[sentence];
+    const std::uint32_t end = s.first_token + s.token_count;
+    const std::uint32_t first = behind_stamp(scan, s.first_token, end);
+    if (first == end) return s.first_token;
+    const Item* city = scan.at(first, scan.lexicon.find_class("CITY"));
+    const bool shouted = is_shouted(scan.written(first));
+    if (!shouted && city == nullptr) return first;
+    const std::uint32_t behind = city != nullptr ? city->end() : first + 1;
+    const std::uint32_t mark = find_mark(scan, behind, end, city != nullptr);
+    return mark == end ? first : mark + 1;
+}
+
+PlaceFound dateline_place(const Scan& scan, const World& world) {
+    const auto& sentences = scan.analysis.sentences;
+    constexpr std::size_t opening = 7;
+    const auto search = [&](auto&& read) {
+        for (std::size_t s = 0; s < sentences.size() && s < opening; ++s) {
+            const std::uint32_t end = sentences[s].first_token + sentences[s].token_count;
+            const std::uint32_t first = behind_stamp(scan, sentences[s].first_token, end);
+            const PlaceFound place = read(scan, world, first, end);
+            if (!place.city.empty() || !place.country.empty()) return place;
+        }
+        return PlaceFound{};
+    };
+    PlaceFound place = search(shouted_place);
+    if (place.city.empty() && place.country.empty()) place = search(written_place);
+    if (place.city.empty() && place.country.empty()) place = search(byline_place);
+    return place;
+}
+
+}  // namespace communique

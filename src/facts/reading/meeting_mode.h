@@ -1,0 +1,20 @@
+#pragma once
+// How two leaders spoke with each other: face to face, by telephone or by video.
+
+#include <optional>
+
+#include "facts/facts.h"
+#include "facts/reading/outlook.h"
+
+namespace communique {
+
+// The mode that the trigger or the words nearest to it name; nothing when they name none.
+std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger);
+// "talked for three hours": so were most that lasted hours face to face.
+bool says_hours(const Scan& scan, const Trigger& trigger);
+// "for three hours", "for a few minutes in the corridor": calls are shorter and have no place.
+bool is_face_to_face(const Scan& scan, const Trigger& trigger);
+// "spoke for ten minutes in a corridor"
+bool names_spot(const Scan& scan, const Trigger& trigger);
+
+}  // namespace communique

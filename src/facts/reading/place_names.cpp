@@ -1,0 +1,251 @@
+#include "facts/reading/place_names.h"
+
+#include <algorithm>
+#include <array>
+
+#include "facts/reading/world.h"
+
+namespace communique {
+
+namespace {
+
+template <std::size_t N>
+bool among(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+}  // namespace
+
+bool is_of_topic(const Scan& scan, const Item& item, std::uint32_t begin) {
+    constexpr std::array<std::string_view, 27> topics{
+        "war",      "wars",      "conflict",  "crisis",      "situation", "ceasefire", "peace",
+        "fighting", "violence",  "troops",    "elections",   "election",  "unrest",    "bloodshed",
+        "invasion", "intervention", "coup",   "hostilities", "settlement", "operation", "investment",
+        "investments", "interests", "escalation", "developments", "events", "terrorism"};
+    return item.first >= begin + 2 && scan.form(item.first - 1) == "in" &&
+           among(scan.form(item.first - 2), topics);
+}
+
+namespace {
+
+bool is_place_word(std::string_view word) {
+    constexpr std::array<std::string_view, 18> words{
+        "city",    "town",   "resort",   "capital",  "port",   "village",
+        "island",  "suburb", "state",    "province", "region", "outside",
+        "seaport", "hamlet", "lakeside", "seaside",  "spa",    "ranch"};
+    return among(word, words);
+}
+
+// "on the steps of the Élysée", "on the lawn of the White House"
+bool is_threshold(std::string_view word) {
+    constexpr std::array<std::string_view, 9> words{"steps",    "lawn",  "grounds", "gardens", "gates",
+                                                    "courtyard", "doors", "entrance", "garden"};
+    return among(word, words);
+}
+
+// "after returning to Athens": where he was afterwards.
+bool is_return(std::string_view word) {
+    constexpr std::array<std::string_view, 8> words{"returned", "returning", "return", "returns",
+                                                    "home",     "back",      "on",     "onward"};
+    return among(word, words);
+}
+
+bool is_name_of(std::string_view form, const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    return form == "of" && token >= begin + 1 && is_place_word(scan.form(token - 1));
+}
+
+}  // namespace
+
+bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
+    // "flies on to Singapore, where the two will meet"
+    if (item.end() + 1 < scan.words.size() && scan.form(item.end()) == "," &&
+        scan.form(item.end() + 1) == "where")
+        return true;
+    for (std::uint32_t back = 1; back <= 5 && item.first >= begin + back; ++back) {
+        const std::uint32_t before = item.first - back;
+        const std::string_view form = scan.form(before);
+        if (back == 1 && is_name_of(form, scan, before, begin)) return true;
+        if (form == "on" && scan.form(item.end() - 1) == "island") return true;
+        if (form == "in" || form == "at" || form == "near" || form == "outside" || form == "off" ||
+            form == "inside")
+            return true;
+        if (is_threshold(form) && before > begin) return true;
+        const bool set_for =
+            form == "for" && back == 1 && before >= begin + 1 &&
+            among(scan.form(before - 1), std::array<std::string_view, 16>{
+                                             "planned", "scheduled", "set", "slated", "due", "left",
+                                             "leave", "leaves", "leaving", "departed", "departs",
+                                             "depart", "bound", "headed", "heads", "heading"});
+        if (set_for) return true;
+        if (form == "to" && before > begin && is_return(scan.form(before - 1))) return false;
+        if (form == "to" || form == "visited" || form == "visits" || form == "visiting")
+            return back == 1;
+        // "in his home town, Nagato"
+        if (form == "," && back == 1 && before > begin && is_place_word(scan.form(before - 1))) return true;
+        const bool inner = form == "of" || form == "the" || form == "his" || form == "'s" ||
+                           is_place_word(form) || scan.token(before).capital || back == 1 ||
+                           form == "coastal" || form == "neighbouring" || is_threshold(form);
+        if (!inner || form == "," || form == "and" || form == "with") return false;
+    }
+    return false;
+}
+
+bool names_what_follows(const Scan& scan, const Item& item, std::uint32_t end) {
+    // "the Munich Security Conference"
+    for (std::uint32_t t = item.end(); t < end && t < item.end() + 3; ++t) {
+        const std::string_view form = scan.form(t);
+        if (form == "summit" || form == "meeting" || form == "talks") return t == item.end();
+        if (form == "conference" || form == "forum" || form == "olympics" || form == "assembly")
+            return scan.token(t).capital;
+        if (!scan.token(t).capital) return false;
+    }
+    return false;
+}
+
+bool is_in_name(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    for (std::uint32_t start = token > begin + 6 ? token - 6 : begin; start <= token; ++start)
+        for (const Item& other : scan.items[start])
+            if (other.cls == person && other.end() > token &&
+                !scan.values.persons[other.value].by_role)
+                return true;
+    return false;
+}
+
+std::string capital_named(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    if (scan.form(token) != "capital" || token < begin + 2) return {};
+    const std::uint32_t before = scan.form(token - 1) == "'s" ? token - 2 : token - 1;
+    for (const std::string_view cls : {"DEMONYM", "COUNTRY"})
+        for (std::uint32_t back = 0; back < 3 && before >= begin + back; ++back)
+            for (const Item& item : scan.items[before - back])
+                if (item.cls == scan.lexicon.find_class(cls) && item.end() == before + 1)
+                    return scan.value_of(item);
+    return {};
+}
+
+bool points_at_city(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::uint32_t end) {
+    constexpr std::array<std::string_view, 6> words{"city", "town", "resort", "port", "village", "island"};
+    if (!among(scan.form(token), words) || token < begin + 2) return false;
+    if (token + 1 < end && (scan.form(token + 1) == "of" || scan.form(token + 1) == "," ||
+                            is_place_word(scan.form(token + 1)) || scan.token(token + 1).capital))
+        return false;
+    for (std::uint32_t back = 1; back <= 4 && token > begin + back; ++back) {
+        const std::string_view form = scan.form(token - back);
+        if (form != "the" && form != "that") continue;
+        return scan.form(token - back - 1) == "in" || scan.form(token - back - 1) == "at";
+    }
+    return false;
+}
+
+PlaceFound read_place(const Scan& scan, const World& world, const Item& item) {
+    const std::string& cls = scan.lexicon.class_name(item.cls);
+    if (item.kind != ItemKind::lexicon || (cls != "CITY" && cls != "VENUE")) return {};
+    const City& place = world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(item)))];
+    return {place.name, place.country, 0};
+}
+
+// Of a class by which the lexicon or an earlier pass knows the token as something.
+bool is_known_name(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    for (std::uint32_t start = token > begin + 6 ? token - 6 : begin; start <= token; ++start) {
+        for (const Item& item : scan.items[start]) {
+            if (item.end() <= token) continue;
+            if (item.kind == ItemKind::date || item.kind == ItemKind::person) return true;
+            const std::string& cls = scan.lexicon.class_name(item.cls);
+            if (item.kind == ItemKind::lexicon &&
+                among(cls, std::array<std::string_view, 12>{
+                               "CITY", "VENUE", "COUNTRY", "DEMONYM", "ORGANISATION", "OTHER_NAME",
+                               "OFFICE", "MONTH", "WEEKDAY", "SEAT", "FEAST", "MINISTER"}))
+                return true;
+        }
+    }
+    return false;
+}
+
+namespace {
+
+bool is_no_place(std::string_view form) {
+    constexpr std::array<std::string_view, 28> words{
+        "parliament", "congress", "english",    "cabinet",    "europe",  "asia",     "africa",
+        "oceania",    "america",  "islam",      "opposition", "house",   "senate",   "government",
+        "spring",     "summer",   "autumn",     "winter",     "fall",    "heaven",   "the",
+        "eurasia",    "arabia",   "antarctica", "facebook",   "twitter", "telegram", "latin"};
+    return among(form, words);
+}
+
+}  // namespace
+
+bool is_head_noun(std::string_view form) {
+    constexpr std::array<std::string_view, 34> words{
+        "palace",   "castle",    "hall",        "centre",    "center",     "university",
+        "street",   "hotel",     "summit",      "council",   "forum",      "games",
+        "treaty",   "agreement", "declaration", "accord",    "accords",    "initiative",
+        "process",  "war",       "airport",     "stadium",   "commission", "party",
+        "club",     "cup",       "conference",  "festival",  "museum",     "resolution",
+        "protocol", "format",    "dialogue",    "parliament"};
+    return among(form, words);
+}
+
+namespace {
+
+bool is_name_word(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    if (scan.token(token).kind != TokenKind::word || !scan.token(token).capital) return false;
+    return !is_known_name(scan, token, begin) && !is_no_place(scan.form(token));
+}
+
+bool is_particle(std::string_view form) {
+    constexpr std::array<std::string_view, 14> words{
+        "sur", "am", "an", "der", "de", "del", "di", "do", "da", "la", "les", "las", "el", "upon"};
+    return among(form, words);
+}
+
+}  // namespace
+
+std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t index) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    const std::uint32_t begin = sentence.first_token;
+    const std::uint32_t end = begin + sentence.token_count;
+    if (token == begin || !is_name_word(scan, token, begin)) return 0;
+    const std::string_view before = scan.form(token - 1);
+    const bool town = is_name_of(before, scan, token - 1, begin);
+    const bool named = before == "," && token > begin + 1 && is_place_word(scan.form(token - 2));
+    const bool leads = before == "in" || before == "outside" || before == "near" || named;
+    if ((!town && !leads) || is_title_case(scan, index)) return 0;
+    constexpr std::uint32_t longest = 6;  // tokens
+    std::uint32_t count = 1;
+    while (count < longest && token + count < end) {
+        const std::uint32_t next = token + count;
+        // "Saint-Malo", "Villeneuve-sur-Lot", "Bad Saarow am See"
+        const bool joined = scan.form(next) == "-" && !scan.token(next).after_blank;
+        if (joined && next + 1 < end && is_name_word(scan, next + 1, begin)) {
+            count += 2;
+            continue;
+        }
+        const std::uint32_t inner = joined ? next + 1 : next;
+        const std::uint32_t last = joined ? next + 3 : next + 1;
+        if (last < end && is_particle(scan.form(inner)) && is_name_word(scan, last, begin)) {
+            count = last + 1 - token;
+            continue;
+        }
+        if (!is_name_word(scan, next, begin)) break;
+        ++count;
+    }
+    const bool heads = token + count < end && (is_head_noun(scan.form(token + count)) ||
+                                               scan.token(token + count).kind == TokenKind::number);
+    return heads || is_head_noun(scan.form(token + count - 1)) ? 0 : count;
+}
+
+std::string country_behind(const Scan& scan, const World& world, std::uint32_t token,
+                           std::uint32_t end) {
+    if (token + 1 >= end || (scan.form(token) != "," && scan.form(token) != "(")) return {};
+    if (const Item* country = scan.at(token + 1, scan.lexicon.find_class("COUNTRY")))
+        return scan.value_of(*country);
+    for (const std::string_view cls : {"CITY", "VENUE"}) {
+        const Item* region = scan.at(token + 1, scan.lexicon.find_class(cls));
+        if (region == nullptr) continue;
+        const PlaceFound place = read_place(scan, world, *region);
+        if (place.city.empty()) return place.country;
+    }
+    return {};
+}
+
+}  // namespace communique
