@@ -19,7 +19,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { bundleScript, shorten } from './build/bundle_script.mjs';
 import { minified } from './build/minify.mjs';
 import {
-    escapeHtml, figureNames, linkWithin, print, tableNames, writeArticles, writeOverview, writeParts,
+    escapeHtml, figureNames, figuresIn, linkWithin, print, tableNames, writeArticles, writeOverview, writeParts,
 } from './build/page_parts.mjs';
 import { policyFor } from './build/policy.mjs';
 import { splitModule } from './build/split_module.mjs';
@@ -104,15 +104,16 @@ function writeReader() {
 }
 
 // What each language besides English is said in, and what it is shown with.
-function writeLanguages() {
+function writeLanguages(core) {
     const font = (name) => writeHashed(name, readFileSync(join(given.fonts, name)));
     const words = (code) => writeHashed(`words-${code}.tsv`,
         source(`../assets/interface/${code}.tsv`).replace(/^#.*\n/gm, ''));
+    const figures = (code) => writeHashed(`figures-${code}.json`, JSON.stringify(figuresIn(core, code)));
     return {
         script: writeHashed('languages.mjs', shorten(source('page/languages.mjs'))),
-        ru: { words: words('ru') },
+        ru: { words: words('ru'), figures: figures('ru') },
         zh: {
-            words: words('zh'), fonts: ['sans-zh-regular.ttf', 'sans-zh-semibold.ttf'].map(font),
+            words: words('zh'), figures: figures('zh'), fonts: ['sans-zh-regular.ttf', 'sans-zh-semibold.ttf'].map(font),
             name: font('sans-zh-name.ttf'),
         },
     };
@@ -160,7 +161,7 @@ async function writePage(core) {
     const ids = JSON.parse(print(core, 'bundle')).map(({ id }) => id);
     const files = {
         figures: figureNames, fonts,
-        ...(given.app && { wasm: await writeExplorer(), languages: writeLanguages() }),
+        ...(given.app && { wasm: await writeExplorer(), languages: writeLanguages(core) }),
         ...(existsSync(given.core.replace(/\.mjs$/, '.wasm')) && writeReader()),
     };
     // The explorer's own words, which take this place.

@@ -310,9 +310,9 @@ JsonWriter& JsonWriter::value_or_null(std::string_view text) {
     return text.empty() ? null() : value(text);
 }
 
-std::string format_statistic(double number) {
+std::string format_statistic(double number, int significant) {
     if (number == 0 || !std::isfinite(number)) return "0";
-    return to_string(rounded(number, 6));
+    return to_string(rounded(number, significant));
 }
 
 }  // namespace communique

@@ -81,7 +81,7 @@ private:
     bool after_key_ = false;
 };
 
-// Six significant digits in plain notation, as JSON, CSV and SVG print statistics.
-std::string format_statistic(double number);
+// Significant digits in plain notation; six as JSON, CSV and SVG print statistics.
+std::string format_statistic(double number, int significant = 6);
 
 }  // namespace communique

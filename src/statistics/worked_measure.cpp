@@ -62,9 +62,10 @@ std::optional<double> rate(std::uint64_t count, std::uint64_t words, double per)
     return number(count) / number(words) * per;
 }
 
-// A statistic inside a sentence, with the decimal sign of its language.
+// A statistic inside a sentence: few digits, as it means to say no more, and the language's
+// decimal sign.
 std::string local(double value) {
-    std::string text = format_statistic(value);
+    std::string text = format_statistic(value, value < 100 ? 3 : 4);
     if (spoken() == Tongue::russian) std::replace(text.begin(), text.end(), '.', ',');
     return text;
 }

@@ -69,6 +69,12 @@ function figureBlock(core, { name, tab }) {
         `<a href="./?tab=${tab}">Open the full page</a></div></figure>`;
 }
 
+// The page's figures in another language: {name: the pictures of its frame}.
+export function figuresIn(core, language) {
+    return Object.fromEntries(figures.map(({ name }) =>
+        [name, pageForms.map((form) => svg(core, name, form, '--lang', language)).join('')]));
+}
+
 export function writeParts(core) {
     return parts.map(({ id, title, tables }) =>
         `<section id="${id}" class="part" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>` +

@@ -25,7 +25,7 @@ export async function teachLanguage(boot, app, code) {
     }
 }
 
-export const followLanguage = (boot, code) => languages(boot).then(({ follow }) => follow(code), tell);
+export const followLanguage = (boot, code) => languages(boot).then(({ follow }) => follow(boot, code)).catch(tell);
 
 // How the page's own words are said; nothing in English.
 export const pageWords = (boot) =>

@@ -5,6 +5,8 @@ const wide = 'U+2E80-A4CF,U+F900-FAFF,U+FF00-FFEF';
 const fontsHeld = { latin: false, wide: '' };
 const pageWords = new Map(); // what the page itself says, by its English
 let taught = '';
+let figuresShown = 'en';
+const firstFigures = new Map();
 
 async function get(path, kind) {
     const response = await fetch(path, { credentials: 'same-origin' });
@@ -53,8 +55,22 @@ export function say(english, places = {}) {
     return pattern.replace(/\{(\w+)\}/g, (place, name) => places[name] ?? place);
 }
 
+// The figures under the explorer in that language; what was there first is kept for the way back.
+async function showFigures(boot, code) {
+    if (code === figuresShown) return;
+    figuresShown = code;
+    const pictures = code === 'en' ? {} : await get(boot.files.languages[code].figures, 'json');
+    if (figuresShown !== code) return; // the reader went on to another one
+    for (const figure of document.querySelectorAll('figure[data-figure]')) {
+        const frame = figure.querySelector('.frame');
+        if (!firstFigures.has(frame)) firstFigures.set(frame, frame.innerHTML);
+        frame.innerHTML = pictures[figure.dataset.figure] ?? firstFigures.get(frame);
+        figure.querySelector('.files').firstChild.data = `${say('Take it along:')} `;
+    }
+}
+
 // The page's own words around the explorer follow its language.
-export function follow(code) {
+export async function follow(boot, code) {
     document.documentElement.lang = code;
     const put = (selector, text) => {
         const element = document.querySelector(selector);
@@ -67,4 +83,9 @@ export function follow(code) {
     put('#trade-title', say('Trade'));
     put('#keywords-title', say('Keywords'));
     put('#articles-title', say('Articles'));
+    put('#read-by', say('Read by machine from the articles above, by rules that anyone can check; each number leads to its sentence. What the articles say is theirs, and rights in them stay with their publishers.'));
+    put('#notices', say('Notices and licences'));
+    put('#embed-this', say('Put a figure into your own page'));
+    put('#sends-nothing', say('Nothing on this page leaves your machine: no cookies, no counting, no other server.'));
+    await showFigures(boot, code);
 }

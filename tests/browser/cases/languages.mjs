@@ -8,7 +8,7 @@ import { equal, expect } from '../expect.mjs';
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
 
 const has = (label) => (state) => state.widgets.some((widget) => widget.label === label);
-const isOfLanguages = (path) => /words-|sans-zh|languages\./.test(path);
+const isOfLanguages = (path) => /words-|figures-|sans-zh|languages\./.test(path);
 
 // Presses a control where it has come to rest.
 async function press(page, label, touch = false) {
@@ -52,6 +52,8 @@ export default function declare(test) {
         expect(page.url().includes('lang=ru'), page.url());
         await page.waitForFunction(() => document.querySelector('#companion-meetings').innerText.includes('Дата'));
         equal(await page.locator('#meetings-title').innerText(), 'Встречи');
+        await page.waitForFunction(() => document.querySelector('#meetings .frame').textContent.includes('7 встреч в 5 статьях'));
+        expect(!(await page.locator('.colophon').innerText()).includes('Read by'), 'the end of the page is English');
         await shoot(screenshots, page, 'language-ru');
         await press(page, 'RU');
         await press(page, '中文');
@@ -63,6 +65,7 @@ export default function declare(test) {
         await press(page, 'English');
         await probeUntil(page, 'the tabs are English', has('Meetings'));
         await page.waitForFunction(() => document.documentElement.lang === 'en');
+        await page.waitForFunction(() => document.querySelector('#meetings .frame').textContent.includes('7 meetings in 5 articles'));
         await page.waitForFunction(() => document.querySelector('#companion-meetings').innerText.includes('Date'));
         expect(!page.url().includes('lang='), page.url());
         await expectClean(opened);
