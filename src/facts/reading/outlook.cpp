@@ -248,6 +248,21 @@ bool comes_before(const Scan& scan, const Trigger& trigger, std::uint32_t begin)
 
 }  // namespace
 
+namespace {
+
+// The comma that ends ", the first in ten years,"; the token itself where no such aside starts.
+std::uint32_t behind_aside(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t longest = 14;  // tokens
+    if (scan.form(token) != "," || token + 2 >= end) return token;
+    if (scan.form(token + 1) != "the" && scan.form(token + 1) != "their") return token;
+    if (scan.at(token + 2, scan.lexicon.find_class("ORDINAL")) == nullptr) return token;
+    for (std::uint32_t t = token + 3; t < end && t < token + longest; ++t)
+        if (scan.form(t) == ",") return t;
+    return token;
+}
+
+}  // namespace
+
 std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) {
     const bool after = item.first >= trigger.first;
     if (item.end() == trigger.first && trigger.noun) return 0;  // "since the Agra summit"
@@ -262,6 +277,17 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     const bool before_it = after && trigger.noun && comes_before(scan, trigger, begin);
     for (std::uint32_t token = from; token < to; ++token) {
         const std::string_view form = scan.form(token);
+        // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
+        const bool to_come = form == "and" && token + 1 < to &&
+                             (scan.form(token + 1) == "will" || scan.form(token + 1) == "would");
+        if (after && to_come) return too_far;
+        // "their meeting, the first since 2014, took place on Monday"
+        if (const std::uint32_t end = behind_aside(scan, token, to); after && end != token) {
+            token = end;
+            cost += 3;
+            comma = true;
+            continue;
+        }
         // "focus on preparations for the EU summit in Brussels on June 24"
         if (after && (form == "preparations" || form == "preparation")) return too_far;
         if (after && form == "ahead" && item.kind == ItemKind::date) return too_far;

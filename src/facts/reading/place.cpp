@@ -158,6 +158,9 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     };
     for (std::uint32_t token = trigger.last + 1; token < end; ++token) {
         const std::string_view form = scan.form(token);
+        if (form == "and" && token + 1 < end &&
+            (scan.form(token + 1) == "will" || scan.form(token + 1) == "would"))
+            break;
         const bool complete = date && (known(place) || bare);
         const bool divides = form == ";" || form == ":" || form == "--";
         if (form == "and" || form == "then" || divides || (form == "," && complete)) {

@@ -92,6 +92,14 @@ TEST_CASE("days are told from the day of the main meeting, and places from its p
          "South Korean President Park Geun-hye and Chinese President Xi Jinping held their fifth summit, in the "
          "Chinese capital.",
          "2014-11|Beijing|in-person|held"},
+        {{2019, 5, 10},
+         "Recep Tayyip Erdogan's meeting with Donald Trump, the first since he became president, took place at the "
+         "White House on May 16, 2017.",
+         "2017-05-16|Washington|in-person|held"},
+        {{2019, 5, 10},
+         "Lenin Moreno of Ecuador and Colombia's Ivan Duque met in Cali on Tuesday and will hold a summit in Quito in "
+         "December.",
+         "2019-05-07|Cali|in-person|held; 2019-12|Quito|in-person|planned"},
         {{2022, 3, 14},
          "BEIJING - German Chancellor Angela Merkel met Chinese President Xi Jinping on Sunday, she said after "
          "returning to Berlin.",
