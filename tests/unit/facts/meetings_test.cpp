@@ -3,36 +3,12 @@
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
-#include "base/asset.h"
-#include "facts/reading/reader.h"
+#include "unit/facts/news.h"
 
 namespace communique {
 namespace {
 
-const Reader& reader() {
-    static const Result<Reader> created = Reader::create(language_assets());
-    REQUIRE(created.ok());
-    return created.value();
-}
-
-std::string meetings(const std::string& text, Date published) {
-    Document document;
-    document.text = text;
-    document.published = published;
-    std::string joined;
-    for (const Meeting& m : reader().read(document, WithMentions::no).meetings) {
-        if (!joined.empty()) joined += "; ";
-        joined += to_string(m.date) + "|" + m.place + "|" + std::string(name_of(m.mode)) + "|" +
-                  std::string(name_of(m.status));
-    }
-    return joined;
-}
-
-struct Case {
-    Date published;
-    std::string text;
-    std::string expected;
-};
+using namespace test;
 
 TEST_CASE("meetings are found in the wordings of the news") {
     const Case cases[] = {
@@ -63,10 +39,7 @@ TEST_CASE("meetings are found in the wordings of the news") {
          "A summit between Donald Trump and Vladimir Putin is planned for July 16 in Helsinki.",
          "2018-07-16|Helsinki|in-person|planned"},
     };
-    for (const Case& c : cases) {
-        INFO(c.text);
-        CHECK(meetings(c.text, c.published) == c.expected);
-    }
+    check_meetings(cases);
 }
 
 TEST_CASE("what failed at a meeting does not deny it") {

@@ -3,26 +3,18 @@
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
-#include "base/asset.h"
-#include "facts/reading/reader.h"
+#include "unit/facts/news.h"
 
 namespace communique {
 namespace {
 
-const Reader& reader() {
-    static const Result<Reader> created = Reader::create(language_assets());
-    REQUIRE(created.ok());
-    return created.value();
-}
+using namespace test;
 
 // The mentions of one kind, "; " between them.
 std::string mentions(MentionKind kind, const std::string& text,
                      std::optional<Date> published = Date{2022, 9, 15}) {
-    Document document;
-    document.text = text;
-    document.published = published;
     std::string joined;
-    for (const Mention& mention : reader().read(document, WithMentions::yes).mentions) {
+    for (const Mention& mention : read(text, published, WithMentions::yes).mentions) {
         if (mention.kind != kind) continue;
         if (!joined.empty()) joined += "; ";
         joined += kind == MentionKind::date ? mention.text : to_string(mention.value);

@@ -3,46 +3,18 @@
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
-#include "base/asset.h"
-#include "facts/reading/reader.h"
+#include "unit/facts/news.h"
 
 namespace communique {
 namespace {
 
-const Reader& reader() {
-    static const Result<Reader> created = Reader::create(language_assets());
-    REQUIRE(created.ok());
-    return created.value();
-}
-
-DocumentFacts read(const std::string& text, Date published) {
-    Document document;
-    document.text = text;
-    document.published = published;
-    return reader().read(document, WithMentions::no);
-}
-
-std::string meetings(const DocumentFacts& facts) {
-    std::string joined;
-    for (const Meeting& m : facts.meetings) {
-        if (!joined.empty()) joined += "; ";
-        joined += to_string(m.date) + "|" + m.place + "|" + std::string(name_of(m.mode)) + "|" +
-                  std::string(name_of(m.status));
-    }
-    return joined;
-}
+using namespace test;
 
 std::string counts(const DocumentFacts& facts) {
     std::string joined;
     for (const ReportedCount& c : facts.counts) joined += (joined.empty() ? "" : "; ") + to_string(c.value);
     return joined;
 }
-
-struct Case {
-    Date published;
-    std::string text;
-    std::string expected;
-};
 
 TEST_CASE("news wordings give the meetings that follow from them") {
     const Case cases[] = {
@@ -85,10 +57,7 @@ TEST_CASE("news wordings give the meetings that follow from them") {
          "Prime Minister Narendra Modi received a telephone call today from French President Emmanuel Macron.",
          "2025-08-21||phone|held"},
     };
-    for (const Case& c : cases) {
-        INFO(c.text);
-        CHECK(meetings(read(c.text, c.published)) == c.expected);
-    }
+    check_meetings(cases);
 }
 
 TEST_CASE("what only looks like a meeting of the two is none") {
@@ -102,7 +71,7 @@ TEST_CASE("what only looks like a meeting of the two is none") {
     };
     for (const std::string& text : others) {
         INFO(text);
-        CHECK(meetings(read(lead + text, {2005, 9, 2})) == alone);
+        CHECK(meetings(lead + text, {2005, 9, 2}) == alone);
     }
 }
 

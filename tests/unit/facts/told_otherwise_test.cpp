@@ -2,46 +2,14 @@
 // evening before; plans without a verb; and what looks like them. Each case: day of publication,
 // text, the meetings that follow as "date|place|mode|status".
 #include <catch2/catch_test_macros.hpp>
-#include <span>
 #include <string>
 
-#include "base/asset.h"
-#include "facts/reading/reader.h"
+#include "unit/facts/news.h"
 
 namespace communique {
 namespace {
 
-const Reader& reader() {
-    static const Result<Reader> created = Reader::create(language_assets());
-    REQUIRE(created.ok());
-    return created.value();
-}
-
-std::string meetings(const std::string& text, Date published) {
-    Document document;
-    document.text = text;
-    document.published = published;
-    std::string joined;
-    for (const Meeting& m : reader().read(document, WithMentions::no).meetings) {
-        if (!joined.empty()) joined += "; ";
-        joined += to_string(m.date) + "|" + m.place + "|" + std::string(name_of(m.mode)) + "|" +
-                  std::string(name_of(m.status));
-    }
-    return joined;
-}
-
-struct Case {
-    Date published;
-    std::string text;
-    std::string expected;
-};
-
-void check(std::span<const Case> cases) {
-    for (const Case& c : cases) {
-        INFO(c.text);
-        CHECK(meetings(c.text, c.published) == c.expected);
-    }
-}
+using namespace test;
 
 TEST_CASE("what two leaders do side by side is a meeting") {
     const Case cases[] = {
@@ -71,7 +39,7 @@ TEST_CASE("what two leaders do side by side is a meeting") {
          "a declaration in Bali in November. In 2023 they agreed to hold a forum in Lyon in May 2024.",
          "2022-11-15|Bali|in-person|held"},
     };
-    check(cases);
+    check_meetings(cases);
 }
 
 TEST_CASE("days are told from the day of the main meeting, and places from its place") {
@@ -105,7 +73,7 @@ TEST_CASE("days are told from the day of the main meeting, and places from its p
          "returning to Berlin.",
          "2022-03-13|Beijing|in-person|held"},
     };
-    check(cases);
+    check_meetings(cases);
 }
 
 TEST_CASE("plans may stand in a noun, an aim or the present tense") {
@@ -143,7 +111,7 @@ TEST_CASE("plans may stand in a noun, an aim or the present tense") {
          "17. A meeting that was planned in New Delhi in April could not take place.",
          "2020-11-17||video|planned; 2020-04|New Delhi|in-person|denied"},
     };
-    check(cases);
+    check_meetings(cases);
 }
 
 TEST_CASE("an hour, a spot or a joint word to the press make a meeting") {
@@ -167,7 +135,7 @@ TEST_CASE("an hour, a spot or a joint word to the press make a meeting") {
          "talks since Osaka last June.",
          "2019-05-09||phone|held; 2018-06|Osaka|in-person|held"},
     };
-    check(cases);
+    check_meetings(cases);
 }
 
 TEST_CASE("calls are told in many ways, and a third leader's meetings are not theirs") {
@@ -195,7 +163,7 @@ TEST_CASE("calls are told in many ways, and a third leader's meetings are not th
          "them on Tuesday.",
          "2024-10-23|Kazan|in-person|held"},
     };
-    check(cases);
+    check_meetings(cases);
 }
 
 }  // namespace

@@ -4,26 +4,17 @@
 #include <string>
 #include <vector>
 
-#include "base/asset.h"
-#include "facts/reading/reader.h"
+#include "unit/facts/news.h"
 
 namespace communique {
 namespace {
 
-const Reader& reader() {
-    static const Result<Reader> created = Reader::create(language_assets());
-    REQUIRE(created.ok());
-    return created.value();
-}
+using namespace test;
 
 std::vector<TradeFigure> read_figures(const std::string& text, std::optional<Date> published,
                                       std::vector<std::string> pair = {"Xi Jinping",
                                                                        "Vladimir Putin"}) {
-    Document document;
-    document.text = text;
-    document.published = published;
-    document.pair = std::move(pair);
-    return reader().read(document, WithMentions::no).figures;
+    return read(text, published, WithMentions::no, std::move(pair)).figures;
 }
 
 std::string day(const std::optional<Date>& date) {

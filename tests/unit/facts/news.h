@@ -1,0 +1,55 @@
+#pragma once
+// Short news as the reader understands them, for the tests of wordings. A case is the day of
+// publication, the text, and what follows from it in one line.
+
+#include <catch2/catch_test_macros.hpp>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/asset.h"
+#include "facts/reading/reader.h"
+
+namespace communique::test {
+
+inline const Reader& reader() {
+    static const Result<Reader> created = Reader::create(language_assets());
+    REQUIRE(created.ok());
+    return created.value();
+}
+
+inline DocumentFacts read(const std::string& text, std::optional<Date> published,
+                          WithMentions with = WithMentions::no, std::vector<std::string> pair = {}) {
+    Document document;
+    document.text = text;
+    document.published = published;
+    document.pair = std::move(pair);
+    return reader().read(document, with);
+}
+
+// The meetings as "date|place|mode|status", "; " between them.
+inline std::string meetings(const std::string& text, Date published) {
+    std::string joined;
+    for (const Meeting& m : read(text, published).meetings) {
+        if (!joined.empty()) joined += "; ";
+        joined += to_string(m.date) + "|" + m.place + "|" + std::string(name_of(m.mode)) + "|" +
+                  std::string(name_of(m.status));
+    }
+    return joined;
+}
+
+struct Case {
+    Date published;
+    std::string text;
+    std::string expected;
+};
+
+inline void check_meetings(std::span<const Case> cases) {
+    for (const Case& c : cases) {
+        INFO(c.text);
+        CHECK(meetings(c.text, c.published) == c.expected);
+    }
+}
+
+}  // namespace communique::test
