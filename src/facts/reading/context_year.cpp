@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "facts/reading/among.h"
+
 namespace communique {
 namespace {
 
@@ -33,10 +35,11 @@ bool lacks_year(const Scan& scan, const Item& item) {
         return false;
     constexpr std::array<std::string_view, 9> leads{"last", "next", "this", "previous", "coming",
                                                     "past", "ago",  "earlier", "following"};
+    const ClassId months = scan.lexicon.find_class("MONTH");
     bool month = false;
     for (std::uint32_t t = item.first; t < item.end(); ++t) {
-        month = month || scan.at(t, scan.lexicon.find_class("MONTH")) != nullptr;
-        if (std::find(leads.begin(), leads.end(), scan.form(t)) != leads.end()) return false;
+        month = month || scan.at(t, months) != nullptr;
+        if (among(scan.form(t), leads)) return false;
     }
     return month;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/reading/among.h"
 #include "facts/reading/events.h"
 #include "facts/reading/outlook.h"
 
@@ -118,7 +119,7 @@ bool names_length(const Scan& scan, std::uint32_t token, std::uint32_t end) {
     constexpr std::string_view units[] = {"years", "months", "weeks", "days", "year", "month", "decade", "decades", "week", "ages"};
     for (std::uint32_t t = token + 1; t < end && t <= token + 6; ++t) {
         const std::string_view form = scan.form(t);
-        if (std::find(std::begin(units), std::end(units), form) != std::end(units)) return true;
+        if (among(form, units)) return true;
         if (scan.token(t).kind == TokenKind::punctuation && form != "-") return false;
     }
     return false;
@@ -160,7 +161,7 @@ bool ends_with_count_word(const Match& match, const Scan& scan) {
     const std::string_view last = scan.form(match.first + match.count - 1);
     const Capture n = match["n"];
     const bool adverb = scan.at(n.first, scan.lexicon.find_class("ADVERB_TIMES")) != nullptr;
-    return adverb || match["verb"].first > n.first || std::find(std::begin(count_words), std::end(count_words), last) != std::end(count_words) ||
+    return adverb || match["verb"].first > n.first || among(last, count_words) ||
            scan.at(match["verb"].first, scan.lexicon.find_class("TALKS")) != nullptr;
 }
 
@@ -212,8 +213,7 @@ bool is_rate(const Match& match, const Scan& scan) {
     const Sentence& s = scan.analysis.sentences[match.sentence];
     const std::uint32_t next = match.first + match.count;
     if (next + 1 >= s.first_token + s.token_count) return false;
-    return std::find(std::begin(every), std::end(every), scan.form(next)) != std::end(every) &&
-           std::find(std::begin(units), std::end(units), scan.form(next + 1)) != std::end(units);
+    return among(scan.form(next), every) && among(scan.form(next + 1), units);
 }
 
 // "the second SCO summit", "the 21st annual summit", "his third visit": numbers of something else.

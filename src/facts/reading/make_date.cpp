@@ -5,16 +5,12 @@
 #include <cstdlib>
 #include <string>
 
+#include "facts/reading/among.h"
 #include "facts/reading/date_words.h"
 #include "facts/reading/make_period.h"
 
 namespace communique {
 namespace {
-
-template <std::size_t size>
-bool among(std::string_view word, const std::array<std::string_view, size>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Words after which "May", "March", "Jan" are months and not verbs or names.
 constexpr std::array<std::string_view, 37> before_month{

@@ -9,7 +9,7 @@
 #include "facts/reading/meeting_people.h"
 #include "facts/reading/outlook.h"
 #include "facts/reading/place.h"
-#include "facts/reading/world.h"
+#include "facts/reading/place_names.h"
 
 namespace communique {
 namespace {
@@ -117,14 +117,6 @@ CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
     return CountPhrase::none;
 }
 
-bool says_once(const Scan& scan, const Trigger& trigger) {
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 6);
-    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
-        if (scan.form(t) == "once") return true;
-    return false;
-}
-
 bool says_latest(const Scan& scan, const Trigger& trigger) {
     return latest_of(scan, trigger).first != trigger.first;
 }
@@ -179,8 +171,8 @@ void take_city(const Article& article, std::uint32_t token, MeetingCandidate& ca
     const Scan& scan = article.scan;
     const Item* city = scan.at(token, scan.lexicon.find_class("CITY"));
     if (city == nullptr) return;
-    const City& place = article.world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(*city)))];
-    candidate.place = place.name;
+    const PlaceFound place = read_place(scan, article.world, *city);
+    candidate.place = place.city;
     candidate.country = place.country;
 }
 
@@ -213,52 +205,17 @@ Received received(const Match& match, const Scan& scan) {
     return !from || welcome ? Received::person : call ? Received::call : Received::thing;
 }
 
-bool make_meeting(const Match& match, Article& article, Item& item) {
-    if (article.people.pair[0] == nobody) return false;
-    const Scan& scan = article.scan;
-    const Rule& rule = match.rule;
-    const Trigger trigger = trigger_of(match, scan);
-    const Received came = received(match, scan);
-    if (came == Received::thing) return false;
-    if (is_end_of_noun(scan, trigger)) return false;
+MeetingCandidate start_candidate(const Match& match, const Scan& scan, const Trigger& trigger) {
+    const auto says_yes = [&](std::string_view setting) { return match.rule.setting(setting) == "yes"; };
     MeetingCandidate candidate;
-    candidate.definite = rule.setting("definite") == "yes";
-    candidate.weak = rule.setting("weak") == "yes";
-    candidate.joint = rule.setting("joint") == "yes";
-    candidate.scene = rule.setting("scene") == "yes";
-    candidate.ellipsis = rule.setting("ellipsis") == "yes";
-    candidate.deed = rule.setting("deed") == "yes";
-    candidate.future = rule.setting("future") == "yes";
-    if (candidate.deed && !is_theirs(scan, match)) return false;
-    if (candidate.ellipsis && !follows_meeting(article, match)) return false;
-    if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER"))
-        return false;
-    // "talked for an hour": how they talked is for the rules of talking.
-    if (scan.form(trigger.first) == "for" && !is_face_to_face(scan, trigger) &&
-        stands_between(match, scan, "SPEAK"))
-        return false;
-    candidate.implied = rule.setting("implied") == "yes";
-    if (candidate.implied ? !take_visit(match, article, candidate)
-                          : !take_people(match, article, candidate))
-        return false;
-    if (!candidate.others.empty() && is_one_by_one(scan, trigger)) return false;
-    if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return false;
-    // Who attends a body's summit meets everybody and nobody.
-    const bool attends =
-        scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
-    if (attends && is_of_organisation(scan, trigger)) return false;
-    if ((rule.setting("at") == "yes" || rule.setting("nearby") == "yes") &&
-        (is_of_organisation(scan, trigger) || goes_on_with(scan, trigger)))
-        return false;
-    if (trigger.noun && candidate.definite &&
-        (is_of_organisation(scan, trigger) || is_process(scan, match, trigger) ||
-         is_named_after_others(scan, trigger)))
-        return false;
-    if (is_named_event(scan, trigger)) return false;
-    if (candidate.definite && match["whom"].count == 0 &&
-        (is_others_meeting(match, article, trigger) ||
-         (match.first + match.count == trigger.last + 1 && goes_on_with(scan, trigger))))
-        return false;
+    candidate.definite = says_yes("definite");
+    candidate.weak = says_yes("weak");
+    candidate.joint = says_yes("joint");
+    candidate.scene = says_yes("scene");
+    candidate.ellipsis = says_yes("ellipsis");
+    candidate.deed = says_yes("deed");
+    candidate.future = says_yes("future");
+    candidate.implied = says_yes("implied");
     candidate.sentence = match.sentence;
     candidate.first_token = match.first;
     candidate.last_token = match.first + match.count - 1;
@@ -267,6 +224,50 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.noun = trigger.noun;
     candidate.span = scan.analysis.sentences[match.sentence].span;
     candidate.rule = match.rule_index;
+    return candidate;
+}
+
+// The words tell of no meeting of two, whoever they are.
+bool tells_of_none(const Match& match, const Article& article, const Trigger& trigger,
+                   const MeetingCandidate& candidate) {
+    const Scan& scan = article.scan;
+    if (is_end_of_noun(scan, trigger)) return true;
+    if (candidate.deed && !is_theirs(scan, match)) return true;
+    if (candidate.ellipsis && !follows_meeting(article, match)) return true;
+    if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER")) return true;
+    // "talked for an hour": how they talked is for the rules of talking.
+    return scan.form(trigger.first) == "for" && !is_face_to_face(scan, trigger) &&
+           stands_between(match, scan, "SPEAK");
+}
+
+// Once it is known who takes part: a meeting of others, or of many.
+bool is_not_of_two(const Match& match, const Article& article, const Trigger& trigger,
+                   const MeetingCandidate& candidate) {
+    const Scan& scan = article.scan;
+    const Rule& rule = match.rule;
+    if (!candidate.others.empty() && is_one_by_one(scan, trigger)) return true;
+    if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return true;
+    // Who attends a body's summit meets everybody and nobody.
+    const bool attends =
+        scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
+    if (attends && is_of_organisation(scan, trigger)) return true;
+    if ((rule.setting("at") == "yes" || rule.setting("nearby") == "yes") &&
+        (is_of_organisation(scan, trigger) || goes_on_with(scan, trigger)))
+        return true;
+    if (trigger.noun && candidate.definite &&
+        (is_of_organisation(scan, trigger) || is_process(scan, match, trigger) ||
+         is_named_after_others(scan, trigger)))
+        return true;
+    if (is_named_event(scan, trigger)) return true;
+    return candidate.definite && match["whom"].count == 0 &&
+           (is_others_meeting(match, article, trigger) ||
+            (match.first + match.count == trigger.last + 1 && goes_on_with(scan, trigger)));
+}
+
+// Returns the mode that the words state, if they do.
+std::optional<MeetingMode> take_mode(const Match& match, const Scan& scan, const Trigger& trigger,
+                                     Received came, MeetingCandidate& candidate) {
+    const Rule& rule = match.rule;
     if (rule.setting("mode") == "phone" || came == Received::call) candidate.mode = MeetingMode::phone;
     const auto mode = stated_mode(scan, trigger);
     if (mode) candidate.mode = *mode;
@@ -277,14 +278,12 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (candidate.speech) candidate.weak = true;
     // A conversation may be one by telephone, too.
     if (!mode && scan.form(trigger.last).starts_with("conversation")) candidate.speech = true;
-    Outlook outlook = outlook_of(scan, trigger);
-    if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) outlook = Outlook::planned;
-    // "no talks since Osaka last June": what is denied is what came after.
-    if (rule.setting("past") == "yes") {
-        outlook = Outlook::told;
-        take_city(article, trigger.first, candidate);
-    }
-    take_status(candidate, outlook);
+    return mode;
+}
+
+void take_day(const Match& match, Article& article, const Trigger& trigger, Outlook outlook,
+              MeetingCandidate& candidate) {
+    const Scan& scan = article.scan;
     const std::uint32_t undone = outlook == Outlook::denied ? undone_at(scan, trigger) : 0;
     candidate.date = date_of(scan, latest_of(scan, trigger), undone);
     if (candidate.date && !trigger.noun)
@@ -295,12 +294,14 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (apart && apart->anchor) candidate.date = apart->anchor;
     if (!candidate.date && !candidate.definite && !trigger.noun)
         candidate.days_from_main = days_earlier(scan, trigger);
-    const bool call = mode && *mode != MeetingMode::in_person;
-    if (goes_on(scan, match, trigger) && !call) candidate.definite = true;
+}
+
+// Returns how the words count it, if they do.
+CountPhrase take_number(const Scan& scan, const Trigger& trigger, MeetingCandidate& candidate) {
     const CountPhrase counted = count_phrase(scan, trigger);
     // "have met ten times" tells of a number; "the 40th time they met" of the meeting at hand.
     // "spoken only once before, in December" tells of that once.
-    const bool dated_once = candidate.date && says_once(scan, trigger) &&
+    const bool dated_once = candidate.date && says_behind(scan, trigger, "once") &&
                             !scan.values.dates[*candidate.date].open;
     if (counted == CountPhrase::total && !says_latest(scan, trigger) && !dated_once)
         candidate.hypothetical = true;
@@ -308,14 +309,22 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         candidate.definite = true;
         candidate.date.reset();
     }
-    // "The first ... of 1997": a year around the article's own day dates nothing.
-    if (candidate.date && scan.reference) {
-        const DateValue& date = scan.values.dates[*candidate.date];
-        const bool vague = date.grain >= Grain::year && *date.range.first <= *scan.reference &&
-                           *scan.reference <= *date.range.last;
-        if (vague && !candidate.implied && outlook_of(scan, trigger) == Outlook::told)
-            candidate.date.reset();
-    }
+    return counted;
+}
+
+// "The first ... of 1997": a year around the article's own day dates nothing.
+void drop_vague_year(const Scan& scan, const Trigger& trigger, MeetingCandidate& candidate) {
+    if (!candidate.date || !scan.reference) return;
+    const DateValue& date = scan.values.dates[*candidate.date];
+    const bool vague = date.grain >= Grain::year && *date.range.first <= *scan.reference &&
+                       *scan.reference <= *date.range.last;
+    if (vague && !candidate.implied && outlook_of(scan, trigger) == Outlook::told)
+        candidate.date.reset();
+}
+
+void take_place(const Match& match, const Article& article, const Trigger& trigger,
+                MeetingCandidate& candidate) {
+    const Scan& scan = article.scan;
     if (candidate.place.empty()) {
         const PlaceFound place = place_of(scan, article.world, trigger);
         if (!place.city.empty() || candidate.country.empty()) candidate.place = place.city;
@@ -326,24 +335,58 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         candidate.place = here.city;
         candidate.country = here.country;
     }
-    // "talked on Thursday at the White House": with a place of its own it was face to face.
-    // "talked for three hours": so were most that lasted hours.
-    if (candidate.speech && ((candidate.date && !candidate.place.empty()) || says_hours(scan, trigger) || names_spot(scan, trigger)))
-        candidate.speech = candidate.weak = false;
+}
+
+// "had met in May", "had earlier held talks": before the meeting that the article is about.
+bool tells_of_earlier(const Scan& scan, const Trigger& trigger, std::uint32_t first_token) {
     const ClassId earlier = scan.lexicon.find_class("EARLIER");
     const bool perfect = scan.form(trigger.first) == "had" &&
                          scan.at(trigger.first, scan.lexicon.find_class("HOLD")) == nullptr;
-    const auto just = [&](std::uint32_t token) {
-        return token + 1 < scan.words.size() && scan.form(token + 1) == "just";
-    };
-    candidate.earlier = perfect;
+    if (perfect) return true;
     const bool of_time = scan.form(trigger.first) == "hour" || scan.form(trigger.first) == "hours" ||
                          scan.form(trigger.first) == "minutes";  // "had an hour for"
-    for (std::uint32_t token = trigger.first;
-         token-- > candidate.first_token && trigger.first - token < 4;)
-        candidate.earlier =
-            candidate.earlier || (scan.at(token, earlier) != nullptr && !just(token) &&
-                                  !((trigger.noun || of_time) && scan.form(token) == "had"));
+    for (std::uint32_t token = trigger.first; token-- > first_token && trigger.first - token < 4;) {
+        const bool just = token + 1 < scan.words.size() && scan.form(token + 1) == "just";
+        if (scan.at(token, earlier) != nullptr && !just &&
+            !((trigger.noun || of_time) && scan.form(token) == "had"))
+            return true;
+    }
+    return false;
+}
+
+bool make_meeting(const Match& match, Article& article, Item& item) {
+    if (article.people.pair[0] == nobody) return false;
+    const Scan& scan = article.scan;
+    const Trigger trigger = trigger_of(match, scan);
+    const Received came = received(match, scan);
+    if (came == Received::thing) return false;
+    MeetingCandidate candidate = start_candidate(match, scan, trigger);
+    if (tells_of_none(match, article, trigger, candidate)) return false;
+    if (candidate.implied ? !take_visit(match, article, candidate)
+                          : !take_people(match, article, candidate))
+        return false;
+    if (is_not_of_two(match, article, trigger, candidate)) return false;
+    const auto mode = take_mode(match, scan, trigger, came, candidate);
+    Outlook outlook = outlook_of(scan, trigger);
+    if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) outlook = Outlook::planned;
+    // "no talks since Osaka last June": what is denied is what came after.
+    if (match.rule.setting("past") == "yes") {
+        outlook = Outlook::told;
+        take_city(article, trigger.first, candidate);
+    }
+    take_status(candidate, outlook);
+    take_day(match, article, trigger, outlook, candidate);
+    const bool call = mode && *mode != MeetingMode::in_person;
+    if (goes_on(scan, match, trigger) && !call) candidate.definite = true;
+    const CountPhrase counted = take_number(scan, trigger, candidate);
+    drop_vague_year(scan, trigger, candidate);
+    take_place(match, article, trigger, candidate);
+    // "talked on Thursday at the White House": with a place of its own it was face to face.
+    // "talked for three hours": so were most that lasted hours.
+    if (candidate.speech && ((candidate.date && !candidate.place.empty()) ||
+                             says_behind(scan, trigger, "hours") || names_spot(scan, trigger)))
+        candidate.speech = candidate.weak = false;
+    candidate.earlier = tells_of_earlier(scan, trigger, candidate.first_token);
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
     add_each(article, trigger, std::move(candidate), counted == CountPhrase::total);

@@ -3,14 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/reading/among.h"
 #include "facts/reading/number_words.h"
 
 namespace communique {
 namespace {
-
-bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // "that one", "one may ask", "the second half of the year": words of number that count nothing.
 bool counts_nothing(const Match& match, const Scan& scan) {
@@ -31,8 +28,8 @@ bool counts_nothing(const Match& match, const Scan& scan) {
                               scan.analysis.sentences[match.sentence].token_count;
     const std::string_view after =
         match.first + 1 < end ? scan.form(match.first + 1) : std::string_view();
-    if (word == "one") return is_one_of(before, before_pronoun) || is_one_of(after, after_pronoun);
-    return word == "half" && (is_one_of(before, before_period) || after == "-" || before == "-");
+    if (word == "one") return among(before, before_pronoun) || among(after, after_pronoun);
+    return word == "half" && (among(before, before_period) || after == "-" || before == "-");
 }
 
 // "5m" and "5 bn" are scaled; "5 m", "5 b" and "5 t" are metres and whatever else.

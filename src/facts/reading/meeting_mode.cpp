@@ -63,11 +63,11 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
     return mode;
 }
 
-bool says_hours(const Scan& scan, const Trigger& trigger) {
+bool says_behind(const Scan& scan, const Trigger& trigger, std::string_view word) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 6);
     for (std::uint32_t t = trigger.last + 1; t < end; ++t)
-        if (scan.form(t) == "hours") return true;
+        if (scan.form(t) == word) return true;
     return false;
 }
 

@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/reading/among.h"
+
 namespace communique {
 namespace {
 
 constexpr std::uint32_t look_back = 20;
 constexpr std::uint32_t look_ahead = 22;
-
-template <std::size_t N>
-bool among(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 }  // namespace
 
@@ -245,10 +242,6 @@ bool comes_before(const Scan& scan, const Trigger& trigger, std::uint32_t begin)
     const std::string_view head = scan.form(begin);
     return head == "before" || head == "ahead" || head == "prior";
 }
-
-}  // namespace
-
-namespace {
 
 // The comma that ends ", the first in ten years,"; the token itself where no such aside starts.
 std::uint32_t behind_aside(const Scan& scan, std::uint32_t token, std::uint32_t end) {

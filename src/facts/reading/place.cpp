@@ -4,16 +4,12 @@
 #include <array>
 #include <optional>
 
+#include "facts/reading/among.h"
 #include "facts/reading/place_names.h"
 #include "facts/reading/world.h"
 
 namespace communique {
 namespace {
-
-template <std::size_t N>
-bool among(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // "During the meeting Rouhani said the fight against terrorism in Syria ...": what they spoke of.
 bool is_spoken_of(const Scan& scan, const Trigger& trigger, const Item& item) {

@@ -3,18 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/reading/among.h"
 #include "facts/reading/world.h"
 
 namespace communique {
-
-namespace {
-
-template <std::size_t N>
-bool among(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-}  // namespace
 
 bool is_of_topic(const Scan& scan, const Item& item, std::uint32_t begin) {
     constexpr std::array<std::string_view, 27> topics{

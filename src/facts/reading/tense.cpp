@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "facts/reading/among.h"
+
 namespace communique {
 namespace {
 
@@ -28,10 +30,6 @@ constexpr std::array<std::string_view, 80> past_words{
 
 constexpr std::array<std::string_view, 10> deeds{"hold",  "meet",   "visit",   "host",  "attend",
                                                  "begin", "travel", "receive", "start", "sign"};
-
-bool among(std::string_view word, std::span<const std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // "to be held", "is to visit", "are to meet".
 bool is_infinitive_of_plan(const Scan& scan, std::uint32_t token, std::uint32_t begin) {

@@ -4,15 +4,11 @@
 #include <array>
 #include <string>
 
+#include "facts/reading/among.h"
 #include "facts/reading/trade_year.h"
 
 namespace communique {
 namespace {
-
-template <std::size_t N>
-bool among(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Of several roles for one amount: a change says more than a level, a level more than a bare
 // number.

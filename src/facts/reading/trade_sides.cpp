@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/reading/among.h"
 #include "facts/reading/make_person.h"
 
 namespace communique {
@@ -10,11 +11,6 @@ namespace {
 
 constexpr std::uint32_t window_before = 5;
 constexpr std::uint32_t window_behind = 7;
-
-template <std::size_t N>
-bool among(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool ends_phrase(std::string_view word) {
     constexpr std::array<std::string_view, 22> words{

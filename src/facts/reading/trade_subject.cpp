@@ -3,15 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/reading/among.h"
+
 namespace communique {
 namespace {
 
 constexpr std::uint32_t forward_reach = 5;
-
-template <std::size_t N>
-bool among(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool is_link(std::string_view word) {
     constexpr std::array<std::string_view, 7> words{"of", "in", "from", "worth", "'s", "-", "'"};

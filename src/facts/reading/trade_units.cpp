@@ -4,13 +4,10 @@
 #include <array>
 #include <cmath>
 
+#include "facts/reading/among.h"
+
 namespace communique {
 namespace {
-
-template <std::size_t N>
-bool among(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // What may stand behind a number that stands for an amount; a noun there is what the number counts.
 bool may_follow_amount(const Scan& scan, const FigureSentence& sentence, std::uint32_t token) {
