@@ -88,21 +88,25 @@ std::size_t number_in(const Panel& panel) {
 
 // The legend's words for such a mark, else the name of its series.
 std::string look_words(const Figure& figure, const Mark& mark, Look look) {
-    for (const LegendEntry& entry : figure.legend) {
-        const bool fits = entry.look.finish == look.finish &&
-                          (look.finish != Finish::solid || entry.look.color == look.color);
-        if (fits && mark.kind == MarkKind::event && entry.look.color == look.color) return std::string(say(entry.text));
-    }
-    return mark.name;
+    if (mark.kind == MarkKind::event)
+        for (const LegendEntry& entry : figure.legend)
+            if (entry.look.finish == look.finish && entry.look.color == look.color)
+                return std::string(say(entry.text));
+    return std::string(say(mark.name));
 }
 
 using Place = std::tuple<int, ColorRole, Finish>;
 
-// Columns of counts, the same looks on top of each other.
-Mark counted(const Figure& figure, Mark& mark, const Stretches& stretches, const Describe& describe) {
+std::map<Place, std::vector<Datum*>> by_place(Mark& mark, const Stretches& stretches) {
     std::map<Place, std::vector<Datum*>> places;
     for (Datum& datum : mark.data)
         places[{stretches.of(datum), datum.look.color, datum.look.finish}].push_back(&datum);
+    return places;
+}
+
+// Columns of counts, the same looks on top of each other.
+Mark counted(const Figure& figure, Mark& mark, const Stretches& stretches, const Describe& describe) {
+    const auto places = by_place(mark, stretches);
     Mark columns{MarkKind::column, mark.name, {}};
     double below = 0;
     for (auto at = places.begin(); at != places.end(); ++at) {
@@ -128,9 +132,7 @@ Mark counted(const Figure& figure, Mark& mark, const Stretches& stretches, const
 
 // Columns from the lowest value to the highest, and a level at the middle one.
 void span_values(Mark& mark, Mark& middles, const Stretches& stretches, const Describe& describe) {
-    std::map<Place, std::vector<Datum*>> places;
-    for (Datum& datum : mark.data)
-        places[{stretches.of(datum), datum.look.color, datum.look.finish}].push_back(&datum);
+    auto places = by_place(mark, stretches);
     Mark spans{MarkKind::column, mark.name, {}};
     for (auto& [place, data] : places) {
         std::stable_sort(data.begin(), data.end(), [](const Datum* a, const Datum* b) { return a->y < b->y; });

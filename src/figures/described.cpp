@@ -26,6 +26,10 @@ void describe_all(const Library& library, Figure& figure) {
             for (Datum& datum : mark.data) describe(library, figure, datum);
 }
 
+std::string more_in_table(std::size_t number) {
+    return say("And {n} more, see the table.", {{"n", std::to_string(number)}});
+}
+
 std::string alternative_words(const Library& library, const Figure& figure, std::vector<Datum>& data,
                               std::size_t most) {
     std::string text;
@@ -33,7 +37,7 @@ std::string alternative_words(const Library& library, const Figure& figure, std:
         describe(library, figure, data[i]);
         text += " " + data[i].description;
     }
-    if (data.size() > most) text += " " + say("And {n} more, see the table.", {{"n", std::to_string(data.size() - most)}});
+    if (data.size() > most) text += " " + more_in_table(data.size() - most);
     return text;
 }
 

@@ -4,6 +4,8 @@
 // description is one that has its key, its look and its place.
 
 #include <cstddef>
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "chart/figure.h"
@@ -24,6 +26,8 @@ void describe(const Library& library, const Figure& figure, Datum& datum);
 
 void describe_all(const Library& library, Figure& figure);
 
+// "And 7 more, see the table."
+std::string more_in_table(std::size_t number);
 // The words of the first data for an alternative text, and how many more there are.
 std::string alternative_words(const Library& library, const Figure& figure, std::vector<Datum>& data,
                               std::size_t most);

@@ -43,6 +43,7 @@ Figure dispersion_strip(const Library& library, std::string_view query, Detail d
 
 class WordStudy;
 
+constexpr std::size_t most_places = 24;  // that a mark or a row leads to
 constexpr std::size_t all_rows = static_cast<std::size_t>(-1);
 
 // Rows of a table beyond `most` are only counted, those outside the period left out.

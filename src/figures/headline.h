@@ -23,8 +23,6 @@ struct Headline {
 };
 
 Headline headline_numbers(const Library& library, const CountingRules& rules);
-// What the difference between the meetings found and the total that articles report means, in a
-// sentence or two.
 // What the rules come to: the number of meetings, what turning each rule would make of it, and the
 // sentence that sets it beside the number which articles report.
 struct MeetingCounts {
@@ -37,6 +35,8 @@ struct MeetingCounts {
 };
 MeetingCounts count_by_rules(const Library& library, const CountingRules& rules);
 
+// What the difference between the meetings found and the total that articles report means, in a
+// sentence or two.
 std::string counts_in_words(const Library& library, const CountingRules& rules);
 std::string headline_to_json(const Library& library, const Headline& headline);
 

@@ -11,7 +11,6 @@ namespace communique {
 namespace {
 
 constexpr std::size_t rows_when_small = 5;
-constexpr std::size_t places_kept = 24;
 
 bool is_keyness(const Library& library, const KeywordChoice& choice) {
     return choice.measure == KeywordMeasure::keyness && choice.document &&
@@ -41,7 +40,7 @@ Datum word_datum(const Library& library, const KeywordChoice& choice, const Keyw
                                      {"ratio", fixed_text(word.log_ratio, 2)}}));
     datum.description = ended(headed(form, datum.tooltip[1]));
     datum.key = "word:" + library.vocabulary.form(word.term);
-    attach_sources(datum, library, places_of(library, word.term, choice, places_kept));
+    attach_sources(datum, library, places_of(library, word.term, choice, most_places));
     return datum;
 }
 

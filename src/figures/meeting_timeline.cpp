@@ -157,7 +157,7 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
 
     std::vector<DocumentIndex> documents;
     std::size_t undated = 0;
-    Mark meetings = {MarkKind::event, "Meetings", {}};
+    Mark meetings = {MarkKind::event, std::string(to_say("Meetings")), {}};
     for (std::size_t i = 0; i < library.linked.meetings.size(); ++i) {
         const LinkedMeeting& linked = library.linked.meetings[i];
         if (!is_shown(linked, rules)) continue;
@@ -172,7 +172,7 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
         figure.note = counted(undated, "{n} meeting without a date is only in the table.",
                               "{n} meetings without a date are only in the table.");
 
-    Mark reported = {MarkKind::event, "Reported counts", {}};
+    Mark reported = {MarkKind::event, std::string(to_say("Reported counts")), {}};
     for (std::size_t i = 0; i < library.linked.counts.size(); ++i) {
         if (!can_draw(library, library.linked.counts[i])) continue;
         reported.data.push_back(count_datum(library, i));

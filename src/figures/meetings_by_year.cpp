@@ -154,7 +154,7 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
     figure.subtitle =
         std::string(say("Number of meetings found in the articles, by the year in which they were held")) +
         corrections_text(library, FactKind::meeting);
-    Mark units = {MarkKind::column, "Meetings", {}};
+    Mark units = {MarkKind::column, std::string(to_say("Meetings")), {}};
     std::vector<DocumentIndex> documents;
     TimeExtent extent;
     for (const LinkedMeeting& linked : library.linked.meetings) extent.add(linked.meeting.date);
@@ -170,7 +170,7 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
         highest = std::max(highest, static_cast<double>(meetings.size()));
         alt_text += " " + ended(headed(std::to_string(year), std::to_string(meetings.size())));
     }
-    Mark reported = {MarkKind::level, "Reported", {}};
+    Mark reported = {MarkKind::level, std::string(to_say("Reported")), {}};
     for (const ReportedYear& year : reported_years(library)) {
         reported.data.push_back(reported_datum(library, year));
         documents.push_back(library.linked.counts[year.count].report.document);

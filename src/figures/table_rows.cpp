@@ -53,9 +53,8 @@ const CodePointIndex& TableRows::index_of(DocumentIndex document) {
 
 void TableRows::sources(const std::vector<Source>& sources) {
     // Of rows that are only looked at, as many as anybody would follow.
-    constexpr std::size_t most_sources = 24;
     for (const Source& source : sources) {
-        if (wanted_.most != all_rows && table_.rows.back().sources.size() == most_sources) break;
+        if (wanted_.most != all_rows && table_.rows.back().sources.size() == most_places) break;
         const CodePointIndex& index = index_of(source.document);
         const Document& document = library_.corpus[source.document];
         table_.rows.back().sources.push_back(

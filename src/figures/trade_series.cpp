@@ -277,7 +277,7 @@ Figure trade_series(const Library& library, Detail detail, Words words) {
         if (is_drawn(trade) && has_period(trade))
             add(trade, library.linked.derived[i].from, derived_datum(library, i));
     }
-    if (untold > 0) alt_text += " And " + std::to_string(untold) + " more, see the table.";
+    if (untold > 0) alt_text += " " + more_in_table(untold);
     std::vector<Series> all = collector.take();
     figure.time = extent.scale();
     figure.legend = legend_of(all);

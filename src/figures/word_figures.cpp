@@ -155,10 +155,9 @@ Datum year_datum(const TrendYear& year) {
 
 // Of each article the lines in which it uses the words, as many as a mark leads to.
 std::vector<std::vector<Source>> places_by_article(const Library& library, const Concordance& found) {
-    constexpr std::size_t most = 24;
     std::vector<std::vector<Source>> places(library.corpus.size());
     for (const ConcordanceLine& line : found.lines)
-        if (places[line.document].size() < most) places[line.document].push_back({line.document, line.node});
+        if (places[line.document].size() < most_places) places[line.document].push_back({line.document, line.node});
     return places;
 }
 

@@ -94,7 +94,7 @@ private:
     Steps count_words();
     Steps find_uses();
     Steps make_list();
-    // Steps of make_list(): each fills the rows and, in `terms_`, as many terms a row as it has words.
+    // Steps of make_list(), in word_lists.cpp: each fills the rows and, in `terms_`, as many terms a row as it has words.
     void list_words();
     void list_tf_idf();
     void list_keyness();

@@ -386,9 +386,9 @@ EMSCRIPTEN_KEEPALIVE void communique_app_note(const char* text) {
 // What became of the file that was asked for: words with a place for its {name}, a tab, the name.
 EMSCRIPTEN_KEEPALIVE void communique_app_exported(const char* text) {
     const std::string_view told = text;
-    const std::size_t tab = std::min(told.find('\t'), told.size() - 1);
+    const std::size_t tab = told.find('\t');
     std::string& message = the_app().stage.explorer.menu_message;
-    message = say(told.substr(0, tab), {{"name", told.substr(tab + 1)}});
+    message = say(told.substr(0, tab), {{"name", tab == told.npos ? std::string_view() : told.substr(tab + 1)}});
     call_page("announce", message);
     request_frames();
 }

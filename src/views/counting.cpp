@@ -1,6 +1,7 @@
 // Counting the words of many articles takes longer than a frame may: it goes on a little in each, with
 // its progress in sight, until the reader stops it.
 
+#include <algorithm>
 #include <chrono>
 
 #include "base/say.h"
@@ -17,12 +18,21 @@ bool is_counting(const Explorer& explorer) {
 // Few articles are counted at once, whatever the clock says: a first page must not hang on how fast the
 // machine is, neither in what it shows nor in which half of the explorer it needs.
 void count_on(Explorer& explorer) {
-    constexpr std::chrono::milliseconds share_of_a_frame{6};
     constexpr std::size_t few = 50;
     WordStudy& study = study_of(explorer);
+    double& left = explorer.words.seconds_left;
     const bool at_once = explorer.library.corpus.size() <= few;
-    const auto end = std::chrono::steady_clock::now() + share_of_a_frame;
-    while (is_counting(explorer) && (at_once || std::chrono::steady_clock::now() < end)) study.step();
+    const auto begin = std::chrono::steady_clock::now();
+    const auto spent = [begin] {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    };
+    while (is_counting(explorer) && (at_once || spent() < left)) study.step();
+    left = std::max(0.0, left - spent());
+}
+
+void allow_counting(Explorer& explorer) {
+    constexpr double share_of_a_frame = 0.006;
+    explorer.words.seconds_left = share_of_a_frame;
 }
 
 bool show_counting(Ui& ui, Explorer& explorer, Column& column) {

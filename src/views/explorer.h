@@ -63,6 +63,7 @@ struct WordsView {
     bool shows_settings = false;  // where they are folded behind one line
     bool choosing_articles = false;
     bool editing_lists = false;
+    double seconds_left = 0;  // for counting in this frame
     unsigned stopped_at = 0;  // the study's revision that the reader stopped the counting of
     double height = 0;        // of the panel when all was counted
     std::size_t line = 0;  // of the concordance, that the keyboard is at

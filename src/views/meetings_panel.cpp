@@ -19,7 +19,7 @@ void show_rule(Ui& ui, ControlRow& row, std::size_t now, std::size_t then, std::
 
 void show_rules(Ui& ui, Explorer& explorer, Column& page) {
     CountingRules& rules = explorer.link.counting;
-    const MeetingCounts counts =
+    const MeetingCounts& counts =
         explorer.shelf.meeting_counts(explorer.library, explorer.version, rules);
     ControlRow row(ui, page, 18);
     row_label(ui, row, say("Count also"));

@@ -237,11 +237,15 @@ void show_rows(Ui& ui, Explorer& explorer, Column& column, const Table& table, T
     constexpr double near = 3000;
     const double top = ui.draw->GetClipRectMin().y;
     const double bottom = ui.draw->GetClipRectMax().y;
+    constexpr std::string_view in_tables = "table ";
+    const std::string_view place = explorer.edit.place;
+    const bool edits = place.starts_with(in_tables);
+    const std::string_view edited = edits ? place.substr(in_tables.size()) : std::string_view();
     const std::size_t count = table.rows.size();
     for (std::size_t i = 0; i < count; ++i) {
         const double end = column.y + layout.heights[i];
         const bool kept = i == 0 || i + 1 == count || (i + 1 >= layout.focused && i <= layout.focused + 1) ||
-                          explorer.edit.place == "table " + table.rows[i].key;
+                          (edits && table.rows[i].key == edited);
         if (kept || (end > top - near && column.y < bottom + near))
             show_row(ui, explorer, column, table, i, layout, end >= top && column.y <= bottom);
         else column.y = end;

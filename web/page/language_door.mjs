@@ -27,9 +27,12 @@ export async function teachLanguage(boot, app, code) {
 
 export const followLanguage = (boot, code) => languages(boot).then(({ follow }) => follow(boot, code)).catch(tell);
 
-// How the page's own words are said; nothing in English.
-export const pageWords = (boot) =>
-    document.documentElement.lang === 'en' ? null : languages(boot).then(({ say }) => say);
+// Resolves to what says the page's own words: (english, places) => text, with the places filled. English
+// needs no table.
+export async function pageWords(boot) {
+    const { say } = document.documentElement.lang === 'en' ? { say: (english) => english } : await languages(boot);
+    return (english, places = {}) => say(english).replace(/\{(\w+)\}/g, (place, name) => places[name] ?? place);
+}
 
 export const fetchNames = (boot, app) => languages(boot).then(({ addNames }) => addNames(boot, app)).catch(tell);
 

@@ -49,11 +49,8 @@ export async function teach(boot, app, code) {
     for (const line of text.split('\n')) pageWords.set(...line.split('\t', 2));
 }
 
-// The page's own words in the language spoken now.
-export function say(english, places = {}) {
-    const pattern = (document.documentElement.lang === taught && pageWords.get(english)) || english;
-    return pattern.replace(/\{(\w+)\}/g, (place, name) => places[name] ?? place);
-}
+// The page's own words in the language spoken now; {places} stay open.
+export const say = (english) => (document.documentElement.lang === taught && pageWords.get(english)) || english;
 
 // The figures under the explorer in that language; what was there first is kept for the way back.
 async function showFigures(boot, code) {

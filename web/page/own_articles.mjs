@@ -31,7 +31,7 @@ const form = (say) => `
 
 export class OwnArticles {
     // `page` has accept(json), openView(address), note(text), saveProject(), takeWorker(), stopWorker(),
-    // words(), which gives what says a text in the language spoken, or nothing in English.
+    // words(), which gives what says a text in the language spoken.
     constructor(page) {
         this.page_ = page;
         this.read_ = [];
@@ -45,8 +45,7 @@ export class OwnArticles {
     // Fills the dialog anew when the language is another one than when it was last open.
     async speak_() {
         if (this.busy_ || this.dialog_.lang === document.documentElement.lang) return;
-        this.say_ = (await this.page_.words()) ??
-            ((english, places = {}) => english.replace(/\{(\w+)\}/g, (place, name) => places[name] ?? place));
+        this.say_ = await this.page_.words();
         this.dialog_.lang = document.documentElement.lang;
         this.dialog_.setAttribute('aria-label', this.say_('Read your own articles'));
         this.dialog_.innerHTML = form(this.say_);

@@ -56,7 +56,7 @@ export async function copyText(boot, text) {
         await navigator.clipboard.writeText(text);
     } catch {
         const { showForCopying } = await sharing(boot);
-        showForCopying(text, await pageWords(boot) ?? ((english) => english));
+        showForCopying(text, await pageWords(boot));
     }
 }
 

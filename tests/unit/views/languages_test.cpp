@@ -3,9 +3,12 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 #include "base/utf8.h"
+#include "bench/crowd.h"
+#include "figures/figures.h"
 #include "drawn_words.h"
 #include "stand.h"
 #include "unit/figures/invented_library.h"
@@ -162,6 +165,37 @@ TEST_CASE("no panel mixes English into another language") {
                 CAPTURE(code, width, key);
                 CHECK(in_words(english_left(stand, known)) == "");
             }
+        }
+    }
+    speak(Tongue::english);
+}
+
+TEST_CASE("columns that stand for many marks speak the language, too") {
+    learn_all();
+    const Library library = bench::crowd(1500);
+    for (const auto& [code, language] : {std::pair("ru", Tongue::russian), std::pair("zh", Tongue::chinese)}) {
+        REQUIRE(speak(language));
+        const auto known = latin_everywhere(library, code);
+        for (const std::string_view name : {"meetings", "meetings-by-year", "trade"}) {
+            FigureRequest request;
+            request.name = name;
+            const Result<Figure> figure = make_figure(library, request);
+            REQUIRE(figure.ok());
+            std::string told = figure->alt_text + " " + figure->note;
+            for (const Panel& panel : figure->panels)
+                for (const Mark& mark : panel.marks)
+                    for (const Datum& datum : mark.data) {
+                        told += " " + datum.label + " " + datum.detail + " " + datum.description;
+                        for (const std::string& line : datum.tooltip) told += " " + line;
+                    }
+            std::set<std::string> left;
+            for (const std::string& word : latin_words(told)) {
+                std::string small = word;  // what a trade figure is about begins its line
+                small.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(small.front())));
+                if (known.count(word) + known.count(small) == 0) left.insert(word);
+            }
+            CAPTURE(code, name);
+            CHECK(in_words(left) == "");
         }
     }
     speak(Tongue::english);
