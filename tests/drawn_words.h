@@ -1,6 +1,6 @@
 #pragma once
-// What a frame has drawn, read back from its quads: each shows a glyph of the atlas, and the place there
-// tells which one. So no text on the screen escapes, whichever way it came there.
+// What a frame has drawn, read back from its quads: each shows a glyph of the atlas, and the place
+// there tells which one. So no text on the screen escapes, whichever way it came there.
 
 #include <cmath>
 #include <cstdint>
@@ -25,7 +25,8 @@ inline std::map<std::pair<float, float>, DrawnGlyph> glyphs_of_atlas() {
     ImFontAtlasBuilder& builder = *ImGui::GetIO().Fonts->Builder;
     for (int i = 0; i < builder.BakedPool.Size; ++i)
         for (const ImFontGlyph& glyph : builder.BakedPool[i].Glyphs)
-            if (glyph.Visible) glyphs[{glyph.U0, glyph.V0}] = {static_cast<char32_t>(glyph.Codepoint), &glyph};
+            if (glyph.Visible)
+                glyphs[{glyph.U0, glyph.V0}] = {static_cast<char32_t>(glyph.Codepoint), &glyph};
     return glyphs;
 }
 

@@ -49,14 +49,10 @@ void write_file(const fs::path& path, std::string_view bytes) {
 bool is_flat(std::string_view json, std::size_t open) {
     bool in_string = false;
     for (std::size_t i = open + 1; i < json.size(); ++i) {
-        if (json[i] == '"')
-            in_string = !in_string;
-        else if (in_string && json[i] == '\\')
-            ++i;
-        else if (!in_string && (json[i] == '{' || json[i] == '['))
-            return false;
-        else if (!in_string && (json[i] == '}' || json[i] == ']'))
-            return true;
+        if (json[i] == '"') in_string = !in_string;
+        else if (in_string && json[i] == '\\') ++i;
+        else if (!in_string && (json[i] == '{' || json[i] == '[')) return false;
+        else if (!in_string && (json[i] == '}' || json[i] == ']')) return true;
     }
     return true;
 }
@@ -74,10 +70,8 @@ std::string with_line_breaks(std::string_view json) {
         if (opens) flat = is_flat(json, i);
         if (closes && !flat) out += "\n" + std::string(--depth, ' ');
         out.push_back(c);
-        if (in_string && c == '\\' && i + 1 < json.size())
-            out.push_back(json[++i]);
-        else if (c == '"')
-            in_string = !in_string;
+        if (in_string && c == '\\' && i + 1 < json.size()) out.push_back(json[++i]);
+        else if (c == '"') in_string = !in_string;
         const bool breaks = !flat && (opens || (!in_string && c == ','));
         if (opens && !flat) ++depth;
         if (breaks) out += "\n" + std::string(depth, ' ');
@@ -178,10 +172,8 @@ void run_commands(Runner& runner) {
         if (line.starts_with('#') || tab == std::string::npos) continue;
         const std::string name = line.substr(0, tab);
         if (!runner.wants(name)) continue;
-        if (auto result = runner.run(line.substr(tab + 1), ""))
-            runner.compare(name, *result);
-        else
-            runner.fail();
+        if (auto result = runner.run(line.substr(tab + 1), "")) runner.compare(name, *result);
+        else runner.fail();
     }
 }
 
@@ -227,14 +219,10 @@ int main(int argc, char** argv) {
     Options options;
     const std::vector<std::string> args(argv + 1, argv + argc);
     for (std::size_t i = 0; i < args.size(); ++i) {
-        if (args[i] == "--accept")
-            options.accept = true;
-        else if (args[i] == "--program" && i + 1 < args.size())
-            options.program = args[++i];
-        else if (args[i] == "--only" && i + 1 < args.size())
-            options.only = args[++i];
-        else
-            options.program.clear();
+        if (args[i] == "--accept") options.accept = true;
+        else if (args[i] == "--program" && i + 1 < args.size()) options.program = args[++i];
+        else if (args[i] == "--only" && i + 1 < args.size()) options.only = args[++i];
+        else options.program.clear();
     }
     if (options.program.empty()) {
         std::cerr << "usage: golden_test --program COMMAND [--accept] [--only PART-OF-A-NAME]\n";

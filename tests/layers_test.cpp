@@ -25,11 +25,13 @@ const std::map<std::string, std::set<std::string>> may_include{
     {"chart", {"base"}},
     {"figures", {"base", "articles", "sentences", "facts", "statistics", "chart"}},
     {"sharing", {"base", "articles", "sentences", "facts", "statistics", "chart", "figures"}},
-    {"views", {"base", "articles", "sentences", "facts", "statistics", "chart", "figures", "sharing"}},
-    {"cli", {"base", "articles", "sentences", "facts", "statistics", "chart", "figures", "sharing"}},
+    {"views",
+     {"base", "articles", "sentences", "facts", "statistics", "chart", "figures", "sharing"}},
+    {"cli",
+     {"base", "articles", "sentences", "facts", "statistics", "chart", "figures", "sharing"}},
     {"platform",
-     {"base", "articles", "sentences", "facts", "statistics", "chart", "figures", "sharing", "views",
-      "cli"}},
+     {"base", "articles", "sentences", "facts", "statistics", "chart", "figures", "sharing",
+      "views", "cli"}},
 };
 
 struct Include {

@@ -1,5 +1,6 @@
 // What the code says against what the catalogues hold: every English text handed to say() and its
-// relatives stands in each catalogue, nothing else does, and a translation has the same places to fill.
+// relatives stands in each catalogue, nothing else does, and a translation has the same places to
+// fill.
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -55,8 +56,8 @@ void skip_argument(const std::string& code, std::size_t& at) {
 
 void collect(const std::string& code, Said& said) {
     static const std::regex call(R"(\b(say|say_|exported|to_say|say_in|say_form|counted)\()");
-    for (auto found = std::sregex_iterator(code.begin(), code.end(), call); found != std::sregex_iterator();
-         ++found) {
+    for (auto found = std::sregex_iterator(code.begin(), code.end(), call);
+         found != std::sregex_iterator(); ++found) {
         const std::string name = (*found)[1];
         auto at = static_cast<std::size_t>(found->position() + found->length());
         const bool number = name == "counted" || name == "say_form";
@@ -88,8 +89,8 @@ Said all_said() {
     // How the dates of the bundled articles are known.
     const std::string manifest = bytes_of(fs::path(INTERFACE_FOLDER) / "../articles/manifest.json");
     static const std::regex note(R"note("published_note": ("[^"]*"))note");
-    for (auto found = std::sregex_iterator(manifest.begin(), manifest.end(), note); found != std::sregex_iterator();
-         ++found) {
+    for (auto found = std::sregex_iterator(manifest.begin(), manifest.end(), note);
+         found != std::sregex_iterator(); ++found) {
         std::size_t at = 0;
         said[literal_at((*found)[1].str(), at)] = false;
     }
@@ -108,7 +109,8 @@ std::vector<std::string> parts_of(const std::string& text, char mark) {
 // The columns behind the English of each line.
 std::map<std::string, std::vector<std::string>> catalogue(const std::string& code) {
     std::map<std::string, std::vector<std::string>> lines;
-    for (const std::string& line : parts_of(bytes_of(fs::path(INTERFACE_FOLDER) / (code + ".tsv")), '\n')) {
+    for (const std::string& line :
+         parts_of(bytes_of(fs::path(INTERFACE_FOLDER) / (code + ".tsv")), '\n')) {
         if (line.empty() || line.front() == '#') continue;
         std::vector<std::string> columns = parts_of(line, '\t');
         INFO(code << ": " << line);
@@ -122,7 +124,8 @@ std::map<std::string, std::vector<std::string>> catalogue(const std::string& cod
 
 std::set<std::string> places_of(const std::string& text) {
     static const std::regex place(R"(\{[a-z_]+\})");
-    return {std::sregex_token_iterator(text.begin(), text.end(), place), std::sregex_token_iterator()};
+    return {std::sregex_token_iterator(text.begin(), text.end(), place),
+            std::sregex_token_iterator()};
 }
 
 }  // namespace

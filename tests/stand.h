@@ -1,6 +1,6 @@
 #pragma once
-// The explorer without a window: frames are made as for a screen and thrown away. For the tests of the
-// views and the benchmark of frames.
+// The explorer without a window: frames are made as for a screen and thrown away. For the tests of
+// the views and the benchmark of frames.
 
 #include <map>
 #include <string>
@@ -16,7 +16,9 @@ namespace communique::test {
 class Answers final : public Services {
 public:
     bool has_companion() const override { return true; }
-    void companion(std::string_view section, std::string_view html) override { sections[std::string(section)] = html; }
+    void companion(std::string_view section, std::string_view html) override {
+        sections[std::string(section)] = html;
+    }
     void announce(std::string_view text) override { announced = text; }
     void address(std::string_view, std::string_view) override {}
     void copy(std::string_view text) override { copied = text; }

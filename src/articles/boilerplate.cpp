@@ -130,22 +130,15 @@ struct Seen {
 std::string_view trimmed(std::string_view line) {
     const auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
     while (!line.empty()) {
-        if (blank(line.front()))
-            line.remove_prefix(1);
-        else if (line.starts_with("\xC2\xA0"))
-            line.remove_prefix(2);
-        else if (line.starts_with("\xEF\xBB\xBF"))
-            line.remove_prefix(3);
-        else
-            break;
+        if (blank(line.front())) line.remove_prefix(1);
+        else if (line.starts_with("\xC2\xA0")) line.remove_prefix(2);
+        else if (line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
+        else break;
     }
     while (!line.empty()) {
-        if (blank(line.back()))
-            line.remove_suffix(1);
-        else if (line.ends_with("\xC2\xA0"))
-            line.remove_suffix(2);
-        else
-            break;
+        if (blank(line.back())) line.remove_suffix(1);
+        else if (line.ends_with("\xC2\xA0")) line.remove_suffix(2);
+        else break;
     }
     return line;
 }
@@ -155,9 +148,7 @@ std::size_t line_end(std::string_view text, std::size_t at) {
     return at;
 }
 
-char small(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
+char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 std::string plain_start(std::string_view line) {
     constexpr std::size_t longest_opening = 32;
@@ -177,15 +168,12 @@ std::string plain_start(std::string_view line) {
 
 bool has_stop(std::string_view line) {
     while (true) {
-        if (line.ends_with("”") || line.ends_with("’"))
-            line.remove_suffix(3);
-        else if (line.ends_with("»"))
-            line.remove_suffix(2);
+        if (line.ends_with("”") || line.ends_with("’")) line.remove_suffix(3);
+        else if (line.ends_with("»")) line.remove_suffix(2);
         else if (line.ends_with('"') || line.ends_with('\'') || line.ends_with(')') ||
                  line.ends_with(']'))
             line.remove_suffix(1);
-        else
-            break;
+        else break;
     }
     return line.ends_with('.') || line.ends_with('!') || line.ends_with('?') ||
            line.ends_with("…") || line.ends_with("。");
@@ -254,9 +242,7 @@ constexpr std::array<std::uint32_t, 256> second_letters = [] {
     return table;
 }();
 
-bool is_small_letter(char c) {
-    return c >= 'a' && c <= 'z';
-}
+bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 // The signs by their first byte: those of a byte are together.
 constexpr std::array sorted_signs = [] {
@@ -414,12 +400,9 @@ std::vector<Line> classify_lines(std::string_view text) {
     const std::vector<Seen> seen = look_at(text, lines);
     if (lines.size() < 2) return lines;
     for (std::size_t i = 0; i < seen.size(); ++i) {
-        if (is_page_line(seen[i]))
-            lines[i].kind = LineKind::boilerplate;
-        else if (is_caption(seen[i].text))
-            lines[i].kind = LineKind::caption;
-        else if (is_bullet(seen[i].text))
-            lines[i].kind = LineKind::bullet;
+        if (is_page_line(seen[i])) lines[i].kind = LineKind::boilerplate;
+        else if (is_caption(seen[i].text)) lines[i].kind = LineKind::caption;
+        else if (is_bullet(seen[i].text)) lines[i].kind = LineKind::bullet;
     }
     mark_repetitions(seen, lines);
     mark_blocks(seen, lines);

@@ -29,8 +29,8 @@ struct Document {
     std::string language = "en";
     std::optional<Date> published;
     DateBasis published_basis = DateBasis::none;
-    std::string published_note;       // in words, how the date is known
-    std::vector<std::string> pair;    // two names when the reader gave them, else empty
+    std::string published_note;     // in words, how the date is known
+    std::vector<std::string> pair;  // two names when the reader gave them, else empty
     std::string text;
 };
 

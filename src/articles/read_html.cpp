@@ -67,10 +67,8 @@ std::string decode_entities(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const auto [value, size] =
             text[at] == '&' ? entity_at(text, at) : std::pair<char32_t, std::size_t>{0, 0};
-        if (size != 0)
-            append_utf8(out, value);
-        else
-            out.push_back(text[at]);
+        if (size != 0) append_utf8(out, value);
+        else out.push_back(text[at]);
         at += size != 0 ? size : 1;
     }
     return out;
@@ -111,9 +109,7 @@ std::string attribute(const Tag& tag, std::string_view wanted) {
     return {};
 }
 
-std::optional<Date> day_of(std::string_view stamp) {
-    return parse_date(stamp.substr(0, 10));
-}
+std::optional<Date> day_of(std::string_view stamp) { return parse_date(stamp.substr(0, 10)); }
 
 class HtmlReader {
 public:
@@ -160,12 +156,9 @@ std::optional<Tag> HtmlReader::tag_at(std::size_t at) const {
     std::size_t close = end;
     for (; close < html_.size() && close - end < longest; ++close) {
         const char c = html_[close];
-        if (quote != 0)
-            quote = c == quote ? '\0' : quote;
-        else if (c == '"' || c == '\'')
-            quote = c;
-        else if (c == '>')
-            break;
+        if (quote != 0) quote = c == quote ? '\0' : quote;
+        else if (c == '"' || c == '\'') quote = c;
+        else if (c == '>') break;
     }
     tag.attributes = html_.substr(end, close - end);
     tag.end = std::min(close + 1, html_.size());

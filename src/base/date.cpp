@@ -23,9 +23,7 @@ std::string padded(int value, std::size_t width) {
 
 }  // namespace
 
-bool is_leap_year(int year) {
-    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
+bool is_leap_year(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
 
 int days_in_month(int year, int month) {
     constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -60,9 +58,7 @@ Date date_of(std::int32_t number) {
     return {year, month, day_of_year - (153 * shifted + 2) / 5 + 1};
 }
 
-Date add_days(Date date, int days) {
-    return date_of(day_number(date) + days);
-}
+Date add_days(Date date, int days) { return date_of(day_number(date) + days); }
 
 Date add_months(Date date, int months) {
     const int index = date.year * 12 + (date.month - 1) + months;
@@ -98,9 +94,7 @@ DatePrecision PartialDate::precision() const {
     return day == 0 ? DatePrecision::month : DatePrecision::day;
 }
 
-Date PartialDate::first() const {
-    return {year, month == 0 ? 1 : month, day == 0 ? 1 : day};
-}
+Date PartialDate::first() const { return {year, month == 0 ? 1 : month, day == 0 ? 1 : day}; }
 
 Date PartialDate::last() const {
     const int last_month = month == 0 ? 12 : month;

@@ -57,9 +57,7 @@ std::pair<Wide, Wide> aligned(Decimal& a, Decimal& b) {
     return pair;
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // A separator stands between two digits; at an end or before another it is not part of the number.
 bool skip_group_separator(std::string_view text, std::size_t& at) {
@@ -199,9 +197,7 @@ Decimal add(Decimal a, Decimal b) {
     return trimmed(from_wide(left + right, a.exponent));
 }
 
-Decimal subtract(Decimal a, Decimal b) {
-    return add(a, negate(b));
-}
+Decimal subtract(Decimal a, Decimal b) { return add(a, negate(b)); }
 
 std::optional<Decimal> divide(Decimal a, Decimal b, int significant) {
     if (b.digits == 0) return std::nullopt;
@@ -231,17 +227,13 @@ std::optional<Decimal> divide(Decimal a, Decimal b, int significant) {
     return trimmed(result);
 }
 
-Decimal negate(Decimal value) {
-    return {-value.digits, value.exponent};
-}
+Decimal negate(Decimal value) { return {-value.digits, value.exponent}; }
 
 int compare(Decimal a, Decimal b) {
     const auto [left, right] = aligned(a, b);
     return left < right ? -1 : left > right ? 1 : 0;
 }
 
-bool operator==(Decimal a, Decimal b) {
-    return compare(a, b) == 0;
-}
+bool operator==(Decimal a, Decimal b) { return compare(a, b) == 0; }
 
 }  // namespace communique

@@ -158,10 +158,8 @@ void append_escaped(std::string& out, std::string_view text) {
         const CodePoint c = decode_at(text, at);
         if (byte < 0x80 || !c.valid) {
             out.append(text.substr(copied, at - copied));
-            if (byte < 0x80)
-                append_escape(out, text[at]);
-            else
-                append_utf8(out, replacement_character);
+            if (byte < 0x80) append_escape(out, text[at]);
+            else append_utf8(out, replacement_character);
             copied = at + c.size;
         }
         at += c.size;

@@ -1,13 +1,13 @@
 #pragma once
-// What the programs say to people, in the language that is spoken now. The English words stand in the
-// code where they are said, and are at the same time the names under which a catalogue holds their
-// translation (assets/interface/ru.tsv); what a catalogue lacks is said in English. tests/said_test.cpp
-// compares the code with the catalogues.
+// What the programs say to people, in the language that is spoken now. The English words stand in
+// the code where they are said, and are at the same time the names under which a catalogue holds
+// their translation (assets/interface/ru.tsv); what a catalogue lacks is said in English.
+// tests/said_test.cpp compares the code with the catalogues.
 //
 // A catalogue is a table of lines "English <tab> translation"; where a number stands in it the
-// translation has one column for each form (base/language.h), the last of them for all the rest. A line
-// that begins with # is a comment. Where one English word is several words elsewhere, a context and |
-// stand before it: "of a day|Sept".
+// translation has one column for each form (base/language.h), the last of them for all the rest. A
+// line that begins with # is a comment. Where one English word is several words elsewhere, a
+// context and | stand before it: "of a day|Sept".
 
 #include <initializer_list>
 #include <string>
@@ -17,7 +17,8 @@
 
 namespace communique {
 
-// Remembers the catalogue; its bytes must outlive all that is said from it. False when it is no table.
+// Remembers the catalogue; its bytes must outlive all that is said from it. False when it is no
+// table.
 bool learn(Tongue language, std::string_view catalogue);
 bool has_learnt(Tongue language);  // English needs no catalogue
 // From now on; false, and nothing changes, when that language has not been learnt.
@@ -56,8 +57,8 @@ inline std::string say(std::string_view english, std::initializer_list<Fill> pla
     return filled(say(english), places);
 }
 
-// The form that the number asks for: `one` or `other` in English, what the catalogue has for `other`
-// elsewhere. chart/words.h has counted(), which also writes the number.
+// The form that the number asks for: `one` or `other` in English, what the catalogue has for
+// `other` elsewhere. chart/words.h has counted(), which also writes the number.
 std::string_view say_form(PluralForm form, std::string_view one, std::string_view other);
 
 }  // namespace communique

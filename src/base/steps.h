@@ -1,7 +1,7 @@
 #pragma once
-// Work that is done a little at a time, so that a window stays alive meanwhile: a coroutine that says
-// `co_await pause_here` wherever it may be interrupted. Who owns it calls step() until it is done, or
-// destroys it half-way.
+// Work that is done a little at a time, so that a window stays alive meanwhile: a coroutine that
+// says `co_await pause_here` wherever it may be interrupted. Who owns it calls step() until it is
+// done, or destroys it half-way.
 
 #include <coroutine>
 #include <cstdlib>
@@ -14,7 +14,9 @@ constexpr std::suspend_always pause_here{};
 class Steps {
 public:
     struct promise_type {
-        Steps get_return_object() { return Steps(std::coroutine_handle<promise_type>::from_promise(*this)); }
+        Steps get_return_object() {
+            return Steps(std::coroutine_handle<promise_type>::from_promise(*this));
+        }
         std::suspend_always initial_suspend() const noexcept { return {}; }
         std::suspend_always final_suspend() const noexcept { return {}; }
         void return_void() const {}

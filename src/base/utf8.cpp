@@ -33,17 +33,11 @@ Lead read_lead(unsigned char byte) {
     return {0, 0, 0};
 }
 
-bool within(char32_t c, char32_t first, char32_t last) {
-    return c >= first && c <= last;
-}
+bool within(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
 
 // Blocks in which a capital stands right before its small letter, at even or at odd numbers.
-char32_t fold_even(char32_t c) {
-    return c | 1U;
-}
-char32_t fold_odd(char32_t c) {
-    return (c & 1U) != 0 ? c + 1 : c;
-}
+char32_t fold_even(char32_t c) { return c | 1U; }
+char32_t fold_odd(char32_t c) { return (c & 1U) != 0 ? c + 1 : c; }
 
 // Latin-1 and Latin Extended-A and -B: the alphabets of Europe, Turkic, Vietnamese, pinyin.
 char32_t fold_latin(char32_t c) {
@@ -129,10 +123,8 @@ std::string to_valid_utf8(std::string_view text) {
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = decode_at(text, at);
-        if (c.valid)
-            out.append(text.substr(at, c.size));
-        else
-            append_utf8(out, replacement_character);
+        if (c.valid) out.append(text.substr(at, c.size));
+        else append_utf8(out, replacement_character);
         at += c.size;
     }
     return out;
@@ -167,10 +159,8 @@ std::string fold_case(std::string_view text) {
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = decode_at(text, at);
-        if (c.value < 0x80)
-            out.push_back(static_cast<char>(fold_case(c.value)));
-        else
-            append_utf8(out, fold_case(c.value));
+        if (c.value < 0x80) out.push_back(static_cast<char>(fold_case(c.value)));
+        else append_utf8(out, fold_case(c.value));
         at += c.size;
     }
     return out;

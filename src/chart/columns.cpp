@@ -21,9 +21,7 @@ struct Column {
     Box box;
 };
 
-int wanted_ticks(const PanelTask& task) {
-    return task.small() ? 2 : 4;
-}
+int wanted_ticks(const PanelTask& task) { return task.small() ? 2 : 4; }
 
 class ColumnsDrawing {
 public:
@@ -54,7 +52,7 @@ private:
     std::vector<Column> columns_;
     std::vector<Box> written_;
     std::vector<double> grid_;  // heights of its lines
-    bool crowded_ = false;  // more labels than can be lifted out of each other's way
+    bool crowded_ = false;      // more labels than can be lifted out of each other's way
 };
 
 ColumnsDrawing::ColumnsDrawing(Pen& pen, const PanelTask& task, double left, double right,
@@ -183,8 +181,7 @@ void ColumnsDrawing::write(const Column& column, const Box& box, std::string_vie
     const double first = box.y + pen_.type().label * 0.95;
     const double x = box.center().x;
     clear_of_grid(x, first, pen_.label_width(label, ""));
-    if (!detail.empty())
-        clear_of_grid(x, first + line_height(pen_), pen_.label_width("", detail));
+    if (!detail.empty()) clear_of_grid(x, first + line_height(pen_), pen_.label_width("", detail));
     pen_.datum(column.hit);
     const double gap = column.box.y - box.bottom();
     if (gap > line_height(pen_) * 0.8 && column.datum->open_end != OpenEnd::above)

@@ -39,9 +39,7 @@ std::vector<Item> items_of(const PanelTask& task, const Mapping& down) {
     return items;
 }
 
-double middle(const Extent& extent) {
-    return (extent.begin + extent.end) / 2;
-}
+double middle(const Extent& extent) { return (extent.begin + extent.end) / 2; }
 
 // A run of labels that touch; its first stands at `top`.
 struct Cluster {

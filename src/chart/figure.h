@@ -142,7 +142,7 @@ struct Figure {
     std::string alt_text;  // the whole figure in a few sentences
     Detail detail = Detail::full;
     Headings headings = Headings::drawn;
-    Scale time;  // shared by strips and columns
+    Scale time;           // shared by strips and columns
     Scale all_time = {};  // what `time` is a part of; none where it is all
     Axis time_axis;
     std::vector<LegendEntry> legend;

@@ -41,8 +41,8 @@ std::string_view fitting_prefix(std::string_view text, double width, double size
     return text.substr(0, at);
 }
 
-// Chinese has no blanks: a line may end between any two of its signs, but none begins with a closing
-// mark or ends with an opening one, and a number keeps what counts with it.
+// Chinese has no blanks: a line may end between any two of its signs, but none begins with a
+// closing mark or ends with an opening one, and a number keeps what counts with it.
 bool may_break_between(char32_t before, char32_t after) {
     constexpr std::u32string_view closing = U"、。，：；！？）》」』】”’…—·%,.;:!?)]";
     constexpr std::u32string_view opening = U"（《「『【“‘([";

@@ -33,7 +33,8 @@ struct FontMetrics {
 
 const FontMetrics& source_sans();
 
-// Breaks at blanks, and between Chinese signs, so that no line is wider than `width`; a longer word is cut with an ellipsis.
+// Breaks at blanks, and between Chinese signs, so that no line is wider than `width`; a longer word
+// is cut with an ellipsis.
 std::vector<std::string> wrap_text(std::string_view text, double width, double size,
                                    FontWeight weight, const FontMetrics& metrics);
 // The text, or its beginning and "…" when it is wider.

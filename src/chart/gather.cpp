@@ -35,7 +35,8 @@ public:
     }
 
     int of(const Datum& datum) const {
-        const double middle = std::clamp((datum.x + std::max(datum.x, datum.x_end)) / 2, from_, to_ - 1);
+        const double middle =
+            std::clamp((datum.x + std::max(datum.x, datum.x_end)) / 2, from_, to_ - 1);
         const Date day = date_of(static_cast<std::int32_t>(middle));
         return (day.year * 12 + day.month - 1) / step_;
     }
@@ -49,7 +50,10 @@ public:
         if (step_ == 12) return std::to_string(first.year);
         if (step_ > 12) return period_text({Date{first.year, 1, 1}, Date{last.year, 12, 31}});
         const std::string end = date_text({last.year, last.month, 0});
-        return step_ == 1 ? end : say("{first} – {last}", {{"first", date_text({first.year, first.month, 0})}, {"last", end}});
+        return step_ == 1
+                   ? end
+                   : say("{first} – {last}",
+                         {{"first", date_text({first.year, first.month, 0})}, {"last", end}});
     }
     std::string_view noun() const {
         if (step_ == 1) return say_in("columns of", "month");
@@ -58,7 +62,9 @@ public:
     }
 
 private:
-    Date first_day(int stretch) const { return {stretch * step_ / 12, stretch * step_ % 12 + 1, 1}; }
+    Date first_day(int stretch) const {
+        return {stretch * step_ / 12, stretch * step_ % 12 + 1, 1};
+    }
 
     double from_;
     double to_;
@@ -105,7 +111,8 @@ std::map<Place, std::vector<Datum*>> by_place(Mark& mark, const Stretches& stret
 }
 
 // Columns of counts, the same looks on top of each other.
-Mark counted(const Figure& figure, Mark& mark, const Stretches& stretches, const Describe& describe) {
+Mark counted(const Figure& figure, Mark& mark, const Stretches& stretches,
+             const Describe& describe) {
     const auto places = by_place(mark, stretches);
     Mark columns{MarkKind::column, mark.name, {}};
     double below = 0;
@@ -118,8 +125,10 @@ Mark counted(const Figure& figure, Mark& mark, const Stretches& stretches, const
         column.y = below + static_cast<double>(at->second.size());
         column.look = {color, look_finish, Symbol::square};
         const std::string words = look_words(figure, mark, at->second.front()->look);
-        column.tooltip = {stretches.name_of(stretch), headed(count_words(at->second.size()), words)};
-        column.description = ended(headed(stretches.name_of(stretch), count_words(at->second.size()) + " " + words));
+        column.tooltip = {stretches.name_of(stretch),
+                          headed(count_words(at->second.size()), words)};
+        column.description =
+            ended(headed(stretches.name_of(stretch), count_words(at->second.size()) + " " + words));
         for (Datum* datum : at->second) take_in(column, *datum, describe);
         finish(column);
         const bool top = next == places.end() || std::get<0>(next->first) != stretch;
@@ -135,22 +144,26 @@ void span_values(Mark& mark, Mark& middles, const Stretches& stretches, const De
     auto places = by_place(mark, stretches);
     Mark spans{MarkKind::column, mark.name, {}};
     for (auto& [place, data] : places) {
-        std::stable_sort(data.begin(), data.end(), [](const Datum* a, const Datum* b) { return a->y < b->y; });
+        std::stable_sort(data.begin(), data.end(),
+                         [](const Datum* a, const Datum* b) { return a->y < b->y; });
         Datum& low = *data.front();
         Datum& high = *data.back();
         Datum& middle = *data[data.size() / 2];
         for (Datum* datum : {&low, &high, &middle}) describe(*datum);
         const auto value = [](const Datum& datum) {
-            return datum.label.empty() ? number_text({std::llround(datum.y * 10), -1}) : datum.label;
+            return datum.label.empty() ? number_text({std::llround(datum.y * 10), -1})
+                                       : datum.label;
         };
         const std::string name = stretches.name_of(std::get<0>(place));
         Datum span;
         stretches.place(span, std::get<0>(place));
         span.y_start = low.y;
         span.y = high.y;
-        span.look = {std::get<1>(place), std::get<2>(place) == Finish::solid ? Finish::light : std::get<2>(place),
+        span.look = {std::get<1>(place),
+                     std::get<2>(place) == Finish::solid ? Finish::light : std::get<2>(place),
                      Symbol::square};
-        span.tooltip = {communique::counted(data.size(), "{name}: {n} value", "{name}: {n} values", {{"name", name}}),
+        span.tooltip = {communique::counted(data.size(), "{name}: {n} value", "{name}: {n} values",
+                                            {{"name", name}}),
                         say("from {low} to {high}", {{"low", value(low)}, {"high", value(high)}}),
                         say("the middle one is {value}", {{"value", value(middle)}})};
         span.description = ended(listed(listed(span.tooltip[0], span.tooltip[1]), span.tooltip[2]));
@@ -173,7 +186,8 @@ bool are_units(const Mark& mark) {
                        [](const Datum& datum) { return datum.y - datum.y_start == 1; });
 }
 
-void count_strip(const Figure& figure, Panel& panel, const Stretches& stretches, const Describe& describe) {
+void count_strip(const Figure& figure, Panel& panel, const Stretches& stretches,
+                 const Describe& describe) {
     panel.kind = PanelKind::columns;
     panel.value = {ScaleKind::linear, 0, 0, {}};
     panel.value_axis = {};
@@ -212,10 +226,12 @@ void gather(Figure& figure, const std::function<void(Datum&)>& describe) {
         if (!figure.note.empty()) figure.note += " ";
         figure.note += filled(what, {{"n", count_words(number)}, {"time", stretches.noun()}});
     };
-    note(counted_marks, say("{n} marks are too many to draw one by one: each column counts those of a {time}. "
-                            "Zoom in to see them."));
-    note(spanned_marks, say("{n} marks are too many to draw one by one: each column reaches from the lowest to "
-                            "the highest value of a {time}. Zoom in to see them."));
+    note(counted_marks,
+         say("{n} marks are too many to draw one by one: each column counts those of a {time}. "
+             "Zoom in to see them."));
+    note(spanned_marks,
+         say("{n} marks are too many to draw one by one: each column reaches from the lowest to "
+             "the highest value of a {time}. Zoom in to see them."));
 }
 
 }  // namespace communique

@@ -1,7 +1,7 @@
 #pragma once
-// Where more marks share a panel than anyone could tell apart, columns stand for many of them each, and
-// the figure says so. Strips become counts by month, quarter or year; values become their span with
-// the middle one. Looking at a shorter time brings the single marks back.
+// Where more marks share a panel than anyone could tell apart, columns stand for many of them each,
+// and the figure says so. Strips become counts by month, quarter or year; values become their span
+// with the middle one. Looking at a shorter time brings the single marks back.
 
 #include <functional>
 

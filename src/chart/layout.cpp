@@ -119,8 +119,10 @@ void FigureLayout::legend() {
         if (entry.off)
             pen_.line({x, y_ + style.size * 0.68}, {x + width, y_ + style.size * 0.68},
                       ColorRole::ink_soft, 2);
-        scene_.legend.push_back({series_name(figure_, entry), std::string(text),
-                                 {x - 6, y_ - 4, width + 12, line_height(pen_) + 8}, entry.off});
+        scene_.legend.push_back({series_name(figure_, entry),
+                                 std::string(text),
+                                 {x - 6, y_ - 4, width + 12, line_height(pen_) + 8},
+                                 entry.off});
         x += width + 20;
     }
     y_ += line_height(pen_) + 12;
@@ -148,22 +150,17 @@ double FigureLayout::natural_height(const PanelTask& task) {
         case PanelKind::strip:
             return task.downwards ? downward_strip_height(pen_, task, box)
                                   : strip_height(pen_, task, left_, right_, box);
-        case PanelKind::columns:
-            return columns_height(pen_, task);
-        case PanelKind::rows:
-            break;
+        case PanelKind::columns: return columns_height(pen_, task);
+        case PanelKind::rows: break;
     }
     return rows_height(pen_, task, inner_width());
 }
 
 double FigureLayout::least_height(const PanelTask& task, double natural) const {
     switch (task.panel.kind) {
-        case PanelKind::strip:
-            return std::min(natural, task.downwards ? 160.0 : 56.0);
-        case PanelKind::columns:
-            return std::min(natural, least_columns_height);
-        case PanelKind::rows:
-            break;
+        case PanelKind::strip: return std::min(natural, task.downwards ? 160.0 : 56.0);
+        case PanelKind::columns: return std::min(natural, least_columns_height);
+        case PanelKind::rows: break;
     }
     return natural * 0.55;
 }
@@ -231,17 +228,11 @@ void FigureLayout::draw(const PanelSlot& slot) {
     const Box box = {margin_, y_, inner_width(), slot.height};
     switch (slot.task.panel.kind) {
         case PanelKind::strip:
-            if (slot.task.downwards)
-                draw_downward_strip(pen_, slot.task, box);
-            else
-                draw_strip(pen_, slot.task, left_, right_, box);
+            if (slot.task.downwards) draw_downward_strip(pen_, slot.task, box);
+            else draw_strip(pen_, slot.task, left_, right_, box);
             break;
-        case PanelKind::columns:
-            draw_columns(pen_, slot.task, left_, right_, box);
-            break;
-        case PanelKind::rows:
-            draw_rows(pen_, slot.task, box);
-            break;
+        case PanelKind::columns: draw_columns(pen_, slot.task, left_, right_, box); break;
+        case PanelKind::rows: draw_rows(pen_, slot.task, box); break;
     }
     y_ += slot.height;
 }

@@ -20,21 +20,11 @@ Paint stroke_of(ColorRole color, double width) {
 Paint paint_of(Look look) {
     Paint paint;
     switch (look.finish) {
-        case Finish::solid:
-            paint.fill = look.color;
-            break;
-        case Finish::light:
-            paint = {look.color, light_opacity, look.color, 1.25, false};
-            break;
-        case Finish::hollow:
-            paint = {ColorRole::paper, 1, look.color, 2, false};
-            break;
-        case Finish::dashed:
-            paint = {ColorRole::none, 1, look.color, 1.5, true};
-            break;
-        case Finish::crossed:
-            paint = {ColorRole::paper, 1, look.color, 1.5, false};
-            break;
+        case Finish::solid: paint.fill = look.color; break;
+        case Finish::light: paint = {look.color, light_opacity, look.color, 1.25, false}; break;
+        case Finish::hollow: paint = {ColorRole::paper, 1, look.color, 2, false}; break;
+        case Finish::dashed: paint = {ColorRole::none, 1, look.color, 1.5, true}; break;
+        case Finish::crossed: paint = {ColorRole::paper, 1, look.color, 1.5, false}; break;
     }
     return paint;
 }
@@ -45,13 +35,9 @@ void Pen::add(Shape shape) {
     scene_.shapes.push_back(std::move(shape));
 }
 
-void Pen::datum(Hit hit) {
-    hit_ = hit;
-}
+void Pen::datum(Hit hit) { hit_ = hit; }
 
-void Pen::no_datum() {
-    hit_ = {no_mark, 0};
-}
+void Pen::no_datum() { hit_ = {no_mark, 0}; }
 
 void Pen::target(Hit hit, const Box& box, const Datum& datum) {
     scene_.targets.push_back({hit, box, datum.description, datum.link});
@@ -129,9 +115,7 @@ void Pen::symbol(Look look, Point center, double radius) {
     }
     const auto [x, y] = center;
     switch (look.symbol) {
-        case Symbol::circle:
-            circle(center, radius, paint);
-            break;
+        case Symbol::circle: circle(center, radius, paint); break;
         case Symbol::square: {
             const double half = radius * 0.9;
             rect({x - half, y - half, 2 * half, 2 * half}, 1, paint);

@@ -160,10 +160,8 @@ void RowsDrawing::marks() {
     std::uint32_t number = task_.first_mark;
     for (const Mark& mark : task_.panel.marks) {
         for (std::uint32_t i = 0; i < mark.data.size(); ++i) {
-            if (mark.kind == MarkKind::tick)
-                tick({number, i}, mark.data[i]);
-            else
-                bar({number, i}, mark.data[i]);
+            if (mark.kind == MarkKind::tick) tick({number, i}, mark.data[i]);
+            else bar({number, i}, mark.data[i]);
         }
         ++number;
     }

@@ -105,7 +105,7 @@ struct Scene {
     std::vector<Target> targets;  // one a datum, in reading order
     std::vector<LabelArea> labels;
     std::vector<LegendArea> legend;
-    double time_left = 0;   // where a time scale that runs across begins and ends
+    double time_left = 0;  // where a time scale that runs across begins and ends
     double time_right = 0;
     std::string name;
     std::string title;

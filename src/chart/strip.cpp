@@ -30,9 +30,7 @@ struct StripPlan {
 };
 
 // Without a single date there is nothing to draw an axis of.
-bool has_time(const PanelTask& task) {
-    return task.figure.time.kind == ScaleKind::time;
-}
+bool has_time(const PanelTask& task) { return task.figure.time.kind == ScaleKind::time; }
 
 std::vector<Item> items_of(const PanelTask& task) {
     std::vector<Item> items;

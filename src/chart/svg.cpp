@@ -24,18 +24,10 @@ std::string escape(std::string_view text) {
     std::string out;
     for (const char c : text) {
         switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
+            case '&': out += "&amp;"; break;
+            case '<': out += "&lt;"; break;
+            case '>': out += "&gt;"; break;
+            case '"': out += "&quot;"; break;
             default:
                 // XML 1.0 knows no other control characters.
                 if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') out += c;
@@ -113,7 +105,8 @@ void SvgWriter::open_root() {
     out_ += ">" + escape(scene_.description);
     if (!options_.credit.empty()) out_ += " " + escape(options_.credit);
     out_ += "</desc>\n";
-    if (!options_.metadata.empty()) out_ += "<metadata>" + escape_text(options_.metadata) + "</metadata>\n";
+    if (!options_.metadata.empty())
+        out_ += "<metadata>" + escape_text(options_.metadata) + "</metadata>\n";
 }
 
 void SvgWriter::paint(const Paint& paint) {

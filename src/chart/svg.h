@@ -17,9 +17,9 @@ enum class SvgColors : std::uint8_t {
 
 struct SvgOptions {
     SvgColors colors = SvgColors::fixed;
-    const Theme* theme = nullptr;  // light when null
-    bool background = true;        // a rectangle of paper behind it; never with classes
-    bool fluid = false;            // only a viewBox: the page decides the width
+    const Theme* theme = nullptr;    // light when null
+    bool background = true;          // a rectangle of paper behind it; never with classes
+    bool fluid = false;              // only a viewBox: the page decides the width
     std::string_view metadata = {};  // put into <metadata>, as it is
     std::string_view credit = {};    // how to cite it, added to the description
     bool links = false;  // marks lead to their sentences: <a href="?..." data-state="...">

@@ -31,8 +31,8 @@ struct TableRow {
     std::vector<std::string> cells;   // as shown
     std::vector<std::string> values;  // as exported; same length as cells
     std::vector<TableSource> sources;
-    std::string rule = {};  // which rule of the reader saw it; empty for counted things
-    std::string key = {};   // of its mark on the charts, see Datum::key
+    std::string rule = {};    // which rule of the reader saw it; empty for counted things
+    std::string key = {};     // of its mark on the charts, see Datum::key
     std::string origin = {};  // "read", "amended", "added", "derived"; empty for counted things
 };
 
@@ -42,9 +42,9 @@ struct Table {
     std::string caption;
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
-    std::size_t left_out = 0;  // further rows that nobody asked for yet
-    bool narrowed = false;  // to the rows of a period
-    std::size_t outside = 0;  // rows of other times
+    std::size_t left_out = 0;     // further rows that nobody asked for yet
+    bool narrowed = false;        // to the rows of a period
+    std::size_t outside = 0;      // rows of other times
     std::string empty_text = {};  // why there are no rows
 };
 

@@ -48,17 +48,11 @@ double luminance(Color color) {
 
 }  // namespace
 
-const Theme& light_theme() {
-    return light;
-}
+const Theme& light_theme() { return light; }
 
-const Theme& dark_theme() {
-    return dark;
-}
+const Theme& dark_theme() { return dark; }
 
-std::string_view name_of(ColorRole role) {
-    return names[static_cast<std::size_t>(role)];
-}
+std::string_view name_of(ColorRole role) { return names[static_cast<std::size_t>(role)]; }
 
 std::string hex(Color color) {
     constexpr std::string_view digits = "0123456789abcdef";

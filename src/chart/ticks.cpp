@@ -30,12 +30,9 @@ Step tick_step(double span, int wanted) {
 
 std::string tick_text(Decimal value, const Axis& axis) {
     switch (axis.format) {
-        case TickFormat::money:
-            return quantity_text(value, axis.unit);
-        case TickFormat::percent:
-            return quantity_text(value, "percent");
-        case TickFormat::number:
-            break;
+        case TickFormat::money: return quantity_text(value, axis.unit);
+        case TickFormat::percent: return quantity_text(value, "percent");
+        case TickFormat::number: break;
     }
     return short_number(value);
 }

@@ -15,13 +15,9 @@ TextStyle label_style(const Pen& pen, ColorRole color, FontWeight weight) {
     return {pen.type().label, weight, color, TextAnchor::start};
 }
 
-double line_height(const Pen& pen) {
-    return pen.type().label * pen.type().line_height;
-}
+double line_height(const Pen& pen) { return pen.type().label * pen.type().line_height; }
 
-double time_axis_height(const Pen& pen) {
-    return line_height(pen) + 8;
-}
+double time_axis_height(const Pen& pen) { return line_height(pen) + 8; }
 
 bool is_empty(const Panel& panel) {
     for (const Mark& mark : panel.marks)

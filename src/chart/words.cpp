@@ -13,8 +13,8 @@ struct Step {
     std::string_view name;
 };
 
-// How a language writes numbers (Unicode CLDR, release 45: symbols and short decimal formats). A no-break
-// space stands between a number and what belongs to it.
+// How a language writes numbers (Unicode CLDR, release 45: symbols and short decimal formats). A
+// no-break space stands between a number and what belongs to it.
 struct NumberForm {
     std::string_view point;
     std::string_view group;
@@ -58,16 +58,14 @@ constexpr CurrencyName currencies[] = {
 
 // The measures that the language data names (assets/languages/en/lexicon/units.tsv).
 [[maybe_unused]] constexpr std::string_view measures[] = {
-    to_say("tonnes"),   to_say("barrels"),  to_say("barrels/day"), to_say("cubic metres"),
-    to_say("bcm"),      to_say("MW"),       to_say("GW"),          to_say("kWh"),
-    to_say("TWh"),      to_say("TEU"),      to_say("ounces"),      to_say("mmBtu"),
-    to_say("hectares"), to_say("acres"),    to_say("containers"),  to_say("bushels"),
+    to_say("tonnes"),       to_say("barrels"), to_say("barrels/day"), to_say("cubic metres"),
+    to_say("bcm"),          to_say("MW"),      to_say("GW"),          to_say("kWh"),
+    to_say("TWh"),          to_say("TEU"),     to_say("ounces"),      to_say("mmBtu"),
+    to_say("hectares"),     to_say("acres"),   to_say("containers"),  to_say("bushels"),
     to_say("basis points"),
 };
 
-Decimal magnitude(Decimal value) {
-    return value.digits < 0 ? negate(value) : value;
-}
+Decimal magnitude(Decimal value) { return value.digits < 0 ? negate(value) : value; }
 
 std::string grouped(std::string plain) {
     const std::size_t point = std::min(plain.find('.'), plain.size());
@@ -88,13 +86,9 @@ bool is_currency_code(std::string_view unit) {
            std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-bool first_of_month(Date date) {
-    return date.day == 1;
-}
+bool first_of_month(Date date) { return date.day == 1; }
 
-bool last_of_month(Date date) {
-    return date.day == days_in_month(date.year, date.month);
-}
+bool last_of_month(Date date) { return date.day == days_in_month(date.year, date.month); }
 
 // Of a day the month's name is another one in some languages: «сентябрь», «15 сентября».
 std::string_view month_of_day(int month);
@@ -109,7 +103,8 @@ std::string from_to(std::string_view first, std::string_view last) {
 
 std::string month_span(Date first, Date last) {
     const std::string end = month_year(month_text(last.month), last.year);
-    if (first.year != last.year) return from_to(month_year(month_text(first.month), first.year), end);
+    if (first.year != last.year)
+        return from_to(month_year(month_text(first.month), first.year), end);
     if (first.month == last.month) return end;
     return say("{first}–{last} {year}", {{"first", month_text(first.month)},
                                          {"last", month_text(last.month)},
@@ -122,8 +117,8 @@ std::string closed_period(Date first, Date last) {
     if (first_of_month(first) && last_of_month(last)) {
         if (first.month != 1 || last.month != 12) return month_span(first, last);
         if (first.year == last.year) return year_text(first.year);
-        return say("{first}–{last}", {{"first", std::to_string(first.year)},
-                                      {"last", std::to_string(last.year)}});
+        return say("{first}–{last}",
+                   {{"first", std::to_string(first.year)}, {"last", std::to_string(last.year)}});
     }
     if (first == last) return date_text(PartialDate::of(first));
     if (first.year == last.year && first.month == last.month)
@@ -135,18 +130,18 @@ std::string closed_period(Date first, Date last) {
 }
 
 constexpr std::array<std::string_view, 12> month_names = {
-    to_say("Jan"), to_say("Feb"), to_say("March"), to_say("April"), to_say("May"), to_say("June"),
-    to_say("July"), to_say("Aug"), to_say("Sept"), to_say("Oct"), to_say("Nov"), to_say("Dec")};
+    to_say("Jan"),  to_say("Feb"), to_say("March"), to_say("April"), to_say("May"), to_say("June"),
+    to_say("July"), to_say("Aug"), to_say("Sept"),  to_say("Oct"),   to_say("Nov"), to_say("Dec")};
 
 [[maybe_unused]] constexpr std::string_view months_of_days[] = {
-    to_say("of a day|Jan"),  to_say("of a day|Feb"),  to_say("of a day|March"),
+    to_say("of a day|Jan"),   to_say("of a day|Feb"), to_say("of a day|March"),
     to_say("of a day|April"), to_say("of a day|May"), to_say("of a day|June"),
-    to_say("of a day|July"), to_say("of a day|Aug"),  to_say("of a day|Sept"),
-    to_say("of a day|Oct"),  to_say("of a day|Nov"),  to_say("of a day|Dec")};
+    to_say("of a day|July"),  to_say("of a day|Aug"), to_say("of a day|Sept"),
+    to_say("of a day|Oct"),   to_say("of a day|Nov"), to_say("of a day|Dec")};
 [[maybe_unused]] constexpr std::string_view short_months[] = {
-    to_say("short|Jan"),   to_say("short|Feb"), to_say("short|March"), to_say("short|April"),
-    to_say("short|May"),   to_say("short|June"), to_say("short|July"), to_say("short|Aug"),
-    to_say("short|Sept"),  to_say("short|Oct"), to_say("short|Nov"),   to_say("short|Dec")};
+    to_say("short|Jan"),  to_say("short|Feb"),  to_say("short|March"), to_say("short|April"),
+    to_say("short|May"),  to_say("short|June"), to_say("short|July"),  to_say("short|Aug"),
+    to_say("short|Sept"), to_say("short|Oct"),  to_say("short|Nov"),   to_say("short|Dec")};
 
 std::string_view english_month(int month) {
     return month >= 1 && month <= 12 ? month_names[static_cast<std::size_t>(month - 1)] : "";

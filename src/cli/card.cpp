@@ -63,10 +63,8 @@ void write_item(JsonWriter& json, const WorkedItem& item, const Corpus& corpus) 
         json.begin_object();
         write_card(json, *measure.card);
         json.key("value");
-        if (measure.value)
-            json.value(*measure.value);
-        else
-            json.null();
+        if (measure.value) json.value(*measure.value);
+        else json.null();
         json.key("quantities").begin_object();
         for (const auto& [symbol, value] : measure.quantities) json.key(symbol).value(value);
         json.end_object().end_object();
@@ -159,8 +157,8 @@ public:
         for (const ConcordanceCount& count : found->counts)
             parts.push_back({count.uses, count.words});
         std::vector<WorkedItem> items;
-        for (const TfIdf variant : {TfIdf::relative, TfIdf::textbook, TfIdf::ltc, TfIdf::smooth,
-                                    TfIdf::unsmoothed}) {
+        for (const TfIdf variant :
+             {TfIdf::relative, TfIdf::textbook, TfIdf::ltc, TfIdf::smooth, TfIdf::unsmoothed}) {
             items.push_back(work_tf_idf(query, parts, variant,
                                         tf_idf_scale(material_.counts(), article, variant)));
             items.back().documents = all;
@@ -241,8 +239,7 @@ int card_command(std::span<const std::string> args, CommandIo& io) {
     if (request->arguments.has("json")) {
         JsonWriter json(out);
         json.begin_array();
-        for (const WorkedItem& item : *items)
-            write_item(json, item, request->library.corpus);
+        for (const WorkedItem& item : *items) write_item(json, item, request->library.corpus);
         json.end_array();
         out += "\n";
     } else {

@@ -16,21 +16,34 @@ struct CommandEntry {
 };
 
 constexpr std::array<CommandEntry, 20> commands{{
-    {"facts", facts_command, "[--published DATE] [--pair \"A,B\"] [--mentions] [FILE] | --jsonl [--stages] < FILE"},
+    {"facts", facts_command,
+     "[--published DATE] [--pair \"A,B\"] [--mentions] [FILE] | --jsonl [--stages] < FILE"},
     {"summary", summary_command, "[--jsonl] [FILES or FOLDER]"},
-    {"kwic", kwic_command, "QUERY [--context N | --sentence] [--sort 1L,2R,date] [--case] [--diacritics] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
-    {"keyness", keyness_command, "[--rank MEASURE] [--direction over|under|both] [--least N] [--simple-maths-n N] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
+    {"kwic", kwic_command,
+     "QUERY [--context N | --sentence] [--sort 1L,2R,date] [--case] [--diacritics] [--rows N] "
+     "[CHOICE] [--csv|--json] [FILES or FOLDER]"},
+    {"keyness", keyness_command,
+     "[--rank MEASURE] [--direction over|under|both] [--least N] [--simple-maths-n N] [--rows N] "
+     "[CHOICE] [--csv|--json] [FILES or FOLDER]"},
     {"keywords", keywords_command, "[--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
-    {"tf-idf", tf_idf_command, "[--variant NAME] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
-    {"collocates", collocates_command, "QUERY [--window N | --left N --right N] [--least N] [--rank MEASURE] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
-    {"ngrams", ngrams_command, "[--length N] [--least N] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
-    {"trend", trend_command, "\"QUERY;QUERY\" [--by article|year] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
-    {"card", card_command, "QUERY [--with WORD --window N] [--simple-maths-n N] [CHOICE] [--json] [FILES or FOLDER]"},
+    {"tf-idf", tf_idf_command,
+     "[--variant NAME] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
+    {"collocates", collocates_command,
+     "QUERY [--window N | --left N --right N] [--least N] [--rank MEASURE] [--rows N] [CHOICE] "
+     "[--csv|--json] [FILES or FOLDER]"},
+    {"ngrams", ngrams_command,
+     "[--length N] [--least N] [--rows N] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
+    {"trend", trend_command,
+     "\"QUERY;QUERY\" [--by article|year] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
+    {"card", card_command,
+     "QUERY [--with WORD --window N] [--simple-maths-n N] [CHOICE] [--json] [FILES or FOLDER]"},
     {"measures", measures_command, "[--json]"},
     {"figure", figure_command, "NAME --svg|--csv|--json [--width PX] [FILES or FOLDER]"},
     {"table", table_command, "NAME --html|--csv|--json [FILES or FOLDER]"},
     {"article", article_command, "ID --html [FILES or FOLDER]"},
-    {"export", export_command, "NAME.csv|.json|.svg [--state QUERY] [--project FILE] [--site URL] [--date DATE] [--width PX] [FILES or FOLDER]"},
+    {"export", export_command,
+     "NAME.csv|.json|.svg [--state QUERY] [--project FILE] [--site URL] [--date DATE] [--width PX] "
+     "[FILES or FOLDER]"},
     {"headline", headline_command, "--html|--json [FILES or FOLDER]"},
     {"explain", explain_command, "[--published DATE] FILE"},
     {"check-rules", check_rules_command, ""},
@@ -43,9 +56,11 @@ std::string usage() {
     for (const CommandEntry& command : commands)
         text += "  " + std::string(command.name) + " " + std::string(command.help) + "\n";
     text +=
-        "CHOICE: [--docs ID,ID] [--publisher NAME] [--from DATE] [--to DATE] [--against ID,by:NAME,FROM..TO]\n"
+        "CHOICE: [--docs ID,ID] [--publisher NAME] [--from DATE] [--to DATE] [--against "
+        "ID,by:NAME,FROM..TO]\n"
         "        [--alias \"NAME=FORM|FORM\"] [--stop WORD,WORD] [--keep WORD,WORD] [--all-words]\n"
-        "Every command takes --lang en|ru|zh: in which language figures, tables and headline are written.\n";
+        "Every command takes --lang en|ru|zh: in which language figures, tables and headline are "
+        "written.\n";
     return text;
 }
 
@@ -78,7 +93,8 @@ int run_command(std::span<const std::string> args, CommandIo& io) {
 }
 
 bool Arguments::has(std::string_view name) const {
-    return std::any_of(options.begin(), options.end(), [&](const auto& option) { return option.first == name; });
+    return std::any_of(options.begin(), options.end(),
+                       [&](const auto& option) { return option.first == name; });
 }
 
 std::string_view Arguments::value(std::string_view name) const {
@@ -96,7 +112,8 @@ std::optional<long> Arguments::number(std::string_view name) const {
     return number;
 }
 
-Result<Arguments> parse_arguments(std::span<const std::string> args, std::span<const std::string_view> valued,
+Result<Arguments> parse_arguments(std::span<const std::string> args,
+                                  std::span<const std::string_view> valued,
                                   std::span<const std::string_view> flags) {
     Arguments result;
     const auto among = [](std::span<const std::string_view> names, std::string_view name) {
@@ -106,10 +123,12 @@ Result<Arguments> parse_arguments(std::span<const std::string> args, std::span<c
         const std::string& arg = args[i];
         if (!arg.starts_with("--")) {
             result.positional.push_back(arg);
-        } else if (const std::string_view name = std::string_view(arg).substr(2); among(flags, name)) {
+        } else if (const std::string_view name = std::string_view(arg).substr(2);
+                   among(flags, name)) {
             result.options.emplace_back(name, "");
         } else if (among(valued, name)) {
-            if (++i == args.size()) return Error{ErrorCode::bad_argument, arg + " needs a value", {}};
+            if (++i == args.size())
+                return Error{ErrorCode::bad_argument, arg + " needs a value", {}};
             result.options.emplace_back(name, args[i]);
         } else {
             return Error{ErrorCode::bad_argument, "unknown option " + arg, {}};

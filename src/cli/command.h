@@ -29,7 +29,8 @@ struct CommandIo {
 // Exit codes: 0 done, 1 some input could not be used, 2 the call itself is wrong.
 int run_command(std::span<const std::string> args, CommandIo& io);
 
-// ---- what the commands share ----------------------------------------------------------------------
+// ---- what the commands share
+// ----------------------------------------------------------------------
 
 // `--name value`, `--flag` and the rest, in order. A command names the options it knows.
 struct Arguments {
@@ -40,14 +41,16 @@ struct Arguments {
     std::string_view value(std::string_view name) const;  // the last one given, or empty
     std::optional<long> number(std::string_view name) const;
 };
-// `valued` options take the next argument, `flags` none; anything else that starts with -- is an error.
-Result<Arguments> parse_arguments(std::span<const std::string> args, std::span<const std::string_view> valued,
+// `valued` options take the next argument, `flags` none; anything else that starts with -- is an
+// error.
+Result<Arguments> parse_arguments(std::span<const std::string> args,
+                                  std::span<const std::string_view> valued,
                                   std::span<const std::string_view> flags);
 
 // The reader for English, made on first use from the compiled-in language data.
 Result<const Reader*> shared_reader();
-// The articles of files and folders (.txt, .html, .json, .jsonl); the bundled five when none is named.
-// Files that cannot be used are told on `io.err` and counted in `failed`.
+// The articles of files and folders (.txt, .html, .json, .jsonl); the bundled five when none is
+// named. Files that cannot be used are told on `io.err` and counted in `failed`.
 Result<Library> open_library(std::span<const std::string> paths, CommandIo& io, int& failed);
 // The articles with the facts read from them.
 Result<Library> read_library(Corpus corpus);
@@ -57,7 +60,8 @@ Result<Document> open_article(const Arguments& arguments, CommandIo& io);
 
 int fail(CommandIo& io, const Error& error);
 
-// ---- one file each ----------------------------------------------------------------------------------
+// ---- one file each
+// ----------------------------------------------------------------------------------
 
 int facts_command(std::span<const std::string> args, CommandIo& io);
 int summary_command(std::span<const std::string> args, CommandIo& io);

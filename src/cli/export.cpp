@@ -38,19 +38,22 @@ Result<ExportCall> read_call(std::span<const std::string> args, CommandIo& io) {
     call.setting.site = call.arguments.value("site");
     if (call.arguments.has("date")) {
         call.setting.today = parse_date(call.arguments.value("date"));
-        if (!call.setting.today) return Error{ErrorCode::bad_argument, "--date needs a day as YYYY-MM-DD", {}};
+        if (!call.setting.today)
+            return Error{ErrorCode::bad_argument, "--date needs a day as YYYY-MM-DD", {}};
     }
     if (call.arguments.has("project")) {
         auto project = read_project(std::string(call.arguments.value("project")), io);
         if (!project) return project.error();
         call.project = std::move(project).value();
     }
-    call.state = decode(call.arguments.has("state") ? call.arguments.value("state") : call.project.state);
+    call.state =
+        decode(call.arguments.has("state") ? call.arguments.value("state") : call.project.state);
     if (spoken() != Tongue::english) call.state.language = spoken();
     return call;
 }
 
-// The bundled articles and those of the project, unless files are named or only the latter are wanted.
+// The bundled articles and those of the project, unless files are named or only the latter are
+// wanted.
 Result<Library> library_for(ExportCall& call, CommandIo& io, int& failed) {
     const std::span<const std::string> paths = std::span(call.arguments.positional).subspan(1);
     if (!paths.empty()) return open_library(paths, io, failed);
@@ -69,8 +72,8 @@ Result<Library> library_for(ExportCall& call, CommandIo& io, int& failed) {
 
 }  // namespace
 
-// The file that a reader takes away from a view, with all that it says of itself; --envelope prints it
-// with its name and type as one JSON object, for the page.
+// The file that a reader takes away from a view, with all that it says of itself; --envelope prints
+// it with its name and type as one JSON object, for the page.
 int export_command(std::span<const std::string> args, CommandIo& io) {
     auto call = read_call(args, io);
     if (!call) return fail(io, call.error());
@@ -82,7 +85,8 @@ int export_command(std::span<const std::string> args, CommandIo& io) {
     relink(library);
     const auto width = call->arguments.number("width").value_or(960);
     if (width < 200 || width > 4000)
-        return fail(io, {ErrorCode::bad_argument, "--width needs a number of pixels from 200 to 4000", {}});
+        return fail(
+            io, {ErrorCode::bad_argument, "--width needs a number of pixels from 200 to 4000", {}});
     auto file = make_export(library, call->state, call->arguments.positional.front(), call->setting,
                             static_cast<double>(width), &re2_engine());
     if (!file) return fail(io, file.error());

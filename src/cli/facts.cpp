@@ -17,7 +17,11 @@ std::string error_line(const JsonValue* value, std::size_t line, std::string_vie
     if (id != nullptr && id->is(JsonValue::Kind::string)) json.value(id->string);
     else if (id != nullptr && id->is(JsonValue::Kind::number)) json.value(id->number);
     else json.null();
-    json.key("line").value(static_cast<std::uint64_t>(line)).key("error").value(message).end_object();
+    json.key("line")
+        .value(static_cast<std::uint64_t>(line))
+        .key("error")
+        .value(message)
+        .end_object();
     return out + "\n";
 }
 
@@ -28,7 +32,8 @@ public:
         const std::clock_t now = std::clock();
         const auto known = std::find_if(stages_.begin(), stages_.end(),
                                         [&](const auto& entry) { return entry.first == stage; });
-        auto& spent = known != stages_.end() ? known->second : stages_.emplace_back(stage, 0).second;
+        auto& spent =
+            known != stages_.end() ? known->second : stages_.emplace_back(stage, 0).second;
         spent += static_cast<double>(now - last_) / CLOCKS_PER_SEC;
         last_ = now;
     }

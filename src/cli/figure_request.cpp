@@ -3,19 +3,15 @@
 namespace communique {
 namespace {
 
-Error bad(std::string message) {
-    return {ErrorCode::bad_argument, std::move(message), {}};
-}
+Error bad(std::string message) { return {ErrorCode::bad_argument, std::move(message), {}}; }
 
 std::optional<Error> read_keyword_choice(FigureCall& call) {
     const Arguments& arguments = call.arguments;
     KeywordChoice& choice = call.request.keywords;
     choice.with_stopwords = arguments.has("stopwords");
     const std::string_view stat = arguments.value("stat");
-    if (stat == "keyness")
-        choice.measure = KeywordMeasure::keyness;
-    else if (!stat.empty() && stat != "frequency")
-        return bad("--stat knows frequency and keyness");
+    if (stat == "keyness") choice.measure = KeywordMeasure::keyness;
+    else if (!stat.empty() && stat != "frequency") return bad("--stat knows frequency and keyness");
     if (arguments.has("limit")) {
         const auto limit = arguments.number("limit");
         if (!limit || *limit < 1) return bad("--limit needs a number from 1");

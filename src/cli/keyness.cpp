@@ -48,10 +48,8 @@ Result<KeynessOptions> options_of(const Arguments& arguments) {
         options.rank = *rank;
     }
     const std::string_view direction = arguments.value("direction");
-    if (direction == "under")
-        options.direction = KeynessDirection::underused;
-    else if (direction == "both")
-        options.direction = KeynessDirection::both;
+    if (direction == "under") options.direction = KeynessDirection::underused;
+    else if (direction == "both") options.direction = KeynessDirection::both;
     else if (arguments.has("direction") && direction != "over")
         return bad("--direction is over, under or both");
     const auto least = number_within(arguments, "least", 1, 1, 1'000'000);
@@ -126,10 +124,8 @@ int keyness_command(std::span<const std::string> args, CommandIo& io) {
 
     Table table = keyness_table();
     const bool each = request->settings.target.empty();
-    if (each)
-        table.columns.insert(table.columns.begin(), TableColumn{"article", "article", false});
-    else
-        table.caption = caption_of(comparisons->front(), *material);
+    if (each) table.columns.insert(table.columns.begin(), TableColumn{"article", "article", false});
+    else table.caption = caption_of(comparisons->front(), *material);
     const std::size_t rows =
         *rows_wanted(request->arguments, each ? rows_for_each_article : default_rows);
     for (const Comparison& comparison : *comparisons)

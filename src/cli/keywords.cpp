@@ -12,10 +12,8 @@ std::vector<std::optional<double>> numbers_of(const Keyword& keyword,
     std::vector<std::optional<double>> numbers{static_cast<double>(keyword.frequency),
                                                keyword.per_10k, keyword.per_10k * 100, articles,
                                                articles / static_cast<double>(counts.size())};
-    if (spread)
-        numbers.insert(numbers.end(), {spread->dp, spread->dp_norm, spread->juilland_d});
-    else
-        numbers.resize(numbers.size() + 3);
+    if (spread) numbers.insert(numbers.end(), {spread->dp, spread->dp_norm, spread->juilland_d});
+    else numbers.resize(numbers.size() + 3);
     return numbers;
 }
 

@@ -84,10 +84,8 @@ void write_row(JsonWriter& json, const Table& table, const TableRow& row) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         json.key(table.columns[i].name);
         const auto number = table.columns[i].numeric ? parse_decimal(row.values[i]) : std::nullopt;
-        if (number)
-            json.value(*number);
-        else
-            json.value_or_null(row.values[i]);
+        if (number) json.value(*number);
+        else json.value_or_null(row.values[i]);
     }
     json.key("sources").begin_array().begin_object().key("doc_id").value(source.document_id);
     json.key("begin").value(source.begin).key("end").value(source.end);
@@ -162,10 +160,8 @@ int kwic_command(std::span<const std::string> args, CommandIo& io) {
     table.caption = totals_of(*found, shown);
     if (request->arguments.has("json"))
         io.out(concordance_json(table, *found, *asked, request->library.corpus));
-    else if (request->arguments.has("csv"))
-        print_table(table, request->arguments, io);
-    else
-        io.out(concordance_text(table) + table.caption + "\n");
+    else if (request->arguments.has("csv")) print_table(table, request->arguments, io);
+    else io.out(concordance_text(table) + table.caption + "\n");
     return request->exit_code();
 }
 

@@ -19,8 +19,8 @@ Result<Tongue> language_option(std::string_view code) {
     std::string known;
     for (const Tongue language : languages)
         known += (known.empty() ? "" : ", ") + std::string(code_of(language));
-    return Error{ErrorCode::bad_argument,
-                 "--lang knows " + known + ", not '" + std::string(code) + "'", {}};
+    return Error{
+        ErrorCode::bad_argument, "--lang knows " + known + ", not '" + std::string(code) + "'", {}};
 }
 
 }  // namespace communique

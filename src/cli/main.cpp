@@ -34,9 +34,7 @@ std::optional<std::vector<std::string>> list_folder(const std::string& path) {
     return files;
 }
 
-bool next_line(std::string& line) {
-    return static_cast<bool>(std::getline(std::cin, line));
-}
+bool next_line(std::string& line) { return static_cast<bool>(std::getline(std::cin, line)); }
 
 }  // namespace
 

@@ -21,7 +21,8 @@ bool has_ending(std::string_view path, std::string_view ending) {
 }
 
 // The articles of one file, by its ending; one that cannot be used is told and skipped.
-void read_into(Corpus& corpus, const std::string& path, std::string_view bytes, CommandIo& io, int& failed) {
+void read_into(Corpus& corpus, const std::string& path, std::string_view bytes, CommandIo& io,
+               int& failed) {
     const auto complain = [&](const Error& error) {
         fail(io, error);
         ++failed;
@@ -62,8 +63,10 @@ void read_into(Corpus& corpus, const std::string& path, std::string_view bytes, 
 }
 
 bool may_hold_article(std::string_view path) {
-    constexpr std::array<std::string_view, 6> endings{".txt", ".md", ".html", ".htm", ".json", ".jsonl"};
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return has_ending(path, e); });
+    constexpr std::array<std::string_view, 6> endings{".txt", ".md",   ".html",
+                                                      ".htm", ".json", ".jsonl"};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view e) { return has_ending(path, e); });
 }
 
 void read_path(Corpus& corpus, const std::string& path, CommandIo& io, int& failed) {
@@ -128,8 +131,9 @@ Result<Document> open_article(const Arguments& arguments, CommandIo& io) {
     auto bytes = io.read_file(path);
     if (!bytes) return bytes.error();
     const std::string name = path == "-" ? std::string() : stem(path);
-    Document document = has_ending(path, ".html") || has_ending(path, ".htm") ? read_html(name, *bytes)
-                                                                             : read_text(name, *bytes);
+    Document document = has_ending(path, ".html") || has_ending(path, ".htm")
+                            ? read_html(name, *bytes)
+                            : read_text(name, *bytes);
     if (arguments.has("published")) {
         document.published = parse_date(arguments.value("published"));
         if (!document.published)
@@ -139,7 +143,8 @@ Result<Document> open_article(const Arguments& arguments, CommandIo& io) {
     if (arguments.has("pair")) {
         const std::string_view pair = arguments.value("pair");
         const std::size_t comma = pair.find(',');
-        if (comma == std::string_view::npos) return Error{ErrorCode::bad_argument, "--pair needs two names and a comma", {}};
+        if (comma == std::string_view::npos)
+            return Error{ErrorCode::bad_argument, "--pair needs two names and a comma", {}};
         const auto trimmed = [](std::string_view part) {
             while (!part.empty() && part.front() == ' ') part.remove_prefix(1);
             while (!part.empty() && part.back() == ' ') part.remove_suffix(1);

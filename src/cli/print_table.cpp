@@ -24,10 +24,8 @@ std::string one_line(std::string_view text) {
     std::string out;
     for (const char c : text) {
         const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-        if (!blank)
-            out.push_back(c);
-        else if (!out.empty() && out.back() != ' ')
-            out.push_back(' ');
+        if (!blank) out.push_back(c);
+        else if (!out.empty() && out.back() != ' ') out.push_back(' ');
     }
     while (out.ends_with(' ')) out.pop_back();
     return out;
@@ -64,12 +62,9 @@ std::string table_to_text(const Table& table) {
 }
 
 int print_table(const Table& table, const Arguments& arguments, CommandIo& io) {
-    if (arguments.has("json"))
-        io.out(table_to_json(table) + "\n");
-    else if (arguments.has("csv"))
-        io.out(table_to_csv(table));
-    else
-        io.out(table_to_text(table));
+    if (arguments.has("json")) io.out(table_to_json(table) + "\n");
+    else if (arguments.has("csv")) io.out(table_to_csv(table));
+    else io.out(table_to_text(table));
     return 0;
 }
 

@@ -23,8 +23,8 @@ void write_document(JsonWriter& json, const Document& document) {
 
 }  // namespace
 
-// Articles with their texts and the facts read from them, as the explorer takes them in: this is how
-// a page hands it the articles that its reader has opened.
+// Articles with their texts and the facts read from them, as the explorer takes them in: this is
+// how a page hands it the articles that its reader has opened.
 int read_command(std::span<const std::string> args, CommandIo& io) {
     auto arguments = parse_arguments(args, {}, {});
     if (!arguments) return fail(io, arguments.error());
@@ -39,7 +39,8 @@ int read_command(std::span<const std::string> args, CommandIo& io) {
         out += "{\"document\":";
         JsonWriter json(out);
         write_document(json, library->corpus[i]);
-        out += ",\"facts\":" + facts_to_json(library->facts[i], library->corpus[i].text, WithMentions::no) + "}";
+        out += ",\"facts\":" +
+               facts_to_json(library->facts[i], library->corpus[i].text, WithMentions::no) + "}";
     }
     io.out(out + "]\n");
     return failed == 0 ? 0 : 1;

@@ -34,7 +34,8 @@ private:
         for (const Document& d : library_.corpus) {
             json_.begin_object().key("id").value(d.id).key("title").value_or_null(d.title);
             json_.key("publisher").value_or_null(d.publisher);
-            json_.key("published").value_or_null(d.published ? to_string(*d.published) : std::string());
+            json_.key("published")
+                .value_or_null(d.published ? to_string(*d.published) : std::string());
             json_.key("published_basis").value_or_null(name_of(d.published_basis)).end_object();
         }
         json_.end_array();
@@ -53,7 +54,8 @@ private:
     }
 
     void write_meetings() {
-        json_.key("meetings_found").value(static_cast<std::uint64_t>(number_of_meetings(library_.linked, {})));
+        json_.key("meetings_found")
+            .value(static_cast<std::uint64_t>(number_of_meetings(library_.linked, {})));
         json_.key("meetings").begin_array();
         for (const LinkedMeeting& linked : library_.linked.meetings) {
             const Meeting& m = linked.meeting;
@@ -76,12 +78,21 @@ private:
     void write_counts() {
         json_.key("counts").begin_array();
         for (const LinkedCount& linked : library_.linked.counts) {
-            const ReportedCount& c = library_.facts[linked.report.document].counts[linked.report.item];
-            json_.begin_object().key("value").value(c.value).key("ordinal_or_total").value(name_of(c.kind));
+            const ReportedCount& c =
+                library_.facts[linked.report.document].counts[linked.report.item];
+            json_.begin_object()
+                .key("value")
+                .value(c.value)
+                .key("ordinal_or_total")
+                .value(name_of(c.kind));
             json_.key("approx").value_or_null(name_of(c.approx));
             json_.key("scope_start").value_or_null(to_string(c.scope_start));
-            json_.key("scope_end").value_or_null(to_string(c.scope_end)).key("recency").value(c.recency);
-            json_.key("as_of").value_or_null(linked.as_of ? to_string(*linked.as_of) : std::string());
+            json_.key("scope_end")
+                .value_or_null(to_string(c.scope_end))
+                .key("recency")
+                .value(c.recency);
+            json_.key("as_of").value_or_null(linked.as_of ? to_string(*linked.as_of)
+                                                          : std::string());
             write_sources(sources_of(linked, library_.facts));
             json_.end_object();
         }
@@ -89,10 +100,20 @@ private:
     }
 
     void write_figure(const TradeFigure& f) {
-        json_.key("kind").value(name_of(f.kind)).key("value").value(f.value).key("unit").value_or_null(f.unit);
-        json_.key("approx").value_or_null(name_of(f.approx)).key("modality").value(name_of(f.modality));
-        json_.key("period_start").value_or_null(f.period.first ? to_string(*f.period.first) : std::string());
-        json_.key("period_end").value_or_null(f.period.last ? to_string(*f.period.last) : std::string());
+        json_.key("kind")
+            .value(name_of(f.kind))
+            .key("value")
+            .value(f.value)
+            .key("unit")
+            .value_or_null(f.unit);
+        json_.key("approx")
+            .value_or_null(name_of(f.approx))
+            .key("modality")
+            .value(name_of(f.modality));
+        json_.key("period_start")
+            .value_or_null(f.period.first ? to_string(*f.period.first) : std::string());
+        json_.key("period_end")
+            .value_or_null(f.period.last ? to_string(*f.period.last) : std::string());
         json_.key("compare_to").value_or_null(f.compare_to).key("about").value_or_null(f.about);
         json_.key("bilateral").value(f.bilateral);
     }
@@ -144,7 +165,8 @@ private:
 Result<std::vector<std::string>> paths_of(const Arguments& arguments) {
     if (!arguments.has("jsonl")) return arguments.positional;
     if (!arguments.positional.empty())
-        return Error{ErrorCode::bad_argument, "--jsonl reads standard input and takes no files", {}};
+        return Error{
+            ErrorCode::bad_argument, "--jsonl reads standard input and takes no files", {}};
     return std::vector<std::string>{"standard input.jsonl"};
 }
 

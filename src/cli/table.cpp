@@ -9,12 +9,9 @@ int table_command(std::span<const std::string> args, CommandIo& io) {
     if (!call) return fail(io, call.error());
     auto table = make_table(call->library, call->request);
     if (!table) return fail(io, table.error());
-    if (call->arguments.has("html"))
-        io.out(table_to_html(call->library, *table));
-    else if (call->arguments.has("csv"))
-        io.out(table_to_csv(*table));
-    else
-        io.out(table_to_json(*table) + "\n");
+    if (call->arguments.has("html")) io.out(table_to_html(call->library, *table));
+    else if (call->arguments.has("csv")) io.out(table_to_csv(*table));
+    else io.out(table_to_json(*table) + "\n");
     return call->failed == 0 ? 0 : 1;
 }
 

@@ -70,10 +70,8 @@ int trend_command(std::span<const std::string> args, CommandIo& io) {
             make_concordance(request->texts(), asked, request->settings.aliases, &re2_engine());
         if (!uses) return fail(io, uses.error());
         const Trend found = trend(request->library.corpus, uses->counts);
-        if (by == "year")
-            add_year_rows(table, query, found);
-        else
-            add_article_rows(table, query, found, request->library.corpus);
+        if (by == "year") add_year_rows(table, query, found);
+        else add_article_rows(table, query, found, request->library.corpus);
         if (found.undated > 0 && by == "year")
             table.caption = std::to_string(found.undated) + " without a date are in no year.";
     }

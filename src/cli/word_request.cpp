@@ -16,14 +16,10 @@ constexpr std::array<std::string_view, 10> settings_valued{
 constexpr std::array<std::string_view, 5> settings_flags{"all-words", "case", "diacritics", "json",
                                                          "csv"};
 
-Error bad(std::string message) {
-    return {ErrorCode::bad_argument, std::move(message), {}};
-}
+Error bad(std::string message) { return {ErrorCode::bad_argument, std::move(message), {}}; }
 
 // Lists are parted by commas or ~.
-std::vector<std::string> list_of(std::string_view text) {
-    return parts_of(text, ",~");
-}
+std::vector<std::string> list_of(std::string_view text) { return parts_of(text, ",~"); }
 
 void append(std::vector<std::string>& all, std::vector<std::string> more) {
     all.insert(all.end(), more.begin(), more.end());

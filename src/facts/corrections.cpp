@@ -48,7 +48,8 @@ bool set_field(Meeting& meeting, std::string_view name, std::string_view value) 
     else if (name == "status") {
         // Who says what became of a meeting says that there was one.
         meeting.implied = false;
-        return set_enum(value, MeetingStatus::denied, [&](MeetingStatus status) { meeting.status = status; });
+        return set_enum(value, MeetingStatus::denied,
+                        [&](MeetingStatus status) { meeting.status = status; });
     } else return false;
     return true;
 }
@@ -131,7 +132,8 @@ public:
 
     void finish() {
         std::sort(dismissed_.rbegin(), dismissed_.rend());
-        for (const std::size_t at : dismissed_) items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(at));
+        for (const std::size_t at : dismissed_)
+            items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(at));
     }
 
 private:
@@ -165,7 +167,9 @@ std::size_t index_in(const std::array<std::string_view, n>& names, std::string_v
 }
 
 Error unreadable(std::string_view text) {
-    return {ErrorCode::bad_argument, "this correction cannot be read: " + std::string(text.substr(0, 80)), {}};
+    return {ErrorCode::bad_argument,
+            "this correction cannot be read: " + std::string(text.substr(0, 80)),
+            {}};
 }
 
 std::vector<std::string> split(std::string_view text) {
@@ -183,19 +187,23 @@ std::vector<std::string> split(std::string_view text) {
 std::string_view name_of(FactKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
 
 bool Correction::same_fact(const Correction& other) const {
-    return kind == other.kind && document == other.document && begin == other.begin && end == other.end &&
-           nth == other.nth && action != CorrectionAction::add && other.action != CorrectionAction::add;
+    return kind == other.kind && document == other.document && begin == other.begin &&
+           end == other.end && nth == other.nth && action != CorrectionAction::add &&
+           other.action != CorrectionAction::add;
 }
 
 std::string problem_with(FactKind kind, const CorrectedField& field) {
     if (can_set(kind, field)) return {};
-    if (field.name == "date" || field.name == "period") return "A date looks like 2022, 2022-09 or 2022-09-15.";
+    if (field.name == "date" || field.name == "period")
+        return "A date looks like 2022, 2022-09 or 2022-09-15.";
     if (field.name == "value") return "A value is a number: 37 or 245000000000.";
-    return "“" + field.value + "” cannot be the " + field.name + " of a " + std::string(name_of(kind)) + ".";
+    return "“" + field.value + "” cannot be the " + field.name + " of a " +
+           std::string(name_of(kind)) + ".";
 }
 
 std::string problem_with(const Correction& correction) {
-    bool has_value = correction.action != CorrectionAction::add || correction.kind == FactKind::meeting;
+    bool has_value =
+        correction.action != CorrectionAction::add || correction.kind == FactKind::meeting;
     for (const CorrectedField& field : correction.fields) {
         std::string problem = problem_with(correction.kind, field);
         if (!problem.empty()) return problem;
@@ -204,8 +212,8 @@ std::string problem_with(const Correction& correction) {
     return has_value ? std::string() : "A value is a number: 37 or 245000000000.";
 }
 
-DocumentFacts corrected(const DocumentFacts& read, const Document& document, const Corrections& corrections,
-                        std::size_t& unplaced) {
+DocumentFacts corrected(const DocumentFacts& read, const Document& document,
+                        const Corrections& corrections, std::size_t& unplaced) {
     DocumentFacts facts = read;
     std::optional<CodePointIndex> index;
     KindOfFacts meetings(facts.meetings);
@@ -218,9 +226,11 @@ DocumentFacts corrected(const DocumentFacts& read, const Document& document, con
         const Span span{index->byte_of(correction.begin), index->byte_of(correction.end)};
         const bool inside = !slice(document.text, span).empty();
         bool taken = false;
-        if (inside && correction.kind == FactKind::meeting) taken = meetings.take(correction, span, i);
+        if (inside && correction.kind == FactKind::meeting)
+            taken = meetings.take(correction, span, i);
         if (inside && correction.kind == FactKind::count) taken = counts.take(correction, span, i);
-        if (inside && correction.kind == FactKind::figure) taken = figures.take(correction, span, i);
+        if (inside && correction.kind == FactKind::figure)
+            taken = figures.take(correction, span, i);
         if (!taken) ++unplaced;
     }
     for (Meeting& meeting : facts.meetings) {
@@ -232,7 +242,8 @@ DocumentFacts corrected(const DocumentFacts& read, const Document& document, con
     return facts;
 }
 
-Correction dismissal_of(const DocumentFacts& read, const Document& document, FactKind kind, std::size_t item) {
+Correction dismissal_of(const DocumentFacts& read, const Document& document, FactKind kind,
+                        std::size_t item) {
     const CodePointIndex index(document.text);
     Correction correction;
     if (kind == FactKind::meeting) correction = place_of(read.meetings, item, index);

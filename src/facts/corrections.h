@@ -1,8 +1,8 @@
 #pragma once
-// What a reader has set right: facts dismissed, amended or added. Corrections are kept apart from what
-// the machine read; corrected() makes from both the facts that everything else shows. A correction
-// names its fact by article, kind and place, so that it survives a new reading and can be carried as
-// text by links and project files.
+// What a reader has set right: facts dismissed, amended or added. Corrections are kept apart from
+// what the machine read; corrected() makes from both the facts that everything else shows. A
+// correction names its fact by article, kind and place, so that it survives a new reading and can
+// be carried as text by links and project files.
 
 #include <cstddef>
 #include <cstdint>
@@ -21,8 +21,8 @@ std::string_view name_of(FactKind kind);
 
 enum class CorrectionAction : std::uint8_t { dismiss, amend, add };
 
-// Of a meeting: date, place, country, mode, status. Of a count: value, kind. Of a figure: value, unit,
-// period, kind.
+// Of a meeting: date, place, country, mode, status. Of a count: value, kind. Of a figure: value,
+// unit, period, kind.
 struct CorrectedField {
     std::string name;
     std::string value;
@@ -33,8 +33,9 @@ struct CorrectedField {
 struct Correction {
     CorrectionAction action = CorrectionAction::dismiss;
     FactKind kind = FactKind::meeting;
-    std::string document;     // the article's id
-    std::uint32_t begin = 0;  // code points: the first words the fact was read from, or the marked ones
+    std::string document;  // the article's id
+    std::uint32_t begin =
+        0;  // code points: the first words the fact was read from, or the marked ones
     std::uint32_t end = 0;
     std::uint32_t nth = 0;  // of several facts of that kind with the same first words
     std::vector<CorrectedField> fields;

@@ -35,7 +35,8 @@ struct Meeting {
     std::vector<Span> evidence;             // at least one
     std::string rule;
     Origin origin = Origin::read;
-    std::uint32_t item = 0;  // its number among the article's facts as read; of an added one, its correction's
+    std::uint32_t item =
+        0;  // its number among the article's facts as read; of an added one, its correction's
 };
 
 enum class CountKind { ordinal, total };
@@ -52,11 +53,20 @@ struct ReportedCount {
     std::vector<Span> evidence;
     std::string rule;
     Origin origin = Origin::read;
-    std::uint32_t item = 0;  // its number among the article's facts as read; of an added one, its correction's
+    std::uint32_t item =
+        0;  // its number among the article's facts as read; of an added one, its correction's
 };
 
 enum class FigureKind {
-    trade_total, export_value, import_value, deal, investment, change_percent, price, volume, other
+    trade_total,
+    export_value,
+    import_value,
+    deal,
+    investment,
+    change_percent,
+    price,
+    volume,
+    other
 };
 enum class Modality { actual, target, forecast, hypothetical };
 
@@ -74,7 +84,8 @@ struct TradeFigure {
     std::vector<Span> evidence;
     std::string rule;
     Origin origin = Origin::read;
-    std::uint32_t item = 0;  // its number among the article's facts as read; of an added one, its correction's
+    std::uint32_t item =
+        0;  // its number among the article's facts as read; of an added one, its correction's
 };
 
 enum class MentionKind { money, percent, number, date, quantity, party, place };

@@ -8,7 +8,8 @@
 namespace communique {
 namespace {
 
-// ---- writing -------------------------------------------------------------------------------------
+// ---- writing
+// -------------------------------------------------------------------------------------
 
 class FactsWriter {
 public:
@@ -18,7 +19,8 @@ public:
         json_.begin_object();
         json_.key("format").value("communique.facts/1");
         json_.key("id").value_or_null(facts.id);
-        json_.key("published").value_or_null(facts.published ? to_string(*facts.published) : std::string());
+        json_.key("published")
+            .value_or_null(facts.published ? to_string(*facts.published) : std::string());
         json_.key("published_basis").value_or_null(name_of(facts.published_basis));
         write_pair(facts);
         json_.key("meetings").begin_array();
@@ -69,7 +71,8 @@ private:
         constexpr std::array<std::string_view, 4> precisions{"none", "year", "month", "day"};
         json_.begin_object();
         json_.key("date").value_or_null(to_string(meeting.date));
-        json_.key("date_precision").value(precisions[static_cast<std::size_t>(meeting.date.precision())]);
+        json_.key("date_precision")
+            .value(precisions[static_cast<std::size_t>(meeting.date.precision())]);
         json_.key("date_end").value_or_null(to_string(meeting.date_end));
         json_.key("place").value_or_null(meeting.place);
         json_.key("country").value_or_null(meeting.country);
@@ -105,7 +108,9 @@ private:
         json_.key("unit").value_or_null(figure.unit);
         json_.key("approx").value_or_null(name_of(figure.approx));
         json_.key("modality").value(name_of(figure.modality));
-        const auto day = [](const std::optional<Date>& date) { return date ? to_string(*date) : std::string(); };
+        const auto day = [](const std::optional<Date>& date) {
+            return date ? to_string(*date) : std::string();
+        };
         json_.key("period_start").value_or_null(day(figure.period.first));
         json_.key("period_end").value_or_null(day(figure.period.last));
         json_.key("compare_to").value_or_null(figure.compare_to);
@@ -131,14 +136,18 @@ private:
         json_.begin_object().key("type").value(name_of(mention.kind));
         write_span(mention.span);
         json_.key("text").value(slice(text_, mention.span));
-        const bool named = mention.kind == MentionKind::date || mention.kind == MentionKind::party ||
-                           mention.kind == MentionKind::place;
+        const bool named = mention.kind == MentionKind::date ||
+                           mention.kind == MentionKind::party || mention.kind == MentionKind::place;
         if (named) {
             json_.key("value").value_or_null(mention.text);
         } else {
             json_.key("value").value(mention.value);
             if (mention.value_max)
-                json_.key("range").begin_array().value(mention.value).value(*mention.value_max).end_array();
+                json_.key("range")
+                    .begin_array()
+                    .value(mention.value)
+                    .value(*mention.value_max)
+                    .end_array();
             if (!mention.unit.empty()) json_.key("unit").value(mention.unit);
         }
         if (!mention.rule.empty()) json_.key("rule").value(mention.rule);
@@ -150,7 +159,8 @@ private:
     CodePointIndex index_;
 };
 
-// ---- reading -------------------------------------------------------------------------------------
+// ---- reading
+// -------------------------------------------------------------------------------------
 
 template <class Enum>
 Enum enum_of(std::string_view name, Enum last) {
@@ -165,7 +175,8 @@ PartialDate partial(std::string_view iso) {
 
 class FactsReader {
 public:
-    FactsReader(std::string_view text) : text_(text), index_(text), length_(index_.code_point_of(size())) {}
+    FactsReader(std::string_view text)
+        : text_(text), index_(text), length_(index_.code_point_of(size())) {}
 
     bool broken = false;
 
@@ -182,7 +193,8 @@ public:
             broken = true;
             return {};
         }
-        return {index_.byte_of(static_cast<std::uint32_t>(first)), index_.byte_of(static_cast<std::uint32_t>(last))};
+        return {index_.byte_of(static_cast<std::uint32_t>(first)),
+                index_.byte_of(static_cast<std::uint32_t>(last))};
     }
 
     std::vector<Span> evidence(const JsonValue& json) {
@@ -199,7 +211,8 @@ public:
         m.country = json.text("country");
         m.mode = enum_of(json.text("mode"), MeetingMode::phone);
         m.status = enum_of(json.text("status"), MeetingStatus::denied);
-        for (const JsonValue& name : json.list("participants")) m.participants.push_back(name.string);
+        for (const JsonValue& name : json.list("participants"))
+            m.participants.push_back(name.string);
         m.implied = json.flag("implied");
         m.evidence = evidence(json);
         m.rule = json.text("rule");
@@ -246,7 +259,8 @@ private:
 
 }  // namespace
 
-std::string facts_to_json(const DocumentFacts& facts, std::string_view text, WithMentions mentions) {
+std::string facts_to_json(const DocumentFacts& facts, std::string_view text,
+                          WithMentions mentions) {
     std::string out;
     FactsWriter(out, text).write(facts, mentions);
     return out;
@@ -259,14 +273,17 @@ Result<DocumentFacts> facts_from_json(const JsonValue& json, std::string_view te
     facts.published = parse_date(json.text("published"));
     facts.published_basis = date_basis_of(json.text("published_basis"));
     for (const JsonValue& name : json.list("pair")) facts.pair.push_back(name.string);
-    for (const JsonValue& item : json.list("meetings")) facts.meetings.push_back(reader.meeting(item));
+    for (const JsonValue& item : json.list("meetings"))
+        facts.meetings.push_back(reader.meeting(item));
     for (const JsonValue& item : json.list("counts")) facts.counts.push_back(reader.count(item));
     for (const JsonValue& item : json.list("figures")) facts.figures.push_back(reader.figure(item));
     for (const JsonValue& item : json.list("warnings"))
         facts.warnings.push_back({std::string(item.text("message")), reader.span(item)});
-    for (const JsonValue& item : json.list("sentences")) facts.sentences.push_back(reader.span(item));
+    for (const JsonValue& item : json.list("sentences"))
+        facts.sentences.push_back(reader.span(item));
     if (reader.broken)
-        return Error{ErrorCode::malformed_json, "an offset lies outside the article's text", facts.id};
+        return Error{ErrorCode::malformed_json, "an offset lies outside the article's text",
+                     facts.id};
     return facts;
 }
 

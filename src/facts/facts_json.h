@@ -1,6 +1,6 @@
 #pragma once
-// DocumentFacts as the JSON that the CLI, the core module and the explorer's export print, and back.
-// Offsets in JSON count code points; in the records they count bytes.
+// DocumentFacts as the JSON that the CLI, the core module and the explorer's export print, and
+// back. Offsets in JSON count code points; in the records they count bytes.
 
 #include <string>
 #include <string_view>

@@ -21,7 +21,8 @@ void relink(Library& library) {
         const bool now = named.contains(library.corpus[i].id);
         const bool known = i < library.facts.size();
         if (known && !now && !library.is_corrected[i]) continue;
-        DocumentFacts facts = corrected(library.read[i], library.corpus[i], library.corrections, library.unplaced);
+        DocumentFacts facts =
+            corrected(library.read[i], library.corpus[i], library.corrections, library.unplaced);
         if (known) library.facts[i] = std::move(facts);
         else library.facts.push_back(std::move(facts));
         library.is_corrected.resize(library.facts.size());

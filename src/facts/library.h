@@ -1,6 +1,6 @@
 #pragma once
-// A Library is all that the views, figures and commands read: the corpus, its analyses, its facts and
-// their links, always of the same length and in step.
+// A Library is all that the views, figures and commands read: the corpus, its analyses, its facts
+// and their links, always of the same length and in step.
 
 #include <string_view>
 #include <vector>
@@ -17,12 +17,13 @@ struct Library {
     Corpus corpus;
     Vocabulary vocabulary;
     std::vector<Analysis> analyses;
-    std::vector<DocumentFacts> read;   // by the machine
-    Corrections corrections;           // by the reader
-    std::vector<DocumentFacts> facts;  // what was read, corrected
+    std::vector<DocumentFacts> read;     // by the machine
+    Corrections corrections;             // by the reader
+    std::vector<DocumentFacts> facts;    // what was read, corrected
     std::string_view corrector = "you";  // in captions; a file for others says "the reader"
-    std::size_t unplaced = 0;          // corrections that fit nothing in these articles
-    std::vector<bool> is_corrected;    // by document: whether its facts were when they were last linked
+    std::size_t unplaced = 0;            // corrections that fit nothing in these articles
+    std::vector<bool>
+        is_corrected;  // by document: whether its facts were when they were last linked
     LinkedFacts linked;
 };
 

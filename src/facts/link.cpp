@@ -18,7 +18,8 @@ void append_sources(std::vector<Source>& sources, DocumentIndex document, const 
 bool same_people(const Meeting& a, const Meeting& b) {
     if (a.participants.size() < 2 || b.participants.size() < 2) return true;
     const auto has = [](const Meeting& m, const std::string& name) {
-        return std::find(m.participants.begin(), m.participants.begin() + 2, name) != m.participants.begin() + 2;
+        return std::find(m.participants.begin(), m.participants.begin() + 2, name) !=
+               m.participants.begin() + 2;
     };
     return has(b, a.participants[0]) && has(b, a.participants[1]);
 }
@@ -31,7 +32,8 @@ bool same_time(const Meeting& a, const Meeting& b) {
     // Talks over several days, or two reports one day apart of talks in one city.
     const auto inside = [](const Meeting& outer, const Meeting& inner) {
         return outer.date_end.known() && inner.date.precision() == DatePrecision::day &&
-               outer.date.first() <= inner.date.first() && inner.date.last() <= outer.date_end.last();
+               outer.date.first() <= inner.date.first() &&
+               inner.date.last() <= outer.date_end.last();
     };
     return inside(a, b) || inside(b, a);
 }
@@ -73,17 +75,22 @@ void absorb(Meeting& into, const Meeting& from) {
     into.implied = into.implied && from.implied;
     if (from.origin != into.origin) into.origin = Origin::amended;
     for (const std::string& name : from.participants)
-        if (std::find(into.participants.begin(), into.participants.end(), name) == into.participants.end())
+        if (std::find(into.participants.begin(), into.participants.end(), name) ==
+            into.participants.end())
             into.participants.push_back(name);
 }
 
 class Linker {
 public:
-    Linker(const Corpus& corpus, const std::vector<DocumentFacts>& facts) : corpus_(corpus), facts_(facts) {
+    Linker(const Corpus& corpus, const std::vector<DocumentFacts>& facts)
+        : corpus_(corpus), facts_(facts) {
         for (DocumentIndex i = 0; i < facts.size(); ++i) order_.push_back(i);
-        // By publication, so that the outcome does not hang on the order in which files were opened.
+        // By publication, so that the outcome does not hang on the order in which files were
+        // opened.
         std::stable_sort(order_.begin(), order_.end(), [&](DocumentIndex a, DocumentIndex b) {
-            const auto key = [&](DocumentIndex i) { return facts[i].published.value_or(Date{9999, 12, 31}); };
+            const auto key = [&](DocumentIndex i) {
+                return facts[i].published.value_or(Date{9999, 12, 31});
+            };
             if (key(a) != key(b)) return key(a) < key(b);
             return corpus[a].id < corpus[b].id;
         });
@@ -103,19 +110,23 @@ public:
 
 private:
     void link_meetings() {
-        // The most exact reports first: vaguer ones find them, rather than tie two of them together.
+        // The most exact reports first: vaguer ones find them, rather than tie two of them
+        // together.
         std::vector<ReportOf> reports;
         for (const DocumentIndex document : order_)
-            for (std::uint32_t i = 0; i < facts_[document].meetings.size(); ++i) reports.push_back({document, i});
+            for (std::uint32_t i = 0; i < facts_[document].meetings.size(); ++i)
+                reports.push_back({document, i});
         std::stable_sort(reports.begin(), reports.end(), [&](const ReportOf& a, const ReportOf& b) {
             return meeting(a).date.precision() > meeting(b).date.precision();
         });
         for (const ReportOf& report : reports) place_report(report);
         for (LinkedMeeting& linked : linked_.meetings) finish(linked);
-        std::stable_sort(linked_.meetings.begin(), linked_.meetings.end(), [](const LinkedMeeting& a, const LinkedMeeting& b) {
-            if (a.meeting.date.known() != b.meeting.date.known()) return a.meeting.date.known();
-            return a.meeting.date < b.meeting.date;
-        });
+        std::stable_sort(linked_.meetings.begin(), linked_.meetings.end(),
+                         [](const LinkedMeeting& a, const LinkedMeeting& b) {
+                             if (a.meeting.date.known() != b.meeting.date.known())
+                                 return a.meeting.date.known();
+                             return a.meeting.date < b.meeting.date;
+                         });
     }
 
     const Meeting& meeting(const ReportOf& r) const { return facts_[r.document].meetings[r.item]; }
@@ -145,9 +156,10 @@ private:
 
     void finish(LinkedMeeting& linked) {
         linked.was_planned = linked.was_planned && linked.meeting.status == MeetingStatus::held;
-        std::stable_sort(linked.reports.begin(), linked.reports.end(), [&](const ReportOf& a, const ReportOf& b) {
-            return position(a.document) < position(b.document);
-        });
+        std::stable_sort(linked.reports.begin(), linked.reports.end(),
+                         [&](const ReportOf& a, const ReportOf& b) {
+                             return position(a.document) < position(b.document);
+                         });
         for (std::size_t i = 0; i + 1 < linked.reports.size(); ++i) {
             const Meeting& a = meeting(linked.reports[i]);
             const Meeting& b = meeting(linked.reports[i + 1]);
@@ -166,10 +178,11 @@ private:
     }
 
     // What a figure is of, but for its value.
-    using Subject = std::tuple<FigureKind, std::string, std::optional<Date>, std::optional<Date>, Modality, bool,
-                               std::string>;
+    using Subject = std::tuple<FigureKind, std::string, std::optional<Date>, std::optional<Date>,
+                               Modality, bool, std::string>;
     static Subject subject_of(const TradeFigure& f) {
-        return {f.kind, f.unit, f.period.first, f.period.last, f.modality, f.bilateral, f.compare_to};
+        return {f.kind,     f.unit,      f.period.first, f.period.last,
+                f.modality, f.bilateral, f.compare_to};
     }
     struct BySize {
         bool operator()(Decimal a, Decimal b) const { return compare(a, b) < 0; }
@@ -180,15 +193,18 @@ private:
             for (std::uint32_t i = 0; i < facts_[document].figures.size(); ++i)
                 place_figure({document, i}, facts_[document].figures[i]);
         }
-        std::stable_sort(linked_.figures.begin(), linked_.figures.end(), [](const LinkedFigure& a, const LinkedFigure& b) {
-            const Date never{9999, 12, 31};
-            return a.figure.period.last.value_or(never) < b.figure.period.last.value_or(never);
-        });
+        std::stable_sort(linked_.figures.begin(), linked_.figures.end(),
+                         [](const LinkedFigure& a, const LinkedFigure& b) {
+                             const Date never{9999, 12, 31};
+                             return a.figure.period.last.value_or(never) <
+                                    b.figure.period.last.value_or(never);
+                         });
         mark_disputed();
     }
 
     void place_figure(const ReportOf& report, const TradeFigure& figure) {
-        const auto [at, is_new] = values_of_[subject_of(figure)].try_emplace(figure.value, linked_.figures.size());
+        const auto [at, is_new] =
+            values_of_[subject_of(figure)].try_emplace(figure.value, linked_.figures.size());
         if (!is_new) {
             LinkedFigure& linked = linked_.figures[at->second];
             linked.reports.push_back(report);
@@ -203,30 +219,36 @@ private:
     // Only totals of one stated period can contradict each other.
     void mark_disputed() {
         for (LinkedFigure& linked : linked_.figures) {
-            const bool total = linked.figure.kind == FigureKind::trade_total && linked.figure.period.first;
+            const bool total =
+                linked.figure.kind == FigureKind::trade_total && linked.figure.period.first;
             linked.disputed = total && values_of_[subject_of(linked.figure)].size() > 1;
         }
     }
 
     // A total of one period and its change against another give the other period's total.
     void derive() {
-        std::map<std::pair<std::optional<Date>, std::optional<Date>>, std::vector<std::size_t>> changes;
+        std::map<std::pair<std::optional<Date>, std::optional<Date>>, std::vector<std::size_t>>
+            changes;
         for (std::size_t i = 0; i < linked_.figures.size(); ++i) {
             const TradeFigure& figure = linked_.figures[i].figure;
             if (figure.kind == FigureKind::change_percent)
                 changes[{figure.period.first, figure.period.last}].push_back(i);
         }
         for (const LinkedFigure& total : linked_.figures) {
-            if (total.figure.kind != FigureKind::trade_total || total.figure.modality != Modality::actual) continue;
-            for (const std::size_t i : changes[{total.figure.period.first, total.figure.period.last}])
+            if (total.figure.kind != FigureKind::trade_total ||
+                total.figure.modality != Modality::actual)
+                continue;
+            for (const std::size_t i :
+                 changes[{total.figure.period.first, total.figure.period.last}])
                 derive_from(total, linked_.figures[i]);
         }
     }
 
     void derive_from(const LinkedFigure& total, const LinkedFigure& change) {
         const TradeFigure& c = change.figure;
-        const bool fits = c.kind == FigureKind::change_percent && c.modality == Modality::actual && c.period.first &&
-                          c.period == total.figure.period && told_together(total, change);
+        const bool fits = c.kind == FigureKind::change_percent && c.modality == Modality::actual &&
+                          c.period.first && c.period == total.figure.period &&
+                          told_together(total, change);
         const auto base = parse_partial_date(c.compare_to);
         if (!fits || !base) return;
         const Decimal factor = add(Decimal::whole(1), multiply(c.value, Decimal{1, -2}));
@@ -244,15 +266,18 @@ private:
         linked_.derived.push_back(std::move(derived));
     }
 
-    // Only a change that the same article puts beside the total speaks of it. Reports come by publication.
+    // Only a change that the same article puts beside the total speaks of it. Reports come by
+    // publication.
     bool told_together(const LinkedFigure& total, const LinkedFigure& change) const {
         auto from = change.reports.begin();
         for (const ReportOf& a : total.reports) {
-            while (from != change.reports.end() && position(from->document) < position(a.document)) ++from;
+            while (from != change.reports.end() && position(from->document) < position(a.document))
+                ++from;
             for (auto b = from; b != change.reports.end() && b->document == a.document; ++b) {
                 const TradeFigure& t = facts_[a.document].figures[a.item];
                 const TradeFigure& c = facts_[b->document].figures[b->item];
-                const auto distance = static_cast<std::int64_t>(t.evidence.front().begin) - c.evidence.front().begin;
+                const auto distance =
+                    static_cast<std::int64_t>(t.evidence.front().begin) - c.evidence.front().begin;
                 if (distance < 400 && distance > -400) return true;
             }
         }
@@ -269,11 +294,13 @@ private:
             items[report.item] = static_cast<std::uint32_t>(index);
         };
         for (std::size_t i = 0; i < linked_.meetings.size(); ++i)
-            for (const ReportOf& report : linked_.meetings[i].reports) point(linked_.meeting_of, report, i);
+            for (const ReportOf& report : linked_.meetings[i].reports)
+                point(linked_.meeting_of, report, i);
         for (std::size_t i = 0; i < linked_.counts.size(); ++i)
             point(linked_.count_of, linked_.counts[i].report, i);
         for (std::size_t i = 0; i < linked_.figures.size(); ++i)
-            for (const ReportOf& report : linked_.figures[i].reports) point(linked_.figure_of, report, i);
+            for (const ReportOf& report : linked_.figures[i].reports)
+                point(linked_.figure_of, report, i);
     }
 
     const Corpus& corpus_;
@@ -302,31 +329,39 @@ bool counts(const LinkedMeeting& linked, const CountingRules& rules) {
 }
 
 std::size_t number_of_meetings(const LinkedFacts& facts, const CountingRules& rules) {
-    return static_cast<std::size_t>(std::count_if(facts.meetings.begin(), facts.meetings.end(),
-                                                  [&](const LinkedMeeting& m) { return counts(m, rules); }));
+    return static_cast<std::size_t>(
+        std::count_if(facts.meetings.begin(), facts.meetings.end(),
+                      [&](const LinkedMeeting& m) { return counts(m, rules); }));
 }
 
-std::vector<Source> sources_of(const LinkedMeeting& linked, const std::vector<DocumentFacts>& facts) {
+std::vector<Source> sources_of(const LinkedMeeting& linked,
+                               const std::vector<DocumentFacts>& facts) {
     std::vector<Source> sources;
-    for (const ReportOf& r : linked.reports) append_sources(sources, r.document, facts[r.document].meetings[r.item]);
+    for (const ReportOf& r : linked.reports)
+        append_sources(sources, r.document, facts[r.document].meetings[r.item]);
     return sources;
 }
 
 std::vector<Source> sources_of(const LinkedCount& linked, const std::vector<DocumentFacts>& facts) {
     std::vector<Source> sources;
-    append_sources(sources, linked.report.document, facts[linked.report.document].counts[linked.report.item]);
+    append_sources(sources, linked.report.document,
+                   facts[linked.report.document].counts[linked.report.item]);
     return sources;
 }
 
-std::vector<Source> sources_of(const LinkedFigure& linked, const std::vector<DocumentFacts>& facts) {
+std::vector<Source> sources_of(const LinkedFigure& linked,
+                               const std::vector<DocumentFacts>& facts) {
     std::vector<Source> sources;
-    for (const ReportOf& r : linked.reports) append_sources(sources, r.document, facts[r.document].figures[r.item]);
+    for (const ReportOf& r : linked.reports)
+        append_sources(sources, r.document, facts[r.document].figures[r.item]);
     return sources;
 }
 
-std::vector<Source> sources_of(const DerivedFigure& derived, const std::vector<DocumentFacts>& facts) {
+std::vector<Source> sources_of(const DerivedFigure& derived,
+                               const std::vector<DocumentFacts>& facts) {
     std::vector<Source> sources;
-    for (const ReportOf& r : derived.from) append_sources(sources, r.document, facts[r.document].figures[r.item]);
+    for (const ReportOf& r : derived.from)
+        append_sources(sources, r.document, facts[r.document].figures[r.item]);
     return sources;
 }
 

@@ -1,7 +1,8 @@
 #pragma once
-// Joins what several articles say: one meeting with all its reports, planned and then held; reported
-// counts and figures beside each other; figures that follow from two others, marked as derived.
-// Nothing is averaged: where reports disagree, both are kept and the disagreement is named.
+// Joins what several articles say: one meeting with all its reports, planned and then held;
+// reported counts and figures beside each other; figures that follow from two others, marked as
+// derived. Nothing is averaged: where reports disagree, both are kept and the disagreement is
+// named.
 
 #include <cstdint>
 #include <string>
@@ -38,8 +39,8 @@ struct LinkedFigure {
 // A value that no article states: it follows from two that do.
 struct DerivedFigure {
     TradeFigure figure;
-    std::string formula;            // "245 billion ÷ 1.68", as shown to the reader
-    std::vector<ReportOf> from;     // the figures it was computed from
+    std::string formula;         // "245 billion ÷ 1.68", as shown to the reader
+    std::vector<ReportOf> from;  // the figures it was computed from
 };
 
 struct LinkedFacts {
@@ -53,8 +54,8 @@ struct LinkedFacts {
     std::vector<std::vector<std::uint32_t>> figure_of;
 };
 
-// `facts[i]` belongs to `corpus[i]`. The result does not depend on the order of the documents but for
-// the indices in it. O(n log n) in the number of facts.
+// `facts[i]` belongs to `corpus[i]`. The result does not depend on the order of the documents but
+// for the indices in it. O(n log n) in the number of facts.
 LinkedFacts link_facts(const Corpus& corpus, const std::vector<DocumentFacts>& facts);
 
 // The reader's counting rules; each changes the number in sight.

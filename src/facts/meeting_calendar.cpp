@@ -8,7 +8,9 @@ namespace {
 // Twelve months behind a place for the year alone.
 int place_of(PartialDate date) { return date.year * 13 + date.month; }
 
-int last_place_of(PartialDate date) { return date.month == 0 ? date.year * 13 + 12 : place_of(date); }
+int last_place_of(PartialDate date) {
+    return date.month == 0 ? date.year * 13 + 12 : place_of(date);
+}
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 #pragma once
-// Which meetings could be at the time of another: linking asks it instead of looking at all of them.
-// Meetings are kept by the month they stand in; one whose days lie in several months is always asked.
+// Which meetings could be at the time of another: linking asks it instead of looking at all of
+// them. Meetings are kept by the month they stand in; one whose days lie in several months is
+// always asked.
 
 #include <cstddef>
 #include <map>

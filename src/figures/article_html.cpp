@@ -82,7 +82,8 @@ void ArticleWriter::header() {
     }
     html_ += escape_html(meta);
     if (document_.published_basis == DateBasis::inferred) html_ += say(" (date inferred)");
-    if (!document_.published) html_ += meta.empty() ? say("Date not known") : say(" (date not known)");
+    if (!document_.published)
+        html_ += meta.empty() ? say("Date not known") : say(" (date not known)");
     html_ += "</p>\n";
     if (!document_.published_note.empty())
         html_ += "<p class=\"meta\">" + escape_html(say(document_.published_note)) + "</p>\n";

@@ -8,15 +8,15 @@ namespace communique {
 namespace {
 
 constexpr std::array<std::string_view, 5> frequency_ids{"per_10k", "frequency", "per_million",
-                                                    "articles", "range"};
-constexpr std::array<std::string_view, 5> tf_idf_ids{"tf_idf_relative", "tf_idf_textbook", "tf_idf_ltc",
-                                                 "tf_idf_smooth", "tf_idf_unsmoothed"};
-constexpr std::array<std::string_view, 5> keyness_ids{"log_likelihood", "log_ratio",
-                                                  "percent_difference", "simple_maths", "fisher"};
+                                                        "articles", "range"};
+constexpr std::array<std::string_view, 5> tf_idf_ids{
+    "tf_idf_relative", "tf_idf_textbook", "tf_idf_ltc", "tf_idf_smooth", "tf_idf_unsmoothed"};
+constexpr std::array<std::string_view, 5> keyness_ids{
+    "log_likelihood", "log_ratio", "percent_difference", "simple_maths", "fisher"};
 constexpr std::array<std::string_view, 5> dispersion_ids{"dp", "dp_norm", "evenness", "juilland_d",
-                                                     "rosengren_s"};
+                                                         "rosengren_s"};
 constexpr std::array<std::string_view, 5> association_ids{"log_dice", "mi", "mi3", "t_score",
-                                                      "collocation_log_likelihood"};
+                                                          "collocation_log_likelihood"};
 
 }  // namespace
 
@@ -56,8 +56,8 @@ std::string_view measure_in_force(const Asked& asked) {
     const auto usual = asked.items == WordItems::collocates ? MeasureFamily::association
                                                             : MeasureFamily::frequency;
     const MeasureFamily family = family_of(asked.measure);
-    const bool fits = asked.items == WordItems::words ? family != MeasureFamily::association
-                                                      : family == usual;
+    const bool fits =
+        asked.items == WordItems::words ? family != MeasureFamily::association : family == usual;
     const auto ids = measures_for(fits ? family : usual, asked.items);
     const auto found = std::find(ids.begin(), ids.end(), asked.measure);
     return found == ids.end() ? ids.front() : *found;

@@ -1,6 +1,6 @@
 #pragma once
-// What a reader asks about words: which articles, which statistic, which uses in which order. A link
-// carries all of it; word_study.h answers.
+// What a reader asks about words: which articles, which statistic, which uses in which order. A
+// link carries all of it; word_study.h answers.
 
 #include <string>
 #include <string_view>
@@ -25,8 +25,8 @@ struct Asked {
     unsigned window = 5;        // words on each side, of collocates
     unsigned least = 0;         // uses; 0: as the list needs it
     KeynessDirection direction = KeynessDirection::overused;  // of keyness
-    Decimal simple_maths_n = Decimal::whole(1);  // added to both sides of simple maths
-    std::string item = {};      // the word whose counts the card is worked with
+    Decimal simple_maths_n = Decimal::whole(1);               // added to both sides of simple maths
+    std::string item = {};  // the word whose counts the card is worked with
 
     std::string query = {};
     ContextKind context = ContextKind::words;

@@ -12,8 +12,8 @@ namespace communique {
 // Adds sources and link to the datum, and to its tooltip the first quotations with their articles.
 void attach_sources(Datum& datum, const Library& library, const std::vector<Source>& sources);
 
-// Collects days and makes a time scale of them: whole years, or whole months when they lie close; no
-// scale when there are none.
+// Collects days and makes a time scale of them: whole years, or whole months when they lie close;
+// no scale when there are none.
 class TimeExtent {
 public:
     void add(Date first, Date last);

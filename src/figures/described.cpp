@@ -9,7 +9,8 @@ namespace communique {
 
 std::size_t index_of(std::string_view key) {
     std::size_t number = 0;
-    for (const char digit : key.substr(key.find(':') + 1)) number = number * 10 + static_cast<std::size_t>(digit - '0');
+    for (const char digit : key.substr(key.find(':') + 1))
+        number = number * 10 + static_cast<std::size_t>(digit - '0');
     return number;
 }
 
@@ -30,8 +31,8 @@ std::string more_in_table(std::size_t number) {
     return say("And {n} more, see the table.", {{"n", std::to_string(number)}});
 }
 
-std::string alternative_words(const Library& library, const Figure& figure, std::vector<Datum>& data,
-                              std::size_t most) {
+std::string alternative_words(const Library& library, const Figure& figure,
+                              std::vector<Datum>& data, std::size_t most) {
     std::string text;
     for (std::size_t i = 0; i < std::min(data.size(), most); ++i) {
         describe(library, figure, data[i]);

@@ -1,7 +1,7 @@
 #pragma once
-// Marks are placed first and put into words afterwards, those that are drawn one by one alone: of fifty
-// thousand that a few columns stand for (chart/gather.h) nobody reads the words. A datum without a
-// description is one that has its key, its look and its place.
+// Marks are placed first and put into words afterwards, those that are drawn one by one alone: of
+// fifty thousand that a few columns stand for (chart/gather.h) nobody reads the words. A datum
+// without a description is one that has its key, its look and its place.
 
 #include <cstddef>
 #include <cstdint>
@@ -29,7 +29,7 @@ void describe_all(const Library& library, Figure& figure);
 // "And 7 more, see the table."
 std::string more_in_table(std::size_t number);
 // The words of the first data for an alternative text, and how many more there are.
-std::string alternative_words(const Library& library, const Figure& figure, std::vector<Datum>& data,
-                              std::size_t most);
+std::string alternative_words(const Library& library, const Figure& figure,
+                              std::vector<Datum>& data, std::size_t most);
 
 }  // namespace communique

@@ -31,15 +31,17 @@ Datum use_datum(const Library& library, const ConcordanceLine& line, std::size_t
 std::string query_text(std::string_view query) {
     const std::size_t bar = query.find('|');
     if (bar == std::string_view::npos) return quoted(query);
-    return say("{one} or {other}",
-               {{"one", quoted(query.substr(0, bar))}, {"other", query_text(query.substr(bar + 1))}});
+    return say("{one} or {other}", {{"one", quoted(query.substr(0, bar))},
+                                    {"other", query_text(query.substr(bar + 1))}});
 }
 
 constexpr std::size_t most_bands = 40;
 
-// One strip an article of `documents`; of many articles those with uses, as many as can be told apart.
-Figure strip_of(const Library& library, std::string_view query, std::vector<DocumentIndex> documents,
-                std::span<const ConcordanceLine> lines, Detail detail) {
+// One strip an article of `documents`; of many articles those with uses, as many as can be told
+// apart.
+Figure strip_of(const Library& library, std::string_view query,
+                std::vector<DocumentIndex> documents, std::span<const ConcordanceLine> lines,
+                Detail detail) {
     Figure figure;
     figure.name = "dispersion";
     figure.detail = detail;
@@ -53,9 +55,10 @@ Figure strip_of(const Library& library, std::string_view query, std::vector<Docu
     if (documents.size() > most_bands) {
         documents = used;
         if (documents.size() > most_bands) {
-            figure.note = counted(documents.size() - most_bands,
-                                  "{n} further article with uses not drawn; the lines below have them.",
-                                  "{n} further articles with uses not drawn; the lines below have them.");
+            figure.note =
+                counted(documents.size() - most_bands,
+                        "{n} further article with uses not drawn; the lines below have them.",
+                        "{n} further articles with uses not drawn; the lines below have them.");
             documents.resize(most_bands);
         }
     }
@@ -95,16 +98,17 @@ Figure dispersion_strip(const Library& library, std::string_view query, Detail d
     std::vector<DocumentIndex> all(library.corpus.size());
     for (DocumentIndex i = 0; i < all.size(); ++i) all[i] = i;
     return strip_of(library, query, std::move(all),
-                    concordance(library.corpus, library.analyses, library.vocabulary, query), detail);
+                    concordance(library.corpus, library.analyses, library.vocabulary, query),
+                    detail);
 }
 
 Figure study_dispersion(const Library& library, WordStudy& study, Detail detail) {
     const auto& found = study.uses();
     const auto documents = study.documents();
-    return strip_of(library, study.asked().query, {documents.begin(), documents.end()},
-                    found ? std::span<const ConcordanceLine>(found->lines)
-                          : std::span<const ConcordanceLine>(),
-                    detail);
+    return strip_of(
+        library, study.asked().query, {documents.begin(), documents.end()},
+        found ? std::span<const ConcordanceLine>(found->lines) : std::span<const ConcordanceLine>(),
+        detail);
 }
 
 }  // namespace communique

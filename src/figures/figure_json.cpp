@@ -8,16 +8,11 @@ namespace {
 
 std::string_view name_of(Finish finish) {
     switch (finish) {
-        case Finish::solid:
-            return "solid";
-        case Finish::light:
-            return "light";
-        case Finish::hollow:
-            return "hollow";
-        case Finish::dashed:
-            return "dashed";
-        case Finish::crossed:
-            return "crossed";
+        case Finish::solid: return "solid";
+        case Finish::light: return "light";
+        case Finish::hollow: return "hollow";
+        case Finish::dashed: return "dashed";
+        case Finish::crossed: return "crossed";
     }
     return {};
 }
@@ -44,10 +39,8 @@ private:
 
 // Positions in time as days of the calendar, the others as they are.
 void write_position(JsonWriter& json, double value, ScaleKind kind) {
-    if (kind == ScaleKind::time)
-        json.value(to_string(date_of(static_cast<std::int32_t>(value))));
-    else
-        json.value(value);
+    if (kind == ScaleKind::time) json.value(to_string(date_of(static_cast<std::int32_t>(value))));
+    else json.value(value);
 }
 
 void FigureWriter::datum(const Datum& datum, ScaleKind along) {
@@ -112,11 +105,14 @@ Seen seen_by(const Library& library, std::string_view key) {
     if (colon == std::string_view::npos) return {};
     const std::string_view kind = key.substr(0, colon);
     std::size_t number = 0;
-    for (const char c : key.substr(colon + 1)) number = number * 10 + static_cast<std::size_t>(c - '0');
+    for (const char c : key.substr(colon + 1))
+        number = number * 10 + static_cast<std::size_t>(c - '0');
     const LinkedFacts& linked = library.linked;
     const auto of = [](const auto& fact) { return Seen{fact.rule, name_of(fact.origin)}; };
-    if (kind == "meeting" && number < linked.meetings.size()) return of(linked.meetings[number].meeting);
-    if (kind == "figure" && number < linked.figures.size()) return of(linked.figures[number].figure);
+    if (kind == "meeting" && number < linked.meetings.size())
+        return of(linked.meetings[number].meeting);
+    if (kind == "figure" && number < linked.figures.size())
+        return of(linked.figures[number].figure);
     if (kind == "derived" && number < linked.derived.size())
         return {linked.derived[number].figure.rule, "derived"};
     if (kind == "count" && number < linked.counts.size()) {
@@ -146,7 +142,8 @@ std::string figure_metadata(const Figure& figure, const Provenance& provenance) 
                 json.key("sources").begin_array();
                 for (const DatumSource& source : datum.sources) {
                     const CodePointIndex index(library.corpus[source.document].text);
-                    write_source(json, library, source.document, index.code_point_of(source.span.begin),
+                    write_source(json, library, source.document,
+                                 index.code_point_of(source.span.begin),
                                  index.code_point_of(source.span.end),
                                  quote(library.corpus, {source.document, source.span}));
                 }

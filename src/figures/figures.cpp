@@ -14,21 +14,19 @@ constexpr std::array<std::string_view, 6> names = {
 
 }  // namespace
 
-std::span<const std::string_view> figure_names() {
-    return names;
-}
+std::span<const std::string_view> figure_names() { return names; }
 
 namespace {
 
 Result<Figure> make_whole(const Library& library, const FigureRequest& request) {
-    if (request.name == "meetings") return meeting_timeline(library, request.rules, request.detail, Words::later);
+    if (request.name == "meetings")
+        return meeting_timeline(library, request.rules, request.detail, Words::later);
     if (request.name == "meetings-by-year")
         return meetings_by_year(library, request.rules, request.detail, Words::later);
     if (request.name == "trade") return trade_series(library, request.detail, Words::later);
     if (request.name == "trade-changes") return trade_changes(library, request.detail);
     if (request.study != nullptr) {
-        if (request.name == "keywords")
-            return study_bars(library, *request.study, request.detail);
+        if (request.name == "keywords") return study_bars(library, *request.study, request.detail);
         if (request.name == "trend") return study_trend(library, *request.study, request.detail);
         if (request.name == "dispersion")
             return study_dispersion(library, *request.study, request.detail);

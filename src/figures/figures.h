@@ -61,16 +61,16 @@ struct FigureRequest {
     WordStudy* study = nullptr;  // where there is one, "keywords" and "dispersion" follow it
     CountingRules rules;
     KeywordChoice keywords;
-    std::string query;  // dispersion
-    std::optional<DateRange> period = {};    // kept of a time axis
-    std::vector<std::string> hidden = {};    // series switched off
+    std::string query;                     // dispersion
+    std::optional<DateRange> period = {};  // kept of a time axis
+    std::vector<std::string> hidden = {};  // series switched off
     Detail detail = Detail::full;
-    std::size_t most_rows = all_rows;        // of a table; the others are only counted
+    std::size_t most_rows = all_rows;  // of a table; the others are only counted
     TableFor table_for = TableFor::screen;
 };
 
-// "meetings", "meetings-by-year", "trade", "trade-changes", "keywords", "dispersion", and with a study
-// "trend".
+// "meetings", "meetings-by-year", "trade", "trade-changes", "keywords", "dispersion", and with a
+// study "trend".
 std::span<const std::string_view> figure_names();
 Result<Figure> make_figure(const Library& library, const FigureRequest& request);
 // The data of a figure with their sources, as JSON.

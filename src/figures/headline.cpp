@@ -24,7 +24,8 @@ HeadlineNumber meetings_number(const Library& library, const CountingRules& rule
     for (const LinkedMeeting& linked : library.linked.meetings) {
         if (!counts(linked, rules)) continue;
         if (number.sources.size() < most_sources)
-            for (const Source& source : sources_of(linked, library.facts)) number.sources.push_back(source);
+            for (const Source& source : sources_of(linked, library.facts))
+                number.sources.push_back(source);
         if (!linked.meeting.date.known()) continue;
         if (!first) first = linked.meeting.date;
         last = std::max(last, linked.meeting.date);
@@ -32,15 +33,18 @@ HeadlineNumber meetings_number(const Library& library, const CountingRules& rule
     const auto month = [](PartialDate date) { return date_text({date.year, date.month, 0}); };
     if (first) number.context = month(*first);
     if (first && month(last) != number.context)
-        number.context = say("{first} – {last}", {{"first", number.context}, {"last", month(last)}});
+        number.context =
+            say("{first} – {last}", {{"first", number.context}, {"last", month(last)}});
     number.context += corrections_text(library, FactKind::meeting);
     return number;
 }
 
 HeadlineNumber reported_number(const Library& library) {
-    HeadlineNumber number = {
-        "reported", "–", std::string(say("meetings by the articles’ own count")),
-        std::string(say("none reported")), {}};
+    HeadlineNumber number = {"reported",
+                             "–",
+                             std::string(say("meetings by the articles’ own count")),
+                             std::string(say("none reported")),
+                             {}};
     const LinkedCount* latest = nullptr;
     for (const LinkedCount& linked : library.linked.counts) {
         const ReportedCount& count =
@@ -65,9 +69,11 @@ HeadlineNumber reported_number(const Library& library) {
     to_say("hedge|less than"), to_say("hedge|at least"), to_say("hedge|record")};
 
 HeadlineNumber trade_number(const Library& library) {
-    HeadlineNumber number = {
-        "trade", "–", std::string(say("trade between the two countries")),
-        std::string(say("no total reported")), {}};
+    HeadlineNumber number = {"trade",
+                             "–",
+                             std::string(say("trade between the two countries")),
+                             std::string(say("no total reported")),
+                             {}};
     const LinkedFigure* latest = nullptr;
     for (const LinkedFigure& linked : library.linked.figures) {
         const TradeFigure& figure = linked.figure;
@@ -81,8 +87,9 @@ HeadlineNumber trade_number(const Library& library) {
     number.value = quantity_text(figure.value, figure.unit);
     number.context = say("in {period}", {{"period", period_text(figure.period)}});
     if (figure.approx != Approx::none)
-        number.context = say("{hedge}, {period}", {{"hedge", say_in("hedge", name_of(figure.approx))},
-                                                   {"period", number.context}});
+        number.context =
+            say("{hedge}, {period}",
+                {{"hedge", say_in("hedge", name_of(figure.approx))}, {"period", number.context}});
     number.sources = sources_of(*latest, library.facts);
     return number;
 }
@@ -92,7 +99,8 @@ HeadlineNumber trade_number(const Library& library) {
 Headline headline_numbers(const Library& library, const CountingRules& rules) {
     Headline headline;
     headline.title = pair_text(library);
-    if (headline.title.empty()) headline.title = counted(library.corpus.size(), "{n} article", "{n} articles");
+    if (headline.title.empty())
+        headline.title = counted(library.corpus.size(), "{n} article", "{n} articles");
     headline.numbers = {meetings_number(library, rules), reported_number(library),
                         trade_number(library)};
     return headline;
@@ -102,19 +110,21 @@ std::string counts_in_words(const Library& library, const CountingRules& rules) 
     const std::size_t found = number_of_meetings(library.linked, rules);
     const HeadlineNumber reported = reported_number(library);
     if (reported.value == "–")
-        return counted(found,
-                       "The articles tell of {n} meeting by these rules; none of them says how many "
-                       "there were in all.",
-                       "The articles tell of {n} meetings by these rules; none of them says how many "
-                       "there were in all.");
-    return counted(found,
-                   "An article reports {reported} meetings {scope}, by a rule it does not state; {n} is "
-                   "told of one by one here. The rest are meetings that these articles do not describe, "
-                   "or that count by other rules; it is no error of either number.",
-                   "An article reports {reported} meetings {scope}, by a rule it does not state; {n} are "
-                   "told of one by one here. The rest are meetings that these articles do not describe, "
-                   "or that count by other rules; it is no error of either number.",
-                   {{"reported", reported.value}, {"scope", reported.context}});
+        return counted(
+            found,
+            "The articles tell of {n} meeting by these rules; none of them says how many "
+            "there were in all.",
+            "The articles tell of {n} meetings by these rules; none of them says how many "
+            "there were in all.");
+    return counted(
+        found,
+        "An article reports {reported} meetings {scope}, by a rule it does not state; {n} is "
+        "told of one by one here. The rest are meetings that these articles do not describe, "
+        "or that count by other rules; it is no error of either number.",
+        "An article reports {reported} meetings {scope}, by a rule it does not state; {n} are "
+        "told of one by one here. The rest are meetings that these articles do not describe, "
+        "or that count by other rules; it is no error of either number.",
+        {{"reported", reported.value}, {"scope", reported.context}});
 }
 
 MeetingCounts count_by_rules(const Library& library, const CountingRules& rules) {
@@ -123,8 +133,12 @@ MeetingCounts count_by_rules(const Library& library, const CountingRules& rules)
         turned.*rule = !(turned.*rule);
         return number_of_meetings(library.linked, turned);
     };
-    return {number_of_meetings(library.linked, rules), with(&CountingRules::video), with(&CountingRules::phone),
-            with(&CountingRules::planned), with(&CountingRules::implied), counts_in_words(library, rules)};
+    return {number_of_meetings(library.linked, rules),
+            with(&CountingRules::video),
+            with(&CountingRules::phone),
+            with(&CountingRules::planned),
+            with(&CountingRules::implied),
+            counts_in_words(library, rules)};
 }
 
 std::string headline_to_json(const Library& library, const Headline& headline) {

@@ -45,10 +45,14 @@ std::string links_of(const Library& library, const TableRow& row) {
                                      ? article_name(library.corpus[source.document])
                                      : std::string(say("source"));
         html += link_to(state, name, source.quote);
-        if (source.document >= library.corpus.size() || library.corpus[source.document].url.empty()) continue;
-        const std::string address = publisher_link(library.corpus[source.document].url, source.quote);
-        if (address.substr(0, 4) != "http") continue;  // whoever wrote the article's data is a stranger
-        html += " <a href=\"" + escape_html(address) + "\" target=\"_blank\" rel=\"noopener\">" + escape_html(say("at its publisher")) + "</a>";
+        if (source.document >= library.corpus.size() || library.corpus[source.document].url.empty())
+            continue;
+        const std::string address =
+            publisher_link(library.corpus[source.document].url, source.quote);
+        if (address.substr(0, 4) != "http")
+            continue;  // whoever wrote the article's data is a stranger
+        html += " <a href=\"" + escape_html(address) + "\" target=\"_blank\" rel=\"noopener\">" +
+                escape_html(say("at its publisher")) + "</a>";
     }
     return html;
 }
@@ -58,10 +62,8 @@ void append_row(std::string& html, const Library& library, const Table& table, c
     html += "<tr>";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const std::string kind(table.columns[i].numeric ? " class=\"number\"" : "");
-        if (i == 0)
-            append_element(html, "<th scope=\"row\"" + kind + ">", row.cells[i], "</th>");
-        else
-            append_element(html, "<td" + kind + ">", row.cells[i], "</td>");
+        if (i == 0) append_element(html, "<th scope=\"row\"" + kind + ">", row.cells[i], "</th>");
+        else append_element(html, "<td" + kind + ">", row.cells[i], "</td>");
     }
     if (with_sources) html += "<td>" + links_of(library, row) + "</td>";
     html += "</tr>\n";
@@ -75,9 +77,11 @@ bool is_exported(std::string_view name) {
 }
 
 // The file stands beside the page; a running explorer makes it anew by its own settings.
-void append_file_link(std::string& html, std::string_view table, std::string_view ending, std::string_view label) {
+void append_file_link(std::string& html, std::string_view table, std::string_view ending,
+                      std::string_view label) {
     const std::string name = std::string(table) + std::string(ending);
-    html += " <a href=\"data/" + name + "\" download data-export=\"" + name + "\">" + std::string(label) + "</a>";
+    html += " <a href=\"data/" + name + "\" download data-export=\"" + name + "\">" +
+            std::string(label) + "</a>";
 }
 
 }  // namespace
@@ -87,20 +91,11 @@ std::string escape_html(std::string_view text) {
     out.reserve(text.size());
     for (const char c : text) {
         switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            default:
-                out += c;
+            case '&': out += "&amp;"; break;
+            case '<': out += "&lt;"; break;
+            case '>': out += "&gt;"; break;
+            case '"': out += "&quot;"; break;
+            default: out += c;
         }
     }
     return out;
@@ -144,13 +139,16 @@ std::string table_to_html(const Library& library, const Table& table) {
     }
     html += "</tbody>\n</table>\n";
     if (table.left_out > 0)
-        append_element(html, "<p>", counted(table.left_out, "{n} further row: in the files.",
-                                             "{n} further rows: in the files."), "</p>\n");
+        append_element(html, "<p>",
+                       counted(table.left_out, "{n} further row: in the files.",
+                               "{n} further rows: in the files."),
+                       "</p>\n");
     if (table.rows.empty() || !is_exported(table.name)) return html;
     append_element(html, "<p class=\"files\">", say("Take it along:"), "");
     append_file_link(html, table.name, ".csv", "CSV");
     append_file_link(html, table.name, ".json", "JSON");
-    if (table.name == "meetings") append_file_link(html, table.name, "-timelinejs.csv", "TimelineJS");
+    if (table.name == "meetings")
+        append_file_link(html, table.name, "-timelinejs.csv", "TimelineJS");
     return html + "</p>\n";
 }
 
@@ -161,8 +159,7 @@ std::string headline_to_html(const Library& library, const Headline& headline) {
         append_element(html, "<dt>", number.label, "</dt>");
         append_element(html, "<dd>", number.value, "</dd>");
         html += "<dd>";
-        if (number.sources.empty())
-            html += escape_html(number.context);
+        if (number.sources.empty()) html += escape_html(number.context);
         else
             html += link_to(reader_state(library, number.sources.front()), number.context,
                             quotation(library, number.sources.front()));

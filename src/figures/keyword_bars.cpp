@@ -26,14 +26,13 @@ Datum word_datum(const Library& library, const KeywordChoice& choice, const Keyw
     datum.y = keyness ? word.log_likelihood : word.per_10k;
     datum.look = {ColorRole::word, Finish::solid, Symbol::square};
     datum.label = fixed_text(datum.y, 1);
-    datum.detail =
-        keyness ? say("log ratio {value}", {{"value", fixed_text(word.log_ratio, 1)}})
-                : counted(word.frequency, "{n} use", "{n} uses");
-    datum.tooltip = {form, say("{uses}, {rate} per 10,000 words, {in_articles}",
-                               {{"uses", counted(word.frequency, "{n} use", "{n} uses")},
-                                {"rate", fixed_text(word.per_10k, 1)},
-                                {"in_articles", counted(word.documents, "in {n} article",
-                                                        "in {n} articles")}})};
+    datum.detail = keyness ? say("log ratio {value}", {{"value", fixed_text(word.log_ratio, 1)}})
+                           : counted(word.frequency, "{n} use", "{n} uses");
+    datum.tooltip = {
+        form, say("{uses}, {rate} per 10,000 words, {in_articles}",
+                  {{"uses", counted(word.frequency, "{n} use", "{n} uses")},
+                   {"rate", fixed_text(word.per_10k, 1)},
+                   {"in_articles", counted(word.documents, "in {n} article", "in {n} articles")}})};
     if (keyness)
         datum.tooltip.push_back(say("Log-likelihood {likelihood}, log ratio {ratio}",
                                     {{"likelihood", fixed_text(word.log_likelihood, 2)},
@@ -48,7 +47,8 @@ std::string title_of(const Library& library, const KeywordChoice& choice) {
     if (!choice.document || *choice.document >= library.corpus.size())
         return std::string(say("The words these articles use most"));
     const std::string article = article_name(library.corpus[*choice.document]);
-    if (is_keyness(library, choice)) return say("What sets this article apart: {article}", {{"article", article}});
+    if (is_keyness(library, choice))
+        return say("What sets this article apart: {article}", {{"article", article}});
     return say("The words this article uses most: {article}", {{"article", article}});
 }
 

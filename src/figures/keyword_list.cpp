@@ -74,8 +74,7 @@ std::vector<KeywordRow> list_keywords(const Library& library, const KeywordChoic
     // Keyness needs a target and something to hold it against.
     if (choice.measure == KeywordMeasure::keyness && in_library && parts.size() > 1)
         rows = by_keyness(library, parts, *choice.document, stopword);
-    else
-        rows = by_frequency(library, parts, choice, stopword);
+    else rows = by_frequency(library, parts, choice, stopword);
     if (rows.size() > choice.limit) rows.resize(choice.limit);
     return rows;
 }

@@ -33,13 +33,13 @@ void describe_meeting(const Library& library, Datum& datum) {
     datum.detail = when_text(meeting);
     const std::string place = place_text(meeting);
     datum.tooltip.push_back(place.empty() ? datum.label : place);
-    datum.tooltip.push_back(listed(listed(when_text(meeting), mode_text(meeting.mode)), status_text(meeting)) +
-                            origin_text(library, meeting.origin));
+    datum.tooltip.push_back(
+        listed(listed(when_text(meeting), mode_text(meeting.mode)), status_text(meeting)) +
+        origin_text(library, meeting.origin));
     for (const std::string& conflict : linked.conflicts)
         datum.tooltip.push_back(capitalised(conflict_text(conflict)));
-    datum.description =
-        meeting_sentence(meeting) + " " +
-        counted(linked.reports.size(), "{n} article.", "{n} articles.");
+    datum.description = meeting_sentence(meeting) + " " +
+                        counted(linked.reports.size(), "{n} article.", "{n} articles.");
     attach_sources(datum, library, sources_of(linked, library.facts));
 }
 
@@ -65,13 +65,15 @@ void describe_count(const Library& library, Datum& datum) {
     datum.label = meetings_text(count);
     datum.detail = scope_text(count, linked.as_of);
     const std::string as_of = date_text(PartialDate::of(day_of(linked, count)));
-    const std::string told = say("{meetings} {scope}", {{"meetings", datum.label}, {"scope", datum.detail}});
+    const std::string told =
+        say("{meetings} {scope}", {{"meetings", datum.label}, {"scope", datum.detail}});
     datum.tooltip.push_back(told);
     datum.tooltip.push_back(say("Reported {date}; not counted here", {{"date", as_of}}) +
                             origin_text(library, count.origin));
-    datum.description =
-        ordinal ? say("{date}: an article reports the {meetings}.", {{"date", as_of}, {"meetings", told}})
-                : say("{date}: an article reports {meetings}.", {{"date", as_of}, {"meetings", told}});
+    datum.description = ordinal ? say("{date}: an article reports the {meetings}.",
+                                      {{"date", as_of}, {"meetings", told}})
+                                : say("{date}: an article reports {meetings}.",
+                                      {{"date", as_of}, {"meetings", told}});
     attach_sources(datum, library, sources_of(linked, library.facts));
 }
 
@@ -121,10 +123,8 @@ std::string title_of(const Library& library, const CountingRules& rules) {
     std::size_t implied = 0;
     for (const LinkedMeeting& linked : library.linked.meetings) {
         if (!counts(linked, rules)) continue;
-        if (linked.meeting.status == MeetingStatus::planned)
-            ++planned;
-        else
-            ++(linked.meeting.implied ? implied : held);
+        if (linked.meeting.status == MeetingStatus::planned) ++planned;
+        else ++(linked.meeting.implied ? implied : held);
     }
     const std::string pair = pair_text(library);
     if (planned + implied == 0)
@@ -145,13 +145,16 @@ void describe_on_timeline(const Library& library, Datum& datum) {
     else describe_meeting(library, datum);
 }
 
-Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail, Words words) {
+Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail,
+                        Words words) {
     Figure figure;
     figure.name = "meetings";
     figure.detail = detail;
-    figure.title = detail == Detail::small ? std::string(say("When they met")) : title_of(library, rules);
+    figure.title =
+        detail == Detail::small ? std::string(say("When they met")) : title_of(library, rules);
     figure.subtitle =
-        std::string(say("Each mark is a meeting, by date; a bar where only the month or year is known")) +
+        std::string(
+            say("Each mark is a meeting, by date; a bar where only the month or year is known")) +
         corrections_text(library, FactKind::meeting);
     figure.time = timeline_scale(library);
 
@@ -162,10 +165,8 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
         const LinkedMeeting& linked = library.linked.meetings[i];
         if (!is_shown(linked, rules)) continue;
         for (const ReportOf& report : linked.reports) documents.push_back(report.document);
-        if (linked.meeting.date.known())
-            meetings.data.push_back(meeting_datum(library, i));
-        else
-            ++undated;
+        if (linked.meeting.date.known()) meetings.data.push_back(meeting_datum(library, i));
+        else ++undated;
     }
     figure.legend = legend_of(meetings.data);
     if (undated > 0)
@@ -180,7 +181,8 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
     }
     figure.source = source_line(library, documents);
     constexpr std::size_t most_named = 12;
-    figure.alt_text = ended(figure.title) + alternative_words(library, figure, meetings.data, most_named);
+    figure.alt_text =
+        ended(figure.title) + alternative_words(library, figure, meetings.data, most_named);
 
     Panel found;
     found.empty_text = undated > 0

@@ -11,7 +11,7 @@
 namespace communique {
 namespace {
 
-constexpr std::size_t most_told = 200;  // one by one in the alternative text
+constexpr std::size_t most_told = 200;       // one by one in the alternative text
 constexpr double days_between_columns = 40;  // kept free at each end of a year
 
 void place_in_year(Datum& datum, int year) {
@@ -96,12 +96,11 @@ void describe_reported(const Library& library, Datum& datum) {
     datum.label = count_text(count);
     datum.detail = say("reported");
     const std::string year = std::to_string(year_of_scope(count, linked.as_of).value_or(0));
-    const std::string sentence =
-        count.kind == CountKind::ordinal
-            ? say("An article reports the {meetings} in {year}",
-                  {{"meetings", meetings_text(count)}, {"year", year}})
-            : say("An article reports {meetings} in {year}",
-                  {{"meetings", meetings_text(count)}, {"year", year}});
+    const std::string sentence = count.kind == CountKind::ordinal
+                                     ? say("An article reports the {meetings} in {year}",
+                                           {{"meetings", meetings_text(count)}, {"year", year}})
+                                     : say("An article reports {meetings} in {year}",
+                                           {{"meetings", meetings_text(count)}, {"year", year}});
     datum.tooltip = {sentence};
     datum.description = ended(sentence);
     attach_sources(datum, library, sources_of(linked, library.facts));
@@ -146,13 +145,15 @@ void describe_in_year(const Library& library, Datum& datum) {
     else describe_unit(library, datum);
 }
 
-Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail, Words words) {
+Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail,
+                        Words words) {
     Figure figure;
     figure.name = "meetings-by-year";
     figure.detail = detail;
     figure.title = say("Meetings a year");
     figure.subtitle =
-        std::string(say("Number of meetings found in the articles, by the year in which they were held")) +
+        std::string(
+            say("Number of meetings found in the articles, by the year in which they were held")) +
         corrections_text(library, FactKind::meeting);
     Mark units = {MarkKind::column, std::string(to_say("Meetings")), {}};
     std::vector<DocumentIndex> documents;

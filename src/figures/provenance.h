@@ -1,6 +1,6 @@
 #pragma once
-// What an exported file says of itself, so that a colleague can check it: by which settings it was made,
-// by which version, where the same view opens again, and how to cite it.
+// What an exported file says of itself, so that a colleague can check it: by which settings it was
+// made, by which version, where the same view opens again, and how to cite it.
 
 #include <string>
 

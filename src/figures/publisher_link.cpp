@@ -20,7 +20,8 @@ std::vector<std::string_view> words_of(std::string_view text) {
 }
 
 // A comma, an ampersand and a hyphen would be read as parts of the fragment.
-std::string fragment_term(const std::vector<std::string_view>& words, std::size_t first, std::size_t count) {
+std::string fragment_term(const std::vector<std::string_view>& words, std::size_t first,
+                          std::size_t count) {
     std::string text;
     for (std::size_t i = first; i < first + count; ++i) {
         if (i > first) text += ' ';
@@ -40,7 +41,8 @@ std::string publisher_link(std::string_view url, std::string_view sentence) {
     if (url.find('#') == std::string_view::npos) link += '#';
     link += ":~:text=";
     if (words.size() <= whole) return link + fragment_term(words, 0, words.size());
-    return link + fragment_term(words, 0, end) + "," + fragment_term(words, words.size() - end, end);
+    return link + fragment_term(words, 0, end) + "," +
+           fragment_term(words, words.size() - end, end);
 }
 
 }  // namespace communique

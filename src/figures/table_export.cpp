@@ -46,8 +46,8 @@ void append_source(std::string& line, const TableRow& row) {
         return;
     }
     const TableSource& source = row.sources.front();
-    append_fields(line, {source.document_id, std::to_string(source.begin), std::to_string(source.end),
-                         source.quote});
+    append_fields(line, {source.document_id, std::to_string(source.begin),
+                         std::to_string(source.end), source.quote});
 }
 
 std::string cells_of(const Table& table, const TableRow& row) {
@@ -71,8 +71,8 @@ std::string further_places(const TableRow& row) {
     std::string text;
     for (std::size_t i = 1; i < row.sources.size(); ++i) {
         const TableSource& source = row.sources[i];
-        text += (text.empty() ? "" : " ") + source.document_id + ":" + std::to_string(source.begin) + "-" +
-                std::to_string(source.end);
+        text += (text.empty() ? "" : " ") + source.document_id + ":" +
+                std::to_string(source.begin) + "-" + std::to_string(source.end);
     }
     return text;
 }
@@ -85,10 +85,11 @@ void append_provenance(std::string& line, const TableRow& row, const Library& li
     }
     const TableSource& source = row.sources.front();
     const Document& document = library.corpus[source.document];
-    append_fields(line, {document.id, document.title, document.publisher,
-                         document.published ? to_string(*document.published) : std::string(), document.url,
-                         std::to_string(sentence_number(library, source)), std::to_string(source.begin),
-                         std::to_string(source.end), source.quote, further_places(row)});
+    append_fields(
+        line, {document.id, document.title, document.publisher,
+               document.published ? to_string(*document.published) : std::string(), document.url,
+               std::to_string(sentence_number(library, source)), std::to_string(source.begin),
+               std::to_string(source.end), source.quote, further_places(row)});
 }
 
 }  // namespace
@@ -105,14 +106,15 @@ std::string table_to_csv(const Table& table) {
 }
 
 std::string table_to_csv(const Table& table, const Provenance& provenance) {
-    std::string csv = header_of(table) +
-                      "doc_id,doc_title,publisher,doc_date,doc_url,sentence,char_start,char_end,quote,"
-                      "further_places,rule,origin,settings,corrections,version,citation\r\n";
+    std::string csv =
+        header_of(table) +
+        "doc_id,doc_title,publisher,doc_date,doc_url,sentence,char_start,char_end,quote,"
+        "further_places,rule,origin,settings,corrections,version,citation\r\n";
     for (const TableRow& row : table.rows) {
         csv += cells_of(table, row);
         append_provenance(csv, row, *provenance.library);
-        append_fields(csv, {row.rule, row.origin, provenance.settings, provenance.corrections, version,
-                            provenance.citation});
+        append_fields(csv, {row.rule, row.origin, provenance.settings, provenance.corrections,
+                            version, provenance.citation});
         csv += "\r\n";
     }
     return csv;
@@ -124,10 +126,8 @@ void write_cells(JsonWriter& json, const Table& table, const TableRow& row) {
     for (std::size_t i = 0; i < row.values.size(); ++i) {
         json.key(table.columns[i].name);
         const auto number = table.columns[i].numeric ? parse_decimal(row.values[i]) : std::nullopt;
-        if (number)
-            json.value(*number);
-        else
-            json.value_or_null(row.values[i]);
+        if (number) json.value(*number);
+        else json.value_or_null(row.values[i]);
     }
     json.key("rule").value_or_null(row.rule);
 }
@@ -171,7 +171,8 @@ std::string table_to_json(const Table& table, const Provenance& provenance) {
         write_cells(json, table, row);
         json.key("origin").value_or_null(row.origin).key("sources").begin_array();
         for (const TableSource& source : row.sources)
-            write_source(json, *provenance.library, source.document, source.begin, source.end, source.quote);
+            write_source(json, *provenance.library, source.document, source.begin, source.end,
+                         source.quote);
         json.end_array().end_object();
     }
     json.end_array().end_object();
@@ -213,14 +214,14 @@ std::string meetings_to_timeline(const Library& library, const CountingRules& ru
         const Meeting& meeting = linked.meeting;
         if (!counts(linked, rules) || !meeting.date.known()) continue;
         std::string line = part_of_date(meeting.date.year);
-        append_fields(line, {part_of_date(meeting.date.month), part_of_date(meeting.date.day), "",
-                             part_of_date(meeting.date_end.year), part_of_date(meeting.date_end.month),
-                             part_of_date(meeting.date_end.day), "", when_text(meeting),
-                             for_html(meeting_label(meeting)),
-                             told_by(library, linked) + "<p>" + for_html(provenance.citation) + "</p>", "",
-                             "", "", "", for_html(meeting_sentence(meeting)), "",
-                             listed(status_text(meeting), mode_text(meeting.mode)),
-                             ""});
+        append_fields(
+            line, {part_of_date(meeting.date.month), part_of_date(meeting.date.day), "",
+                   part_of_date(meeting.date_end.year), part_of_date(meeting.date_end.month),
+                   part_of_date(meeting.date_end.day), "", when_text(meeting),
+                   for_html(meeting_label(meeting)),
+                   told_by(library, linked) + "<p>" + for_html(provenance.citation) + "</p>", "",
+                   "", "", "", for_html(meeting_sentence(meeting)), "",
+                   listed(status_text(meeting), mode_text(meeting.mode)), ""});
         csv += line + "\r\n";
     }
     return csv;

@@ -73,10 +73,12 @@ void tell_period(Table& table, const DateRange& period) {
     if (!table.narrowed) return;
     const std::size_t inside = table.rows.size() + table.left_out;
     table.empty_text = say("Nothing in this period.");
-    const std::string kept =
-        counted(inside + table.outside, "Of {period}: {kept} of {n} row", "Of {period}: {kept} of {n} rows",
-                {{"period", period_text(period)}, {"kept", std::to_string(inside)}});
-    table.caption = table.caption.empty() ? kept : say("{text}. {more}", {{"text", kept}, {"more", table.caption}});
+    const std::string kept = counted(
+        inside + table.outside, "Of {period}: {kept} of {n} row", "Of {period}: {kept} of {n} rows",
+        {{"period", period_text(period)}, {"kept", std::to_string(inside)}});
+    table.caption = table.caption.empty()
+                        ? kept
+                        : say("{text}. {more}", {{"text", kept}, {"more", table.caption}});
 }
 
 }  // namespace communique

@@ -25,8 +25,8 @@ public:
 
     // Whether a row of those days is wanted; one outside the period is counted as that.
     bool wants(const DateRange& when);
-    // A new row; cells follow from left to right. False when the table has as many as it may: the row
-    // is counted and nothing follows.
+    // A new row; cells follow from left to right. False when the table has as many as it may: the
+    // row is counted and nothing follows.
     bool row(std::string rule, std::string_view origin = {}, std::string key = {});
     void cell(std::string shown, std::string exported);
     void cell(const std::string& text) { cell(text, text); }

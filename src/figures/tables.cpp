@@ -26,8 +26,8 @@ Table begin_table(std::string_view name, std::string_view title, std::string_vie
     return table;
 }
 
-[[maybe_unused]] constexpr std::string_view bases[] = {
-    to_say("date|given"), to_say("date|stated"), to_say("date|inferred")};
+[[maybe_unused]] constexpr std::string_view bases[] = {to_say("date|given"), to_say("date|stated"),
+                                                       to_say("date|inferred")};
 
 // As the table has it: what is counted, without a number.
 std::string unit_text(const std::string& unit) {
@@ -91,9 +91,10 @@ Table meetings_table(const Library& library, const CountingRules& rules, const R
 }
 
 Table counts_table(const Library& library, const RowsWanted& wanted) {
-    Table table = begin_table("counts", say("Numbers of meetings that articles report"),
-                              std::string(say("Reported, not counted here; each by its own definition")) +
-                                  corrections_text(library, FactKind::count));
+    Table table =
+        begin_table("counts", say("Numbers of meetings that articles report"),
+                    std::string(say("Reported, not counted here; each by its own definition")) +
+                        corrections_text(library, FactKind::count));
     table.empty_text = say("No article says how many meetings there were.");
     TableRows rows(library, table, wanted);
     rows.numeric_column("value", say("Number"));
@@ -108,7 +109,7 @@ Table counts_table(const Library& library, const RowsWanted& wanted) {
             !rows.row(count.rule, name_of(count.origin), "count:" + std::to_string(i)))
             continue;
         rows.cell(count_text(count), to_string(count.value));
-        rows.cell(std::string(count.recency                       ? say("first since")
+        rows.cell(std::string(count.recency                      ? say("first since")
                               : count.kind == CountKind::ordinal ? say("ordinal")
                                                                  : say("total")) +
                   origin_text(library, count.origin));
@@ -121,9 +122,10 @@ Table counts_table(const Library& library, const RowsWanted& wanted) {
 }
 
 Table trade_table(const Library& library, const RowsWanted& wanted) {
-    Table table = begin_table("trade", say("Trade figures"),
-                              std::string(say("As the articles state them; derived values are marked")) +
-                                  corrections_text(library, FactKind::figure));
+    Table table =
+        begin_table("trade", say("Trade figures"),
+                    std::string(say("As the articles state them; derived values are marked")) +
+                        corrections_text(library, FactKind::figure));
     table.empty_text = no_trade_text(library);
     TableRows rows(library, table, wanted);
     rows.column("kind", say("Kind"));
@@ -136,22 +138,26 @@ Table trade_table(const Library& library, const RowsWanted& wanted) {
     for (std::size_t i = 0; i < library.linked.figures.size(); ++i) {
         const LinkedFigure& linked = library.linked.figures[i];
         if (!rows.wants(linked.figure.period) ||
-            !rows.row(linked.figure.rule, name_of(linked.figure.origin), "figure:" + std::to_string(i)))
+            !rows.row(linked.figure.rule, name_of(linked.figure.origin),
+                      "figure:" + std::to_string(i)))
             continue;
         trade_cells(rows, linked.figure, basis_of(library, linked));
         rows.sources(sources_of(linked, library.facts));
     }
     for (const DerivedFigure& derived : library.linked.derived) {
-        if (!rows.wants(derived.figure.period) || !rows.row(derived.figure.rule, "derived")) continue;
-        trade_cells(rows, derived.figure, say("derived: {formula}", {{"formula", formula_text(derived)}}));
+        if (!rows.wants(derived.figure.period) || !rows.row(derived.figure.rule, "derived"))
+            continue;
+        trade_cells(rows, derived.figure,
+                    say("derived: {formula}", {{"formula", formula_text(derived)}}));
         rows.sources(sources_of(derived, library.facts));
     }
     return table;
 }
 
 Table keywords_table(const Library& library, const KeywordChoice& choice) {
-    Table table = begin_table("keywords", say("Keywords"),
-                              choice.with_stopwords ? say("All words") : say("Function words left out"));
+    Table table =
+        begin_table("keywords", say("Keywords"),
+                    choice.with_stopwords ? say("All words") : say("Function words left out"));
     const bool keyness = choice.measure == KeywordMeasure::keyness && choice.document;
     TableRows rows(library, table);
     rows.column("word", say("Word"));
@@ -175,7 +181,8 @@ Table keywords_table(const Library& library, const KeywordChoice& choice) {
 }
 
 Table articles_table(const Library& library) {
-    Table table = begin_table("articles", say("Articles"), counted(library.corpus.size(), "{n} article", "{n} articles"));
+    Table table = begin_table("articles", say("Articles"),
+                              counted(library.corpus.size(), "{n} article", "{n} articles"));
     TableRows rows(library, table);
     rows.column("title", say("Title"));
     rows.column("publisher", say("Publisher"));
@@ -204,9 +211,7 @@ Table articles_table(const Library& library) {
     return table;
 }
 
-std::span<const std::string_view> table_names() {
-    return names;
-}
+std::span<const std::string_view> table_names() { return names; }
 
 namespace {
 
@@ -226,7 +231,8 @@ Result<Table> make_whole_table(const Library& library, const FigureRequest& requ
         if (request.name == "concordance")
             return study_uses_table(library, study, request.table_for);
         if (request.name == "trend") return study_trend_table(library, study, request.most_rows);
-        if (request.name == "dispersion") return study_dispersion_table(library, study, request.most_rows);
+        if (request.name == "dispersion")
+            return study_dispersion_table(library, study, request.most_rows);
         if (request.name == "card") return study_card_table(library, study);
     }
     if (request.name == "keywords") return keywords_table(library, request.keywords);

@@ -15,7 +15,8 @@ namespace communique {
 
 // `rules` decides which meetings count; the others are left out. Rows beyond
 // those wanted are counted in Table::left_out.
-Table meetings_table(const Library& library, const CountingRules& rules, const RowsWanted& wanted = {});
+Table meetings_table(const Library& library, const CountingRules& rules,
+                     const RowsWanted& wanted = {});
 Table counts_table(const Library& library, const RowsWanted& wanted = {});
 Table trade_table(const Library& library, const RowsWanted& wanted = {});
 Table keywords_table(const Library& library, const KeywordChoice& choice);
@@ -31,8 +32,8 @@ Result<Table> make_table(const Library& library, const FigureRequest& request);
 // each row's first source. Text that a spreadsheet would take for a formula gets an apostrophe.
 std::string table_to_csv(const Table& table);
 std::string table_to_json(const Table& table);
-// The same for a file that is handed on: each row also carries its article, sentence, further places
-// and origin, and what the file says of itself.
+// The same for a file that is handed on: each row also carries its article, sentence, further
+// places and origin, and what the file says of itself.
 std::string table_to_csv(const Table& table, const Provenance& provenance);
 std::string table_to_json(const Table& table, const Provenance& provenance);
 // The dated meetings in the columns that TimelineJS reads.

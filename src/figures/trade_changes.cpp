@@ -47,7 +47,8 @@ Figure trade_changes(const Library& library, Detail detail) {
     figure.name = "trade-changes";
     figure.detail = detail;
     figure.title = say("Changes in trade that articles report");
-    figure.subtitle = std::string(say("In per cent, against the period named")) + corrections_text(library, FactKind::figure);
+    figure.subtitle = std::string(say("In per cent, against the period named")) +
+                      corrections_text(library, FactKind::figure);
     Panel panel;
     panel.kind = PanelKind::rows;
     panel.value.kind = ScaleKind::linear;

@@ -179,8 +179,8 @@ std::vector<Series> SeriesCollector::take() {
 Panel panel_of(Series series) {
     Panel panel;
     panel.kind = series.dealt ? PanelKind::strip : PanelKind::columns;
-    panel.title = series.dealt ? say("Deals and investments, by date of signing")
-                               : kind_text(series.kind);
+    panel.title =
+        series.dealt ? say("Deals and investments, by date of signing") : kind_text(series.kind);
     if (!series.dealt) {
         const bool money = series.unit.size() == 3;
         panel.value = {ScaleKind::linear, series.lowest, std::max(series.highest, 1e-6), {}};
@@ -212,7 +212,8 @@ std::string title_of(const Library& library) {
     if (latest->approx == Approx::record)
         return say("Trade reached a record {value} in {period}",
                    {{"value", quantity_text(latest->value, latest->unit)}, {"period", period}});
-    return say("Trade of {value} in {period}", {{"value", trade_text(*latest)}, {"period", period}});
+    return say("Trade of {value} in {period}",
+               {{"value", trade_text(*latest)}, {"period", period}});
 }
 
 std::vector<LegendEntry> legend_of(const std::vector<Series>& all) {
@@ -244,15 +245,18 @@ Figure trade_series(const Library& library, Detail detail, Words words) {
     figure.name = "trade";
     figure.detail = detail;
     figure.title = title_of(library);
-    figure.subtitle = std::string(say("Values as the articles state them; each column is as wide as its period")) +
-                      corrections_text(library, FactKind::figure);
+    figure.subtitle =
+        std::string(
+            say("Values as the articles state them; each column is as wide as its period")) +
+        corrections_text(library, FactKind::figure);
     TimeExtent extent;
     SeriesCollector collector;
     std::vector<DocumentIndex> documents;
     std::size_t undated = 0;
     std::string alt_text = ended(figure.title);
     std::size_t untold = 0;
-    const auto add = [&](const TradeFigure& trade, const std::vector<ReportOf>& reports, Datum datum) {
+    const auto add = [&](const TradeFigure& trade, const std::vector<ReportOf>& reports,
+                         Datum datum) {
         const auto [first, last] = drawn_period(trade);
         extent.add(first, last);
         for (const ReportOf& report : reports) documents.push_back(report.document);
@@ -269,8 +273,7 @@ Figure trade_series(const Library& library, Detail detail, Words words) {
         if (!is_drawn(trade)) continue;
         if (has_period(trade))
             add(trade, library.linked.figures[i].reports, stated_datum(library, i));
-        else
-            ++undated;
+        else ++undated;
     }
     for (std::size_t i = 0; i < library.linked.derived.size(); ++i) {
         const TradeFigure& trade = library.linked.derived[i].figure;

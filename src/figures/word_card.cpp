@@ -40,8 +40,8 @@ bool is_item(const WordRow& row, const std::string& item) {
 std::string quantities_text(const WorkedMeasure& measure) {
     std::string text;
     for (const Quantity& quantity : measure.quantities)
-        text += (text.empty() ? "" : ", ") + quantity.symbol + " = " +
-                format_statistic(quantity.value);
+        text +=
+            (text.empty() ? "" : ", ") + quantity.symbol + " = " + format_statistic(quantity.value);
     return text;
 }
 
@@ -62,8 +62,8 @@ std::string WordStudy::value_text(std::string_view measure, std::optional<double
     return fixed_text(*value, share ? 3 : 2);
 }
 
-std::vector<ConcordanceCount> WordStudy::counts_of(
-    const std::string& query, std::span<const DocumentIndex> documents) const {
+std::vector<ConcordanceCount> WordStudy::counts_of(const std::string& query,
+                                                   std::span<const DocumentIndex> documents) const {
     // A term is counted as the lists count it; anything else as the concordance finds it.
     std::string_view name = query;
     if (name.starts_with('@')) name.remove_prefix(1);
@@ -106,7 +106,8 @@ std::vector<Source> WordStudy::first_uses_of_item() {
     std::vector<Source> uses;
     if (!found) return uses;
     for (const ConcordanceLine& line : found->lines)
-        if (uses.empty() || uses.back().document != line.document) uses.push_back({line.document, line.node});
+        if (uses.empty() || uses.back().document != line.document)
+            uses.push_back({line.document, line.node});
     return uses;
 }
 
@@ -117,7 +118,8 @@ const WorkedItem& WordStudy::worked() {
         const std::string_view id = measure_in_force(asked_);
         if (!asked_.item.empty() && !target_.empty()) work();
         keep_only(*worked_, id);
-        if (worked_->measures.empty()) worked_ = WorkedItem{{}, {}, {}, {}, {{measure_card(id), {}, {}}}, {}};
+        if (worked_->measures.empty())
+            worked_ = WorkedItem{{}, {}, {}, {}, {{measure_card(id), {}, {}}}, {}};
     }
     return *worked_;
 }
@@ -128,8 +130,7 @@ void WordStudy::work() {
     const MeasureFamily family = family_of(id);
     if (family == MeasureFamily::association) {
         for (const WordRow& row : list().rows)
-            if (is_item(row, item))
-                worked_ = work_collocation(row.item, row.pairing);
+            if (is_item(row, item)) worked_ = work_collocation(row.item, row.pairing);
         return;
     }
     const auto counts = counts_of(item, target_);
@@ -181,7 +182,8 @@ Table study_card_table(const Library& library, WordStudy& study) {
     TableRows rows(library, table);
     rows.column("part", say("Part"));
     rows.column("text", say_in("card", "Text"));
-    const auto add = [&](std::string_view part, std::string_view text, const std::vector<Source>& sources = {}) {
+    const auto add = [&](std::string_view part, std::string_view text,
+                         const std::vector<Source>& sources = {}) {
         rows.row(std::string(card.id));
         rows.cell(std::string(part));
         rows.cell(std::string(text));
@@ -207,9 +209,11 @@ Table study_card_table(const Library& library, WordStudy& study) {
             if (row == 0) add(t.rows[0], cells, uses);
             else add(say_in("table", t.rows[row]), cells);
         }
-        add(say("all"), std::string(say_in("table", t.columns[0])) + " " + std::to_string(t.column_totals[0]) + ", " +
-                            std::string(say_in("table", t.columns[1])) + " " + std::to_string(t.column_totals[1]) +
-                            ", " + say("all {n}", {{"n", std::to_string(t.all)}}));
+        add(say("all"), std::string(say_in("table", t.columns[0])) + " " +
+                            std::to_string(t.column_totals[0]) + ", " +
+                            std::string(say_in("table", t.columns[1])) + " " +
+                            std::to_string(t.column_totals[1]) + ", " +
+                            say("all {n}", {{"n", std::to_string(t.all)}}));
     }
     for (std::size_t i = 0; i < worked.parts.size(); ++i) {
         std::vector<Source> here = uses;

@@ -1,4 +1,5 @@
-// The figures of a word study: the list as bars, and the uses of a query over the dates of publication.
+// The figures of a word study: the list as bars, and the uses of a query over the dates of
+// publication.
 
 #include <algorithm>
 #include <cmath>
@@ -23,8 +24,8 @@ bool is_underused(const WordRow& row, const WordList& list) {
                static_cast<double>(row.reference) * static_cast<double>(list.words);
 }
 
-// How far a bar reaches: of a probability the number of its zeros, else the value; to the left for a
-// word that is used less.
+// How far a bar reaches: of a probability the number of its zeros, else the value; to the left for
+// a word that is used less.
 double length_of(const WordRow& row, const WordList& list, double most) {
     if (!row.value) return most;
     const double value = *row.value;
@@ -41,7 +42,8 @@ std::string title_of(const Library& library, const WordStudy& study, const WordL
     const bool one = study.documents().size() == 1;
     std::string title;
     if (asked.items == WordItems::phrases) {
-        title = say("The runs of {n} words that return", {{"n", std::to_string(asked.phrase_words)}});
+        title =
+            say("The runs of {n} words that return", {{"n", std::to_string(asked.phrase_words)}});
     } else if (asked.items == WordItems::collocates) {
         if (asked.query.empty()) return std::string(say("Words near a word"));
         title = say("Words near “{words}”", {{"words", asked.query}});
@@ -50,9 +52,11 @@ std::string title_of(const Library& library, const WordStudy& study, const WordL
             case MeasureFamily::tf_idf: title = say("What weighs most in this article"); break;
             case MeasureFamily::keyness:
                 if (asked.direction == KeynessDirection::underused)
-                    title = one ? say("What this article uses less") : say("What these articles use less");
+                    title = one ? say("What this article uses less")
+                                : say("What these articles use less");
                 else
-                    title = one ? say("What sets this article apart") : say("What sets these articles apart");
+                    title = one ? say("What sets this article apart")
+                                : say("What sets these articles apart");
                 break;
             case MeasureFamily::dispersion: title = say("The words spread most evenly"); break;
             default:
@@ -62,13 +66,15 @@ std::string title_of(const Library& library, const WordStudy& study, const WordL
         }
     }
     return all ? title
-               : headed(title, selection_text(library.corpus, asked.settings.target, study.documents()));
+               : headed(title,
+                        selection_text(library.corpus, asked.settings.target, study.documents()));
 }
 
 std::string reference_text(const Library& library, const WordStudy& study) {
     if (study.asked().settings.against)
         return selection_text(library.corpus, *study.asked().settings.against, study.reference());
-    return std::string(study.reference().size() == 1 ? say("the other article") : say("the other articles"));
+    return std::string(study.reference().size() == 1 ? say("the other article")
+                                                     : say("the other articles"));
 }
 
 std::string subtitle_of(const Library& library, const WordStudy& study, const WordList& list) {
@@ -84,14 +90,17 @@ std::string subtitle_of(const Library& library, const WordStudy& study, const Wo
         asked.direction == KeynessDirection::both)
         text += say("; to the left what is used less");
     if (asked.items == WordItems::collocates)
-        text += counted(asked.window, ", within {n} word on each side", ", within {n} words on each side");
+        text += counted(asked.window, ", within {n} word on each side",
+                        ", within {n} words on each side");
     if (asked.settings.function_words == FunctionWords::left_out)
         text += asked.items == WordItems::phrases ? say(", none with a function word at its ends")
                                                   : say(", function words left out");
     return text;
 }
 
-std::string in_articles(std::size_t number) { return counted(number, "in {n} article", "in {n} articles"); }
+std::string in_articles(std::size_t number) {
+    return counted(number, "in {n} article", "in {n} articles");
+}
 
 std::string uses_of(std::uint64_t number) { return counted(number, "{n} use", "{n} uses"); }
 
@@ -121,8 +130,7 @@ Datum word_datum(const Library& library, const WordRow& row, const WordList& lis
                          {{"together", std::to_string(row.frequency)}});
     else if (family_of(list.measure) == MeasureFamily::keyness)
         counts += say(", {n} in the others", {{"n", std::to_string(row.reference)}});
-    else
-        counts += say(", {rate} per 10,000 words", {{"rate", fixed_text(row.per_10k, 1)}});
+    else counts += say(", {rate} per 10,000 words", {{"rate", fixed_text(row.per_10k, 1)}});
     datum.tooltip = {row.item, listed(counts, in_articles(row.documents))};
     if (list.measure != "per_10k" && list.measure != "frequency")
         datum.tooltip.push_back(std::string(say(measure_card(list.measure)->name)) + " " + value);
@@ -133,9 +141,9 @@ Datum word_datum(const Library& library, const WordRow& row, const WordList& lis
 }
 
 std::string year_words(const TrendYear& year) {
-    return counted(year.articles, "{year}: {uses} of {n} article", "{year}: {uses} of {n} articles",
-                   {{"year", std::to_string(year.year)},
-                    {"uses", uses_in_words(year.uses, year.words)}});
+    return counted(
+        year.articles, "{year}: {uses} of {n} article", "{year}: {uses} of {n} articles",
+        {{"year", std::to_string(year.year)}, {"uses", uses_in_words(year.uses, year.words)}});
 }
 
 Datum year_datum(const TrendYear& year) {
@@ -154,14 +162,17 @@ Datum year_datum(const TrendYear& year) {
 }
 
 // Of each article the lines in which it uses the words, as many as a mark leads to.
-std::vector<std::vector<Source>> places_by_article(const Library& library, const Concordance& found) {
+std::vector<std::vector<Source>> places_by_article(const Library& library,
+                                                   const Concordance& found) {
     std::vector<std::vector<Source>> places(library.corpus.size());
     for (const ConcordanceLine& line : found.lines)
-        if (places[line.document].size() < most_places) places[line.document].push_back({line.document, line.node});
+        if (places[line.document].size() < most_places)
+            places[line.document].push_back({line.document, line.node});
     return places;
 }
 
-std::vector<Source> places_of_year(const Trend& trend, const std::vector<std::vector<Source>>& places, int year) {
+std::vector<Source> places_of_year(const Trend& trend,
+                                   const std::vector<std::vector<Source>>& places, int year) {
     std::vector<Source> found;
     for (const TrendPoint& point : trend.articles) {
         if (!point.published || point.published->year != year) continue;
@@ -171,7 +182,8 @@ std::vector<Source> places_of_year(const Trend& trend, const std::vector<std::ve
     return found;
 }
 
-Datum article_datum(const Library& library, const TrendPoint& point, const std::vector<Source>& sources) {
+Datum article_datum(const Library& library, const TrendPoint& point,
+                    const std::vector<Source>& sources) {
     Datum datum;
     place_in_time(datum, PartialDate::of(*point.published));
     datum.y = datum.y_start = point.per_10k.value_or(0);
@@ -200,11 +212,10 @@ Figure study_bars(const Library& library, WordStudy& study, Detail detail) {
     panel.value_axis.shown = false;
     panel.empty_text = list.problem.empty() ? std::string(say("No words to show.")) : list.problem;
     Mark bars = {MarkKind::bar, "Words", {}};
-    const std::size_t shown = std::min(
-        list.rows.size(), detail == Detail::small ? rows_when_small : rows_in_full);
+    const std::size_t shown =
+        std::min(list.rows.size(), detail == Detail::small ? rows_when_small : rows_in_full);
     double most = 0;
-    for (std::size_t i = 0; i < shown; ++i)
-        most = std::max(most, length_of(list.rows[i], list, 0));
+    for (std::size_t i = 0; i < shown; ++i) most = std::max(most, length_of(list.rows[i], list, 0));
     if (most == 0) most = 1;
     std::string alt_text = ended(figure.title);
     for (std::size_t i = 0; i < shown; ++i) {
@@ -261,8 +272,10 @@ Figure study_trend(const Library& library, WordStudy& study, Detail detail) {
     figure.alt_text = ended(figure.title);
     for (const TrendYear& year : trend.years) figure.alt_text += " " + ended(year_words(year));
     if (!years.data.empty())
-        figure.legend = {{{ColorRole::word, Finish::light, Symbol::square}, std::string(to_say("all articles of a year"))},
-                         {{ColorRole::word, Finish::solid, Symbol::circle}, std::string(to_say("one article"))}};
+        figure.legend = {
+            {{ColorRole::word, Finish::light, Symbol::square},
+             std::string(to_say("all articles of a year"))},
+            {{ColorRole::word, Finish::solid, Symbol::circle}, std::string(to_say("one article"))}};
     Panel panel;
     panel.kind = PanelKind::columns;
     panel.value = {ScaleKind::linear, 0, round_up_to_tick(std::max(highest, 1.0), 4), {}};

@@ -1,5 +1,5 @@
-// The lists of a study: which words, phrases or collocates stand in them, by which measure, and under
-// which name each is found again.
+// The lists of a study: which words, phrases or collocates stand in them, by which measure, and
+// under which name each is found again.
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -38,7 +38,8 @@ double per_10k(std::uint64_t uses, std::uint64_t words) {
     return words == 0 ? 0 : static_cast<double>(uses) * 1e4 / static_cast<double>(words);
 }
 
-// What is looked for in one pass over the articles: how a row is written, and where it stands first.
+// What is looked for in one pass over the articles: how a row is written, and where it stands
+// first.
 struct Sought {
     std::vector<TermId> terms;
     std::map<std::string_view, int> weight_of;
@@ -52,12 +53,13 @@ bool stands_at(std::span<const Token> tokens, std::size_t at, const Sought& soug
     return true;
 }
 
-// Of collocates only the sentences in which the node stands lead anywhere: by document and sentence,
-// nothing where all do.
+// Of collocates only the sentences in which the node stands lead anywhere: by document and
+// sentence, nothing where all do.
 std::vector<std::vector<bool>> sentences_with(const Concordance& uses, const Library& library,
                                               std::span<const DocumentIndex> documents) {
     std::vector<std::vector<bool>> with(library.corpus.size());
-    for (const DocumentIndex document : documents) with[document].resize(library.analyses[document].sentences.size());
+    for (const DocumentIndex document : documents)
+        with[document].resize(library.analyses[document].sentences.size());
     for (const ConcordanceLine& line : uses.lines) with[line.document][line.sentence] = true;
     return with;
 }
@@ -83,7 +85,8 @@ void seek(Search& search, const Analysis& analysis, std::string_view text, Docum
             // At the start of a sentence and in headlines capitals say little.
             const bool telling = !first && sentence.line == LineKind::prose;
             first = first && tokens[at].kind != TokenKind::word;
-            if (tokens[at].kind != TokenKind::word || tokens[at].term >= search.by_first.size()) continue;
+            if (tokens[at].kind != TokenKind::word || tokens[at].term >= search.by_first.size())
+                continue;
             for (const std::size_t row : search.by_first[tokens[at].term]) {
                 Sought& wanted = search.sought[row];
                 if (only_unused && rows[row].frequency > 0) continue;
@@ -98,8 +101,9 @@ void seek(Search& search, const Analysis& analysis, std::string_view text, Docum
 }
 
 void name_row(WordRow& row, Sought& found, const Material& material, std::size_t own_terms) {
-    const auto most = std::max_element(found.weight_of.begin(), found.weight_of.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto most =
+        std::max_element(found.weight_of.begin(), found.weight_of.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
     const bool one_word = found.terms.size() == 1;
     const TermId term = found.terms.front();
     const std::string& form = material.vocabulary().form(term);
@@ -136,7 +140,8 @@ Steps WordStudy::name_rows() {
         co_await pause_here;
         const bool other = d >= target_.size();
         const DocumentIndex document = other ? reference_[d - target_.size()] : target_[d];
-        seek(search, material().analyses()[document], library_->corpus[document].text, document, list_->rows, other);
+        seek(search, material().analyses()[document], library_->corpus[document].text, document,
+             list_->rows, other);
     }
     for (std::size_t i = 0; i < search.sought.size(); ++i) {
         name_row(list_->rows[i], search.sought[i], material(), library_->vocabulary.size());
@@ -151,14 +156,15 @@ void WordStudy::keep_strongest() {
     const auto rank = [this](std::size_t i) { return std::llround(*list_->rows[i].value * 1e9); };
     const bool low_first = list_->measure == "dp" || list_->measure == "dp_norm";
     const std::size_t kept = std::min(order.size(), rows_wanted);
-    std::partial_sort(
-        order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(),
-        [&](std::size_t x, std::size_t y) {
-            if (rank(x) != rank(y)) return low_first ? rank(x) < rank(y) : rank(x) > rank(y);
-            if (list_->rows[x].frequency != list_->rows[y].frequency)
-                return list_->rows[x].frequency > list_->rows[y].frequency;
-            return material().vocabulary().form(terms_[x]) < material().vocabulary().form(terms_[y]);
-        });
+    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(),
+                      [&](std::size_t x, std::size_t y) {
+                          if (rank(x) != rank(y))
+                              return low_first ? rank(x) < rank(y) : rank(x) > rank(y);
+                          if (list_->rows[x].frequency != list_->rows[y].frequency)
+                              return list_->rows[x].frequency > list_->rows[y].frequency;
+                          return material().vocabulary().form(terms_[x]) <
+                                 material().vocabulary().form(terms_[y]);
+                      });
     std::vector<WordRow> rows;
     std::vector<TermId> terms;
     for (std::size_t i = 0; i < kept; ++i) {
@@ -193,12 +199,14 @@ void WordStudy::list_words() {
 
 void WordStudy::list_tf_idf() {
     if (target_.size() != 1) {
-        list_->problem = say("TF-IDF weighs the words of one article: choose one under “Which articles”.");
+        list_->problem =
+            say("TF-IDF weighs the words of one article: choose one under “Which articles”.");
         return;
     }
     if (library_->corpus.size() == 1) {
-        list_->problem = say("TF-IDF weighs the words of an article against other articles, and there "
-                             "is only this one.");
+        list_->problem =
+            say("TF-IDF weighs the words of an article against other articles, and there "
+                "is only this one.");
         return;
     }
     const auto& counts = material().counts();
@@ -223,9 +231,10 @@ void WordStudy::list_keyness() {
         return;
     }
     if (reference_.empty()) {
-        list_->problem = problem_ ? say(problem_->message)
-                                  : say("Keyness compares: choose articles under “Which articles”, and "
-                                        "they are held against the rest or against others.");
+        list_->problem = problem_
+                             ? say(problem_->message)
+                             : say("Keyness compares: choose articles under “Which articles”, and "
+                                   "they are held against the rest or against others.");
         return;
     }
     KeynessOptions options;
@@ -273,11 +282,13 @@ Steps WordStudy::list_dispersion() {
     const unsigned least = asked_.least > 0 ? asked_.least : least_spread;
     const TermCounts all = material().sum_of(target_);
     // Where each term stands: its part, and how often there.
-    std::vector<std::vector<std::pair<std::size_t, std::uint32_t>>> places(material().vocabulary().size());
+    std::vector<std::vector<std::pair<std::size_t, std::uint32_t>>> places(
+        material().vocabulary().size());
     std::vector<Part> parts;
     for (const DocumentIndex document : target_) {
         const TermCounts& counts = material().counts()[document];
-        for (const auto& [term, count] : counts.terms) places[term].push_back({parts.size(), count});
+        for (const auto& [term, count] : counts.terms)
+            places[term].push_back({parts.size(), count});
         parts.push_back({0, counts.tokens});
         co_await pause_here;
     }
@@ -362,9 +373,10 @@ void WordStudy::list_collocates() {
         row.value = value_of(word.association, options.rank);
         row.pairing = word.pairing;
         const std::string form = query_of(material(), word.term, library_->vocabulary.size());
-        row.query = asked_.query.starts_with('/') ? form
-                                                  : "(" + asked_.query + ") NEAR/" +
-                                                        std::to_string(asked_.window - 1) + " " + form;
+        row.query =
+            asked_.query.starts_with('/')
+                ? form
+                : "(" + asked_.query + ") NEAR/" + std::to_string(asked_.window - 1) + " " + form;
         list_->rows.push_back(std::move(row));
         terms_.push_back(word.term);
     }

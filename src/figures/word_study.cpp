@@ -16,12 +16,11 @@ void WordStudy::update(const Library& library, unsigned version, const Asked& as
     const bool new_lines = new_query || asked.context != asked_.context ||
                            asked.context_words != asked_.context_words || asked.sort != asked_.sort;
     const bool of_query = asked.items == WordItems::collocates;
-    const bool new_list = new_settings || asked.items != asked_.items ||
-                          asked.measure != asked_.measure || asked.least != asked_.least ||
-                          asked.phrase_words != asked_.phrase_words ||
-                          asked.direction != asked_.direction ||
-                          asked.simple_maths_n != asked_.simple_maths_n ||
-                          asked.window != asked_.window || (of_query && new_query);
+    const bool new_list =
+        new_settings || asked.items != asked_.items || asked.measure != asked_.measure ||
+        asked.least != asked_.least || asked.phrase_words != asked_.phrase_words ||
+        asked.direction != asked_.direction || asked.simple_maths_n != asked_.simple_maths_n ||
+        asked.window != asked_.window || (of_query && new_query);
     const bool new_card = new_list || asked.item != asked_.item;
     library_ = &library;
     version_ = version;
@@ -69,7 +68,8 @@ void WordStudy::choose_articles() {
     }
     target_ = std::move(target).value();
     if (target_.empty()) {
-        problem_ = Error{ErrorCode::bad_argument, std::string(to_say("No article is in this selection.")), {}};
+        problem_ = Error{
+            ErrorCode::bad_argument, std::string(to_say("No article is in this selection.")), {}};
         return;
     }
     if (asked_.settings.target.empty() && !asked_.settings.against) return;
@@ -78,13 +78,9 @@ void WordStudy::choose_articles() {
     else problem_ = sides.error();
 }
 
-bool WordStudy::wants_uses() const {
-    return uses_wanted_ || !asked_.query.empty();
-}
+bool WordStudy::wants_uses() const { return uses_wanted_ || !asked_.query.empty(); }
 
-bool WordStudy::ready() const {
-    return material_ && list_made_ && (uses_ || !wants_uses());
-}
+bool WordStudy::ready() const { return material_ && list_made_ && (uses_ || !wants_uses()); }
 
 void WordStudy::step() {
     if (running_.done()) {
@@ -123,7 +119,8 @@ Steps WordStudy::find_uses() {
     request.context_words = asked_.context_words;
     request.sort = asked_.sort;
     request.documents = target_;
-    auto started = ConcordanceMaker::start(texts(), std::move(request), asked_.settings.aliases, engine_);
+    auto started =
+        ConcordanceMaker::start(texts(), std::move(request), asked_.settings.aliases, engine_);
     if (!started) {
         uses_ = started.error();
         co_return;
@@ -161,11 +158,13 @@ Steps WordStudy::make_list() {
     terms_.clear();
     list_->measure = measure_in_force(asked_);
     if (target_.empty()) {
-        list_->problem = std::string(problem_ ? say(problem_->message) : say("There is no article."));
+        list_->problem =
+            std::string(problem_ ? say(problem_->message) : say("There is no article."));
         list_made_ = true;
         co_return;
     }
-    for (const DocumentIndex document : target_) list_->words += material().counts()[document].tokens;
+    for (const DocumentIndex document : target_)
+        list_->words += material().counts()[document].tokens;
     Steps part;
     if (asked_.items == WordItems::phrases) part = list_phrases();
     else if (asked_.items == WordItems::collocates) list_collocates();

@@ -2,8 +2,8 @@
 // The answers to what is asked of words (asked.h), each worked out when first wanted and kept until
 // the question or the articles change, so that figures, tables, panels and the companion show the
 // same counts and nothing is counted twice. Counting many articles takes a while: a window calls
-// step() as long as it has time and shows the answers once they are ready(); whoever asks for an answer
-// before that waits for it.
+// step() as long as it has time and shows the answers once they are ready(); whoever asks for an
+// answer before that waits for it.
 
 #include <functional>
 #include <memory>
@@ -26,9 +26,9 @@ namespace communique {
 
 // A word, phrase or collocate with the value that the list goes by.
 struct WordRow {
-    std::string item;   // as the articles write it
-    std::string query;  // finds its uses
-    std::string key;    // as in Datum::key
+    std::string item;             // as the articles write it
+    std::string query;            // finds its uses
+    std::string key;              // as in Datum::key
     std::uint64_t frequency = 0;  // in the articles looked at; of collocates: near the node
     std::uint64_t reference = 0;  // in those compared with
     double per_10k = 0;
@@ -40,16 +40,17 @@ struct WordRow {
 
 struct WordList {
     std::string_view measure;
-    std::size_t words = 0;      // in the articles looked at
+    std::size_t words = 0;            // in the articles looked at
     std::size_t reference_words = 0;  // of keyness: in those compared with
-    std::size_t different = 0;  // items that the list was chosen from
-    std::vector<WordRow> rows;  // strongest first
-    std::string problem;        // why there are none, in words
+    std::size_t different = 0;        // items that the list was chosen from
+    std::vector<WordRow> rows;        // strongest first
+    std::string problem;              // why there are none, in words
 };
 
 class WordStudy {
 public:
-    // Forgets what no longer holds. `version` is that of the library, which must outlive the answers.
+    // Forgets what no longer holds. `version` is that of the library, which must outlive the
+    // answers.
     void update(const Library& library, unsigned version, const Asked& asked,
                 const RegexEngine* engine);
     // Forgets the uses alone, when an engine has learnt something.
@@ -63,7 +64,7 @@ public:
     double progress() const;
 
     const Asked& asked() const { return asked_; }
-    std::size_t rows_wanted = 100;  // of the list; set before it is made
+    std::size_t rows_wanted = 100;                   // of the list; set before it is made
     unsigned revision() const { return revision_; }  // changes with every change of an answer
 
     // What is wrong with the articles or aliases chosen, or nothing.
@@ -75,8 +76,8 @@ public:
     const Result<Concordance>& uses();
     const Trend& trend();
     const WordList& list();
-    // The card of the measure in force, worked with the counts of the item; without an item, or where
-    // it has no counts, only the card.
+    // The card of the measure in force, worked with the counts of the item; without an item, or
+    // where it has no counts, only the card.
     const WorkedItem& worked();
     // Where its item is first used, article by article; of both sides where two are compared.
     std::vector<Source> first_uses_of_item();
@@ -94,7 +95,8 @@ private:
     Steps count_words();
     Steps find_uses();
     Steps make_list();
-    // Steps of make_list(), in word_lists.cpp: each fills the rows and, in `terms_`, as many terms a row as it has words.
+    // Steps of make_list(), in word_lists.cpp: each fills the rows and, in `terms_`, as many terms
+    // a row as it has words.
     void list_words();
     void list_tf_idf();
     void list_keyness();
@@ -129,8 +131,8 @@ private:
 };
 
 // Figures and tables of a study, under the names "keywords", "dispersion", "trend" and "keywords",
-// "concordance", "trend", "dispersion", "card". The rule of a row is the measure that ranks it, or the
-// query that found it.
+// "concordance", "trend", "dispersion", "card". The rule of a row is the measure that ranks it, or
+// the query that found it.
 Figure study_bars(const Library& library, WordStudy& study, Detail detail);
 Figure study_dispersion(const Library& library, WordStudy& study, Detail detail);
 Figure study_trend(const Library& library, WordStudy& study, Detail detail);

@@ -16,15 +16,18 @@ namespace {
 constexpr std::size_t uses_in_table = 500;
 
 std::string settings_text(const Settings& settings) {
-    std::string text(settings.function_words == FunctionWords::counted ? say("All words")
-                                                                       : say("Function words left out"));
+    std::string text(settings.function_words == FunctionWords::counted
+                         ? say("All words")
+                         : say("Function words left out"));
     const auto list = [&text](std::string_view what, const std::vector<std::string>& words) {
         for (std::size_t i = 0; i < words.size(); ++i)
-            text = i == 0 ? listed_apart(text, std::string(what) + " " + words[i]) : listed(text, words[i]);
+            text = i == 0 ? listed_apart(text, std::string(what) + " " + words[i])
+                          : listed(text, words[i]);
     };
     list(say("also left out:"), settings.stop);
     list(say("counted all the same:"), settings.keep);
-    for (const Alias& alias : settings.aliases) text = listed_apart(text, alias.name + " = " + alias.forms);
+    for (const Alias& alias : settings.aliases)
+        text = listed_apart(text, alias.name + " = " + alias.forms);
     return text;
 }
 
@@ -65,7 +68,7 @@ Table study_words_table(const Library& library, WordStudy& study, TableFor where
     const MeasureFamily family = family_of(list.measure);
     Table table;
     table.name = "keywords";
-    table.title = study.asked().items == WordItems::words ? say("Keywords")
+    table.title = study.asked().items == WordItems::words     ? say("Keywords")
                   : study.asked().items == WordItems::phrases ? say("Phrases")
                                                               : say("Collocates");
     table.caption = settings_text(study.asked().settings);
@@ -78,10 +81,9 @@ Table study_words_table(const Library& library, WordStudy& study, TableFor where
     if (family == MeasureFamily::keyness) rows.numeric_column("reference", say("In the others"));
     if (!pair) rows.numeric_column("per_10k", say("Per 10,000 words"));
     rows.numeric_column("documents", say("Articles"));
-    const bool own_column = list.measure != "per_10k" && list.measure != "frequency" &&
-                            list.measure != "articles";
-    if (own_column)
-        rows.numeric_column(list.measure, say(measure_card(list.measure)->name));
+    const bool own_column =
+        list.measure != "per_10k" && list.measure != "frequency" && list.measure != "articles";
+    if (own_column) rows.numeric_column(list.measure, say(measure_card(list.measure)->name));
     const Sums sums = where == TableFor::file ? sums_of(list, family) : Sums{};
     for (const auto& [name, label] : sums.columns) rows.numeric_column(name, label);
     for (const WordRow& word : list.rows) {
@@ -138,7 +140,8 @@ Table study_dispersion_table(const Library& library, WordStudy& study, std::size
     Table table;
     table.name = "dispersion";
     table.title = say("Where the articles use {words}", {{"words", quoted(study.asked().query)}});
-    table.caption = say("Every use, in order, with how much of its article's text stands before it");
+    table.caption =
+        say("Every use, in order, with how much of its article's text stands before it");
     TableRows rows(library, table, {most_rows, {}});
     rows.column("article", say("Article"));
     rows.column("published", say("Published"));
@@ -185,7 +188,8 @@ Table study_trend_table(const Library& library, WordStudy& study, std::size_t mo
     rows.numeric_column("per_10k", say("Per 10,000 words"));
     std::map<DocumentIndex, Source> first_use;
     for (const ConcordanceLine& line : study.uses()->lines) {
-        const auto at = first_use.try_emplace(line.document, Source{line.document, line.node}).first;
+        const auto at =
+            first_use.try_emplace(line.document, Source{line.document, line.node}).first;
         if (line.node.begin < at->second.span.begin) at->second.span = line.node;
     }
     for (const TrendPoint& point : study.trend().articles) {
@@ -212,8 +216,9 @@ std::string uses_text(const Concordance& found) {
         all ? counted(articles, "in {n} article", "in {n} articles")
             : counted(articles, "in {found} of {n} article", "in {found} of {n} articles",
                       {{"found", std::to_string(found.texts)}});
-    std::string text = say("{uses} {in_articles}", {{"uses", counted(found.lines.size(), "{n} use", "{n} uses")},
-                                                    {"in_articles", where}});
+    std::string text =
+        say("{uses} {in_articles}",
+            {{"uses", counted(found.lines.size(), "{n} use", "{n} uses")}, {"in_articles", where}});
     if (found.words > 0)
         text += say(", {rate} per 10,000 words",
                     {{"rate", fixed_text(static_cast<double>(found.lines.size()) * 1e4 /

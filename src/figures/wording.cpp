@@ -13,9 +13,7 @@ namespace {
 constexpr std::size_t longest_quotation = 197;
 
 // Derived values pretend to no more digits than they can have.
-Decimal three_digits(Decimal value) {
-    return divide(value, Decimal::whole(1), 3).value_or(value);
-}
+Decimal three_digits(Decimal value) { return divide(value, Decimal::whole(1), 3).value_or(value); }
 
 std::string hedged(Approx approx, const std::string& value) {
     switch (approx) {
@@ -31,7 +29,8 @@ std::string hedged(Approx approx, const std::string& value) {
 }
 
 // Who corrected, after "by"; the library and the citations name them.
-[[maybe_unused]] constexpr std::string_view correctors[] = {to_say("by|you"), to_say("by|the reader")};
+[[maybe_unused]] constexpr std::string_view correctors[] = {to_say("by|you"),
+                                                            to_say("by|the reader")};
 
 }  // namespace
 
@@ -59,18 +58,16 @@ std::string when_text(const Meeting& meeting) {
 
 std::string_view mode_text(MeetingMode mode) {
     switch (mode) {
-        case MeetingMode::in_person:
-            return say("in person");
-        case MeetingMode::video:
-            return say("by video");
-        case MeetingMode::phone:
-            return say("by phone");
+        case MeetingMode::in_person: return say("in person");
+        case MeetingMode::video: return say("by video");
+        case MeetingMode::phone: return say("by phone");
     }
     return {};
 }
 
 std::string_view status_text(const Meeting& meeting) {
-    if (meeting.status == MeetingStatus::held) return meeting.implied ? say("implied") : say("held");
+    if (meeting.status == MeetingStatus::held)
+        return meeting.implied ? say("implied") : say("held");
     if (meeting.status == MeetingStatus::denied) return say("denied");
     return meeting.implied ? say("planned, implied") : say("planned");
 }
@@ -84,7 +81,8 @@ std::string meeting_sentence(const Meeting& meeting) {
     if (meeting.status == MeetingStatus::planned) text += say(", planned");
     if (meeting.status == MeetingStatus::denied) text += say(", denied");
     if (meeting.implied) text += say(", implied by the text but not stated");
-    return say("{date}: {meeting}.", {{"date", capitalised(when_text(meeting))}, {"meeting", text}});
+    return say("{date}: {meeting}.",
+               {{"date", capitalised(when_text(meeting))}, {"meeting", text}});
 }
 
 Look meeting_look(const Meeting& meeting) {
@@ -146,24 +144,15 @@ std::string change_text(const TradeFigure& figure) {
 
 std::string_view kind_text(FigureKind kind) {
     switch (kind) {
-        case FigureKind::trade_total:
-            return say("Total trade");
-        case FigureKind::export_value:
-            return say("Exports");
-        case FigureKind::import_value:
-            return say("Imports");
-        case FigureKind::deal:
-            return say("Deal");
-        case FigureKind::investment:
-            return say("Investment");
-        case FigureKind::change_percent:
-            return say("Change");
-        case FigureKind::price:
-            return say("Price");
-        case FigureKind::volume:
-            return say("Volume");
-        case FigureKind::other:
-            break;
+        case FigureKind::trade_total: return say("Total trade");
+        case FigureKind::export_value: return say("Exports");
+        case FigureKind::import_value: return say("Imports");
+        case FigureKind::deal: return say("Deal");
+        case FigureKind::investment: return say("Investment");
+        case FigureKind::change_percent: return say("Change");
+        case FigureKind::price: return say("Price");
+        case FigureKind::volume: return say("Volume");
+        case FigureKind::other: break;
     }
     return say_in("figure", "Other");
 }
@@ -189,8 +178,8 @@ std::string formula_text(const DerivedFigure& derived) {
     const auto factor = derived.formula.compare(blank, divided.size(), divided) == 0
                             ? parse_decimal(derived.formula.substr(blank + divided.size()))
                             : std::nullopt;
-    return first + (factor ? std::string(divided) + number_text(*factor)
-                           : derived.formula.substr(blank));
+    return first +
+           (factor ? std::string(divided) + number_text(*factor) : derived.formula.substr(blank));
 }
 
 std::string origin_text(const Library& library, Origin origin) {
@@ -217,13 +206,15 @@ std::string conflict_text(const std::string& conflict) {
     constexpr std::string_view either = " or ";
     const std::size_t at = std::min(conflict.find(either), conflict.size());
     if (at == conflict.size()) return say("reports disagree: {dates}", {{"dates", conflict}});
-    const std::string dates = say("{one} or {other}", {{"one", conflict.substr(0, at)},
-                                                       {"other", conflict.substr(at + either.size())}});
+    const std::string dates =
+        say("{one} or {other}",
+            {{"one", conflict.substr(0, at)}, {"other", conflict.substr(at + either.size())}});
     return say("reports disagree: {dates}", {{"dates", dates}});
 }
 
 std::string corrections_text(const Library& library, FactKind kind) {
-    const std::string words = correction_words(count_of(library.corrections, kind), library.corrector);
+    const std::string words =
+        correction_words(count_of(library.corrections, kind), library.corrector);
     return words.empty() ? words : say("; {words}", {{"words", words}});
 }
 

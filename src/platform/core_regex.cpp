@@ -19,12 +19,13 @@ public:
         for (std::size_t i = 0; i < std::min(corpus_.size(), uses_.size()); ++i) {
             const std::string& all = corpus_[i].text;
             const std::less_equal<const char*> before;
-            if (!before(all.data(), text.data()) || !before(text.data() + text.size(), all.data() + all.size()))
+            if (!before(all.data(), text.data()) ||
+                !before(text.data() + text.size(), all.data() + all.size()))
                 continue;
             const auto begin = static_cast<std::uint32_t>(text.data() - all.data());
-            const auto at = std::lower_bound(
-                uses_[i].begin(), uses_[i].end(), begin + from,
-                [](Span use, std::uint32_t place) { return use.begin < place; });
+            const auto at =
+                std::lower_bound(uses_[i].begin(), uses_[i].end(), begin + from,
+                                 [](Span use, std::uint32_t place) { return use.begin < place; });
             if (at == uses_[i].end() || at->end > begin + text.size()) return std::nullopt;
             return Span{at->begin - begin, at->end - begin};
         }
@@ -58,7 +59,9 @@ Result<std::unique_ptr<Regex>> CoreRegex::compile(std::string_view expression,
         state.words.query = "/" + std::string(expression) + "/";
         state.words.settings.match.letter_case = letter_case;
         if (!asked_ || asked_->key != key) wish_ = Wish{key, encode(state)};
-        return Error{ErrorCode::unavailable, "searching by the reading core, which knows regular expressions …", {}};
+        return Error{ErrorCode::unavailable,
+                     "searching by the reading core, which knows regular expressions …",
+                     {}};
     }
     if (!known->second.refusal.empty())
         return Error{ErrorCode::bad_argument, known->second.refusal, {}};
@@ -78,13 +81,16 @@ void CoreRegex::answer(std::string_view json, bool refused) {
     if (answers_.size() > 32) answers_.clear();
     Answer& answer = answers_[asked_->key];
     asked_.reset();
-    const auto table = refused ? Result<JsonValue>(Error{ErrorCode::unavailable, std::string(json), {}})
-                               : parse_json(json, "the uses");
+    const auto table = refused
+                           ? Result<JsonValue>(Error{ErrorCode::unavailable, std::string(json), {}})
+                           : parse_json(json, "the uses");
     if (!table) {
-        // "communique: query:2: the words": where it is stands in the query, not in its place there.
+        // "communique: query:2: the words": where it is stands in the query, not in its place
+        // there.
         const std::string_view told = table.error().message;
         const std::size_t where = told.find("query:");
-        const std::size_t words = told.find(": ", where == std::string_view::npos ? told.size() : where);
+        const std::size_t words =
+            told.find(": ", where == std::string_view::npos ? told.size() : where);
         answer.refusal = told.substr(words == std::string_view::npos ? 0 : words + 2);
         while (answer.refusal.ends_with('\n')) answer.refusal.pop_back();
         return;

@@ -1,7 +1,7 @@
 #pragma once
-// Regular expressions in the page: the explorer has no engine, the reading core has one and runs in a
-// worker. The first time an expression is wanted the core is asked for its uses; until they are there,
-// and where the core refuses, compile() says so in words.
+// Regular expressions in the page: the explorer has no engine, the reading core has one and runs in
+// a worker. The first time an expression is wanted the core is asked for its uses; until they are
+// there, and where the core refuses, compile() says so in words.
 
 #include <map>
 #include <memory>
@@ -22,8 +22,8 @@ public:
     Result<std::unique_ptr<Regex>> compile(std::string_view expression,
                                            MatchCase letter_case) const override;
 
-    // The state whose concordance the core is to export; nothing when there is nothing to ask, or an
-    // answer is still awaited.
+    // The state whose concordance the core is to export; nothing when there is nothing to ask, or
+    // an answer is still awaited.
     std::optional<std::string> take_wish();
     // The table "concordance" as JSON, or why there is none.
     void answer(std::string_view json, bool refused);

@@ -61,7 +61,8 @@ Result<OpenedLibrary> open_from_disk(std::span<const std::string> paths, Reading
     io.err = [&opened](std::string_view text) {
         std::string line(text);
         while (!line.empty() && line.back() == '\n') line.pop_back();
-        constexpr std::string_view program = "communique: ";  // as the command line begins its messages
+        constexpr std::string_view program =
+            "communique: ";  // as the command line begins its messages
         if (line.rfind(program, 0) == 0) line.erase(0, program.size());
         if (!line.empty()) opened.problems.push_back(std::move(line));
     };

@@ -26,6 +26,7 @@ struct ReadingWatch {
 };
 
 // The bundled articles when no path is given.
-Result<OpenedLibrary> open_from_disk(std::span<const std::string> paths, ReadingWatch* watch = nullptr);
+Result<OpenedLibrary> open_from_disk(std::span<const std::string> paths,
+                                     ReadingWatch* watch = nullptr);
 
 }  // namespace communique

@@ -34,7 +34,8 @@ fs::path free_path(const fs::path& wanted) {
     fs::path path = wanted;
     for (int number = 2; fs::exists(path, error); ++number) {
         path = wanted;
-        path.replace_filename(wanted.stem().string() + "-" + std::to_string(number) + wanted.extension().string());
+        path.replace_filename(wanted.stem().string() + "-" + std::to_string(number) +
+                              wanted.extension().string());
     }
     return path;
 }
@@ -47,7 +48,9 @@ void DesktopServices::tell(std::string text) {
     stage_.scheduler.request();
 }
 
-void DesktopServices::copy(std::string_view text) { SDL_SetClipboardText(std::string(text).c_str()); }
+void DesktopServices::copy(std::string_view text) {
+    SDL_SetClipboardText(std::string(text).c_str());
+}
 
 void DesktopServices::open_url(std::string_view url) {
     // Addresses of the explorer itself have no page here.
@@ -133,16 +136,18 @@ bool DesktopServices::take(Result<OpenedLibrary> opened) {
 
 std::string DesktopServices::make_picture(std::string_view name, double density) {
     Explorer& explorer = stage_.explorer;
-    Result<Figure> figure = make_figure(explorer.library, request_of(explorer.link, explorer.library, name, Detail::full));
+    Result<Figure> figure = make_figure(
+        explorer.library, request_of(explorer.link, explorer.library, name, Detail::full));
     if (!figure.ok()) return {};
     LinkState shown = explorer.link;
     shown.tab = tab_of(name);
     shown.sentence.reset();
     const Scene scene = lay_out(*figure, {960, 0, 16}, source_sans(), TypeScale());
-    return picture_of(stage_, scene, density,
-                      {{"Title", figure->title},
-                       {"Description", cite_view(explorer.library, figure->title, shown, explorer.setting)},
-                       {"Source", "?" + encode(shown)}});
+    return picture_of(
+        stage_, scene, density,
+        {{"Title", figure->title},
+         {"Description", cite_view(explorer.library, figure->title, shown, explorer.setting)},
+         {"Source", "?" + encode(shown)}});
 }
 
 void DesktopServices::make_file(const std::string& what) {
@@ -155,8 +160,8 @@ void DesktopServices::make_file(const std::string& what) {
         save_file(file_name(what, explorer.setting), "image/png", png);
         return;
     }
-    Result<ExportedFile> file = make_export(explorer.library, explorer.link, what, explorer.setting, 960,
-                                            explorer.regex);
+    Result<ExportedFile> file =
+        make_export(explorer.library, explorer.link, what, explorer.setting, 960, explorer.regex);
     if (file.ok()) save_file(file->name, file->mime, file->bytes);
     else tell(file.error().text());
 }

@@ -38,8 +38,8 @@ public:
     bool speak(Tongue language) override;
     void want_letters() override {}
 
-    // Files and folders to open: articles, or a project. True when there was a project, whose view is
-    // shown then.
+    // Files and folders to open: articles, or a project. True when there was a project, whose view
+    // is shown then.
     bool open_paths(const std::vector<std::string>& paths);
     // Does what was asked for during the frame.
     void step();
@@ -69,7 +69,7 @@ private:
     std::vector<std::string> wanted_;
     std::vector<std::string> paths_;
     std::unique_ptr<Reading> reading_;
-    std::string unsaved_name_;   // what waits for the answer of a dialog
+    std::string unsaved_name_;  // what waits for the answer of a dialog
     std::string unsaved_bytes_;
 };
 

@@ -26,7 +26,9 @@ std::vector<std::string> command_for(FileDialog::Wish wish, std::string_view nam
     if (std::getenv("COMMUNIQUE_NO_DIALOGS") != nullptr) return {};
     if (can_run("zenity")) {
         std::vector<std::string> command{"zenity", "--file-selection", "--separator=\n"};
-        if (save) command.insert(command.end(), {"--save", "--confirm-overwrite", "--filename=" + std::string(name)});
+        if (save)
+            command.insert(command.end(),
+                           {"--save", "--confirm-overwrite", "--filename=" + std::string(name)});
         else command.push_back("--multiple");
         return command;
     }
@@ -72,7 +74,8 @@ std::optional<std::vector<std::string>> FileDialog::answer() {
     if (!is_open()) return std::nullopt;
     char buffer[4096];
     ssize_t got = 0;
-    while ((got = read(output_, buffer, sizeof buffer)) > 0) text_.append(buffer, static_cast<std::size_t>(got));
+    while ((got = read(output_, buffer, sizeof buffer)) > 0)
+        text_.append(buffer, static_cast<std::size_t>(got));
     if (got < 0) return std::nullopt;  // nothing yet
     close(output_);
     output_ = -1;

@@ -1,7 +1,7 @@
 #pragma once
-// Asks for files through the dialog program of the reader's desktop, zenity or kdialog, where one is
-// installed and COMMUNIQUE_NO_DIALOGS is not set. The question runs beside the window, which goes on
-// drawing.
+// Asks for files through the dialog program of the reader's desktop, zenity or kdialog, where one
+// is installed and COMMUNIQUE_NO_DIALOGS is not set. The question runs beside the window, which
+// goes on drawing.
 
 #include <optional>
 #include <string>
@@ -15,7 +15,8 @@ public:
     enum class Wish { open, save };
 
     ~FileDialog();
-    // False when there is no such program or a question is open already. `name` is proposed for saving.
+    // False when there is no such program or a question is open already. `name` is proposed for
+    // saving.
     bool ask(Wish wish, std::string_view name);
     bool is_open() const { return output_ >= 0; }
     // The answer once it is there; no paths when the reader changed their mind.

@@ -132,12 +132,9 @@ bool GlRenderer::update_textures(ImDrawData& data) {
         if (texture->Status == ImTextureStatus_OK || texture->Status == ImTextureStatus_Destroyed)
             continue;
         changed = true;
-        if (texture->Status == ImTextureStatus_WantCreate)
-            create_texture(*texture);
-        else if (texture->Status == ImTextureStatus_WantUpdates)
-            update_texture(*texture);
-        else if (texture->UnusedFrames > 0)
-            destroy_texture(*texture);
+        if (texture->Status == ImTextureStatus_WantCreate) create_texture(*texture);
+        else if (texture->Status == ImTextureStatus_WantUpdates) update_texture(*texture);
+        else if (texture->UnusedFrames > 0) destroy_texture(*texture);
         if (texture->Status != ImTextureStatus_WantDestroy &&
             texture->Status != ImTextureStatus_Destroyed) {
             texture->SetStatus(ImTextureStatus_OK);

@@ -7,13 +7,15 @@
 namespace communique {
 namespace {
 
-constexpr float wheel_step = 100;   // pixels for one notch
-constexpr float finger_slop = 10;   // a tap may wander this far
+constexpr float wheel_step = 100;  // pixels for one notch
+constexpr float finger_slop = 10;  // a tap may wander this far
 constexpr float glide_decay = 0.94F;
 
 ImGuiKey key_of(SDL_Keycode code) {
-    if (code >= SDLK_a && code <= SDLK_z) return static_cast<ImGuiKey>(ImGuiKey_A + (code - SDLK_a));
-    if (code >= SDLK_0 && code <= SDLK_9) return static_cast<ImGuiKey>(ImGuiKey_0 + (code - SDLK_0));
+    if (code >= SDLK_a && code <= SDLK_z)
+        return static_cast<ImGuiKey>(ImGuiKey_A + (code - SDLK_a));
+    if (code >= SDLK_0 && code <= SDLK_9)
+        return static_cast<ImGuiKey>(ImGuiKey_0 + (code - SDLK_0));
     switch (code) {
         case SDLK_LEFT: return ImGuiKey_LeftArrow;
         case SDLK_RIGHT: return ImGuiKey_RightArrow;
@@ -45,9 +47,11 @@ void note_character(const SDL_Keysym& key, Explorer& explorer) {
     const bool shift = (key.mod & KMOD_SHIFT) != 0;
     if (key.sym == SDLK_SLASH) explorer.typed += shift ? '?' : '/';
     else if (key.sym == SDLK_QUESTION) explorer.typed += '?';
-    else if (key.sym == SDLK_EQUALS || key.sym == SDLK_PLUS || key.sym == SDLK_KP_PLUS) explorer.typed += '+';
+    else if (key.sym == SDLK_EQUALS || key.sym == SDLK_PLUS || key.sym == SDLK_KP_PLUS)
+        explorer.typed += '+';
     else if (key.sym == SDLK_MINUS || key.sym == SDLK_KP_MINUS) explorer.typed += '-';
-    else if (key.sym >= SDLK_0 && key.sym <= SDLK_9 && !shift) explorer.typed += static_cast<char>(key.sym);
+    else if (key.sym >= SDLK_0 && key.sym <= SDLK_9 && !shift)
+        explorer.typed += static_cast<char>(key.sym);
 }
 
 int mouse_button(Uint8 button) {
@@ -76,7 +80,8 @@ bool Input::key(const SDL_KeyboardEvent& event, Explorer& explorer) {
         if (!step_back(explorer)) explorer.wants_out = true;
     }
     if (down) explorer.focus.show();
-    if (down && characters_from_keys_ && !ImGui::GetIO().WantTextInput) note_character(event.keysym, explorer);
+    if (down && characters_from_keys_ && !ImGui::GetIO().WantTextInput)
+        note_character(event.keysym, explorer);
     const ImGuiKey key = key_of(event.keysym.sym);
     if (key != ImGuiKey_None) ImGui::GetIO().AddKeyEvent(key, down);
     return true;
@@ -101,7 +106,8 @@ void Input::finger(const SDL_TouchFingerEvent& event, Explorer& explorer) {
     }
     if (!finger_down_ || event.fingerId != finger_) return;
     if (event.type == SDL_FINGERMOTION) {
-        if (std::abs(y - start_y_) > finger_slop || std::abs(x - start_x_) > finger_slop) dragging_ = true;
+        if (std::abs(y - start_y_) > finger_slop || std::abs(x - start_x_) > finger_slop)
+            dragging_ = true;
         if (dragging_) explorer.scroll_by += last_y_ - y;
         const auto elapsed = static_cast<float>(event.timestamp - last_time_);
         if (elapsed > 0) speed_ = speed_ * 0.5F + (last_y_ - y) / elapsed * 0.5F;
@@ -111,7 +117,8 @@ void Input::finger(const SDL_TouchFingerEvent& event, Explorer& explorer) {
     }
     finger_down_ = false;
     if (dragging_) {
-        const bool still = event.timestamp - last_time_ > 80 || std::abs(speed_) < 0.2F || reduced_motion_;
+        const bool still =
+            event.timestamp - last_time_ > 80 || std::abs(speed_) < 0.2F || reduced_motion_;
         glide_ = still ? 0 : speed_ * 16;
         return;
     }
@@ -135,7 +142,8 @@ bool Input::handle(const SDL_Event& event, Explorer& explorer) {
         case SDL_MOUSEBUTTONUP:
             if (event.button.which == SDL_TOUCH_MOUSEID) return false;
             io.AddMousePosEvent(to_stage(event.button.x), to_stage(event.button.y));
-            io.AddMouseButtonEvent(mouse_button(event.button.button), event.type == SDL_MOUSEBUTTONDOWN);
+            io.AddMouseButtonEvent(mouse_button(event.button.button),
+                                   event.type == SDL_MOUSEBUTTONDOWN);
             return true;
         case SDL_MOUSEWHEEL:
             if ((SDL_GetModState() & KMOD_CTRL) != 0) {
@@ -147,16 +155,15 @@ bool Input::handle(const SDL_Event& event, Explorer& explorer) {
             return true;
         case SDL_FINGERDOWN:
         case SDL_FINGERMOTION:
-        case SDL_FINGERUP:
-            finger(event.tfinger, explorer);
-            return true;
+        case SDL_FINGERUP: finger(event.tfinger, explorer); return true;
         case SDL_KEYDOWN:
         case SDL_KEYUP: return key(event.key, explorer);
         case SDL_TEXTINPUT: io.AddInputCharactersUTF8(event.text.text); return true;
         case SDL_WINDOWEVENT:
             if (event.window.event == SDL_WINDOWEVENT_FOCUS_LOST) io.AddFocusEvent(false);
             if (event.window.event == SDL_WINDOWEVENT_FOCUS_GAINED) io.AddFocusEvent(true);
-            if (event.window.event == SDL_WINDOWEVENT_LEAVE) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+            if (event.window.event == SDL_WINDOWEVENT_LEAVE)
+                io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
             return true;
         default: return false;
     }

@@ -1,6 +1,6 @@
 #pragma once
-// Turns SDL's events into what Dear ImGui and the explorer understand: mouse, keys, text, wheel, and
-// fingers, which tap, or drag the panel and let it glide on.
+// Turns SDL's events into what Dear ImGui and the explorer understand: mouse, keys, text, wheel,
+// and fingers, which tap, or drag the panel and let it glide on.
 
 #include <SDL.h>
 
@@ -10,7 +10,8 @@ namespace communique {
 
 class Input {
 public:
-    // Where nothing else tells which characters were typed outside of fields, keys do, as on a US keyboard.
+    // Where nothing else tells which characters were typed outside of fields, keys do, as on a US
+    // keyboard.
     void take_characters_from_keys() { characters_from_keys_ = true; }
     // True when the event may change the picture.
     bool handle(const SDL_Event& event, Explorer& explorer);

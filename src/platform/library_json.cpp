@@ -26,7 +26,8 @@ Result<Library> bundled_library() {
     Result<JsonValue> facts = parse_json(bundle_assets().front().bytes, "the bundled facts");
     if (!facts.ok()) return facts.error();
     if (facts->items.size() != corpus->size()) {
-        return Error{ErrorCode::malformed_json, "the facts are not those of the articles", "the bundled facts"};
+        return Error{ErrorCode::malformed_json, "the facts are not those of the articles",
+                     "the bundled facts"};
     }
     Library library;
     for (std::size_t i = 0; i < corpus->size(); ++i) {
@@ -46,7 +47,8 @@ Result<std::vector<ReadArticle>> articles_from_json(std::string_view text) {
         const JsonValue* document_json = item.find("document");
         const JsonValue* facts_json = item.find("facts");
         if (document_json == nullptr || facts_json == nullptr) {
-            return Error{ErrorCode::malformed_json, "an article lacks its text or its facts", "the articles"};
+            return Error{ErrorCode::malformed_json, "an article lacks its text or its facts",
+                         "the articles"};
         }
         Result<Document> document = read_json_article(*document_json);
         if (!document.ok()) return document.error();

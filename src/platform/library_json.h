@@ -1,6 +1,6 @@
 #pragma once
-// Articles with facts that were read elsewhere: at build time for the bundled ones, by the core module
-// in a worker for the reader's own. The page's explorer cannot read articles itself.
+// Articles with facts that were read elsewhere: at build time for the bundled ones, by the core
+// module in a worker for the reader's own. The page's explorer cannot read articles itself.
 
 #include <string_view>
 

@@ -1,5 +1,5 @@
-// The desktop program: communique-desktop [OPTIONS] [FOLDER or FILES]. The same views as on the web in
-// a native window; it waits for events and draws only after one.
+// The desktop program: communique-desktop [OPTIONS] [FOLDER or FILES]. The same views as on the web
+// in a native window; it waits for events and draws only after one.
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +37,8 @@ struct Options {
 };
 
 constexpr std::string_view usage =
-    "communique-desktop [FOLDER or FILES]   opens articles or a project; the bundled articles when none is named\n"
+    "communique-desktop [FOLDER or FILES]   opens articles or a project; the bundled articles when "
+    "none is named\n"
     "  --state QUERY        start where a link says, e.g. \"tab=meetings&planned=1\"\n"
     "  --site URL           the page's address, for links and citations\n"
     "  --lang CODE          en, ru or zh, unless the state says otherwise\n"
@@ -67,7 +68,8 @@ Options parse(int argc, char** argv) {
         else if (arg == "--density" && has_value) options.screenshot.density = std::atof(argv[++i]);
         else if (arg == "--rest" && has_value) options.rest_seconds = std::atoi(argv[++i]);
         else if (arg == "--size" && has_value) {
-            if (std::sscanf(argv[++i], "%dx%d", &options.screenshot.width, &options.screenshot.height) != 2) {
+            if (std::sscanf(argv[++i], "%dx%d", &options.screenshot.width,
+                            &options.screenshot.height) != 2) {
                 options.wrong = argv[i];
             }
         } else if (arg.substr(0, 2) == "--") options.wrong = arg;
@@ -133,7 +135,8 @@ struct Loop {
 
 void run(AppWindow& window, Stage& stage, DesktopServices& services) {
     Loop loop{window, stage, services, {}, true};
-    constexpr double dialog_step = 0.1;  // an open dialog answers through a pipe, which wakes nobody
+    constexpr double dialog_step =
+        0.1;  // an open dialog answers through a pipe, which wakes nobody
     while (loop.running) loop.step(services.waits() ? dialog_step : FrameScheduler::never);
 }
 
@@ -148,8 +151,8 @@ void rest(AppWindow& window, Stage& stage, DesktopServices& services, int second
     std::printf("%lu frames in %d seconds\n", stage.frames() - before, seconds);
 }
 
-// Articles that are named come alone, those that are opened later beside the bundled ones; either way a
-// switch shows the others. False when nothing that was named could be used.
+// Articles that are named come alone, those that are opened later beside the bundled ones; either
+// way a switch shows the others. False when nothing that was named could be used.
 bool open_articles(Explorer& explorer, DesktopServices& services, const Options& options) {
     auto bundled = open_from_disk({});
     if (!bundled.ok()) {
@@ -166,11 +169,13 @@ bool open_articles(Explorer& explorer, DesktopServices& services, const Options&
     }
     if (!options.paths.empty()) {
         const bool project = services.open_paths(options.paths);
-        for (const std::string& problem : explorer.problems) std::fprintf(stderr, "%s\n", problem.c_str());
+        for (const std::string& problem : explorer.problems)
+            std::fprintf(stderr, "%s\n", problem.c_str());
         if (explorer.own.empty() && !project) return false;
         if (project && state.empty()) return true;
         const std::size_t end = std::min(state.find('#'), state.size());
-        if (!project && state.find("mine=") == std::string::npos) state.insert(end, end > 0 ? "&mine=1" : "mine=1");
+        if (!project && state.find("mine=") == std::string::npos)
+            state.insert(end, end > 0 ? "&mine=1" : "mine=1");
     }
     navigate(explorer, state);
     return true;
@@ -210,7 +215,8 @@ int start(const Options& options) {
         ScreenshotWish screenshot = options.screenshot;
         if (screenshot.file.empty()) screenshot.file = "/dev/null";
         const auto taken = take_screenshot(stage, services, screenshot);
-        if (options.probe) std::printf("%s\n", probe(stage.explorer, stage.frames(), stage.zoom()).c_str());
+        if (options.probe)
+            std::printf("%s\n", probe(stage.explorer, stage.frames(), stage.zoom()).c_str());
         if (taken.ok() && *taken) return 0;
         std::fprintf(stderr, "%s: the picture could not be written\n", screenshot.file.c_str());
         return 1;
@@ -228,7 +234,8 @@ int main(int argc, char** argv) {
     const communique::Options options = communique::parse(argc, argv);
     if (!options.wrong.empty() || options.help) {
         std::fputs(communique::usage.data(), options.help ? stdout : stderr);
-        if (!options.wrong.empty()) std::fprintf(stderr, "not understood: %s\n", options.wrong.c_str());
+        if (!options.wrong.empty())
+            std::fprintf(stderr, "not understood: %s\n", options.wrong.c_str());
         return options.help ? 0 : 2;
     }
     return communique::start(options);

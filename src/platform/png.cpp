@@ -40,8 +40,9 @@ public:
 
     // So many times the byte before, 3 to 258.
     void run(std::size_t length) {
-        constexpr unsigned bases[] = {3,  4,  5,  6,  7,  8,  9,  10, 11,  13,  15,  17,  19,  23, 27,
-                                      31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258};
+        constexpr unsigned bases[] = {3,  4,  5,  6,   7,   8,   9,   10,  11, 13,
+                                      15, 17, 19, 23,  27,  31,  35,  43,  51, 59,
+                                      67, 83, 99, 115, 131, 163, 195, 227, 258};
         unsigned symbol = 28;
         while (bases[symbol] > length) --symbol;
         const unsigned number = 257 + symbol;
@@ -91,7 +92,9 @@ std::string compressed(std::string_view bytes) {
     Deflater deflater(out);
     for (std::size_t at = 0; at < bytes.size();) {
         std::size_t run = 0;
-        while (at > 0 && run < longest && at + run < bytes.size() && bytes[at + run] == bytes[at - 1]) ++run;
+        while (at > 0 && run < longest && at + run < bytes.size() &&
+               bytes[at + run] == bytes[at - 1])
+            ++run;
         if (run >= 3) {
             deflater.run(run);
             at += run;
@@ -105,7 +108,8 @@ std::string compressed(std::string_view bytes) {
 }
 
 // Red, green and blue as differences to the row above, PNG's filter 2.
-std::string filtered(const std::vector<unsigned char>& pixels, std::uint32_t width, std::uint32_t height) {
+std::string filtered(const std::vector<unsigned char>& pixels, std::uint32_t width,
+                     std::uint32_t height) {
     std::string rows;
     std::vector<unsigned char> above(std::size_t{width} * 3, 0);
     for (std::uint32_t y = height; y-- > 0;) {
@@ -121,8 +125,8 @@ std::string filtered(const std::vector<unsigned char>& pixels, std::uint32_t wid
 
 }  // namespace
 
-std::string to_png(const std::vector<unsigned char>& pixels, std::uint32_t width, std::uint32_t height,
-                   const PngTexts& texts) {
+std::string to_png(const std::vector<unsigned char>& pixels, std::uint32_t width,
+                   std::uint32_t height, const PngTexts& texts) {
     std::string head;
     append_big_endian(head, width);
     append_big_endian(head, height);

@@ -15,14 +15,16 @@ void bind_surface(int width, int height) {
     static unsigned surface = 0;
     if (texture == 0) GL_CALL(GenTextures)(1, &texture);
     GL_CALL(BindTexture)(GL_TEXTURE_2D, texture);
-    GL_CALL(TexImage2D)(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+    GL_CALL(TexImage2D)(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE,
+                        nullptr);
     if (surface == 0) GL_CALL(GenFramebuffers)(1, &surface);
     GL_CALL(BindFramebuffer)(GL_FRAMEBUFFER, surface);
     GL_CALL(FramebufferTexture2D)(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
 }
 
 std::vector<unsigned char> read_pixels(int width, int height) {
-    std::vector<unsigned char> pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
+    std::vector<unsigned char> pixels(static_cast<std::size_t>(width) *
+                                      static_cast<std::size_t>(height) * 4);
     GL_CALL(ReadPixels)(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
     return pixels;
 }
@@ -39,7 +41,8 @@ Result<bool> take_screenshot(Stage& stage, Services& services, const ScreenshotW
     const std::string png = to_png(read_pixels(width, height), static_cast<std::uint32_t>(width),
                                    static_cast<std::uint32_t>(height));
     std::FILE* file = std::fopen(wish.file.c_str(), "wb");
-    if (file == nullptr) return Error{ErrorCode::unreadable_file, "the picture cannot be written", wish.file};
+    if (file == nullptr)
+        return Error{ErrorCode::unreadable_file, "the picture cannot be written", wish.file};
     const bool written = std::fwrite(png.data(), 1, png.size(), file) == png.size();
     std::fclose(file);
     return written;

@@ -1,7 +1,7 @@
 #pragma once
-// Where the explorer plays: ImGui's context, the renderer and the frame scheduler around one Explorer,
-// the same for the desktop and the page. Sizes come in the platform's pixels; on very wide screens the
-// stage draws everything larger, so that text keeps its proportion to the page.
+// Where the explorer plays: ImGui's context, the renderer and the frame scheduler around one
+// Explorer, the same for the desktop and the page. Sizes come in the platform's pixels; on very
+// wide screens the stage draws everything larger, so that text keeps its proportion to the page.
 
 #include <functional>
 #include <string_view>
@@ -27,7 +27,8 @@ public:
     // Draws a frame when one is due; true when the surface's picture changed.
     bool frame(double now, Services& services);
     // Draws something else once, in so many device pixels a pixel, into the surface that is bound.
-    void draw_apart(double width, double height, double density, const std::function<void(ImDrawList&)>& draw);
+    void draw_apart(double width, double height, double density,
+                    const std::function<void(ImDrawList&)>& draw);
 
     double zoom() const { return zoom_; }
     unsigned long frames() const { return frames_; }

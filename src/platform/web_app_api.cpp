@@ -1,5 +1,5 @@
-// The explorer's door in the browser: what the page calls and what it is called back with. Frames are
-// asked of the browser one by one, so that a page at rest asks for none.
+// The explorer's door in the browser: what the page calls and what it is called back with. Frames
+// are asked of the browser one by one, so that a page at rest asks for none.
 
 #include <algorithm>
 #include <array>
@@ -35,13 +35,16 @@ EM_JS(void, page_call_numbers, (const char* name, double a, double b, double c, 
     const call = services && services[UTF8ToString(name)];
     if (call) call.call(services, a, b, c, d);
 });
-EM_JS(void, page_save, (const char* name, int name_size, const char* mime, int mime_size, const char* bytes, int size), {
-    const services = Module['services'];
-    if (services && services['save']) {
-        services['save'](UTF8ToString(name, name_size), UTF8ToString(mime, mime_size),
-                         HEAPU8.slice(bytes, bytes + size));
-    }
-});
+EM_JS(void, page_save,
+      (const char* name, int name_size, const char* mime, int mime_size, const char* bytes,
+       int size),
+      {
+          const services = Module['services'];
+          if (services && services['save']) {
+              services['save'](UTF8ToString(name, name_size), UTF8ToString(mime, mime_size),
+                               HEAPU8.slice(bytes, bytes + size));
+          }
+      });
 
 namespace communique {
 namespace {
@@ -51,7 +54,9 @@ enum StartFlags { start_dark = 1, start_embed = 2, start_reduced_motion = 4, sta
 
 int size_of(std::string_view text) { return static_cast<int>(text.size()); }
 
-void call_page(const char* name, std::string_view a) { page_call(name, a.data(), size_of(a), nullptr, 0); }
+void call_page(const char* name, std::string_view a) {
+    page_call(name, a.data(), size_of(a), nullptr, 0);
+}
 
 class PageServices final : public Services {
 public:
@@ -67,7 +72,8 @@ public:
     void export_view(std::string_view what) override { call_page("exportView", what); }
     void open_url(std::string_view url) override { call_page("open", url); }
     void save_file(std::string_view name, std::string_view mime, std::string_view bytes) override {
-        page_save(name.data(), size_of(name), mime.data(), size_of(mime), bytes.data(), size_of(bytes));
+        page_save(name.data(), size_of(name), mime.data(), size_of(mime), bytes.data(),
+                  size_of(bytes));
     }
     bool choose_articles() override {
         page_call("readArticles", nullptr, 0, nullptr, 0);
@@ -138,8 +144,8 @@ void draw_frame() {
         a.text_input = io.WantTextInput;
         const ImGuiPlatformImeData& ime = GImGui->PlatformImeData;
         const double zoom = a.stage.zoom();
-        page_call_numbers("textInput", a.text_input ? 1 : 0, ime.InputPos.x * zoom, ime.InputPos.y * zoom,
-                          ime.InputLineHeight * zoom);
+        page_call_numbers("textInput", a.text_input ? 1 : 0, ime.InputPos.x * zoom,
+                          ime.InputPos.y * zoom, ime.InputLineHeight * zoom);
     }
     if (!a.shown && a.stage.frames() > 0) {
         a.shown = true;
@@ -160,8 +166,8 @@ void on_timer(void*) {
     wake();
 }
 
-// Asks for a frame when one is due, or for a timer when one will be; for nothing when only an event can
-// make one due.
+// Asks for a frame when one is due, or for a timer when one will be; for nothing when only an event
+// can make one due.
 void wake() {
     App& a = the_app();
     if (!a.visible || a.context_lost || a.asked_for_frame || !a.window) return;
@@ -202,7 +208,8 @@ void fit_canvas(App& a) {
     const double width = std::max(1.0, std::round(a.width * a.density));
     const double height = std::max(1.0, std::round(a.height * a.density));
     // SDL's own size gives the scale of the pointer's places.
-    SDL_SetWindowSize(a.window->sdl(), static_cast<int>(std::lround(a.width)), static_cast<int>(std::lround(a.height)));
+    SDL_SetWindowSize(a.window->sdl(), static_cast<int>(std::lround(a.width)),
+                      static_cast<int>(std::lround(a.height)));
     emscripten_set_canvas_element_size(canvas, static_cast<int>(width), static_cast<int>(height));
     a.stage.resize(a.width, a.height, width / std::max(1.0, a.width));
 }
@@ -246,13 +253,14 @@ extern "C" {
 
 using namespace communique;
 
-// Font 0 is the regular one, 1 the semibold, 2 and 3 those that have what they lack; the bytes stay the
-// app's. Once it runs, the semibold one ends the change to files with more letters.
+// Font 0 is the regular one, 1 the semibold, 2 and 3 those that have what they lack; the bytes stay
+// the app's. Once it runs, the semibold one ends the change to files with more letters.
 EMSCRIPTEN_KEEPALIVE void communique_app_set_font(int index, const char* bytes, int size) {
     App& a = the_app();
     const std::array places{&a.fonts.regular, &a.fonts.semibold, &a.fonts.wide_regular,
                             &a.fonts.wide_semibold};
-    *places[static_cast<std::size_t>(std::clamp(index, 0, 3))] = {bytes, static_cast<std::size_t>(size)};
+    *places[static_cast<std::size_t>(std::clamp(index, 0, 3))] = {bytes,
+                                                                  static_cast<std::size_t>(size)};
     if (!a.window || index != 1) return;
     a.stage.explorer.face = load_typeface(a.fonts);
     request_frames();
@@ -296,15 +304,16 @@ EMSCRIPTEN_KEEPALIVE int communique_app_start(const char* state, int flags) {
 
 EMSCRIPTEN_KEEPALIVE const char* communique_app_error() { return the_app().answer.c_str(); }
 
-// The words of a language, which stay the app's; 0 when they are none. Without any the language cannot be
-// had: the explorer takes its wish back and says so.
+// The words of a language, which stay the app's; 0 when they are none. Without any the language
+// cannot be had: the explorer takes its wish back and says so.
 EMSCRIPTEN_KEEPALIVE int communique_app_learn(const char* code, const char* bytes, int size) {
     const auto language = language_named(code);
     const bool learnt = language && learn(*language, {bytes, static_cast<std::size_t>(size)});
     if (!learnt) {
         Explorer& explorer = the_app().stage.explorer;
         explorer.link.language = spoken();
-        explorer.notes.push_back({std::string(to_say("The words of this language could not be downloaded.")), {}});
+        explorer.notes.push_back(
+            {std::string(to_say("The words of this language could not be downloaded.")), {}});
     }
     request_frames();
     return learnt ? 1 : 0;
@@ -388,13 +397,15 @@ EMSCRIPTEN_KEEPALIVE void communique_app_exported(const char* text) {
     const std::string_view told = text;
     const std::size_t tab = told.find('\t');
     std::string& message = the_app().stage.explorer.menu_message;
-    message = say(told.substr(0, tab), {{"name", tab == told.npos ? std::string_view() : told.substr(tab + 1)}});
+    message = say(told.substr(0, tab),
+                  {{"name", tab == told.npos ? std::string_view() : told.substr(tab + 1)}});
     call_page("announce", message);
     request_frames();
 }
 
 // Draws at once: between a new size and the next frame the canvas would be empty.
-EMSCRIPTEN_KEEPALIVE void communique_app_resize(double css_width, double css_height, double density) {
+EMSCRIPTEN_KEEPALIVE void communique_app_resize(double css_width, double css_height,
+                                                double density) {
     App& a = the_app();
     a.width = css_width;
     a.height = css_height;
@@ -432,7 +443,9 @@ EMSCRIPTEN_KEEPALIVE int communique_app_wants_wheel(double, double, double dy) {
     return (dy < 0 ? explorer.can_scroll_up : explorer.can_scroll_down) ? 1 : 0;
 }
 
-EMSCRIPTEN_KEEPALIVE int communique_app_wants_text() { return ImGui::GetIO().WantTextInput ? 1 : 0; }
+EMSCRIPTEN_KEEPALIVE int communique_app_wants_text() {
+    return ImGui::GetIO().WantTextInput ? 1 : 0;
+}
 
 EMSCRIPTEN_KEEPALIVE void communique_app_insert_text(const char* text) {
     ImGuiIO& io = ImGui::GetIO();

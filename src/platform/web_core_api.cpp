@@ -1,5 +1,6 @@
-// The wasm core's only door: one call runs one command. JavaScript passes the arguments and the files as
-// one block of text, the input as another, and gets back one; nothing else crosses the border.
+// The wasm core's only door: one call runs one command. JavaScript passes the arguments and the
+// files as one block of text, the input as another, and gets back one; nothing else crosses the
+// border.
 
 #include <cstdlib>
 #include <cstring>
@@ -37,7 +38,8 @@ int run(const JsonValue& request, std::string_view input) {
     io.read_file = [&](const std::string& path) -> Result<std::string> {
         if (path == "-") return std::string(input);
         const auto found = files.find(path);
-        if (found == files.end()) return Error{ErrorCode::unreadable_file, "there is no such file", path};
+        if (found == files.end())
+            return Error{ErrorCode::unreadable_file, "there is no such file", path};
         return found->second;
     };
     io.list_folder = [](const std::string&) { return std::nullopt; };
@@ -57,13 +59,15 @@ int run(const JsonValue& request, std::string_view input) {
 
 extern "C" {
 
-// Runs {"args": [...], "files": [{"name", "text"}]} on the input; returns the exit code. Both are read
-// where they lie: the input as it is, so that ten megabytes are not read as JSON before they are read. The
-// outputs stay readable until the next call.
-EMSCRIPTEN_KEEPALIVE int communique_run(const char* request, int size, const char* input, int input_size) {
+// Runs {"args": [...], "files": [{"name", "text"}]} on the input; returns the exit code. Both are
+// read where they lie: the input as it is, so that ten megabytes are not read as JSON before they
+// are read. The outputs stay readable until the next call.
+EMSCRIPTEN_KEEPALIVE int communique_run(const char* request, int size, const char* input,
+                                        int input_size) {
     output.clear();
     errors.clear();
-    auto json = communique::parse_json(std::string_view(request, static_cast<std::size_t>(size)), "request");
+    auto json = communique::parse_json(std::string_view(request, static_cast<std::size_t>(size)),
+                                       "request");
     if (!json) {
         errors = json.error().text() + "\n";
         return 2;

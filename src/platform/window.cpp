@@ -59,8 +59,8 @@ Result<AppWindow> AppWindow::open(const WindowWish& wish) {
 #if !defined(__EMSCRIPTEN__)
     SDL_GL_SetSwapInterval(1);
 #endif
-    // While it is on, SDL lets the browser have every key that could write a letter, and Space scrolls
-    // the page.
+    // While it is on, SDL lets the browser have every key that could write a letter, and Space
+    // scrolls the page.
     SDL_StopTextInput();
     constexpr SDL_SystemCursor kinds[] = {SDL_SYSTEM_CURSOR_ARROW, SDL_SYSTEM_CURSOR_HAND,
                                           SDL_SYSTEM_CURSOR_IBEAM};
@@ -86,7 +86,8 @@ AppWindow::~AppWindow() {
 
 void AppWindow::follow_imgui() {
     const ImGuiMouseCursor wanted = ImGui::GetMouseCursor();
-    const int cursor = wanted == ImGuiMouseCursor_Hand ? 1 : (wanted == ImGuiMouseCursor_TextInput ? 2 : 0);
+    const int cursor =
+        wanted == ImGuiMouseCursor_Hand ? 1 : (wanted == ImGuiMouseCursor_TextInput ? 2 : 0);
     if (cursor != cursor_) SDL_SetCursor(cursors_[cursor]);
     cursor_ = cursor;
     const bool text = ImGui::GetIO().WantTextInput;

@@ -1,6 +1,6 @@
 #pragma once
-// SDL's window with its GL context, and the mouse cursors that go with it. On the web the window is the
-// page's canvas, found as "#canvas".
+// SDL's window with its GL context, and the mouse cursors that go with it. On the web the window is
+// the page's canvas, found as "#canvas".
 
 #include <SDL.h>
 

@@ -13,9 +13,7 @@ namespace {
 // text without a full stop must not be one sentence.
 constexpr std::uint32_t longest_sentence = 400;
 
-bool is_prose(LineKind kind) {
-    return kind == LineKind::prose || kind == LineKind::bullet;
-}
+bool is_prose(LineKind kind) { return kind == LineKind::prose || kind == LineKind::bullet; }
 
 // No blank line stands between the two.
 bool adjoin(std::string_view text, Span above, Span below) {

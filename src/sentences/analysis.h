@@ -37,8 +37,8 @@ struct Sentence {
     LineKind line = LineKind::prose;
 };
 
-// A form with its first sixteen bytes as two numbers, zeros behind a shorter one: those and its length
-// tell nearly all forms apart.
+// A form with its first sixteen bytes as two numbers, zeros behind a shorter one: those and its
+// length tell nearly all forms apart.
 struct FormKey {
     std::string_view form;
     std::uint64_t head = 0;

@@ -25,48 +25,38 @@ Mark mark_of(std::string_view text, const Token& token) {
     if (token.kind != TokenKind::punctuation) return Mark::other;
     const CodePoint c = decode_at(text, token.span.begin);
     switch (c.value) {
-        case '.':
-            return token.span.size() == 1 ? Mark::stop : Mark::ellipsis;
+        case '.': return token.span.size() == 1 ? Mark::stop : Mark::ellipsis;
         case 0x3002:
-        case 0xFF0E:
-            return Mark::stop;
-        case 0x2026:
-            return Mark::ellipsis;
+        case 0xFF0E: return Mark::stop;
+        case 0x2026: return Mark::ellipsis;
         case '!':
         case '?':
         case 0xFF01:
-        case 0xFF1F:
-            return Mark::question;
+        case 0xFF1F: return Mark::question;
         case '(':
         case '[':
         case '{':
-        case 0x201E:
-            return Mark::opener;
+        case 0x201E: return Mark::opener;
         case ')':
         case ']':
         case '}':
-        case 0x201D:
-            return Mark::closer;
+        case 0x201D: return Mark::closer;
         case '"':
         case '\'':
         case 0x2019:
         case 0x2018:
         case 0x201C:
         case 0xAB:
-        case 0xBB:
-            return Mark::quote;
+        case 0xBB: return Mark::quote;
         case '-':
         case 0x2013:
         case 0x2014:
         case 0x2010:
-        case 0x2022:
-            return Mark::dash;
+        case 0x2022: return Mark::dash;
         case ',':
         case ';':
-        case ':':
-            return Mark::comma;
-        default:
-            return Mark::other;
+        case ':': return Mark::comma;
+        default: return Mark::other;
     }
 }
 
@@ -241,21 +231,16 @@ std::uint32_t Finder::dateline_end() const {
 }
 
 // "in the U.S. Army" goes on, "in the U.S. They" does not.
-bool Finder::ends_after_initials(std::uint32_t next) const {
-    return starts_sentence(next);
-}
+bool Finder::ends_after_initials(std::uint32_t next) const { return starts_sentence(next); }
 
 bool Finder::ends_after_abbreviation(std::uint32_t i, std::uint32_t next) const {
     const bool capital = tokens_[next].capital;
     const bool number = tokens_[next].kind == TokenKind::number;
     switch (abbreviation_of(folded(i), tokens_[i].capital)) {
         case Abbreviation::before_name:
-        case Abbreviation::before_number:
-            return false;
-        case Abbreviation::month:
-            return !number && starts_sentence(next);
-        case Abbreviation::after_name:
-            return starts_sentence(next);
+        case Abbreviation::before_number: return false;
+        case Abbreviation::month: return !number && starts_sentence(next);
+        case Abbreviation::after_name: return starts_sentence(next);
         case Abbreviation::clock: {
             if (!capital || is_weekday_or_month(folded(next))) return false;
             const std::string_view form = word(next);
@@ -265,8 +250,7 @@ bool Finder::ends_after_abbreviation(std::uint32_t i, std::uint32_t next) const 
             constexpr std::uint32_t opening = 4;
             return !zone && i - begin_ >= opening;
         }
-        case Abbreviation::none:
-            break;
+        case Abbreviation::none: break;
     }
     return ends_after_initials(next);
 }

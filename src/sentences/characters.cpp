@@ -17,9 +17,7 @@ bool is_punctuation(char32_t c) {
            c == 0xFF1A || c == 0xFF1B || c == 0xFF1F || c == 0xFF08 || c == 0xFF09;
 }
 
-bool is_fraction(char32_t c) {
-    return (c >= 0xBC && c <= 0xBE) || (c >= 0x2150 && c <= 0x215E);
-}
+bool is_fraction(char32_t c) { return (c >= 0xBC && c <= 0xBE) || (c >= 0x2150 && c <= 0x215E); }
 
 }  // namespace
 
@@ -36,50 +34,35 @@ std::string_view plain_form(char32_t c) {
         case 0x2010:
         case 0x2011:
         case 0x2012:
-        case 0x2013:
-            return "-";
+        case 0x2013: return "-";
         case 0x2014:
-        case 0x2015:
-            return "--";
+        case 0x2015: return "--";
         case 0x2018:
         case 0x2019:
         case 0x201A:
         case 0x201B:
-        case 0xB4:
-            return "'";
+        case 0xB4: return "'";
         case 0x201C:
         case 0x201D:
         case 0x201E:
         case 0x201F:
         case 0xAB:
-        case 0xBB:
-            return "\"";
+        case 0xBB: return "\"";
         case 0x2022:
         case 0x2023:
         case 0x2027:
-        case 0xB7:
-            return "•";
-        case 0x2026:
-            return "...";
+        case 0xB7: return "•";
+        case 0x2026: return "...";
         case 0x3002:
-        case 0xFF0E:
-            return ".";
-        case 0xFF01:
-            return "!";
-        case 0xFF1F:
-            return "?";
-        case 0xFF0C:
-            return ",";
-        case 0xFF1A:
-            return ":";
-        case 0xFF1B:
-            return ";";
-        case 0xFF08:
-            return "(";
-        case 0xFF09:
-            return ")";
-        default:
-            return {};
+        case 0xFF0E: return ".";
+        case 0xFF01: return "!";
+        case 0xFF1F: return "?";
+        case 0xFF0C: return ",";
+        case 0xFF1A: return ":";
+        case 0xFF1B: return ";";
+        case 0xFF08: return "(";
+        case 0xFF09: return ")";
+        default: return {};
     }
 }
 

@@ -29,9 +29,7 @@ constexpr std::array<Sort, 128> ascii_sorts = make_ascii_sorts();
 
 Sort sort_of(char32_t c);
 
-inline bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The plain form of a punctuation mark, as it stands in the vocabulary; empty for other characters.
 std::string_view plain_form(char32_t c);

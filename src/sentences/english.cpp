@@ -12,8 +12,7 @@ constexpr std::string_view names_after =
 constexpr std::string_view numbers_after =
     " app approx art arts ca ch chap circa fig figs fri mon no nos nr op p pg pp sat sec sun thu "
     "tue vol vols wed ";
-constexpr std::string_view months =
-    " apr aug dec feb jan jul jun mar nov oct sep sept ";
+constexpr std::string_view months = " apr aug dec feb jan jul jun mar nov oct sep sept ";
 constexpr std::string_view names_before =
     " al ala alta ariz ark assn b.a b.sc bn bros calif cia cie co colo conn corp cos d.d.s d.phil "
     "del dist esq est etc fla ga ill inc ind intl jr kan ky ltd m.a m.b.a m.d m.sc mass mich minn "
@@ -23,8 +22,7 @@ constexpr std::string_view names_before =
 constexpr std::string_view small_letters =
     " a.m al approx b.sc bros cf co corp cos dept dr e.g eg est etc i.e ie inc jr ltd messrs mr "
     "mrs ms n.b p.o plc prof sr v viz vs ";
-constexpr std::string_view clocks =
-    " a.m am p.m pm ";
+constexpr std::string_view clocks = " a.m am p.m pm ";
 
 constexpr std::string_view starters =
     " a about according after again all along also although among an and another any anyone are as "
@@ -49,7 +47,8 @@ constexpr std::string_view days_and_months =
 
 bool holds(std::string_view list, std::string_view word) {
     if (word.empty()) return false;
-    for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1))
+    for (std::size_t at = list.find(word); at != std::string_view::npos;
+         at = list.find(word, at + 1))
         if (list[at - 1] == ' ' && list[at + word.size()] == ' ') return true;
     return false;
 }
@@ -68,13 +67,9 @@ Abbreviation abbreviation_of(std::string_view folded, bool capital) {
     return Abbreviation::none;
 }
 
-bool begins_sentences(std::string_view folded) {
-    return holds(starters, folded);
-}
+bool begins_sentences(std::string_view folded) { return holds(starters, folded); }
 
-bool is_saying(std::string_view folded) {
-    return holds(sayings, folded);
-}
+bool is_saying(std::string_view folded) { return holds(sayings, folded); }
 
 bool is_weekday_or_month(std::string_view folded) {
     return holds(days_and_months, folded) || holds(months, folded);

@@ -22,12 +22,10 @@ bool may_hold_address(std::string_view line) {
            line.find("www.") != std::string_view::npos;
 }
 
-constexpr std::uint64_t each_byte(std::uint8_t value) {
-    return value * 0x0101010101010101U;
-}
+constexpr std::uint64_t each_byte(std::uint8_t value) { return value * 0x0101010101010101U; }
 
-// English letters in small, eight at a time: how many the bytes begin with, and those, zeros behind.
-// The first byte is the lowest.
+// English letters in small, eight at a time: how many the bytes begin with, and those, zeros
+// behind. The first byte is the lowest.
 struct Letters {
     std::uint64_t small = 0;
     std::size_t count = 0;
@@ -38,9 +36,10 @@ Letters letters_at(const char* bytes) {
     std::memcpy(&chunk, bytes, sizeof chunk);
     const std::uint64_t small = chunk | each_byte(0x20);
     const std::uint64_t low = small & each_byte(0x7F);
-    // The upper bit of each byte: at least "a", and not beyond "z", and no part of a wide character.
-    const std::uint64_t letters = (low + each_byte(0x80 - 'a')) & ~(low + each_byte(0x7F - 'z')) &
-                                  ~chunk & each_byte(0x80);
+    // The upper bit of each byte: at least "a", and not beyond "z", and no part of a wide
+    // character.
+    const std::uint64_t letters =
+        (low + each_byte(0x80 - 'a')) & ~(low + each_byte(0x7F - 'z')) & ~chunk & each_byte(0x80);
     const std::uint64_t others = letters ^ each_byte(0x80);
     if (others == 0) return {small, 8};
     const auto bits = static_cast<unsigned>(std::countr_zero(others)) & ~7U;
@@ -139,10 +138,8 @@ std::string_view Cutter::fold(std::size_t begin, std::size_t end) {
         }
         const CodePoint wide = decode_at(text_, at);
         const std::string_view plain = plain_form(wide.value);
-        if (plain.empty())
-            append_utf8(folded_, fold_case(wide.value));
-        else
-            folded_ += plain;
+        if (plain.empty()) append_utf8(folded_, fold_case(wide.value));
+        else folded_ += plain;
         at += wide.size;
     }
     return folded_;
@@ -243,27 +240,23 @@ std::size_t Cutter::stop_end(std::size_t begin, std::size_t end) {
     }
     if (dotted) return end + 1;
     switch (abbreviation_of(folded_, capital)) {
-        case Abbreviation::none:
-            return end;
+        case Abbreviation::none: return end;
         case Abbreviation::before_number: {
             std::size_t next = end + 1;
             while (byte(next) == ' ') ++next;
             return is_digit(byte(next)) ? end + 1 : end;
         }
-        case Abbreviation::month:
-            return end + 1;
+        case Abbreviation::month: return end + 1;
         case Abbreviation::clock:
             return !tokens_.empty() && tokens_.back().kind == TokenKind::number ? end + 1 : end;
-        case Abbreviation::before_name:
-            return last ? end : end + 1;
-        case Abbreviation::after_name:
-            return end + 1;
+        case Abbreviation::before_name: return last ? end : end + 1;
+        case Abbreviation::after_name: return end + 1;
     }
     return end;
 }
 
-// Most words are English letters and nothing else, and what follows is no part of them. Longer ones,
-// and the last ones of a text, go the long way.
+// Most words are English letters and nothing else, and what follows is no part of them. Longer
+// ones, and the last ones of a text, go the long way.
 bool Cutter::cut_plain_word() {
     constexpr std::size_t longest = 16;
     if constexpr (std::endian::native != std::endian::little) return false;
@@ -308,10 +301,8 @@ std::size_t Cutter::grouped_end(std::size_t begin, std::size_t end) const {
         if (!separates) return good;
         const std::size_t group_end = digits_end(at + mark.size);
         const std::size_t length = group_end - (at + mark.size);
-        if (length == 3)
-            good = group_end;
-        else if (length != 2)
-            return good;
+        if (length == 3) good = group_end;
+        else if (length != 2) return good;
         at = group_end;
     }
     return good;
@@ -402,15 +393,12 @@ void Cutter::run() {
             (after_blank_ || tokens_.empty() || tokens_.back().kind == TokenKind::symbol);
         const bool plain = sort == Sort::letter && c.value < 0x80 && cut_plain_word();
         if (plain) continue;
-        if (sort == Sort::letter)
-            cut_word();
-        else if (sort == Sort::digit)
-            cut_number();
+        if (sort == Sort::letter) cut_word();
+        else if (sort == Sort::digit) cut_number();
         else if (point) {
             const std::size_t end = digits_end(at_ + 1);
             add(end, TokenKind::number, text_.substr(at_, end - at_), false);
-        } else
-            cut_mark(c, sort == Sort::symbol ? TokenKind::symbol : TokenKind::punctuation);
+        } else cut_mark(c, sort == Sort::symbol ? TokenKind::symbol : TokenKind::punctuation);
     }
 }
 

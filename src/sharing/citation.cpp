@@ -23,7 +23,9 @@ std::string articles_of(const Library& library) {
     for (std::size_t i = 0; i < shown; ++i) {
         text = listed_apart(text, article_name(library.corpus[i]));
     }
-    if (shown < library.corpus.size()) text += counted(library.corpus.size() - shown, "; and {n} other article", "; and {n} other articles");
+    if (shown < library.corpus.size())
+        text += counted(library.corpus.size() - shown, "; and {n} other article",
+                        "; and {n} other articles");
     return text;
 }
 
@@ -39,7 +41,8 @@ void append_on_one_line(std::string& out, std::string_view text) {
 
 }  // namespace
 
-std::string address_of(const Setting& setting, const LinkState& state, const Corrections& corrections) {
+std::string address_of(const Setting& setting, const LinkState& state,
+                       const Corrections& corrections) {
     const std::string query = encode(state);
     const std::string fragment = encode_corrections(corrections);
     std::string address = setting.site;
@@ -57,7 +60,8 @@ std::string cite_view(const Library& library, std::string_view title, const Link
                             {"version", version},
                             {"articles", articles_of(library)}});
     for (const FactKind kind : {FactKind::meeting, FactKind::count, FactKind::figure}) {
-        const std::string words = correction_words(count_of(library.corrections, kind), "the reader");
+        const std::string words =
+            correction_words(count_of(library.corrections, kind), "the reader");
         if (words.empty()) continue;
         text += " " + ended(headed(kind == FactKind::meeting ? say("Meetings")
                                    : kind == FactKind::count ? say("Counts of meetings")
@@ -74,7 +78,8 @@ std::string cite_sentence(const Library& library, SentenceRef place, const LinkS
     std::string words;
     append_on_one_line(words, slice(document.text, sentence.span));
     std::string text = quoted(words) + " ";
-    text += listed(document.publisher, document.title.empty() ? document.id : quoted(document.title));
+    text +=
+        listed(document.publisher, document.title.empty() ? document.id : quoted(document.title));
     if (document.published) text = listed(text, date_text(PartialDate::of(*document.published)));
     text += say(", sentence {n}.", {{"n", std::to_string(place.sentence + 1)}});
     if (!document.url.empty()) text += " " + document.url + ".";

@@ -9,7 +9,7 @@
 namespace communique {
 namespace {
 
-constexpr double file_margin = 16;   // around a figure that is a file of its own
+constexpr double file_margin = 16;            // around a figure that is a file of its own
 constexpr std::size_t all_words = 1'000'000;  // of a list; the screen shows fewer
 constexpr std::string_view timeline = "meetings-timelinejs";
 
@@ -50,11 +50,13 @@ struct Export {
         SvgOptions options;
         options.metadata = metadata;
         options.credit = made.citation;
-        return to_svg(lay_out(*figure, {width, 0, file_margin}, source_sans(), TypeScale()), options);
+        return to_svg(lay_out(*figure, {width, 0, file_margin}, source_sans(), TypeScale()),
+                      options);
     }
 };
 
-Result<std::string> bytes_of(Export& wish, std::string_view name, std::string_view ending, double width) {
+Result<std::string> bytes_of(Export& wish, std::string_view name, std::string_view ending,
+                             double width) {
     if (name == timeline && ending == "csv") {
         const Provenance made = wish.provenance(say("Meetings"));
         return meetings_to_timeline(wish.library, wish.request.rules, made);
@@ -63,7 +65,8 @@ Result<std::string> bytes_of(Export& wish, std::string_view name, std::string_vi
     if (ending == "csv" || ending == "json") {
         return wish.table(ending == "json");
     }
-    return Error{ErrorCode::bad_argument, "tables are exported as csv and json, figures as svg", {}};
+    return Error{
+        ErrorCode::bad_argument, "tables are exported as csv and json, figures as svg", {}};
 }
 
 std::string mime_of(std::string_view ending) {

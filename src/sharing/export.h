@@ -1,6 +1,7 @@
 #pragma once
 // The files that a reader takes away: a table as CSV or JSON, a figure as SVG, the meetings for
-// TimelineJS. Each says by which settings it was made, where every row was read, and how to cite it.
+// TimelineJS. Each says by which settings it was made, where every row was read, and how to cite
+// it.
 
 #include <string>
 #include <string_view>
@@ -22,14 +23,16 @@ struct ExportedFile {
 };
 
 // What the state says of the figure or table of that name.
-FigureRequest request_of(const LinkState& state, const Library& library, std::string_view name, Detail detail);
+FigureRequest request_of(const LinkState& state, const Library& library, std::string_view name,
+                         Detail detail);
 // The panel on which the figure or table of that name stands.
 Tab tab_of(std::string_view name);
 
-// `what` is "meetings.csv", "trade.json", "keywords.svg", "meetings-timelinejs.csv". Figures are `width`
-// pixels wide. `engine` reads regular expressions.
+// `what` is "meetings.csv", "trade.json", "keywords.svg", "meetings-timelinejs.csv". Figures are
+// `width` pixels wide. `engine` reads regular expressions.
 Result<ExportedFile> make_export(Library& library, const LinkState& state, std::string_view what,
-                                 const Setting& setting, double width = 960, const RegexEngine* engine = nullptr);
+                                 const Setting& setting, double width = 960,
+                                 const RegexEngine* engine = nullptr);
 // "communique-meetings-2026-11-22.csv" for "meetings.csv".
 std::string file_name(std::string_view what, const Setting& setting);
 

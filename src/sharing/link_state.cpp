@@ -67,7 +67,8 @@ bool read_sentence(LinkState& state, std::string_view value) {
 
 std::string write_sentence(const LinkState& state) {
     if (!state.sentence) return {};
-    return std::to_string(state.sentence->document) + "." + std::to_string(state.sentence->sentence);
+    return std::to_string(state.sentence->document) + "." +
+           std::to_string(state.sentence->sentence);
 }
 
 // "2014-03..2020": a period of the time axes needs both its ends.
@@ -149,8 +150,7 @@ constexpr std::array keys{
         [](const State& s) { return write_switch(s.only_mine); }},
     Key{"theme", [](State& s, Text v) { return read_name(s.theme, v, theme_names); },
         [](const State& s) { return write_name(s.theme, theme_names); }},
-    Key{"lang", read_language,
-        [](const State& s) { return std::string(code_of(s.language)); }},
+    Key{"lang", read_language, [](const State& s) { return std::string(code_of(s.language)); }},
     Key{"embed", [](State& s, Text v) { return read_switch(s.embed, v); },
         [](const State& s) { return write_switch(s.embed); }},
     Key{"figure", [](State& s, Text v) { return read_text(s.figure, v); },
@@ -159,7 +159,8 @@ constexpr std::array keys{
 
 // The page's own keys, and those that other sites hang on to addresses.
 bool is_not_ours(std::string_view name) {
-    return name == "v" || name == "id" || name == "fbclid" || name == "gclid" || name.substr(0, 4) == "utm_";
+    return name == "v" || name == "id" || name == "fbclid" || name == "gclid" ||
+           name.substr(0, 4) == "utm_";
 }
 
 // Forms and some sites write a blank as "+"; we never write one ourselves.
@@ -176,7 +177,8 @@ void for_each_pair(std::string_view query, Visit visit) {
         const std::string_view pair = query.substr(0, query.find('&'));
         query.remove_prefix(std::min(query.size(), pair.size() + 1));
         const std::size_t equals = std::min(pair.find('='), pair.size());
-        if (!pair.empty()) visit(pair.substr(0, equals), pair.substr(std::min(equals + 1, pair.size())));
+        if (!pair.empty())
+            visit(pair.substr(0, equals), pair.substr(std::min(equals + 1, pair.size())));
     }
 }
 
@@ -203,7 +205,8 @@ LinkState decode(std::string_view query, std::vector<std::string>* left_out) {
     for_each_pair(query, [&](std::string_view name, std::string_view written) {
         if (is_not_ours(name)) return;
         const std::string value = value_of(written);
-        const auto key = std::find_if(keys.begin(), keys.end(), [&](const Key& k) { return k.name == name; });
+        const auto key =
+            std::find_if(keys.begin(), keys.end(), [&](const Key& k) { return k.name == name; });
         if (key != keys.end() && key->read(state, value)) return;
         if (left_out != nullptr) {
             left_out->push_back(percent_decoded(name) + (key == keys.end() ? "" : "=" + value));
@@ -232,7 +235,8 @@ Corrections decode_corrections(std::string_view fragment, std::vector<std::strin
         if (name != "fix" || value.empty()) return;
         Result<Correction> correction = correction_from_text(value);
         if (correction.ok()) corrections.push_back(std::move(correction).value());
-        else if (left_out != nullptr) left_out->push_back("fix=" + std::string(value.substr(0, 60)));
+        else if (left_out != nullptr)
+            left_out->push_back("fix=" + std::string(value.substr(0, 60)));
     });
     return corrections;
 }

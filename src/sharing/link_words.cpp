@@ -42,7 +42,8 @@ bool read_sort(Asked& asked, std::string_view value) {
 }
 
 bool read_measure(Asked& asked, std::string_view value) {
-    if (value == "keyness") value = "log_likelihood";  // as links were written before there were more
+    if (value == "keyness")
+        value = "log_likelihood";  // as links were written before there were more
     const auto ids = measures_of(family_of(value));
     if (!value.empty() && std::find(ids.begin(), ids.end(), value) == ids.end()) return false;
     asked.measure = value == "per_10k" ? std::string_view() : value;
@@ -95,7 +96,8 @@ bool read_word_key(Asked& asked, WordKey key, std::string_view value) {
         case WordKey::least: return read_number(asked.least, value, 0, most_least);
         case WordKey::direction: return read_name(asked.direction, value, direction_names);
         case WordKey::simple_maths_n:
-            return read_decimal(asked.simple_maths_n, value, least_simple_maths_n, most_simple_maths_n);
+            return read_decimal(asked.simple_maths_n, value, least_simple_maths_n,
+                                most_simple_maths_n);
         case WordKey::item: return read_text(asked.item, value);
         case WordKey::target:
         case WordKey::against: return read_selection(settings, key, value);
@@ -105,7 +107,8 @@ bool read_word_key(Asked& asked, WordKey key, std::string_view value) {
         case WordKey::stop: set_stop(settings, value); return true;
         case WordKey::alias: return set_aliases(settings, value, "~");
         case WordKey::letter_case:
-            return read_switch(settings.match.letter_case, value, MatchCase::ignored, MatchCase::kept);
+            return read_switch(settings.match.letter_case, value, MatchCase::ignored,
+                               MatchCase::kept);
         case WordKey::marks:
             return read_switch(settings.match.marks, value, MatchMarks::ignored, MatchMarks::kept);
         case WordKey::query: return read_text(asked.query, value);
@@ -128,8 +131,10 @@ std::string write_word_key(const Asked& asked, WordKey key) {
         case WordKey::simple_maths_n: return to_string(asked.simple_maths_n);
         case WordKey::item: return asked.item;
         case WordKey::target: return to_string(settings.target);
-        case WordKey::against: return settings.against ? to_string(*settings.against) : std::string();
-        case WordKey::all_words: return settings.function_words == FunctionWords::counted ? "1" : "0";
+        case WordKey::against:
+            return settings.against ? to_string(*settings.against) : std::string();
+        case WordKey::all_words:
+            return settings.function_words == FunctionWords::counted ? "1" : "0";
         case WordKey::stop: return stop_text(settings, "~");
         case WordKey::alias: return alias_text(settings, "~");
         case WordKey::letter_case: return settings.match.letter_case == MatchCase::kept ? "1" : "0";

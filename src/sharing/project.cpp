@@ -11,7 +11,11 @@ constexpr std::string_view format = "communique.project/1";
 
 // The words are for people; the text says all that is needed.
 void write_correction(JsonWriter& json, const Correction& correction, const Library& library) {
-    json.begin_object().key("fix").value(to_text(correction)).key("article").value(correction.document);
+    json.begin_object()
+        .key("fix")
+        .value(to_text(correction))
+        .key("article")
+        .value(correction.document);
     for (const Document& document : library.corpus) {
         if (document.id != correction.document) continue;
         const CodePointIndex index(document.text);
@@ -37,7 +41,8 @@ std::string project_to_json(const LinkState& state, const Library& library, cons
     JsonWriter json(out);
     json.begin_object().key("format").value(format).key("version").value(version);
     json.key("state").value(encode(state)).key("corrections").begin_array();
-    for (const Correction& correction : library.corrections) write_correction(json, correction, library);
+    for (const Correction& correction : library.corrections)
+        write_correction(json, correction, library);
     json.end_array().key("articles").begin_array();
     for (const Document& document : own) write_article(json, document);
     json.end_array().end_object();
@@ -49,7 +54,8 @@ bool is_project(const JsonValue& json) {
 }
 
 Result<Project> project_from_json(const JsonValue& json) {
-    if (!is_project(json)) return Error{ErrorCode::malformed_json, "this is no project of communiqué", {}};
+    if (!is_project(json))
+        return Error{ErrorCode::malformed_json, "this is no project of communiqué", {}};
     if (json.text("format") != format) {
         return Error{ErrorCode::malformed_json, "this project was saved by a newer communiqué", {}};
     }

@@ -1,7 +1,7 @@
 #pragma once
-// A project file: all that a reader would lose by closing the explorer, as JSON: the state of the view,
-// the articles of their own with their texts, and their corrections. It holds no facts: those are read
-// anew, so that a file from an older version profits from a newer one.
+// A project file: all that a reader would lose by closing the explorer, as JSON: the state of the
+// view, the articles of their own with their texts, and their corrections. It holds no facts: those
+// are read anew, so that a file from an older version profits from a newer one.
 
 #include <string>
 #include <string_view>
@@ -18,7 +18,7 @@ namespace communique {
 struct Project {
     std::string state;  // as in a link
     Corrections corrections;
-    Corpus articles;    // the reader's own
+    Corpus articles;                    // the reader's own
     std::vector<std::string> left_out;  // what could not be used, in words
 };
 

@@ -2,7 +2,8 @@
 
 namespace communique {
 
-FigureRequest request_of(const LinkState& state, const Library&, std::string_view name, Detail detail) {
+FigureRequest request_of(const LinkState& state, const Library&, std::string_view name,
+                         Detail detail) {
     FigureRequest request;
     request.name = name;
     request.rules = state.counting;
@@ -14,7 +15,8 @@ FigureRequest request_of(const LinkState& state, const Library&, std::string_vie
 
 Tab tab_of(std::string_view name) {
     if (name.substr(0, 5) == "trade") return Tab::trade;
-    for (const std::string_view of_words : {"keywords", "dispersion", "concordance", "trend", "card"})
+    for (const std::string_view of_words :
+         {"keywords", "dispersion", "concordance", "trend", "card"})
         if (name == of_words) return Tab::keywords;
     if (name == "articles") return Tab::overview;
     return Tab::meetings;

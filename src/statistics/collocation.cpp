@@ -98,16 +98,11 @@ Association associate(const Pairing& p) {
 
 std::string_view name_of(AssociationMeasure measure) {
     switch (measure) {
-        case AssociationMeasure::log_dice:
-            return "log_dice";
-        case AssociationMeasure::mi:
-            return "mi";
-        case AssociationMeasure::mi3:
-            return "mi3";
-        case AssociationMeasure::t_score:
-            return "t_score";
-        case AssociationMeasure::log_likelihood:
-            return "log_likelihood";
+        case AssociationMeasure::log_dice: return "log_dice";
+        case AssociationMeasure::mi: return "mi";
+        case AssociationMeasure::mi3: return "mi3";
+        case AssociationMeasure::t_score: return "t_score";
+        case AssociationMeasure::log_likelihood: return "log_likelihood";
     }
     return {};
 }
@@ -122,16 +117,11 @@ std::optional<AssociationMeasure> association_measure_of(std::string_view name) 
 
 double value_of(const Association& association, AssociationMeasure measure) {
     switch (measure) {
-        case AssociationMeasure::log_dice:
-            return association.log_dice;
-        case AssociationMeasure::mi:
-            return association.mi;
-        case AssociationMeasure::mi3:
-            return association.mi3;
-        case AssociationMeasure::t_score:
-            return association.t_score;
-        case AssociationMeasure::log_likelihood:
-            return association.log_likelihood;
+        case AssociationMeasure::log_dice: return association.log_dice;
+        case AssociationMeasure::mi: return association.mi;
+        case AssociationMeasure::mi3: return association.mi3;
+        case AssociationMeasure::t_score: return association.t_score;
+        case AssociationMeasure::log_likelihood: return association.log_likelihood;
     }
     return 0;
 }

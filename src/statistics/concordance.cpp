@@ -79,7 +79,8 @@ Result<std::unique_ptr<UseFinder>> make_finder(const Query& query, const Vocabul
     if (query.root)
         return std::unique_ptr<UseFinder>(new WordFinder(*query.root, vocabulary, match));
     if (engine == nullptr)
-        return Error{ErrorCode::unavailable, std::string(to_say("regular expressions are not part of this program")),
+        return Error{ErrorCode::unavailable,
+                     std::string(to_say("regular expressions are not part of this program")),
                      "query:1"};
     auto regex = engine->compile(query.regex, match.letter_case);
     if (!regex) {
@@ -171,13 +172,14 @@ ConcordanceMaker& ConcordanceMaker::operator=(ConcordanceMaker&&) noexcept = def
 ConcordanceMaker::~ConcordanceMaker() = default;
 
 Result<ConcordanceMaker> ConcordanceMaker::start(const Texts& texts, ConcordanceRequest request,
-                                                 std::span<const Alias> aliases, const RegexEngine* engine) {
+                                                 std::span<const Alias> aliases,
+                                                 const RegexEngine* engine) {
     auto query = parse_query(request.query, aliases);
     if (!query) return query.error();
     ConcordanceMaker maker;
     std::vector<DocumentIndex> documents = documents_of(texts, request);
-    maker.search_ = std::unique_ptr<Search>(
-        new Search{texts, std::move(request), std::move(query).value(), std::move(documents), nullptr});
+    maker.search_ = std::unique_ptr<Search>(new Search{
+        texts, std::move(request), std::move(query).value(), std::move(documents), nullptr});
     Search& search = *maker.search_;
     if (!search.query.empty()) {
         auto made = make_finder(search.query, texts.vocabulary, search.request.match, engine);
@@ -191,7 +193,8 @@ bool ConcordanceMaker::add_next() {
     if (searched() >= search_->documents.size()) return false;
     const DocumentIndex document = search_->documents[searched()];
     const std::size_t before = found_.lines.size();
-    if (search_->finder) find_uses(search_->texts, document, *search_->finder, search_->request, found_.lines);
+    if (search_->finder)
+        find_uses(search_->texts, document, *search_->finder, search_->request, found_.lines);
     const auto uses = static_cast<std::uint32_t>(found_.lines.size() - before);
     found_.counts.push_back({document, uses, words_of(search_->texts.analyses[document])});
     found_.words += found_.counts.back().words;

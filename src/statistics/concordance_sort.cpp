@@ -92,16 +92,12 @@ public:
     Ranks by(SortKey key) const {
         switch (key.by) {
             case SortBy::left:
-            case SortBy::right:
-                return by_neighbour(key);
-            case SortBy::node:
-                return by_node();
+            case SortBy::right: return by_neighbour(key);
+            case SortBy::node: return by_node();
             case SortBy::document:
                 return by_article([](const Document&, DocumentIndex index) { return index; });
-            case SortBy::date:
-                return by_date(key.order);
-            case SortBy::publisher:
-                return by_publisher();
+            case SortBy::date: return by_date(key.order);
+            case SortBy::publisher: return by_publisher();
         }
         return {};
     }

@@ -16,9 +16,7 @@ double per_10k(std::uint64_t count, std::uint64_t tokens) {
 
 // The two C libraries differ in the last bits of `log`; a millionth is far above that and far below
 // what anybody reads, so the order is the same everywhere.
-std::int64_t in_millionths(double value) {
-    return std::llround(value * 1e6);
-}
+std::int64_t in_millionths(double value) { return std::llround(value * 1e6); }
 
 // Above 0 where the target has more of the word than the reference, below 0 where less.
 double lead(std::uint64_t a, std::uint64_t b, std::uint64_t c, std::uint64_t d) {
@@ -37,10 +35,8 @@ double strength(const Keyness& k, std::uint64_t c, std::uint64_t d, const Keynes
     const std::uint64_t a = k.target;
     const std::uint64_t b = k.reference;
     switch (options.rank) {
-        case KeynessMeasure::log_likelihood:
-            return k.log_likelihood;
-        case KeynessMeasure::log_ratio:
-            return std::abs(k.log_ratio);
+        case KeynessMeasure::log_likelihood: return k.log_likelihood;
+        case KeynessMeasure::log_ratio: return std::abs(k.log_ratio);
         case KeynessMeasure::percent_difference:
             return std::min(most, std::abs(percent_difference(a, b, c, d).value_or(most)));
         case KeynessMeasure::simple_maths:
@@ -90,16 +86,11 @@ double log_ratio(std::uint64_t a, std::uint64_t b, std::uint64_t c, std::uint64_
 
 std::string_view name_of(KeynessMeasure measure) {
     switch (measure) {
-        case KeynessMeasure::log_likelihood:
-            return "log_likelihood";
-        case KeynessMeasure::log_ratio:
-            return "log_ratio";
-        case KeynessMeasure::percent_difference:
-            return "percent_difference";
-        case KeynessMeasure::simple_maths:
-            return "simple_maths";
-        case KeynessMeasure::fisher:
-            return "fisher";
+        case KeynessMeasure::log_likelihood: return "log_likelihood";
+        case KeynessMeasure::log_ratio: return "log_ratio";
+        case KeynessMeasure::percent_difference: return "percent_difference";
+        case KeynessMeasure::simple_maths: return "simple_maths";
+        case KeynessMeasure::fisher: return "fisher";
     }
     return {};
 }

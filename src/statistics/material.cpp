@@ -25,7 +25,8 @@ Result<QueryPart> parse_forms(const Alias& alias) {
             query->empty() ? say("it has no forms") : say("a regular expression cannot be a form");
     }
     if (error.message.empty()) return *query->root;
-    error.message = say("alias '{name}': {problem}", {{"name", alias.name}, {"problem", error.message}});
+    error.message =
+        say("alias '{name}': {problem}", {{"name", alias.name}, {"problem", error.message}});
     return error;
 }
 
@@ -148,7 +149,8 @@ TermCounts Material::sum_of(std::span<const DocumentIndex> documents) const {
     return total;
 }
 
-std::vector<std::uint32_t> Material::document_frequencies_in(std::span<const DocumentIndex> documents) const {
+std::vector<std::uint32_t> Material::document_frequencies_in(
+    std::span<const DocumentIndex> documents) const {
     std::vector<std::uint32_t> frequencies(vocabulary().size(), 0);
     for (const DocumentIndex document : documents)
         for (const TermCount& entry : counts_[document].terms) ++frequencies[entry.term];

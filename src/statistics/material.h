@@ -37,7 +37,8 @@ public:
     TermCounts sum_of(std::span<const DocumentIndex> documents) const;
     std::vector<TermCounts> counts_of(std::span<const DocumentIndex> documents) const;
     // In how many of them each term stands, by TermId.
-    std::vector<std::uint32_t> document_frequencies_in(std::span<const DocumentIndex> documents) const;
+    std::vector<std::uint32_t> document_frequencies_in(
+        std::span<const DocumentIndex> documents) const;
     std::vector<const Analysis*> analyses_of(std::span<const DocumentIndex> documents) const;
 
     // The term of a word as typed, or of an alias by its name; nothing when no article has it.

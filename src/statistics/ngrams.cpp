@@ -11,7 +11,8 @@ std::size_t NGramCounter::Hash::operator()(const Key& key) const {
 }
 
 NGramCounter::NGramCounter(std::size_t length, std::size_t vocabulary_size)
-    : length_(std::clamp<std::size_t>(length, 1, longest_ngram)), vocabulary_size_(vocabulary_size) {}
+    : length_(std::clamp<std::size_t>(length, 1, longest_ngram)),
+      vocabulary_size_(vocabulary_size) {}
 
 void NGramCounter::add(const Analysis& article) {
     ++articles_;
@@ -20,7 +21,8 @@ void NGramCounter::add(const Analysis& article) {
         const auto tokens = article.tokens_of(sentence);
         std::size_t run = 0;  // words in a row up to here
         for (std::size_t at = 0; at < tokens.size(); ++at) {
-            const bool word = tokens[at].kind == TokenKind::word && tokens[at].term < vocabulary_size_;
+            const bool word =
+                tokens[at].kind == TokenKind::word && tokens[at].term < vocabulary_size_;
             run = word ? run + 1 : 0;
             if (run < length_) continue;
             Key key{};
@@ -33,8 +35,8 @@ void NGramCounter::add(const Analysis& article) {
     }
 }
 
-std::vector<NGram> NGramCounter::take(const Vocabulary& vocabulary, const std::vector<bool>& is_stopword,
-                                      unsigned least) const {
+std::vector<NGram> NGramCounter::take(const Vocabulary& vocabulary,
+                                      const std::vector<bool>& is_stopword, unsigned least) const {
     const auto stops = [&](TermId term) { return term < is_stopword.size() && is_stopword[term]; };
     std::vector<NGram> found;
     for (const auto& [key, uses] : table_) {

@@ -33,7 +33,8 @@ public:
     NGramCounter(std::size_t length, std::size_t vocabulary_size);
 
     void add(const Analysis& article);
-    std::vector<NGram> take(const Vocabulary& vocabulary, const std::vector<bool>& is_stopword, unsigned least) const;
+    std::vector<NGram> take(const Vocabulary& vocabulary, const std::vector<bool>& is_stopword,
+                            unsigned least) const;
 
 private:
     using Key = std::array<TermId, longest_ngram>;

@@ -60,9 +60,7 @@ char32_t bare_letter(char32_t c) {
     return found == others.end() ? c : found->second;
 }
 
-bool is_combining(char32_t c) {
-    return c >= 0x300 && c <= 0x36F;
-}
+bool is_combining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
 
 }  // namespace
 

@@ -12,9 +12,7 @@ namespace {
 
 using Kind = QueryTokenKind;
 
-bool is_blank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 QueryPart word_part(std::string_view text) {
     QueryPart part;
@@ -55,7 +53,8 @@ private:
     void count_words(std::size_t words, const QueryToken& token) {
         words_ += words;
         if (words_ > max_query_words)
-            fail(say("a query has at most {n} words", {{"n", std::to_string(max_query_words)}}), token);
+            fail(say("a query has at most {n} words", {{"n", std::to_string(max_query_words)}}),
+                 token);
     }
 
     QueryPart any_of() {
@@ -74,7 +73,8 @@ private:
             const QueryToken& sign = tokens_[at_++];
             // Each may stand first, so every further one doubles the work.
             if (++nears_ > max_query_nears)
-                fail(say("a query has at most {n} times NEAR", {{"n", std::to_string(max_query_nears)}}),
+                fail(say("a query has at most {n} times NEAR",
+                         {{"n", std::to_string(max_query_nears)}}),
                      sign);
             std::vector<QueryPart> sides{std::move(left)};
             sides.push_back(sequence());
@@ -121,7 +121,8 @@ private:
 
     QueryPart bracket(const QueryToken& open) {
         if (++depth_ > max_query_depth) {
-            fail(say("brackets stand at most {n} deep", {{"n", std::to_string(max_query_depth)}}), open);
+            fail(say("brackets stand at most {n} deep", {{"n", std::to_string(max_query_depth)}}),
+                 open);
             return {};
         }
         QueryPart inside = any_of();
@@ -183,9 +184,10 @@ Result<Query> parse_regex(std::string_view text, std::string_view inside) {
     const auto first = static_cast<std::size_t>(inside.data() - text.data());
     if (inside.size() < 2 || inside.back() != '/')
         return query_error(
-            say("a regular expression ends with /; a word that begins with it is written \\/"), text,
-            first);
-    if (inside.size() == 2) return query_error(say("between the slashes stands nothing"), text, first);
+            say("a regular expression ends with /; a word that begins with it is written \\/"),
+            text, first);
+    if (inside.size() == 2)
+        return query_error(say("between the slashes stands nothing"), text, first);
     Query query;
     query.regex = inside.substr(1, inside.size() - 2);
     query.regex_column =

@@ -49,10 +49,8 @@ std::size_t QueryMatcher::compile_word(const QueryPart& part) {
     const std::string_view literal = before_wildcards(word.pattern);
     for (TermId term = 0; term < vocabulary_.size(); ++term) {
         const std::string form = comparable(vocabulary_.form(term));
-        if (matches_pattern(word.pattern, form))
-            word.fits[term] = Fit::whole;
-        else if (!form.empty() && literal.starts_with(form))
-            word.fits[term] = Fit::begins;
+        if (matches_pattern(word.pattern, form)) word.fits[term] = Fit::whole;
+        else if (!form.empty() && literal.starts_with(form)) word.fits[term] = Fit::begins;
     }
     words_.push_back(std::move(word));
     return words_.size() - 1;

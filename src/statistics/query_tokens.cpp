@@ -14,9 +14,7 @@ namespace {
 constexpr unsigned usual_gap = 5;
 constexpr std::array<std::string_view, 5> quotation_marks{"\"", "“", "”", "«", "»"};
 
-bool is_blank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 std::optional<unsigned> whole_number(std::string_view text) {
     const bool digits =
@@ -97,7 +95,8 @@ private:
         add(QueryTokenKind::close, at_, query_.substr(at_, 1));
         ++at_;
         if (at_ < query_.size() && !ends_word(at_))
-            fail(say("after a bracket a blank is missing; whole words stand in brackets: (trade|trading)"),
+            fail(say("after a bracket a blank is missing; whole words stand in brackets: "
+                     "(trade|trading)"),
                  at_);
     }
 
@@ -120,7 +119,8 @@ private:
         const std::size_t begin = at_;
         while (at_ < query_.size() && !ends_word(at_)) {
             if (query_[at_] == '(' || query_[at_] == '[') {
-                fail(say("before a bracket a blank is missing; whole words stand in brackets: (trade|trading)"),
+                fail(say("before a bracket a blank is missing; whole words stand in brackets: "
+                         "(trade|trading)"),
                      at_);
                 break;
             }
@@ -164,8 +164,6 @@ Error query_error(std::string_view message, std::string_view query, std::size_t 
     return {ErrorCode::bad_argument, std::string(message), "query:" + std::to_string(column)};
 }
 
-Result<std::vector<QueryToken>> query_tokens(std::string_view query) {
-    return Cutter(query).cut();
-}
+Result<std::vector<QueryToken>> query_tokens(std::string_view query) { return Cutter(query).cut(); }
 
 }  // namespace communique

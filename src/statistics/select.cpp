@@ -48,18 +48,20 @@ std::optional<Error> unknown_name(const Corpus& corpus, const Selection& selecti
     };
     for (const std::string& name : selection.documents)
         if (!known(has_id, name))
-            return Error{ErrorCode::bad_argument,
-                         say("no article is called '{name}'; there are {names}",
-                             {{"name", name},
-                              {"names", there_are(corpus, [](const Document& d) { return d.id; })}}),
-                         {}};
+            return Error{
+                ErrorCode::bad_argument,
+                say("no article is called '{name}'; there are {names}",
+                    {{"name", name},
+                     {"names", there_are(corpus, [](const Document& d) { return d.id; })}}),
+                {}};
     for (const std::string& name : selection.publishers)
         if (!known(has_publisher, name))
-            return Error{ErrorCode::bad_argument,
-                         say("no article is by '{name}'; there are {names}",
-                             {{"name", name},
-                              {"names", there_are(corpus, [](const Document& d) { return d.publisher; })}}),
-                         {}};
+            return Error{
+                ErrorCode::bad_argument,
+                say("no article is by '{name}'; there are {names}",
+                    {{"name", name},
+                     {"names", there_are(corpus, [](const Document& d) { return d.publisher; })}}),
+                {}};
     return std::nullopt;
 }
 

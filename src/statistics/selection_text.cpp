@@ -51,9 +51,8 @@ std::optional<Error> set_period(Selection& selection, std::string_view from, std
         selection.to = *day;
     }
     if (selection.from && selection.to && *selection.to < *selection.from)
-        return Error{ErrorCode::bad_argument,
-                     std::string(what) + ": the period ends before it begins",
-                     {}};
+        return Error{
+            ErrorCode::bad_argument, std::string(what) + ": the period ends before it begins", {}};
     return std::nullopt;
 }
 

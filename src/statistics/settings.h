@@ -24,8 +24,9 @@ struct Selection {
     friend bool operator==(const Selection&, const Selection&) = default;
 };
 
-// Several forms that count as one item, and as one word where a form has several. The longest form wins
-// where one begins another; two forms side by side are two, unless both together are a form as well.
+// Several forms that count as one item, and as one word where a form has several. The longest form
+// wins where one begins another; two forms side by side are two, unless both together are a form as
+// well.
 struct Alias {
     std::string name;   // as shown: "Xi"
     std::string forms;  // a query without regular expressions or aliases: "Xi|Xi Jinping"

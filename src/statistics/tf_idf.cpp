@@ -5,9 +5,7 @@
 namespace communique {
 namespace {
 
-bool is_scaled(TfIdf variant) {
-    return variant != TfIdf::relative && variant != TfIdf::textbook;
-}
+bool is_scaled(TfIdf variant) { return variant != TfIdf::relative && variant != TfIdf::textbook; }
 
 double length_of(std::span<const double> weights) {
     double squares = 0;
@@ -33,16 +31,11 @@ std::vector<double> unscaled(std::span<const TermCounts> articles, std::size_t a
 
 std::string_view name_of(TfIdf variant) {
     switch (variant) {
-        case TfIdf::relative:
-            return "relative";
-        case TfIdf::textbook:
-            return "textbook";
-        case TfIdf::ltc:
-            return "ltc";
-        case TfIdf::smooth:
-            return "smooth";
-        case TfIdf::unsmoothed:
-            return "unsmoothed";
+        case TfIdf::relative: return "relative";
+        case TfIdf::textbook: return "textbook";
+        case TfIdf::ltc: return "ltc";
+        case TfIdf::smooth: return "smooth";
+        case TfIdf::unsmoothed: return "unsmoothed";
     }
     return {};
 }
@@ -55,16 +48,11 @@ TfIdf tf_idf_of(std::string_view name) {
 
 TfIdfFactors tf_idf_factors(TfIdf variant, double f, double length, double n, double df) {
     switch (variant) {
-        case TfIdf::relative:
-            return {f / length, std::log10(n / df)};
-        case TfIdf::textbook:
-            return {f, std::log(n / df)};
-        case TfIdf::ltc:
-            return {1 + std::log(f), std::log(n / df)};
-        case TfIdf::smooth:
-            return {f, std::log((1 + n) / (1 + df)) + 1};
-        case TfIdf::unsmoothed:
-            return {f, std::log(n / df) + 1};
+        case TfIdf::relative: return {f / length, std::log10(n / df)};
+        case TfIdf::textbook: return {f, std::log(n / df)};
+        case TfIdf::ltc: return {1 + std::log(f), std::log(n / df)};
+        case TfIdf::smooth: return {f, std::log((1 + n) / (1 + df)) + 1};
+        case TfIdf::unsmoothed: return {f, std::log(n / df) + 1};
     }
     return {};
 }

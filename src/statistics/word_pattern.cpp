@@ -41,12 +41,9 @@ std::string plain_form_as_written(std::string_view word) {
 std::string with_wildcards(std::string_view word) {
     std::string out;
     for (std::size_t at = 0; at < word.size(); ++at) {
-        if (word[at] == '\\' && at + 1 < word.size())
-            out += word[++at];
-        else if (word[at] == '*' || word[at] == '?')
-            out += word[at] == '*' ? any_run : any_one;
-        else
-            out += word[at];
+        if (word[at] == '\\' && at + 1 < word.size()) out += word[++at];
+        else if (word[at] == '*' || word[at] == '?') out += word[at] == '*' ? any_run : any_one;
+        else out += word[at];
     }
     return out;
 }

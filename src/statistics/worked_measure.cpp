@@ -19,9 +19,7 @@ namespace {
 constexpr double too_few_expected = 5;
 constexpr std::uint64_t too_few_uses = 3;
 
-double number(std::uint64_t count) {
-    return static_cast<double>(count);
-}
+double number(std::uint64_t count) { return static_cast<double>(count); }
 
 ContingencyTable with_expectations(ContingencyTable table) {
     for (std::size_t row = 0; row < 2; ++row)
@@ -72,7 +70,8 @@ std::string local(double value) {
 
 std::string counted(std::uint64_t number, std::string_view one, std::string_view other) {
     const auto value = Decimal::whole(static_cast<std::int64_t>(number));
-    return filled(say_form(plural_form(spoken(), value), one, other), {{"n", std::to_string(number)}});
+    return filled(say_form(plural_form(spoken(), value), one, other),
+                  {{"n", std::to_string(number)}});
 }
 
 void note_small_table(WorkedItem& item) {
@@ -129,16 +128,18 @@ WorkedItem work_comparison(std::string word, std::uint64_t a, std::uint64_t b, s
     worker.add("simple_maths", simple_maths(a, b, c, d, simple_maths_n), {{"N", simple_maths_n}});
     worker.add("fisher", fisher_exact(a, b, c, d).either);
     if (a + b < too_few_uses)
-        item.notes.push_back(counted(a + b, "All of this rests on {n} use.",
-                                          "All of this rests on {n} uses."));
+        item.notes.push_back(
+            counted(a + b, "All of this rests on {n} use.", "All of this rests on {n} uses."));
     note_small_table(item);
     if ((a == 0) != (b == 0))
         item.notes.emplace_back(
-            b == 0 ? say("One side has no use at all: the log ratio takes 0.5 for it, and there is no %DIFF.")
+            b == 0 ? say("One side has no use at all: the log ratio takes 0.5 for it, and there is "
+                         "no %DIFF.")
                    : say("One side has no use at all: the log ratio takes 0.5 for it."));
     if (words_tested > 1)
         item.notes.push_back(
-            say("The list compares {n} words: by chance alone {passing} of them would pass p < 0.05. For "
+            say("The list compares {n} words: by chance alone {passing} of them would pass p < "
+                "0.05. For "
                 "one in twenty over the whole list a word needs p < {needed}.",
                 {{"n", std::to_string(words_tested)},
                  {"passing", local(number(words_tested) * 0.05)},
@@ -167,7 +168,7 @@ WorkedItem work_collocation(std::string collocate, const Pairing& pairing) {
     worker.add("collocation_log_likelihood", shown(association.log_likelihood));
     if (pairing.together < too_few_uses)
         item.notes.push_back(counted(pairing.together, "They stand together only {n} time.",
-                                          "They stand together only {n} times."));
+                                     "They stand together only {n} times."));
     note_small_table(item);
     if (static_cast<double>(pairing.window) * number(pairing.node) > number(pairing.words))
         item.notes.emplace_back(say(
@@ -193,7 +194,8 @@ WorkedItem work_dispersion(std::string word, std::vector<Part> parts) {
     worker.add("juilland_d", spread ? spread->juilland_d : std::nullopt);
     worker.add("rosengren_s", spread ? std::optional(spread->rosengren_s) : std::nullopt);
     if (uses > 0 && number(uses) < articles)
-        item.notes.emplace_back(say("There are fewer uses than articles, so the word cannot be even."));
+        item.notes.emplace_back(
+            say("There are fewer uses than articles, so the word cannot be even."));
     return item;
 }
 

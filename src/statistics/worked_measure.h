@@ -63,7 +63,8 @@ WorkedItem work_comparison(std::string word, std::uint64_t a, std::uint64_t b, s
 WorkedItem work_collocation(std::string collocate, const Pairing& pairing);
 // A word over articles, in the order of the parts. O(parts).
 WorkedItem work_dispersion(std::string word, std::vector<Part> parts);
-// A word of the first of the parts, which are all articles. `scale` as tf_idf_scale() has it. O(parts).
+// A word of the first of the parts, which are all articles. `scale` as tf_idf_scale() has it.
+// O(parts).
 WorkedItem work_tf_idf(std::string word, std::vector<Part> parts, TfIdf variant, double scale);
 
 }  // namespace communique

@@ -1,6 +1,6 @@
-// SDL's own configuration for Emscripten, less what a page of text and charts has no use for. Forced
-// in front of every SDL source file; where the folders of such a part are not compiled at all,
-// sdl2_web_absent.c answers for it.
+// SDL's own configuration for Emscripten, less what a page of text and charts has no use for.
+// Forced in front of every SDL source file; where the folders of such a part are not compiled at
+// all, sdl2_web_absent.c answers for it.
 #include "SDL_config_emscripten.h"
 
 // No software blitting: OpenGL draws everything.

@@ -100,8 +100,9 @@ std::size_t line_at(const ArticleLayout& layout, std::uint32_t byte) {
     const auto after = std::upper_bound(
         layout.lines.begin(), layout.lines.end(), byte,
         [](std::uint32_t at, const TextLine& line) { return at < line.span.begin; });
-    return after == layout.lines.begin() ? 0
-                                         : static_cast<std::size_t>(after - layout.lines.begin()) - 1;
+    return after == layout.lines.begin()
+               ? 0
+               : static_cast<std::size_t>(after - layout.lines.begin()) - 1;
 }
 
 const ArticleLayout& ArticleShelf::get(const Library& library, unsigned version,

@@ -14,14 +14,15 @@ struct Section {
 
 std::string headline_key(const Explorer& explorer) {
     const CountingRules& rules = explorer.link.counting;
-    return std::to_string(explorer.version) + (rules.implied ? "i" : "") + (rules.planned ? "p" : "") +
-           (rules.video ? "v" : "") + (rules.phone ? "t" : "");
+    return std::to_string(explorer.version) + (rules.implied ? "i" : "") +
+           (rules.planned ? "p" : "") + (rules.video ? "v" : "") + (rules.phone ? "t" : "");
 }
 
 std::string keywords_key(const Explorer& explorer) {
     LinkState words;
     words.words = explorer.link.words;
-    return std::to_string(explorer.version) + encode(words) + (explorer.regex_answers > 0 ? "|" + std::to_string(explorer.regex_answers) : "");
+    return std::to_string(explorer.version) + encode(words) +
+           (explorer.regex_answers > 0 ? "|" + std::to_string(explorer.regex_answers) : "");
 }
 
 // The page is written with all articles; the reader's section follows once one is opened.
@@ -44,8 +45,8 @@ std::vector<Section> sections_of(const Explorer& explorer) {
 std::string html_of(Explorer& explorer, std::string_view section) {
     const Library& library = explorer.library;
     if (section == "companion-headline") {
-        return headline_to_html(library, explorer.shelf.headline(library, explorer.version,
-                                                                 explorer.link.counting));
+        return headline_to_html(
+            library, explorer.shelf.headline(library, explorer.version, explorer.link.counting));
     }
     if (section == "companion-meetings") {
         return "<p>" + escape_html(counts_in_words(library, explorer.link.counting)) + "</p>\n" +
@@ -63,7 +64,8 @@ std::string html_of(Explorer& explorer, std::string_view section) {
             html += table_to_html(library, table_of(explorer, table));
         return html;
     }
-    if (section == "companion-articles") return table_to_html(library, table_of(explorer, "articles"));
+    if (section == "companion-articles")
+        return table_to_html(library, table_of(explorer, "articles"));
     return article_to_html(library, document_of(explorer));
 }
 

@@ -57,9 +57,7 @@ std::vector<Piece> pieces_of(const Explorer& explorer, const ConcordanceLine& li
     return pieces;
 }
 
-const Lettering& style_of(const Piece& piece) {
-    return piece.level == 0 ? side_style : node_style;
-}
+const Lettering& style_of(const Piece& piece) { return piece.level == 0 ? side_style : node_style; }
 
 double width_of(const std::vector<Piece>& pieces) {
     double width = 0;
@@ -81,7 +79,8 @@ void cut_start(std::vector<Piece>& pieces, double room) {
 void cut_end(std::vector<Piece>& pieces, double room) {
     while (!pieces.empty() && width_of(pieces) > room) {
         std::string& text = pieces.back().text;
-        const std::size_t from = !text.empty() && text.back() == ' ' ? text.size() - 1 : text.size();
+        const std::size_t from =
+            !text.empty() && text.back() == ' ' ? text.size() - 1 : text.size();
         const std::size_t blank = from == 0 ? std::string::npos : text.rfind(' ', from - 1);
         if (blank == std::string::npos) pieces.pop_back();
         else text.erase(blank);
@@ -115,8 +114,8 @@ Piece node_of(const Explorer& explorer, const ConcordanceLine& line) {
     return {flat(slice(explorer.library.corpus[line.document].text, line.node)), node_level};
 }
 
-// Sets the words of a sentence one after the other; returns how many lines that takes, and draws them
-// unless `ui` is to measure only.
+// Sets the words of a sentence one after the other; returns how many lines that takes, and draws
+// them unless `ui` is to measure only.
 int flow(Ui& ui, const std::vector<Piece>& pieces, const Box& box, bool draw, int most) {
     const double leading = side_style.line_height();
     double x = 0;
@@ -214,7 +213,8 @@ void draw_sentence_line(Ui& ui, const Explorer& explorer, const ConcordanceLine&
     flow(ui, sentence_pieces(explorer, line), text, true, most);
 }
 
-double sentence_height(Ui& ui, const Explorer& explorer, const ConcordanceLine& line, double width) {
+double sentence_height(Ui& ui, const Explorer& explorer, const ConcordanceLine& line,
+                       double width) {
     const Box text{0, 0, std::min(width, sentence_widest), 0};
     const int lines = flow(ui, sentence_pieces(explorer, line), text, false, 1000);
     return 30 + lines * static_cast<double>(side_style.line_height()) + 12;

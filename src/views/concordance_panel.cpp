@@ -1,5 +1,5 @@
-// The uses of a query in context: their counts, how they are shown and sorted, and the lines, of which
-// only those in sight are drawn.
+// The uses of a query in context: their counts, how they are shown and sorted, and the lines, of
+// which only those in sight are drawn.
 
 #include <algorithm>
 #include <array>
@@ -20,8 +20,8 @@ namespace {
 
 constexpr std::array<unsigned, 5> widths{5, 8, 12, 20, 50};
 constexpr std::size_t measured_exactly = 400;
-[[maybe_unused]] constexpr std::string_view sort_names[] = {to_say("sort|word"), to_say("sort|date"),
-                                                            to_say("sort|publisher")};
+[[maybe_unused]] constexpr std::string_view sort_names[] = {
+    to_say("sort|word"), to_say("sort|date"), to_say("sort|publisher")};
 
 const SortKey* key_of(const Asked& asked, SortKey wanted) {
     for (const SortKey& key : asked.sort)
@@ -80,9 +80,8 @@ void show_context(Ui& ui, Column& page, Asked& asked) {
     row_label(ui, row, say("Around it"));
     const bool words = asked.context == ContextKind::words;
     for (const unsigned width : widths) {
-        const std::string label = width == widths.front()
-                                      ? counted(width, "{n} word", "{n} words")
-                                      : std::to_string(width);
+        const std::string label = width == widths.front() ? counted(width, "{n} word", "{n} words")
+                                                          : std::to_string(width);
         if (choice(ui, row, label, words && asked.context_words == width)) {
             asked.context = ContextKind::words;
             asked.context_words = width;
@@ -123,10 +122,12 @@ public:
     }
 
 private:
-    // Of very many sentences the heights are taken from their lengths: measuring each would be felt.
+    // Of very many sentences the heights are taken from their lengths: measuring each would be
+    // felt.
     void measure(Ui& ui, double width) {
         WordsView& view = explorer_.words;
-        std::string made_of = std::to_string(explorer_.study.revision()) + "|" + std::to_string(width);
+        std::string made_of =
+            std::to_string(explorer_.study.revision()) + "|" + std::to_string(width);
         if (view.line_ends_of == made_of) return;
         view.line_ends_of = std::move(made_of);
         view.line_ends.clear();
@@ -160,7 +161,9 @@ bool walk(Explorer& explorer, const LinesBox& lines, const Box& box) {
     else if (pressed(ImGuiKey_Home)) at = 0;
     else if (pressed(ImGuiKey_End)) at = last;
     if (at != before)
-        reveal({box.x, box.y + lines.top_of(at), box.width, lines.top_of(at + 1) - lines.top_of(at)}, 90);
+        reveal(
+            {box.x, box.y + lines.top_of(at), box.width, lines.top_of(at + 1) - lines.top_of(at)},
+            90);
     return ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_Space, false);
 }
 
@@ -270,15 +273,17 @@ std::string problem_text(const Error& error) {
 void show_query_error(Ui& ui, Column& page, std::string_view query, const Error& error) {
     // The query once more, with a mark under what is wrong.
     if (error.code == ErrorCode::unavailable) {
-        write_wrapped(ui, page, capitalised(std::string(say(error.message))), text_styles::body, ColorRole::ink_soft);
+        write_wrapped(ui, page, capitalised(std::string(say(error.message))), text_styles::body,
+                      ColorRole::ink_soft);
         return;
     }
     const auto column = column_of(error);
     if (column) {
         std::size_t byte = 0;
-        for (unsigned i = 1; i < *column && byte < query.size(); ++i)
-            do ++byte;
-            while (byte < query.size() && (static_cast<unsigned char>(query[byte]) & 0xC0U) == 0x80U);
+        for (unsigned i = 1; i < *column && byte < query.size(); ++i) do
+                ++byte;
+            while (byte < query.size() &&
+                   (static_cast<unsigned char>(query[byte]) & 0xC0U) == 0x80U);
         const Box line = page.take(text_styles::small.line_height() + 4);
         const double before = text_width(query.substr(0, byte), text_styles::small);
         const double width = std::max(8.0F, text_width(query.substr(byte, 1), text_styles::small));
@@ -289,8 +294,9 @@ void show_query_error(Ui& ui, Column& page, std::string_view query, const Error&
             ui.color(ColorRole::accent));
     }
     std::string text = capitalised(problem_text(error));
-    if (column) text = say("Character {n}: {problem}", {{"n", std::to_string(*column)},
-                                                        {"problem", problem_text(error)}});
+    if (column)
+        text = say("Character {n}: {problem}",
+                   {{"n", std::to_string(*column)}, {"problem", problem_text(error)}});
     write_wrapped(ui, page, ended(text), text_styles::small_strong, ColorRole::accent);
 }
 
@@ -315,15 +321,16 @@ void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& pa
     if (found->lines.empty()) {
         show_counts(ui, counts, page, headed(quoted(asked.query), uses_text(*found)));
         page.space(12);
-        write_wrapped(ui, page,
-                      say("Try fewer words, partner* for all its endings, gas|oil for either, gas NEAR/5 "
-                          "deal for both close together."),
-                      text_styles::body, ColorRole::ink_soft);
+        write_wrapped(
+            ui, page,
+            say("Try fewer words, partner* for all its endings, gas|oil for either, gas NEAR/5 "
+                "deal for both close together."),
+            text_styles::body, ColorRole::ink_soft);
         return;
     }
     show_lines(ui, explorer, services, page, *found);
-    show_counts(ui, counts, page,
-                uses_text(*found), shown_text(explorer.words, found->lines.size()));
+    show_counts(ui, counts, page, uses_text(*found),
+                shown_text(explorer.words, found->lines.size()));
 }
 
 }  // namespace communique

@@ -126,8 +126,8 @@ bool choice(Ui& ui, ControlRow& row, std::string_view label, bool chosen) {
     const Box box = row.place(std::max(ui.coarse ? Ui::least_touch : 0, width + 2 * inner));
     const Reaction reaction = react(ui, Role::button, label, box, chosen);
     draw_frame(ui, box, reaction, chosen);
-    write_at(ui, box.x + (box.width - width) / 2, baseline_of(box, text_styles::small), label, text_styles::small,
-             ui.color(chosen ? ColorRole::paper : ColorRole::ink));
+    write_at(ui, box.x + (box.width - width) / 2, baseline_of(box, text_styles::small), label,
+             text_styles::small, ui.color(chosen ? ColorRole::paper : ColorRole::ink));
     return reaction.pressed && !chosen;
 }
 
@@ -157,7 +157,8 @@ bool text_link(Ui& ui, const Box& box, std::string_view label, const Lettering& 
     const auto y = std::round(static_cast<float>(baseline)) + 3;
     const float thickness = reaction.hovered ? 2.0F : 1.0F;
     ui.draw->AddRectFilled({static_cast<float>(box.x), y},
-                           {static_cast<float>(box.x) + text_width(label, style), y + thickness}, color);
+                           {static_cast<float>(box.x) + text_width(label, style), y + thickness},
+                           color);
     if (reaction.focused) draw_focus(ui, box);
     return reaction.pressed;
 }
@@ -193,8 +194,8 @@ FieldChange search_field(Ui& ui, const Box& box, std::string_view label, std::st
     }
     style_field(ui);
     ImGui::PushFont(ui.face->regular, text_styles::small.size);
-    // ImGui takes a line to be one em high with its baseline an ascent below its top; the capitals, two
-    // thirds of an em high, shall stand in the middle of the box.
+    // ImGui takes a line to be one em high with its baseline an ascent below its top; the capitals,
+    // two thirds of an em high, shall stand in the middle of the box.
     const double baseline = box.height / 2 + text_styles::small.size * 0.33;
     const double above = baseline - std::ceil(source_sans().ascent * text_styles::small.size);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {12, static_cast<float>(above)});

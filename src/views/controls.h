@@ -1,6 +1,6 @@
 #pragma once
-// The few controls of the explorer: text buttons, switches, choices, links and one search field, each
-// with hover, press and keyboard focus, and large enough for a finger on touch screens.
+// The few controls of the explorer: text buttons, switches, choices, links and one search field,
+// each with hover, press and keyboard focus, and large enough for a finger on touch screens.
 
 #include <span>
 #include <string>
@@ -32,7 +32,8 @@ bool button(Ui& ui, ControlRow& row, std::string_view label);
 bool button_at(Ui& ui, const Box& box, std::string_view label);
 // An on/off switch with its label; flips `on` and returns true when pressed.
 // `beside` stands after the label and is no part of its name.
-bool toggle(Ui& ui, ControlRow& row, std::string_view label, bool& on, std::string_view beside = {});
+bool toggle(Ui& ui, ControlRow& row, std::string_view label, bool& on,
+            std::string_view beside = {});
 // One of several: returns true when this one was just chosen.
 bool choice(Ui& ui, ControlRow& row, std::string_view label, bool chosen);
 // One of several that may all be on: pressed or not, on is the caller's to change. `color` is shown

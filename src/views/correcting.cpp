@@ -14,9 +14,9 @@ namespace {
 
 // Kinds of facts and their fields, as CorrectedField names them.
 [[maybe_unused]] constexpr std::string_view names[] = {
-    to_say("meeting"), to_say("count"), to_say("figure"), to_say("date"),   to_say("place"),
-    to_say("country"), to_say("value"), to_say("unit"),   to_say("period"), to_say("status"),
-    to_say("mode"),    to_say("kind")};
+    to_say("meeting"), to_say("count"),   to_say("figure"), to_say("date"),
+    to_say("place"),   to_say("country"), to_say("value"),  to_say("unit"),
+    to_say("period"),  to_say("status"),  to_say("mode"),   to_say("kind")};
 
 void apply(Explorer& explorer, Corrections corrections) {
     explorer.library.corrections = std::move(corrections);
@@ -32,7 +32,8 @@ void take_step(Explorer& explorer, Corrections next) {
 }
 
 template <class Item>
-Correction name_item(const Library& library, DocumentIndex document, FactKind kind, const Item& item) {
+Correction name_item(const Library& library, DocumentIndex document, FactKind kind,
+                     const Item& item) {
     if (item.origin == Origin::added) return library.corrections[item.item];
     return dismissal_of(library.read[document], library.corpus[document], kind, item.item);
 }
@@ -44,21 +45,25 @@ Corrections reports_of(const Library& library, const FactName& fact) {
     const LinkedFacts& linked = library.linked;
     if (fact.kind == FactKind::meeting) {
         for (const ReportOf& r : linked.meetings[fact.index].reports)
-            named.push_back(name_item(library, r.document, fact.kind, library.facts[r.document].meetings[r.item]));
+            named.push_back(name_item(library, r.document, fact.kind,
+                                      library.facts[r.document].meetings[r.item]));
     } else if (fact.kind == FactKind::figure) {
         for (const ReportOf& r : linked.figures[fact.index].reports)
-            named.push_back(name_item(library, r.document, fact.kind, library.facts[r.document].figures[r.item]));
+            named.push_back(name_item(library, r.document, fact.kind,
+                                      library.facts[r.document].figures[r.item]));
     } else {
         const ReportOf& r = linked.counts[fact.index].report;
-        named.push_back(name_item(library, r.document, fact.kind, library.facts[r.document].counts[r.item]));
+        named.push_back(
+            name_item(library, r.document, fact.kind, library.facts[r.document].counts[r.item]));
     }
     return named;
 }
 
 void merge(std::vector<CorrectedField>& into, const std::vector<CorrectedField>& fields) {
     for (const CorrectedField& field : fields) {
-        const auto same = std::find_if(into.begin(), into.end(),
-                                       [&](const CorrectedField& old) { return old.name == field.name; });
+        const auto same = std::find_if(into.begin(), into.end(), [&](const CorrectedField& old) {
+            return old.name == field.name;
+        });
         if (same == into.end()) into.push_back(field);
         else same->value = field.value;
     }
@@ -66,7 +71,8 @@ void merge(std::vector<CorrectedField>& into, const std::vector<CorrectedField>&
 
 std::string machine_words(const DocumentFacts& read, FactKind kind, std::size_t item) {
     if (kind == FactKind::meeting) return meeting_sentence(read.meetings[item]);
-    if (kind == FactKind::count) return say("{count} meetings reported.", {{"count", count_text(read.counts[item])}});
+    if (kind == FactKind::count)
+        return say("{count} meetings reported.", {{"count", count_text(read.counts[item])}});
     return ended(listed(trade_text(read.figures[item]), kind_text(read.figures[item].kind)));
 }
 
@@ -116,7 +122,8 @@ void dismiss_fact(Explorer& explorer, std::string_view key) {
     take_step(explorer, std::move(next));
 }
 
-void amend_fact(Explorer& explorer, std::string_view key, const std::vector<CorrectedField>& fields) {
+void amend_fact(Explorer& explorer, std::string_view key,
+                const std::vector<CorrectedField>& fields) {
     const FactName fact = fact_named(explorer.library, key);
     if (!fact.known || fields.empty()) return;
     Corrections next = explorer.library.corrections;
@@ -136,7 +143,8 @@ void amend_fact(Explorer& explorer, std::string_view key, const std::vector<Corr
     take_step(explorer, std::move(next));
 }
 
-void add_fact(Explorer& explorer, FactKind kind, Source source, std::vector<CorrectedField> fields) {
+void add_fact(Explorer& explorer, FactKind kind, Source source,
+              std::vector<CorrectedField> fields) {
     const Document& document = explorer.library.corpus[source.document];
     const CodePointIndex index(document.text);
     Correction correction;
@@ -190,9 +198,13 @@ std::string words_for(const Library& library, const Correction& correction) {
         fact = item ? machine_words(library.read[i], correction.kind, *item) : ended(fact);
         fact += " " + ended(article_name(library.corpus[i]));
     }
-    if (correction.action == CorrectionAction::dismiss) return say("Dismissed: {fact}", {{"fact", fact}});
-    if (correction.action == CorrectionAction::add) return say("Added: {words} – {fact}", {{"words", written(correction.fields)}, {"fact", fact}});
-    return say("Amended: {fact} Now {words}.", {{"fact", fact}, {"words", written(correction.fields)}});
+    if (correction.action == CorrectionAction::dismiss)
+        return say("Dismissed: {fact}", {{"fact", fact}});
+    if (correction.action == CorrectionAction::add)
+        return say("Added: {words} – {fact}",
+                   {{"words", written(correction.fields)}, {"fact", fact}});
+    return say("Amended: {fact} Now {words}.",
+               {{"fact", fact}, {"words", written(correction.fields)}});
 }
 
 std::string words_for_all(const Library& library) {

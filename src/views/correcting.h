@@ -1,6 +1,7 @@
 #pragma once
-// Setting facts right: what a reader dismisses, amends or adds becomes a correction of the library, one
-// step of a history that can be walked back. A fact is named by its key, "meeting:3", as on the charts.
+// Setting facts right: what a reader dismisses, amends or adds becomes a correction of the library,
+// one step of a history that can be walked back. A fact is named by its key, "meeting:3", as on the
+// charts.
 
 #include <string>
 #include <string_view>
@@ -26,7 +27,8 @@ struct FactName {
 FactName fact_named(const Library& library, std::string_view key);
 
 void dismiss_fact(Explorer& explorer, std::string_view key);
-void amend_fact(Explorer& explorer, std::string_view key, const std::vector<CorrectedField>& fields);
+void amend_fact(Explorer& explorer, std::string_view key,
+                const std::vector<CorrectedField>& fields);
 void add_fact(Explorer& explorer, FactKind kind, Source source, std::vector<CorrectedField> fields);
 // Takes one correction back, wherever it stands in the history.
 void withdraw_correction(Explorer& explorer, std::size_t index);

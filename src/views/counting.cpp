@@ -1,5 +1,5 @@
-// Counting the words of many articles takes longer than a frame may: it goes on a little in each, with
-// its progress in sight, until the reader stops it.
+// Counting the words of many articles takes longer than a frame may: it goes on a little in each,
+// with its progress in sight, until the reader stops it.
 
 #include <algorithm>
 #include <chrono>
@@ -15,8 +15,8 @@ bool is_counting(const Explorer& explorer) {
            explorer.words.stopped_at != explorer.study.revision();
 }
 
-// Few articles are counted at once, whatever the clock says: a first page must not hang on how fast the
-// machine is, neither in what it shows nor in which half of the explorer it needs.
+// Few articles are counted at once, whatever the clock says: a first page must not hang on how fast
+// the machine is, neither in what it shows nor in which half of the explorer it needs.
 void count_on(Explorer& explorer) {
     constexpr std::size_t few = 50;
     WordStudy& study = study_of(explorer);
@@ -42,7 +42,8 @@ bool show_counting(Ui& ui, Explorer& explorer, Column& column) {
     ControlRow row(ui, column, 12);
     if (is_counting(explorer)) {
         const int percent = static_cast<int>(study.progress() * 100);
-        row_label(ui, row, std::string(say("Counting words")) + " … " + std::to_string(percent) + "%");
+        row_label(ui, row,
+                  std::string(say("Counting words")) + " … " + std::to_string(percent) + "%");
         if (button(ui, row, say("Stop"))) explorer.words.stopped_at = study.revision();
     } else {
         row_label(ui, row, say("The counting was stopped."));
@@ -52,8 +53,8 @@ bool show_counting(Ui& ui, Explorer& explorer, Column& column) {
     ImGui::PopID();
     const Box bar = column.take(10);
     const double done = bar.width * study.progress();
-    ui.draw->AddRectFilled(min_of({bar.x, bar.y + 6, bar.width, 3}), max_of({bar.x, bar.y + 6, bar.width, 3}),
-                           ui.color(ColorRole::grid));
+    ui.draw->AddRectFilled(min_of({bar.x, bar.y + 6, bar.width, 3}),
+                           max_of({bar.x, bar.y + 6, bar.width, 3}), ui.color(ColorRole::grid));
     ui.draw->AddRectFilled(min_of({bar.x, bar.y + 6, done, 3}), max_of({bar.x, bar.y + 6, done, 3}),
                            ui.color(ColorRole::accent));
     return true;

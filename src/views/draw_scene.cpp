@@ -39,7 +39,8 @@ void draw_dashed(const Pen& pen, ImVec2 from, ImVec2 to, float& done) {
         const float end = std::min(at + dash_on, length);
         if (end > begin) {
             pen.out.AddLine({from.x + step.x * begin, from.y + step.y * begin},
-                            {from.x + step.x * end, from.y + step.y * end}, pen.stroke(), pen.width());
+                            {from.x + step.x * end, from.y + step.y * end}, pen.stroke(),
+                            pen.width());
         }
     }
     done += length;
@@ -100,7 +101,8 @@ void draw(const Pen& pen, const Circle& circle) {
     constexpr int corners = 24;
     for (int i = 0; i < corners; ++i) {
         const float angle = 6.2831853F * static_cast<float>(i) / corners;
-        points.push_back({center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)});
+        points.push_back(
+            {center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)});
     }
     draw_dashed_outline(pen, points, true);
 }
@@ -164,10 +166,11 @@ void draw_form(const Pen& pen, const Shape& shape) {
 // A ring around what is pointed at, in ink, a little off the mark.
 void draw_ring(ImDrawList& out, ImVec2 origin, const Theme& theme, const Box& box) {
     constexpr float gap = 3;
-    out.AddRect({origin.x + static_cast<float>(box.x) - gap, origin.y + static_cast<float>(box.y) - gap},
-                {origin.x + static_cast<float>(box.right()) + gap,
-                 origin.y + static_cast<float>(box.bottom()) + gap},
-                color_of(theme, ColorRole::ink), 5, 0, 2);
+    out.AddRect(
+        {origin.x + static_cast<float>(box.x) - gap, origin.y + static_cast<float>(box.y) - gap},
+        {origin.x + static_cast<float>(box.right()) + gap,
+         origin.y + static_cast<float>(box.bottom()) + gap},
+        color_of(theme, ColorRole::ink), 5, 0, 2);
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #pragma once
-// Draws a Scene with Dear ImGui: the same shapes that svg.h writes as SVG. It only maps; whatever is
-// pointed at or chosen is looked up here, at the last step.
+// Draws a Scene with Dear ImGui: the same shapes that svg.h writes as SVG. It only maps; whatever
+// is pointed at or chosen is looked up here, at the last step.
 
 #include "chart/scene.h"
 #include "views/palette.h"

@@ -13,11 +13,10 @@ namespace communique {
 namespace {
 
 constexpr float widest_content = 1200;
-constexpr ImGuiWindowFlags plain_window = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                                          ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
-                                          ImGuiWindowFlags_NoBackground |
-                                          ImGuiWindowFlags_NoBringToFrontOnFocus |
-                                          ImGuiWindowFlags_NoScrollWithMouse;
+constexpr ImGuiWindowFlags plain_window =
+    ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+    ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground |
+    ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
 
 void set_style(const Ui& ui) {
     const auto as_color = [](ImU32 color) { return ImGui::ColorConvertU32ToFloat4(color); };
@@ -53,7 +52,8 @@ void show_panel(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     if (!explorer.link.embed) show_yours(ui, explorer, services, page);
     if (explorer.library.corpus.empty()) {
         page.space(32);
-        write_wrapped(ui, page, say("There is no article to show."), text_styles::headline, ColorRole::ink);
+        write_wrapped(ui, page, say("There is no article to show."), text_styles::headline,
+                      ColorRole::ink);
         return;
     }
     if (explorer.link.embed) {
@@ -77,8 +77,8 @@ void show_panel(Ui& ui, Explorer& explorer, Services& services, Column& page) {
 float key_scroll(const Explorer& explorer, float page_height) {
     if (ImGui::IsAnyItemActive()) return 0;
     for (const Stop& stop : explorer.focus.last_frame()) {
-        const bool keeps_keys = stop.role == Role::figure || stop.role == Role::field ||
-                                stop.role == Role::list;
+        const bool keeps_keys =
+            stop.role == Role::figure || stop.role == Role::field || stop.role == Role::list;
         if (explorer.focus.has(stop.id) && keeps_keys) return 0;
     }
     const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(key); };
@@ -112,7 +112,8 @@ void scroll_panel(Explorer& explorer, Services& services, float page_height) {
 void show_content(Ui& ui, Explorer& explorer, Services& services, float top) {
     const float height = std::max(1.0F, ui.height - top);
     ImGui::SetCursorScreenPos({0, top});
-    const std::string name = explorer.link.embed ? "embed" : std::string(name_of(explorer.link.tab));
+    const std::string name =
+        explorer.link.embed ? "embed" : std::string(name_of(explorer.link.tab));
     ImGui::BeginChild(name.c_str(), {ui.width, height}, ImGuiChildFlags_None,
                       ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
                           ImGuiWindowFlags_NoBackground);

@@ -11,6 +11,7 @@
 #include "facts/library.h"
 #include "figures/word_study.h"
 #include "sharing/citation.h"
+#include "sharing/link_state.h"
 #include "views/article_layout.h"
 #include "views/companion.h"
 #include "views/correcting.h"
@@ -18,7 +19,6 @@
 #include "views/figure_shelf.h"
 #include "views/focus_ring.h"
 #include "views/own_articles.h"
-#include "sharing/link_state.h"
 #include "views/services.h"
 #include "views/tooltip.h"
 #include "views/typeface.h"
@@ -29,7 +29,7 @@ namespace communique {
 struct PointedDatum {
     std::string figure;
     Hit hit;
-    Box box;              // on the screen
+    Box box;  // on the screen
     bool by_pointer = true;
     bool can_open = false;
 };
@@ -63,10 +63,10 @@ struct WordsView {
     bool shows_settings = false;  // where they are folded behind one line
     bool choosing_articles = false;
     bool editing_lists = false;
-    double seconds_left = 0;  // for counting in this frame
-    unsigned stopped_at = 0;  // the study's revision that the reader stopped the counting of
-    double height = 0;        // of the panel when all was counted
-    std::size_t line = 0;  // of the concordance, that the keyboard is at
+    double seconds_left = 0;       // for counting in this frame
+    unsigned stopped_at = 0;       // the study's revision that the reader stopped the counting of
+    double height = 0;             // of the panel when all was counted
+    std::size_t line = 0;          // of the concordance, that the keyboard is at
     std::vector<float> line_ends;  // of whole sentences, from the first line's top
     std::string line_ends_of;      // what they were measured for
     std::vector<LineOnScreen> lines_on_screen;  // of this frame
@@ -94,25 +94,25 @@ struct Explorer {
     bool coarse = false;
     Typeface face;
     std::vector<std::string> problems;  // files that could not be read, in words
-    std::vector<Note> notes;  // told once, until the reader dismisses them
+    std::vector<Note> notes;            // told once, until the reader dismisses them
 
     std::vector<ReadArticle> bundled;  // kept apart once there are own ones
     std::vector<ReadArticle> own;
-    bool told_own = false;             // the platform knows of them
-    std::unique_ptr<LibraryWork> work;  // while articles are added or taken away
+    bool told_own = false;                  // the platform knows of them
+    std::unique_ptr<LibraryWork> work;      // while articles are added or taken away
     std::optional<std::size_t> files_read;  // while the platform reads files
     bool stops_reading = false;             // the reader wants no more of them
-    bool shows_only_mine = false;      // what the library was made for
+    bool shows_only_mine = false;           // what the library was made for
     CorrectionHistory history;
     FactEdit edit;
     bool lists_corrections = false;
-    Setting setting;                   // where this explorer stands; the platform knows
-    std::string open_menu;             // which row of exports is open
-    std::string menu_message;          // what the last press in it did
-    std::string menu_focus;            // the row that takes over the keyboard
+    Setting setting;           // where this explorer stands; the platform knows
+    std::string open_menu;     // which row of exports is open
+    std::string menu_message;  // what the last press in it did
+    std::string menu_focus;    // the row that takes over the keyboard
     bool asks_for_path = false;
     std::string path_text;
-    float card_height = 0;             // of what stands below the chosen sentence, in the last frame
+    float card_height = 0;  // of what stands below the chosen sentence, in the last frame
 
     FocusRing focus;
     FigureShelf shelf;
@@ -121,9 +121,9 @@ struct Explorer {
     const RegexEngine* regex = nullptr;  // where the platform has one
     unsigned regex_answers = 0;          // how often it has learnt something
     WordsView words;
-    std::size_t overview_first = 0;  // of the articles listed there
-    std::size_t listed_first = 0;    // beside the reader
-    DocumentIndex listed_for = 0;    // the article it was turned to
+    std::size_t overview_first = 0;           // of the articles listed there
+    std::size_t listed_first = 0;             // beside the reader
+    DocumentIndex listed_for = 0;             // the article it was turned to
     mutable DocumentIndex open_document = 0;  // where document_of() found it last
     Companion companion;
     std::optional<PointedDatum> pointed;
@@ -131,25 +131,25 @@ struct Explorer {
     double drag_left = 0;          // of dragging a time axis, in days
     bool dragged = false;          // the press that ends now was no press
     bool shows_keys = false;
-    std::string typed;             // characters since the last frame that no field takes
+    std::string typed;  // characters since the last frame that no field takes
     bool focus_search = false;
-    Linked lit;       // in this frame
-    Linked lit_next;  // found by it for the next
+    Linked lit;                          // in this frame
+    Linked lit_next;                     // found by it for the next
     std::vector<std::string> lit_views;  // where something is lit, for tests
-    std::string chosen_key;    // what the reader asked to see on a chart
-    std::string field_text;    // of the search field, before Enter
+    std::string chosen_key;              // what the reader asked to see on a chart
+    std::string field_text;              // of the search field, before Enter
     bool field_synced = false;
     bool scroll_to_top = false;
     bool scroll_to_sentence = false;
     bool scroll_to_chosen = false;
     bool scroll_to_card = false;  // a link opened it
-    float scroll_by = 0;           // asked for by wheel or finger since the last frame, in pixels
+    float scroll_by = 0;          // asked for by wheel or finger since the last frame, in pixels
     bool can_scroll_up = false;
     bool can_scroll_down = false;
-    std::string sent_address;      // the last one given to the platform
+    std::string sent_address;  // the last one given to the platform
     std::string url_to_open;
-    bool wants_out = false;        // Esc with nothing to step back from: the platform takes the focus
-    std::optional<Tip> tip;        // of this frame
+    bool wants_out = false;  // Esc with nothing to step back from: the platform takes the focus
+    std::optional<Tip> tip;  // of this frame
     std::vector<FigureOnScreen> figures_on_screen;  // of this frame
 
     bool dark() const;

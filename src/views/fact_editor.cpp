@@ -36,7 +36,8 @@ std::span<const Field> fields_of(FactKind kind) {
 std::string_view heading_of(const FactEdit& edit) {
     if (!edit.key.empty()) return say("Set right what was read here");
     if (edit.kind == FactKind::count) return say("A number of meetings reported by this sentence");
-    return edit.kind == FactKind::figure ? say("A trade figure stated by this sentence") : say("A meeting told by this sentence");
+    return edit.kind == FactKind::figure ? say("A trade figure stated by this sentence")
+                                         : say("A meeting told by this sentence");
 }
 
 // True when Enter was pressed in one of them.
@@ -48,18 +49,21 @@ bool show_fields(Ui& ui, FactEdit& edit, Column& column) {
     const double height = text_styles::small.line_height() + ui.touch_height() + 12;
     bool entered = false;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        Column one{column.x + (narrow ? 0 : static_cast<double>(i) * (width + gap)), column.y, width};
+        Column one{column.x + (narrow ? 0 : static_cast<double>(i) * (width + gap)), column.y,
+                   width};
         write_line(ui, one, say(fields[i].label), text_styles::small, ColorRole::ink_soft);
         entered = search_field(ui, one.take(ui.touch_height()), say(fields[i].label),
-                               say(fields[i].hint), edit.texts[i]).entered || entered;
+                               say(fields[i].hint), edit.texts[i])
+                      .entered ||
+                  entered;
         if (narrow) column.y += height;
     }
     if (!narrow) column.y += height;
     return entered;
 }
 
-void show_choice(Ui& ui, Column& column, std::string_view label, std::span<const std::string_view> names,
-                 std::string& chosen) {
+void show_choice(Ui& ui, Column& column, std::string_view label,
+                 std::span<const std::string_view> names, std::string& chosen) {
     ControlRow row(ui, column, 8);
     row_label(ui, row, label);
     ImGui::PushID(label.data(), label.data() + label.size());
@@ -76,11 +80,13 @@ std::vector<CorrectedField> changes(const FactEdit& edit) {
     std::vector<CorrectedField> changed;
     const auto fields = fields_of(edit.kind);
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (edit.texts[i] != edit.before[i]) changed.push_back({std::string(fields[i].name), edit.texts[i]});
+        if (edit.texts[i] != edit.before[i])
+            changed.push_back({std::string(fields[i].name), edit.texts[i]});
     }
     if (edit.status != edit.status_before) changed.push_back({"status", edit.status});
     if (edit.mode != edit.mode_before) changed.push_back({"mode", edit.mode});
-    if (edit.kind == FactKind::figure && edit.key.empty()) changed.push_back({"kind", "trade_total"});
+    if (edit.kind == FactKind::figure && edit.key.empty())
+        changed.push_back({"kind", "trade_total"});
     return changed;
 }
 
@@ -90,7 +96,8 @@ void save(Explorer& explorer) {
     correction.kind = edit.kind;
     correction.action = edit.key.empty() ? CorrectionAction::add : CorrectionAction::amend;
     correction.fields = changes(edit);
-    edit.problem = correction.fields.empty() ? std::string(say("Nothing was changed.")) : problem_with(correction);
+    edit.problem = correction.fields.empty() ? std::string(say("Nothing was changed."))
+                                             : problem_with(correction);
     if (!edit.problem.empty()) return;
     const FactEdit done = std::move(edit);
     edit = {};
@@ -127,7 +134,8 @@ void fill_in(FactEdit& edit, const Library& library, const FactName& fact) {
                        figure.period.first ? to_string(figure.period) : std::string()};
     } else {
         const ReportOf& report = library.linked.counts[fact.index].report;
-        edit.before = {shown_value(library.facts[report.document].counts[report.item].value), "", ""};
+        edit.before = {shown_value(library.facts[report.document].counts[report.item].value), "",
+                       ""};
     }
     edit.texts = edit.before;
     edit.status_before = edit.status;
@@ -161,8 +169,10 @@ void edit_new_fact(Explorer& explorer, std::string_view place, FactKind kind, So
 }
 
 void show_fact_editor(Ui& ui, Explorer& explorer, Column& column) {
-    constexpr std::array<std::string_view, 3> statuses{to_say("held"), to_say("planned"), to_say("denied")};
-    constexpr std::array<std::string_view, 3> modes{to_say("in-person"), to_say("video"), to_say("phone")};
+    constexpr std::array<std::string_view, 3> statuses{to_say("held"), to_say("planned"),
+                                                       to_say("denied")};
+    constexpr std::array<std::string_view, 3> modes{to_say("in-person"), to_say("video"),
+                                                    to_say("phone")};
     FactEdit& edit = explorer.edit;
     ImGui::PushID("fact editor");
     write_wrapped(ui, column, heading_of(edit), text_styles::small_strong, ColorRole::ink);

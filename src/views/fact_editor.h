@@ -18,7 +18,7 @@ struct FactEdit {
     std::string place;  // where the form is shown, "" when it is closed
     std::string key;    // of the fact; empty for one that is added
     FactKind kind = FactKind::meeting;
-    Source source;      // the sentence of an added one
+    Source source;                      // the sentence of an added one
     std::array<std::string, 3> before;  // as the fields were
     std::array<std::string, 3> texts;
     std::string status;

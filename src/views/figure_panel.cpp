@@ -31,7 +31,8 @@ PointedDatum pointed_at(const LaidOutFigure& kept, Hit hit, ImVec2 origin, bool 
         pointed.box = on_screen(target->box, origin);
     }
     const Datum* datum = find_datum(kept.figure, hit);
-    pointed.can_open = datum != nullptr && (!datum->sources.empty() || kept.figure.name == "keywords");
+    pointed.can_open =
+        datum != nullptr && (!datum->sources.empty() || kept.figure.name == "keywords");
     return pointed;
 }
 
@@ -109,7 +110,8 @@ std::ptrdiff_t key_step(std::size_t count) {
     return 0;
 }
 
-void point_with_keys(Explorer& explorer, Services& services, const LaidOutFigure& kept, ImVec2 origin) {
+void point_with_keys(Explorer& explorer, Services& services, const LaidOutFigure& kept,
+                     ImVec2 origin) {
     const auto& targets = kept.scene.targets;
     if (targets.empty()) {
         zoom_by_keys(explorer, kept.figure);
@@ -123,8 +125,8 @@ void point_with_keys(Explorer& explorer, Services& services, const LaidOutFigure
                           [hit](const Target& target) { return target.hit == hit; }) -
              targets.begin();
     }
-    const bool confirm = ImGui::IsKeyPressed(ImGuiKey_Enter, false) ||
-                         ImGui::IsKeyPressed(ImGuiKey_Space, false);
+    const bool confirm =
+        ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_Space, false);
     if (confirm && at >= 0 && at < count) {
         open_datum(explorer, kept.figure, targets[static_cast<std::size_t>(at)].hit);
         return;
@@ -132,8 +134,9 @@ void point_with_keys(Explorer& explorer, Services& services, const LaidOutFigure
     if (zoom_by_keys(explorer, kept.figure)) return;
     const std::ptrdiff_t step = key_step(targets.size());
     if (step == 0) return;
-    const std::ptrdiff_t to = at < 0 || at >= count ? (step > 0 ? 0 : count - 1)
-                                                    : std::clamp<std::ptrdiff_t>(at + step, 0, count - 1);
+    const std::ptrdiff_t to = at < 0 || at >= count
+                                  ? (step > 0 ? 0 : count - 1)
+                                  : std::clamp<std::ptrdiff_t>(at + step, 0, count - 1);
     const Hit hit = targets[static_cast<std::size_t>(to)].hit;
     explorer.pointed = pointed_at(kept, hit, origin, false);
     reveal(explorer.pointed->box, 120);
@@ -151,7 +154,8 @@ Emphasis emphasis_for(Explorer& explorer, const LaidOutFigure& kept) {
         }
     }
     // What another view points at stands out here without a ring.
-    if (emphasis.chosen.empty() && !explorer.lit.from.empty() && explorer.lit.from != kept.figure.name) {
+    if (emphasis.chosen.empty() && !explorer.lit.from.empty() &&
+        explorer.lit.from != kept.figure.name) {
         for (const Target& target : kept.scene.targets) {
             const Datum* datum = find_datum(kept.figure, target.hit);
             if (datum != nullptr && is_lit(explorer, kept.figure.name, *datum))
@@ -252,17 +256,19 @@ bool show_figure(Ui& ui, Explorer& explorer, Services& services, Column& column,
                  const FigureRequest& request, FigureUse use, double height) {
     const bool teaser = use == FigureUse::teaser;
     const std::string place = request.name + (teaser ? "-teaser" : "");
-    const LaidOutFigure& kept = explorer.shelf.get(place, explorer.library, explorer.version, request,
-                                                   {column.width, height});
+    const LaidOutFigure& kept = explorer.shelf.get(place, explorer.library, explorer.version,
+                                                   request, {column.width, height});
     const Box box = column.take(kept.scene.height);
-    const ImVec2 origin{std::round(static_cast<float>(box.x)), std::round(static_cast<float>(box.y))};
+    const ImVec2 origin{std::round(static_cast<float>(box.x)),
+                        std::round(static_cast<float>(box.y))};
     if (!teaser) explorer.figures_on_screen.push_back({place, origin});
     ImGui::SetNextItemAllowOverlap();  // the legend's entries lie on it
-    const Reaction reaction = react(ui, Role::figure, kept.figure.title.empty() ? place : kept.figure.title,
-                                    box);
+    const Reaction reaction =
+        react(ui, Role::figure, kept.figure.title.empty() ? place : kept.figure.title, box);
     bool pressed = false;
     if (teaser) {
-        const bool by_key = ui.focus->has(reaction.id) && ImGui::IsKeyPressed(ImGuiKey_Enter, false);
+        const bool by_key =
+            ui.focus->has(reaction.id) && ImGui::IsKeyPressed(ImGuiKey_Enter, false);
         pressed = reaction.pressed || by_key;
     } else {
         if (zoom_by_hand(explorer, kept, origin, reaction.held)) {

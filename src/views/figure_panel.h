@@ -1,6 +1,6 @@
 #pragma once
-// A figure on the screen: drawn from its Scene, its marks pointed at with the mouse, a finger or the
-// arrow keys, their words in a tooltip, their sentence one press away.
+// A figure on the screen: drawn from its Scene, its marks pointed at with the mouse, a finger or
+// the arrow keys, their words in a tooltip, their sentence one press away.
 
 #include <string_view>
 
@@ -14,8 +14,8 @@ enum class FigureUse : std::uint8_t {
     teaser,  // the whole figure leads to its panel
 };
 
-// Draws the figure as wide as the column; height 0 lets it be as high as it needs. True when a teaser
-// was pressed.
+// Draws the figure as wide as the column; height 0 lets it be as high as it needs. True when a
+// teaser was pressed.
 bool show_figure(Ui& ui, Explorer& explorer, Services& services, Column& column,
                  const FigureRequest& request, FigureUse use, double height = 0);
 // The words of the datum that is pointed at, over everything else; call it last.

@@ -1,6 +1,6 @@
 #pragma once
-// Keeps figures, tables and headline numbers until what they show or the space for it changes: making
-// and placing them is the costly part of a frame, drawing them is not.
+// Keeps figures, tables and headline numbers until what they show or the space for it changes:
+// making and placing them is the costly part of a frame, drawing them is not.
 
 #include <map>
 #include <string>
@@ -24,8 +24,8 @@ struct TableLayout {
     double width = -1;            // that it was made for
     std::vector<double> columns;  // their widths
     bool stacked = false;
-    std::vector<float> heights;   // of the rows, with the line below
-    std::size_t focused = 0;      // the row that last had the keyboard
+    std::vector<float> heights;  // of the rows, with the line below
+    std::size_t focused = 0;     // the row that last had the keyboard
 };
 
 class FigureShelf {
@@ -41,7 +41,8 @@ public:
     // How many rows are shown of a table that has more.
     std::size_t rows_of(std::string_view table) const;
     void show_more_rows(std::string_view table);
-    const MeetingCounts& meeting_counts(const Library& library, unsigned version, const CountingRules& rules);
+    const MeetingCounts& meeting_counts(const Library& library, unsigned version,
+                                        const CountingRules& rules);
     const Headline& headline(const Library& library, unsigned version, const CountingRules& rules);
 
 private:

@@ -17,7 +17,8 @@ bool FocusRing::move(int direction) {
                                  [this](const Stop& stop) { return stop.id == focused_; });
     const auto count = static_cast<std::ptrdiff_t>(stops.size());
     // Without a focus, Tab enters at the first stop and Shift+Tab at the last.
-    const std::ptrdiff_t from = at != stops.end() ? at - stops.begin() : (direction > 0 ? -1 : count);
+    const std::ptrdiff_t from =
+        at != stops.end() ? at - stops.begin() : (direction > 0 ? -1 : count);
     const std::ptrdiff_t to = from + direction;
     if (to < 0 || to >= count) {
         release();

@@ -1,7 +1,7 @@
 #pragma once
 // The order in which the keyboard reaches what a frame shows. Every control registers while it is
-// drawn; moving past either end is refused, so that the platform can hand the focus back to the page
-// or wrap around. Kept apart from ImGui's own navigation, which always wraps and so traps Tab.
+// drawn; moving past either end is refused, so that the platform can hand the focus back to the
+// page or wrap around. Kept apart from ImGui's own navigation, which always wraps and so traps Tab.
 
 #include <cstdint>
 #include <string>
@@ -31,10 +31,19 @@ public:
     // focus is then given up.
     bool move(int direction);
     // As from the pointer: the ring is not shown until a key is pressed.
-    void point(std::uint32_t id) { focused_ = id; visible_ = false; }
+    void point(std::uint32_t id) {
+        focused_ = id;
+        visible_ = false;
+    }
     // From a control that goes to the one that comes in its place, shown as the last one was.
-    void hand_over(std::uint32_t id) { focused_ = id; reveal_ = visible_; }
-    void release() { focused_ = 0; visible_ = false; }
+    void hand_over(std::uint32_t id) {
+        focused_ = id;
+        reveal_ = visible_;
+    }
+    void release() {
+        focused_ = 0;
+        visible_ = false;
+    }
     void show() { visible_ = focused_ != 0; }
 
     bool has(std::uint32_t id) const { return focused_ != 0 && focused_ == id; }

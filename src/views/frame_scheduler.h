@@ -1,7 +1,7 @@
 #pragma once
-// Decides when a frame is drawn: a few after each event until the picture settles, one at a deadline
-// such as a blinking caret, otherwise none, so that a page at rest costs nothing. Knows no clock and
-// no loop; both platforms ask it.
+// Decides when a frame is drawn: a few after each event until the picture settles, one at a
+// deadline such as a blinking caret, otherwise none, so that a page at rest costs nothing. Knows no
+// clock and no loop; both platforms ask it.
 
 #include <limits>
 
@@ -12,9 +12,13 @@ public:
     static constexpr double never = std::numeric_limits<double>::infinity();
 
     // Dear ImGui settles hover, focus and sizes within three passes.
-    void request(int frames = 3) { if (frames > budget_) budget_ = frames; }
+    void request(int frames = 3) {
+        if (frames > budget_) budget_ = frames;
+    }
     // A frame at that time, in seconds of the caller's clock; the earliest asked for wins.
-    void request_at(double time) { if (time < deadline_) deadline_ = time; }
+    void request_at(double time) {
+        if (time < deadline_) deadline_ = time;
+    }
 
     // True when a frame is due now; counts it as drawn.
     bool take(double now) {

@@ -32,7 +32,8 @@ bool show_tab(Ui& ui, const Box& box, std::string_view label, float size, bool o
              style, ui.color(color));
     if (open) {
         const ImVec2 b = max_of(box);
-        ui.draw->AddRectFilled({static_cast<float>(box.x), b.y - 4}, b, ui.color(ColorRole::accent));
+        ui.draw->AddRectFilled({static_cast<float>(box.x), b.y - 4}, b,
+                               ui.color(ColorRole::accent));
     }
     if (reaction.focused) draw_focus(ui, {box.x + 3, box.y + 3, box.width - 6, box.height - 8});
     return reaction.pressed;
@@ -56,7 +57,8 @@ void show_tabs(Ui& ui, Explorer& explorer, Column& page) {
     for (std::size_t i = 0; i < tab_count; ++i) {
         const double width = text_width(tab_label(i), {size, FontWeight::semibold, 1.4F}) + padding;
         const auto tab = static_cast<Tab>(i);
-        if (show_tab(ui, {x, bar.y, width, bar.height}, tab_label(i), size, explorer.link.tab == tab)) {
+        if (show_tab(ui, {x, bar.y, width, bar.height}, tab_label(i), size,
+                     explorer.link.tab == tab)) {
             open_tab(explorer, tab);
         }
         x += width;
@@ -76,7 +78,8 @@ ThemeChoice next_theme(const Explorer& explorer) {
 bool has_room_for_theme(const Ui& ui, double width, double padding,
                         std::initializer_list<std::string_view> labels) {
     if (!ui.narrow()) return true;
-    double needed = text_width("communiqué", ui.width < 400 ? small_wordmark : wordmark) + 2 * 46 + 6;
+    double needed =
+        text_width("communiqué", ui.width < 400 ? small_wordmark : wordmark) + 2 * 46 + 6;
     for (const std::string_view label : labels)
         needed += text_width(label, text_styles::small) + padding + (ui.width < 400 ? 6 : 10);
     return needed <= width;
@@ -100,8 +103,8 @@ double show_tools(Ui& ui, Explorer& explorer, Services& services, const Box& lin
     // Boxes from right to left, buttons from left to right: the keyboard goes as the eye does.
     const Box keys_box = next_box("?");
     const Box language_box = next_box(language_code());
-    // The smallest screens, and languages of long words, have no room for all: there the theme is among
-    // the languages.
+    // The smallest screens, and languages of long words, have no room for all: there the theme is
+    // among the languages.
     const bool has_theme = has_room_for_theme(ui, line.width, padding, {open, share, theme});
     const Box theme_box = has_theme ? next_box(theme) : Box{};
     const Box share_box = next_box(share);
@@ -139,7 +142,8 @@ void show_wordmark(Ui& ui, const Box& line, double room) {
     Lettering mark = ui.width < 400 ? small_wordmark : wordmark;
     mark.size *= static_cast<float>(std::min(1.0, room / text_width(name, mark)));
     if (mark.size < 12) return;
-    write_at(ui, line.x, line.y + line.height / 2 + mark.size / 3, name, mark, ui.color(ColorRole::ink));
+    write_at(ui, line.x, line.y + line.height / 2 + mark.size / 3, name, mark,
+             ui.color(ColorRole::ink));
 }
 
 }  // namespace

@@ -46,9 +46,10 @@ constexpr std::array<KeyLine, 5> touches{{
 
 constexpr std::array<KeyLine, 2> always{{
     {to_say("Legend"), to_say("press an entry to switch its series off and on")},
-    {to_say("Search"), to_say("gas|oil either, partner* endings, wom?n one letter, “no limits” a phrase, "
-               "gas NEAR/5 deal close together, gas ..3 deal in this order, @Xi an alias, "
-               "/[0-9]+ billion/ a regular expression")},
+    {to_say("Search"),
+     to_say("gas|oil either, partner* endings, wom?n one letter, “no limits” a phrase, "
+            "gas NEAR/5 deal close together, gas ..3 deal in this order, @Xi an alias, "
+            "/[0-9]+ billion/ a regular expression")},
 }};
 
 }  // namespace
@@ -84,7 +85,8 @@ void show_lines(Ui& ui, Column& page, std::span<const KeyLine> lines) {
 
 void show_help_sheet(Ui& ui, Explorer& explorer, Column& page) {
     page.space(ui.narrow() ? 20 : 32);
-    write_line(ui, page, ui.coarse ? say("Gestures and keys") : say("Keys and gestures"), text_styles::headline, ColorRole::ink);
+    write_line(ui, page, ui.coarse ? say("Gestures and keys") : say("Keys and gestures"),
+               text_styles::headline, ColorRole::ink);
     page.space(12);
     rule(ui, page, ColorRole::ink);
     // Fingers first where there are fingers; a keyboard may be there as well.

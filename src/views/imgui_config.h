@@ -9,7 +9,8 @@
 #define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
 #define IMGUI_DISABLE_FILE_FUNCTIONS
 
-// Misuse of ImGui is our own mistake: an assert in debug builds, no message box of ImGui's in a page.
+// Misuse of ImGui is our own mistake: an assert in debug builds, no message box of ImGui's in a
+// page.
 #include <cassert>
 #define IM_ASSERT_USER_ERROR(_EXPR, _MSG) assert((_EXPR) && _MSG)
 

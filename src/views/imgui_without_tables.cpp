@@ -1,6 +1,6 @@
 // Dear ImGui calls its tables even where none is shown, to clean up after them, and so keeps all of
-// their code in the program. The explorer draws its own tables: imgui_tables.cpp is left out, and these
-// empty functions stand in for what the rest of ImGui calls.
+// their code in the program. The explorer draws its own tables: imgui_tables.cpp is left out, and
+// these empty functions stand in for what the rest of ImGui calls.
 
 #include "imgui.h"
 #include "imgui_internal.h"

@@ -1,5 +1,5 @@
-// The words panel: which articles, which statistic, the list it makes with its card, the search, and
-// the uses of what is searched for.
+// The words panel: which articles, which statistic, the list it makes with its card, the search,
+// and the uses of what is searched for.
 
 #include "base/say.h"
 #include "chart/words.h"
@@ -19,9 +19,9 @@ namespace {
 
 // The families as a reader chooses them: phrases are counted like words, collocates have their own.
 enum class Kind : std::uint8_t { frequency, tf_idf, keyness, dispersion, phrases, collocates };
-constexpr std::array<std::string_view, 6> kind_names{
-    to_say("Frequency"),  to_say("TF-IDF"),  to_say("Keyness"),
-    to_say("Dispersion"), to_say("Phrases"), to_say("Collocates")};
+constexpr std::array<std::string_view, 6> kind_names{to_say("Frequency"), to_say("TF-IDF"),
+                                                     to_say("Keyness"),   to_say("Dispersion"),
+                                                     to_say("Phrases"),   to_say("Collocates")};
 
 MeasureFamily family_of(Kind kind) {
     switch (kind) {
@@ -49,8 +49,8 @@ void choose(Asked& asked, Kind kind) {
     if (kind == Kind::collocates || kind == Kind::phrases) asked.item.clear();
 }
 
-void show_numbers(Ui& ui, ControlRow& row, std::string_view label, std::span<const unsigned> numbers,
-                  unsigned& chosen) {
+void show_numbers(Ui& ui, ControlRow& row, std::string_view label,
+                  std::span<const unsigned> numbers, unsigned& chosen) {
     ImGui::PushID(label.data(), label.data() + label.size());
     row_label(ui, row, label);
     const unsigned before = chosen;
@@ -78,12 +78,13 @@ void show_added(Ui& ui, ControlRow& row, Decimal& added) {
 }
 
 void show_keyness_details(Ui& ui, ControlRow& row, Asked& asked) {
-    constexpr std::array<std::string_view, 3> directions{
-        to_say("used|more"), to_say("used|less"), to_say("used|either")};
+    constexpr std::array<std::string_view, 3> directions{to_say("used|more"), to_say("used|less"),
+                                                         to_say("used|either")};
     row_label(ui, row, say("Words used"));
     for (std::size_t i = 0; i < directions.size(); ++i) {
         const auto direction = static_cast<KeynessDirection>(i);
-        if (choice(ui, row, say_in("used", directions[i].substr(5)), asked.direction == direction)) asked.direction = direction;
+        if (choice(ui, row, say_in("used", directions[i].substr(5)), asked.direction == direction))
+            asked.direction = direction;
     }
     if (measure_in_force(asked) == "simple_maths") show_added(ui, row, asked.simple_maths_n);
 }
@@ -95,11 +96,15 @@ void show_details(Ui& ui, Column& page, Asked& asked, Kind kind) {
     constexpr std::array<unsigned, 5> leasts{1, 2, 3, 5, 10};
     ControlRow row(ui, page, 6);
     if (kind == Kind::phrases) show_numbers(ui, row, say("Words"), lengths, asked.phrase_words);
-    if (kind == Kind::collocates) show_numbers(ui, row, say("Words each side"), windows, asked.window);
+    if (kind == Kind::collocates)
+        show_numbers(ui, row, say("Words each side"), windows, asked.window);
     if (kind == Kind::keyness) show_keyness_details(ui, row, asked);
     unsigned least = asked.least;
     if (least == 0)
-        least = kind == Kind::dispersion ? 5 : kind == Kind::collocates ? 3 : kind == Kind::phrases ? 2 : 1;
+        least = kind == Kind::dispersion   ? 5
+                : kind == Kind::collocates ? 3
+                : kind == Kind::phrases    ? 2
+                                           : 1;
     const unsigned before = least;
     show_numbers(ui, row, say("Seen at least"), leasts, least);
     if (least != before) asked.least = least;
@@ -194,7 +199,8 @@ void show_search(Ui& ui, Explorer& explorer, Column& page) {
 void show_query_state(Ui& ui, Explorer& explorer, Column& column) {
     WordStudy& study = study_of(explorer);
     if (explorer.link.words.query.empty()) {
-        write_wrapped(ui, column, say("Press a word, or search, to see every use with the words around it."),
+        write_wrapped(ui, column,
+                      say("Press a word, or search, to see every use with the words around it."),
                       text_styles::body, ColorRole::ink_soft);
         return;
     }
@@ -261,7 +267,8 @@ void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page)
     if (ready()) show_uses_figures(ui, explorer, services, right);
     join(page, parts);
     page.space(28);
-    if (ready() && !explorer.link.words.query.empty()) show_concordance(ui, explorer, services, page);
+    if (ready() && !explorer.link.words.query.empty())
+        show_concordance(ui, explorer, services, page);
     // What is scrolled to stays where it is while its new answer is counted.
     double& height = explorer.words.height;
     if (explorer.study.ready()) height = page.y - top;

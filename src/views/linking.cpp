@@ -33,9 +33,9 @@ void begin_linking(Explorer& explorer) {
     // Tables count code points; turned round once here instead of for each of their rows.
     for (const Source& source : explorer.lit.sources) {
         const CodePointIndex index(explorer.library.corpus[source.document].text);
-        explorer.lit.code_points.push_back({source.document,
-                                            {index.code_point_of(source.span.begin),
-                                             index.code_point_of(source.span.end)}});
+        explorer.lit.code_points.push_back(
+            {source.document,
+             {index.code_point_of(source.span.begin), index.code_point_of(source.span.end)}});
     }
 }
 
@@ -50,13 +50,14 @@ void light_up(Explorer& explorer, std::string_view from, std::string_view key,
     constexpr std::size_t most = 64;
     Linked& next = explorer.lit_next;
     next = {std::string(from), std::string(key), {}, {}};
-    next.sources.assign(sources.begin(),
-                        sources.begin() + static_cast<std::ptrdiff_t>(std::min(most, sources.size())));
+    next.sources.assign(sources.begin(), sources.begin() + static_cast<std::ptrdiff_t>(
+                                                               std::min(most, sources.size())));
 }
 
 void light_up(Explorer& explorer, std::string_view from, const Datum& datum) {
     std::vector<Source> sources;
-    for (const DatumSource& source : datum.sources) sources.push_back({source.document, source.span});
+    for (const DatumSource& source : datum.sources)
+        sources.push_back({source.document, source.span});
     light_up(explorer, from, datum.key, sources);
 }
 
@@ -84,9 +85,11 @@ bool is_lit(const Explorer& explorer, std::string_view view, const TableRow& row
     const Linked& lit = explorer.lit;
     if (lit.from.empty() || lit.from == view) return false;
     return std::any_of(row.sources.begin(), row.sources.end(), [&](const TableSource& source) {
-        return std::any_of(lit.code_points.begin(), lit.code_points.end(), [&](const Source& place) {
-            return place.document == source.document && meet(place.span, {source.begin, source.end});
-        });
+        return std::any_of(lit.code_points.begin(), lit.code_points.end(),
+                           [&](const Source& place) {
+                               return place.document == source.document &&
+                                      meet(place.span, {source.begin, source.end});
+                           });
     });
 }
 

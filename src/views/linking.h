@@ -1,6 +1,6 @@
 #pragma once
-// Linked pointing: what is pointed at in one view lights up in all others. Two things belong together
-// when they have the same key, or were read from the same words of an article.
+// Linked pointing: what is pointed at in one view lights up in all others. Two things belong
+// together when they have the same key, or were read from the same words of an article.
 
 #include <span>
 #include <string_view>

@@ -1,5 +1,5 @@
-// The card of a statistic: what it is called, its formula and where that comes from, the counts it was
-// worked with here, how to read it and what it cannot say.
+// The card of a statistic: what it is called, its formula and where that comes from, the counts it
+// was worked with here, how to read it and what it cannot say.
 
 #include <algorithm>
 #include <utility>
@@ -34,8 +34,8 @@ void show_two_by_two(Ui& ui, Column& column, const ContingencyTable& table) {
     const auto line = [&] { return column.take(text_styles::small.line_height() + 5); };
     const Box head = line();
     for (std::size_t i = 0; i < 2; ++i)
-        cell(ui, head, right_of(static_cast<int>(i)), say_in("table", table.columns[i]), text_styles::small_strong,
-             ColorRole::ink_soft);
+        cell(ui, head, right_of(static_cast<int>(i)), say_in("table", table.columns[i]),
+             text_styles::small_strong, ColorRole::ink_soft);
     cell(ui, head, right_of(2), say("all"), text_styles::small_strong, ColorRole::ink_soft);
     rule(ui, column);
     const auto number = [](std::uint64_t count) {
@@ -44,7 +44,8 @@ void show_two_by_two(Ui& ui, Column& column, const ContingencyTable& table) {
     for (std::size_t r = 0; r < 2; ++r) {
         const Box row = line();
         write_at(ui, row.x, row.y + 18,
-                 fit_text(r == 0 ? std::string_view(table.rows[0]) : say_in("table", table.rows[r]), name_width - 8, 16, FontWeight::semibold, source_sans()),
+                 fit_text(r == 0 ? std::string_view(table.rows[0]) : say_in("table", table.rows[r]),
+                          name_width - 8, 16, FontWeight::semibold, source_sans()),
                  text_styles::small_strong, ui.color(ColorRole::ink));
         for (std::size_t c = 0; c < 2; ++c)
             cell(ui, row, right_of(static_cast<int>(c)), number(table.observed[r][c]),
@@ -81,15 +82,17 @@ void show_parts(Ui& ui, Column& column, const Corpus& corpus, const WorkedItem& 
         rule(ui, column);
     }
     if (worked.parts.size() > shown)
-        write_wrapped(ui, column, counted(worked.parts.size() - shown, "and {n} further article", "and {n} further articles"),
+        write_wrapped(ui, column,
+                      counted(worked.parts.size() - shown, "and {n} further article",
+                              "and {n} further articles"),
                       text_styles::small, ColorRole::ink_soft);
 }
 
 std::string quantities_text(const WorkedMeasure& measure) {
     std::string text;
     for (const Quantity& quantity : measure.quantities)
-        text += (text.empty() ? "" : ", ") + quantity.symbol + " = " +
-                format_statistic(quantity.value);
+        text +=
+            (text.empty() ? "" : ", ") + quantity.symbol + " = " + format_statistic(quantity.value);
     return text;
 }
 
@@ -114,12 +117,13 @@ void show_worked(Ui& ui, Column& column, Explorer& explorer, const WorkedItem& w
 
 // Without a word the card is one line and the way to the whole of it.
 void show_closed(Ui& ui, Explorer& explorer, Column& column, const MeasureCard& card) {
-    write_wrapped(ui, column, ended(headed(say(card.name), say(card.formula))),
-                  text_styles::small, ColorRole::ink_soft);
+    write_wrapped(ui, column, ended(headed(say(card.name), say(card.formula))), text_styles::small,
+                  ColorRole::ink_soft);
     column.space(2);
     const auto& rows = explorer.study.list().rows;
-    if (!rows.empty() && link_line(ui, column, say("The formula with its counts, and what it cannot say"),
-                                   text_styles::small))
+    if (!rows.empty() &&
+        link_line(ui, column, say("The formula with its counts, and what it cannot say"),
+                  text_styles::small))
         explorer.link.words.item = rows.front().query;
 }
 
@@ -135,18 +139,18 @@ void show_measure_card(Ui& ui, Explorer& explorer, Services& services, Column& c
     }
     const double top = column.y;
     Column inside{column.x + 16, column.y + 14, column.width - 32};
-    write_wrapped(ui, inside,
-                  card_title(card, worked.item),
-                  text_styles::strong, ColorRole::ink);
+    write_wrapped(ui, inside, card_title(card, worked.item), text_styles::strong, ColorRole::ink);
     if (!worked.item.empty()) show_worked(ui, inside, explorer, worked);
     paragraph(ui, inside, say("Formula"), say(card.formula));
     write_wrapped(ui, inside, say(card.symbols), text_styles::small, ColorRole::ink_soft);
     paragraph(ui, inside, say("How to read it"), say(card.reading));
     paragraph(ui, inside, say("What it cannot say"), say(card.limits));
     paragraph(ui, inside, say("Source"), say(card.source));
-    show_export(ui, explorer, services, inside, ExportOf::table, "card", card_title(card, worked.item));
+    show_export(ui, explorer, services, inside, ExportOf::table, "card",
+                card_title(card, worked.item));
     inside.space(2);
-    if (link_line(ui, inside, say("Close the card"), text_styles::small)) explorer.link.words.item.clear();
+    if (link_line(ui, inside, say("Close the card"), text_styles::small))
+        explorer.link.words.item.clear();
     inside.space(12);
     const Box frame{column.x, top, column.width, inside.y - top};
     ui.draw->AddRect(min_of(frame), max_of(frame), ui.color(ColorRole::axis), 6, 0, 1);

@@ -10,7 +10,8 @@ namespace communique {
 namespace {
 
 // With the number of meetings that pressing it adds or takes away.
-void show_rule(Ui& ui, ControlRow& row, std::size_t now, std::size_t then, std::string_view label, bool& rule) {
+void show_rule(Ui& ui, ControlRow& row, std::size_t now, std::size_t then, std::string_view label,
+               bool& rule) {
     std::string text(say("none"));
     if (then > now) text = say("adds {n}", {{"n", std::to_string(then - now)}});
     else if (then < now) text = say("{n} counted", {{"n", std::to_string(now - then)}});
@@ -31,8 +32,7 @@ void show_rules(Ui& ui, Explorer& explorer, Column& page) {
     page.space(10);
     Column measure = page;
     measure.width = std::min(page.width, 760.0);
-    write_wrapped(ui, measure, counts.words, text_styles::body,
-                  ColorRole::ink_soft);
+    write_wrapped(ui, measure, counts.words, text_styles::body, ColorRole::ink_soft);
     page.y = measure.y;
 }
 
@@ -40,8 +40,8 @@ void show_rules(Ui& ui, Explorer& explorer, Column& page) {
 
 void show_meetings(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     page.space(ui.narrow() ? 16 : 24);
-    const Headline& headline = explorer.shelf.headline(explorer.library, explorer.version,
-                                                       explorer.link.counting);
+    const Headline& headline =
+        explorer.shelf.headline(explorer.library, explorer.version, explorer.link.counting);
     std::vector<Column> parts = split(page, ui.narrow() ? 1 : 3, 32);
     for (const HeadlineNumber& number : headline.numbers) {
         if (number.key == "meetings") show_number(ui, explorer, parts.front(), number);
@@ -53,8 +53,8 @@ void show_meetings(Ui& ui, Explorer& explorer, Services& services, Column& page)
     show_figure(ui, explorer, services, page, request_of(explorer, "meetings", Detail::full),
                 FigureUse::marks);
     page.space(36);
-    show_figure(ui, explorer, services, page, request_of(explorer, "meetings-by-year", Detail::full),
-                FigureUse::marks);
+    show_figure(ui, explorer, services, page,
+                request_of(explorer, "meetings-by-year", Detail::full), FigureUse::marks);
     page.space(36);
     show_table(ui, explorer, services, page, table_of(explorer, "meetings"));
     page.space(36);

@@ -156,7 +156,8 @@ void navigate(Explorer& explorer, std::string_view address) {
     explorer.edit = {};
     explorer.field_synced = false;
     explorer.scroll_to_sentence = explorer.link.sentence.has_value();
-    explorer.scroll_to_card = explorer.link.tab == Tab::keywords && !explorer.link.words.item.empty();
+    explorer.scroll_to_card =
+        explorer.link.tab == Tab::keywords && !explorer.link.words.item.empty();
     explorer.scroll_to_top = !explorer.scroll_to_sentence && !explorer.scroll_to_card;
     // The page has this address already, unless parts of it were left out.
     if (explorer.notes.empty()) explorer.sent_address = address_sent(explorer);
@@ -180,7 +181,8 @@ std::string view_title(Explorer& explorer) {
         case Tab::reader: return explorer.library.corpus[document_of(explorer)].title;
         case Tab::overview: break;
     }
-    return explorer.shelf.headline(explorer.library, explorer.version, explorer.link.counting).title;
+    return explorer.shelf.headline(explorer.library, explorer.version, explorer.link.counting)
+        .title;
 }
 
 void open_tab(Explorer& explorer, Tab tab) {

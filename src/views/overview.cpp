@@ -15,7 +15,8 @@ struct Teaser {
     std::string_view leads_to;
 };
 
-void show_teaser(Ui& ui, Explorer& explorer, Services& services, Column& column, const Teaser& teaser) {
+void show_teaser(Ui& ui, Explorer& explorer, Services& services, Column& column,
+                 const Teaser& teaser) {
     const FigureRequest request = request_of(explorer, teaser.figure, Detail::small);
     const bool pressed = show_figure(ui, explorer, services, column, request, FigureUse::teaser);
     column.space(4);
@@ -45,7 +46,8 @@ void show_sources(Ui& ui, Explorer& explorer, Column& page) {
         ImGui::PushID(static_cast<int>(i));
         std::string line = corpus[i].title.empty() ? corpus[i].id : corpus[i].title;
         if (text_width(line, text_styles::body) > page.width) {
-            line = fit_text(line, page.width, text_styles::body.size, FontWeight::regular, source_sans());
+            line = fit_text(line, page.width, text_styles::body.size, FontWeight::regular,
+                            source_sans());
         }
         if (link_line(ui, page, line, text_styles::body)) {
             explorer.link.document = corpus[i].id;
@@ -61,8 +63,8 @@ void show_sources(Ui& ui, Explorer& explorer, Column& page) {
 }  // namespace
 
 void show_overview(Ui& ui, Explorer& explorer, Services& services, Column& page) {
-    const Headline& headline = explorer.shelf.headline(explorer.library, explorer.version,
-                                                       explorer.link.counting);
+    const Headline& headline =
+        explorer.shelf.headline(explorer.library, explorer.version, explorer.link.counting);
     page.space(ui.narrow() ? 20 : 32);
     write_wrapped(ui, page, headline.title, text_styles::headline, ColorRole::ink);
     page.space(6);
@@ -71,18 +73,21 @@ void show_overview(Ui& ui, Explorer& explorer, Services& services, Column& page)
     measure.width = std::min(page.width, 720.0);
     const LinkedFacts& facts = explorer.library.linked;
     if (facts.meetings.empty() && facts.counts.empty() && facts.figures.empty())
-        write_wrapped(ui, measure, say("{why} There is nothing to show of meetings and trade; the words are "
-                                       "counted all the same.",
-                                       {{"why", no_meetings_text(explorer.library)}}),
+        write_wrapped(ui, measure,
+                      say("{why} There is nothing to show of meetings and trade; the words are "
+                          "counted all the same.",
+                          {{"why", no_meetings_text(explorer.library)}}),
                       text_styles::body, ColorRole::ink_soft);
     else
-        write_wrapped(ui, measure,
-                      counted(articles,
-                              "What {n} article says about their meetings and the trade between their "
-                              "countries. Every number and every mark leads to the sentence it was read from.",
-                              "What {n} articles say about their meetings and the trade between their "
-                              "countries. Every number and every mark leads to the sentence it was read from."),
-                      text_styles::body, ColorRole::ink_soft);
+        write_wrapped(
+            ui, measure,
+            counted(
+                articles,
+                "What {n} article says about their meetings and the trade between their "
+                "countries. Every number and every mark leads to the sentence it was read from.",
+                "What {n} articles say about their meetings and the trade between their "
+                "countries. Every number and every mark leads to the sentence it was read from."),
+            text_styles::body, ColorRole::ink_soft);
     page.y = measure.y + (ui.narrow() ? 20 : 28);
     show_numbers(ui, explorer, page, headline);
     page.space(ui.narrow() ? 24 : 36);
@@ -95,7 +100,8 @@ void show_overview(Ui& ui, Explorer& explorer, Services& services, Column& page)
         rule(ui, part);
         part.space(20);
     }
-    show_teaser(ui, explorer, services, parts.front(), {"trade", Tab::trade, to_say("All trade figures")});
+    show_teaser(ui, explorer, services, parts.front(),
+                {"trade", Tab::trade, to_say("All trade figures")});
     if (parts.size() == 1) {
         parts.front().space(28);
         rule(ui, parts.front());

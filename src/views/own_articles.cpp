@@ -97,7 +97,8 @@ bool is_making(const Explorer& explorer) { return explorer.work != nullptr; }
 void make_on(Explorer& explorer, int milliseconds) {
     if (!explorer.work) return;
     const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
-    while (!explorer.work->steps.done() && std::chrono::steady_clock::now() < end) explorer.work->steps.step();
+    while (!explorer.work->steps.done() && std::chrono::steady_clock::now() < end)
+        explorer.work->steps.step();
     if (explorer.work->steps.done()) explorer.work.reset();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// The reader's own articles beside the bundled ones: they are added, and a switch shows only them. The
-// library is made anew from those chosen, so that every count and every chart follows.
+// The reader's own articles beside the bundled ones: they are added, and a switch shows only them.
+// The library is made anew from those chosen, so that every count and every chart follows.
 
 #include <cstddef>
 #include <vector>

@@ -11,7 +11,8 @@ namespace communique {
 std::vector<Column> split(const Column& column, int count, double gap) {
     const double width = (column.width - gap * (count - 1)) / count;
     std::vector<Column> parts;
-    for (int i = 0; i < count; ++i) parts.push_back({column.x + i * (width + gap), column.y, width});
+    for (int i = 0; i < count; ++i)
+        parts.push_back({column.x + i * (width + gap), column.y, width});
     return parts;
 }
 
@@ -34,7 +35,8 @@ void show_number(Ui& ui, Explorer& explorer, Column& column, const HeadlineNumbe
     if (reaction.focused) draw_focus(ui, box);
     if (reaction.hovered) {
         ui.draw->AddRectFilled(min_of({box.x, box.y + 1, box.width, 3}),
-                               max_of({box.x, box.y + 1, box.width, 3}), ui.color(ColorRole::accent));
+                               max_of({box.x, box.y + 1, box.width, 3}),
+                               ui.color(ColorRole::accent));
     }
     if (!reaction.pressed) return;
     // What was counted stands in many sentences: its panel has them all.
@@ -49,10 +51,11 @@ ListPart show_turning(Ui& ui, Column& column, std::size_t count, std::size_t& fi
     if (count <= at_a_time) return {0, count};
     const ListPart part{first, std::min(count, first + at_a_time)};
     ControlRow row(ui, column, 8);
-    row_label(ui, row, say("{first}–{last} of {all}",
-                           {{"first", std::to_string(part.begin + 1)},
-                            {"last", std::to_string(part.end)},
-                            {"all", number_text(Decimal::whole(static_cast<std::int64_t>(count)))}}));
+    row_label(ui, row,
+              say("{first}–{last} of {all}",
+                  {{"first", std::to_string(part.begin + 1)},
+                   {"last", std::to_string(part.end)},
+                   {"all", number_text(Decimal::whole(static_cast<std::int64_t>(count)))}}));
     if (part.begin > 0 && button(ui, row, say("Articles before"))) first -= at_a_time;
     if (part.end < count && button(ui, row, say("Articles after"))) first += at_a_time;
     row.end();
@@ -75,7 +78,8 @@ std::string byline_within(const Document& document, double width, const Letterin
     const std::string year =
         document.published ? " · " + std::to_string(document.published->year) : std::string();
     return fit_text(document.publisher, width - text_width(year, style), style.size, style.weight,
-                    source_sans()) + year;
+                    source_sans()) +
+           year;
 }
 
 }  // namespace communique

@@ -1,6 +1,6 @@
 #pragma once
-// The panels of the explorer, one file each: every show_ function draws into its column, handles what
-// is pressed there, and leaves the column's pen below what it drew.
+// The panels of the explorer, one file each: every show_ function draws into its column, handles
+// what is pressed there, and leaves the column's pen below what it drew.
 
 #include "chart/table.h"
 #include "chart/words.h"
@@ -15,8 +15,8 @@ void show_overview(Ui& ui, Explorer& explorer, Services& services, Column& page)
 void show_meetings(Ui& ui, Explorer& explorer, Services& services, Column& page);
 void show_trade(Ui& ui, Explorer& explorer, Services& services, Column& page);
 void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page);
-// While words are counted: how far that is, and a way to stop it. False when there is nothing to wait
-// for.
+// While words are counted: how far that is, and a way to stop it. False when there is nothing to
+// wait for.
 bool show_counting(Ui& ui, Explorer& explorer, Column& column);
 // At the start of a frame: how long it may count. count_on() counts until that is used up, however
 // often it is called.
@@ -45,8 +45,8 @@ void show_table(Ui& ui, Explorer& explorer, Services& services, Column& column, 
 // One of the big numbers: value, what it counts, and its context; leads to its sentence.
 void show_number(Ui& ui, Explorer& explorer, Column& column, const HeadlineNumber& number);
 
-// Of many articles a list shows some at a time; the row that turns them is drawn where there are more.
-// `first` is the first one shown.
+// Of many articles a list shows some at a time; the row that turns them is drawn where there are
+// more. `first` is the first one shown.
 struct ListPart {
     std::size_t begin = 0;
     std::size_t end = 0;

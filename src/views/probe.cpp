@@ -7,8 +7,8 @@
 namespace communique {
 namespace {
 
-constexpr std::string_view role_names[] = {"button", "tab", "toggle", "link", "field", "figure",
-                                           "list"};
+constexpr std::string_view role_names[] = {"button", "tab",    "toggle", "link",
+                                           "field",  "figure", "list"};
 
 void write_place(JsonWriter& json, const Box& box, double zoom) {
     json.key("x").value(std::round(box.center().x * zoom));

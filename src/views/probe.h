@@ -1,6 +1,6 @@
 #pragma once
-// What is on the screen, as JSON: every control and every mark with its place and label. Tests press
-// and read through it; pixels would tell them less.
+// What is on the screen, as JSON: every control and every mark with its place and label. Tests
+// press and read through it; pixels would tell them less.
 
 #include <string>
 

@@ -34,8 +34,8 @@ void show_list(Ui& ui, Explorer& explorer, Column& column, DocumentIndex open) {
         const Reaction reaction = react(ui, Role::link, corpus[i].id, box, is_open);
         if (is_open || reaction.hovered) {
             const ColorRole color = is_open ? ColorRole::accent : ColorRole::axis;
-            ui.draw->AddRectFilled({min_of(box).x, min_of(box).y + 6}, {min_of(box).x + 3, max_of(box).y - 6},
-                                   ui.color(color));
+            ui.draw->AddRectFilled({min_of(box).x, min_of(box).y + 6},
+                                   {min_of(box).x + 3, max_of(box).y - 6}, ui.color(color));
         }
         if (reaction.focused) draw_focus(ui, box);
         if (reaction.pressed && !is_open) {
@@ -56,15 +56,17 @@ void show_heading(Ui& ui, Services& services, Column& column, const Document& do
     write_wrapped(ui, column, byline(document), text_styles::strong, ColorRole::ink);
     if (document.published) {
         std::string known(document.published_basis == DateBasis::inferred ? say("Date inferred")
-                          : document.published_basis == DateBasis::stated ? say("Date stated in the text")
-                                                                          : say("Date given with the article"));
+                          : document.published_basis == DateBasis::stated
+                              ? say("Date stated in the text")
+                              : say("Date given with the article"));
         if (!document.published_note.empty()) known = headed(known, say(document.published_note));
         write_wrapped(ui, column, known, text_styles::small, ColorRole::ink_soft);
     } else {
-        write_wrapped(ui, column, say("Date unknown: relative dates are left unresolved."), text_styles::small,
-                      ColorRole::ink_soft);
+        write_wrapped(ui, column, say("Date unknown: relative dates are left unresolved."),
+                      text_styles::small, ColorRole::ink_soft);
     }
-    if (!document.url.empty() && link_line(ui, column, say("Read it at the publisher"), text_styles::small)) {
+    if (!document.url.empty() &&
+        link_line(ui, column, say("Read it at the publisher"), text_styles::small)) {
         services.open_url(document.url);
     }
     column.space(20);
@@ -85,10 +87,10 @@ struct Page {
     Explorer& explorer;
     const ArticleLayout& layout;
     std::string_view text;
-    Box box;                     // of the whole text, on the screen
-    std::optional<Span> pointed; // the sentence that was asked for
-    std::size_t gap_after = 0;   // the line below which the lines make room
-    double gap = 0;              // for what can be done with that sentence
+    Box box;                      // of the whole text, on the screen
+    std::optional<Span> pointed;  // the sentence that was asked for
+    std::size_t gap_after = 0;    // the line below which the lines make room
+    double gap = 0;               // for what can be done with that sentence
 
     double top_of(const TextLine& line) const {
         const auto index = static_cast<std::size_t>(&line - layout.lines.data());
@@ -96,7 +98,8 @@ struct Page {
     }
     const Lettering& style(const TextLine& line) const { return style_of(line.kind); }
     double x_of(const TextLine& line, std::uint32_t byte) const {
-        return box.x + text_width(text.substr(line.span.begin, byte - line.span.begin), style(line));
+        return box.x +
+               text_width(text.substr(line.span.begin, byte - line.span.begin), style(line));
     }
     // Where a part of the span stands in this line; empty when it has none here.
     Box part_of(const TextLine& line, Span span) const {
@@ -135,7 +138,8 @@ void show_mark(Page& page, const FactMark& mark, std::size_t index) {
         const Box part = page.part_of(line, mark.span);
         if (part.width <= 0) continue;
         const bool stop = place.width == 0;
-        const std::string label = std::string(slice(page.text, mark.span)) + (stop ? "" : std::to_string(i));
+        const std::string label =
+            std::string(slice(page.text, mark.span)) + (stop ? "" : std::to_string(i));
         const Reaction reaction =
             stop ? react(ui, Role::link, label, part) : react_to_pointer(ui, label, part);
         if (stop) place = part;
@@ -152,8 +156,9 @@ void show_mark(Page& page, const FactMark& mark, std::size_t index) {
         underline(page, part, color_of(mark.kind), 2);
     }
     if (hovered) {
-        page.explorer.tip = Tip{words_about(page.explorer, mark.key),
-                                std::string(mark.key.empty() ? "" : say("Show it on the chart")), place};
+        page.explorer.tip =
+            Tip{words_about(page.explorer, mark.key),
+                std::string(mark.key.empty() ? "" : say("Show it on the chart")), place};
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     }
     if (leads && !mark.key.empty()) show_on_chart(page.explorer, mark.key);
@@ -168,13 +173,14 @@ void draw_lines(const Page& page) {
         if (y > bottom) break;
         const Lettering& style = page.style(line);
         const bool aside = line.kind == LineKind::boilerplate || line.kind == LineKind::caption;
-        write_at(page.ui, page.box.x, y + (line.height + style.size * 0.66) / 2, slice(page.text, line.span),
-                 style, page.ui.color(aside ? ColorRole::ink_soft : ColorRole::ink));
+        write_at(page.ui, page.box.x, y + (line.height + style.size * 0.66) / 2,
+                 slice(page.text, line.span), style,
+                 page.ui.color(aside ? ColorRole::ink_soft : ColorRole::ink));
         if (line.kind == LineKind::boilerplate) {
-            page.ui.draw->AddRectFilled({static_cast<float>(page.box.x) - 12, static_cast<float>(y)},
-                                        {static_cast<float>(page.box.x) - 10,
-                                         static_cast<float>(y + line.height)},
-                                        page.ui.color(ColorRole::grid));
+            page.ui.draw->AddRectFilled(
+                {static_cast<float>(page.box.x) - 12, static_cast<float>(y)},
+                {static_cast<float>(page.box.x) - 10, static_cast<float>(y + line.height)},
+                page.ui.color(ColorRole::grid));
         }
     }
 }
@@ -203,7 +209,10 @@ void choose_sentence(Explorer& explorer, DocumentIndex document, std::size_t sen
 void choose_with_keys(Page& page, Explorer& explorer, Services& services, DocumentIndex document) {
     const Analysis& analysis = explorer.library.analyses[document];
     const std::uint32_t id = ImGui::GetID("text");
-    page.ui.focus->add({id, Role::figure, std::string(say("Text of the article: arrow keys move from sentence to sentence")), page.box, false});
+    page.ui.focus->add(
+        {id, Role::figure,
+         std::string(say("Text of the article: arrow keys move from sentence to sentence")),
+         page.box, false});
     page.ui.focus->take_reveal(id);
     if (!page.ui.focus->has(id) || analysis.sentences.empty()) return;
     if (page.ui.focus->shows(id)) draw_focus(page.ui, page.box);
@@ -213,7 +222,8 @@ void choose_with_keys(Page& page, Explorer& explorer, Services& services, Docume
     const std::size_t last = analysis.sentences.size() - 1;
     std::size_t next = down ? 0 : last;
     if (chosen && chosen->document == document) {
-        next = down ? std::min<std::size_t>(chosen->sentence + 1, last) : chosen->sentence - (chosen->sentence > 0);
+        next = down ? std::min<std::size_t>(chosen->sentence + 1, last)
+                    : chosen->sentence - (chosen->sentence > 0);
     }
     choose_sentence(explorer, document, next);
     explorer.scroll_to_sentence = true;
@@ -228,7 +238,8 @@ void choose_with_pointer(const Page& page, Explorer& explorer, DocumentIndex doc
     const double card = page.top_of(above) + above.height;
     if (page.gap > 0 && point.y >= card && point.y < card + page.gap) return;
     const auto byte = byte_at(page, point);
-    if (byte) choose_sentence(explorer, document, explorer.library.analyses[document].sentence_at(*byte));
+    if (byte)
+        choose_sentence(explorer, document, explorer.library.analyses[document].sentence_at(*byte));
     else explorer.link.sentence.reset();
 }
 
@@ -241,15 +252,22 @@ void show_card(Page& page, Explorer& explorer, Services& services) {
     explorer.card_height = static_cast<float>(card.y - top + 24);
 }
 
-void show_text(Ui& ui, Explorer& explorer, Services& services, Column& column, DocumentIndex document) {
-    const ArticleLayout& layout = explorer.articles.get(explorer.library, explorer.version, document,
-                                                        static_cast<float>(std::floor(column.width)));
+void show_text(Ui& ui, Explorer& explorer, Services& services, Column& column,
+               DocumentIndex document) {
+    const ArticleLayout& layout = explorer.articles.get(
+        explorer.library, explorer.version, document, static_cast<float>(std::floor(column.width)));
     const auto& asked = explorer.link.sentence;
     const auto& sentences = explorer.library.analyses[document].sentences;
     const bool points = asked && asked->document == document && asked->sentence < sentences.size();
     const double gap = points ? explorer.card_height : 0;
-    Page page{ui, explorer, layout, explorer.library.corpus[document].text, column.take(layout.height + gap),
-              {}, 0, gap};
+    Page page{ui,
+              explorer,
+              layout,
+              explorer.library.corpus[document].text,
+              column.take(layout.height + gap),
+              {},
+              0,
+              gap};
     if (points) {
         page.pointed = sentences[asked->sentence].span;
         page.gap_after = line_at(layout, page.pointed->end - 1);
@@ -283,8 +301,9 @@ void show_legend(Ui& ui, Column& column) {
     entry(FactKind::count, say("Reported count"));
     entry(FactKind::figure, say("Trade figure"));
     column.space(6);
-    write_wrapped(ui, column, say("Grey: not part of the article itself, set aside. Press a marked passage "
-                                  "to see it on its chart."),
+    write_wrapped(ui, column,
+                  say("Grey: not part of the article itself, set aside. Press a marked passage "
+                      "to see it on its chart."),
                   text_styles::small, ColorRole::ink_soft);
 }
 

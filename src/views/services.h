@@ -1,6 +1,6 @@
 #pragma once
-// What the views ask of the world around them: the page or the desktop. Platform code fills it in, so
-// that no view knows a browser, a window or a file.
+// What the views ask of the world around them: the page or the desktop. Platform code fills it in,
+// so that no view knows a browser, a window or a file.
 
 #include <string_view>
 
@@ -25,8 +25,10 @@ public:
     // Makes the file and hands it to the reader: "meetings.csv", "trade.svg", "trade@2x.png".
     virtual void export_view(std::string_view what) = 0;
     virtual void open_url(std::string_view url) = 0;
-    virtual void save_file(std::string_view name, std::string_view mime, std::string_view bytes) = 0;
-    // The reader wants to open articles of their own. False where the platform has no way to ask which.
+    virtual void save_file(std::string_view name, std::string_view mime,
+                           std::string_view bytes) = 0;
+    // The reader wants to open articles of their own. False where the platform has no way to ask
+    // which.
     virtual bool choose_articles() = 0;
     // The answer to the explorer's own question where it had to ask.
     virtual void open_path(std::string_view path) = 0;
@@ -34,8 +36,9 @@ public:
     virtual void scroll_page(float dy) = 0;
     // Whether there are articles of the reader's own now.
     virtual void has_own(bool any) = 0;
-    // Speaks that language from now on. False while its words are not here yet: then they are on their
-    // way, and it is asked again; a language that cannot be had is told, and the explorer's taken back.
+    // Speaks that language from now on. False while its words are not here yet: then they are on
+    // their way, and it is asked again; a language that cannot be had is told, and the explorer's
+    // taken back.
     virtual bool speak(Tongue language) = 0;
     // The names of the languages, each in its own letters, are about to be shown.
     virtual void want_letters() = 0;

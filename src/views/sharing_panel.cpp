@@ -25,14 +25,18 @@ void tell(Explorer& explorer, Services& services, std::string_view text) {
     services.announce(text);
 }
 
-void copy_citation(Explorer& explorer, Services& services, std::string_view title, const LinkState& link) {
+void copy_citation(Explorer& explorer, Services& services, std::string_view title,
+                   const LinkState& link) {
     services.copy(cite_view(explorer.library, title, link, explorer.setting));
     tell(explorer, services, say("Citation copied."));
 }
 
 void copy_link(Explorer& explorer, Services& services, const LinkState& link) {
     services.copy(address_of(explorer.setting, link, explorer.library.corrections));
-    tell(explorer, services, explorer.own.empty() ? say("Link copied.") : say("Link copied. It does not carry your own articles: a project file does."));
+    tell(explorer, services,
+         explorer.own.empty()
+             ? say("Link copied.")
+             : say("Link copied. It does not carry your own articles: a project file does."));
 }
 
 void save_project(Explorer& explorer, Services& services) {
@@ -41,7 +45,8 @@ void save_project(Explorer& explorer, Services& services) {
 }
 
 void cite_chosen(Explorer& explorer, Services& services) {
-    services.copy(cite_sentence(explorer.library, *explorer.link.sentence, explorer.link, explorer.setting));
+    services.copy(
+        cite_sentence(explorer.library, *explorer.link.sentence, explorer.link, explorer.setting));
     tell(explorer, services, say("Citation copied."));
 }
 
@@ -51,8 +56,8 @@ void show_message(Ui& ui, const Explorer& explorer, ControlRow& row) {
 }
 
 // One file of the menu; `what` is its name and ending.
-void show_file(Ui& ui, Explorer& explorer, Services& services, ControlRow& row, std::string_view label,
-               const std::string& what) {
+void show_file(Ui& ui, Explorer& explorer, Services& services, ControlRow& row,
+               std::string_view label, const std::string& what) {
     if (!button(ui, row, label)) return;
     tell(explorer, services, say("Preparing the file …"));
     services.export_view(what);
@@ -84,7 +89,8 @@ void show_menu(Ui& ui, Explorer& explorer, Services& services, Column& column, E
     ControlRow row(ui, column, 8);
     row_label(ui, row, say("Export"));
     show_files(ui, explorer, services, row, of, name);
-    if (button(ui, row, say("Copy citation"))) copy_citation(explorer, services, title, link_to(explorer, name));
+    if (button(ui, row, say("Copy citation")))
+        copy_citation(explorer, services, title, link_to(explorer, name));
     if (button(ui, row, say("Copy link"))) copy_link(explorer, services, link_to(explorer, name));
     if (button(ui, row, say("Close"))) explorer.open_menu.clear();
     show_message(ui, explorer, row);
@@ -116,7 +122,8 @@ void show_share(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     row_label(ui, row, say("This view"));
     if (button(ui, row, say("Copy link"))) copy_link(explorer, services, explorer.link);
     if (button(ui, row, say("Copy citation"))) {
-        if (explorer.link.tab == Tab::reader && explorer.link.sentence) cite_chosen(explorer, services);
+        if (explorer.link.tab == Tab::reader && explorer.link.sentence)
+            cite_chosen(explorer, services);
         else copy_citation(explorer, services, view_title(explorer), explorer.link);
     }
     if (button(ui, row, say("Save project file"))) save_project(explorer, services);
@@ -128,7 +135,8 @@ void show_share(Ui& ui, Explorer& explorer, Services& services, Column& page) {
 
 // Each language under its own name, as soon as its letters are there.
 void show_languages(Ui& ui, Explorer& explorer, Services& services, Column& page) {
-    constexpr std::array<std::string_view, languages.size()> english_names{"English", "Russian", "Chinese"};
+    constexpr std::array<std::string_view, languages.size()> english_names{"English", "Russian",
+                                                                           "Chinese"};
     ControlRow row(ui, page, 8);
     row_label(ui, row, say("Language"));
     for (const Tongue language : languages) {
@@ -142,7 +150,8 @@ void show_languages(Ui& ui, Explorer& explorer, Services& services, Column& page
         }
         ImGui::PopID();
     }
-    if (ui.narrow() && button(ui, row, explorer.dark() ? say_in("colours", "Light") : say_in("colours", "Dark"))) {
+    if (ui.narrow() &&
+        button(ui, row, explorer.dark() ? say_in("colours", "Light") : say_in("colours", "Dark"))) {
         explorer.link.theme = explorer.dark() ? ThemeChoice::light : ThemeChoice::dark;
         services.theme_chosen(explorer.dark() ? "dark" : "light");
     }
@@ -155,12 +164,14 @@ void show_languages(Ui& ui, Explorer& explorer, Services& services, Column& page
 void show_work(Ui& ui, Explorer& explorer, Column& page) {
     ControlRow row(ui, page, 14);
     if (explorer.files_read) {
-        row_label(ui, row, std::string(say("Reading files")) + " … " + std::to_string(*explorer.files_read));
+        row_label(ui, row,
+                  std::string(say("Reading files")) + " … " + std::to_string(*explorer.files_read));
         if (button(ui, row, say("Stop"))) explorer.stops_reading = true;
     } else {
         const LibraryWork& work = *explorer.work;
         const std::size_t percent = work.all == 0 ? 100 : 100 * work.done / work.all;
-        row_label(ui, row, std::string(say("Adding articles")) + " … " + std::to_string(percent) + "%");
+        row_label(ui, row,
+                  std::string(say("Adding articles")) + " … " + std::to_string(percent) + "%");
         if (button(ui, row, say("Stop"))) stop_making(explorer);
     }
     row.end();
@@ -169,7 +180,8 @@ void show_work(Ui& ui, Explorer& explorer, Column& page) {
 
 void show_own(Ui& ui, Explorer& explorer, Column& page) {
     ControlRow row(ui, page, 14);
-    row_label(ui, row, counted(explorer.own.size(), "{n} article of your own", "{n} articles of your own"));
+    row_label(ui, row,
+              counted(explorer.own.size(), "{n} article of your own", "{n} articles of your own"));
     if (toggle(ui, row, say("only mine"), explorer.link.only_mine)) choose_library(explorer);
     if (button(ui, row, say("Remove them"))) remove_own_articles(explorer);
     row.end();
@@ -185,8 +197,8 @@ void show_list(Ui& ui, Explorer& explorer, Column& page) {
         const bool withdrawn =
             button_at(ui, {page.x, top + 2, width, ui.touch_height()}, say("Restore"));
         Column text{page.x + width + 14, top + 8, page.width - width - 14};
-        write_wrapped(ui, text, words_for(explorer.library, explorer.library.corrections[i]), text_styles::small,
-                      ColorRole::ink);
+        write_wrapped(ui, text, words_for(explorer.library, explorer.library.corrections[i]),
+                      text_styles::small, ColorRole::ink);
         page.y = std::max<double>(text.y + 6, top + ui.touch_height() + 8);
         ImGui::PopID();
         if (withdrawn) {
@@ -201,10 +213,12 @@ void show_corrections(Ui& ui, Explorer& explorer, Services& services, Column& pa
     ControlRow row(ui, page, 10);
     row_label(ui, row, text.empty() ? say("No corrections by you") : std::string_view(text));
     bool changed = false;
-    if (!explorer.history.past.empty() && button(ui, row, say("Undo"))) changed = undo_correction(explorer);
-    if (!explorer.history.future.empty() && button(ui, row, say("Redo"))) changed = redo_correction(explorer);
-    if (!text.empty() && button(ui, row, explorer.lists_corrections ? say("Hide them")
-                                                                     : say("Show them"))) {
+    if (!explorer.history.past.empty() && button(ui, row, say("Undo")))
+        changed = undo_correction(explorer);
+    if (!explorer.history.future.empty() && button(ui, row, say("Redo")))
+        changed = redo_correction(explorer);
+    if (!text.empty() &&
+        button(ui, row, explorer.lists_corrections ? say("Hide them") : say("Show them"))) {
         explorer.lists_corrections = !explorer.lists_corrections;
     }
     row.end();
@@ -218,8 +232,9 @@ void show_path_field(Ui& ui, Explorer& explorer, Services& services, Column& pag
     write_line(ui, page, say("File or folder"), text_styles::small_strong, ColorRole::ink);
     const Box line = page.take(ui.touch_height() + 6);
     const double width = std::min(line.width, 460.0);
-    const FieldChange change = search_field(ui, {line.x, line.y, width, line.height}, say("File or folder"),
-                                            say("/home/me/articles"), explorer.path_text);
+    const FieldChange change =
+        search_field(ui, {line.x, line.y, width, line.height}, say("File or folder"),
+                     say("/home/me/articles"), explorer.path_text);
     page.space(8);
     ControlRow row(ui, page, 8);
     const bool open = button(ui, row, say("Open")) || change.entered;
@@ -243,7 +258,8 @@ void show_export(Ui& ui, Explorer& explorer, Services& services, Column& column,
                  std::string_view name, std::string_view title) {
     const bool figure = of == ExportOf::figure;
     const std::string place = (figure ? "figure " : "table ") + std::string(name);
-    const std::string_view label = figure ? say("Export or cite this figure") : say("Export or cite this table");
+    const std::string_view label =
+        figure ? say("Export or cite this figure") : say("Export or cite this table");
     column.space(6);
     ImGui::PushID(place.c_str());
     const bool was_open = explorer.open_menu == place;
@@ -265,12 +281,12 @@ void show_export(Ui& ui, Explorer& explorer, Services& services, Column& column,
 
 void show_yours(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     const bool share = explorer.open_menu == share_menu;
-    const bool corrected = !explorer.library.corrections.empty() || !explorer.history.past.empty() ||
-                           !explorer.history.future.empty();
+    const bool corrected = !explorer.library.corrections.empty() ||
+                           !explorer.history.past.empty() || !explorer.history.future.empty();
     const bool choosing = explorer.open_menu == language_menu;
     const bool works = is_making(explorer) || explorer.files_read.has_value();
-    if (!share && !choosing && !corrected && !works && explorer.own.empty() && explorer.notes.empty() &&
-        !explorer.asks_for_path)
+    if (!share && !choosing && !corrected && !works && explorer.own.empty() &&
+        explorer.notes.empty() && !explorer.asks_for_path)
         return;
     page.space(12);
     ImGui::PushID("yours");
@@ -292,7 +308,8 @@ std::vector<std::string> facts_in(const Explorer& explorer, DocumentIndex docume
     std::vector<std::string> keys;
     for (const FactMark& mark : fact_marks(explorer.library, document)) {
         const bool named = !mark.key.empty() && mark.span.overlaps(sentence);
-        if (named && std::find(keys.begin(), keys.end(), mark.key) == keys.end()) keys.push_back(mark.key);
+        if (named && std::find(keys.begin(), keys.end(), mark.key) == keys.end())
+            keys.push_back(mark.key);
     }
     return keys;
 }

@@ -1,6 +1,7 @@
 #pragma once
-// Taking something along: the row of exports and citations under each figure and table, and the strip
-// above the panels with what the view's link leaves out, the reader's own articles and corrections.
+// Taking something along: the row of exports and citations under each figure and table, and the
+// strip above the panels with what the view's link leaves out, the reader's own articles and
+// corrections.
 
 #include <string_view>
 

@@ -24,8 +24,8 @@ Source source_of(const Library& library, const TableSource& place) {
     return {place.document, {index.byte_of(place.begin), index.byte_of(place.end)}};
 }
 
-// What each column would like, then shrunk where the table is wider than the page: long texts give way
-// first.
+// What each column would like, then shrunk where the table is wider than the page: long texts give
+// way first.
 std::vector<double> column_widths(const Table& table, double available) {
     std::vector<double> widths;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
@@ -73,7 +73,8 @@ void write_quote(Ui& ui, double top, const Column& page, double x, const TableRo
     std::string quote;
     for (const char c : row.sources.front().quote) quote += c == '\n' || c == '\r' ? ' ' : c;
     Column line{x, top, room};
-    write_line(ui, line, fit_text(quoted(quote), room, cell_style.size, cell_style.weight, source_sans()),
+    write_line(ui, line,
+               fit_text(quoted(quote), room, cell_style.size, cell_style.weight, source_sans()),
                cell_style, ColorRole::ink_soft);
 }
 
@@ -94,7 +95,8 @@ std::string rest_of(const TableRow& row, const Table& table) {
     for (std::size_t c = 1; c < row.cells.size(); ++c) {
         if (row.cells[c].empty()) continue;
         if (!rest.empty()) rest += " · ";
-        rest += table.columns[c].numeric ? table.columns[c].label + " " + row.cells[c] : row.cells[c];
+        rest +=
+            table.columns[c].numeric ? table.columns[c].label + " " + row.cells[c] : row.cells[c];
     }
     return rest;
 }
@@ -111,8 +113,8 @@ bool is_near(const Box& box) {
 
 double correct_width() { return text_width(say("Correct"), text_styles::small) + 20; }
 
-// The button that sets a row right: there for the keyboard always, in sight when the pointer is near and
-// wherever there is none.
+// The button that sets a row right: there for the keyboard always, in sight when the pointer is
+// near and wherever there is none.
 bool show_correct(Ui& ui, const Box& row, bool near) {
     const double height = ui.coarse ? 44 : 30;
     const double width = correct_width();
@@ -141,7 +143,8 @@ bool is_corrigible(const Explorer& explorer, const TableRow& row) {
 }
 
 // What write_cells and write_stacked will take, with the air and the line around it.
-double height_of(const Explorer& explorer, const Table& table, const TableRow& row, const TableLayout& layout) {
+double height_of(const Explorer& explorer, const Table& table, const TableRow& row,
+                 const TableLayout& layout) {
     constexpr double air = 8 + 8 + 1;
     if (layout.stacked) {
         const double width = layout.width - (is_corrigible(explorer, row) ? correct_width() : 0);
@@ -152,7 +155,8 @@ double height_of(const Explorer& explorer, const Table& table, const TableRow& r
     }
     std::size_t lines = 0;
     for (std::size_t c = 0; c < row.cells.size(); ++c)
-        lines = std::max(lines, number_of_lines(row.cells[c], layout.columns[c] - cell_gap + 1, cell_style));
+        lines = std::max(
+            lines, number_of_lines(row.cells[c], layout.columns[c] - cell_gap + 1, cell_style));
     return air + static_cast<double>(lines) * cell_style.line_height();
 }
 
@@ -168,8 +172,8 @@ TableLayout& lay_out(const Ui& ui, Explorer& explorer, const Table& table, doubl
     return layout;
 }
 
-void write_row(Ui& ui, const Explorer& explorer, const Column& place, const Table& table, const TableRow& row,
-               const TableLayout& layout) {
+void write_row(Ui& ui, const Explorer& explorer, const Column& place, const Table& table,
+               const TableRow& row, const TableLayout& layout) {
     Column text{place.x, place.y + 8, place.width};
     if (layout.stacked) {
         if (is_corrigible(explorer, row)) text.width -= correct_width();
@@ -192,7 +196,8 @@ void show_lit(Ui& ui, Explorer& explorer, const Table& table, const TableRow& ro
 
 void light_up_row(Explorer& explorer, const Table& table, const TableRow& row) {
     std::vector<Source> sources;
-    for (const TableSource& place : row.sources) sources.push_back(source_of(explorer.library, place));
+    for (const TableSource& place : row.sources)
+        sources.push_back(source_of(explorer.library, place));
     light_up(explorer, table.name + "-table", row.key, sources);
 }
 
@@ -220,7 +225,8 @@ void show_row(Ui& ui, Explorer& explorer, Column& page, const Table& table, std:
         if (is_corrigible(explorer, row)) {
             if (show_correct(ui, box, is_near(box))) wanted = row.key;
             const std::string_view label = say("Correct");
-            if (ui.focus->has(ImGui::GetID(label.data(), label.data() + label.size()))) layout.focused = index;
+            if (ui.focus->has(ImGui::GetID(label.data(), label.data() + label.size())))
+                layout.focused = index;
         }
         if (wanted.empty() && reaction.pressed)
             read_source(explorer, source_of(explorer.library, row.sources.front()));
@@ -233,7 +239,8 @@ void show_row(Ui& ui, Explorer& explorer, Column& page, const Table& table, std:
 
 // Rows far out of sight take their room and nothing else. For the keyboard there are those near the
 // window, the ends, and the neighbours of the row that it is at.
-void show_rows(Ui& ui, Explorer& explorer, Column& column, const Table& table, TableLayout& layout) {
+void show_rows(Ui& ui, Explorer& explorer, Column& column, const Table& table,
+               TableLayout& layout) {
     constexpr double near = 3000;
     const double top = ui.draw->GetClipRectMin().y;
     const double bottom = ui.draw->GetClipRectMax().y;
@@ -244,7 +251,8 @@ void show_rows(Ui& ui, Explorer& explorer, Column& column, const Table& table, T
     const std::size_t count = table.rows.size();
     for (std::size_t i = 0; i < count; ++i) {
         const double end = column.y + layout.heights[i];
-        const bool kept = i == 0 || i + 1 == count || (i + 1 >= layout.focused && i <= layout.focused + 1) ||
+        const bool kept = i == 0 || i + 1 == count ||
+                          (i + 1 >= layout.focused && i <= layout.focused + 1) ||
                           (edits && table.rows[i].key == edited);
         if (kept || (end > top - near && column.y < bottom + near))
             show_row(ui, explorer, column, table, i, layout, end >= top && column.y <= bottom);
@@ -255,15 +263,18 @@ void show_rows(Ui& ui, Explorer& explorer, Column& column, const Table& table, T
 void show_more(Ui& ui, Explorer& explorer, Column& column, const Table& table) {
     if (table.left_out == 0) return;
     column.space(8);
-    write_wrapped(ui, column, counted(table.left_out, "{n} further row: an exported file has all of them.",
-                                           "{n} further rows: an exported file has all of them."), cell_style,
-                  ColorRole::ink_soft);
-    if (link_line(ui, column, say("Show more rows"), cell_style)) explorer.shelf.show_more_rows(table.name);
+    write_wrapped(ui, column,
+                  counted(table.left_out, "{n} further row: an exported file has all of them.",
+                          "{n} further rows: an exported file has all of them."),
+                  cell_style, ColorRole::ink_soft);
+    if (link_line(ui, column, say("Show more rows"), cell_style))
+        explorer.shelf.show_more_rows(table.name);
 }
 
 }  // namespace
 
-void show_table(Ui& ui, Explorer& explorer, Services& services, Column& column, const Table& table) {
+void show_table(Ui& ui, Explorer& explorer, Services& services, Column& column,
+                const Table& table) {
     write_wrapped(ui, column, table.title, text_styles::section, ColorRole::ink);
     if (!table.caption.empty()) {
         Column measure = column;
@@ -291,7 +302,8 @@ void show_table(Ui& ui, Explorer& explorer, Services& services, Column& column, 
     if (!layout.stacked) {
         std::vector<std::string> labels;
         for (const TableColumn& head : table.columns) labels.push_back(head.label);
-        write_cells(ui, column, labels, table, layout.columns, text_styles::small_strong, ColorRole::ink);
+        write_cells(ui, column, labels, table, layout.columns, text_styles::small_strong,
+                    ColorRole::ink);
         column.space(6);
     }
     rule(ui, column, ColorRole::ink);

@@ -20,7 +20,8 @@ const Scale& whole_of(const Figure& figure) {
 // In sight from `from` to `to`, as far as there is anything; all of it is no period at all.
 void show_period(Explorer& explorer, const Figure& figure, double from, double to) {
     const Scale& all = whole_of(figure);
-    const double length = std::clamp(to - from, std::min(least_days, all.max - all.min), all.max - all.min);
+    const double length =
+        std::clamp(to - from, std::min(least_days, all.max - all.min), all.max - all.min);
     from = std::clamp(std::floor(from), all.min, all.max - length);
     to = std::min(from + std::ceil(length), all.max);
     explorer.pointed.reset();
@@ -48,7 +49,8 @@ bool takes_zoom(const Explorer& explorer, float x, float y) {
         if (kept == nullptr || !has_time(kept->figure)) continue;
         const float left = x - shown.origin.x;
         const float top = y - shown.origin.y;
-        if (left >= 0 && top >= 0 && left < kept->scene.width && top < kept->scene.height) return true;
+        if (left >= 0 && top >= 0 && left < kept->scene.width && top < kept->scene.height)
+            return true;
     }
     return false;
 }
@@ -76,10 +78,12 @@ bool zoom_by_hand(Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin, 
         const double y = wish.y - origin.y;
         if (x >= 0 && y >= 0 && x < scene.width && y < scene.height) {
             explorer.zoom.reset();
-            zoom_time(explorer, kept.figure, wish.factor, std::clamp((x - scene.time_left) / length, 0.0, 1.0));
+            zoom_time(explorer, kept.figure, wish.factor,
+                      std::clamp((x - scene.time_left) / length, 0.0, 1.0));
         }
     }
-    if (!held || !explorer.link.period || explorer.coarse || !ImGui::IsMouseDragging(0, 5)) return false;
+    if (!held || !explorer.link.period || explorer.coarse || !ImGui::IsMouseDragging(0, 5))
+        return false;
     const float moved = ImGui::GetIO().MouseDelta.x;
     if (moved != 0) {
         // A day at a time is the least: what is left of a small movement waits.
@@ -97,8 +101,10 @@ bool zoom_by_keys(Explorer& explorer, const Figure& figure) {
     if (typed(explorer, '+') || typed(explorer, '=')) zoom_time(explorer, figure, step, 0.5);
     else if (typed(explorer, '-')) zoom_time(explorer, figure, 1 / step, 0.5);
     else if (typed(explorer, '0')) explorer.link.period.reset();
-    else if (ImGui::GetIO().KeyShift && ImGui::IsKeyPressed(ImGuiKey_LeftArrow)) move_time(explorer, figure, -0.25);
-    else if (ImGui::GetIO().KeyShift && ImGui::IsKeyPressed(ImGuiKey_RightArrow)) move_time(explorer, figure, 0.25);
+    else if (ImGui::GetIO().KeyShift && ImGui::IsKeyPressed(ImGuiKey_LeftArrow))
+        move_time(explorer, figure, -0.25);
+    else if (ImGui::GetIO().KeyShift && ImGui::IsKeyPressed(ImGuiKey_RightArrow))
+        move_time(explorer, figure, 0.25);
     else return false;
     return true;
 }

@@ -35,8 +35,8 @@ std::vector<Line> lines_of(const Tip& tip, double width) {
 Box placed(const Ui& ui, const Box& thing, double width, double height) {
     constexpr double gap = 12;
     constexpr double edge = 8;
-    const double x = std::clamp(thing.center().x - width / 2, edge,
-                                std::max(edge, ui.width - width - edge));
+    const double x =
+        std::clamp(thing.center().x - width / 2, edge, std::max(edge, ui.width - width - edge));
     double y = thing.y - gap - height;
     if (y < edge) y = thing.bottom() + gap;
     if (y + height > ui.height - edge) y = std::max(edge, ui.height - edge - height);

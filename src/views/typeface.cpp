@@ -18,8 +18,8 @@ ImFont* add_font(std::string_view ttf, std::string_view wide) {
     config.GlyphMinAdvanceX = FLT_MAX;
     config.GlyphMaxAdvanceX = -FLT_MAX;
     const auto add = [&config](std::string_view bytes) {
-        return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<char*>(bytes.data()),
-                                                          static_cast<int>(bytes.size()), 0, &config);
+        return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(
+            const_cast<char*>(bytes.data()), static_cast<int>(bytes.size()), 0, &config);
     };
     ImFont* font = add(ttf);
     config.MergeMode = true;
@@ -58,7 +58,8 @@ void draw_text(ImDrawList& out, const Typeface& face, ImVec2 at, std::string_vie
                const Lettering& style, ImU32 color) {
     if (text.empty()) return;
     // ImGui places the top of the line, its baseline a whole number of pixels below.
-    const float ascent = std::ceil(static_cast<float>(source_sans().ascent) * std::round(style.size));
+    const float ascent =
+        std::ceil(static_cast<float>(source_sans().ascent) * std::round(style.size));
     out.AddText(face.font(style.weight), style.size, {at.x, at.y - ascent}, color, text.data(),
                 text.data() + text.size());
 }

@@ -1,6 +1,7 @@
 #pragma once
 // Text on the canvas: the two weights of the bundled typeface at any size, measured with the same
-// advances as the figures, so that the canvas and the SVG break lines alike. Sizes are ems in pixels.
+// advances as the figures, so that the canvas and the SVG break lines alike. Sizes are ems in
+// pixels.
 
 #include <cstdint>
 #include <string>
@@ -21,8 +22,8 @@ struct Typeface {
     }
 };
 
-// The files of one: the bundled face and, for Chinese, another that has the signs it lacks; empty where
-// there is none.
+// The files of one: the bundled face and, for Chinese, another that has the signs it lacks; empty
+// where there is none.
 struct TypefaceFiles {
     std::string_view regular;
     std::string_view semibold;
@@ -30,8 +31,8 @@ struct TypefaceFiles {
     std::string_view wide_semibold;
 };
 
-// Puts both weights into ImGui's atlas in place of what it held; outside a frame only. The bytes must
-// outlive them.
+// Puts both weights into ImGui's atlas in place of what it held; outside a frame only. The bytes
+// must outlive them.
 Typeface load_typeface(const TypefaceFiles& files);
 // Whether all of its letters are there to be drawn.
 bool can_draw(const Typeface& face, std::string_view text);

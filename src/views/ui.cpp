@@ -6,7 +6,8 @@ namespace communique {
 namespace {
 
 bool confirm_key() {
-    return ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_Space, false) ||
+    return ImGui::IsKeyPressed(ImGuiKey_Enter, false) ||
+           ImGui::IsKeyPressed(ImGuiKey_Space, false) ||
            ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false);
 }
 
@@ -17,8 +18,8 @@ Reaction react_to_pointer(Ui& ui, std::string_view label, const Box& box) {
     reaction.id = ImGui::GetID(label.data(), label.data() + label.size());
     ImGui::SetCursorScreenPos(min_of(box));
     ImGui::PushID(static_cast<int>(reaction.id));
-    reaction.pressed = ImGui::InvisibleButton(
-        "", {std::max(1.0F, static_cast<float>(box.width)), std::max(1.0F, static_cast<float>(box.height))});
+    reaction.pressed = ImGui::InvisibleButton("", {std::max(1.0F, static_cast<float>(box.width)),
+                                                   std::max(1.0F, static_cast<float>(box.height))});
     ImGui::PopID();
     reaction.hovered = ImGui::IsItemHovered() && !ui.coarse;
     reaction.held = ImGui::IsItemActive();
@@ -31,8 +32,8 @@ Reaction react(Ui& ui, Role role, std::string_view label, const Box& box, bool o
     if (reaction.pressed) ui.focus->point(reaction.id);
     if (ui.focus->take_reveal(reaction.id)) reveal(box);
     reaction.focused = ui.focus->shows(reaction.id);
-    if (ui.focus->has(reaction.id) && role != Role::figure && role != Role::list &&
-        confirm_key()) reaction.pressed = true;
+    if (ui.focus->has(reaction.id) && role != Role::figure && role != Role::list && confirm_key())
+        reaction.pressed = true;
     if (reaction.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     return reaction;
 }
@@ -41,8 +42,8 @@ void draw_focus(Ui& ui, const Box& box) {
     constexpr float gap = 3;
     const ImVec2 a = min_of(box);
     const ImVec2 b = max_of(box);
-    ui.draw->AddRect({a.x - gap, a.y - gap}, {b.x + gap, b.y + gap}, ui.color(ColorRole::accent), 5, 0,
-                     2.5F);
+    ui.draw->AddRect({a.x - gap, a.y - gap}, {b.x + gap, b.y + gap}, ui.color(ColorRole::accent), 5,
+                     0, 2.5F);
 }
 
 void reveal(const Box& box, float air) {
@@ -62,8 +63,8 @@ void reveal(const Box& box, float air) {
 void write_at(Ui& ui, double x, double baseline, std::string_view text, const Lettering& style,
               ImU32 color) {
     draw_text(*ui.draw, *ui.face,
-              {std::round(static_cast<float>(x)), std::round(static_cast<float>(baseline))}, text, style,
-              color);
+              {std::round(static_cast<float>(x)), std::round(static_cast<float>(baseline))}, text,
+              style, color);
 }
 
 void write_line(Ui& ui, Column& column, std::string_view text, const Lettering& style,
@@ -84,8 +85,8 @@ void write_wrapped(Ui& ui, Column& column, std::string_view text, const Letterin
 void rule(Ui& ui, Column& column, ColorRole color) {
     const Box line = column.take(1);
     const auto y = std::round(static_cast<float>(line.y));
-    ui.draw->AddRectFilled({static_cast<float>(line.x), y}, {static_cast<float>(line.right()), y + 1},
-                           ui.color(color));
+    ui.draw->AddRectFilled({static_cast<float>(line.x), y},
+                           {static_cast<float>(line.right()), y + 1}, ui.color(color));
 }
 
 }  // namespace communique

@@ -1,6 +1,7 @@
 #pragma once
-// What every show_ function gets: where to draw, in which colours and letters, and how to ask whether
-// something was pressed. Panels place their parts by boxes on the screen and return the height used.
+// What every show_ function gets: where to draw, in which colours and letters, and how to ask
+// whether something was pressed. Panels place their parts by boxes on the screen and return the
+// height used.
 
 #include <string_view>
 
@@ -26,7 +27,9 @@ struct Ui {
     static constexpr double least_touch = 44;
     float touch_height() const { return coarse ? 46.0F : 38.0F; }
 
-    ImU32 color(ColorRole role, double opacity = 1) const { return color_of(*theme, role, opacity); }
+    ImU32 color(ColorRole role, double opacity = 1) const {
+        return color_of(*theme, role, opacity);
+    }
     ImU32 mixed(ColorRole role, double share) const { return tint(*theme, role, share); }
 };
 
@@ -39,8 +42,8 @@ struct Reaction {
     std::uint32_t id = 0;
 };
 
-// Registers a control: one stop of the focus ring and one area to press. `label` names it in the ring
-// and must be unique within ImGui's id stack.
+// Registers a control: one stop of the focus ring and one area to press. `label` names it in the
+// ring and must be unique within ImGui's id stack.
 Reaction react(Ui& ui, Role role, std::string_view label, const Box& box, bool on = false);
 // The same without a stop of its own, for parts of a control that owns the keyboard.
 Reaction react_to_pointer(Ui& ui, std::string_view label, const Box& box);
@@ -49,7 +52,9 @@ void draw_focus(Ui& ui, const Box& box);
 // Scrolls the current window so that the box is in sight.
 void reveal(const Box& box, float air = 24);
 
-inline ImVec2 min_of(const Box& box) { return {static_cast<float>(box.x), static_cast<float>(box.y)}; }
+inline ImVec2 min_of(const Box& box) {
+    return {static_cast<float>(box.x), static_cast<float>(box.y)};
+}
 inline ImVec2 max_of(const Box& box) {
     return {static_cast<float>(box.right()), static_cast<float>(box.bottom())};
 }
@@ -69,7 +74,8 @@ struct Column {
 };
 
 // Writes one line and moves down; `indent` from the column's left edge.
-void write_line(Ui& ui, Column& column, std::string_view text, const Lettering& style, ColorRole color);
+void write_line(Ui& ui, Column& column, std::string_view text, const Lettering& style,
+                ColorRole color);
 // The same over as many lines as it needs.
 void write_wrapped(Ui& ui, Column& column, std::string_view text, const Lettering& style,
                    ColorRole color);

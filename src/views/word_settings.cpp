@@ -46,7 +46,9 @@ bool show_article_chips(Ui& ui, Column& page, const Corpus& corpus, Selection& s
         ImGui::PopID();
     }
     if (corpus.size() > most_chips)
-        row_label(ui, row, say("and {n} more, by their id", {{"n", std::to_string(corpus.size() - most_chips)}}));
+        row_label(
+            ui, row,
+            say("and {n} more, by their id", {{"n", std::to_string(corpus.size() - most_chips)}}));
     row.end();
     page.space(6);
     return changed;
@@ -64,7 +66,8 @@ bool show_publisher_chips(Ui& ui, Column& page, const Corpus& corpus, Selection&
     std::size_t shown = 0;
     for (const std::string& name : publishers) {
         if (++shown > most_chips) break;
-        if (chip(ui, row, say("by {name}", {{"name", name}}), name, has(selection.publishers, name)))
+        if (chip(ui, row, say("by {name}", {{"name", name}}), name,
+                 has(selection.publishers, name)))
             changed = flip(selection.publishers, name);
     }
     row.end();
@@ -102,7 +105,8 @@ bool show_year_chips(Ui& ui, Column& page, const Corpus& corpus, Selection& sele
     if (first == last) return false;
     std::vector<bool> published(static_cast<std::size_t>(last - first) + 1);
     for (const Document& document : corpus)
-        if (document.published) published[static_cast<std::size_t>(document.published->year - first)] = true;
+        if (document.published)
+            published[static_cast<std::size_t>(document.published->year - first)] = true;
     bool changed = false;
     ControlRow row(ui, page, 6);
     row_label(ui, row, say("Years"));
@@ -123,9 +127,9 @@ bool show_year_chips(Ui& ui, Column& page, const Corpus& corpus, Selection& sele
 bool show_selection_field(Ui& ui, Column& page, std::string_view label, std::string& typed,
                           Selection& selection) {
     const Box line = page.take(ui.touch_height() + 4);
-    const FieldChange change =
-        search_field(ui, {line.x, line.y, std::min(line.width, 520.0), line.height}, label,
-                     say("Or as text: {example}", {{"example", "000~by:Kyodo News~2014..2020"}}), typed);
+    const FieldChange change = search_field(
+        ui, {line.x, line.y, std::min(line.width, 520.0), line.height}, label,
+        say("Or as text: {example}", {{"example", "000~by:Kyodo News~2014..2020"}}), typed);
     page.space(6);
     if (!change.edited) return false;
     auto read = parse_selection(typed, "~,");
@@ -167,7 +171,8 @@ void show_choosing(Ui& ui, Explorer& explorer, Column& page) {
     row.end();
     page.space(6);
     Selection against = settings.against.value_or(Selection{});
-    if (show_selection(ui, page, corpus, say("Articles held against"), view.against_field, against)) {
+    if (show_selection(ui, page, corpus, say("Articles held against"), view.against_field,
+                       against)) {
         if (against.empty()) settings.against.reset();
         else settings.against = std::move(against);
     }
@@ -182,7 +187,8 @@ void show_lists(Ui& ui, Explorer& explorer, Column& page) {
         write_wrapped(ui, page, title, text_styles::small, ColorRole::ink);
         const Box line = page.take(ui.touch_height() + 4);
         const bool edited =
-            search_field(ui, {line.x, line.y, std::min(line.width, 640.0), line.height}, label, hint, text)
+            search_field(ui, {line.x, line.y, std::min(line.width, 640.0), line.height}, label,
+                         hint, text)
                 .edited;
         page.space(8);
         return edited;
@@ -190,31 +196,33 @@ void show_lists(Ui& ui, Explorer& explorer, Column& page) {
     if (field(say("Left out besides the function words; with a minus, counted though it is one"),
               say("Words left out"), "said, percent, -will", view.stop_field))
         set_stop(settings, view.stop_field);
-    if (field(say("Counted as one: a name, and its forms with | between them; several with ; between them"),
-              say("Words counted as one"), "Xi=Xi|Xi Jinping|Chinese President; Putin=Putin|Vladimir Putin",
-              view.alias_field))
+    if (field(say("Counted as one: a name, and its forms with | between them; several with ; "
+                  "between them"),
+              say("Words counted as one"),
+              "Xi=Xi|Xi Jinping|Chinese President; Putin=Putin|Vladimir Putin", view.alias_field))
         set_aliases(settings, view.alias_field, ";");
     if (settings.aliases.empty()) return;
     std::string names;
     for (const Alias& alias : settings.aliases) names += (names.empty() ? "@" : ", @") + alias.name;
-    write_wrapped(ui, page, say("Search for {names} to find every form.", {{"names", names}}), text_styles::small,
-                  ColorRole::ink_soft);
+    write_wrapped(ui, page, say("Search for {names} to find every form.", {{"names", names}}),
+                  text_styles::small, ColorRole::ink_soft);
 }
 
 std::string summary_of(const Explorer& explorer, const WordStudy& study) {
     const Settings& settings = explorer.link.words.settings;
     const Corpus& corpus = explorer.library.corpus;
-    std::string text = say("In {articles}",
-                           {{"articles", selection_text(corpus, settings.target, study.documents())}});
+    std::string text =
+        say("In {articles}",
+            {{"articles", selection_text(corpus, settings.target, study.documents())}});
     const bool compares =
         family_of(measure_in_force(explorer.link.words)) == MeasureFamily::keyness;
     if (compares && settings.against)
         text += say(", against {articles}",
                     {{"articles", selection_text(corpus, *settings.against, study.reference())}});
-    else if (compares && !settings.target.empty())
-        text += say(", against all others");
+    else if (compares && !settings.target.empty()) text += say(", against all others");
     std::size_t changes = settings.stop.size() + settings.keep.size();
-    if (changes > 0) text += counted(changes, " · {n} word in the lists", " · {n} words in the lists");
+    if (changes > 0)
+        text += counted(changes, " · {n} word in the lists", " · {n} words in the lists");
     changes = settings.aliases.size();
     if (changes > 0) text += counted(changes, " · {n} alias", " · {n} aliases");
     return text;
@@ -251,8 +259,8 @@ void show_word_settings(Ui& ui, Explorer& explorer, Column& page) {
     WordsView& view = explorer.words;
     write_wrapped(ui, page, summary_of(explorer, study), text_styles::strong, ColorRole::ink);
     if (study.problem()) {
-        write_wrapped(ui, page, capitalised(std::string(say(study.problem()->message))), text_styles::small_strong,
-                      ColorRole::accent);
+        write_wrapped(ui, page, capitalised(std::string(say(study.problem()->message))),
+                      text_styles::small_strong, ColorRole::accent);
     }
     page.space(6);
     ControlRow row(ui, page);

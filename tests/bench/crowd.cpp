@@ -11,12 +11,21 @@ namespace {
 
 constexpr std::size_t different_words = 20000;
 constexpr int sentences_of_filling = 8;
-constexpr std::array<std::pair<const char*, const char*>, 12> places{
-    {{"Oslo", "Norway"}, {"Rome", "Italy"}, {"Lima", "Peru"}, {"Delhi", "India"}, {"Cairo", "Egypt"},
-     {"Tokyo", "Japan"}, {"Paris", "France"}, {"Hanoi", "Vietnam"}, {"Accra", "Ghana"}, {"Minsk", "Belarus"},
-     {"Quito", "Ecuador"}, {"Seoul", "South Korea"}}};
-constexpr std::array<const char*, 8> publishers{"North Post",  "South Daily", "The Eastern", "West Wire",
-                                                "Harbour News", "Hill Herald", "Plain Times", "River Press"};
+constexpr std::array<std::pair<const char*, const char*>, 12> places{{{"Oslo", "Norway"},
+                                                                      {"Rome", "Italy"},
+                                                                      {"Lima", "Peru"},
+                                                                      {"Delhi", "India"},
+                                                                      {"Cairo", "Egypt"},
+                                                                      {"Tokyo", "Japan"},
+                                                                      {"Paris", "France"},
+                                                                      {"Hanoi", "Vietnam"},
+                                                                      {"Accra", "Ghana"},
+                                                                      {"Minsk", "Belarus"},
+                                                                      {"Quito", "Ecuador"},
+                                                                      {"Seoul", "South Korea"}}};
+constexpr std::array<const char*, 8> publishers{"North Post",  "South Daily",  "The Eastern",
+                                                "West Wire",   "Harbour News", "Hill Herald",
+                                                "Plain Times", "River Press"};
 constexpr std::array<const char*, 4> subjects{"trade", "gas", "grain", "machinery"};
 
 // Small numbers without a pattern (mulberry32).
@@ -58,7 +67,8 @@ public:
     explicit Writer(std::size_t number) : numbers_(static_cast<std::uint32_t>(number)) {
         document_.id = "invented-" + std::to_string(number);
         document_.publisher = publishers[numbers_.next(publishers.size())];
-        document_.published = date_of(day_number({2000, 1, 1}) + static_cast<int>(numbers_.next(9400)));
+        document_.published =
+            date_of(day_number({2000, 1, 1}) + static_cast<int>(numbers_.next(9400)));
         document_.published_basis = DateBasis::given;
         document_.url = "https://example.org/" + document_.id;
         for (int i = 0; i < 6; ++i) document_.title += (i == 0 ? "" : " ") + any_word(numbers_);
@@ -83,7 +93,8 @@ private:
         std::string& text = document_.text;
         for (int sentence = 0; sentence < sentences_of_filling / 3 + 1; ++sentence) {
             const std::size_t words = 8 + numbers_.next(10);
-            for (std::size_t i = 0; i < words; ++i) text += (i == 0 ? "The " : " ") + any_word(numbers_);
+            for (std::size_t i = 0; i < words; ++i)
+                text += (i == 0 ? "The " : " ") + any_word(numbers_);
             text += ". ";
         }
         text += "\n\n";
@@ -116,7 +127,8 @@ private:
         meeting.implied = numbers_.next(12) == 0;
         meeting.participants = facts_.pair;
         meeting.rule = "meeting.invented";
-        meeting.evidence = {tell("Prva ", std::string("met Drugi in ") + place + " on " + to_string(meeting.date))};
+        meeting.evidence = {
+            tell("Prva ", std::string("met Drugi in ") + place + " on " + to_string(meeting.date))};
         facts_.meetings.push_back(std::move(meeting));
     }
 
@@ -136,15 +148,18 @@ private:
         const bool change = numbers_.next(3) == 0;
         const int year = document_.published->year - 1;
         figure.kind = change ? FigureKind::change_percent
-                             : static_cast<FigureKind>(numbers_.next(static_cast<std::uint32_t>(FigureKind::deal) + 1));
-        figure.value = change ? Decimal::whole(1 + numbers_.next(80)) : Decimal{100 + numbers_.next(900), 8};
+                             : static_cast<FigureKind>(
+                                   numbers_.next(static_cast<std::uint32_t>(FigureKind::deal) + 1));
+        figure.value =
+            change ? Decimal::whole(1 + numbers_.next(80)) : Decimal{100 + numbers_.next(900), 8};
         figure.unit = change ? "percent" : "USD";
         figure.period = {Date{year, 1, 1}, Date{year, 12, 31}};
         if (change) figure.compare_to = std::to_string(year - 1);
         figure.about = subjects[numbers_.next(subjects.size())];
         figure.rule = "trade.invented";
-        figure.evidence = {tell("In " + std::to_string(year) + " their " + figure.about + " came to ",
-                                to_string(figure.value) + " " + figure.unit)};
+        figure.evidence = {
+            tell("In " + std::to_string(year) + " their " + figure.about + " came to ",
+                 to_string(figure.value) + " " + figure.unit)};
         facts_.figures.push_back(std::move(figure));
     }
 

@@ -1,6 +1,6 @@
 #pragma once
-// A crowd of invented articles with the facts that stand in them, made without the rule engine: reading
-// fifty thousand articles is another benchmark's matter. The same at every run.
+// A crowd of invented articles with the facts that stand in them, made without the rule engine:
+// reading fifty thousand articles is another benchmark's matter. The same at every run.
 
 #include <cstddef>
 

@@ -1,7 +1,7 @@
-// What a frame of each view costs with few and with many articles, as a multiple of an empty frame: the
-// header over no articles. No window is needed; what a graphics card would do is not measured, but the
-// vertices it would get are counted. "Change" is the dearest frame after another setting, "answer" all
-// frames until what it asks for is counted. Nothing is judged.
+// What a frame of each view costs with few and with many articles, as a multiple of an empty frame:
+// the header over no articles. No window is needed; what a graphics card would do is not measured,
+// but the vertices it would get are counted. "Change" is the dearest frame after another setting,
+// "answer" all frames until what it asks for is counted. Nothing is judged.
 //
 //   communique-frames [ARTICLES...] [PART OF A VIEW'S NAME]
 
@@ -14,9 +14,9 @@
 #include <string_view>
 #include <vector>
 
+#include "../stand.h"
 #include "crowd.h"
 #include "statistics/regex/re2_engine.h"
-#include "../stand.h"
 
 namespace communique::bench {
 namespace {
@@ -38,7 +38,8 @@ double median_of(const std::function<void(int)>& prepare, const std::function<vo
         all.push_back(seconds_of(work));
         spent += all.back();
     }
-    std::nth_element(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2), all.end());
+    std::nth_element(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2),
+                     all.end());
     return all[all.size() / 2];
 }
 
@@ -53,8 +54,12 @@ std::vector<View> views() {
     const auto sort = [](LinkState& link, int i) {
         link.words.sort = {{SortBy::right, static_cast<std::uint8_t>(1 + i % 3)}};
     };
-    const auto least = [](LinkState& link, int i) { link.words.least = static_cast<unsigned>(3 + i % 2); };
-    const auto item = [](LinkState& link, int i) { link.words.item = i % 2 == 0 ? "met" : "trade"; };
+    const auto least = [](LinkState& link, int i) {
+        link.words.least = static_cast<unsigned>(3 + i % 2);
+    };
+    const auto item = [](LinkState& link, int i) {
+        link.words.item = i % 2 == 0 ? "met" : "trade";
+    };
     return {
         {"overview", "", plan},
         {"meetings", "tab=meetings", plan},
@@ -117,10 +122,12 @@ Costs measure(Stand& stand, const View& view) {
     costs.vertices = stand.vertices();
     costs.pointing = median_of(
         [&](int i) {
-            stand.point(static_cast<float>(100 + i * 83 % 1080), static_cast<float>(180 + i * 37 % 600));
+            stand.point(static_cast<float>(100 + i * 83 % 1080),
+                        static_cast<float>(180 + i * 37 % 600));
         },
         frame);
-    costs.scrolling = median_of([&](int i) { stand.explorer.scroll_by = i < 2 ? 0.0F : 180.0F; }, frame);
+    costs.scrolling =
+        median_of([&](int i) { stand.explorer.scroll_by = i < 2 ? 0.0F : 180.0F; }, frame);
     stand.point(-1, -1);
     stand.explorer.scroll_to_top = true;
     stand.frames(2);
@@ -131,7 +138,8 @@ Costs measure(Stand& stand, const View& view) {
         all.push_back(follow(stand));
     }
     const auto middle = [&](double Change::* what) {
-        std::sort(all.begin(), all.end(), [what](const Change& a, const Change& b) { return a.*what < b.*what; });
+        std::sort(all.begin(), all.end(),
+                  [what](const Change& a, const Change& b) { return a.*what < b.*what; });
         return all[changes / 2].*what;
     };
     costs.change = middle(&Change::dearest);
@@ -148,8 +156,8 @@ double empty_frame() {
 
 void print_heading(std::size_t articles, double making) {
     std::printf("\n%zu articles (made in %.1f s)\n", articles, making);
-    std::printf("  %-24s %10s %10s %10s %10s %10s %10s %10s\n", "", "still", "pointing", "scrolling",
-                "change", "answer", "opening", "vertices");
+    std::printf("  %-24s %10s %10s %10s %10s %10s %10s %10s\n", "", "still", "pointing",
+                "scrolling", "change", "answer", "opening", "vertices");
 }
 
 void run(std::size_t articles, double empty, std::string_view wanted) {
@@ -162,14 +170,16 @@ void run(std::size_t articles, double empty, std::string_view wanted) {
     for (const View& view : views()) {
         if (std::string_view(view.name).find(wanted) == std::string_view::npos) continue;
         const Costs costs = measure(stand, view);
-        std::printf("  %-24s %10.1f %10.1f %10.1f %10.1f %10.1f %10.1f %10d\n", view.name, costs.still / empty,
-                    costs.pointing / empty, costs.scrolling / empty, costs.change / empty,
-                    costs.answer / empty, costs.opening / empty, costs.vertices);
+        std::printf("  %-24s %10.1f %10.1f %10.1f %10.1f %10.1f %10.1f %10d\n", view.name,
+                    costs.still / empty, costs.pointing / empty, costs.scrolling / empty,
+                    costs.change / empty, costs.answer / empty, costs.opening / empty,
+                    costs.vertices);
         std::fflush(stdout);
     }
     if (!wanted.empty()) return;
     const double relinking = seconds_of([&] { relink(stand.explorer.library); });
-    std::printf("  %-24s %10s %10s %10s %10.1f\n", "linking facts anew", "", "", "", relinking / empty);
+    std::printf("  %-24s %10s %10s %10s %10.1f\n", "linking facts anew", "", "", "",
+                relinking / empty);
 }
 
 }  // namespace
@@ -179,7 +189,8 @@ int main(int argc, char** argv) {
     std::vector<std::size_t> sizes;
     std::string_view wanted;
     for (int i = 1; i < argc; ++i) {
-        if (const std::size_t size = std::strtoul(argv[i], nullptr, 10); size > 0) sizes.push_back(size);
+        if (const std::size_t size = std::strtoul(argv[i], nullptr, 10); size > 0)
+            sizes.push_back(size);
         else wanted = argv[i];
     }
     if (sizes.empty()) sizes = {5, 1000, 50000};

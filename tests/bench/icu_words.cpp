@@ -43,7 +43,8 @@ int main(int argc, char** argv) {
         words->setText(wide);
         found = count(*words);
     } else {
-        UText* view = utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);
+        UText* view =
+            utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);
         words->setText(view, status);
         found = count(*words);
         utext_close(view);

@@ -11,9 +11,7 @@
 namespace communique {
 namespace {
 
-int to_int(std::string_view digits) {
-    return std::atoi(std::string(digits).c_str());
-}
+int to_int(std::string_view digits) { return std::atoi(std::string(digits).c_str()); }
 
 // Meeus, "Astronomical Algorithms", chapter 8: the Gregorian computus.
 Date easter(int year) {
@@ -99,9 +97,7 @@ std::optional<Weekday> short_weekday(std::string_view name) {
 
 }  // namespace
 
-Date monday_of(Date day) {
-    return add_days(day, -static_cast<int>(weekday(day)));
-}
+Date monday_of(Date day) { return add_days(day, -static_cast<int>(weekday(day))); }
 
 Date in_week(Date day, Weekday wanted, int weeks) {
     return add_days(monday_of(day), weeks * 7 + static_cast<int>(wanted));
@@ -123,17 +119,13 @@ std::optional<Date> iso_week(int year, int n) {
     return day;
 }
 
-Date month_end(int year, int month) {
-    return {year, month, days_in_month(year, month)};
-}
+Date month_end(int year, int month) { return {year, month, days_in_month(year, month)}; }
 
 DateRange whole_month(int year, int month) {
     return {Date{year, month, 1}, month_end(year, month)};
 }
 
-DateRange whole_year(int year) {
-    return {Date{year, 1, 1}, Date{year, 12, 31}};
-}
+DateRange whole_year(int year) { return {Date{year, 1, 1}, Date{year, 12, 31}}; }
 
 DateRange whole_quarter(int year, int n) {
     return {Date{year, 3 * n - 2, 1}, month_end(year, 3 * n)};

@@ -21,7 +21,8 @@ std::optional<int> year_heading(const Scan& scan, const Sentence& sentence) {
         if (token.kind == TokenKind::punctuation) continue;
         const std::string_view form = scan.form(t);
         if (year || token.kind != TokenKind::number || form.size() != 4) return std::nullopt;
-        if (!std::all_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
+        if (!std::all_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; }))
+            return std::nullopt;
         year = std::stoi(std::string(form));
     }
     return year && *year >= first_year && *year <= last_year ? year : std::nullopt;
@@ -33,7 +34,7 @@ bool lacks_year(const Scan& scan, const Item& item) {
     if (!date.resolved || date.explicit_year || date.weekday_only || date.duration || date.open ||
         date.grain > Grain::month || !date.range.first || !date.range.last)
         return false;
-    constexpr std::array<std::string_view, 9> leads{"last", "next", "this", "previous", "coming",
+    constexpr std::array<std::string_view, 9> leads{"last", "next", "this",    "previous", "coming",
                                                     "past", "ago",  "earlier", "following"};
     const ClassId months = scan.lexicon.find_class("MONTH");
     bool month = false;
@@ -83,7 +84,8 @@ void take_context_years(Scan& scan) {
                     that_year = that_year || says_that_year(scan, item.end(), end);
                     if (that_year && told) move_to_year(date, *told);
                     else if (heading) move_to_year(date, *heading);
-                } else if (date.resolved && date.range.first && date.grain <= Grain::year && !date.duration) {
+                } else if (date.resolved && date.range.first && date.grain <= Grain::year &&
+                           !date.duration) {
                     told = date.range.first->year;
                 }
             }

@@ -6,8 +6,8 @@
 
 namespace communique {
 
-// Moves days and months without a year of their own into the year that the text gives them. Runs once,
-// when all dates are read; cost grows with the number of tokens.
+// Moves days and months without a year of their own into the year that the text gives them. Runs
+// once, when all dates are read; cost grows with the number of tokens.
 void take_context_years(Scan& scan);
 
 }  // namespace communique

@@ -12,9 +12,7 @@ bool all_digits(std::string_view text) {
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-int to_int(std::string_view digits) {
-    return std::atoi(std::string(digits).c_str());
-}
+int to_int(std::string_view digits) { return std::atoi(std::string(digits).c_str()); }
 
 int whole(const std::optional<Decimal>& value) {
     if (!value) return 0;
@@ -29,23 +27,19 @@ int full_year(int two_digits) {
     return two_digits + (two_digits < turn ? 2000 : 1900);
 }
 
-bool is_year(int year) {
-    return year >= 1000 && year < 2200;
-}
+bool is_year(int year) { return year >= 1000 && year < 2200; }
 
 }  // namespace
 
 std::string_view DateContext::before() const {
     const Sentence& s = scan().analysis.sentences[match.sentence];
-    return match.first == s.first_token ? std::string_view()
-                                        : scan().form(match.first - 1);
+    return match.first == s.first_token ? std::string_view() : scan().form(match.first - 1);
 }
 
 std::string_view DateContext::after() const {
     const Sentence& s = scan().analysis.sentences[match.sentence];
     const std::uint32_t end = match.first + match.count;
-    return end >= s.first_token + s.token_count ? std::string_view()
-                                                : scan().form(end);
+    return end >= s.first_token + s.token_count ? std::string_view() : scan().form(end);
 }
 
 Tense DateContext::tense() const {
@@ -64,10 +58,8 @@ int DateContext::day(Capture c) const {
     if (c.count == 0) return 0;
     const std::string_view written = scan().written(c.first);
     int value = 0;
-    if (c.count == 1 && all_digits(written))
-        value = written.size() <= 2 ? to_int(written) : 0;
-    else
-        value = count(c);
+    if (c.count == 1 && all_digits(written)) value = written.size() <= 2 ? to_int(written) : 0;
+    else value = count(c);
     return value >= 1 && value <= 31 ? value : 0;
 }
 
@@ -172,9 +164,7 @@ bool DateContext::emit_unresolved(Grain grain) const {
     return emit(value);
 }
 
-DateRange one_day(Date day) {
-    return {day, day};
-}
+DateRange one_day(Date day) { return {day, day}; }
 
 int year_for(Date reference, int month, int day, Tense tense) {
     const int month_index = reference.month * 32 + (day == 0 ? 0 : reference.day);

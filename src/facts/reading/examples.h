@@ -12,7 +12,7 @@ namespace communique {
 
 // What is wrong, in words with file and line, or nothing: a yes line must be seen by its rule with
 // the captures it names, a no line must not.
-std::optional<std::string> check_example(const Rule& rule, const RuleExample& example, const Article& article,
-                                         const std::vector<Match>& trace);
+std::optional<std::string> check_example(const Rule& rule, const RuleExample& example,
+                                         const Article& article, const std::vector<Match>& trace);
 
 }  // namespace communique

@@ -9,6 +9,7 @@
 
 namespace communique {
 
-std::string explain_matches(const Article& article, const RuleBook& rules, const std::vector<Match>& trace);
+std::string explain_matches(const Article& article, const RuleBook& rules,
+                            const std::vector<Match>& trace);
 
 }  // namespace communique

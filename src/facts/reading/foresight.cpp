@@ -106,24 +106,16 @@ private:
         const Instruction& i = pattern_.program[at];
         switch (i.op) {
             case Op::word:
-            case Op::cls:
-                next_.push_back(at);
-                break;
+            case Op::cls: next_.push_back(at); break;
             case Op::split:
                 follow(i.a);
                 follow(i.b);
                 break;
-            case Op::jump:
-                follow(i.a);
-                break;
+            case Op::jump: follow(i.a); break;
             case Op::open:
-            case Op::close:
-                follow(at + 1);
-                break;
+            case Op::close: follow(at + 1); break;
             case Op::gap:
-            case Op::accept:
-                open_ = true;
-                break;
+            case Op::accept: open_ = true; break;
         }
     }
 

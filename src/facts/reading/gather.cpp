@@ -60,7 +60,9 @@ private:
         return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
             const bool covers = other->trigger <= c.trigger && c.trigger <= other->trigger_last &&
                                 (other->trigger == c.trigger || c.joint);
-            if (other == &c || !covers || (other->future && !c.future) || (c.one_of_several && other->one_of_several)) return false;
+            if (other == &c || !covers || (other->future && !c.future) ||
+                (c.one_of_several && other->one_of_several))
+                return false;
             return rank(*other) != rank(c) ? rank(*other) > rank(c) : other < &c;
         });
     }
@@ -87,20 +89,22 @@ private:
         return encounter && !plan.noun && plan.trigger > c.trigger && plan.trigger - c.trigger <= 4;
     }
 
-    // "last spoke by phone on September 11, when they discussed grain": what they did together was done
-    // at what the sentence tells of.
+    // "last spoke by phone on September 11, when they discussed grain": what they did together was
+    // done at what the sentence tells of.
     bool told_in_sentence(const MeetingCandidate& c) const {
         if (!c.joint) return false;
         const auto& here = by_sentence_[c.sentence];
         return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
-            return !other->joint && !other->weak && !other->hypothetical && !other->implied && other->pair_present &&
+            return !other->joint && !other->weak && !other->hypothetical && !other->implied &&
+                   other->pair_present &&
                    (other->status != MeetingStatus::planned || agreed_to(c, *other)) &&
                    other->days_from_date == c.days_from_date &&
                    (!other->date || !c.date || other->date == c.date);
         });
     }
 
-    // "arrived in Merida on Sunday for a meeting": the day of the meeting comes in the next sentences.
+    // "arrived in Merida on Sunday for a meeting": the day of the meeting comes in the next
+    // sentences.
     bool is_purpose_of_visit(const MeetingCandidate& c) const {
         constexpr std::uint32_t near = 2;  // sentences
         constexpr int stay = 4;            // days
@@ -110,7 +114,8 @@ private:
         const DateValue& day = scan.values.dates[*c.date];
         if (day.grain != Grain::day) return false;
         const auto told = [&](const MeetingCandidate* other) {
-            if (other->status != MeetingStatus::planned || other->hypothetical || !other->date) return false;
+            if (other->status != MeetingStatus::planned || other->hypothetical || !other->date)
+                return false;
             const DateValue& date = scan.values.dates[*other->date];
             const int later = day_number(*date.range.first) - day_number(*day.range.first);
             return date.grain == Grain::day && later > 0 && later < stay;
@@ -153,8 +158,10 @@ private:
             m.country.empty()) {
             const bool plan = m.status == MeetingStatus::planned && !is_weak(c);
             plan_told_ = plan_told_ || plan;
-            // "will hold talks on the sidelines of the conference": when and where that is, stands near.
-            if (plan && c.sentence < opening_sentences && c.pair_present && open_plan_ == nullptr) open_plan_ = &c;
+            // "will hold talks on the sidelines of the conference": when and where that is, stands
+            // near.
+            if (plan && c.sentence < opening_sentences && c.pair_present && open_plan_ == nullptr)
+                open_plan_ = &c;
             return;
         }
         if (!stands_alone(c, m)) return;
@@ -179,7 +186,8 @@ private:
         if (m.date.precision() != DatePrecision::day) return false;
         return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
             return g.main && g.meeting.date.precision() == DatePrecision::day &&
-                   std::abs(day_number(g.meeting.date.first()) - day_number(m.date.first())) <= stay;
+                   std::abs(day_number(g.meeting.date.first()) - day_number(m.date.first())) <=
+                       stay;
         });
     }
 
@@ -236,7 +244,8 @@ private:
         // "In December they launched the plan together in Saint-Malo": both were there.
         if (c.deed)
             return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
-                   (!m.place.empty() || (m.country.empty() && is_of_stay(m))) && in_office(article_, m);
+                   (!m.place.empty() || (m.country.empty() && is_of_stay(m))) &&
+                   in_office(article_, m);
         // "their lunch in Hangzhou in 2016": told in passing, but with its own time and place.
         if (c.joint && c.noun && !c.scene && m.status == MeetingStatus::held && !m.place.empty() &&
             m.date.precision() >= DatePrecision::month && c.pair_present)
@@ -260,7 +269,8 @@ private:
         return c.sentence < opening && dated;
     }
 
-    // A plan of the opening takes day and place from the words around it, if it is the only one told.
+    // A plan of the opening takes day and place from the words around it, if it is the only one
+    // told.
     void place_open_plan() {
         const bool other = std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) {
             return g.main || g.meeting.status != MeetingStatus::held;

@@ -16,7 +16,8 @@ bool dates_agree(const Meeting& a, const Meeting& b) {
 bool in_same_week(const Article& article, const Gathered& g, const MeetingCandidate& c) {
     if (!c.date || g.meeting.date.precision() != DatePrecision::day) return true;
     const DateValue& date = article.scan.values.dates[*c.date];
-    if (date.grain != Grain::week || !date.range.first || !date.range.last || c.days_from_date != 0) return true;
+    if (date.grain != Grain::week || !date.range.first || !date.range.last || c.days_from_date != 0)
+        return true;
     const Date known = g.meeting.date.first();
     return !(known < *date.range.first) && !(*date.range.last < known);
 }
@@ -24,8 +25,8 @@ bool in_same_week(const Article& article, const Gathered& g, const MeetingCandid
 bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
     const MeetingStatus known = g.meeting.status;
     if (known == m.status) return true;
-    const bool nearby = g.sentence <= c.sentence ? c.sentence - g.sentence <= 2
-                                                 : g.sentence - c.sentence <= 2;
+    const bool nearby =
+        g.sentence <= c.sentence ? c.sentence - g.sentence <= 2 : g.sentence - c.sentence <= 2;
     // What was planned and then called off is one meeting that did not take place.
     const auto is = [&](MeetingStatus a, MeetingStatus b) {
         return (known == a && m.status == b) || (known == b && m.status == a);

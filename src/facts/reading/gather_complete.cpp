@@ -1,5 +1,5 @@
-// What the words around a meeting add to it: the day and the place of the opening, the stay of which
-// it was a part, the month of the news.
+// What the words around a meeting add to it: the day and the place of the opening, the stay of
+// which it was a part, the month of the news.
 #include <algorithm>
 
 #include "facts/reading/gathering.h"
@@ -9,8 +9,9 @@ namespace communique {
 namespace {
 
 void take_place(const Article& article, Gathered& g, const PlaceFound& place) {
-    const std::string country =
-        place.country.empty() ? std::string() : std::string(article.world.country_name(place.country));
+    const std::string country = place.country.empty()
+                                    ? std::string()
+                                    : std::string(article.world.country_name(place.country));
     if (place.city.empty() ||
         (!g.meeting.country.empty() && !country.empty() && g.meeting.country != country))
         return;
@@ -21,8 +22,10 @@ void take_place(const Article& article, Gathered& g, const PlaceFound& place) {
 bool calls_off(const Scan& scan, std::uint32_t index) {
     const Sentence& sentence = scan.analysis.sentences[index];
     const ClassId deny = scan.lexicon.find_class("DENY");
-    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count; ++t)
-        if (const Item* item = scan.at(t, deny); item != nullptr && scan.value_of(*item) == "cancel")
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        if (const Item* item = scan.at(t, deny);
+            item != nullptr && scan.value_of(*item) == "cancel")
             return true;
     return false;
 }
@@ -78,7 +81,8 @@ void complete_main(const Article& article, std::vector<Gathered>& all) {
         constexpr std::uint32_t near = 2;  // sentences
         const auto count = static_cast<std::uint32_t>(article.scan.analysis.sentences.size());
         for (std::uint32_t s = g.sentence + 1; s < count && s <= g.sentence + near; ++s)
-            if (g.meeting.place.empty() && g.meeting.country.empty() && g.meeting.mode == MeetingMode::in_person)
+            if (g.meeting.place.empty() && g.meeting.country.empty() &&
+                g.meeting.mode == MeetingMode::in_person)
                 take_place(article, g, place_in(article.scan, article.world, s));
     }
 }
@@ -90,8 +94,9 @@ void place_by_dateline(const Article& article, Gathered& g) {
     constexpr int soon = 4;  // days
     const auto& reference = article.scan.reference;
     const Meeting& m = g.meeting;
-    if (!reference || m.status == MeetingStatus::held || m.mode != MeetingMode::in_person || m.implied ||
-        !m.place.empty() || !m.country.empty() || m.date.precision() != DatePrecision::day)
+    if (!reference || m.status == MeetingStatus::held || m.mode != MeetingMode::in_person ||
+        m.implied || !m.place.empty() || !m.country.empty() ||
+        m.date.precision() != DatePrecision::day)
         return;
     const int days = day_number(m.date.first()) - day_number(*reference);
     const bool planned = m.status == MeetingStatus::planned;
@@ -110,7 +115,8 @@ void complete_announced(const Article& article, std::vector<Gathered>& all) {
 
 void complete_neighbours(std::vector<Gathered>& all) {
     constexpr int stay = 2;  // days
-    const auto main = std::find_if(all.begin(), all.end(), [](const Gathered& g) { return g.main; });
+    const auto main =
+        std::find_if(all.begin(), all.end(), [](const Gathered& g) { return g.main; });
     if (main == all.end() || main->meeting.place.empty() ||
         main->meeting.date.precision() != DatePrecision::day)
         return;

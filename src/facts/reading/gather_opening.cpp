@@ -53,11 +53,13 @@ PartialDate coming_day_in(const Article& article, std::uint32_t index) {
     constexpr int soon = 60;  // days
     const Scan& scan = article.scan;
     const Sentence& sentence = scan.analysis.sentences[index];
-    for (std::uint32_t t = behind_dateline(scan, index); t < sentence.first_token + sentence.token_count; ++t) {
+    for (std::uint32_t t = behind_dateline(scan, index);
+         t < sentence.first_token + sentence.token_count; ++t) {
         for (const Item& item : scan.items[t]) {
             if (item.kind != ItemKind::date) continue;
             const DateValue& date = scan.values.dates[item.value];
-            if (!date.resolved || date.open || date.grain != Grain::day || !date.range.first) continue;
+            if (!date.resolved || date.open || date.grain != Grain::day || !date.range.first)
+                continue;
             const int days = day_number(*date.range.first) - day_number(*scan.reference);
             if (days > 0 && days < soon) return PartialDate::of(*date.range.first);
         }

@@ -5,16 +5,16 @@
 namespace communique {
 
 std::span<const std::string_view> stages() {
-    static constexpr std::array<std::string_view, 8> order{"numbers", "dates",    "amounts", "parties",
-                                                           "groups",  "meetings", "counts",  "trade"};
+    static constexpr std::array<std::string_view, 8> order{
+        "numbers", "dates", "amounts", "parties", "groups", "meetings", "counts", "trade"};
     return order;
 }
 
 Result<Language> load_language(std::span<const Asset> assets, std::string_view code) {
     const std::string folder = std::string(code) + "/";
     constexpr std::array<std::string_view, 8> world_tables{
-        "offices.tsv", "countries.tsv", "cities.tsv", "leaders.tsv",
-        "organisations.tsv", "events.tsv", "currencies.tsv", "names.tsv"};
+        "offices.tsv",       "countries.tsv", "cities.tsv",     "leaders.tsv",
+        "organisations.tsv", "events.tsv",    "currencies.tsv", "names.tsv"};
     Language language;
     language.built_ins = intern_built_ins(language.lexicon);
     std::vector<Asset> world;

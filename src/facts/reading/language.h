@@ -1,5 +1,6 @@
 #pragma once
-// One language's data, compiled: lexicon, world and rules, from the files under assets/languages/xx.
+// One language's data, compiled: lexicon, world and rules, from the files under
+// assets/languages/xx.
 
 #include <span>
 #include <string_view>

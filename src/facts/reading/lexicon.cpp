@@ -49,7 +49,8 @@ bool capitals_agree(Capitals wanted, std::span<const Token> tokens, std::string_
 std::vector<std::string> words_of(std::string_view surface) {
     Vocabulary vocabulary;
     std::vector<Token> tokens;
-    cut_tokens(surface, {0, static_cast<std::uint32_t>(surface.size())}, {&vocabulary, nullptr}, tokens);
+    cut_tokens(surface, {0, static_cast<std::uint32_t>(surface.size())}, {&vocabulary, nullptr},
+               tokens);
     std::vector<std::string> words;
     for (const Token& token : tokens) words.push_back(vocabulary.form(token.term));
     return words;
@@ -90,10 +91,8 @@ void Lexicon::add(std::string_view surface, std::string_view cls, std::string_vi
         if (next == 0) {
             next = static_cast<std::uint32_t>(nodes_.size());
             nodes_.emplace_back();
-            if (node == 0)
-                first_[id] = next;
-            else
-                add_step(key, next);
+            if (node == 0) first_[id] = next;
+            else add_step(key, next);
         }
         node = next;
     }
@@ -101,10 +100,11 @@ void Lexicon::add(std::string_view surface, std::string_view cls, std::string_vi
     const ClassId id = intern_class(cls);
     if (listed_.size() <= id) listed_.resize(id + std::size_t{1}, false);
     listed_[id] = true;
-    const Capitals capitals = !has_capital(surface)    ? Capitals::free
+    const Capitals capitals = !has_capital(surface)   ? Capitals::free
                               : all_capitals(surface) ? Capitals::all
                                                       : Capitals::some;
-    entries_.push_back({std::string(surface), id, std::string(value), std::string(detail), capitals, node});
+    entries_.push_back(
+        {std::string(surface), id, std::string(value), std::string(detail), capitals, node});
 }
 
 void Lexicon::settle() {
@@ -168,9 +168,8 @@ std::uint32_t Lexicon::node_behind(std::uint32_t node, WordId word) const {
     return steps_[at].node;
 }
 
-void Lexicon::find(std::uint32_t node, std::span<const Token> tokens,
-                   std::span<const WordId> words, std::string_view text,
-                   std::vector<Found>& found) const {
+void Lexicon::find(std::uint32_t node, std::span<const Token> tokens, std::span<const WordId> words,
+                   std::string_view text, std::vector<Found>& found) const {
     for (std::uint32_t count = 1; node != 0; ++count) {
         const Node& here = nodes_[node];
         for (std::uint32_t i = 0; i < here.leaf_count; ++i) {

@@ -65,10 +65,11 @@ public:
     // Whether find may find something behind that node when that word comes next, 0 for none.
     bool may_find(std::uint32_t node, WordId next) const {
         const Node& here = nodes_[node];
-        return here.leaf_count != 0 || (next != unknown_word && (here.next_bits & bit_of(next)) != 0);
+        return here.leaf_count != 0 ||
+               (next != unknown_word && (here.next_bits & bit_of(next)) != 0);
     }
-    // Appends every entry that starts at the first of the tokens, whatever its length. `words[i]` is
-    // the word of `tokens[i]`, `node` the first one's. O(longest phrase).
+    // Appends every entry that starts at the first of the tokens, whatever its length. `words[i]`
+    // is the word of `tokens[i]`, `node` the first one's. O(longest phrase).
     void find(std::uint32_t node, std::span<const Token> tokens, std::span<const WordId> words,
               std::string_view text, std::vector<Found>& found) const;
     // Call when all entries are added and before find: puts what find reads side by side.
@@ -97,11 +98,13 @@ private:
         const auto letter = [&](std::size_t at) { return static_cast<unsigned char>(name[at]); };
         std::size_t hash = name.size();
         if (!name.empty())
-            hash = ((letter(0) * 31U + letter(name.size() / 2)) * 31U + letter(name.size() - 1)) * 31U +
+            hash = ((letter(0) * 31U + letter(name.size() / 2)) * 31U + letter(name.size() - 1)) *
+                       31U +
                    name.size();
         const std::size_t mask = class_slots_.size() - 1;
         std::size_t at = hash & mask;
-        while (class_slots_[at] != 0 && class_names_[class_slots_[at]] != name) at = (at + 1) & mask;
+        while (class_slots_[at] != 0 && class_names_[class_slots_[at]] != name)
+            at = (at + 1) & mask;
         return at;
     }
     Step& step(std::uint64_t key);
@@ -111,12 +114,12 @@ private:
 
     std::vector<LexiconEntry> entries_;
     std::vector<Node> nodes_;
-    std::vector<Leaf> leaves_;  // by node, once settled
+    std::vector<Leaf> leaves_;          // by node, once settled
     std::vector<std::uint32_t> first_;  // by WordId: the node a phrase starts with, 0 for none
     std::vector<Step> steps_;
     std::size_t step_count_ = 0;
-    Vocabulary words_;       // a WordId is the TermId in it plus one
-    std::vector<Token> cut_;  // of the surface being added
+    Vocabulary words_;                  // a WordId is the TermId in it plus one
+    std::vector<Token> cut_;            // of the surface being added
     std::vector<ClassId> class_slots_;  // an open hash table of the names, at most half full
     std::vector<std::string> class_names_;
     std::vector<bool> listed_;  // by class: the tables hold words of it

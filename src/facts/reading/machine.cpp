@@ -52,24 +52,16 @@ bool Machine::step(Frame& frame) {
             ++frame.token;
             frame.last = nullptr;
             break;
-        case Op::cls:
-            return match_class(static_cast<ClassId>(i.a), frame);
-        case Op::split:
-            return choose(i, frame);
-        case Op::jump:
-            frame.at = i.a;
-            return true;
+        case Op::cls: return match_class(static_cast<ClassId>(i.a), frame);
+        case Op::split: return choose(i, frame);
+        case Op::jump: frame.at = i.a; return true;
         case Op::open:
             trail_.push_back({i.a, true, frame.token, nullptr});
             frame.last = nullptr;
             break;
-        case Op::close:
-            trail_.push_back({i.a, false, frame.token, frame.last});
-            break;
-        case Op::gap:
-            return skip(i, frame);
-        case Op::accept:
-            return false;
+        case Op::close: trail_.push_back({i.a, false, frame.token, frame.last}); break;
+        case Op::gap: return skip(i, frame);
+        case Op::accept: return false;
     }
     ++frame.at;
     return true;

@@ -22,14 +22,16 @@ const NumberValue* number_in(const Scan& scan, const Capture& capture) {
     return number.ordinal ? nullptr : &number;
 }
 
-// An ISO 4217 code begins with its country's code. Of several currencies of one name ("peso") the one
-// whose country the article speaks of is meant, else the first that the table lists.
-std::string choose_currency(const Article& article, const std::vector<std::string_view>& candidates) {
+// An ISO 4217 code begins with its country's code. Of several currencies of one name ("peso") the
+// one whose country the article speaks of is meant, else the first that the table lists.
+std::string choose_currency(const Article& article,
+                            const std::vector<std::string_view>& candidates) {
     if (candidates.empty()) return {};
     if (candidates.size() > 1) {
         for (const std::string_view code : candidates)
             for (const PersonIndex p : article.people.pair)
-                if (p != nobody && article.people[p].country == code.substr(0, 2)) return std::string(code);
+                if (p != nobody && article.people[p].country == code.substr(0, 2))
+                    return std::string(code);
         const ClassId nation = article.scan.lexicon.find_class("DEMONYM");
         const ClassId country = article.scan.lexicon.find_class("COUNTRY");
         for (const auto& here : article.scan.items) {
@@ -50,20 +52,23 @@ std::string currency_of(const Article& article, const Capture& unit) {
     for (const Item& item : scan.items[unit.first]) {
         if (item.count != unit.count || item.kind != ItemKind::lexicon) continue;
         const std::string& cls = scan.lexicon.class_name(item.cls);
-        if (cls == "CURRENCY" || cls == "CURRENCY_SIGN" || cls == "MINOR" || cls == "CURRENCY_M") candidates.push_back(scan.value_of(item));
+        if (cls == "CURRENCY" || cls == "CURRENCY_SIGN" || cls == "MINOR" || cls == "CURRENCY_M")
+            candidates.push_back(scan.value_of(item));
     }
     return choose_currency(article, candidates);
 }
 
 Approx approx_named(std::string_view name) {
-    for (const Approx a : {Approx::about, Approx::almost, Approx::more_than, Approx::less_than, Approx::at_least, Approx::record})
+    for (const Approx a : {Approx::about, Approx::almost, Approx::more_than, Approx::less_than,
+                           Approx::at_least, Approx::record})
         if (name_of(a) == name) return a;
     return Approx::none;
 }
 
 Approx approx_of(const Match& match, const Scan& scan) {
     for (const auto& [capture, cls] : {std::pair{"approx", "APPROX"}, std::pair{"or", "OR_SO"}})
-        if (const Item* item = of_class(scan, match[capture], cls)) return approx_named(scan.value_of(*item));
+        if (const Item* item = of_class(scan, match[capture], cls))
+            return approx_named(scan.value_of(*item));
     return Approx::none;
 }
 
@@ -72,11 +77,15 @@ bool sign_stands_well(const Scan& scan, const Capture& unit, const Capture& n) {
     const std::string_view written = slice(scan.text(), scan.span_of(unit.first, unit.count));
     // "a $5 billion deal": the article is no Australian; "ALL 5" counts no leks.
     constexpr std::array<std::string_view, 5> small_words{"a", "s", "i", "t", "m"};
-    constexpr std::array<std::string_view, 11> code_words{"ALL", "TOP", "TRY", "CUP", "MAD", "SOS", "PEN", "COP", "MOP", "BOB", "GEL"};
+    constexpr std::array<std::string_view, 11> code_words{"ALL", "TOP", "TRY", "CUP", "MAD", "SOS",
+                                                          "PEN", "COP", "MOP", "BOB", "GEL"};
     const bool apart = unit.count > 1 && scan.token(unit.first + 1).after_blank;
-    if (apart && std::find(small_words.begin(), small_words.end(), scan.form(unit.first)) != small_words.end()) return false;
+    if (apart && std::find(small_words.begin(), small_words.end(), scan.form(unit.first)) !=
+                     small_words.end())
+        return false;
     const bool before = unit.first < n.first;
-    if (before && std::find(code_words.begin(), code_words.end(), written) != code_words.end()) return false;
+    if (before && std::find(code_words.begin(), code_words.end(), written) != code_words.end())
+        return false;
     const bool letter = written.size() == 1 && is_letter(static_cast<unsigned char>(written[0]));
     if (!letter) return true;
     const std::uint32_t second = std::max(unit.first, n.first);
@@ -99,8 +108,10 @@ Decimal carried_scale(Decimal low, Decimal high) {
     const Decimal thousand{1, 3};
     for (const int power : {3, 6, 9, 12}) {
         const Decimal scaled = multiply(low, Decimal{1, power});
-        const bool fits = compare(scaled, high) < 0 && compare(multiply(scaled, thousand), high) > 0;
-        const bool whole_scale = compare(high, Decimal{1, power}) >= 0 && compare(low, thousand) < 0;
+        const bool fits =
+            compare(scaled, high) < 0 && compare(multiply(scaled, thousand), high) > 0;
+        const bool whole_scale =
+            compare(high, Decimal{1, power}) >= 0 && compare(low, thousand) < 0;
         if (fits && whole_scale) return scaled;
     }
     return low;
@@ -111,16 +122,21 @@ bool is_price_tail(const Match& match, const Scan& scan) {
     const Capture m = match["m"];
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
     const std::uint32_t next = m.first + m.count;
-    const bool at_end = next >= sentence.first_token + sentence.token_count || scan.token(next).kind == TokenKind::punctuation;
-    return at_end && scan.written(m.first).size() == 2 && scan.token(m.first).kind == TokenKind::number;
+    const bool at_end = next >= sentence.first_token + sentence.token_count ||
+                        scan.token(next).kind == TokenKind::punctuation;
+    return at_end && scan.written(m.first).size() == 2 &&
+           scan.token(m.first).kind == TokenKind::number;
 }
 
 // Names that stand before their number; others there are verbs or subjects: "won 3 medals".
 bool name_may_precede(const Scan& scan, const Capture& unit) {
-    constexpr std::array<std::string_view, 12> leading{"euro", "pounds", "euros", "ringgit", "dollar", "rupiah", "rupee", "rupees", "baht", "yuan", "naira", "dirham"};
+    constexpr std::array<std::string_view, 12> leading{"euro",   "pounds", "euros", "ringgit",
+                                                       "dollar", "rupiah", "rupee", "rupees",
+                                                       "baht",   "yuan",   "naira", "dirham"};
     if (unit.count > 1) return true;
     const bool subject = unit.first > 0 && scan.form(unit.first - 1) == "the";
-    return !subject && std::find(leading.begin(), leading.end(), scan.form(unit.first)) != leading.end();
+    return !subject &&
+           std::find(leading.begin(), leading.end(), scan.form(unit.first)) != leading.end();
 }
 
 bool take_number(const Match& match, const Scan& scan, AmountValue& amount) {
@@ -143,7 +159,8 @@ bool take_number(const Match& match, const Scan& scan, AmountValue& amount) {
         if (!scale) return false;
         amount.value = multiply(amount.value, *scale);
     }
-    if (match["m"].count > 0 && match["minor"].count == 0 && !is_price_tail(match, scan)) return false;
+    if (match["m"].count > 0 && match["minor"].count == 0 && !is_price_tail(match, scan))
+        return false;
     if (const NumberValue* minor = number_in(scan, match["m"]))
         amount.value = add(amount.value, multiply(minor->value, Decimal{1, -2}));
     return true;
@@ -155,11 +172,13 @@ bool take_glued(const Match& match, const Article& article, AmountValue& amount)
     const Capture glued = match["glued"];
     const std::string_view written = scan.written(glued.first);
     std::size_t letters = 0;
-    while (letters < written.size() && !(written[letters] >= '0' && written[letters] <= '9')) ++letters;
+    while (letters < written.size() && !(written[letters] >= '0' && written[letters] <= '9'))
+        ++letters;
     const auto signs = article.world.currency_signs.find(std::string(written.substr(0, letters)));
     std::string digits(written.substr(letters));
     if (const Capture fraction = match["fraction"]; fraction.count > 0) {
-        if (scan.token(fraction.first).after_blank || scan.token(fraction.first - 1).after_blank) return false;
+        if (scan.token(fraction.first).after_blank || scan.token(fraction.first - 1).after_blank)
+            return false;
         digits += "." + std::string(scan.written(fraction.first));
     }
     const auto number = parse_decimal(digits);
@@ -222,7 +241,11 @@ bool make_amount(const Match& match, Article& article, Item& item) {
 
 std::span<const ProductionEntry> amount_productions() {
     static const std::vector<ProductionEntry> list{
-        {"amount", make_amount, "AMOUNT", {"approx", "unit", "n", "m", "minor", "one", "or", "high", "scale", "glued", "named", "fraction"}},
+        {"amount",
+         make_amount,
+         "AMOUNT",
+         {"approx", "unit", "n", "m", "minor", "one", "or", "high", "scale", "glued", "named",
+          "fraction"}},
     };
     return list;
 }

@@ -14,17 +14,21 @@ constexpr std::string_view count_words[] = {"times", "occasions"};
 bool in_pair(const Article& article, const Capture& capture, bool& both) {
     if (capture.count == 0 || capture.item == nullptr) return false;
     const Scan& scan = article.scan;
-    if (capture.item->kind == ItemKind::person) return article.people.in_pair(scan.values.persons[capture.item->value].person);
+    if (capture.item->kind == ItemKind::person)
+        return article.people.in_pair(scan.values.persons[capture.item->value].person);
     if (capture.item->kind != ItemKind::group) return false;
     const auto& group = scan.values.groups[capture.item->value].people;
-    const auto has = [&](PersonIndex p) { return std::find(group.begin(), group.end(), p) != group.end(); };
+    const auto has = [&](PersonIndex p) {
+        return std::find(group.begin(), group.end(), p) != group.end();
+    };
     both = has(article.people.pair[0]) && has(article.people.pair[1]);
     return both;
 }
 
-// Who is named in the sentence: bits 1 and 2 for the pair, 4 for another leader, 8 for a minister; the
-// others only before `others_end`.
-unsigned people_in(const Article& article, std::uint32_t sentence, std::uint32_t others_end = 0xFFFFFFFF) {
+// Who is named in the sentence: bits 1 and 2 for the pair, 4 for another leader, 8 for a minister;
+// the others only before `others_end`.
+unsigned people_in(const Article& article, std::uint32_t sentence,
+                   std::uint32_t others_end = 0xFFFFFFFF) {
     const Scan& scan = article.scan;
     const Sentence& s = scan.analysis.sentences[sentence];
     unsigned found = 0;
@@ -77,7 +81,8 @@ Approx approx_of(const Scan& scan, const Capture& capture) {
     if (capture.count == 0) return Approx::none;
     const Item* item = scan.at(capture.first, scan.lexicon.find_class("APPROX"));
     if (item == nullptr) return Approx::none;
-    for (const Approx a : {Approx::about, Approx::almost, Approx::more_than, Approx::less_than, Approx::at_least, Approx::record})
+    for (const Approx a : {Approx::about, Approx::almost, Approx::more_than, Approx::less_than,
+                           Approx::at_least, Approx::record})
         if (name_of(a) == scan.value_of(*item)) return a;
     return Approx::none;
 }
@@ -104,7 +109,8 @@ void take_scope(const Match& match, const Article& article, ReportedCount& count
                 since = since || scan.form(item.first - back) == "since";
             const bool wide = date.grain >= Grain::month || date.duration;
             if (!since && !wide) continue;
-            const std::uint32_t distance = item.first > match.first ? item.first - match.first : match.first - item.first;
+            const std::uint32_t distance =
+                item.first > match.first ? item.first - match.first : match.first - item.first;
             if (distance >= best) continue;
             best = distance;
             count.scope_start = exactly(date, true);
@@ -116,7 +122,8 @@ void take_scope(const Match& match, const Article& article, ReportedCount& count
 
 // "in two years", "in more than a decade": the words up to the unit of time.
 bool names_length(const Scan& scan, std::uint32_t token, std::uint32_t end) {
-    constexpr std::string_view units[] = {"years", "months", "weeks", "days", "year", "month", "decade", "decades", "week", "ages"};
+    constexpr std::string_view units[] = {"years", "months", "weeks",   "days", "year",
+                                          "month", "decade", "decades", "week", "ages"};
     for (std::uint32_t t = token + 1; t < end && t <= token + 6; ++t) {
         const std::string_view form = scan.form(t);
         if (among(form, units)) return true;
@@ -131,7 +138,8 @@ bool says_since(const Match& match, const Scan& scan) {
     const std::uint32_t last = s.first_token + s.token_count;
     const std::uint32_t end = std::min(last, match.first + match.count + 8);
     for (std::uint32_t t = match["n"].first; t < end; ++t)
-        if (scan.form(t) == "since" || (scan.form(t) == "in" && names_length(scan, t, last))) return true;
+        if (scan.form(t) == "since" || (scan.form(t) == "in" && names_length(scan, t, last)))
+            return true;
     return false;
 }
 
@@ -143,17 +151,21 @@ bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
         const bool ordinal = match.rule.setting("ordinal") == "yes";
         const bool total = match.rule.setting("ordinal") != "yes";
         if (total && compare(number.value, Decimal::whole(2)) < 0) return false;
-        const bool whole = parse_decimal(to_string(number.value)).value_or(Decimal{1, -1}).exponent >= 0;
+        const bool whole =
+            parse_decimal(to_string(number.value)).value_or(Decimal{1, -1}).exponent >= 0;
         const std::string_view before = n.first > 0 ? scan.form(n.first - 1) : scan.form(n.first);
-        const bool numbered = before == "number" || before == "no" || before == ".";  // "meeting number nine"
-        return whole && compare(number.value, {}) > 0 && compare(number.value, Decimal::whole(1000)) < 0 &&
+        const bool numbered =
+            before == "number" || before == "no" || before == ".";  // "meeting number nine"
+        return whole && compare(number.value, {}) > 0 &&
+               compare(number.value, Decimal::whole(1000)) < 0 &&
                (number.ordinal == ordinal || (ordinal && numbered));
     }
     const Item* adverb = scan.at(n.first, scan.lexicon.find_class("ADVERB_TIMES"));
     if (adverb == nullptr) return false;
     count.value = parse_decimal(scan.value_of(*adverb)).value_or(Decimal{});
     // "met once in Sochi" tells of a meeting, not of a number; "only once", "once before" count.
-    return compare(count.value, Decimal::whole(1)) > 0 || scan.form(match.first + match.count - 1) == "before" ||
+    return compare(count.value, Decimal::whole(1)) > 0 ||
+           scan.form(match.first + match.count - 1) == "before" ||
            scan.form(n.first - 1) == "only" || scan.form(n.first - 1) == "just";
 }
 
@@ -176,14 +188,19 @@ bool counts_a_body(const Match& match, const Scan& scan) {
         if (scan.form(n.first - back) == "its") return true;
     for (std::uint32_t t = n.first; t < end; ++t)
         if (scan.at(t, body) != nullptr) return true;
-    if (end >= last || (scan.form(end) != "of" && scan.form(end) != "between" && scan.form(end) != "in")) {
-        // "Officials of the two have met four times", but "the leaders chaired the council and met".
-        for (std::uint32_t t = s.first_token; t < match["verb"].first && t + 6 >= match["verb"].first; ++t)
+    if (end >= last ||
+        (scan.form(end) != "of" && scan.form(end) != "between" && scan.form(end) != "in")) {
+        // "Officials of the two have met four times", but "the leaders chaired the council and
+        // met".
+        for (std::uint32_t t = s.first_token;
+             t < match["verb"].first && t + 6 >= match["verb"].first; ++t)
             if (scan.at(t, body) != nullptr && match["who"].count == 0) return true;
         return false;
     }
     for (std::uint32_t t = end + 1; t < last && t < end + 9; ++t) {
-        if (scan.token(t).kind == TokenKind::punctuation && scan.form(t) != "-" && scan.form(t) != "'") return false;
+        if (scan.token(t).kind == TokenKind::punctuation && scan.form(t) != "-" &&
+            scan.form(t) != "'")
+            return false;
         if (scan.at(t, body) != nullptr) return true;
     }
     return false;
@@ -202,7 +219,8 @@ bool lacks_meeting(const Match& match, const Scan& scan) {
     for (std::uint32_t t = s.first_token; t < match.first + match.count; ++t)
         if (is_meeting(t)) return false;
     // "It was the fourth this year", behind a sentence on the talks.
-    const bool goes_on = scan.form(s.first_token) == "it" || scan.form(s.first_token) == "this" || scan.form(s.first_token) == "that";
+    const bool goes_on = scan.form(s.first_token) == "it" || scan.form(s.first_token) == "this" ||
+                         scan.form(s.first_token) == "that";
     return !goes_on;
 }
 
@@ -220,16 +238,20 @@ bool is_rate(const Match& match, const Scan& scan) {
 bool counts_something_else(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
     const Sentence& s = scan.analysis.sentences[match.sentence];
-    const std::uint32_t end = std::min(s.first_token + s.token_count, match.first + match.count + 4);
+    const std::uint32_t end =
+        std::min(s.first_token + s.token_count, match.first + match.count + 4);
     // "since their first session" dates another number.
     for (std::uint32_t back = 1; back <= 2 && n.first >= s.first_token + back; ++back)
-        if (scan.form(n.first - back) == "since" || scan.form(n.first - back) == "after") return true;
-    if (counts_a_body(match, scan) || lacks_meeting(match, scan) || is_rate(match, scan)) return true;
+        if (scan.form(n.first - back) == "since" || scan.form(n.first - back) == "after")
+            return true;
+    if (counts_a_body(match, scan) || lacks_meeting(match, scan) || is_rate(match, scan))
+        return true;
     for (std::uint32_t t = n.first; t < end; ++t) {
         for (const Item& item : scan.items[t]) {
             const std::string& cls = scan.lexicon.class_name(item.cls);
             const bool inside = t < match.first + match.count;
-            if (cls == "NOT_TALKS" || cls == "MINISTER" || (cls == "ORGANISATION" && inside)) return true;
+            if (cls == "NOT_TALKS" || cls == "MINISTER" || (cls == "ORGANISATION" && inside))
+                return true;
             if (cls == "ORGANISATION" && scan.form(match.first + match.count) == "of") return true;
             if (cls == "NATION" && inside && t > n.first) return true;
         }
@@ -246,7 +268,8 @@ bool make_count(const Match& match, Article& article, Item& item) {
     if (count.kind == CountKind::total && !ends_with_count_word(match, scan)) return false;
     if (counts_something_else(match, scan)) return false;
     const Capture verb = match["verb"];
-    Trigger trigger{match.sentence, verb.first, verb.first + std::max(verb.count, 1U) - 1, match.first + match.count, false};
+    Trigger trigger{match.sentence, verb.first, verb.first + std::max(verb.count, 1U) - 1,
+                    match.first + match.count, false};
     const Outlook outlook = outlook_of(scan, trigger);
     if (outlook == Outlook::denied || outlook == Outlook::hypothetical) return false;
     count.approx = approx_of(scan, match["approx"]);

@@ -128,9 +128,9 @@ bool parts_agree(const DateContext& c) {
 // ordinal of its own.
 bool day_counts_other(const DateContext& c) {
     constexpr std::array<std::string_view, 24> counted{
-        "%",     "percent", "per",   "pct",     "pc",     "percentage", "billion", "million",
-        "bn",    "trillion", "thousand", "half",  "quarter", "time", "month",      "months",
-        "year",  "tonnes",  "tons",  "dollars", "euros",  "yuan",       "barrels", "bln"};
+        "%",    "percent",  "per",      "pct",     "pc",      "percentage", "billion", "million",
+        "bn",   "trillion", "thousand", "half",    "quarter", "time",       "month",   "months",
+        "year", "tonnes",   "tons",     "dollars", "euros",   "yuan",       "barrels", "bln"};
     const Capture month = c["month"];
     const Capture day = c["day"];
     if (c["year"].count > 0 || day.first <= month.first) return false;
@@ -226,12 +226,10 @@ int year_of_digits(const Digits& d, std::size_t i) {
 // would be none.
 std::optional<Date> three_parts(const Digits& d) {
     Date date;
-    if (d.width[0] == 4)
-        date = {d.value[0], d.value[1], d.value[2]};
+    if (d.width[0] == 4) date = {d.value[0], d.value[1], d.value[2]};
     else if (d.value[0] > 12 || (d.separator == '.' && d.value[1] <= 12))
         date = {year_of_digits(d, 2), d.value[1], d.value[0]};
-    else
-        date = {year_of_digits(d, 2), d.value[0], d.value[1]};
+    else date = {year_of_digits(d, 2), d.value[0], d.value[1]};
     const bool widths =
         d.width[0] == 4 ? d.width[1] <= 2 && d.width[2] <= 2 : d.width[0] <= 2 && d.width[1] <= 2;
     if (!widths || date.year < 1000 || date.year >= 2200 || !is_valid(date)) return std::nullopt;

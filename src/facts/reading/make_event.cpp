@@ -105,8 +105,10 @@ CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
             return CountPhrase::total;
     }
     // "Four times already the two have met"
-    for (std::uint32_t t = sentence.first_token + 1; t < trigger.first && t < sentence.first_token + 4; ++t)
-        if (scan.at(t, times) != nullptr && scan.at(t - 1, number) != nullptr) return CountPhrase::total;
+    for (std::uint32_t t = sentence.first_token + 1;
+         t < trigger.first && t < sentence.first_token + 4; ++t)
+        if (scan.at(t, times) != nullptr && scan.at(t - 1, number) != nullptr)
+            return CountPhrase::total;
     for (std::uint32_t t = trigger.first; t-- > sentence.first_token && trigger.first - t < 8;)
         if (scan.at(t, time) != nullptr && t > sentence.first_token &&
             scan.at(t - 1, ordinal) != nullptr)
@@ -184,8 +186,8 @@ bool is_speech(const Scan& scan, const Rule& rule, const Trigger& trigger) {
             scan.at(trigger.first, scan.lexicon.find_class("MEET")) == nullptr);
 }
 
-// "received a call from Macron", "a letter from Kim": what stands between a host's verb and the other is
-// a thing that came from him. The mode when it is a call; nothing for other things.
+// "received a call from Macron", "a letter from Kim": what stands between a host's verb and the
+// other is a thing that came from him. The mode when it is a call; nothing for other things.
 enum class Received { person, call, thing };
 Received received(const Match& match, const Scan& scan) {
     const Capture verb = match["verb"];
@@ -206,7 +208,9 @@ Received received(const Match& match, const Scan& scan) {
 }
 
 MeetingCandidate start_candidate(const Match& match, const Scan& scan, const Trigger& trigger) {
-    const auto says_yes = [&](std::string_view setting) { return match.rule.setting(setting) == "yes"; };
+    const auto says_yes = [&](std::string_view setting) {
+        return match.rule.setting(setting) == "yes";
+    };
     MeetingCandidate candidate;
     candidate.definite = says_yes("definite");
     candidate.weak = says_yes("weak");
@@ -268,7 +272,8 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
 std::optional<MeetingMode> take_mode(const Match& match, const Scan& scan, const Trigger& trigger,
                                      Received came, MeetingCandidate& candidate) {
     const Rule& rule = match.rule;
-    if (rule.setting("mode") == "phone" || came == Received::call) candidate.mode = MeetingMode::phone;
+    if (rule.setting("mode") == "phone" || came == Received::call)
+        candidate.mode = MeetingMode::phone;
     const auto mode = stated_mode(scan, trigger);
     if (mode) candidate.mode = *mode;
     candidate.mode_stated = mode.has_value() || candidate.mode != MeetingMode::in_person;
@@ -343,7 +348,8 @@ bool tells_of_earlier(const Scan& scan, const Trigger& trigger, std::uint32_t fi
     const bool perfect = scan.form(trigger.first) == "had" &&
                          scan.at(trigger.first, scan.lexicon.find_class("HOLD")) == nullptr;
     if (perfect) return true;
-    const bool of_time = scan.form(trigger.first) == "hour" || scan.form(trigger.first) == "hours" ||
+    const bool of_time = scan.form(trigger.first) == "hour" ||
+                         scan.form(trigger.first) == "hours" ||
                          scan.form(trigger.first) == "minutes";  // "had an hour for"
     for (std::uint32_t token = trigger.first; token-- > first_token && trigger.first - token < 4;) {
         const bool just = token + 1 < scan.words.size() && scan.form(token + 1) == "just";

@@ -22,8 +22,7 @@ bool counts_nothing(const Match& match, const Scan& scan) {
     if (match.count != 1) return false;
     const std::string_view word = scan.form(match.first);
     const bool first = match.first == scan.analysis.sentences[match.sentence].first_token;
-    const std::string_view before =
-        first ? std::string_view() : scan.form(match.first - 1);
+    const std::string_view before = first ? std::string_view() : scan.form(match.first - 1);
     const std::uint32_t end = scan.analysis.sentences[match.sentence].first_token +
                               scan.analysis.sentences[match.sentence].token_count;
     const std::string_view after =
@@ -104,7 +103,8 @@ std::optional<Decimal> comma_decimal(const Match& match, const Scan& scan) {
     if (match.count < 3 || scan.written(match.first + 1) != ",") return std::nullopt;
     const std::string_view whole = scan.written(match.first);
     const std::string_view part = scan.written(match.first + 2);
-    const bool apart = scan.token(match.first + 1).after_blank || scan.token(match.first + 2).after_blank;
+    const bool apart =
+        scan.token(match.first + 1).after_blank || scan.token(match.first + 2).after_blank;
     if (apart || !all_digits(whole, 1, 3) || !all_digits(part, 1, 2)) return std::nullopt;
     auto value = parse_decimal(std::string(whole) + "." + std::string(part));
     for (std::uint32_t i = match.first + 3; value && i < match.first + match.count; ++i)
@@ -129,8 +129,10 @@ bool make_number(const Match& match, Article& article, Item& item) {
         if (!apart) return false;
     }
     const bool comma = digits && match.count > 1 && scan.written(match.first + 1) == ",";
-    std::optional<Decimal> value = comma ? comma_decimal(match, scan) : spaced_thousands(match, scan);
-    if (!value && !comma && !all_numbers(match, scan)) value = number_of(scan, match.first, match.count);
+    std::optional<Decimal> value =
+        comma ? comma_decimal(match, scan) : spaced_thousands(match, scan);
+    if (!value && !comma && !all_numbers(match, scan))
+        value = number_of(scan, match.first, match.count);
     if (!value) return false;
     // "four quarters to the end of 2024" are quarters of a year, not one whole.
     const bool parts = !class_value(scan, match.first + match.count - 1, "PARTS").empty();
@@ -161,8 +163,9 @@ bool make_ordinal(const Match& match, Article& article, Item& item) {
 }  // namespace
 
 std::span<const ProductionEntry> number_productions() {
-    static const std::vector<ProductionEntry> list{{"number", make_number, "NUMBER", {"sign", "after"}},
-                                                   {"ordinal", make_ordinal, "ORDINAL", {"value"}}};
+    static const std::vector<ProductionEntry> list{
+        {"number", make_number, "NUMBER", {"sign", "after"}},
+        {"ordinal", make_ordinal, "ORDINAL", {"value"}}};
     return list;
 }
 

@@ -9,9 +9,7 @@
 namespace communique {
 namespace {
 
-bool is_closed(const DateValue& date) {
-    return date.range.first && date.range.last;
-}
+bool is_closed(const DateValue& date) { return date.range.first && date.range.last; }
 
 std::string unit_of(const DateContext& c, Capture capture) {
     std::string word(c.form(capture));
@@ -64,10 +62,8 @@ bool make_nth_unit(const DateContext& c, const DateValue& whole, std::string uni
     const Date end = *whole.range.last;
     if (unit == "weekend") return false;
     DateRange range;
-    if (last)
-        range = {add_days(shift(add_days(end, 1), unit, -width), 0), end};
-    else
-        range = {shift(first, unit, n - 1), add_days(shift(first, unit, n - 1 + width), -1)};
+    if (last) range = {add_days(shift(add_days(end, 1), unit, -width), 0), end};
+    else range = {shift(first, unit, n - 1), add_days(shift(first, unit, n - 1 + width), -1)};
     // Weeks of a month are whole weeks; the first and the last are those that hold its ends.
     if (unit == "week" && width == 1)
         range = last ? unit_around(end, unit) : unit_around(shift(first, unit, n - 1), unit);
@@ -219,8 +215,7 @@ bool make_span(const Match& match, Article& article, Item& item) {
                            static_cast<int>(weekday(*from.range.first)) + 7) %
                           7;
         to.range = one_day(add_days(*from.range.first, ahead));
-    } else
-        agree_on_years(from, to);
+    } else agree_on_years(from, to);
     if (*to.range.last < *from.range.first) return false;
     DateValue value;
     value.range = {from.range.first, to.range.last};
@@ -259,8 +254,9 @@ bool make_open(const Match& match, Article& article, Item& item) {
     // "since October, when they met" tells of a day in October.
     const std::uint32_t next = match.first + match.count;
     const bool ends_here = next + 1 >= c.scan().words.size();
-    const bool tells_when = !ends_here && (c.scan().form(next) == "when" ||
-                                           (c.scan().form(next) == "," && c.scan().form(next + 1) == "when"));
+    const bool tells_when =
+        !ends_here && (c.scan().form(next) == "when" ||
+                       (c.scan().form(next) == "," && c.scan().form(next + 1) == "when"));
     if (names_event || (tells_when && c.scan().value_of(*sign.item) == "since")) return false;
     DateValue value = *found;
     const std::string& kind = c.scan().value_of(*sign.item);

@@ -152,10 +152,8 @@ private:
         if (!rule.production(match, article_, item)) return at;
         const std::uint32_t end = std::max(item.end(), at + 1);
         // Adding moves the items that captures point at, which the other matches here still need.
-        if (item.cls != 0 && pass_->every)
-            made_.push_back(item);
-        else if (item.cls != 0)
-            scan_.add(item, begin_);
+        if (item.cls != 0 && pass_->every) made_.push_back(item);
+        else if (item.cls != 0) scan_.add(item, begin_);
         if (trace_ != nullptr) {
             // Items move when more are added.
             for (Capture& capture : match.captures) capture.item = nullptr;
@@ -200,8 +198,6 @@ Matcher::Matcher(const RuleBook& book, const BuiltIns& built_ins, Article& artic
 
 Matcher::~Matcher() = default;
 
-void Matcher::run(const Pass& pass) {
-    runner_->run(pass);
-}
+void Matcher::run(const Pass& pass) { runner_->run(pass); }
 
 }  // namespace communique

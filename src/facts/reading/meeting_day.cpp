@@ -49,12 +49,14 @@ Trigger latest_of(const Scan& scan, const Trigger& trigger) {
 namespace {
 
 // "said on Friday, a day after they spoke": the date before the comma, seen from the "day".
-std::optional<std::uint32_t> date_before_comma(const Scan& scan, std::uint32_t unit, std::uint32_t begin) {
+std::optional<std::uint32_t> date_before_comma(const Scan& scan, std::uint32_t unit,
+                                               std::uint32_t begin) {
     for (std::uint32_t comma = unit; comma > begin && unit - comma < 4; --comma) {
         if (scan.form(comma) != ",") continue;
         for (std::uint32_t t = comma > begin + 4 ? comma - 4 : begin; t < comma; ++t)
             for (const Item& item : scan.items[t])
-                if (item.kind == ItemKind::date && item.end() == comma && scan.values.dates[item.value].resolved)
+                if (item.kind == ItemKind::date && item.end() == comma &&
+                    scan.values.dates[item.value].resolved)
                     return item.value;
         return std::nullopt;
     }
@@ -71,7 +73,8 @@ std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const 
         if (word != "after" && word != "before") continue;
         if (is_long_unit(scan.form(start - 2))) return std::nullopt;
         if (const int days = days_before(scan, start - 2, begin); days != 0)
-            return DaysApart{word == "after" ? -days : days, date_before_comma(scan, start - 2, begin)};
+            return DaysApart{word == "after" ? -days : days,
+                             date_before_comma(scan, start - 2, begin)};
     }
     return DaysApart{};
 }
@@ -86,7 +89,8 @@ std::optional<int> days_apart_at(const Scan& scan, std::uint32_t token, std::uin
         const int days = days_before(scan, token - 1, begin);
         if (days != 0) return word == "later" ? days : -days;
     }
-    if (days_of_unit(word) != 1 || word == "days" || token < begin + 2 || scan.form(token - 2) != "the")
+    if (days_of_unit(word) != 1 || word == "days" || token < begin + 2 ||
+        scan.form(token - 2) != "the")
         return std::nullopt;
     if (last == "previous" || last == "preceding") return -1;
     if (last == "next" || last == "following") return 1;

@@ -44,10 +44,12 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
             const std::string& cls = scan.lexicon.class_name(item.cls);
             // "agreed by phone to meet": how it was agreed, not how they will meet.
             if (cls == "VIA" && before && distance > 3 && takes_object) continue;
-            const bool agreed_by = before && item.end() + 1 == trigger.first && scan.form(item.end()) == "to";
+            const bool agreed_by =
+                before && item.end() + 1 == trigger.first && scan.form(item.end()) == "to";
             if (cls == "VIA" && agreed_by) continue;
             // "meets Varadkar today, spoke to Macron by telephone": the way of the other verb.
-            const bool of_other = !before && !inside && !trigger.noun && speaks_between(scan, trigger.last + 1, token);
+            const bool of_other = !before && !inside && !trigger.noun &&
+                                  speaks_between(scan, trigger.last + 1, token);
             if (cls == "VIA" && of_other) continue;
             if (cls == "VIA" && before && leads_on(scan, token, trigger.first)) continue;
             const bool names_it =
@@ -65,7 +67,8 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
 
 bool says_behind(const Scan& scan, const Trigger& trigger, std::string_view word) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 6);
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + 6);
     for (std::uint32_t t = trigger.last + 1; t < end; ++t)
         if (scan.form(t) == word) return true;
     return false;
@@ -73,11 +76,13 @@ bool says_behind(const Scan& scan, const Trigger& trigger, std::string_view word
 
 bool is_face_to_face(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 7);
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + 7);
     if (scan.form(trigger.last) == "hours") return true;
     for (std::uint32_t t = trigger.last + 1; t + 1 < end; ++t)
         for (const std::string_view word : {"in", "at", "inside", "aboard"})
-            if (scan.form(t) == word && scan.at(t + 1, scan.lexicon.find_class("MONTH")) == nullptr &&
+            if (scan.form(t) == word &&
+                scan.at(t + 1, scan.lexicon.find_class("MONTH")) == nullptr &&
                 scan.token(t + 1).kind == TokenKind::word)
                 return true;
     return false;
@@ -87,8 +92,10 @@ bool names_spot(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const ClassId spot = scan.lexicon.find_class("SPOT");
     constexpr std::uint32_t near = 24;  // tokens
-    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + near);
-    for (std::uint32_t t = std::max(sentence.first_token, trigger.first > near ? trigger.first - near : 0);
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    for (std::uint32_t t =
+             std::max(sentence.first_token, trigger.first > near ? trigger.first - near : 0);
          t < end; ++t)
         if (scan.at(t, spot) != nullptr) return true;
     return false;

@@ -11,7 +11,8 @@ namespace communique {
 
 // The mode that the trigger or the words nearest to it name; nothing when they name none.
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger);
-// Within a few words behind it stands the word: "talked for three hours", "spoken only once before".
+// Within a few words behind it stands the word: "talked for three hours", "spoken only once
+// before".
 bool says_behind(const Scan& scan, const Trigger& trigger, std::string_view word);
 // "for three hours", "for a few minutes in the corridor": calls are shorter and have no place.
 bool is_face_to_face(const Scan& scan, const Trigger& trigger);

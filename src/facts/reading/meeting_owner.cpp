@@ -60,24 +60,27 @@ bool is_named_event(const Scan& scan, const Trigger& trigger) {
     return scan.form(trigger.first) == "dialogue" || scan.form(trigger.first) == "session";
 }
 
-// "the Asia-Pacific summit", "the Arab League meeting": named after what is neither of the two, nor a place
-// or a day.
+// "the Asia-Pacific summit", "the Arab League meeting": named after what is neither of the two, nor
+// a place or a day.
 bool is_named_after_others(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     if (!trigger.noun || trigger.first <= sentence.first_token + 1) return false;
     const std::uint32_t last = trigger.first - 1;
     if (scan.token(last).kind != TokenKind::word || !scan.token(last).capital) return false;
     std::uint32_t title = 0;
-    for (std::uint32_t t = sentence.first_token; t < trigger.first; ++t) title += scan.token(t).capital ? 1 : 0;
-    if (scan.token(trigger.first).capital || title * 2 > trigger.first - sentence.first_token) return false;
+    for (std::uint32_t t = sentence.first_token; t < trigger.first; ++t)
+        title += scan.token(t).capital ? 1 : 0;
+    if (scan.token(trigger.first).capital || title * 2 > trigger.first - sentence.first_token)
+        return false;
     const std::uint32_t begin = last > sentence.first_token + 4 ? last - 4 : sentence.first_token;
     for (std::uint32_t t = begin; t <= last; ++t) {
         for (const Item& item : scan.items[t]) {
             if (item.end() <= last) continue;
             if (item.kind != ItemKind::lexicon) return false;
             const std::string& cls = scan.lexicon.class_name(item.cls);
-            if (cls == "CITY" || cls == "VENUE" || cls == "COUNTRY" || cls == "DEMONYM" || cls == "PERSON" ||
-                cls == "SEAT" || cls == "CAPITAL" || cls == "WEEKDAY" || cls == "MONTH")
+            if (cls == "CITY" || cls == "VENUE" || cls == "COUNTRY" || cls == "DEMONYM" ||
+                cls == "PERSON" || cls == "SEAT" || cls == "CAPITAL" || cls == "WEEKDAY" ||
+                cls == "MONTH")
                 return false;
         }
     }
@@ -134,13 +137,16 @@ bool is_others_meeting(const Match& match, const Article& article, const Trigger
 
 bool is_one_by_one(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, trigger.last + 16);
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + 16);
     constexpr std::uint32_t near = 24;  // tokens
-    for (std::uint32_t t = std::max(sentence.first_token, trigger.first > near ? trigger.first - near : 0);
+    for (std::uint32_t t =
+             std::max(sentence.first_token, trigger.first > near ? trigger.first - near : 0);
          t < end; ++t) {
         const std::string_view word = scan.form(t);
         const bool of = t + 1 < end && scan.form(t + 1) == "of";
-        if (word == "separately" || word == "separate" || (of && (word == "both" || word == "each")))
+        if (word == "separately" || word == "separate" ||
+            (of && (word == "both" || word == "each")))
             return true;
     }
     return false;
@@ -151,7 +157,8 @@ namespace {
 // "to sign", not "to the plan", "to Moscow".
 bool is_infinitive(const Scan& scan, std::uint32_t token) {
     if (scan.form(token) != "to" || scan.token(token + 1).capital) return false;
-    for (const std::string_view word : {"the", "a", "an", "his", "her", "their", "its", "this", "that"})
+    for (const std::string_view word :
+         {"the", "a", "an", "his", "her", "their", "its", "this", "that"})
         if (scan.form(token + 1) == word) return false;
     return true;
 }
@@ -170,7 +177,8 @@ bool is_theirs(const Scan& scan, const Match& match) {
     const Capture verb = match["verb"];
     for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
         for (const std::string_view cls : {"MEET", "PLAN", "HYPO"})
-            if (is_infinitive(scan, t) || scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return false;
+            if (is_infinitive(scan, t) || scan.at(t, scan.lexicon.find_class(cls)) != nullptr)
+                return false;
     if (scan.form(who.first) != "the") return true;
     // "the leaders" of a summit's declaration are all who came.
     for (std::uint32_t t = who.first; t < who.first + who.count; ++t)

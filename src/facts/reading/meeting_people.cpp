@@ -71,10 +71,8 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
                     continue;
                 }
                 const int which = p == article.people.pair[1] ? 1 : 0;
-                if (scan.values.persons[item.value].pronoun)
-                    pronoun[which] = true;
-                else if (s == match.sentence || with_last)
-                    named[which] = true;
+                if (scan.values.persons[item.value].pronoun) pronoun[which] = true;
+                else if (s == match.sentence || with_last) named[which] = true;
             }
         }
     }

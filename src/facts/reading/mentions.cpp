@@ -35,9 +35,7 @@ bool is_listed(const Values& values, const Item& item) {
 }
 
 // Dates and amounts take the numbers in them along, resolved or not.
-int rank_of(const Item& item) {
-    return item.kind == ItemKind::number ? 1 : 0;
-}
+int rank_of(const Item& item) { return item.kind == ItemKind::number ? 1 : 0; }
 
 }  // namespace
 

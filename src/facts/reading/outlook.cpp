@@ -96,9 +96,7 @@ std::uint32_t before_aside(const Scan& scan, std::uint32_t comma, std::uint32_t 
     return comma;
 }
 
-Outlook stronger(Outlook a, Outlook b) {
-    return std::max(a, b);
-}
+Outlook stronger(Outlook a, Outlook b) { return std::max(a, b); }
 
 // A preposition of time or place stands between a word and the noun: it bears on something else.
 bool stands_apart(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
@@ -177,8 +175,8 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         // "had been set for Feb. 25, but Moscow asked for a delay"
         if (form == "," && token + 1 < end && scan.form(token + 1) == "but") continue;
         // "A visit to Rome, set for May, was shelved"
-        constexpr std::array<std::string_view, 6> opens{"set",  "planned",    "scheduled",
-                                                        "due",  "originally", "first"};
+        constexpr std::array<std::string_view, 6> opens{"set", "planned",    "scheduled",
+                                                        "due", "originally", "first"};
         const bool aside =
             form == "," && (in_aside || (token + 1 < end && among(scan.form(token + 1), opens)));
         if (aside) {
@@ -216,7 +214,9 @@ bool is_finite(std::string_view word) {
 // "since October, when they met"
 bool tells_when(const Scan& scan, const Item& item, std::uint32_t begin) {
     if (item.first == begin || scan.form(item.first - 1) != "since") return false;
-    const std::uint32_t next = item.end() < scan.words.size() && scan.form(item.end()) == "," ? item.end() + 1 : item.end();
+    const std::uint32_t next = item.end() < scan.words.size() && scan.form(item.end()) == ","
+                                   ? item.end() + 1
+                                   : item.end();
     return next < scan.words.size() && scan.form(next) == "when";
 }
 
@@ -294,8 +294,10 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
         const bool relative = form == "that" && token + 1 < to && is_finite(scan.form(token + 1));
         if (form == "since" || form == ";" || (form == "that" && !relative && !of_time))
             return too_far;
-        const bool told_when = form == "when" && token <= from + 1 && !after && tells_when(scan, item, begin);
-        const bool other_clause = (starts_clause(form) && form != "where" && !told_when) || form == "before";
+        const bool told_when =
+            form == "when" && token <= from + 1 && !after && tells_when(scan, item, begin);
+        const bool other_clause =
+            (starts_clause(form) && form != "where" && !told_when) || form == "before";
         if (other_clause) cost += 12;
     }
     // "Putin, who met Xi last week, hosted Modi": what stands in the aside stays there.

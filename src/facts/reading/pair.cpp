@@ -61,7 +61,8 @@ public:
 
 private:
     bool has(std::size_t s, PersonIndex p) const {
-        return std::find(in_sentence_[s].begin(), in_sentence_[s].end(), p) != in_sentence_[s].end();
+        return std::find(in_sentence_[s].begin(), in_sentence_[s].end(), p) !=
+               in_sentence_[s].end();
     }
 
     bool is_encounter(const Item& item) const {

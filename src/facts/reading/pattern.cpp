@@ -9,9 +9,7 @@
 namespace communique {
 namespace {
 
-bool is_name_char(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
-}
+bool is_name_char(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
 
 // Recursive descent over the pattern text; emits the program as it goes.
 class Compiler {
@@ -215,9 +213,7 @@ private:
         seen[at] = true;
         const Instruction& i = pattern_.program[at];
         switch (i.op) {
-            case Op::cls:
-                classes.push_back(static_cast<ClassId>(i.a));
-                break;
+            case Op::cls: classes.push_back(static_cast<ClassId>(i.a)); break;
             case Op::word:
                 if (words != nullptr) words->push_back(i.a);
                 break;
@@ -225,17 +221,11 @@ private:
                 next_classes(i.a, classes, words, open_end, seen);
                 next_classes(i.b, classes, words, open_end, seen);
                 break;
-            case Op::jump:
-                next_classes(i.a, classes, words, open_end, seen);
-                break;
+            case Op::jump: next_classes(i.a, classes, words, open_end, seen); break;
             case Op::open:
-            case Op::close:
-                next_classes(at + 1, classes, words, open_end, seen);
-                break;
+            case Op::close: next_classes(at + 1, classes, words, open_end, seen); break;
             case Op::gap:
-            case Op::accept:
-                open_end = true;
-                break;
+            case Op::accept: open_end = true; break;
         }
     }
 

@@ -14,14 +14,16 @@ int distance(const Term& term, Date day) {
     return 0;
 }
 
-// The term that says best who the leader is on that day: running ones first, the highest office first.
+// The term that says best who the leader is on that day: running ones first, the highest office
+// first.
 const Term& term_at(const Leader& leader, std::optional<Date> day) {
     const Date when = day.value_or(leader.terms.back().from);
-    return *std::min_element(leader.terms.begin(), leader.terms.end(), [&](const Term& a, const Term& b) {
-        const int da = distance(a, when);
-        const int db = distance(b, when);
-        return da != db ? da < db : a.office_class < b.office_class;
-    });
+    return *std::min_element(leader.terms.begin(), leader.terms.end(),
+                             [&](const Term& a, const Term& b) {
+                                 const int da = distance(a, when);
+                                 const int db = distance(b, when);
+                                 return da != db ? da < db : a.office_class < b.office_class;
+                             });
 }
 
 std::string last_word(std::string_view name) {
@@ -33,7 +35,8 @@ std::string last_word(std::string_view name) {
 bool folds_to(std::string_view name, std::string_view folded) {
     if (name.empty() || folded.empty()) return name.empty() && folded.empty();
     const auto first = static_cast<unsigned char>(name.front());
-    if (first < 0x80 && fold_case(char32_t{first}) != static_cast<unsigned char>(folded.front())) return false;
+    if (first < 0x80 && fold_case(char32_t{first}) != static_cast<unsigned char>(folded.front()))
+        return false;
     return fold_case(name) == folded;
 }
 
@@ -56,7 +59,8 @@ int People::score(const Leader& leader, const NameContext& context) const {
         // A former leader stays in the news, a future one does not.
         score -= reference_ < term.from ? std::min(days / 60, 30) : std::min(days / 365, 20);
         // Of two in office the head of state is meant: "Kim" is not the premier of that name.
-        if (days == 0 && is_top(term.office_class)) score += term.office_class == OfficeClass::head_of_state ? 4 : 3;
+        if (days == 0 && is_top(term.office_class))
+            score += term.office_class == OfficeClass::head_of_state ? 4 : 3;
     }
     return score;
 }
@@ -69,7 +73,8 @@ PersonIndex People::add_leader(LeaderIndex index, const NameContext& context) {
     Person person{leader.name, leader.family, term.country, term.office_class, true, index, 0, 0};
     if (reference_ && !term.holds(*reference_)) {
         // Out of office by our tables: the text's own title decides, as tables end some day.
-        const bool titled = context.office_class && is_top(*context.office_class) && !context.former;
+        const bool titled =
+            context.office_class && is_top(*context.office_class) && !context.former;
         const bool after_tables = !term.to;
         if (!titled && !after_tables) person.office = OfficeClass::other;
     }
@@ -92,13 +97,16 @@ PersonIndex People::by_family(std::string_view folded, const NameContext& contex
     const auto bearers = world_.by_family_name.find(std::string(folded));
     const auto bears = [&](LeaderIndex leader) {
         return bearers != world_.by_family_name.end() &&
-               std::find(bearers->second.begin(), bearers->second.end(), leader) != bearers->second.end();
+               std::find(bearers->second.begin(), bearers->second.end(), leader) !=
+                   bearers->second.end();
     };
     PersonIndex found = nobody;
     for (PersonIndex p = 0; p < all_.size(); ++p) {
         const bool spelt = all_[p].known && bears(all_[p].leader);
         if (!spelt && !folds_to(all_[p].family, folded)) continue;
-        if (!context.country.empty() && !all_[p].country.empty() && all_[p].country != context.country) continue;
+        if (!context.country.empty() && !all_[p].country.empty() &&
+            all_[p].country != context.country)
+            continue;
         if (found == nobody || all_[p].mentions > all_[found].mentions) found = p;
     }
     if (found != nobody) return found;
@@ -117,7 +125,8 @@ PersonIndex People::by_family(std::string_view folded, const NameContext& contex
         }
     }
     const bool titled = !context.country.empty() || !context.office.empty();
-    const bool in_office = reference_ && term_at(world_.leaders[*best], reference_).holds(*reference_);
+    const bool in_office =
+        reference_ && term_at(world_.leaders[*best], reference_).holds(*reference_);
     if (best_score < -6 || (best_score == second_score && !titled)) return nobody;
     // "In May", "Brown said": such a name alone introduces nobody.
     if (!titled && (!in_office || world_.leaders[*best].common_family)) return nobody;
@@ -149,7 +158,8 @@ PersonIndex People::by_office(std::string_view country, std::string_view office,
     for (PersonIndex p = 0; p < all_.size(); ++p) {
         if (all_[p].country != country || all_[p].office != cls) {
             // "leader" and the like fit any top office.
-            const bool loose = all_[p].country == country && is_top(all_[p].office) && is_top(cls) && office == "leader";
+            const bool loose = all_[p].country == country && is_top(all_[p].office) &&
+                               is_top(cls) && office == "leader";
             if (!loose) continue;
         }
         if (found == nobody || all_[p].mentions > all_[found].mentions) found = p;
@@ -158,7 +168,8 @@ PersonIndex People::by_office(std::string_view country, std::string_view office,
 }
 
 // Who held the office on the article's day by the tables, whether the article names him or not.
-PersonIndex People::office_holder_at(std::string_view country, std::string_view office, OfficeClass cls) {
+PersonIndex People::office_holder_at(std::string_view country, std::string_view office,
+                                     OfficeClass cls) {
     if (!reference_ || !is_top(cls)) return nobody;
     const auto here = world_.by_country.find(std::string(country));
     if (here == world_.by_country.end()) return nobody;
@@ -166,7 +177,8 @@ PersonIndex People::office_holder_at(std::string_view country, std::string_view 
     LeaderIndex holder = 0;
     for (const LeaderIndex leader : here->second) {
         for (const Term& term : world_.leaders[leader].terms) {
-            if (term.country != country || !is_top(term.office_class) || !term.holds(*reference_)) continue;
+            if (term.country != country || !is_top(term.office_class) || !term.holds(*reference_))
+                continue;
             const bool fits = office == "leader" || term.office_class == cls;
             if (!fits || (best != nullptr && best->office_class <= term.office_class)) continue;
             best = &term;

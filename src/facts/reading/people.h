@@ -18,11 +18,11 @@ using PersonIndex = std::uint32_t;
 constexpr PersonIndex nobody = 0xFFFFFFFF;
 
 struct Person {
-    std::string name;     // canonical, or as first introduced
+    std::string name;  // canonical, or as first introduced
     std::string family;
     std::string country;  // code, or the words the text uses for it, or empty
     OfficeClass office = OfficeClass::other;
-    bool known = false;   // from the tables
+    bool known = false;  // from the tables
     LeaderIndex leader = 0;
     std::uint32_t mentions = 0;
     std::uint32_t first_token = 0;  // of the first mention
@@ -38,14 +38,16 @@ struct NameContext {
 
 class People {
 public:
-    People(const World& world, std::optional<Date> reference) : world_(world), reference_(reference) {}
+    People(const World& world, std::optional<Date> reference)
+        : world_(world), reference_(reference) {}
 
     // The bearer of a full name from the tables, chosen by context and date; added when new.
     PersonIndex known(std::string_view folded, const NameContext& context);
     // The one whom a family name alone means here: somebody of this article, else a leader of the
     // time whose name leaves no doubt; nobody when there is doubt.
     PersonIndex by_family(std::string_view folded, const NameContext& context);
-    // Somebody the tables do not know, introduced by title and name; nobody when there are hundreds.
+    // Somebody the tables do not know, introduced by title and name; nobody when there are
+    // hundreds.
     PersonIndex introduced(std::string_view name, const NameContext& context);
     // The holder of an office of a country at the article's date: somebody of the article first.
     PersonIndex by_office(std::string_view country, std::string_view office, OfficeClass cls);
@@ -58,7 +60,8 @@ public:
     bool in_pair(PersonIndex p) const { return p != nobody && (p == pair[0] || p == pair[1]); }
 
 private:
-    PersonIndex office_holder_at(std::string_view country, std::string_view office, OfficeClass cls);
+    PersonIndex office_holder_at(std::string_view country, std::string_view office,
+                                 OfficeClass cls);
     PersonIndex add_leader(LeaderIndex leader, const NameContext& context);
     int score(const Leader& leader, const NameContext& context) const;
 

@@ -13,14 +13,15 @@ namespace {
 
 // "During the meeting Rouhani said the fight against terrorism in Syria ...": what they spoke of.
 bool is_spoken_of(const Scan& scan, const Trigger& trigger, const Item& item) {
-    constexpr std::array<std::string_view, 9> says{"said", "says", "told", "stressed", "noted", "added",
-                                                   "discussed", "discuss", "thanked"};
+    constexpr std::array<std::string_view, 9> says{
+        "said", "says", "told", "stressed", "noted", "added", "discussed", "discuss", "thanked"};
     for (std::uint32_t t = trigger.last + 1; t < item.first; ++t)
         if (among(scan.form(t), says)) return true;
     return false;
 }
 
-// "will travel to Moscow, he said after he met Medvedev": told before the words that bring in the rest.
+// "will travel to Moscow, he said after he met Medvedev": told before the words that bring in the
+// rest.
 bool is_told_before(const Scan& scan, const Trigger& trigger, const Item& item) {
     for (std::uint32_t t = item.end(); t + 1 < trigger.first; ++t)
         if ((scan.form(t) == "said" || scan.form(t) == "says" || scan.form(t) == "announced") &&
@@ -47,7 +48,8 @@ PlaceFound city_before(const Scan& scan, const World& world, std::uint32_t index
     constexpr std::uint32_t near = 4;  // sentences
     for (std::uint32_t s = index; s > 0 && index - s < near; --s) {
         const Sentence& sentence = scan.analysis.sentences[s - 1];
-        for (std::uint32_t t = sentence.first_token + sentence.token_count; t-- > sentence.first_token;)
+        for (std::uint32_t t = sentence.first_token + sentence.token_count;
+             t-- > sentence.first_token;)
             for (const Item& item : scan.items[t]) {
                 const PlaceFound place = read_place(scan, world, item);
                 if (!place.city.empty() && !is_in_name(scan, item.first, sentence.first_token) &&

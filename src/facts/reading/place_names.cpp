@@ -10,10 +10,11 @@ namespace communique {
 
 bool is_of_topic(const Scan& scan, const Item& item, std::uint32_t begin) {
     constexpr std::array<std::string_view, 27> topics{
-        "war",      "wars",      "conflict",  "crisis",      "situation", "ceasefire", "peace",
-        "fighting", "violence",  "troops",    "elections",   "election",  "unrest",    "bloodshed",
-        "invasion", "intervention", "coup",   "hostilities", "settlement", "operation", "investment",
-        "investments", "interests", "escalation", "developments", "events", "terrorism"};
+        "war",          "wars",      "conflict",   "crisis",       "situation", "ceasefire",
+        "peace",        "fighting",  "violence",   "troops",       "elections", "election",
+        "unrest",       "bloodshed", "invasion",   "intervention", "coup",      "hostilities",
+        "settlement",   "operation", "investment", "investments",  "interests", "escalation",
+        "developments", "events",    "terrorism"};
     return item.first >= begin + 2 && scan.form(item.first - 1) == "in" &&
            among(scan.form(item.first - 2), topics);
 }
@@ -30,8 +31,8 @@ bool is_place_word(std::string_view word) {
 
 // "on the steps of the Élysée", "on the lawn of the White House"
 bool is_threshold(std::string_view word) {
-    constexpr std::array<std::string_view, 9> words{"steps",    "lawn",  "grounds", "gardens", "gates",
-                                                    "courtyard", "doors", "entrance", "garden"};
+    constexpr std::array<std::string_view, 9> words{
+        "steps", "lawn", "grounds", "gardens", "gates", "courtyard", "doors", "entrance", "garden"};
     return among(word, words);
 }
 
@@ -73,7 +74,8 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         if (form == "to" || form == "visited" || form == "visits" || form == "visiting")
             return back == 1;
         // "in his home town, Nagato"
-        if (form == "," && back == 1 && before > begin && is_place_word(scan.form(before - 1))) return true;
+        if (form == "," && back == 1 && before > begin && is_place_word(scan.form(before - 1)))
+            return true;
         const bool inner = form == "of" || form == "the" || form == "his" || form == "'s" ||
                            is_place_word(form) || scan.token(before).capital || back == 1 ||
                            form == "coastal" || form == "neighbouring" || is_threshold(form);
@@ -116,7 +118,8 @@ std::string capital_named(const Scan& scan, std::uint32_t token, std::uint32_t b
 }
 
 bool points_at_city(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::uint32_t end) {
-    constexpr std::array<std::string_view, 6> words{"city", "town", "resort", "port", "village", "island"};
+    constexpr std::array<std::string_view, 6> words{"city", "town",    "resort",
+                                                    "port", "village", "island"};
     if (!among(scan.form(token), words) || token < begin + 2) return false;
     if (token + 1 < end && (scan.form(token + 1) == "of" || scan.form(token + 1) == "," ||
                             is_place_word(scan.form(token + 1)) || scan.token(token + 1).capital))

@@ -1,5 +1,6 @@
 #pragma once
-// Which words name a place, of the tables or of none, and whether they stand as the place of something.
+// Which words name a place, of the tables or of none, and whether they stand as the place of
+// something.
 
 #include <cstdint>
 #include <string>

@@ -12,7 +12,8 @@ constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "m
 int month_of(std::string_view word) {
     if (word.size() < 3) return 0;
     std::string head;
-    for (const char c : word.substr(0, 3)) head.push_back(static_cast<char>(std::tolower(static_cast<unsigned char>(c))));
+    for (const char c : word.substr(0, 3))
+        head.push_back(static_cast<char>(std::tolower(static_cast<unsigned char>(c))));
     for (std::size_t i = 0; i < months.size(); ++i)
         if (months[i] == head) return static_cast<int>(i) + 1;
     return 0;
@@ -24,7 +25,9 @@ std::optional<std::pair<int, int>> month_and_day(std::string_view text) {
     int month = 0;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t end = at;
-        const auto is = [&](auto test) { return end < text.size() && test(static_cast<unsigned char>(text[end])) != 0; };
+        const auto is = [&](auto test) {
+            return end < text.size() && test(static_cast<unsigned char>(text[end])) != 0;
+        };
         if (is([](int c) { return std::isdigit(c); })) {
             while (is([](int c) { return std::isdigit(c); })) ++end;
             if (end - at <= 2) number = std::stoi(std::string(text.substr(at, end - at)));
@@ -32,8 +35,10 @@ std::optional<std::pair<int, int>> month_and_day(std::string_view text) {
         } else if (is([](int c) { return std::isalpha(c); })) {
             while (is([](int c) { return std::isalpha(c); })) ++end;
             const int here = month_of(text.substr(at, end - at));
-            // "SEOUL" and "MARSEILLE" begin like months: only whole names and known short forms count.
-            const bool whole = end - at <= 9 && here != 0 && (end - at <= 4 || text.substr(at, end - at).size() >= 5);
+            // "SEOUL" and "MARSEILLE" begin like months: only whole names and known short forms
+            // count.
+            const bool whole = end - at <= 9 && here != 0 &&
+                               (end - at <= 4 || text.substr(at, end - at).size() >= 5);
             if (whole && here != 0) month = here;
             else if (month == 0) number.reset();
         } else {
@@ -55,7 +60,8 @@ std::optional<Date> dateline_day(const Document& document) {
         const std::string_view line = rest.substr(0, end);
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
         // A dateline opens with a place in capitals and ends with a dash or a stop.
-        const bool shouted = line.size() > 3 && std::isupper(static_cast<unsigned char>(line[0])) != 0 &&
+        const bool shouted = line.size() > 3 &&
+                             std::isupper(static_cast<unsigned char>(line[0])) != 0 &&
                              std::isupper(static_cast<unsigned char>(line[1])) != 0;
         if (!shouted) continue;
         const auto found = month_and_day(line.substr(0, 60));
@@ -73,7 +79,8 @@ std::optional<Date> dateline_day(const Document& document) {
 std::optional<Date> stated_publication_date(const Document& document) {
     // Only the head of the text can say so; further down a date belongs to the story.
     const std::string_view head = std::string_view(document.text).substr(0, 120);
-    for (const std::string_view word : {"date ", "Date: ", "date: ", "Published ", "Published: ", "published "}) {
+    for (const std::string_view word :
+         {"date ", "Date: ", "date: ", "Published ", "Published: ", "published "}) {
         const std::size_t at = head.find(word);
         if (at == std::string_view::npos) continue;
         if (const auto date = parse_date(head.substr(at + word.size(), 10))) return date;

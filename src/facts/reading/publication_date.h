@@ -10,8 +10,8 @@
 namespace communique {
 
 std::optional<Date> stated_publication_date(const Document& document);
-// The day that a dateline gives ("HELSINKI, Sept. 9 -"), which "today" and "yesterday" then mean: one
-// within the week before publication, whose year it takes. Nothing without a publication date.
+// The day that a dateline gives ("HELSINKI, Sept. 9 -"), which "today" and "yesterday" then mean:
+// one within the week before publication, whose year it takes. Nothing without a publication date.
 std::optional<Date> dateline_day(const Document& document);
 
 }  // namespace communique

@@ -54,8 +54,8 @@ void Reader::Impl::run_passes(Article& article, std::vector<Match>* trace) const
     bool pair_chosen = false;
     Matcher matcher(language.rules, language.built_ins, article, trace);
     for (const Pass& pass : language.rules.passes) {
-        const bool needs_pair = pass.stage == "groups" || pass.stage == "meetings" || pass.stage == "counts" ||
-                                pass.stage == "trade";
+        const bool needs_pair = pass.stage == "groups" || pass.stage == "meetings" ||
+                                pass.stage == "counts" || pass.stage == "trade";
         if (needs_pair && !pair_chosen) {
             choose_pair(article);
             pair_chosen = true;
@@ -82,8 +82,8 @@ std::unique_ptr<Reader::Impl::Reading> Reader::Impl::read_all(const Document& do
     reading->analysis = analyse(known, terms.vocabulary());
     tell("sentences");
     terms.update(language.lexicon, language.rules.signs, known.text.size());
-    reading->article =
-        std::make_unique<Article>(start_scan(known, reading->analysis, terms, language), language.world);
+    reading->article = std::make_unique<Article>(
+        start_scan(known, reading->analysis, terms, language), language.world);
     if (const auto day = dateline_day(known)) reading->article->scan.reference = day;
     tell("lexicon");
     run_passes(*reading->article, trace);
@@ -98,15 +98,18 @@ DocumentFacts Reader::read(const Document& document, WithMentions mentions) cons
     facts.published = reading->document.published;
     facts.published_basis = reading->document.published_basis;
     if (article.people.pair[0] != nobody && article.people.pair[1] != nobody)
-        facts.pair = {article.people[article.people.pair[0]].name, article.people[article.people.pair[1]].name};
+        facts.pair = {article.people[article.people.pair[0]].name,
+                      article.people[article.people.pair[1]].name};
     facts.meetings = gather_meetings(article, impl_->language.rules);
     facts.counts = std::move(article.counts);
     impl_->tell("meetings");
     facts.figures = gather_figures(article, impl_->language.rules);
     impl_->tell("trade");
     facts.warnings = std::move(article.scan.warnings);
-    for (const Sentence& sentence : reading->analysis.sentences) facts.sentences.push_back(sentence.span);
-    if (mentions == WithMentions::yes) facts.mentions = list_mentions(article, impl_->language.rules);
+    for (const Sentence& sentence : reading->analysis.sentences)
+        facts.sentences.push_back(sentence.span);
+    if (mentions == WithMentions::yes)
+        facts.mentions = list_mentions(article, impl_->language.rules);
     return facts;
 }
 

@@ -36,7 +36,8 @@ RuleExample read_example(bool yes, std::string_view rest, std::size_t line) {
         if (equals == std::string_view::npos) break;
         const std::size_t close = tail.find('"', equals + 2);
         if (close == std::string_view::npos) break;
-        example.captures.emplace_back(trim(tail.substr(0, equals)), tail.substr(equals + 2, close - equals - 2));
+        example.captures.emplace_back(trim(tail.substr(0, equals)),
+                                      tail.substr(equals + 2, close - equals - 2));
         tail.remove_prefix(close + 1);
     }
     return example;
@@ -44,7 +45,8 @@ RuleExample read_example(bool yes, std::string_view rest, std::size_t line) {
 
 const ProductionEntry* find_production(std::string_view name) {
     const auto all = productions();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const ProductionEntry& e) { return e.name == name; });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const ProductionEntry& e) { return e.name == name; });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -98,9 +100,7 @@ private:
         fail("unknown word '" + std::string(keyword) + "'");
     }
 
-    void begin_pass() {
-        book_.passes.emplace_back().stage = stage_of(file_.path);
-    }
+    void begin_pass() { book_.passes.emplace_back().stage = stage_of(file_.path); }
 
     void begin_rule(std::string_view name) {
         finish_rule();
@@ -137,8 +137,10 @@ private:
         const auto& known = find_production(rule_->makes)->captures;
         if (rule_->captures.size() > most_captures) return fail("a rule has too many captures");
         for (const std::string& name : rule_->captures) {
-            if (name != "after" && !known.empty() && std::find(known.begin(), known.end(), name) == known.end())
-                return fail("the production '" + rule_->makes + "' knows no capture '" + name + "'");
+            if (name != "after" && !known.empty() &&
+                std::find(known.begin(), known.end(), name) == known.end())
+                return fail("the production '" + rule_->makes + "' knows no capture '" + name +
+                            "'");
         }
     }
 
@@ -149,7 +151,8 @@ private:
             return std::any_of(rule_->examples.begin(), rule_->examples.end(),
                                [&](const RuleExample& e) { return e.yes == yes; });
         };
-        if (!has(true) || !has(false)) return fail("rule " + rule_->name + " needs a yes and a no line");
+        if (!has(true) || !has(false))
+            return fail("rule " + rule_->name + " needs a yes and a no line");
         for (const Rule& other : book_.rules)
             if (other.name == rule_->name) return fail("a second rule is named " + rule_->name);
         const auto after = std::find(rule_->captures.begin(), rule_->captures.end(), "after");
@@ -173,7 +176,8 @@ void list_candidate(std::vector<Pass::Starts>& table, Key key, const Pass::Candi
     if (table.size() <= key) table.resize(key + std::size_t{1});
     Pass::Starts& starts = table[key];
     auto& list = starts.candidates;
-    if (list.empty() || list.back().rule != candidate.rule || list.back().pattern != candidate.pattern)
+    if (list.empty() || list.back().rule != candidate.rule ||
+        list.back().pattern != candidate.pattern)
         list.push_back(candidate);
     starts.second |= candidate.second;
     starts.needed |= candidate.needed;

@@ -4,16 +4,15 @@
 //     published 2024-05-10            the day against which its examples are read
 //     pass                            what follows may use the classes made above
 //     pass overlapping                the same, and its matches may share words
-//     pass every                      the same, and all that start at a word are taken, not the longest
-//     rule   met_with
-//     makes  meeting  status=held     a production and its settings
-//     match  who:PERSON "met" "with"? whom:PERSON
-//     match  ...                      another wording of the same
-//     yes    Li met with Berg.        who="Li" whom="Berg"
-//     no     The proposal met with resistance.
+//     pass every                      the same, and all that start at a word are taken, not the
+//     longest rule   met_with makes  meeting  status=held     a production and its settings match
+//     who:PERSON "met" "with"? whom:PERSON match  ...                      another wording of the
+//     same yes    Li met with Berg.        who="Li" whom="Berg" no     The proposal met with
+//     resistance.
 //
-// A capture named `after` is looked at but is no part of what is found. Productions are C++ functions, named in productions.h; `class` is the one that needs no code: it
-// makes an item of the class in its setting `as`. A rule without yes and no lines is refused.
+// A capture named `after` is looked at but is no part of what is found. Productions are C++
+// functions, named in productions.h; `class` is the one that needs no code: it makes an item of the
+// class in its setting `as`. A rule without yes and no lines is refused.
 
 #include <optional>
 #include <string>
@@ -81,9 +80,9 @@ struct Pass {
         SignBits second;
         SignBits needed;
     };
-    std::string stage;  // the file's name without folder and ending: "dates"
-    bool overlapping = false;  // matches may share words; each start gives its longest
-    bool every = false;        // overlapping, and each start gives all of its matches
+    std::string stage;             // the file's name without folder and ending: "dates"
+    bool overlapping = false;      // matches may share words; each start gives its longest
+    bool every = false;            // overlapping, and each start gives all of its matches
     std::vector<Starts> by_word;   // by the slot of the word's sign
     std::vector<Starts> by_class;  // by ClassId
 };

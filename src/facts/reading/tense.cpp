@@ -26,7 +26,7 @@ constexpr std::array<std::string_view, 80> past_words{
     "wore",  "shook",  "shot",    "signed", "ran",    "put",     "cut",       "broke", "has",
     "have",  "been",   "ago",     "didn't", "wasn't", "hadn't",  "yesterday", "chose", "dealt",
     "drove", "ate",    "felt",    "fought", "froze",  "heard",   "knew",      "laid",  "lay",
-    "meant", "sought", "taught",  "since",  "sat",     "rode",      "rang",  "drank"};
+    "meant", "sought", "taught",  "since",  "sat",    "rode",    "rang",      "drank"};
 
 constexpr std::array<std::string_view, 10> deeds{"hold",  "meet",   "visit",   "host",  "attend",
                                                  "begin", "travel", "receive", "start", "sign"};
@@ -38,22 +38,23 @@ bool is_infinitive_of_plan(const Scan& scan, std::uint32_t token, std::uint32_t 
     return before == "is" || before == "are" || before == "'s";
 }
 
-// "Meloni meets Zelenskiy on Saturday", "the two meet in Kampala on Thursday": news in the present tense
-// that gives a day is of one to come.
+// "Meloni meets Zelenskiy on Saturday", "the two meet in Kampala on Thursday": news in the present
+// tense that gives a day is of one to come.
 bool is_present_deed(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     constexpr std::array<std::string_view, 2> deeds_of_one{"meets", "receives"};
-    constexpr std::array<std::string_view, 10> after_subject{"lands",    "goes",  "heads", "visits", "hosts",
-                                                             "welcomes", "dines", "comes", "joins",  "faces"};
-    constexpr std::array<std::string_view, 8> subjects{"he",       "she",       "president", "minister",
-                                                       "premier",  "chancellor", "leader",   "who"};
+    constexpr std::array<std::string_view, 10> after_subject{"lands", "goes",     "heads", "visits",
+                                                             "hosts", "welcomes", "dines", "comes",
+                                                             "joins", "faces"};
+    constexpr std::array<std::string_view, 8> subjects{
+        "he", "she", "president", "minister", "premier", "chancellor", "leader", "who"};
     const std::string_view word = scan.form(token);
     if (among(word, deeds_of_one)) return true;
     // "Rutte heads to Beijing", "the president lands on Friday", but "the heads of the two states"
     if (among(word, after_subject) && token > begin && !scan.token(token).capital)
         return scan.token(token - 1).capital || among(scan.form(token - 1), subjects);
     if (word != "meet" || token == begin) return false;
-    constexpr std::array<std::string_view, 10> takes_base{"to",    "not",   "n't",    "did", "didn't",
-                                                          "could", "might", "should", "can", "never"};
+    constexpr std::array<std::string_view, 10> takes_base{
+        "to", "not", "n't", "did", "didn't", "could", "might", "should", "can", "never"};
     return !among(scan.form(token - 1), takes_base) &&
            (token < begin + 2 || !among(scan.form(token - 2), takes_base));
 }

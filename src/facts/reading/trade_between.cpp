@@ -16,8 +16,9 @@ struct NamedNear {
 NamedNear named_near(const Article& article, const FigureSentence& sentence,
                      const PairCountries& pair, bool with_sentence_before = true) {
     const auto& sentences = article.scan.analysis.sentences;
-    const std::uint32_t first =
-        sentence.index > 0 && with_sentence_before ? sentences[sentence.index - 1].first_token : sentence.begin;
+    const std::uint32_t first = sentence.index > 0 && with_sentence_before
+                                    ? sentences[sentence.index - 1].first_token
+                                    : sentence.begin;
     bool a = false;
     bool b = false;
     for (std::uint32_t token = first; token < sentence.end; ++token) {
@@ -36,9 +37,7 @@ bool has_project(const FigureSentence& sentence) {
     });
 }
 
-Between pair_if(bool ours) {
-    return ours ? Between::pair : Between::no_figure;
-}
+Between pair_if(bool ours) { return ours ? Between::pair : Between::no_figure; }
 
 // No two sides are named: what the figure measures says how much else must speak for them.
 Between judge_by_flow(const Article& article, const FigureSentence& sentence,
@@ -80,8 +79,9 @@ Between between_the_pair(const Article& article, const FigureSentence& sentence,
                          const FigureCase& figure) {
     const Sides& sides = figure.sides;
     if (figure.kind == FigureKind::price)
-        return pair_if(!sides.third &&
-                       (sides.both || (sides.one && named_near(article, sentence, figure.pair).both)));
+        return pair_if(
+            !sides.third &&
+            (sides.both || (sides.one && named_near(article, sentence, figure.pair).both)));
     if (sides.third && !sides.both)
         return is_event(figure.kind) ? Between::no_figure : Between::others;
     if (sides.both || sides.mutual) return Between::pair;

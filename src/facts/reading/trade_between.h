@@ -16,7 +16,7 @@ struct FigureCase {
     const PairCountries& pair;
     FigureKind kind = FigureKind::other;
     Modality modality = Modality::actual;
-    bool related = false;  // a figure between the two was told just before
+    bool related = false;      // a figure between the two was told just before
     bool signed_near = false;  // and here or just before a deal
 };
 

@@ -14,16 +14,11 @@ namespace {
 // number.
 int weight(const FigureCandidate& figure) {
     switch (figure.role) {
-        case FigureRole::change:
-            return 4;
-        case FigureRole::delta:
-            return 3;
-        case FigureRole::start:
-            return figure.unit.empty() ? 1 : 2;
-        case FigureRole::level:
-            return 1;
-        case FigureRole::carried:
-            return 0;
+        case FigureRole::change: return 4;
+        case FigureRole::delta: return 3;
+        case FigureRole::start: return figure.unit.empty() ? 1 : 2;
+        case FigureRole::level: return 1;
+        case FigureRole::carried: return 0;
     }
     return 0;
 }
@@ -74,20 +69,21 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
                                                        "compares"};
     if (first == sentence.begin) return false;
     const auto word = [&](std::uint32_t back) -> std::string_view {
-        return first >= sentence.begin + back ? scan.form(first - back)
-                                              : std::string_view();
+        return first >= sentence.begin + back ? scan.form(first - back) : std::string_view();
     };
     // "than the volume reached in 2017"
     constexpr std::array<std::string_view, 22> between{
-        "in",       "the",    "during", "reached",    "recorded", "seen",   "achieved", "posted",
-        "volume",   "level",  "levels", "figure",     "amount",   "total",  "value",    "that",
-        "registered", "those", "it",    "result",     "was",      "figures"};
+        "in",         "the",   "during", "reached", "recorded", "seen",   "achieved", "posted",
+        "volume",     "level", "levels", "figure",  "amount",   "total",  "value",    "that",
+        "registered", "those", "it",     "result",  "was",      "figures"};
     std::uint32_t back = 1;
     while (back < 8 && among(word(back), between)) ++back;
     const bool leads = among(word(back), words) || word(back) == "to";
     if (back > 3 && !leads) back = 1;
-    while (back == 1 && (word(back) == "in" || word(back) == "the" || word(back) == "during")) ++back;
-    while (back == 2 && (word(back) == "in" || word(back) == "the" || word(back) == "during")) ++back;
+    while (back == 1 && (word(back) == "in" || word(back) == "the" || word(back) == "during"))
+        ++back;
+    while (back == 2 && (word(back) == "in" || word(back) == "the" || word(back) == "during"))
+        ++back;
     const std::string_view before = word(back);
     if (before == "of")
         return among(word(back + 1), to_same) &&
@@ -212,9 +208,8 @@ void read_words(const Article& article, const TradeClasses& classes, const PairC
         if (const Item* body = scan.at(token, classes.organisation); body != nullptr && !bloc)
             sentence.marks.push_back({token, body->end(), MarkKind::organisation, {}, {}});
         std::uint32_t end = bloc != nullptr ? bloc->end() : token;
-        const std::string_view code = bloc != nullptr
-                                          ? std::string_view(scan.value_of(*bloc))
-                                          : nation_at(scan, classes, token, end);
+        const std::string_view code = bloc != nullptr ? std::string_view(scan.value_of(*bloc))
+                                                      : nation_at(scan, classes, token, end);
         if (code.empty()) continue;
         sentence.marks.push_back({token, end, MarkKind::nation, code, {}});
         nation_free = end;

@@ -17,8 +17,8 @@ bool starts_clause(std::string_view word) {
 // "- the goal of both -": what dashes set apart speaks of something else.
 bool is_dash(const Scan& scan, std::uint32_t token) {
     const std::string_view form = scan.form(token);
-    return form == "--" || (form == "-" && scan.token(token).after_blank &&
-                            scan.token(token + 1).after_blank);
+    return form == "--" ||
+           (form == "-" && scan.token(token).after_blank && scan.token(token + 1).after_blank);
 }
 
 // The words that bear on an amount: back to the amount before it or the start of its clause.
@@ -78,7 +78,8 @@ Modality modality_of(const Article& article, const FigureSentence& sentence, std
         if (before != Modality::actual) return before;
     }
     const auto& reference = scan.reference;
-    const bool past = period.own && reference && period.range.last && *period.range.last < *reference;
+    const bool past =
+        period.own && reference && period.range.last && *period.range.last < *reference;
     if (past && !period.by && found != Modality::actual) return Modality::actual;
     if (found == Modality::actual && period.by && period.range.last && reference &&
         *period.range.last > *reference)

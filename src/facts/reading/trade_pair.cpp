@@ -83,8 +83,7 @@ Nations nations_of(const Scan& scan, const Classes& classes, const Sentence& sen
             continue;
         }
         ++mentions[name.code];
-        if (std::find(nations.named.begin(), nations.named.end(), name.code) ==
-            nations.named.end())
+        if (std::find(nations.named.begin(), nations.named.end(), name.code) == nations.named.end())
             nations.named.push_back(name.code);
         token = name.end;
     }
@@ -115,7 +114,8 @@ PairCountries pair_in_text(const Article& article) {
     }
     const std::pair<const std::pair<std::string_view, std::string_view>, int>* best = nullptr;
     const auto weight = [&](const auto& entry) {
-        return 3 * entry.second + std::min(mentions[entry.first.first], mentions[entry.first.second]);
+        return 3 * entry.second +
+               std::min(mentions[entry.first.first], mentions[entry.first.second]);
     };
     int total = 0;
     for (const auto& [code, count] : mentions) total += count;

@@ -12,8 +12,8 @@ namespace {
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 bool is_say_word(std::string_view word) {
-    constexpr std::array<std::string_view, 10> words{"said",      "says",  "reported", "told",
-                                                     "announced", "predicted", "wrote", "added",
+    constexpr std::array<std::string_view, 10> words{"said",      "says",      "reported", "told",
+                                                     "announced", "predicted", "wrote",    "added",
                                                      "showed",    "published"};
     return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -155,7 +155,8 @@ private:
             return;
         }
         // "more than in 2010-11, when exports reached": it compares what was told before.
-        if (date.comparison && (figure(0).first < date.first || figure(i).role != FigureRole::level))
+        if (date.comparison &&
+            (figure(0).first < date.first || figure(i).role != FigureRole::level))
             return;
         // "more than halved within a year": how long it took.
         if (figure(i).role == FigureRole::change && takes_time(date)) return;
@@ -167,7 +168,8 @@ private:
         periods_[i].by = date.by;
     }
 
-    // "halved within a year", "up by 116% in 10 years": how long it took, unless it is still aimed at.
+    // "halved within a year", "up by 116% in 10 years": how long it took, unless it is still aimed
+    // at.
     bool takes_time(const DateMark& date) const {
         if (scan_.form(date.first) == "within") return true;
         return scan_.reference && date.date.range.first &&
@@ -189,21 +191,18 @@ private:
             std::size_t before = none;
             std::size_t after = none;
             for (std::size_t i = 0; i < sentence_.figures.size(); ++i) {
-                if (figure(i).end <= date.first)
-                    before = i;
-                else if (after == none && figure(i).first >= date.end)
-                    after = i;
+                if (figure(i).end <= date.first) before = i;
+                else if (after == none && figure(i).first >= date.end) after = i;
             }
             const bool signing = before != none && kinds_[before] == PeriodKind::event &&
                                  sentence_.has(MarkKind::sign, figure(before).end, date.first);
             if (!signing && is_day_of_saying(scan_, sentence_, date)) continue;
             const bool to_former =
-                before != none && (belongs_before(scan_, figure(before).end, date, kinds_[before]) ||
-                                   (after == none && trails(scan_, figure(before).end, date)));
-            if (to_former && !(periods_[before].own && after != none))
-                give(before, date);
-            else if (after != none)
-                give(after, date);
+                before != none &&
+                (belongs_before(scan_, figure(before).end, date, kinds_[before]) ||
+                 (after == none && trails(scan_, figure(before).end, date)));
+            if (to_former && !(periods_[before].own && after != none)) give(before, date);
+            else if (after != none) give(after, date);
         }
     }
 
@@ -224,15 +223,12 @@ private:
         if (figure(i - 2).role != FigureRole::change || figure(i).role != FigureRole::level)
             return false;
         return figure(i).first > sentence_.begin && figure(i - 1).end + 12 >= figure(i).first &&
-               (scan_.form(figure(i).first - 1) == "to" ||
-                scan_.form(figure(i).first - 2) == "to");
+               (scan_.form(figure(i).first - 1) == "to" || scan_.form(figure(i).first - 2) == "to");
     }
 
     void share(std::size_t a, std::size_t b) {
-        if (periods_[b].own && !periods_[a].own)
-            periods_[a] = periods_[b];
-        else if (!periods_[b].own && periods_[a].own)
-            periods_[b] = periods_[a];
+        if (periods_[b].own && !periods_[a].own) periods_[a] = periods_[b];
+        else if (!periods_[b].own && periods_[a].own) periods_[b] = periods_[a];
     }
 
     void share_within_groups() {
@@ -327,17 +323,17 @@ private:
         return nullptr;
     }
 
-    // "$295 billion a year earlier", "$594 million in the same months of 2025": a level of then. Not
-    // "rose to $10 billion from a year earlier", "year on year", which say what a change is against.
+    // "$295 billion a year earlier", "$594 million in the same months of 2025": a level of then.
+    // Not "rose to $10 billion from a year earlier", "year on year", which say what a change is
+    // against.
     bool told_by_basis(std::size_t i) {
         if (figure(i).role == FigureRole::change) return false;
         const Mark* basis = basis_behind(i);
         if (basis == nullptr) return false;
-        constexpr std::array<std::string_view, 8> nouns{"a",    "one",           "the",
-                                                        "same", "corresponding", "previous",
-                                                        "year", "comparable"};
-        constexpr std::array<std::string_view, 9> against{"from",   "than", "against", "on",  "with",
-                                                          "versus", "to",   "over",    "below"};
+        constexpr std::array<std::string_view, 8> nouns{
+            "a", "one", "the", "same", "corresponding", "previous", "year", "comparable"};
+        constexpr std::array<std::string_view, 9> against{
+            "from", "than", "against", "on", "with", "versus", "to", "over", "below"};
         const auto among = [](std::string_view word, const auto& words) {
             return std::find(words.begin(), words.end(), word) != words.end();
         };
@@ -364,13 +360,14 @@ private:
             scan_.form(figure(i).first - 1) != "(")
             return false;
         for (const DateMark& date : sentence_.dates) {
-            if (!date.comparison || date.end + 1 != figure(i).first || !date.date.range.first) continue;
+            if (!date.comparison || date.end + 1 != figure(i).first || !date.date.range.first)
+                continue;
             periods_[i].range = date.date.range;
             periods_[i].own = periods_[i].aside = true;
             return true;
         }
-        const auto basis = std::find_if(
-            sentence_.marks.begin(), sentence_.marks.end(), [&](const Mark& mark) {
+        const auto basis =
+            std::find_if(sentence_.marks.begin(), sentence_.marks.end(), [&](const Mark& mark) {
                 return mark.kind == MarkKind::basis && mark.end + 1 == figure(i).first;
             });
         if (basis == sentence_.marks.end()) return false;
@@ -427,9 +424,7 @@ private:
     std::vector<FigurePeriod> periods_;
 };
 
-bool ends_month(Date day) {
-    return day.day == days_in_month(day.year, day.month);
-}
+bool ends_month(Date day) { return day.day == days_in_month(day.year, day.month); }
 
 }  // namespace
 
@@ -460,11 +455,10 @@ std::optional<DateRange> period_told_in(const Article& article, std::uint32_t in
             const bool over = date.range.last && *date.range.last <= *scan.reference;
             constexpr std::array<std::string_view, 7> leads{"in",   "of",   "the", "during",
                                                             "over", "last", "for"};
-            const bool led = token > sentence.first_token &&
-                             std::find(leads.begin(), leads.end(), scan.form(token - 1)) !=
-                                 leads.end();
-            if (date.resolved && over && length > 20 && length <= 366 &&
-                (led || date.relative))
+            const bool led =
+                token > sentence.first_token &&
+                std::find(leads.begin(), leads.end(), scan.form(token - 1)) != leads.end();
+            if (date.resolved && over && length > 20 && length <= 366 && (led || date.relative))
                 return date.range;
         }
     }

@@ -16,14 +16,14 @@ struct FigurePeriod {
     bool own = false;       // said of this amount, not of its neighbour
     bool by = false;        // "by 2030"
     bool no_carry = false;  // "doubled in five years": over a time of its own
-    bool aside = false;     // "a year earlier", "since January": not what the text goes on to speak of
+    bool aside = false;  // "a year earlier", "since January": not what the text goes on to speak of
     std::string compare_to;
 };
 
 enum class PeriodKind { flow, event };  // of a flow over months, or the day of a signing
 
-// The periods of the sentence's figures, in their order. `kinds` says which are events, `story` is the
-// period that the sentences before spoke of.
+// The periods of the sentence's figures, in their order. `kinds` says which are events, `story` is
+// the period that the sentences before spoke of.
 std::vector<FigurePeriod> periods_of(const Article& article, const FigureSentence& sentence,
                                      const std::vector<PeriodKind>& kinds,
                                      const std::optional<DateRange>& story);

@@ -31,12 +31,9 @@ void note_mark(const Mark& mark, const PairCountries& pair, Sides& sides, bool& 
     if (mark.kind == MarkKind::partner) sides.partner = true;
     if (mark.kind == MarkKind::wider) sides.wider = true;
     if (mark.kind != MarkKind::nation) return;
-    if (mark.value == pair.a)
-        a = true;
-    else if (mark.value == pair.b)
-        b = true;
-    else if (pair.known())
-        sides.third = true;
+    if (mark.value == pair.a) a = true;
+    else if (mark.value == pair.b) b = true;
+    else if (pair.known()) sides.third = true;
 }
 
 // "an IMF loan", "a loan from the IMF", "trade within BRICS"; but not "talks at the BRICS summit".
@@ -62,8 +59,7 @@ bool is_partner(const Scan& scan, const FigureSentence& sentence, const Mark& na
 bool stands_before(const FigureSentence& sentence, const Mark& word, const FigureSubject& subject) {
     if (word.end == subject.first) return true;
     return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
-        return mark.kind == MarkKind::nation && mark.first == word.end &&
-               mark.end == subject.first;
+        return mark.kind == MarkKind::nation && mark.first == word.end && mark.end == subject.first;
     });
 }
 

@@ -25,9 +25,7 @@ bool leads_elsewhere(std::string_view word) {
 }
 
 // A commodity says what is traded, another word in the sentence may say that it is traded.
-bool is_weak(std::string_view flow) {
-    return flow == "volume" || flow == "goods";
-}
+bool is_weak(std::string_view flow) { return flow == "volume" || flow == "goods"; }
 
 // "a $400 billion, 30-year accord": where the words go on behind such a length of time.
 std::uint32_t behind_length(const Scan& scan, const FigureSentence& sentence, std::uint32_t token) {
@@ -62,8 +60,8 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
         const bool word = scan.token(token).kind == TokenKind::word || form == "-" || form == "'";
         if (!word || sentence.is_covered(token)) break;
         // "a $50 billion target for trade"
-        const bool of_goal = form == "for" && token > start &&
-                             sentence.has(MarkKind::refers, token - 1, token);
+        const bool of_goal =
+            form == "for" && token > start && sentence.has(MarkKind::refers, token - 1, token);
         if (leads_elsewhere(form) && !of_goal) break;
         linked = linked || of_goal;
         if (token == start && !is_link(form) && scan.token(token).capital) break;
@@ -205,9 +203,9 @@ bool is_the_goal(const Scan& scan, const FigureSentence& sentence, const FigureC
     });
 }
 
-// "At $200 billion, trade hit a record", "with a volume of $5 billion, France was": the amount comes
-// first and what it measures behind its comma. "The goal of $30 billion looks modest now that trade
-// has reached": a goal of what is spoken of further on.
+// "At $200 billion, trade hit a record", "with a volume of $5 billion, France was": the amount
+// comes first and what it measures behind its comma. "The goal of $30 billion looks modest now that
+// trade has reached": a goal of what is spoken of further on.
 const Mark* named_later(const Scan& scan, const FigureSentence& sentence,
                         const FigureCandidate& figure) {
     if (figure.role != FigureRole::level || figure.multiple) return nullptr;
@@ -218,14 +216,14 @@ const Mark* named_later(const Scan& scan, const FigureSentence& sentence,
     const bool at = before > sentence.begin && scan.form(before - 1) == "at" &&
                     (before < sentence.begin + 3 || scan.form(before - 2) == ",");
     const bool comma = figure.end < sentence.end && scan.form(figure.end) == ",";
-    const bool aimed = sentence.has(MarkKind::refers, figure.first > sentence.begin + 4
-                                                          ? figure.first - 4
-                                                          : sentence.begin,
-                                    figure.first) &&
-                       std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& m) {
-                           return m.kind == MarkKind::aim && m.value == "target" &&
-                                  m.first + 4 >= figure.first && m.first < figure.first;
-                       });
+    const bool aimed =
+        sentence.has(MarkKind::refers,
+                     figure.first > sentence.begin + 4 ? figure.first - 4 : sentence.begin,
+                     figure.first) &&
+        std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& m) {
+            return m.kind == MarkKind::aim && m.value == "target" && m.first + 4 >= figure.first &&
+                   m.first < figure.first;
+        });
     if (!(at && comma) && !aimed) return nullptr;
     for (const Mark& mark : sentence.marks) {
         if (mark.first < figure.end || (at && mark.first > figure.end + 8)) continue;

@@ -114,11 +114,10 @@ bool is_measure_of_price(const Scan& scan, const FigureSentence& sentence,
     if (figure.first <= sentence.begin) return false;
     const std::string_view before = scan.form(figure.first - 1);
     if (before != "per" && before != "for" && before != "a" && before != "/") return false;
-    return std::any_of(sentence.figures.begin(), sentence.figures.end(),
-                       [&](const FigureCandidate& other) {
-                           return other.money && other.first < figure.first &&
-                                  other.end + 12 > figure.first;
-                       });
+    return std::any_of(
+        sentence.figures.begin(), sentence.figures.end(), [&](const FigureCandidate& other) {
+            return other.money && other.first < figure.first && other.end + 12 > figure.first;
+        });
 }
 
 bool is_price(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {

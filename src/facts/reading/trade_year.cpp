@@ -63,8 +63,8 @@ int year_number(const Scan& scan, std::uint32_t token, std::size_t digits) {
 struct FiscalName {
     std::uint32_t first = 0;
     std::uint32_t end = 0;
-    int year = 0;          // in which it ends; 0: none was found
-    bool called = false;   // "fiscal", "FY"; not only "2017-18"
+    int year = 0;         // in which it ends; 0: none was found
+    bool called = false;  // "fiscal", "FY"; not only "2017-18"
 };
 
 // "2017-18", "2017/2018" from the token: the later year, and its end.
@@ -112,7 +112,8 @@ int glued_year(const Scan& scan, const FigureSentence& sentence, const FiscalCal
     if (goes_on) {
         const int whole = year_number(scan, token + 2, 4);
         const int part = year_number(scan, token + 2, 2);
-        if ((whole != 0 || part != 0) && (whole % 100 == (year + 1) % 100 || part == (year + 1) % 100)) {
+        if ((whole != 0 || part != 0) &&
+            (whole % 100 == (year + 1) % 100 || part == (year + 1) % 100)) {
             end = token + 3;
             return (year < 100 ? 2000 + year : year) + 1;
         }
@@ -125,8 +126,8 @@ int glued_year(const Scan& scan, const FigureSentence& sentence, const FiscalCal
 std::optional<int> direction_named(std::string_view word) {
     constexpr std::array<std::string_view, 6> here{"this",    "current", "present",
                                                    "ongoing", "running", "same"};
-    constexpr std::array<std::string_view, 6> back{"last", "previous", "past",
-                                                   "preceding", "prior", "outgoing"};
+    constexpr std::array<std::string_view, 6> back{"last",      "previous", "past",
+                                                   "preceding", "prior",    "outgoing"};
     const auto among = [&](const auto& words) {
         return std::find(words.begin(), words.end(), word) != words.end();
     };
@@ -192,8 +193,7 @@ DateRange part_of_year(const DateMark& part, const FiscalCalendar& calendar, int
     Date begin{year, first.month, 1};
     if (part.date.grain == Grain::month)
         begin.year = start > 1 && first.month >= start ? year - 1 : year;
-    else
-        begin = add_months(*year_from(start, year).first, first.month - 1);
+    else begin = add_months(*year_from(start, year).first, first.month - 1);
     const Date end = add_months(begin, months);
     return {begin, Date{end.year, end.month, days_in_month(end.year, end.month)}};
 }
@@ -201,7 +201,8 @@ DateRange part_of_year(const DateMark& part, const FiscalCalendar& calendar, int
 bool is_part(const DateMark& mark) {
     const DateRange& range = mark.date.range;
     if (!range.first || !range.last || range.first->day != 1) return false;
-    return mark.date.grain != Grain::year && day_number(*range.last) - day_number(*range.first) < 366 &&
+    return mark.date.grain != Grain::year &&
+           day_number(*range.last) - day_number(*range.first) < 366 &&
            day_number(*range.last) - day_number(*range.first) > 20;
 }
 
@@ -240,14 +241,12 @@ void add_fiscal(const Scan& scan, const FiscalName& name, const FiscalCalendar& 
         date.end = std::max(date.end, name.end);
         return;
     }
-    const std::string_view previous = name.first > sentence.begin
-                                          ? scan.form(name.first - 1)
-                                          : std::string_view();
+    const std::string_view previous =
+        name.first > sentence.begin ? scan.form(name.first - 1) : std::string_view();
     own.by = own.by || previous == "by" || previous == "until";
     own.comparison = own.comparison || previous == "than" || previous == "against";
-    const auto place = std::find_if(dates.begin(), dates.end(), [&](const DateMark& date) {
-        return date.first >= own.first;
-    });
+    const auto place = std::find_if(dates.begin(), dates.end(),
+                                    [&](const DateMark& date) { return date.first >= own.first; });
     dates.insert(place, own);
 }
 
@@ -290,8 +289,9 @@ SamePeriod same_period_at(const Scan& scan, const FigureSentence& sentence,
                           const PairCountries& pair, std::uint32_t token) {
     constexpr std::array<std::string_view, 6> same{"same",       "corresponding", "comparable",
                                                    "equivalent", "identical",     "matching"};
-    constexpr std::array<std::string_view, 10> spans{"period", "month", "months", "quarter", "half",
-                                                     "time",   "part",  "stretch", "term", "quarters"};
+    constexpr std::array<std::string_view, 10> spans{"period", "month",   "months", "quarter",
+                                                     "half",   "time",    "part",   "stretch",
+                                                     "term",   "quarters"};
     constexpr std::array<std::string_view, 4> ago{"ago", "earlier", "before", "previously"};
     const auto form = [&](std::uint32_t at) {
         return at < sentence.end ? scan.form(at) : std::string_view();

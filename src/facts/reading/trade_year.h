@@ -16,8 +16,8 @@ void read_fiscal_years(const Article& article, const PairCountries& pair, Figure
 // "the same period", "the corresponding months of last year", "of 2023", "of FY24": the period that
 // was told, or that of the year that is said.
 struct SamePeriod {
-    std::uint32_t end = 0;   // 0: the words at the token are none
-    std::string_view step;   // "year": a year before; "same": it itself; "within": that of `year`
+    std::uint32_t end = 0;  // 0: the words at the token are none
+    std::string_view step;  // "year": a year before; "same": it itself; "within": that of `year`
     DateRange year;
 };
 SamePeriod same_period_at(const Scan& scan, const FigureSentence& sentence,

@@ -18,7 +18,16 @@ namespace communique {
 using RuleIndex = std::uint32_t;
 constexpr RuleIndex no_rule = 0xFFFFFFFF;
 
-enum class ItemKind : std::uint8_t { lexicon, word_class, number, date, amount, person, group, event };
+enum class ItemKind : std::uint8_t {
+    lexicon,
+    word_class,
+    number,
+    date,
+    amount,
+    person,
+    group,
+    event
+};
 
 struct Item {
     std::uint32_t first = 0;  // token index in the article
@@ -35,15 +44,26 @@ struct NumberValue {
     Decimal value;
     std::optional<Decimal> max;  // "two to three"
     bool ordinal = false;
-    bool written = false;        // in words
-    bool standalone = true;      // false: part of a name, a model, a telephone number
+    bool written = false;    // in words
+    bool standalone = true;  // false: part of a name, a model, a telephone number
 };
 
 // How fine a date is. `day` includes weekdays; the others are longer.
-enum class Grain : std::uint8_t { day, week, month, quarter, half, year, decade, century, season, other };
+enum class Grain : std::uint8_t {
+    day,
+    week,
+    month,
+    quarter,
+    half,
+    year,
+    decade,
+    century,
+    season,
+    other
+};
 
 struct DateValue {
-    DateRange range;             // resolved days; both ends missing when it could not be resolved
+    DateRange range;  // resolved days; both ends missing when it could not be resolved
     Grain grain = Grain::day;
     bool resolved = false;
     bool explicit_year = false;  // the text itself gives the year
@@ -65,7 +85,7 @@ struct AmountValue {
 struct PersonValue {
     std::uint32_t person = 0;  // index into the article's people
     bool pronoun = false;
-    bool by_role = false;      // "the Kremlin leader"
+    bool by_role = false;  // "the Kremlin leader"
 };
 
 struct GroupValue {

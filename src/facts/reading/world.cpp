@@ -46,7 +46,8 @@ public:
 
 private:
     std::optional<Error> add_country(const Asset& table, const TableLine& line) {
-        if (line.cells.size() < 2 || line.cells[0].empty()) return bad_line(table, line, "a country needs a code and a name");
+        if (line.cells.size() < 2 || line.cells[0].empty())
+            return bad_line(table, line, "a country needs a code and a name");
         const std::string code(line.cells[0]);
         const std::string_view name = line.cells[1];
         const std::string_view capital = cell(line, 4);
@@ -64,16 +65,20 @@ private:
     }
 
     std::optional<Error> add_office(const Asset& table, const TableLine& line) {
-        if (line.cells.size() < 3) return bad_line(table, line, "an office needs a surface, a class and a name");
+        if (line.cells.size() < 3)
+            return bad_line(table, line, "an office needs a surface, a class and a name");
         const OfficeClass cls = office_class_of(line.cells[1]);
         world_.office_classes.emplace(std::string(line.cells[2]), cls);
-        lexicon_.add(line.cells[0], is_top(cls) ? "OFFICE" : cls == OfficeClass::minister ? "MINISTER" : "POST",
+        lexicon_.add(line.cells[0],
+                     is_top(cls)                    ? "OFFICE"
+                     : cls == OfficeClass::minister ? "MINISTER"
+                                                    : "POST",
                      line.cells[2], line.cells[1]);
         return std::nullopt;
     }
 
-    void add_place(std::string_view surface, std::string_view city, std::string_view country, bool venue,
-                   bool ambiguous) {
+    void add_place(std::string_view surface, std::string_view city, std::string_view country,
+                   bool venue, bool ambiguous) {
         const std::string key = std::string(surface) + "\t" + std::string(country);
         if (!places_.emplace(key, 0U).second) return;
         const std::string index = std::to_string(world_.cities.size());
@@ -82,14 +87,18 @@ private:
     }
 
     std::optional<Error> add_city(const Asset& table, const TableLine& line) {
-        if (line.cells.size() < 3 || line.cells[0].empty()) return bad_line(table, line, "a city needs a name and a country");
+        if (line.cells.size() < 3 || line.cells[0].empty())
+            return bad_line(table, line, "a city needs a name and a country");
         const std::string_view kind = cell(line, 3);
         const bool venue = kind == "venue";
         const bool region = kind == "region";
-        const std::string_view fixes = venue ? cell(line, 4) : region ? std::string_view() : line.cells[0];
+        const std::string_view fixes = venue    ? cell(line, 4)
+                                       : region ? std::string_view()
+                                                : line.cells[0];
         const bool ambiguous = line.cells.back() == "ambiguous";
         add_place(line.cells[0], fixes, line.cells[2], venue || region, ambiguous);
-        for (const auto other : split(line.cells[1], '|')) add_place(other, fixes, line.cells[2], venue || region, ambiguous);
+        for (const auto other : split(line.cells[1], '|'))
+            add_place(other, fixes, line.cells[2], venue || region, ambiguous);
         return std::nullopt;
     }
 
@@ -99,7 +108,8 @@ private:
         const auto to = parse_date(cell(line, 6));
         if (!from) return bad_line(table, line, "a term needs its first day");
         const std::string name(line.cells[0]);
-        const auto [known, fresh] = leaders_.emplace(name, static_cast<LeaderIndex>(world_.leaders.size()));
+        const auto [known, fresh] =
+            leaders_.emplace(name, static_cast<LeaderIndex>(world_.leaders.size()));
         if (fresh) {
             const bool common = line.cells.back() == "ambiguous";
             world_.leaders.push_back({name, std::string(line.cells[1]), {}, common});
@@ -123,26 +133,32 @@ private:
         if (name.empty()) return;
         const std::string folded = fold_case(name);
         auto& bearers = full ? world_.by_full_name[folded] : world_.by_family_name[folded];
-        if (std::find(bearers.begin(), bearers.end(), leader) == bearers.end()) bearers.push_back(leader);
+        if (std::find(bearers.begin(), bearers.end(), leader) == bearers.end())
+            bearers.push_back(leader);
         if (names_.emplace(folded, 0U).second) lexicon_.add(name, "LEADER", folded);
     }
 
     std::optional<Error> add_organisation(const Asset& table, const TableLine& line) {
-        if (line.cells.size() < 3) return bad_line(table, line, "an organisation needs a name, surfaces and a kind");
+        if (line.cells.size() < 3)
+            return bad_line(table, line, "an organisation needs a name, surfaces and a kind");
         const std::string_view cls = line.cells[2] == "company" ? "COMPANY" : "ORGANISATION";
         lexicon_.add(line.cells[0], cls, line.cells[0], line.cells[2]);
-        for (const auto surface : split(line.cells[1], '|')) lexicon_.add(surface, cls, line.cells[0], line.cells[2]);
+        for (const auto surface : split(line.cells[1], '|'))
+            lexicon_.add(surface, cls, line.cells[0], line.cells[2]);
         return std::nullopt;
     }
 
     // A name of several words is unmistakable in small letters too ("swiss francs").
     void add_currency_name(std::string_view name, std::string_view code) {
-        const std::string folded = name.find(' ') == std::string_view::npos ? std::string(name) : fold_case(name);
-        if (currency_names_.emplace(folded + "\t" + std::string(code), 0U).second) lexicon_.add(folded, "CURRENCY", code);
+        const std::string folded =
+            name.find(' ') == std::string_view::npos ? std::string(name) : fold_case(name);
+        if (currency_names_.emplace(folded + "\t" + std::string(code), 0U).second)
+            lexicon_.add(folded, "CURRENCY", code);
     }
 
     std::optional<Error> add_currency(const Asset& table, const TableLine& line) {
-        if (line.cells.size() < 2 || line.cells[0].size() < 3) return bad_line(table, line, "a currency needs a code and a name");
+        if (line.cells.size() < 2 || line.cells[0].size() < 3)
+            return bad_line(table, line, "a currency needs a code and a name");
         const std::string code(line.cells[0]);
         for (const auto name : split(line.cells[1], '|')) add_currency_name(name, code);
         for (const auto sign : split(cell(line, 2), '|')) {
@@ -187,8 +203,8 @@ std::string_view World::country_name(std::string_view code) const {
 Result<World> load_world(const std::vector<Asset>& tables, Lexicon& lexicon) {
     Loader loader(lexicon);
     // Offices first: a leader's term is classed by them.
-    for (const std::string_view name :
-         {"offices.tsv", "countries.tsv", "cities.tsv", "leaders.tsv", "organisations.tsv", "currencies.tsv"}) {
+    for (const std::string_view name : {"offices.tsv", "countries.tsv", "cities.tsv", "leaders.tsv",
+                                        "organisations.tsv", "currencies.tsv"}) {
         for (const Asset& table : tables) {
             if (!table.path.ends_with(name)) continue;
             if (auto error = loader.load(table, name)) return *error;

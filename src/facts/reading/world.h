@@ -1,7 +1,8 @@
 #pragma once
-// What the reader knows of the world, from the tables in assets/languages/xx/lexicon: countries with
-// their demonyms and capitals, cities and venues, leaders with the dates of their offices. All names
-// also go into the lexicon, as the classes COUNTRY, DEMONYM, SEAT, CITY, VENUE, LEADER, OFFICE ...
+// What the reader knows of the world, from the tables in assets/languages/xx/lexicon: countries
+// with their demonyms and capitals, cities and venues, leaders with the dates of their offices. All
+// names also go into the lexicon, as the classes COUNTRY, DEMONYM, SEAT, CITY, VENUE, LEADER,
+// OFFICE ...
 
 #include <cstdint>
 #include <optional>

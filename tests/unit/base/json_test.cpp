@@ -20,9 +20,7 @@ std::string error_of(std::string_view text) {
     return value ? "none" : value.error().text();
 }
 
-std::string number_of(std::string_view text) {
-    return to_string(parsed(text).number);
-}
+std::string number_of(std::string_view text) { return to_string(parsed(text).number); }
 
 TEST_CASE("a JSON tree keeps order, text and exact numbers") {
     const JsonValue root =

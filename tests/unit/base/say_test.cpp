@@ -25,8 +25,10 @@ std::string_view articles(std::int64_t number) {
 TEST_CASE("the plural forms are those of the CLDR") {
     using Form = PluralForm;
     const auto russian_form = [](Decimal number) { return plural_form(Tongue::russian, number); };
-    for (const int one : {1, 21, 31, 101, 1001}) CHECK(russian_form(Decimal::whole(one)) == Form::one);
-    for (const int few : {2, 3, 4, 22, 34, 102}) CHECK(russian_form(Decimal::whole(few)) == Form::few);
+    for (const int one : {1, 21, 31, 101, 1001})
+        CHECK(russian_form(Decimal::whole(one)) == Form::one);
+    for (const int few : {2, 3, 4, 22, 34, 102})
+        CHECK(russian_form(Decimal::whole(few)) == Form::few);
     for (const int many : {0, 5, 11, 12, 13, 14, 20, 25, 111, 112})
         CHECK(russian_form(Decimal::whole(many)) == Form::many);
     CHECK(russian_form({15, -1}) == Form::other);

@@ -11,12 +11,15 @@ namespace {
 Figure figure_of(PanelKind kind) {
     Figure figure;
     figure.name = "invented";
-    figure.time = {ScaleKind::time, static_cast<double>(day_number({2000, 1, 1})),
-                   static_cast<double>(day_number({2020, 1, 1})), {}};
+    figure.time = {ScaleKind::time,
+                   static_cast<double>(day_number({2000, 1, 1})),
+                   static_cast<double>(day_number({2020, 1, 1})),
+                   {}};
     figure.legend = {{{ColorRole::in_person, Finish::solid, Symbol::circle}, "in person"}};
     figure.panels.emplace_back();
     figure.panels[0].kind = kind;
-    figure.panels[0].marks.push_back({kind == PanelKind::strip ? MarkKind::event : MarkKind::column, "Marks", {}});
+    figure.panels[0].marks.push_back(
+        {kind == PanelKind::strip ? MarkKind::event : MarkKind::column, "Marks", {}});
     return figure;
 }
 
@@ -26,7 +29,8 @@ Figure events(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         Datum datum;
         datum.x = datum.x_end = figure.time.min + static_cast<double>(i) + 0.5;
-        datum.look = {i % 3 == 0 ? ColorRole::phone : ColorRole::in_person, Finish::solid, Symbol::circle};
+        datum.look = {i % 3 == 0 ? ColorRole::phone : ColorRole::in_person, Finish::solid,
+                      Symbol::circle};
         datum.key = "event:" + std::to_string(i);
         figure.panels[0].marks[0].data.push_back(std::move(datum));
     }

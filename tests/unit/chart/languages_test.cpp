@@ -1,5 +1,5 @@
-// Numbers and dates as newspapers of the three languages print them. In Russian a no-break space, "~"
-// here, holds a number and its parts together.
+// Numbers and dates as newspapers of the three languages print them. In Russian a no-break space,
+// "~" here, holds a number and its parts together.
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -24,7 +24,8 @@ struct Speaker {
 };
 
 std::string plain(std::string text) {
-    for (std::size_t at = 0; (at = text.find("\u00a0")) != std::string::npos;) text.replace(at, 2, "~");
+    for (std::size_t at = 0; (at = text.find("\u00a0")) != std::string::npos;)
+        text.replace(at, 2, "~");
     return text;
 }
 
@@ -32,7 +33,9 @@ std::string quantity(std::string_view value, std::string_view unit) {
     return plain(quantity_text(parse_decimal(value).value(), unit));
 }
 
-std::string number(std::string_view value) { return plain(number_text(parse_decimal(value).value())); }
+std::string number(std::string_view value) {
+    return plain(number_text(parse_decimal(value).value()));
+}
 
 std::string period(std::string_view text) { return period_text(parse_date_range(text).value()); }
 

@@ -59,12 +59,15 @@ std::size_t struck_through(const Scene& scene) {
             if (level && shape.paint.stroke == ColorRole::grid) lines.push_back(line->points[0].y);
         } else if (const auto* rect = std::get_if<Rect>(&shape.form)) {
             if (shape.paint.fill != ColorRole::paper) continue;
-            std::erase_if(lines, [&](double y) { return y >= rect->box.y && y <= rect->box.bottom(); });
+            std::erase_if(lines,
+                          [&](double y) { return y >= rect->box.y && y <= rect->box.bottom(); });
         } else if (const auto* run = std::get_if<TextRun>(&shape.form)) {
             if (run->anchor != TextAnchor::middle) continue;  // names of lines stand beside them
             const Box box = box_of(*run);
-            struck += static_cast<std::size_t>(std::count_if(
-                lines.begin(), lines.end(), [&](double y) { return y >= box.y && y <= box.bottom(); }));
+            struck +=
+                static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), [&](double y) {
+                    return y >= box.y && y <= box.bottom();
+                }));
         }
     }
     return struck;
@@ -187,10 +190,11 @@ TEST_CASE("no line of the grid goes through the words of a column", "[layout]") 
             const Scene scene = lay_out_at(columns_figure(count), width);
             INFO(count << " columns at " << width);
             CHECK(struck_through(scene) == 0);
-            any_on_paper = any_on_paper ||
-                           std::any_of(scene.shapes.begin(), scene.shapes.end(), [](const Shape& shape) {
-                               return shape.paint.fill == ColorRole::paper;
-                           });
+            any_on_paper =
+                any_on_paper ||
+                std::any_of(scene.shapes.begin(), scene.shapes.end(), [](const Shape& shape) {
+                    return shape.paint.fill == ColorRole::paper;
+                });
         }
     }
     CHECK(any_on_paper);

@@ -22,7 +22,8 @@ Figure timeline() {
     figure.legend = {{{ColorRole::in_person, Finish::solid, Symbol::circle}, "held"},
                      {{ColorRole::in_person, Finish::hollow, Symbol::circle}, "planned"}};
     Panel panel;
-    panel.marks.push_back({MarkKind::event, "Meetings",
+    panel.marks.push_back({MarkKind::event,
+                           "Meetings",
                            {event(10, 10, Finish::solid), event(90, 210, Finish::solid),
                             event(500, 500, Finish::hollow)}});
     figure.panels.push_back(panel);

@@ -14,9 +14,7 @@ Scene two_targets() {
     return scene;
 }
 
-Shape shape_of(std::uint32_t mark, std::uint32_t datum) {
-    return {Circle{}, {}, mark, datum};
-}
+Shape shape_of(std::uint32_t mark, std::uint32_t datum) { return {Circle{}, {}, mark, datum}; }
 
 }  // namespace
 

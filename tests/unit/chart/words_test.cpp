@@ -6,13 +6,9 @@ using namespace communique;
 
 namespace {
 
-Decimal number(std::string_view text) {
-    return parse_decimal(text).value();
-}
+Decimal number(std::string_view text) { return parse_decimal(text).value(); }
 
-std::string period(std::string_view text) {
-    return period_text(parse_date_range(text).value());
-}
+std::string period(std::string_view text) { return period_text(parse_date_range(text).value()); }
 
 }  // namespace
 

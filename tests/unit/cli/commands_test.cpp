@@ -208,9 +208,9 @@ TEST_CASE("the concordance tells its totals, and shows as many lines as asked fo
     shell.files["a.txt"] = "Big gas. All gas. Cold gas.";
     CHECK(shell.run({"kwic", "gas", "--rows", "2", "--sort", "1L", "--context", "1", "a.txt"}) ==
           0);
-    CHECK(shell.out.find(
-              "a:2  All  gas  . Cold\na:1  Big  gas  . All\n3 uses in 1 article, 5000 per 10,000 words; "
-              "the first 2 shown\n") == 0);
+    CHECK(shell.out.find("a:2  All  gas  . Cold\na:1  Big  gas  . All\n3 uses in 1 article, 5000 "
+                         "per 10,000 words; "
+                         "the first 2 shown\n") == 0);
     CHECK(shell.run({"kwic", "gas", "--rows", "1", "--json", "a.txt"}) == 0);
     CHECK(shell.out.find(R"("uses":3,"articles_with_uses":1,"articles":1,"words":6)") !=
           std::string::npos);

@@ -16,7 +16,9 @@ Span find_in(const std::string& text, const std::string& words) {
 Library two_meetings() {
     Document document;
     document.id = "a";
-    document.text = "Škoda. They met in Oslo in May and in Rome in June. It was the 3rd meeting. Trade was $5 billion.";
+    document.text =
+        "Škoda. They met in Oslo in May and in Rome in June. It was the 3rd meeting. Trade was $5 "
+        "billion.";
     DocumentFacts facts;
     facts.id = "a";
     facts.pair = {"Ana Prva", "Boris Drugi"};
@@ -141,8 +143,9 @@ TEST_CASE("values that a fact cannot have are refused with a reason") {
 }
 
 TEST_CASE("texts that are no correction are refused") {
-    for (const char* text : {"", "dismiss", "dismiss~meeting~a~1", "dismiss~meeting~a~5~5", "dismiss~meeting~a~x~5",
-                             "amend~meeting~a~1~5~date", "amend~meeting~a~1~5~date~soon", "dismiss~mood~a~1~5"}) {
+    for (const char* text :
+         {"", "dismiss", "dismiss~meeting~a~1", "dismiss~meeting~a~5~5", "dismiss~meeting~a~x~5",
+          "amend~meeting~a~1~5~date", "amend~meeting~a~1~5~date~soon", "dismiss~mood~a~1~5"}) {
         INFO(text);
         CHECK_FALSE(correction_from_text(text).ok());
     }

@@ -1,6 +1,7 @@
-// Linking looks up what could belong together; with many articles it must find what it finds with few.
-#include <catch2/catch_test_macros.hpp>
+// Linking looks up what could belong together; with many articles it must find what it finds with
+// few.
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 
 #include "facts/link.h"
@@ -54,12 +55,15 @@ TEST_CASE("the calendar leaves out no meeting that may share a day") {
         const auto found = calendar.around(asked);
         CHECK(std::is_sorted(found.begin(), found.end()));
         for (std::size_t i = 0; i < meetings.size(); ++i)
-            if (may_share_a_day(meetings[i], asked) && !std::binary_search(found.begin(), found.end(), i)) ++missed;
+            if (may_share_a_day(meetings[i], asked) &&
+                !std::binary_search(found.begin(), found.end(), i))
+                ++missed;
     }
     CHECK(missed == 0);
 }
 
-TradeFigure figure_of(FigureKind kind, Decimal value, std::string unit, int year, std::uint32_t at) {
+TradeFigure figure_of(FigureKind kind, Decimal value, std::string unit, int year,
+                      std::uint32_t at) {
     TradeFigure figure;
     figure.kind = kind;
     figure.value = value;
@@ -80,10 +84,12 @@ void add_year(Corpus& corpus, std::vector<DocumentFacts>& facts, int year) {
         read.published = Date{year + 1, 1, *name == 'a' ? 1 : 2};
         read.meetings = {meeting_on({year, 5, 4})};
         if (*name == 'b') read.meetings.push_back(meeting_on({year, 7, 0}));
-        read.figures = {figure_of(FigureKind::trade_total, *name == 'a' ? Decimal{500, 8} : Decimal{51, 9}, "USD",
-                                  year, 10)};
+        read.figures = {figure_of(FigureKind::trade_total,
+                                  *name == 'a' ? Decimal{500, 8} : Decimal{51, 9}, "USD", year,
+                                  10)};
         if (*name == 'a') {
-            read.figures.push_back(figure_of(FigureKind::change_percent, {25, 0}, "percent", year, 20));
+            read.figures.push_back(
+                figure_of(FigureKind::change_percent, {25, 0}, "percent", year, 20));
             read.figures.back().compare_to = std::to_string(year - 1);
         }
         ReportedCount count;
@@ -104,8 +110,9 @@ TEST_CASE("forty years link as one year does, forty times") {
     CHECK(linked.figures.size() == 120);
     CHECK(linked.derived.size() == 40);
     CHECK(linked.counts.size() == 80);
-    const auto told_twice = std::count_if(linked.meetings.begin(), linked.meetings.end(),
-                                          [](const LinkedMeeting& m) { return m.reports.size() == 2; });
+    const auto told_twice =
+        std::count_if(linked.meetings.begin(), linked.meetings.end(),
+                      [](const LinkedMeeting& m) { return m.reports.size() == 2; });
     CHECK(told_twice == 40);
     const auto disputed = std::count_if(linked.figures.begin(), linked.figures.end(),
                                         [](const LinkedFigure& f) { return f.disputed; });

@@ -20,7 +20,8 @@ inline const Reader& reader() {
 }
 
 inline DocumentFacts read(const std::string& text, std::optional<Date> published,
-                          WithMentions with = WithMentions::no, std::vector<std::string> pair = {}) {
+                          WithMentions with = WithMentions::no,
+                          std::vector<std::string> pair = {}) {
     Document document;
     document.text = text;
     document.published = published;

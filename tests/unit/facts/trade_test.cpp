@@ -17,9 +17,7 @@ std::vector<TradeFigure> read_figures(const std::string& text, std::optional<Dat
     return read(text, published, WithMentions::no, std::move(pair)).figures;
 }
 
-std::string day(const std::optional<Date>& date) {
-    return date ? to_string(*date) : "-";
-}
+std::string day(const std::optional<Date>& date) { return date ? to_string(*date) : "-"; }
 
 // "kind value unit first/last modality" of the bilateral ones, "; " between them.
 std::string figures(const std::string& text, Date published = {2022, 9, 15},
@@ -50,11 +48,13 @@ TEST_CASE("a level with its year, a change and its level share their period") {
 }
 
 TEST_CASE("what a figure is compared with has the period of then") {
-    CHECK(figures("Trade between China and Russia came to $1.17 billion in January-March 2022, 20.6 percent less "
+    CHECK(figures("Trade between China and Russia came to $1.17 billion in January-March 2022, "
+                  "20.6 percent less "
                   "than from January through March 2021 ($1.47 billion).") ==
           "trade_total 1170000000 USD 2022-01-01/2022-03-31; change_percent -20.6 percent "
           "2022-01-01/2022-03-31; trade_total 1470000000 USD 2021-01-01/2021-03-31");
-    CHECK(figures("Trade between China and Russia fell to $1.17 billion in the first quarter of 2022, compared with "
+    CHECK(figures("Trade between China and Russia fell to $1.17 billion in the first quarter of "
+                  "2022, compared with "
                   "the same period of 2021 ($1.47 billion).") ==
           "trade_total 1170000000 USD 2022-01-01/2022-03-31; trade_total 1470000000 USD "
           "2021-01-01/2021-03-31");
@@ -171,11 +171,9 @@ TEST_CASE("without a pair nothing is between two countries") {
 TEST_CASE("amounts that stand before what they measure") {
     CHECK(figures("China and Russia did 180 billion euros ($211 billion) of trade with each "
                   "other in 2021.",
-                  {2022, 9, 15}) ==
-          "trade_total 180000000000 EUR 2021-01-01/2021-12-31");
+                  {2022, 9, 15}) == "trade_total 180000000000 EUR 2021-01-01/2021-12-31");
     CHECK(figures("At $190 billion, trade between China and Russia hit a record in 2022.",
-                  {2023, 3, 22}) ==
-          "trade_total 190000000000 USD 2022-01-01/2022-12-31");
+                  {2023, 3, 22}) == "trade_total 190000000000 USD 2022-01-01/2022-12-31");
     CHECK(figures("Trade between China and Russia had fallen to $7 billion. Thirty billion is "
                   "the aim.",
                   {2022, 9, 15}) ==
@@ -190,17 +188,14 @@ TEST_CASE("the same months of another year, and months without one") {
           "USD 2020-01-01/2020-11-30");
     CHECK(figures("Chinese exports to Russia were down 5 percent in September, 19.5 percent of "
                   "them cars.",
-                  {2022, 10, 7}) ==
-          "change_percent -5 percent 2022-09-01/2022-09-30");
+                  {2022, 10, 7}) == "change_percent -5 percent 2022-09-01/2022-09-30");
     CHECK(figures("Trade between China and Russia fell in the first half of the year. Exports to "
                   "Russia were $10 billion.",
-                  {2022, 7, 14}) ==
-          "export 10000000000 USD 2022-01-01/2022-06-30");
+                  {2022, 7, 14}) == "export 10000000000 USD 2022-01-01/2022-06-30");
 }
 
 TEST_CASE("times as much, signed percentages, decimal commas") {
-    CHECK(figures("Trade between China and Russia grew 1.5 times in 2021.",
-                  {2022, 9, 15}) ==
+    CHECK(figures("Trade between China and Russia grew 1.5 times in 2021.", {2022, 9, 15}) ==
           "change_percent 50 percent 2021-01-01/2021-12-31");
     CHECK(figures("In 2021 Chinese exports to Russia totalled $1.4 billion (-8.7%).",
                   {2022, 9, 15}) ==

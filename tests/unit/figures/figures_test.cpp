@@ -22,9 +22,7 @@ const Datum& datum_of(const Figure& figure, std::uint32_t mark, std::string_view
     }
 }
 
-CountingRules all_rules() {
-    return {true, true, true, true};
-}
+CountingRules all_rules() { return {true, true, true, true}; }
 
 }  // namespace
 
@@ -198,7 +196,8 @@ TEST_CASE("articles about another topic say so wherever something is missing") {
     Library library;
     DocumentFacts facts;
     facts.id = "zoo";
-    add_to_library(library, article("zoo", "North Post", {2020, 5, 6}, "The penguins were fed at noon."),
+    add_to_library(library,
+                   article("zoo", "North Post", {2020, 5, 6}, "The penguins were fed at noon."),
                    facts);
     relink(library);
     WordStudy study;
@@ -226,7 +225,8 @@ TEST_CASE("articles about another topic say so wherever something is missing") {
         const Table table = make_table(library, request).value();
         CHECK(table.rows.empty());
         CHECK_FALSE(table.empty_text.empty());
-        CHECK(table_to_html(library, table).find(escape_html(table.empty_text)) != std::string::npos);
+        CHECK(table_to_html(library, table).find(escape_html(table.empty_text)) !=
+              std::string::npos);
     }
 }
 

@@ -77,7 +77,8 @@ TEST_CASE("keyness is of the articles looked at against the rest, its card has t
     CHECK(worked.measures[0].value == gas->value);
 }
 
-TEST_CASE("keyness without anything to compare, and TF-IDF of several articles, say what is missing") {
+TEST_CASE(
+    "keyness without anything to compare, and TF-IDF of several articles, say what is missing") {
     const Library library = three_articles();
     WordStudy study;
     for (const char* measure : {"log_likelihood", "tf_idf_smooth"}) {
@@ -174,8 +175,12 @@ TEST_CASE("a card can be asked for before any list, and says where its word is r
 
 TEST_CASE("the strips of uses name their articles whole, however narrow they are") {
     Library library;
-    for (const std::string_view publisher : {"International Business Times", "South China Morning Post", "The Sydney Morning Herald"})
-        add_to_library(library, test::article(std::string(publisher), std::string(publisher), {2022, 9, 15}, "Gas."), {});
+    for (const std::string_view publisher :
+         {"International Business Times", "South China Morning Post", "The Sydney Morning Herald"})
+        add_to_library(
+            library,
+            test::article(std::string(publisher), std::string(publisher), {2022, 9, 15}, "Gas."),
+            {});
     relink(library);
     Asked asked;
     asked.query = "gas";
@@ -202,7 +207,8 @@ TEST_CASE("a query that cannot be read leaves the list alone and says where") {
     study.update(library, 1, asked, nullptr);
     CHECK_FALSE(study.uses());
     CHECK_FALSE(study.list().rows.empty());
-    CHECK(study_uses_table(library, study, TableFor::screen).caption == study.uses().error().message);
+    CHECK(study_uses_table(library, study, TableFor::screen).caption ==
+          study.uses().error().message);
 }
 
 TEST_CASE("what did not change is not made again, what did is") {

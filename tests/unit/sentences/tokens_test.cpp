@@ -106,13 +106,16 @@ TEST_CASE("a word is the same whatever its length and whatever stands behind it"
     const std::string letters = "AbcdefgHijklmnopQrstuvwxYz";
     const std::string small = "abcdefghijklmnopqrstuvwxyz";
     for (std::size_t length = 1; length <= letters.size(); ++length) {
-        for (const std::string_view behind : {"", " ", ", ", "; and then much more of a text", "@", "[", "`", "{"}) {
+        for (const std::string_view behind :
+             {"", " ", ", ", "; and then much more of a text", "@", "[", "`", "{"}) {
             const std::string text = letters.substr(0, length) + std::string(behind) + " ";
             CAPTURE(text);
             CHECK(terms(text).starts_with(small.substr(0, length) + "|"));
-            CHECK(terms("z " + text + std::string(40, ' ')).starts_with("z|" + small.substr(0, length) + "|"));
+            CHECK(terms("z " + text + std::string(40, ' '))
+                      .starts_with("z|" + small.substr(0, length) + "|"));
         }
-        const std::string wide = letters.substr(0, length) + "\u00C9x\u00E9 " + std::string(40, 'y');
+        const std::string wide =
+            letters.substr(0, length) + "\u00C9x\u00E9 " + std::string(40, 'y');
         CHECK(terms(wide).starts_with(small.substr(0, length) + "\u00E9x\u00E9|"));
         const std::string numbered = letters.substr(0, length) + "20 " + std::string(40, 'y');
         CHECK(terms(numbered).starts_with(small.substr(0, length) + "20|"));

@@ -50,7 +50,9 @@ constexpr KeyCase cases[] = {
     {"figure", "trade", ""},
 };
 
-std::string pair_of(const KeyCase& one) { return std::string(one.key) + "=" + std::string(one.written); }
+std::string pair_of(const KeyCase& one) {
+    return std::string(one.key) + "=" + std::string(one.written);
+}
 
 }  // namespace
 
@@ -62,7 +64,8 @@ TEST_CASE("a state without choices is an empty address") {
 TEST_CASE("every key of an address has a case here") {
     for (const std::string_view key : link_keys()) {
         INFO(key);
-        CHECK(std::any_of(std::begin(cases), std::end(cases), [&](const KeyCase& one) { return one.key == key; }));
+        CHECK(std::any_of(std::begin(cases), std::end(cases),
+                          [&](const KeyCase& one) { return one.key == key; }));
     }
     CHECK(link_keys().size() == std::size(cases));
 }
@@ -98,7 +101,8 @@ TEST_CASE("a broken value is named and leaves its default") {
 
 TEST_CASE("unknown keys are named, what other sites hang on is not") {
     std::vector<std::string> left_out;
-    const LinkState state = decode("figur=trade&v=1&utm_source=x&fbclid=y&tab=trade&&=&q=a%2", &left_out);
+    const LinkState state =
+        decode("figur=trade&v=1&utm_source=x&fbclid=y&tab=trade&&=&q=a%2", &left_out);
     CHECK(state.tab == Tab::trade);
     CHECK(state.words.query == "a%2");
     CHECK(left_out == std::vector<std::string>{"figur", ""});
@@ -143,6 +147,7 @@ TEST_CASE("corrections come back from behind the hash, broken ones are named") {
     CHECK(fragment.find_first_of(" #") == std::string::npos);
     CHECK(decode_corrections("#" + fragment) == all);
     std::vector<std::string> left_out;
-    CHECK(decode_corrections("#companion&fix=&fix=explode~meeting~1~2~3&" + fragment, &left_out) == all);
+    CHECK(decode_corrections("#companion&fix=&fix=explode~meeting~1~2~3&" + fragment, &left_out) ==
+          all);
     CHECK(left_out == std::vector<std::string>{"fix=explode~meeting~1~2~3"});
 }

@@ -22,8 +22,9 @@ Library one_article() {
 // "gas" 3 times in 9 words, then once in 6.
 Library two_articles() {
     Library library;
-    for (const auto& [id, text] : {std::pair("a", "Gas flows north. Gas prices fell while gas flowed."),
-                                   std::pair("b", "Oil prices and gas prices rose.")}) {
+    for (const auto& [id, text] :
+         {std::pair("a", "Gas flows north. Gas prices fell while gas flowed."),
+          std::pair("b", "Oil prices and gas prices rose.")}) {
         Document document = test::article(id, "North Post", {2020, 5, 6}, text);
         DocumentFacts facts;
         facts.id = id;
@@ -55,7 +56,8 @@ std::vector<std::vector<std::string>> read_csv(std::string_view csv) {
     return rows;
 }
 
-std::string field_of(const std::vector<std::vector<std::string>>& rows, std::size_t row, std::string_view name) {
+std::string field_of(const std::vector<std::vector<std::string>>& rows, std::size_t row,
+                     std::string_view name) {
     for (std::size_t i = 0; i < rows[0].size(); ++i) {
         if (rows[0][i] == name) return rows[row][i];
     }
@@ -65,10 +67,13 @@ std::string field_of(const std::vector<std::vector<std::string>>& rows, std::siz
 }  // namespace
 
 TEST_CASE("a link to a sentence at its publisher names the sentence by its ends") {
-    CHECK(publisher_link("https://a.org/x", "Prva met Drugi.") == "https://a.org/x#:~:text=Prva%20met%20Drugi.");
-    CHECK(publisher_link("https://a.org/x",
-                         "The two, both well-known,\nmet in Oslo & talked for over two hours on Tuesday.") ==
-          "https://a.org/x#:~:text=The%20two%2C%20both%20well%2Dknown%2C,two%20hours%20on%20Tuesday.");
+    CHECK(publisher_link("https://a.org/x", "Prva met Drugi.") ==
+          "https://a.org/x#:~:text=Prva%20met%20Drugi.");
+    CHECK(publisher_link(
+              "https://a.org/x",
+              "The two, both well-known,\nmet in Oslo & talked for over two hours on Tuesday.") ==
+          "https://a.org/"
+          "x#:~:text=The%20two%2C%20both%20well%2Dknown%2C,two%20hours%20on%20Tuesday.");
     CHECK(publisher_link("https://a.org/x#top", "Да, 5 %") ==
           "https://a.org/x#top:~:text=%D0%94%D0%B0%2C%205%20%25");
     CHECK(publisher_link("https://a.org/x", " \n ") == "https://a.org/x");
@@ -82,7 +87,8 @@ TEST_CASE("a view is cited with its articles, its settings and its address") {
     const std::string text = cite_view(library, "Meetings", state, somewhere);
     CHECK(text.find("“Ana Prva and Boris Drugi: Meetings.” Communiqué") == 0);
     CHECK(text.find("North Post, May 6, 2020.") != std::string::npos);
-    CHECK(text.find("https://example.org/c/?tab=meetings&planned=1 (Nov 22, 2026).") != std::string::npos);
+    CHECK(text.find("https://example.org/c/?tab=meetings&planned=1 (Nov 22, 2026).") !=
+          std::string::npos);
     library.corrections = {dismissal_of(library.read[0], library.corpus[0], FactKind::meeting, 0)};
     relink(library);
     const std::string corrected = cite_view(library, "Meetings", state, somewhere);
@@ -115,7 +121,8 @@ TEST_CASE("every exported row says where it was read, by which rule, settings an
         CHECK(field_of(rows, i, "origin") == "read");
         CHECK(field_of(rows, i, "settings") == "tab=meetings&planned=1");
         CHECK(field_of(rows, i, "version") != "");
-        CHECK(field_of(rows, i, "citation").find("https://example.org/c/?tab=meetings") != std::string::npos);
+        CHECK(field_of(rows, i, "citation").find("https://example.org/c/?tab=meetings") !=
+              std::string::npos);
     }
     const std::string quote = field_of(rows, 1, "quote");
     const auto begin = static_cast<std::size_t>(std::stoi(field_of(rows, 1, "char_start")));
@@ -152,7 +159,8 @@ TEST_CASE("an exported picture carries its data and its citation") {
     REQUIRE(end != std::string::npos);
     std::string metadata = file->bytes.substr(begin, end - begin);
     for (const auto& [code, text] : {std::pair("&lt;", "<"), std::pair("&amp;", "&")}) {
-        for (std::size_t at = metadata.find(code); at != std::string::npos; at = metadata.find(code, at + 1))
+        for (std::size_t at = metadata.find(code); at != std::string::npos;
+             at = metadata.find(code, at + 1))
             metadata.replace(at, std::string(code).size(), text);
     }
     const auto json = parse_json(metadata);
@@ -238,7 +246,8 @@ TEST_CASE("what is counted of words is exported with its measure, its sums and t
         CHECK(field_of(rows, i, "words") == "9");
         CHECK(field_of(rows, i, "reference_words") == "6");
         CHECK(field_of(rows, i, "quote") != "");
-        CHECK(field_of(rows, i, "citation").find("https://example.org/c/?tab=keywords") != std::string::npos);
+        CHECK(field_of(rows, i, "citation").find("https://example.org/c/?tab=keywords") !=
+              std::string::npos);
     }
     CHECK(field_of(rows, 1, "word") == "gas");
     CHECK(field_of(rows, 1, "frequency") == "3");
@@ -281,7 +290,8 @@ TEST_CASE("an export of uses says what is wrong with the query") {
 
 TEST_CASE("a word that an article never uses is named and found in the others") {
     Library library = two_articles();
-    const auto file = make_export(library, decode("of=a&stat=log_ratio&dir=under"), "keywords.csv", somewhere);
+    const auto file =
+        make_export(library, decode("of=a&stat=log_ratio&dir=under"), "keywords.csv", somewhere);
     REQUIRE(file.ok());
     const auto rows = read_csv(file->bytes);
     bool found = false;

@@ -5,8 +5,8 @@
 using namespace communique;
 
 TEST_CASE("a selection comes back from its text") {
-    for (const char* text : {"000", "000~003", "by:Kyodo News", "2014..2020", "2014..", "..2020-06-30",
-                             "000~by:Kyodo News~2014-02-01..2014-02-28"}) {
+    for (const char* text : {"000", "000~003", "by:Kyodo News", "2014..2020", "2014..",
+                             "..2020-06-30", "000~by:Kyodo News~2014-02-01..2014-02-28"}) {
         INFO(text);
         const auto selection = parse_selection(text);
         REQUIRE(selection);

@@ -66,20 +66,23 @@ TEST_CASE("an added fact is amended in place and dismissed without a trace") {
     REQUIRE(meetings(explorer) == all + 1);
     std::string key;
     for (std::size_t i = 0; i < meetings(explorer); ++i) {
-        if (explorer.library.linked.meetings[i].meeting.origin == Origin::added) key = "meeting:" + std::to_string(i);
+        if (explorer.library.linked.meetings[i].meeting.origin == Origin::added)
+            key = "meeting:" + std::to_string(i);
     }
     REQUIRE(!key.empty());
     amend_fact(explorer, key, {{"place", "Pisa"}});
     REQUIRE(explorer.library.corrections.size() == 1);
     CHECK(explorer.library.corrections[0].action == CorrectionAction::add);
-    CHECK(words_for(explorer.library, explorer.library.corrections[0]).find("place Pisa") != std::string::npos);
+    CHECK(words_for(explorer.library, explorer.library.corrections[0]).find("place Pisa") !=
+          std::string::npos);
     dismiss_fact(explorer, key);
     CHECK(explorer.library.corrections.empty());
 }
 
 TEST_CASE("a key that names nothing corrects nothing") {
     Explorer explorer = with_north();
-    for (const char* key : {"", "meeting", "meeting:", "meeting:99", "derived:0", "word:gas", "meeting:1x"}) {
+    for (const char* key :
+         {"", "meeting", "meeting:", "meeting:99", "derived:0", "word:gas", "meeting:1x"}) {
         INFO(key);
         dismiss_fact(explorer, key);
         CHECK(explorer.library.corrections.empty());
@@ -89,7 +92,8 @@ TEST_CASE("a key that names nothing corrects nothing") {
 
 TEST_CASE("own articles come beside the others, once, under ids of their own") {
     Explorer explorer = with_north();
-    CHECK(add_own_articles(explorer, {own_article("north", "They met."), own_article("x", "They met.")}) == 1);
+    CHECK(add_own_articles(
+              explorer, {own_article("north", "They met."), own_article("x", "They met.")}) == 1);
     REQUIRE(explorer.library.corpus.size() == 2);
     CHECK(explorer.library.corpus[1].id == "north-2");
     CHECK(explorer.library.facts[1].id == "north-2");
@@ -109,7 +113,9 @@ TEST_CASE("own articles come beside the others, once, under ids of their own") {
 
 TEST_CASE("a link is told where it leads to nothing, and what it brings is kept") {
     Explorer explorer = with_north();
-    navigate(explorer, "?tab=reader&doc=gone&of=lost&figure=none&color=red#fix=dismiss~meeting~gone~1~2&fix=no");
+    navigate(
+        explorer,
+        "?tab=reader&doc=gone&of=lost&figure=none&color=red#fix=dismiss~meeting~gone~1~2&fix=no");
     CHECK(explorer.link.tab == Tab::reader);
     CHECK(explorer.notes.size() == 5);
     CHECK(explorer.library.corrections.size() == 1);

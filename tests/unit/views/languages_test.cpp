@@ -8,8 +8,8 @@
 
 #include "base/utf8.h"
 #include "bench/crowd.h"
-#include "figures/figures.h"
 #include "drawn_words.h"
+#include "figures/figures.h"
 #include "stand.h"
 #include "unit/figures/invented_library.h"
 #include "views/panels.h"
@@ -58,17 +58,21 @@ std::vector<std::string> latin_words(std::string_view text, Writing writing = Wr
     return words;
 }
 
-// What is Latin in every language: the articles' own words, signs of formulas, names of formats and keys,
-// and what a translation itself leaves so.
+// What is Latin in every language: the articles' own words, signs of formulas, names of formats and
+// keys, and what a translation itself leaves so.
 std::set<std::string> latin_everywhere(const Library& library, std::string_view code) {
-    std::set<std::string> known{"communiqué", "communiqu", "EN", "RU", "ZH", "English", "SVG", "CSV", "JSON",
-                                "PNG", "TimelineJS", "Esc", "L", "R", "gas", "oil", "partner", "no", "limits", "NEAR",
-                                "deal", "x", "b", "by", "News", "Kyodo", "said", "percent", "will"};
+    std::set<std::string> known{
+        "communiqué", "communiqu", "EN",         "RU",      "ZH",   "English", "SVG", "CSV",
+        "JSON",       "PNG",       "TimelineJS", "Esc",     "L",    "R",       "gas", "oil",
+        "partner",    "no",        "limits",     "NEAR",    "deal", "x",       "b",   "by",
+        "News",       "Kyodo",     "said",       "percent", "will"};
     const auto add = [&known](std::string_view text) {
         for (std::string& word : latin_words(text)) known.insert(std::move(word));
     };
     for (const Document& document : library.corpus) {
-        for (const std::string& text : {document.id, document.text, document.title, document.publisher}) add(text);
+        for (const std::string& text :
+             {document.id, document.text, document.title, document.publisher})
+            add(text);
     }
     for (const DocumentFacts& facts : library.facts) {
         for (const std::string& name : facts.pair) add(name);
@@ -83,7 +87,8 @@ std::set<std::string> latin_everywhere(const Library& library, std::string_view 
         for (std::string_view rest = asset.bytes; !rest.empty();) {
             const std::string_view line = rest.substr(0, rest.find('\n'));
             rest.remove_prefix(std::min(rest.size(), line.size() + 1));
-            if (const std::size_t tab = line.find('\t'); tab != std::string_view::npos) add(line.substr(tab));
+            if (const std::size_t tab = line.find('\t'); tab != std::string_view::npos)
+                add(line.substr(tab));
         }
     }
     return known;
@@ -125,17 +130,37 @@ TEST_CASE("what is drawn can be read back from the frame") {
 TEST_CASE("no panel mixes English into another language") {
     learn_all();
     const std::vector<std::string> views{
-        "tab=overview", "tab=meetings&implied=1&planned=1", "tab=meetings&time=2019..2020", "tab=trade", "tab=reader",
-        "tab=reader&doc=north&s=0.0", "tab=keywords", "tab=keywords&q=oslo&word=oslo", "tab=keywords&q=nothing",
-        "tab=keywords&q=(gas", "tab=keywords&q=trade|gas&context=sentence&sort=1L,date",
-        "tab=keywords&list=phrases", "tab=keywords&list=collocates&q=oslo&word=in&least=1",
-        "tab=keywords&list=collocates", "tab=keywords&stat=tf_idf_ltc", "tab=keywords&stat=tf_idf_ltc&of=north&word=oslo",
-        "tab=keywords&stat=log_likelihood&of=north&word=oslo", "tab=keywords&stat=log_likelihood",
-        "tab=keywords&stat=simple_maths&of=north&n=10&dir=under&word=gas", "tab=keywords&stat=fisher&of=south&dir=both&word=gas",
-        "tab=keywords&stat=dp&word=oslo", "tab=keywords&stat=juilland_d&word=gas", "tab=meetings&figur=1&time=20x&doc=none",
-        "embed=1&figure=meetings", "embed=1&figure=trade", "embed=1&figure=keywords", "embed=1&figure=meetings-by-year",
-        "tab=meetings#fix=", "tab=reader&doc=north&s=0.77"};
-    for (const auto& [code, language] : {std::pair("ru", Tongue::russian), std::pair("zh", Tongue::chinese)}) {
+        "tab=overview",
+        "tab=meetings&implied=1&planned=1",
+        "tab=meetings&time=2019..2020",
+        "tab=trade",
+        "tab=reader",
+        "tab=reader&doc=north&s=0.0",
+        "tab=keywords",
+        "tab=keywords&q=oslo&word=oslo",
+        "tab=keywords&q=nothing",
+        "tab=keywords&q=(gas",
+        "tab=keywords&q=trade|gas&context=sentence&sort=1L,date",
+        "tab=keywords&list=phrases",
+        "tab=keywords&list=collocates&q=oslo&word=in&least=1",
+        "tab=keywords&list=collocates",
+        "tab=keywords&stat=tf_idf_ltc",
+        "tab=keywords&stat=tf_idf_ltc&of=north&word=oslo",
+        "tab=keywords&stat=log_likelihood&of=north&word=oslo",
+        "tab=keywords&stat=log_likelihood",
+        "tab=keywords&stat=simple_maths&of=north&n=10&dir=under&word=gas",
+        "tab=keywords&stat=fisher&of=south&dir=both&word=gas",
+        "tab=keywords&stat=dp&word=oslo",
+        "tab=keywords&stat=juilland_d&word=gas",
+        "tab=meetings&figur=1&time=20x&doc=none",
+        "embed=1&figure=meetings",
+        "embed=1&figure=trade",
+        "embed=1&figure=keywords",
+        "embed=1&figure=meetings-by-year",
+        "tab=meetings#fix=",
+        "tab=reader&doc=north&s=0.77"};
+    for (const auto& [code, language] :
+         {std::pair("ru", Tongue::russian), std::pair("zh", Tongue::chinese)}) {
         for (const float width : {1440.0F, 390.0F}) {
             Stand stand(width, 9000);
             stand.explorer.coarse = width < 400;
@@ -145,7 +170,8 @@ TEST_CASE("no panel mixes English into another language") {
                 CAPTURE(code, width, view);
                 REQUIRE(spoken() == language);
                 auto known = latin_everywhere(stand.explorer.library, code);
-                for (std::string& word : latin_words(view)) known.insert(std::move(word));  // what was asked
+                for (std::string& word : latin_words(view))
+                    known.insert(std::move(word));  // what was asked
                 const std::string left = in_words(english_left(stand, known));
                 CHECK(left == "");
             }
@@ -173,7 +199,8 @@ TEST_CASE("no panel mixes English into another language") {
 TEST_CASE("columns that stand for many marks speak the language, too") {
     learn_all();
     const Library library = bench::crowd(1500);
-    for (const auto& [code, language] : {std::pair("ru", Tongue::russian), std::pair("zh", Tongue::chinese)}) {
+    for (const auto& [code, language] :
+         {std::pair("ru", Tongue::russian), std::pair("zh", Tongue::chinese)}) {
         REQUIRE(speak(language));
         const auto known = latin_everywhere(library, code);
         for (const std::string_view name : {"meetings", "meetings-by-year", "trade"}) {
@@ -191,7 +218,8 @@ TEST_CASE("columns that stand for many marks speak the language, too") {
             std::set<std::string> left;
             for (const std::string& word : latin_words(told)) {
                 std::string small = word;  // what a trade figure is about begins its line
-                small.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(small.front())));
+                small.front() =
+                    static_cast<char>(std::tolower(static_cast<unsigned char>(small.front())));
                 if (known.count(word) + known.count(small) == 0) left.insert(word);
             }
             CAPTURE(code, name);
@@ -244,7 +272,8 @@ TEST_CASE("the fonts can draw all that the catalogues say") {
             CHECK(can_draw(stand.explorer.face, asset.bytes.substr(at - c.size, c.size)));
         }
     }
-    for (const Tongue language : languages) CHECK(can_draw(stand.explorer.face, own_name_of(language)));
+    for (const Tongue language : languages)
+        CHECK(can_draw(stand.explorer.face, own_name_of(language)));
 }
 
 TEST_CASE("letters that are loaded anew find a clean texture") {
@@ -255,7 +284,8 @@ TEST_CASE("letters that are loaded anew find a clean texture") {
         ImGui::Render();
         const ImTextureData& texture = *ImGui::GetIO().Fonts->TexData;
         const auto* pixels = texture.Pixels;
-        return std::count_if(pixels, pixels + texture.GetSizeInBytes(), [](unsigned char c) { return c == 255; });
+        return std::count_if(pixels, pixels + texture.GetSizeInBytes(),
+                             [](unsigned char c) { return c == 255; });
     };
     const auto before = inked();
     stand.show(north(), "tab=meetings");

@@ -1,7 +1,7 @@
-// The explorer with more articles than anyone would look at: what is drawn stays small, the keyboard
-// still reaches everything, and nothing waits.
-#include <catch2/catch_test_macros.hpp>
+// The explorer with more articles than anyone would look at: what is drawn stays small, the
+// keyboard still reaches everything, and nothing waits.
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 
 #include "bench/crowd.h"
 #include "stand.h"
@@ -19,8 +19,8 @@ const Stop* stop_named(const Explorer& explorer, std::string_view label) {
 
 std::size_t stops_in_rows(const Explorer& explorer) {
     const auto& stops = explorer.focus.this_frame();
-    return static_cast<std::size_t>(
-        std::count_if(stops.begin(), stops.end(), [](const Stop& stop) { return stop.label == "Correct"; }));
+    return static_cast<std::size_t>(std::count_if(
+        stops.begin(), stops.end(), [](const Stop& stop) { return stop.label == "Correct"; }));
 }
 
 void settle(Stand& stand) {

@@ -16,8 +16,9 @@ TEST_CASE("the card of a word that a link opens is brought into view") {
     stand.show(test::invented_library(), "tab=keywords&stat=dp&word=oslo");
     stand.frames(6);
     const auto& stops = stand.explorer.focus.last_frame();
-    const auto close = std::find_if(stops.begin(), stops.end(),
-                                    [](const Stop& stop) { return stop.label == "Close the card"; });
+    const auto close = std::find_if(stops.begin(), stops.end(), [](const Stop& stop) {
+        return stop.label == "Close the card";
+    });
     REQUIRE(close != stops.end());
     CHECK(close->box.y > 0);
     CHECK(close->box.bottom() < 900);
@@ -30,8 +31,10 @@ TEST_CASE("without a card a link to the words begins at the top") {
     CHECK_FALSE(stand.explorer.can_scroll_up);
 }
 
-TEST_CASE("on a small phone the header has room for every tool, the name and the way to the theme") {
-    for (const Asset& asset : interface_assets()) REQUIRE(learn(*language_named(asset.path.substr(0, 2)), asset.bytes));
+TEST_CASE(
+    "on a small phone the header has room for every tool, the name and the way to the theme") {
+    for (const Asset& asset : interface_assets())
+        REQUIRE(learn(*language_named(asset.path.substr(0, 2)), asset.bytes));
     for (const float width : {320.0F, 360.0F, 374.0F, 390.0F}) {
         for (const std::string_view code : {"en", "ru", "zh"}) {
             test::Stand stand(width, 740);
@@ -41,7 +44,8 @@ TEST_CASE("on a small phone the header has room for every tool, the name and the
             stand.frames(4);
             CAPTURE(width, code);
             const std::vector<std::string> words = test::drawn_words();
-            if (width >= 360) CHECK(std::find(words.begin(), words.end(), "communiqué") != words.end());
+            if (width >= 360)
+                CHECK(std::find(words.begin(), words.end(), "communiqué") != words.end());
             bool theme = false;
             double name_ends = 16 + text_width("communiqué", {12, FontWeight::semibold, 1});
             for (const Stop& stop : stand.explorer.focus.last_frame()) {
@@ -50,7 +54,8 @@ TEST_CASE("on a small phone the header has room for every tool, the name and the
                 CHECK(stop.box.height >= 44);
                 if (width >= 360) CHECK(stop.box.width >= 44);
                 if (width >= 360 && stop.box.y < 56) CHECK(stop.box.x >= name_ends);
-                theme = theme || stop.label == say_in("colours", "Dark") || stop.label == say("Dark");
+                theme =
+                    theme || stop.label == say_in("colours", "Dark") || stop.label == say("Dark");
             }
             CHECK(theme);
         }
