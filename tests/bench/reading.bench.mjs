@@ -69,7 +69,10 @@ if (program) {
 } else {
     console.log('ICU is left out: install libicu-dev and a C++ compiler');
 }
-if (given.core) contestants.push({ name: 'communique, wasm under Node', file: whole, run: peer('core') });
+if (given.core) {
+    contestants.push({ name: 'communique, wasm under Node', file: whole, run: peer('core') },
+        { name: 'the same, once V8 compiled it', file: whole, run: peer('core-again') });
+}
 contestants.push({ name: 'chrono-node, dates', file: part, run: peer('chrono') },
     { name: 'compromise, dates and amounts', file: part, run: peer('compromise') });
 
