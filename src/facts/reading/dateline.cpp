@@ -41,6 +41,10 @@ std::uint32_t find_mark(const Scan& scan, std::uint32_t token, std::uint32_t end
         const std::string_view form = scan.form(t);
         if (form == "(" || form == "[") inside = true;
         if (form == ")" || form == "]") inside = false;
+        // "New Delhi, Sep 16 (PTI) Prime Minister"
+        if (known && form == ")" && t + 1 < end && scan.token(t + 1).capital && t > token + 2 &&
+            scan.form(t - 2) == "(")
+            return t;
         if (inside) continue;
         if (ends_dateline(form)) return t;
         const bool fits = scan.token(t).kind != TokenKind::word || scan.token(t).capital ||

@@ -204,14 +204,24 @@ bool is_of_two_sides(const Scan& scan, const Match& match) {
            among(scan.form(next), words);
 }
 
+// "After the talks, Macron left for Prague": the sentence is about what came then.
+bool opens_behind(const Scan& scan, const Trigger& trigger) {
+    const std::string_view head = scan.form(scan.analysis.sentences[trigger.sentence].first_token);
+    return trigger.noun && (head == "after" || head == "following" || head == "during");
+}
+
 bool is_moved(const Scan& scan, const Trigger& trigger) {
     constexpr std::array<std::string_view, 4> words{"moved", "rescheduled", "shifted", "brought"};
+    constexpr std::array<std::string_view, 3> first_plan{"originally", "initially", "first"};
     constexpr std::uint32_t near = 24;  // tokens
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end =
         std::min(sentence.first_token + sentence.token_count, trigger.last + near);
     for (std::uint32_t t = trigger.last + 2; t < end; ++t)
-        if (among(scan.form(t), words) && (scan.form(t - 1) == "was" || scan.form(t - 1) == "been"))
+        if ((among(scan.form(t), words) &&
+             (scan.form(t - 1) == "was" || scan.form(t - 1) == "been")) ||
+            (among(scan.form(t), first_plan) &&
+             scan.at(t + 1, scan.lexicon.find_class("PLAN")) != nullptr))
             return true;
     return false;
 }
@@ -310,6 +320,8 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
     if (attends && is_of_organisation(scan, trigger)) return true;
     if (is_object_of_another(match, article)) return true;
+    // "Both leaders met Putin": each for himself.
+    if (scan.form(match.first) == "both" && !candidate.others.empty()) return true;
     if ((rule.setting("at") == "yes" || rule.setting("nearby") == "yes") &&
         (is_of_organisation(scan, trigger) || goes_on_with(scan, trigger)))
         return true;
@@ -347,16 +359,19 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     const std::uint32_t undone = outlook == Outlook::denied ? undone_at(scan, trigger) : 0;
     // "was in Moscow for a meeting of the body that was founded in May": not the visit's day.
     constexpr std::uint32_t next_clause = 12;
-    candidate.date =
-        date_of(scan, latest_of(scan, trigger), undone, candidate.implied ? next_clause : too_far);
+    const bool near = candidate.implied || (candidate.definite && opens_behind(scan, trigger));
+    candidate.date = date_of(scan, latest_of(scan, trigger), undone, near ? next_clause : too_far);
     if (candidate.date && !trigger.noun)
         candidate.date = anchored_date(article, trigger, *candidate.date);
     const auto apart = days_apart(scan, match, trigger);
     if (!apart) candidate.date.reset();
     candidate.days_from_date = apart ? apart->days : 0;
     if (apart && apart->anchor) candidate.date = apart->anchor;
-    if (!candidate.date && !candidate.definite && !trigger.noun)
-        candidate.days_from_main = days_earlier(scan, trigger);
+    const auto days =
+        candidate.definite || trigger.noun ? std::nullopt : days_earlier(scan, trigger);
+    if (days && *days > 0 && (!candidate.date || candidate.ellipsis))
+        candidate.date = days_from_last(article, match.sentence, *days);
+    if (!candidate.date) candidate.days_from_main = days;
 }
 
 // Returns how the words count it, if they do.
@@ -392,11 +407,8 @@ void take_place(const Match& match, const Article& article, const Trigger& trigg
         // "After the talks, they signed ten papers, one of them on the trade of gold in Shanghai"
         constexpr std::uint32_t near = 16;
         PlaceFound place = place_of(scan, article.world, trigger);
-        const std::string_view head =
-            scan.form(scan.analysis.sentences[match.sentence].first_token);
-        const bool is_after = head == "after" || head == "following" || head == "during";
         const bool said_again = candidate.definite || match.rule.setting("after") == "yes";
-        if (said_again && trigger.noun && is_after && place.cost > near) place = {};
+        if (said_again && opens_behind(scan, trigger) && place.cost > near) place = {};
         if (!place.city.empty() || candidate.country.empty()) candidate.place = place.city;
         if (!place.country.empty() && candidate.country.empty()) candidate.country = place.country;
     }
@@ -438,7 +450,11 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         return false;
     if (is_not_of_two(match, article, trigger, candidate)) return false;
     const auto mode = take_mode(match, scan, trigger, came, candidate);
-    Outlook outlook = outlook_of(scan, trigger);
+    // "At a meeting in July, the two agreed to build a bridge": what they will do is another
+    // matter.
+    Trigger seen = trigger;
+    if (match.rule.setting("after") == "yes") seen.noun = false;
+    Outlook outlook = outlook_of(scan, seen);
     if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) outlook = Outlook::planned;
     // "no talks since Osaka last June": what is denied is what came after.
     if (match.rule.setting("past") == "yes") {
@@ -453,7 +469,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (candidate.definite && match["whom"].count == 0 && is_others_summit(scan, match, trigger))
         return false;
     // "had first been planned for Monday but was moved"
-    if (candidate.definite && outlook == Outlook::planned && is_moved(scan, trigger)) return false;
+    if (candidate.definite && outlook != Outlook::told && is_moved(scan, trigger)) return false;
     candidate.past_plan = outlook == Outlook::planned && is_past_plan(scan, trigger);
     take_day(match, article, trigger, outlook, candidate);
     const bool call = mode && *mode != MeetingMode::in_person;

@@ -5,6 +5,8 @@
 
 #include "base/utf8.h"
 #include "facts/reading/among.h"
+#include "facts/reading/outlook.h"
+#include "facts/reading/place.h"
 
 namespace communique {
 namespace {
@@ -241,6 +243,17 @@ PersonIndex known_stranger(const Match& match, const Article& article) {
     return known_by_first_name(article, name, written);
 }
 
+// "Macron will host Scholz": no title but a verb, save in "his host, Scholz".
+bool is_hosting(const Scan& scan, const Match& match) {
+    const Capture office = match["office"];
+    if (office.count == 0 ||
+        (scan.form(office.first) != "host" && scan.form(office.first) != "hosts"))
+        return false;
+    constexpr std::array<std::string_view, 5> owners{"his", "her", "their", "the", "its"};
+    return match.first == 0 ||
+           (scan.form(match.first - 1) != "'s" && !among(scan.form(match.first - 1), owners));
+}
+
 // "an Israeli leader", "another French president"
 bool is_any(const Scan& scan, const Match& match) {
     constexpr std::array<std::string_view, 7> words{"a",  "an",    "any", "another",
@@ -275,6 +288,7 @@ bool make_person(const Match& match, Article& article, Item& item) {
         return accept_person(article, item, of_nationality(match, article), true);
     if (rule.setting("bare") == "yes")
         return accept_person(article, item, sole_holder(match, article), true);
+    if (is_hosting(article.scan, match)) return false;
     const Capture name = match["name"];
     if (rule.setting("stranger") == "yes") return make_stranger(match, article, item);
     const std::string& folded = article.scan.value_of(
@@ -332,6 +346,20 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
     return are_others(before) ? before : own_pair;
 }
 
+// "Before meeting Scholz, Macron had talks": a mere comma joins two names in headlines only.
+bool is_of_two_clauses(const Scan& scan, const Match& match) {
+    const Capture a = match["a"];
+    const Capture b = match["b"];
+    if (a.count == 0 || match["c"].count > 0 || b.first != a.first + a.count + 1 ||
+        scan.form(b.first - 1) != ",")
+        return false;
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const std::uint32_t last = sentence.first_token + sentence.token_count - 1;
+    const bool is_prose = scan.form(last) == "." || !is_title_case(scan, match.sentence);
+    return sentence.line != LineKind::headline && is_prose &&
+           a.first > behind_dateline(scan, match.sentence);
+}
+
 bool make_group(const Match& match, Article& article, Item& item) {
     GroupValue group;
     group.anaphor = match.rule.setting("anaphor") == "yes";
@@ -357,7 +385,7 @@ bool make_group(const Match& match, Article& article, Item& item) {
                 add_once(group.people, scan.values.persons[capture.item->value].person);
         }
     }
-    if (group.people.size() < 2) return false;
+    if (group.people.size() < 2 || is_of_two_clauses(scan, match)) return false;
     item.kind = ItemKind::group;
     item.value = static_cast<std::uint32_t>(article.scan.values.groups.size());
     article.scan.values.groups.push_back(std::move(group));

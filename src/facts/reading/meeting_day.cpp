@@ -42,7 +42,10 @@ Trigger latest_of(const Scan& scan, const Trigger& trigger) {
     Trigger latest = trigger;
     for (std::uint32_t t = trigger.last + 1; t + 1 < sentence.first_token + sentence.token_count;
          ++t) {
-        if (scan.form(t) != "recently" && scan.form(t) != "latest") continue;
+        // "several times this year, the last time on Sept. 10"
+        const bool last = scan.form(t) == "last" && scan.form(t - 1) == "the" &&
+                          (scan.form(t + 1) == "time" || scan.form(t + 1) == "on");
+        if (scan.form(t) != "recently" && scan.form(t) != "latest" && !last) continue;
         // "and most recently met in Dazaifu" is told by its own verb.
         if (scan.at(t + 1, scan.lexicon.find_class("MEET")) != nullptr ||
             scan.at(t + 1, scan.lexicon.find_class("SPEAK")) != nullptr)
@@ -117,6 +120,17 @@ std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
          t-- > sentence.first_token + 1 && trigger.first - t < 12 && !starts_clause(scan.form(t));)
         if (const auto days = days_apart_at(scan, t, sentence.first_token)) return days;
     return std::nullopt;
+}
+
+std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sentence, int days) {
+    if (article.meetings.empty()) return std::nullopt;
+    const MeetingCandidate& last = article.meetings.back();
+    if (!last.date || sentence - last.sentence > 1) return std::nullopt;
+    DateValue value = article.scan.values.dates[*last.date];
+    if (value.grain != Grain::day || !value.range.first) return std::nullopt;
+    value.range.first = value.range.last = add_days(*value.range.first, days);
+    article.scan.values.dates.push_back(value);
+    return static_cast<std::uint32_t>(article.scan.values.dates.size() - 1);
 }
 
 namespace {

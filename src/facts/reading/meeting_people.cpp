@@ -112,6 +112,11 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     if (people.size() == 2 && people[0] == people[1] && article.people.in_pair(people[0]) &&
         article.scan.values.persons[match["whom"].item->value].pronoun)
         people[1] = pair[people[0] == pair[0] ? 1 : 0];
+    // "He met the chancellor", who was named last: the other one did.
+    else if (people.size() == 2 && people[0] == people[1] && article.people.in_pair(people[0]) &&
+             match["who"].item->kind == ItemKind::person &&
+             article.scan.values.persons[match["who"].item->value].pronoun)
+        people[0] = pair[people[1] == pair[0] ? 1 : 0];
     const bool both = has(people, pair[0]) && has(people, pair[1]);
     const bool one_only = match["who"].count == 0 && match["whom"].count > 0 && people.size() == 1;
     if (candidate.definite || candidate.ellipsis) {

@@ -63,7 +63,8 @@ public:
             (form == "may" || form == "will" || !in_title_))
             return Outlook::told;
         if (scan_.at(token, deny_) != nullptr) return Outlook::denied;
-        if (scan_.at(token, hypo_) != nullptr) return Outlook::hypothetical;
+        if (scan_.at(token, hypo_) != nullptr)
+            return is_accepted(token, sentence_begin) ? Outlook::planned : Outlook::hypothetical;
         if (scan_.at(token, plan_) != nullptr || (!behind && scan_.at(token, ahead_) != nullptr))
             return Outlook::planned;
         return Outlook::told;
@@ -88,6 +89,15 @@ public:
     }
 
 private:
+    // "accepted an invitation"
+    bool is_accepted(std::uint32_t token, std::uint32_t begin) const {
+        for (std::uint32_t back = 1; back <= 3 && token >= begin + back; ++back)
+            if (const Item* item = scan_.at(token - back, plan_);
+                item != nullptr && item->end() > token)
+                return true;
+        return false;
+    }
+
     const Scan& scan_;
     bool in_title_;
     ClassId plan_, deny_, hypo_, ahead_;
@@ -303,6 +313,18 @@ std::uint32_t happens_behind(const Scan& scan, std::uint32_t since, std::uint32_
     return since;
 }
 
+// "met on Friday after talks with Duda in Warsaw", "met a week after he saw Duda in Warsaw": behind
+// the token stands another encounter's day and place.
+bool tells_of_another(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
+    constexpr std::uint32_t near = 3;  // tokens
+    if (!among(scan.form(token), links)) return false;
+    for (std::uint32_t t = token + 1; t < std::min(end, token + 1 + near); ++t)
+        for (const std::string_view cls : {"TALKS", "MEET"})
+            if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
+    return false;
+}
+
 }  // namespace
 
 std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) {
@@ -316,7 +338,7 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     if (to > from && to - from >= too_far) return too_far;
     std::uint32_t cost = after ? 0 : 2;
     bool comma = false;
-    const bool before_it = after && trigger.noun && comes_before(scan, trigger, begin);
+    const bool before_it = after && comes_before(scan, trigger, begin);
     const bool told_of_when = !after && tells_when(scan, item, begin);
     for (std::uint32_t token = from; token < to; ++token) {
         const std::string_view form = scan.form(token);
@@ -350,6 +372,7 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
         // "focus on preparations for the EU summit in Brussels on June 24"
         if (after && (form == "preparations" || form == "preparation")) return too_far;
         if (after && form == "ahead" && item.kind == ItemKind::date) return too_far;
+        if (after && tells_of_another(scan, token, to)) return too_far;
         // "Before the talks, Chavez met relatives in Caracas": where he was before.
         if (before_it && form == ",") return too_far;
         cost += form == "," ? 3 : form == "and" ? 5 : 1;

@@ -193,6 +193,8 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         else if (counted && starts_clause(form) && !divides && token > trigger.last + 2)
             while (token + 1 < end && scan.form(token + 1) != ",") ++token;
         else if (starts_clause(form) && !divides) break;
+        // "with Scholz on Tuesday, and with Putin on Sunday"
+        if (form == "with" && (date || (!found.empty() && !known(place)))) break;
         // "meets Varadkar today and saw Rutte in London": of another encounter.
         const bool other = scan.at(token, host) != nullptr || scan.at(token, phone) != nullptr;
         if (other) break;
