@@ -28,6 +28,10 @@ Trigger latest_of(const Scan& scan, const Trigger& trigger);
 std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const Trigger& trigger);
 // "had met in Brussels only four days earlier": days from the meeting that the article is about.
 std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger);
+// "arrived on Saturday. He met the president the next day", "met in Montreal on Monday and again in
+// Ottawa the next day": days behind the encounter or visit told just before; nothing where its day
+// is not told.
+std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sentence, int days);
 // "They met again in Cairo two months later": the date counted from the meeting told before; `date`
 // itself where it is not so counted.
 std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trigger,
