@@ -248,19 +248,24 @@ std::string quotation(const Library& library, Source source) {
     return quoted(line);
 }
 
-std::string source_line(const Library& library, std::vector<DocumentIndex> documents) {
+std::string source_line(const Library& library, const std::vector<DocumentIndex>& documents) {
     constexpr std::size_t most_names = 6;
-    std::sort(documents.begin(), documents.end());
-    documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
-    if (documents.empty()) return {};
-    std::vector<std::string> names;
+    std::vector<bool> is_source(library.corpus.size());
+    std::size_t number = 0;
     for (const DocumentIndex document : documents) {
-        const std::string& publisher = library.corpus[document].publisher;
+        if (!is_source[document]) ++number;
+        is_source[document] = true;
+    }
+    if (number == 0) return {};
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < is_source.size() && names.size() <= most_names; ++i) {
+        if (!is_source[i]) continue;
+        const std::string& publisher = library.corpus[i].publisher;
         const bool known = std::find(names.begin(), names.end(), publisher) != names.end();
         if (!publisher.empty() && !known) names.push_back(publisher);
     }
     if (names.empty() || names.size() > most_names)
-        return counted(documents.size(), "Source: {n} article", "Source: {n} articles");
+        return counted(number, "Source: {n} article", "Source: {n} articles");
     std::string line;
     for (const std::string& name : names) line = listed_apart(line, name);
     return names.size() == 1 ? say("Source: {names}", {{"names", line}})

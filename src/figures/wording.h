@@ -56,7 +56,7 @@ std::string article_name(const Document& document);
 // "“...”", on one line and no longer than about 200 bytes.
 std::string quotation(const Library& library, Source source);
 // "Source: Kyodo News; Hindustan Times": those articles' publishers, or how many they are.
-std::string source_line(const Library& library, std::vector<DocumentIndex> documents);
+std::string source_line(const Library& library, const std::vector<DocumentIndex>& documents);
 // "Xi Jinping and Vladimir Putin" when all articles with a pair have the same, in the order that
 // most of them use; else empty.
 std::string pair_text(const Library& library);

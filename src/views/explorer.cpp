@@ -207,7 +207,7 @@ void show_frame(Explorer& explorer, Services& services) {
     take_shortcuts(explorer, services);
     walk_history(explorer);
     make_on(explorer, 8);
-    allow_counting(explorer);
+    allow_work(explorer);
     if (!is_making(explorer)) count_on(explorer);
 
     ImGui::SetNextWindowPos({0, 0});

@@ -20,6 +20,7 @@
 #include "views/focus_ring.h"
 #include "views/own_articles.h"
 #include "views/services.h"
+#include "views/time_share.h"
 #include "views/tooltip.h"
 #include "views/typeface.h"
 
@@ -63,7 +64,7 @@ struct WordsView {
     bool shows_settings = false;  // where they are folded behind one line
     bool choosing_articles = false;
     bool editing_lists = false;
-    double seconds_left = 0;       // for counting in this frame
+    TimeShare time;                // for counting in this frame
     unsigned stopped_at = 0;       // the study's revision that the reader stopped the counting of
     double height = 0;             // of the panel when all was counted
     std::size_t line = 0;          // of the concordance, that the keyboard is at
@@ -180,6 +181,8 @@ DocumentIndex document_of(const Explorer& explorer);
 WordStudy& study_of(Explorer& explorer);
 // Whether words are being counted, a little each frame.
 bool is_counting(const Explorer& explorer);
+// Whether the next frame goes on with something, so that there has to be one.
+bool is_working(const Explorer& explorer);
 // After articles were added or replaced.
 void library_changed(Explorer& explorer);
 

@@ -149,7 +149,10 @@ TEST_CASE("the trend stands on a true axis and counts by year") {
     asked.query = "gas";
     WordStudy study;
     study.update(library, 1, asked, nullptr);
-    const Figure figure = study_trend(library, study, Detail::full);
+    FigureRequest request;
+    request.name = "trend";
+    request.study = &study;
+    const Figure figure = make_figure(library, request).value();
     REQUIRE(figure.panels[0].marks.size() == 2);
     const auto& years = figure.panels[0].marks[0].data;
     REQUIRE(years.size() == 2);

@@ -24,7 +24,7 @@ std::size_t stops_in_rows(const Explorer& explorer) {
 }
 
 void settle(Stand& stand) {
-    for (int i = 0; i < 2000 && is_counting(stand.explorer); ++i) stand.frame();
+    for (int i = 0; i < 2000 && is_working(stand.explorer); ++i) stand.frame();
     stand.frames(3);
 }
 
