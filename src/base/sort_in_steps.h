@@ -1,6 +1,6 @@
 #pragma once
-// Sorting that can be interrupted: short runs are sorted first, then merged two by two, with a pause
-// after every few thousand items.
+// Sorting that can be interrupted: short runs are sorted first, then merged two by two, with a
+// pause after every few thousand items.
 
 #include <algorithm>
 #include <vector>

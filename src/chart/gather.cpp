@@ -145,8 +145,7 @@ Steps count_marks(const Figure& figure, Mark& mark, const Stretches& stretches,
 }
 
 // Columns from the lowest value to the highest, and a level at the middle one.
-Steps span_values(Mark& mark, Mark& middles, const Stretches& stretches,
-                  const Describe& describe) {
+Steps span_values(Mark& mark, Mark& middles, const Stretches& stretches, const Describe& describe) {
     Places places;
     Steps placing = by_place(mark, stretches, places);
     for (; !placing.done(); placing.step()) co_await pause_here;

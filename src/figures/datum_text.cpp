@@ -21,8 +21,8 @@ void attach_sources(Datum& datum, const Library& library, const std::vector<Sour
         datum.sources.push_back({source.document, source.span});
     }
     if (all > quotations_shown)
-        datum.tooltip.push_back(counted(all - quotations_shown, "and {n} further source",
-                                        "and {n} further sources"));
+        datum.tooltip.push_back(
+            counted(all - quotations_shown, "and {n} further source", "and {n} further sources"));
     if (!sources.empty()) datum.link = reader_state(library, sources.front());
 }
 

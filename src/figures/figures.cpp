@@ -40,8 +40,8 @@ Result<Figure> make_at_once(const Library& library, const FigureRequest& request
 }
 
 // Nothing for a figure that is made at once.
-std::optional<Steps> make_data(const Library& library, const FigureRequest& request,
-                               Figure& figure, std::unique_ptr<TrendWords>& words) {
+std::optional<Steps> make_data(const Library& library, const FigureRequest& request, Figure& figure,
+                               std::unique_ptr<TrendWords>& words) {
     if (request.name == "meetings")
         return meeting_timeline_in_steps(library, request.rules, request.detail, figure);
     if (request.name == "meetings-by-year")

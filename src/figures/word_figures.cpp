@@ -231,11 +231,11 @@ void TrendWords::attach_places(Datum& datum, const TrendYear& year) const {
     constexpr std::size_t most = 64;
     std::vector<Source> places;
     std::size_t all = 0;
-    const auto first = std::lower_bound(
-        trend_.articles.begin(), trend_.articles.end(), year.year,
-        [](const TrendPoint& point, int wanted) {
-            return point.published && point.published->year < wanted;
-        });
+    const auto first =
+        std::lower_bound(trend_.articles.begin(), trend_.articles.end(), year.year,
+                         [](const TrendPoint& point, int wanted) {
+                             return point.published && point.published->year < wanted;
+                         });
     for (auto at = first; at != trend_.articles.end(); ++at) {
         if (!at->published || at->published->year != year.year) break;
         if (places.size() < most) add_places(at->document, places);

@@ -364,8 +364,7 @@ Steps WordStudy::list_collocates() {
     options.rank = association_measure_of(id).value_or(options.rank);
     std::vector<Collocate> near;
     std::size_t done = 0;
-    Steps counting =
-        collocates_in_steps(material(), target_, found->lines, options, near, done);
+    Steps counting = collocates_in_steps(material(), target_, found->lines, options, near, done);
     for (; !counting.done(); counting.step()) {
         tell(done, target_.size());
         co_await pause_here;

@@ -97,6 +97,7 @@ void WordStudy::step() {
     if (running_.done()) {
         progress_ = 0;
         if (!material_) running_ = count_words();
+        else if (!target_sums_) running_ = sum_words();
         else if (!uses_ && wants_uses()) running_ = find_uses();
         else if (!list_made_) running_ = make_list();
         else if (!item_found_) running_ = find_item();
@@ -119,21 +120,23 @@ Steps WordStudy::count_words() {
         tell(maker_->added(), library_->corpus.size());
         co_await pause_here;
     }
-    Material material = maker_->take();
-    TermSums target(material.vocabulary().size());
-    TermSums reference(material.vocabulary().size());
+    material_ = maker_->take();
+    maker_.reset();
+}
+
+Steps WordStudy::sum_words() {
+    TermSums target(material().vocabulary().size());
+    TermSums reference(material().vocabulary().size());
     for (const DocumentIndex document : target_) {
-        target.add(material.counts()[document]);
+        target.add(material().counts()[document]);
         co_await pause_here;
     }
     for (const DocumentIndex document : reference_) {
-        reference.add(material.counts()[document]);
+        reference.add(material().counts()[document]);
         co_await pause_here;
     }
     target_sums_ = std::move(target);
     reference_sums_ = std::move(reference);
-    material_ = std::move(material);
-    maker_.reset();
 }
 
 Steps WordStudy::find_uses() {

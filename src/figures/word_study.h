@@ -94,6 +94,7 @@ private:
     void forget_list();
     void forget_item();
     Steps count_words();
+    Steps sum_words();
     Steps find_uses();
     Steps find_item();
     Steps make_list();
@@ -140,8 +141,8 @@ private:
 };
 
 // Figures and tables of a study, under the names "keywords", "dispersion" and "keywords",
-// "concordance", "trend", "dispersion", "card"; the figure "trend" is in trend_words.h. The rule of a row is the measure that ranks it, or
-// the query that found it.
+// "concordance", "trend", "dispersion", "card"; the figure "trend" is in trend_words.h. The rule of
+// a row is the measure that ranks it, or the query that found it.
 Figure study_bars(const Library& library, WordStudy& study, Detail detail);
 Figure study_dispersion(const Library& library, WordStudy& study, Detail detail);
 Table study_words_table(const Library& library, WordStudy& study, TableFor where);

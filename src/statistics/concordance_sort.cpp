@@ -102,8 +102,8 @@ public:
             case SortBy::right: return by_neighbour(key, ranks);
             case SortBy::node: return by_node(ranks);
             case SortBy::document:
-                return by_article(
-                    [](const Document&, DocumentIndex index) { return index; }, ranks);
+                return by_article([](const Document&, DocumentIndex index) { return index; },
+                                  ranks);
             case SortBy::date: return by_date(key.order, ranks);
             case SortBy::publisher: return by_publisher(ranks);
         }
@@ -259,8 +259,8 @@ Steps sort_lines_in_steps(std::vector<ConcordanceLine>& lines, Texts texts,
                 keys[level].order == SortOrder::descending ? last_rank - of_level[i] : of_level[i];
     }
     for (std::uint32_t i = 0; i < order.size(); ++i) order[i].line = i;
-    Steps sorting = sort_in_steps(
-        order, [](const Place& x, const Place& y) { return x.ranks < y.ranks; });
+    Steps sorting =
+        sort_in_steps(order, [](const Place& x, const Place& y) { return x.ranks < y.ranks; });
     for (; !sorting.done(); sorting.step()) co_await pause_here;
     std::vector<ConcordanceLine> sorted;
     sorted.reserve(lines.size());

@@ -69,8 +69,8 @@ const LaidOutFigure& FigureShelf::get(std::string_view place, const Library& lib
     shown.made_from = std::move(wanted);
     shown.version = version;
     shown.figure = kept.made->ok() ? std::move(*kept.made).value() : Figure{};
-    shown.scene = time_.spend(
-        [&] { return lay_out(shown.figure, size, source_sans(), TypeScale{}); });
+    shown.scene =
+        time_.spend([&] { return lay_out(shown.figure, size, source_sans(), TypeScale{}); });
     kept.making_from.clear();
     kept.made.reset();
     kept.making = {};
