@@ -75,8 +75,6 @@ void GlRenderer::start() {
     io.BackendRendererName = "communique";
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;
-    make_program();
-    make_buffers();
 }
 
 void GlRenderer::restart() {
@@ -185,6 +183,10 @@ void GlRenderer::draw_list(const ImDrawList& list, const ImDrawData& data, int h
 bool GlRenderer::draw(ImDrawData& data) {
     const int width = static_cast<int>(data.DisplaySize.x * data.FramebufferScale.x + 0.5F);
     const int height = static_cast<int>(data.DisplaySize.y * data.FramebufferScale.y + 0.5F);
+    if (program_ == 0) {
+        make_program();
+        make_buffers();
+    }
     const bool new_textures = update_textures(data);
     if (width <= 0 || height <= 0) return false;
     if (is_same_picture(data) && !new_textures) return false;

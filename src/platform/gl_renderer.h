@@ -12,12 +12,13 @@ namespace communique {
 
 class GlRenderer {
 public:
-    // Tells ImGui what this renderer can do; GL functions must be loaded and a context current.
+    // Tells ImGui what this renderer can do. GL is first asked for anything by draw().
     void start();
     // After the context was lost and came back: everything is made anew, textures with their
     // pixels.
     void restart();
-    // True when it drew, false when the picture is the same as before.
+    // GL functions must be loaded and a context current. True when it drew, false when the picture
+    // is the same as before.
     bool draw(ImDrawData& data);
     // The next draw() happens whatever the last picture was: the surface was resized or uncovered.
     void forget_picture() { picture_.clear(); }

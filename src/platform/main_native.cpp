@@ -199,6 +199,10 @@ int start(const Options& options) {
         std::fprintf(stderr, "%s\n", window.error().text().c_str());
         return 1;
     }
+    if (const auto context = window.value().make_context(); !context.ok()) {
+        std::fprintf(stderr, "%s\n", context.error().text().c_str());
+        return 1;
+    }
     const auto font = [&fonts](std::string_view name) {
         for (const Asset& asset : fonts) {
             if (asset.path == name) return asset.bytes;

@@ -46,7 +46,7 @@ void Stage::context_restored() {
     scheduler.request();
 }
 
-bool Stage::frame(double now, Services& services) {
+bool Stage::build(double now, Services& services) {
     if (!scheduler.take(now)) return false;
     ImGuiIO& io = ImGui::GetIO();
     // After a rest the clock has jumped; nothing of ours should jump with it.
@@ -63,8 +63,10 @@ bool Stage::frame(double now, Services& services) {
     if (is_working(explorer)) scheduler.request();
     // Of keys and presses that came together each has a frame of its own.
     if (!GImGui->InputEventsQueue.empty()) scheduler.request();
-    return renderer_.draw(*ImGui::GetDrawData());
+    return true;
 }
+
+bool Stage::paint() { return renderer_.draw(*ImGui::GetDrawData()); }
 
 void Stage::draw_apart(double width, double height, double density,
                        const std::function<void(ImDrawList&)>& draw) {

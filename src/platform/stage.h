@@ -19,13 +19,19 @@ public:
     FrameScheduler scheduler;
     Input input;
 
-    // A GL context must be current. The fonts' bytes must outlive the stage.
+    // The fonts' bytes must outlive the stage. Drawing needs a GL context, building a frame does
+    // not.
     void start(const TypefaceFiles& fonts);
     // The surface: its size in the platform's pixels and device pixels for each of those.
     void resize(double width, double height, double density);
     void context_restored();
-    // Draws a frame when one is due; true when the surface's picture changed.
-    bool frame(double now, Services& services);
+    // A frame when one is due, in two parts: build() says what it consists of and is false when
+    // none is due; paint() brings it to the surface and is false when the picture is the same as
+    // before.
+    bool build(double now, Services& services);
+    bool paint();
+    // Both.
+    bool frame(double now, Services& services) { return build(now, services) && paint(); }
     // Draws something else once, in so many device pixels a pixel, into the surface that is bound.
     void draw_apart(double width, double height, double density,
                     const std::function<void(ImDrawList&)>& draw);

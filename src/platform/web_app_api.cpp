@@ -108,7 +108,7 @@ struct App {
     bool asked_for_frame = false;
     bool visible = true;
     bool context_lost = false;
-    bool shown = false;
+    bool drawable = false;  // the window has its context
     bool text_input = false;
     long timer = 0;
     std::string answer;  // of the last call that returned text
@@ -125,14 +125,9 @@ double now() { return emscripten_get_now() / 1000; }
 
 void wake();
 
-void draw_frame() {
+// After a frame: what came of it that is the page's business.
+void tell_page() {
     App& a = the_app();
-    if (!a.window || a.context_lost) return;
-    SDL_Event event;
-    while (SDL_PollEvent(&event) != 0) {
-        if (a.stage.input.handle(event, a.stage.explorer)) a.stage.scheduler.request();
-    }
-    a.stage.frame(now(), a.services);
     a.window->follow_imgui();
     if (const auto wish = a.regex.take_wish()) call_page("search", *wish);
     if (a.stage.explorer.wants_out) {
@@ -147,10 +142,17 @@ void draw_frame() {
         page_call_numbers("textInput", a.text_input ? 1 : 0, ime.InputPos.x * zoom,
                           ime.InputPos.y * zoom, ime.InputLineHeight * zoom);
     }
-    if (!a.shown && a.stage.frames() > 0) {
-        a.shown = true;
-        page_call("firstFrame", nullptr, 0, nullptr, 0);
+}
+
+void draw_frame() {
+    App& a = the_app();
+    if (!a.drawable || a.context_lost) return;
+    SDL_Event event;
+    while (SDL_PollEvent(&event) != 0) {
+        if (a.stage.input.handle(event, a.stage.explorer)) a.stage.scheduler.request();
     }
+    a.stage.frame(now(), a.services);
+    tell_page();
 }
 
 bool on_animation_frame(double, void*) {
@@ -170,7 +172,7 @@ void on_timer(void*) {
 // can make one due.
 void wake() {
     App& a = the_app();
-    if (!a.visible || a.context_lost || a.asked_for_frame || !a.window) return;
+    if (!a.visible || a.context_lost || a.asked_for_frame || !a.drawable) return;
     const double idle = a.stage.scheduler.idle_for(now());
     if (idle <= 0) {
         a.asked_for_frame = true;
@@ -266,7 +268,9 @@ EMSCRIPTEN_KEEPALIVE void communique_app_set_font(int index, const char* bytes, 
     request_frames();
 }
 
-// Returns 1, or 0 when there is no WebGL 2 or no data; communique_app_error() says which.
+// Reads the bundled articles and prepares the first picture, all without WebGL: making a context
+// waits for a graphics process that is busy with the page at first. Returns 1, or 0 when there is
+// no data; communique_app_error() says why.
 EMSCRIPTEN_KEEPALIVE int communique_app_start(const char* state, int flags) {
     App& a = the_app();
     WindowWish wish;
@@ -298,7 +302,23 @@ EMSCRIPTEN_KEEPALIVE int communique_app_start(const char* state, int flags) {
     remember_address(explorer);
     if (explorer.link.embed) listen_to_hands(false);
     fit_canvas(a);
-    request_frames();
+    a.stage.build(now(), a.services);
+    return 1;
+}
+
+// Shows the first picture, and from then on whatever comes. Returns 1, or 0 when there is no
+// WebGL 2.
+EMSCRIPTEN_KEEPALIVE int communique_app_show() {
+    App& a = the_app();
+    const Result<bool> context = a.window->make_context();
+    if (!context.ok()) {
+        a.answer = context.error().text();
+        return 0;
+    }
+    a.drawable = true;
+    a.stage.paint();
+    tell_page();
+    wake();
     return 1;
 }
 

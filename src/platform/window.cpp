@@ -53,12 +53,6 @@ Result<AppWindow> AppWindow::open(const WindowWish& wish) {
     window.window_ = SDL_CreateWindow(wish.title, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
                                       wish.width, wish.height, flags);
     if (window.window_ == nullptr) return sdl_error("no window");
-    window.context_ = SDL_GL_CreateContext(window.window_);
-    if (window.context_ == nullptr) return sdl_error("no OpenGL 3.3");
-    if (!load_gl()) return sdl_error("this OpenGL lacks functions");
-#if !defined(__EMSCRIPTEN__)
-    SDL_GL_SetSwapInterval(1);
-#endif
     // While it is on, SDL lets the browser have every key that could write a letter, and Space
     // scrolls the page.
     SDL_StopTextInput();
@@ -66,6 +60,17 @@ Result<AppWindow> AppWindow::open(const WindowWish& wish) {
                                           SDL_SYSTEM_CURSOR_IBEAM};
     for (int i = 0; i < 3; ++i) window.cursors_[i] = SDL_CreateSystemCursor(kinds[i]);
     return window;
+}
+
+Result<bool> AppWindow::make_context() {
+    if (context_ != nullptr) return true;
+    context_ = SDL_GL_CreateContext(window_);
+    if (context_ == nullptr) return sdl_error("no OpenGL 3.3");
+    if (!load_gl()) return sdl_error("this OpenGL lacks functions");
+#if !defined(__EMSCRIPTEN__)
+    SDL_GL_SetSwapInterval(1);
+#endif
+    return true;
 }
 
 AppWindow::AppWindow(AppWindow&& other) noexcept
@@ -79,7 +84,7 @@ AppWindow::AppWindow(AppWindow&& other) noexcept
 AppWindow::~AppWindow() {
     if (window_ == nullptr) return;
     for (SDL_Cursor* cursor : cursors_) SDL_FreeCursor(cursor);
-    SDL_GL_DeleteContext(context_);
+    if (context_ != nullptr) SDL_GL_DeleteContext(context_);
     SDL_DestroyWindow(window_);
     SDL_Quit();
 }

@@ -1,6 +1,6 @@
 #pragma once
-// SDL's window with its GL context, and the mouse cursors that go with it. On the web the window is
-// the page's canvas, found as "#canvas".
+// SDL's window, its GL context once it is made, and the mouse cursors that go with it. On the web
+// the window is the page's canvas, found as "#canvas".
 
 #include <SDL.h>
 
@@ -20,6 +20,8 @@ struct WindowWish {
 class AppWindow {
 public:
     static Result<AppWindow> open(const WindowWish& wish);
+    // Before anything is drawn: true, or an error. A second call does nothing.
+    Result<bool> make_context();
     AppWindow(AppWindow&& other) noexcept;
     AppWindow& operator=(AppWindow&&) = delete;
     ~AppWindow();

@@ -126,6 +126,7 @@ async function visit(factory, instantiate, fonts, { state, dark, embed, ...size 
         app.resize(size.width, size.height, size.ratio);
         app.setSite('http://localhost/');
         app.start(state, { dark, embed, reducedMotion: false, coarsePointer: size.width < 600 });
+        app.show();
         draw(page);
         app.setVisible(true);
         look(page, app, size);

@@ -51,6 +51,7 @@ function svg(core, name, form, ...more) {
         .replace(/\b(id|aria-labelledby|aria-describedby)="([^"]*)"/g,
             (_, attribute, ids) => `${attribute}="${ids.split(' ').map((id) => prefix + id).join(' ')}"`)
         .replace(/(url\(#|href="#)/g, `$1${prefix}`)
+        .replace(/ font-family="[^"]*"/, '') // the page's own, which is laid out without a search for others
         .replace('<svg ', `<svg class="${form}" `);
 }
 

@@ -22,10 +22,14 @@ export class AppModule {
         return this.callWithText_('learn', code, bytes.length ? this.copyIn_(bytes) : 0, bytes.length) === 1;
     }
 
+    // Prepares the first picture; needs no WebGL.
     start(state, { dark, embed, reducedMotion, coarsePointer }) {
         const flags = (dark ? 1 : 0) | (embed ? 2 : 0) | (reducedMotion ? 4 : 0) | (coarsePointer ? 8 : 0);
         this.orThrow_(this.callWithText_('start', state, flags));
     }
+
+    // Shows it; the canvas has its context, or gets it now.
+    show() { this.orThrow_(this.call_('show')); }
 
     addArticles(json) { this.orThrow_(this.callWithText_('add_articles', json)); }
     navigate(state) { this.callWithText_('navigate', state); }

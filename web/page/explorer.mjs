@@ -32,11 +32,9 @@ function sparing(canvas) {
     return canvas;
 }
 
-// The context is made here, while the module is on its way: a browser without one is known at once, and
-// the graphics process starts while the network works. SDL gets this same context afterwards.
-function makeContext(canvas, { width, height, ratio }) {
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
+// Making a context waits for the graphics process, which is busy with the page's own first picture at
+// first; so it is made when the explorer's picture is ready to be drawn. SDL gets this same context.
+function makeContext(canvas) {
     return canvas.getContext('webgl2', {
         alpha: false, antialias: false, depth: false, stencil: false, premultipliedAlpha: true,
         preserveDrawingBuffer: false, powerPreference: 'default',
@@ -61,10 +59,10 @@ export async function startExplorer(boot, { isActive, onLeave }) {
     const canvas = sparing(document.getElementById('canvas'));
     if (!boot.canRun) throw typeof WebAssembly === 'object' ? noWebGl() : noWasm();
 
+    // Only who waits sees a bar. A style sheet's own delay would keep the graphics process busy meanwhile.
+    const patience = setTimeout(() => pageRoot.classList.add('waiting'), 400);
     let app = null;
     let agent = null;
-    let showFirst = null;
-    const firstFrame = new Promise((resolve) => { showFirst = resolve; });
     const fail = (failure) => {
         pageRoot.classList.remove('running');
         showNotice(failure);
@@ -78,7 +76,6 @@ export async function startExplorer(boot, { isActive, onLeave }) {
         copy: (text) => copyText(boot, text),
         own: (any) => pageRoot.classList.toggle('own', any === '1'),
         exportView: (what) => exportView(boot, app, what),
-        firstFrame: () => showFirst(),
         search: (state) => searchInCore(boot, app, state),
         readArticles: () => openOwnArticles(boot, app),
         focusOut: (direction) => (direction ? leaveCanvas(canvas, direction) : onLeave(canvas)),
@@ -97,7 +94,6 @@ export async function startExplorer(boot, { isActive, onLeave }) {
     loading.catch(() => {}); // waited for below, unless something else is missing
     // Asking for the stage's size lays the page out: once, with its own letters.
     const fonts = await loadFonts(boot.fonts);
-    if (!makeContext(canvas, sizeOf(stage))) throw noWebGl();
     const module = await loading;
     if (boot.goesFurther) await rest.load().catch(() => { throw notLoaded(); });
     app = new AppModule(module);
@@ -113,8 +109,10 @@ export async function startExplorer(boot, { isActive, onLeave }) {
         dark: prefersDark(), embed: boot.embed, coarsePointer: matchMedia('(pointer: coarse)').matches,
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
+    if (!makeContext(canvas)) throw noWebGl();
+    app.show();
     followSurroundings(stage, app);
-    await firstFrame;
+    clearTimeout(patience);
     pageRoot.classList.add('running');
     requestAnimationFrame(() => setTimeout(() => pageRoot.classList.add('settled'))); // behind the picture
     rest.load().catch((error) => console.warn('Half of the explorer did not arrive yet:', error));
