@@ -13,7 +13,8 @@ bool is_counting(const Explorer& explorer) {
 }
 
 bool is_working(const Explorer& explorer) {
-    return is_counting(explorer) || is_making(explorer) || explorer.shelf.is_behind() ||
+    return is_counting(explorer) || is_making(explorer) || explorer.correcting ||
+           !explorer.throwing_away.done() || explorer.shelf.is_behind() ||
            explorer.companion.is_behind();
 }
 
@@ -22,15 +23,12 @@ void count_on(Explorer& explorer) {
     explorer.words.time.go_on([&] { study.step(); }, [&] { return !is_counting(explorer); });
 }
 
-// With few articles all is done at once, whatever the clock says: a first page must not hang on how
-// fast the machine is, neither in what it shows nor in which half of the explorer it needs.
 void allow_work(Explorer& explorer) {
-    constexpr std::size_t few = 50;
     constexpr double share_of_a_frame = 0.006;
-    const bool at_once = explorer.library.corpus.size() <= few;
-    const double seconds = at_once ? TimeShare::all_there_is : share_of_a_frame;
+    const double seconds = are_few(explorer) ? TimeShare::all_there_is : share_of_a_frame;
     explorer.words.time.grant(seconds);
     explorer.shelf.allow(seconds);
+    explorer.making_time.grant(share_of_a_frame);
 }
 
 bool show_counting(Ui& ui, Explorer& explorer, Column& column) {

@@ -181,6 +181,7 @@ bool Explorer::dark() const {
 void follow_language(Explorer& explorer, Services& services) {
     if (explorer.link.language == spoken() || !services.speak(explorer.link.language)) return;
     ++explorer.version;  // all that was made in words is made again
+    ++explorer.texts_version;
     explorer.pointed.reset();
     explorer.menu_message.clear();
 }
@@ -206,8 +207,8 @@ void show_frame(Explorer& explorer, Services& services) {
     move_along_tabs(explorer);
     take_shortcuts(explorer, services);
     walk_history(explorer);
-    make_on(explorer, 8);
     allow_work(explorer);
+    make_on(explorer);
     if (!is_making(explorer)) count_on(explorer);
 
     ImGui::SetNextWindowPos({0, 0});

@@ -88,7 +88,8 @@ struct Note {
 
 struct Explorer {
     Library library;
-    unsigned version = 1;  // of the library; caches compare it
+    unsigned version = 1;        // of the library; caches compare it
+    unsigned texts_version = 1;  // of its articles alone, whatever is said of their facts
     LinkState link;
 
     bool system_dark = false;
@@ -99,11 +100,14 @@ struct Explorer {
 
     std::vector<ReadArticle> bundled;  // kept apart once there are own ones
     std::vector<ReadArticle> own;
-    bool told_own = false;                  // the platform knows of them
-    std::unique_ptr<LibraryWork> work;      // while articles are added or taken away
-    std::optional<std::size_t> files_read;  // while the platform reads files
-    bool stops_reading = false;             // the reader wants no more of them
-    bool shows_only_mine = false;           // what the library was made for
+    bool told_own = false;                       // the platform knows of them
+    std::unique_ptr<LibraryWork> work;           // while articles are added or taken away
+    std::unique_ptr<CorrectionWork> correcting;  // while facts are linked anew
+    Steps throwing_away;                         // a library that nobody shows any longer
+    TimeShare making_time;                       // for these three in this frame
+    std::optional<std::size_t> files_read;       // while the platform reads files
+    bool stops_reading = false;                  // the reader wants no more of them
+    bool shows_only_mine = false;                // what the library was made for
     CorrectionHistory history;
     FactEdit edit;
     bool lists_corrections = false;
@@ -185,6 +189,12 @@ bool is_counting(const Explorer& explorer);
 bool is_working(const Explorer& explorer);
 // After articles were added or replaced.
 void library_changed(Explorer& explorer);
+// After other facts were linked of the same articles.
+void facts_changed(Explorer& explorer);
+// So few articles that all is done at once, whatever the clock says: a first page must not hang on
+// how fast the machine is, neither in what it shows nor in which half of the explorer it needs.
+constexpr std::size_t few_articles = 50;
+bool are_few(const Explorer& explorer);
 
 // Tab and Shift+Tab. False when the focus leaves the explorer.
 bool move_focus(Explorer& explorer, int direction);
