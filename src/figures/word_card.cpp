@@ -105,12 +105,11 @@ Steps WordStudy::find_item() {
         }
         const Concordance found = maker.take();
         item_counts_ = found.counts;
-        // Of TF-IDF the other articles only say how many have the item.
-        const bool all = family != MeasureFamily::tf_idf;
         for (const ConcordanceLine& line : found.lines)
-            if ((item_uses_.empty() || item_uses_.back().document != line.document) &&
-                (all || line.document == target_.front()))
+            if (item_uses_.empty() || item_uses_.back().document != line.document)
                 item_uses_.push_back({line.document, line.node});
+        for (std::size_t i = 0; i < std::min(target_.size(), found.counts.size()); ++i)
+            if (found.counts[i].uses > 0) ++item_uses_looked_at_;
     }
     item_found_ = true;
 }
@@ -133,6 +132,16 @@ const std::vector<Source>& WordStudy::first_uses_of_item() {
     }
     finish([this] { return item_found_; });
     return item_uses_;
+}
+
+std::span<const Source> WordStudy::first_uses_looked_at() {
+    const std::span<const Source> all = first_uses_of_item();
+    return item_uses_.empty() ? all : all.first(item_uses_looked_at_);
+}
+
+std::span<const Source> WordStudy::first_uses_elsewhere() {
+    const std::span<const Source> all = first_uses_of_item();
+    return all.subspan(first_uses_looked_at().size());
 }
 
 const WorkedItem& WordStudy::worked() {
@@ -215,7 +224,12 @@ Table study_card_table(const Library& library, WordStudy& study, std::size_t mos
         rows.sources(sources);
     };
     // What was counted can be read there; what is said of the statistic stands in no article.
-    const std::vector<Source>& uses = study.first_uses_of_item();
+    const std::vector<Source>& all_uses = study.first_uses_of_item();
+    // Of TF-IDF the other articles only say how many have the item.
+    const std::span<const Source> looked_at = study.first_uses_looked_at();
+    const std::vector<Source> uses = family_of(card.id) == MeasureFamily::tf_idf
+                                         ? std::vector<Source>(looked_at.begin(), looked_at.end())
+                                         : all_uses;
     if (!worked.item.empty()) {
         add(say("Value"), WordStudy::value_text(card.id, measure.value), uses);
         add(say("Counts"), quantities_text(measure), uses);
@@ -241,7 +255,7 @@ Table study_card_table(const Library& library, WordStudy& study, std::size_t mos
                             say("all {n}", {{"n", std::to_string(t.all)}}));
     }
     std::vector<const Source*> use_in(library.corpus.size());
-    for (const Source& use : uses) use_in[use.document] = &use;
+    for (const Source& use : all_uses) use_in[use.document] = &use;
     const std::size_t parts = std::min(most_rows, worked.parts.size());
     table.left_out = worked.parts.size() - parts;
     for (std::size_t i = 0; i < parts; ++i) {

@@ -44,6 +44,7 @@ void WordStudy::forget_list() {
 void WordStudy::forget_item() {
     item_counts_.clear();
     item_uses_.clear();
+    item_uses_looked_at_ = 0;
     item_found_ = false;
     worked_.reset();
 }

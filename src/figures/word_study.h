@@ -79,8 +79,12 @@ public:
     // The card of the measure in force, worked with the counts of the item; without an item, or
     // where it has no counts, only the card.
     const WorkedItem& worked();
-    // Where its item is first used, article by article; of both sides where two are compared.
+    // Where its item is first used, article by article; behind the articles looked at those that
+    // the statistic compares them with.
     const std::vector<Source>& first_uses_of_item();
+    // The same of the articles looked at, and of the others.
+    std::span<const Source> first_uses_looked_at();
+    std::span<const Source> first_uses_elsewhere();
     // A value of the measure as its list and card show it.
     static std::string value_text(std::string_view measure, std::optional<double> value);
 
@@ -135,7 +139,8 @@ private:
     std::vector<TermId> terms_;  // of the list's rows, while it is made
     // Of the card's item, in the order of documents_of_item().
     std::vector<ConcordanceCount> item_counts_;
-    std::vector<Source> item_uses_;  // the first in each article
+    std::vector<Source> item_uses_;        // the first in each article
+    std::size_t item_uses_looked_at_ = 0;  // of these
     bool item_found_ = false;
     std::optional<WorkedItem> worked_;
 };
