@@ -115,7 +115,7 @@ Table study_uses_table(const Library& library, WordStudy& study, TableFor where)
     rows.column("right", say_in("context", "After"));
     const auto& found = study.uses();
     if (!found) {
-        table.caption = say(found.error().message);
+        table.caption = query_problem_text(found.error());
         return table;
     }
     table.caption = uses_text(*found);

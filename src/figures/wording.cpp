@@ -32,7 +32,36 @@ std::string hedged(Approx approx, const std::string& value) {
 [[maybe_unused]] constexpr std::string_view correctors[] = {to_say("by|you"),
                                                             to_say("by|the reader")};
 
+// What the engine of regular expressions says, before the piece that it could not take.
+[[maybe_unused]] constexpr std::string_view regex_reasons[] = {
+    to_say("invalid escape sequence"),
+    to_say("invalid character class"),
+    to_say("invalid character class range"),
+    to_say("missing ]"),
+    to_say("missing )"),
+    to_say("unexpected )"),
+    to_say("trailing \\"),
+    to_say("no argument for repetition operator"),
+    to_say("invalid repetition size"),
+    to_say("bad repetition operator"),
+    to_say("invalid perl operator"),
+    to_say("invalid UTF-8"),
+    to_say("invalid named capture group"),
+    to_say("a regular expression has at most 1000 bytes")};
+
 }  // namespace
+
+std::string query_problem_text(const Error& error) {
+    constexpr std::string_view unread = to_say("the regular expression cannot be read");
+    const std::string_view message = error.message;
+    if (!message.starts_with(unread) || !message.substr(unread.size()).starts_with(": "))
+        return std::string(say(message));
+    const std::string_view rest = message.substr(unread.size() + 2);
+    const std::size_t end = std::min(rest.find(": "), rest.size());
+    const std::string_view piece = rest.substr(std::min(end + 2, rest.size()));
+    const std::string text = headed(say(unread), say(rest.substr(0, end)));
+    return piece.empty() ? text : headed(text, piece);
+}
 
 std::string meeting_label(const Meeting& meeting) {
     if (!meeting.place.empty()) return meeting.place;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/result.h"
 #include "chart/figure.h"
 #include "facts/library.h"
 
@@ -72,5 +73,8 @@ std::string uses_in_words(std::uint64_t uses, std::uint64_t words);
 std::string capitalised(std::string text);
 // A statistic with so many decimals, the same on every platform.
 std::string fixed_text(double value, int decimals);
+
+// Why a query cannot be searched for, in the language spoken.
+std::string query_problem_text(const Error& error);
 
 }  // namespace communique

@@ -5,6 +5,7 @@
 
 #include "base/say.h"
 #include "figures/html.h"
+#include "figures/wording.h"
 #include "views/figure_panel.h"
 
 namespace communique {
@@ -63,7 +64,7 @@ std::optional<std::string> html_of_words(Explorer& explorer) {
     if (uses) return tables_html(explorer, {"keywords", "card", "trend", "concordance"});
     const auto html = tables_html(explorer, {"keywords", "card"});
     if (!html) return html;
-    return *html + "<p>" + escape_html(say(uses.error().message)) + "</p>\n";
+    return *html + "<p>" + escape_html(query_problem_text(uses.error())) + "</p>\n";
 }
 
 std::optional<std::string> html_of(Explorer& explorer, std::string_view section) {
