@@ -78,6 +78,8 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
     for (const Item& item : scan.items[first])
         if (item.cls == scan.lexicon.find_class("COUNTRY") && item.count >= words)
             return {{}, scan.value_of(item), 0};
+    // "PTI | New Delhi |": an agency's
+    if (first + words < end && scan.form(first + words) == "|") return {};
     if (is_known_name(scan, first, first) || is_head_noun(scan.form(first + words - 1))) return {};
     return {title_case(slice(scan.text(), scan.span_of(first, words))), {}, 0};
 }
@@ -103,17 +105,28 @@ PlaceFound written_place(const Scan& scan, const World& world, std::uint32_t fir
 PlaceFound byline_place(const Scan& scan, const World& world, std::uint32_t first,
                         std::uint32_t end) {
     constexpr std::uint32_t longest = 9;
-    if (end - first < 3 || end - first > longest) return {};
-    for (std::uint32_t t = first + 2; t < end; ++t) {
+    if (end - first < 3) return {};
+    const bool is_short = end - first <= longest;
+    for (std::uint32_t t = first + 2; t < std::min(end, first + longest); ++t) {
         const Item* city = scan.at(t, scan.lexicon.find_class("CITY"));
         const std::string_view before = scan.form(t - 1);
-        if (city != nullptr && city->end() == end && (before == "," || before == "in"))
-            return read_place(scan, world, *city);
+        const bool divided = before == "," || before == "in" || before == "|" || before == "-" ||
+                             before == "--" || before == "\xE2\x80\x94" || before == "\xE2\x80\x93";
+        // "PTI | New Delhi | Updated: ..."
+        const bool ends = city != nullptr && is_short && divided && city->end() == end;
+        const bool framed = city != nullptr && before == "|" &&
+                            (city->end() == end || scan.form(city->end()) == "|");
+        if (ends || framed) return read_place(scan, world, *city);
     }
     return {};
 }
 
 }  // namespace
+
+std::uint32_t stamp_end(const Scan& scan, std::uint32_t sentence) {
+    const Sentence& s = scan.analysis.sentences[sentence];
+    return behind_stamp(scan, s.first_token, s.first_token + s.token_count);
+}
 
 std::uint32_t behind_dateline(const Scan& scan, std::uint32_t sentence) {
     const Sentence& s = scan.analysis.sentences[sentence];

@@ -23,6 +23,7 @@ struct MeetingCandidate {
     MeetingMode mode = MeetingMode::in_person;
     bool mode_stated = false;
     MeetingStatus status = MeetingStatus::held;
+    bool past_plan = false;  // "were due to meet": once planned
     bool hypothetical = false;
     bool implied = false;
     bool definite = false;            // "the meeting", "their talks": one that was told before

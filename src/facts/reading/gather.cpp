@@ -47,6 +47,7 @@ private:
     // together.
     int vagueness_of(const MeetingCandidate& c) const {
         if (c.joint) return 3;
+        if (c.speech && c.earlier && c.date && c.pair_present && c.place.empty()) return 0;
         if (c.implied && turn_of(article_, c) == Turn::recent) return 1;
         if (c.weak || c.implied || c.ellipsis) return 2;
         return c.definite ? 1 : 0;
@@ -109,8 +110,11 @@ private:
         constexpr std::uint32_t near = 2;  // sentences
         constexpr int stay = 4;            // days
         const Scan& scan = article_.scan;
-        if (!c.noun || !c.date || c.status != MeetingStatus::held || c.trigger < 3) return false;
-        if (scan.form(c.trigger - 1) != "for" && scan.form(c.trigger - 2) != "for") return false;
+        if (!c.noun || !c.date || c.status == MeetingStatus::denied || c.trigger < 3) return false;
+        bool purpose = false;
+        for (std::uint32_t back = 1; back <= 5 && c.trigger >= back; ++back)  // "for a two-day"
+            purpose = purpose || scan.form(c.trigger - back) == "for";
+        if (!purpose) return false;
         const DateValue& day = scan.values.dates[*c.date];
         if (day.grain != Grain::day) return false;
         const auto told = [&](const MeetingCandidate* other) {
@@ -127,6 +131,8 @@ private:
 
     void place(const MeetingCandidate& c) {
         if (is_purpose_of_visit(c)) return;
+        // "did not speak to the press"
+        if ((c.weak || c.joint) && c.status == MeetingStatus::denied && !c.date) return;
         if (visit_told_of(c) || told_in_sentence(c)) return;
         Meeting m = to_meeting(article_, rules_, c);
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
@@ -153,6 +159,9 @@ private:
         if (c.speech && m.place.empty() && m.country.empty() && !told_nearby(c) &&
             !tells_of_encounter_)
             m.mode = MeetingMode::phone;
+        // "last spoke on October 16", a day of its own without a place: by telephone, too.
+        const bool own_call = is_call_of_its_own(c, m);
+        if (own_call) m.mode = MeetingMode::phone;
         // "They will meet many more times" announces nothing that one could attend.
         if (m.status != MeetingStatus::held && !m.date.known() && m.place.empty() &&
             m.country.empty()) {
@@ -164,7 +173,7 @@ private:
                 open_plan_ = &c;
             return;
         }
-        if (!stands_alone(c, m)) return;
+        if (!own_call && !stands_alone(c, m)) return;
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
         gathered_.push_back(
@@ -189,6 +198,12 @@ private:
                    std::abs(day_number(g.meeting.date.first()) - day_number(m.date.first())) <=
                        stay;
         });
+    }
+
+    bool is_call_of_its_own(const MeetingCandidate& c, const Meeting& m) const {
+        return c.speech && c.weak && c.earlier && c.pair_present && m.place.empty() &&
+               m.country.empty() && m.status == MeetingStatus::held &&
+               m.date.precision() >= DatePrecision::month && !told_nearby(c);
     }
 
     // Unknown while the main meeting's day is.
@@ -216,10 +231,21 @@ private:
         return false;
     }
 
+    // "spoke by phone three days before the Damascus summit": a summit in passing.
+    bool is_said_aside(const MeetingCandidate& c) const {
+        const auto& here = by_sentence_[c.sentence];
+        return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
+            return other->trigger < c.trigger && other->pair_present && !other->definite &&
+                   !other->joint && !other->weak && other->mode_stated && !c.mode_stated;
+        });
+    }
+
     // "in Bali in 2022 and then in Johannesburg (2023)": read as a list already.
     bool is_listed(const MeetingCandidate& c, const Meeting& m) const {
         return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
-            return g.sentence == c.sentence && g.meeting.place == m.place;
+            const bool again =
+                article_.scan.form(c.trigger) == "again" && !g.meeting.date.agrees_with(m.date);
+            return g.sentence == c.sentence && g.meeting.place == m.place && !again;
         });
     }
 
@@ -231,16 +257,19 @@ private:
                                               (m.date.known() && m.status == MeetingStatus::held));
         if (c.ellipsis)
             return m.date.known() && !m.place.empty() && m.status != MeetingStatus::denied &&
-                   !is_listed(c, m);
+                   !is_listed(c, m) && in_office(article_, m);
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
                                             [](const Gathered& g) { return g.main; });
         const bool announced =
             m.status != MeetingStatus::planned ||
-            (m.date.precision() >= DatePrecision::month && (main_known || plan_told_));
+            (m.date.precision() >= DatePrecision::month && (main_known || plan_told_)) ||
+            (m.date.known() && !m.place.empty() && main_known);
         if (c.future)
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
                    m.date.precision() >= DatePrecision::month;
-        if (c.definite) return c.pair_present && (m.date.known() || !main_known) && announced;
+        if (c.definite)
+            return c.pair_present && !is_said_aside(c) && (m.date.known() || !main_known) &&
+                   announced && in_office(article_, m);
         // "In December they launched the plan together in Saint-Malo": both were there.
         if (c.deed)
             return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
@@ -323,9 +352,11 @@ private:
                 g.meeting.participants.push_back(name);
     }
 
-    // "arrived in Nairobi on Wednesday", and on Thursday they talked there: one visit.
+    // "arrived in Nairobi on Wednesday", and on Thursday they talked there, "on Friday he travels
+    // to Mombasa": one visit.
     void drop_told_visits() {
-        constexpr int stay = 5;  // days
+        constexpr int stay = 5;   // days
+        constexpr int rest = -2;  // and those behind the talks
         const auto told = [&](const Gathered& visit) {
             return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
                 if (g.meeting.implied || g.meeting.mode != MeetingMode::in_person) return false;
@@ -333,7 +364,7 @@ private:
                     return false;
                 const int days =
                     day_number(g.meeting.date.first()) - day_number(visit.meeting.date.first());
-                return days >= 0 && days <= stay;
+                return days >= rest && days <= stay;
             });
         };
         std::erase_if(gathered_, [&](const Gathered& g) {

@@ -47,7 +47,7 @@ bool points_back(const Gathered& g, const Meeting& m, const MeetingCandidate& c)
 
 bool corrects_day(const Article& article, const Gathered& g, const Meeting& m,
                   const MeetingCandidate& c) {
-    return g.day_inferred && g.main && g.meeting.mode == m.mode && !c.earlier &&
+    return g.day_inferred && g.main && g.meeting.mode == m.mode && !c.earlier && !c.implied &&
            m.status == MeetingStatus::held && m.date.precision() == DatePrecision::day &&
            turn_of(article, c) == Turn::recent && m.date.first() <= g.meeting.date.first();
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "facts/reading/gathering.h"
 #include "facts/reading/world.h"
@@ -22,12 +23,43 @@ PartialDate partial_date(const DateValue& date) {
     return {};
 }
 
+// "The president's visit has been postponed": what was to happen on it did not.
+bool is_visit_called_off(const Article& article) {
+    constexpr std::uint32_t opening = 4;   // sentences
+    constexpr std::uint32_t longest = 80;  // tokens of one
+    const Scan& scan = article.scan;
+    const auto& sentences = scan.analysis.sentences;
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    const std::array visits{scan.lexicon.find_class("VISIT"), scan.lexicon.find_class("VISIT_NOUN"),
+                            scan.lexicon.find_class("TALKS")};
+    for (std::uint32_t s = 0; s < sentences.size() && s < opening; ++s) {
+        bool visit = false;
+        bool off = false;
+        const std::uint32_t first = sentences[s].first_token;
+        for (std::uint32_t t = first; t < first + std::min(sentences[s].token_count, longest);
+             ++t) {
+            for (const ClassId cls : visits) visit = visit || scan.at(t, cls) != nullptr;
+            const Item* item = scan.at(t, deny);
+            off = off || (item != nullptr && scan.value_of(*item) == "cancel");
+        }
+        if (visit && off) return true;
+    }
+    return false;
+}
+
 // What the date and the status say of each other: a past plan, a future "held", the nearest year.
 void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) {
     const auto& reference = article.scan.reference;
     if (reference && m.status == MeetingStatus::held && m.date.known() &&
         *reference < m.date.first())
         m.status = MeetingStatus::planned;
+    // "were due to meet on October 5", told weeks later: it came to nothing.
+    constexpr int long_gone = 7;  // days
+    if (reference && c.past_plan && m.date.known() && m.date.precision() != DatePrecision::year &&
+        day_number(*reference) - day_number(m.date.last()) > long_gone)
+        m.status = MeetingStatus::denied;
+    if (c.past_plan && m.status == MeetingStatus::planned && is_visit_called_off(article))
+        m.status = MeetingStatus::denied;
     const bool vague_year = c.date && !article.scan.values.dates[*c.date].explicit_year;
     // "agreed to meet on Nov. 16", read as the one before: the next is meant.
     if (reference && m.status == MeetingStatus::planned && vague_year &&
@@ -48,6 +80,21 @@ void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) 
         --m.date.year;
 }
 
+// "hold a summit, reopen a rail link closed in 1965"
+bool is_before_their_time(const Article& article, const Meeting& m) {
+    constexpr int early_years = 15;  // ministers and candidates meet, too
+    for (const PersonIndex p : article.people.pair) {
+        const Person& person = article.people[p];
+        if (!person.known || person.leader >= article.world.leaders.size()) continue;
+        const auto& terms = article.world.leaders[person.leader].terms;
+        const bool early = std::all_of(terms.begin(), terms.end(), [&](const Term& term) {
+            return m.date.last().year + early_years < term.from.year;
+        });
+        if (!terms.empty() && early) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 Meeting to_meeting(const Article& article, const RuleBook& rules, const MeetingCandidate& c) {
@@ -66,6 +113,7 @@ Meeting to_meeting(const Article& article, const RuleBook& rules, const MeetingC
     m.mode = c.mode;
     m.status = c.status;
     m.implied = c.implied;
+    if (m.date.known() && is_before_their_time(article, m)) m.date = m.date_end = {};
     settle_time(article, c, m);
     for (const PersonIndex p : article.people.pair)
         m.participants.push_back(article.people[p].name);

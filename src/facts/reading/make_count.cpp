@@ -36,7 +36,12 @@ unsigned people_in(const Article& article, std::uint32_t sentence,
         for (const Item& item : scan.items[t]) {
             if (item.kind == ItemKind::group) {
                 const GroupValue& group = scan.values.groups[item.value];
-                if (group.anaphor) found |= 3U;
+                const auto has = [&](PersonIndex p) {
+                    return std::find(group.people.begin(), group.people.end(), p) !=
+                           group.people.end();
+                };
+                if (group.anaphor && has(article.people.pair[0]) && has(article.people.pair[1]))
+                    found |= 3U;
             }
             if (item.kind != ItemKind::person) continue;
             const PersonIndex p = scan.values.persons[item.value].person;
@@ -234,6 +239,34 @@ bool is_rate(const Match& match, const Scan& scan) {
     return among(scan.form(next), every) && among(scan.form(next + 1), units);
 }
 
+// "A third summit would be welcome": a wish.
+bool is_wish(const Match& match, const Scan& scan) {
+    const Capture n = match["n"];
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    if (n.first == s.first_token || scan.form(n.first - 1) != "a") return false;
+    constexpr std::uint32_t near = 12;  // tokens
+    const std::uint32_t next = match.first + match.count;
+    const std::uint32_t end = std::min(s.first_token + s.token_count, next + near);
+    for (std::uint32_t t = next; t + 1 < end && scan.form(t) != ","; ++t)
+        if (scan.form(t) == "would" || scan.form(t) == "could") return true;
+    return false;
+}
+
+// "Karzai's fourth visit, and his first since the vote": the number of what was counted before.
+bool goes_on_from_visit(const Match& match, const Scan& scan) {
+    const ClassId other = scan.lexicon.find_class("NOT_TALKS");
+    const ClassId talks = scan.lexicon.find_class("TALKS");
+    if (scan.at(match["verb"].first, talks) != nullptr) return false;
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    constexpr std::uint32_t near = 40;  // tokens
+    const std::uint32_t first = match["n"].first;
+    for (std::uint32_t t = first; t-- > begin && first - t < near;) {
+        if (scan.at(t, talks) != nullptr) return false;
+        if (scan.at(t, other) != nullptr) return true;
+    }
+    return false;
+}
+
 // "the second SCO summit", "the 21st annual summit", "his third visit": numbers of something else.
 bool counts_something_else(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
@@ -244,7 +277,8 @@ bool counts_something_else(const Match& match, const Scan& scan) {
     for (std::uint32_t back = 1; back <= 2 && n.first >= s.first_token + back; ++back)
         if (scan.form(n.first - back) == "since" || scan.form(n.first - back) == "after")
             return true;
-    if (counts_a_body(match, scan) || lacks_meeting(match, scan) || is_rate(match, scan))
+    if (counts_a_body(match, scan) || lacks_meeting(match, scan) || is_rate(match, scan) ||
+        is_wish(match, scan) || goes_on_from_visit(match, scan))
         return true;
     for (std::uint32_t t = n.first; t < end; ++t) {
         for (const Item& item : scan.items[t]) {

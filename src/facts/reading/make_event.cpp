@@ -1,7 +1,9 @@
 #include "facts/reading/make_event.h"
 
 #include <algorithm>
+#include <array>
 
+#include "facts/reading/among.h"
 #include "facts/reading/events.h"
 #include "facts/reading/meeting_day.h"
 #include "facts/reading/meeting_mode.h"
@@ -63,6 +65,22 @@ bool follows_meeting(const Article& article, const Match& match) {
         article.meetings.begin(), article.meetings.end(), [&](const MeetingCandidate& m) {
             return m.sentence <= match.sentence && match.sentence - m.sentence <= far && !m.implied;
         });
+}
+
+// "Baerbock met Colonna, and the two held talks again in Rome": the sentence is about others.
+bool tells_of_others(const Article& article, const Match& match) {
+    constexpr std::uint32_t near = 40;  // tokens
+    const Scan& scan = article.scan;
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    bool others = false;
+    for (std::uint32_t t = match.first; t-- > begin && match.first - t < near;) {
+        const Item* item = scan.at(t, person);
+        if (item == nullptr) continue;
+        if (article.people.in_pair(scan.values.persons[item->value].person)) return false;
+        others = true;
+    }
+    return others;
 }
 
 // "conversation" within "telephone conversation", which is read as a whole.
@@ -153,7 +171,7 @@ void add_each(Article& article, const Trigger& trigger, MeetingCandidate candida
     const auto several = candidate.definite || candidate.weak || candidate.implied
                              ? std::vector<Occasion>{}
                              : occasions_of(article.scan, article.world, trigger,
-                                            candidate.mode != MeetingMode::in_person);
+                                            candidate.mode != MeetingMode::in_person, counted);
     if (several.size() < 2) {
         article.meetings.push_back(std::move(candidate));
         return;
@@ -176,6 +194,35 @@ void take_city(const Article& article, std::uint32_t token, MeetingCandidate& ca
     const PlaceFound place = read_place(scan, article.world, *city);
     candidate.place = place.city;
     candidate.country = place.country;
+}
+
+bool is_of_two_sides(const Scan& scan, const Match& match) {
+    constexpr std::array<std::string_view, 6> words{"sides",  "countries",   "nations",
+                                                    "states", "governments", "neighbours"};
+    const std::uint32_t next = match.first + match.count;
+    return next < scan.words.size() && scan.form(next - 1) == "two" &&
+           among(scan.form(next), words);
+}
+
+bool is_moved(const Scan& scan, const Trigger& trigger) {
+    constexpr std::array<std::string_view, 4> words{"moved", "rescheduled", "shifted", "brought"};
+    constexpr std::uint32_t near = 24;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    for (std::uint32_t t = trigger.last + 2; t < end; ++t)
+        if (among(scan.form(t), words) && (scan.form(t - 1) == "was" || scan.form(t - 1) == "been"))
+            return true;
+    return false;
+}
+
+// "attended last month's Arab summit"
+bool is_attended(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 6;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.first + 1; t-- > begin && trigger.first - t <= near;)
+        if (scan.form(t).starts_with("attend")) return true;
+    return false;
 }
 
 // Who merely "spoke" may have done so in any way.
@@ -236,8 +283,15 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
     if (is_end_of_noun(scan, trigger)) return true;
+    // "the two agreed to speed up talks": behind several people that is no verb.
+    const bool several = match["who"].item != nullptr && match["who"].item->kind == ItemKind::group;
+    if (several && match.rule.setting("at") != "yes" && trigger.first == trigger.last &&
+        scan.form(trigger.first) == "talks" && trigger.first > match.first + match["who"].count &&
+        match["whom"].count == 0)
+        return true;
     if (candidate.deed && !is_theirs(scan, match)) return true;
-    if (candidate.ellipsis && !follows_meeting(article, match)) return true;
+    if (candidate.ellipsis && (!follows_meeting(article, match) || tells_of_others(article, match)))
+        return true;
     if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER")) return true;
     // "talked for an hour": how they talked is for the rules of talking.
     return scan.form(trigger.first) == "for" && !is_face_to_face(scan, trigger) &&
@@ -255,6 +309,7 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     const bool attends =
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
     if (attends && is_of_organisation(scan, trigger)) return true;
+    if (is_object_of_another(match, article)) return true;
     if ((rule.setting("at") == "yes" || rule.setting("nearby") == "yes") &&
         (is_of_organisation(scan, trigger) || goes_on_with(scan, trigger)))
         return true;
@@ -290,7 +345,10 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
               MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
     const std::uint32_t undone = outlook == Outlook::denied ? undone_at(scan, trigger) : 0;
-    candidate.date = date_of(scan, latest_of(scan, trigger), undone);
+    // "was in Moscow for a meeting of the body that was founded in May": not the visit's day.
+    constexpr std::uint32_t next_clause = 12;
+    candidate.date =
+        date_of(scan, latest_of(scan, trigger), undone, candidate.implied ? next_clause : too_far);
     if (candidate.date && !trigger.noun)
         candidate.date = anchored_date(article, trigger, *candidate.date);
     const auto apart = days_apart(scan, match, trigger);
@@ -331,7 +389,14 @@ void take_place(const Match& match, const Article& article, const Trigger& trigg
                 MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
     if (candidate.place.empty()) {
-        const PlaceFound place = place_of(scan, article.world, trigger);
+        // "After the talks, they signed ten papers, one of them on the trade of gold in Shanghai"
+        constexpr std::uint32_t near = 16;
+        PlaceFound place = place_of(scan, article.world, trigger);
+        const std::string_view head =
+            scan.form(scan.analysis.sentences[match.sentence].first_token);
+        const bool is_after = head == "after" || head == "following" || head == "during";
+        const bool said_again = candidate.definite || match.rule.setting("after") == "yes";
+        if (said_again && trigger.noun && is_after && place.cost > near) place = {};
         if (!place.city.empty() || candidate.country.empty()) candidate.place = place.city;
         if (!place.country.empty() && candidate.country.empty()) candidate.country = place.country;
     }
@@ -368,8 +433,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (came == Received::thing) return false;
     MeetingCandidate candidate = start_candidate(match, scan, trigger);
     if (tells_of_none(match, article, trigger, candidate)) return false;
-    if (candidate.implied ? !take_visit(match, article, candidate)
-                          : !take_people(match, article, candidate))
+    if (candidate.implied && match["where"].count > 0 ? !take_visit(match, article, candidate)
+                                                      : !take_people(match, article, candidate))
         return false;
     if (is_not_of_two(match, article, trigger, candidate)) return false;
     const auto mode = take_mode(match, scan, trigger, came, candidate);
@@ -381,6 +446,15 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         take_city(article, trigger.first, candidate);
     }
     take_status(candidate, outlook);
+    // "Neither of them attended the summit"
+    if (outlook == Outlook::denied && is_attended(scan, trigger)) return false;
+    // "in the highest-level talks between the two sides": not of their leaders.
+    if (candidate.definite && is_of_two_sides(scan, match)) candidate.pair_present = false;
+    if (candidate.definite && match["whom"].count == 0 && is_others_summit(scan, match, trigger))
+        return false;
+    // "had first been planned for Monday but was moved"
+    if (candidate.definite && outlook == Outlook::planned && is_moved(scan, trigger)) return false;
+    candidate.past_plan = outlook == Outlook::planned && is_past_plan(scan, trigger);
     take_day(match, article, trigger, outlook, candidate);
     const bool call = mode && *mode != MeetingMode::in_person;
     if (goes_on(scan, match, trigger) && !call) candidate.definite = true;

@@ -1,8 +1,10 @@
 #include "facts/reading/make_person.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.h"
+#include "facts/reading/among.h"
 
 namespace communique {
 namespace {
@@ -145,19 +147,49 @@ bool make_pronoun(const Match& match, Article& article, Item& item) {
     return true;
 }
 
-// "the prime minister": only when one person of the article alone has that office.
+// Holds that very office by the tables: a king is no president, though both are heads of state.
+bool holds_office(const Article& article, const Person& person, std::string_view office) {
+    if (!person.known) return false;
+    const auto& terms = article.world.leaders[person.leader].terms;
+    const auto& day = article.scan.reference;
+    return std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
+        return term.office == office && (!day || term.holds(*day));
+    });
+}
+
+bool is_crown(std::string_view office) {
+    constexpr std::array<std::string_view, 11> crowns{"king",    "queen",   "emperor",   "empress",
+                                                      "monarch", "sultan",  "emir",      "prince",
+                                                      "pope",    "pontiff", "grand duke"};
+    return among(office, crowns);
+}
+
+// "the Pope" is nobody of an article about presidents; of strangers nothing is known.
+bool wears_crown(const Article& article, const Person& person) {
+    if (!person.known) return false;
+    const auto& terms = article.world.leaders[person.leader].terms;
+    return std::any_of(terms.begin(), terms.end(),
+                       [](const Term& term) { return is_crown(term.office); });
+}
+
+// "the prime minister": only when one person of the article alone has that office, or an office of
+// its class and nobody that very one.
 PersonIndex sole_holder(const Match& match, Article& article) {
     const NameContext context = context_of(match, article);
-    PersonIndex found = nobody;
+    if (!context.office_class || context.office == "leader") return nobody;
+    std::vector<PersonIndex> holders;
+    std::vector<PersonIndex> very;
+    bool stranger = false;
     for (PersonIndex p = 0; p < article.people.size(); ++p) {
         const Person& person = article.people[p];
-        if (!context.office_class || person.office != *context.office_class || person.mentions == 0)
-            continue;
-        if (context.office == "leader") return nobody;
-        if (found != nobody) return nobody;
-        found = p;
+        if (person.office != *context.office_class || person.mentions == 0) continue;
+        if (is_crown(context.office) != wears_crown(article, person)) continue;
+        holders.push_back(p);
+        stranger = stranger || !person.known;
+        if (holds_office(article, person, context.office)) very.push_back(p);
     }
-    return found;
+    if (holders.size() == 1) return holders[0];
+    return !stranger && very.size() == 1 ? very[0] : nobody;
 }
 
 // "the Russian": the one person of the article with a top office of that country; "the Chinese" are
@@ -175,6 +207,30 @@ PersonIndex of_nationality(const Match& match, const Article& article) {
     return found;
 }
 
+// "Susilo" of an article that named Susilo Bambang Yudhoyono: some are called by their first name.
+PersonIndex known_by_first_name(const Article& article, const Capture& name,
+                                std::string_view written) {
+    constexpr std::size_t shortest = 4;  // letters
+    const Scan& scan = article.scan;
+    const auto is_name = [&](std::uint32_t token) {
+        return token < scan.words.size() && scan.token(token).kind == TokenKind::word &&
+               scan.token(token).capital;
+    };
+    if (written.size() < shortest || name.count != 1 || is_name(name.first + 1) ||
+        (name.first > 0 && is_name(name.first - 1)))
+        return nobody;
+    PersonIndex found = nobody;
+    for (PersonIndex p = 0; p < article.people.size(); ++p) {
+        const Person& person = article.people[p];
+        if (person.mentions == 0 || !person.name.starts_with(written) ||
+            person.name.size() <= written.size() || person.name[written.size()] != ' ')
+            continue;
+        if (found != nobody) return nobody;
+        found = p;
+    }
+    return found;
+}
+
 // The stranger who was introduced with that name.
 PersonIndex known_stranger(const Match& match, const Article& article) {
     const Capture name = match["name"];
@@ -182,7 +238,15 @@ PersonIndex known_stranger(const Match& match, const Article& article) {
         slice(article.scan.text(), article.scan.span_of(name.first, name.count));
     for (PersonIndex p = 0; p < article.people.size(); ++p)
         if (!article.people[p].known && article.people[p].family == written) return p;
-    return nobody;
+    return known_by_first_name(article, name, written);
+}
+
+// "an Israeli leader", "another French president"
+bool is_any(const Scan& scan, const Match& match) {
+    constexpr std::array<std::string_view, 7> words{"a",  "an",    "any", "another",
+                                                    "no", "every", "each"};
+    return match.first > scan.analysis.sentences[match.sentence].first_token &&
+           among(scan.form(match.first - 1), words);
 }
 
 bool make_person(const Match& match, Article& article, Item& item) {
@@ -198,8 +262,9 @@ bool make_person(const Match& match, Article& article, Item& item) {
     if (rule.setting("counterpart") == "yes")
         return accept_person(article, item, counterpart(match, article), true);
     if (rule.setting("holder") == "yes") {
-        // "four Kenyan presidents"
+        // "four Kenyan presidents", "an Israeli leader": anybody who holds it.
         if (article.scan.form(match.first + match.count - 1).ends_with("s")) return false;
+        if (is_any(article.scan, match)) return false;
         return accept_person(
             article, item,
             article.people.by_office(context.country, context.office,
@@ -229,29 +294,42 @@ void add_once(std::vector<PersonIndex>& people, PersonIndex person) {
 std::vector<PersonIndex> antecedents(const Article& article, const Match& match) {
     const auto& pair = article.people.pair;
     if (pair[0] == nobody) return {};
+    const std::vector<PersonIndex> own_pair{pair[0], pair[1]};
     const Scan& scan = article.scan;
     const ClassId cls = scan.lexicon.find_class("PERSON");
-    std::vector<PersonIndex> named;
     const auto& sentences = scan.analysis.sentences;
+    // Who is named in the last words before `end`, with a top office where the words ask for one.
+    const auto named_before = [&](std::uint32_t begin, std::uint32_t end, bool of_any) {
+        constexpr std::uint32_t near = 80;  // tokens
+        std::vector<PersonIndex> named;
+        for (std::uint32_t t = end > begin + near ? end - near : begin; t < end; ++t) {
+            const Item* item = scan.at(t, cls);
+            if (item == nullptr) continue;
+            const PersonValue& value = scan.values.persons[item->value];
+            if (of_any || is_top(article.people[value.person].office))
+                add_once(named, value.person);
+        }
+        return named;
+    };
+    const auto are_others = [&](const std::vector<PersonIndex>& named) {
+        return named.size() == 2 &&
+               !(article.people.in_pair(named[0]) && article.people.in_pair(named[1]));
+    };
+    // "Albright met Primakov, and the two ...": two others who were named in the same breath.
+    const Sentence& own = sentences[match.sentence];
+    const auto here = named_before(own.first_token, match.first, true);
+    if (!here.empty()) return are_others(here) ? here : own_pair;
     // A new paragraph turns back to the article's own.
     const auto same_paragraph = [&](std::uint32_t index) {
         const Span between{sentences[index - 1].span.end, sentences[index].span.begin};
         return slice(scan.text(), between).find('\n') == std::string_view::npos;
     };
-    if (match.sentence > 0 && same_paragraph(match.sentence)) {
-        const Sentence& last = sentences[match.sentence - 1];
-        for (std::uint32_t t = last.first_token; t < last.first_token + last.token_count; ++t)
-            if (const Item* item = scan.at(t, cls);
-                item != nullptr &&
-                is_top(article.people[scan.values.persons[item->value].person].office))
-                add_once(named, scan.values.persons[item->value].person);
-    }
-    const Sentence& own = scan.analysis.sentences[match.sentence];
-    for (std::uint32_t t = own.first_token; t < match.first; ++t)
-        if (scan.at(t, cls) != nullptr) return {pair[0], pair[1]};
-    const bool others =
-        named.size() == 2 && article.people.in_pair(named[0]) != article.people.in_pair(named[1]);
-    return others ? named : std::vector<PersonIndex>{pair[0], pair[1]};
+    if (match.sentence == 0 || !same_paragraph(match.sentence)) return own_pair;
+    // "The two met": anybody; "the two leaders" had an office.
+    const Sentence& last = sentences[match.sentence - 1];
+    const auto before = named_before(last.first_token, last.first_token + last.token_count,
+                                     match["role"].count == 0);
+    return are_others(before) ? before : own_pair;
 }
 
 bool make_group(const Match& match, Article& article, Item& item) {

@@ -41,8 +41,14 @@ Trigger latest_of(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     Trigger latest = trigger;
     for (std::uint32_t t = trigger.last + 1; t + 1 < sentence.first_token + sentence.token_count;
-         ++t)
-        if (scan.form(t) == "recently" || scan.form(t) == "latest") latest.first = latest.last = t;
+         ++t) {
+        if (scan.form(t) != "recently" && scan.form(t) != "latest") continue;
+        // "and most recently met in Dazaifu" is told by its own verb.
+        if (scan.at(t + 1, scan.lexicon.find_class("MEET")) != nullptr ||
+            scan.at(t + 1, scan.lexicon.find_class("SPEAK")) != nullptr)
+            continue;
+        latest.first = latest.last = t;
+    }
     return latest;
 }
 
@@ -113,6 +119,19 @@ std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
     return std::nullopt;
 }
 
+namespace {
+
+// The token is of the words of that date.
+bool is_within(const Scan& scan, std::uint32_t date, std::uint32_t token) {
+    for (std::uint32_t start = token > 8 ? token - 8 : 0; start <= token; ++start)
+        for (const Item& item : scan.items[start])
+            if (item.kind == ItemKind::date && item.value == date && item.end() > token)
+                return true;
+    return false;
+}
+
+}  // namespace
+
 std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trigger,
                                            std::uint32_t date) {
     Scan& scan = article.scan;
@@ -121,7 +140,7 @@ std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trig
     const DateRange anchor = scan.values.dates[*article.meetings.back().date].range;
     for (std::uint32_t t = sentence.first_token + 2;
          t < sentence.first_token + sentence.token_count; ++t) {
-        if (scan.form(t) != "later" || !anchor.first) continue;
+        if (scan.form(t) != "later" || !anchor.first || !is_within(scan, date, t)) continue;
         const Item* number = scan.at(t - 2, scan.lexicon.find_class("NUMBER"));
         const int many = number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1;
         const std::string_view unit = scan.form(t - 1);

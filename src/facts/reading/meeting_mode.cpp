@@ -22,6 +22,13 @@ bool speaks_between(const Scan& scan, std::uint32_t first, std::uint32_t end) {
     return false;
 }
 
+std::optional<MeetingMode> mode_named(std::string_view value) {
+    if (value == "video") return MeetingMode::video;
+    if (value == "phone") return MeetingMode::phone;
+    if (value == "in-person") return MeetingMode::in_person;
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger) {
@@ -54,12 +61,11 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
             if (cls == "VIA" && before && leads_on(scan, token, trigger.first)) continue;
             const bool names_it =
                 cls == "IN_PERSON" || cls == "VIA" || ((cls == "TALKS" || cls == "CALL") && inside);
-            if (!names_it || distance >= nearest || scan.value_of(item).empty()) continue;
+            if (!names_it || distance >= nearest) continue;
+            const auto named = mode_named(scan.value_of(item));
+            if (!named) continue;
             nearest = distance;
-            const std::string& value = scan.value_of(item);
-            mode = value == "video"   ? MeetingMode::video
-                   : value == "phone" ? MeetingMode::phone
-                                      : MeetingMode::in_person;
+            mode = named;
         }
     }
     return mode;

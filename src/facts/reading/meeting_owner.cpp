@@ -28,6 +28,15 @@ bool pair_between(const Match& match, const Article& article, std::uint32_t toke
     return false;
 }
 
+// "the Nuclear Security Summit": the word is the end of a body's name.
+bool is_in_organisation(const Scan& scan, std::uint32_t token) {
+    const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
+    for (std::uint32_t start = token > 6 ? token - 6 : 0; start <= token; ++start)
+        for (const Item& item : scan.items[start])
+            if (item.cls == organisation && item.end() > token) return true;
+    return false;
+}
+
 }  // namespace
 
 bool is_of_organisation(const Scan& scan, const Trigger& trigger) {
@@ -57,7 +66,9 @@ bool is_named_event(const Scan& scan, const Trigger& trigger) {
                 item.cls == scan.lexicon.find_class("COUNTRY") ||
                 item.cls == scan.lexicon.find_class("CITY"))
                 return false;
-    return scan.form(trigger.first) == "dialogue" || scan.form(trigger.first) == "session";
+    if (scan.form(trigger.first) == "dialogue" || scan.form(trigger.first) == "session")
+        return true;
+    return scan.form(trigger.first) == "summit" && !is_title_case(scan, trigger.sentence);
 }
 
 // "the Asia-Pacific summit", "the Arab League meeting": named after what is neither of the two, nor
@@ -135,6 +146,55 @@ bool is_others_meeting(const Match& match, const Article& article, const Trigger
     return summit && organisation_named && !pair_named;
 }
 
+bool is_others_summit(const Scan& scan, const Match& match, const Trigger& trigger) {
+    if (!scan.form(trigger.last).starts_with("summit")) return false;
+    const ClassId many = scan.lexicon.find_class("TRILATERAL");
+    for (std::uint32_t t = match.first; t < trigger.first; ++t)
+        if (scan.at(t, many) != nullptr) return true;
+    // "The summit" as such: all that were named before it are those of bodies.
+    const bool bare = match.first + 1 == trigger.first && scan.form(match.first) == "the";
+    const bool dated = scan.items[match.first].size() > 0 && scan.form(trigger.first - 1) == "'s";
+    if (!bare && !dated) return false;
+    constexpr std::uint32_t far = 400;  // tokens
+    bool of_body = false;
+    std::uint32_t sentence = trigger.sentence;
+    for (std::uint32_t t = match.first; t-- > 0 && match.first - t < far;) {
+        while (t < scan.analysis.sentences[sentence].first_token) --sentence;
+        const bool summit = scan.form(t).starts_with("summit");
+        const Trigger before{sentence, t, t, t + 1, true};
+        if (!summit) continue;
+        of_body = is_of_organisation(scan, before) || is_in_organisation(scan, t);
+        if (!of_body) return false;
+    }
+    return of_body;
+}
+
+bool is_object_of_another(const Match& match, const Article& article) {
+    const Scan& scan = article.scan;
+    const Capture who = match["who"];
+    const Capture verb = match["verb"];
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    if (who.count == 0 || who.first <= sentence.first_token || verb.first < who.first) return false;
+    bool again = false;
+    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
+        again = again || scan.form(t) == "and" || scan.form(t) == "then";
+    if (!again) return false;
+    bool object = false;
+    for (const std::string_view cls : {"MEET", "HOST", "SPEAK", "PHONE"})
+        for (std::uint32_t t = who.first >= sentence.first_token + 3 ? who.first - 3
+                                                                     : sentence.first_token;
+             t < who.first; ++t)
+            for (const Item& item : scan.items[t])
+                object =
+                    object || (item.cls == scan.lexicon.find_class(cls) && item.end() == who.first);
+    if (!object) return false;
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    for (std::uint32_t t = sentence.first_token; t < who.first; ++t)
+        if (const Item* item = scan.at(t, person))
+            return !article.people.in_pair(scan.values.persons[item->value].person);
+    return false;
+}
+
 bool is_one_by_one(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end =
@@ -145,8 +205,8 @@ bool is_one_by_one(const Scan& scan, const Trigger& trigger) {
          t < end; ++t) {
         const std::string_view word = scan.form(t);
         const bool of = t + 1 < end && scan.form(t + 1) == "of";
-        if (word == "separately" || word == "separate" ||
-            (of && (word == "both" || word == "each")))
+        const bool both = word == "both" && (of || t == trigger.last + 1);
+        if (word == "separately" || word == "separate" || both || (of && word == "each"))
             return true;
     }
     return false;

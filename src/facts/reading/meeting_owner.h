@@ -23,6 +23,11 @@ bool goes_on_with(const Scan& scan, const Trigger& trigger);
 bool is_others_meeting(const Match& match, const Article& article, const Trigger& trigger);
 // "Putin had met both of them on Tuesday": a third, with one after the other.
 bool is_one_by_one(const Scan& scan, const Trigger& trigger);
+// "The summit ends on Friday", behind "the OIC summit", and "the three-way summit".
+bool is_others_summit(const Scan& scan, const Match& match, const Trigger& trigger);
+// "Hussein flew to Gaza to see Arafat and then to Tel Aviv to meet Netanyahu": a third, though the
+// name before the verb is one of the two.
+bool is_object_of_another(const Match& match, const Article& article);
 // Those who did something somewhere are the two: "they" as the subject, but not any "leaders".
 bool is_theirs(const Scan& scan, const Match& match);
 // Others come between the two and the verb: "the leaders agreed that officials would meet".

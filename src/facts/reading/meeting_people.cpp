@@ -62,8 +62,10 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
              t < sentences[s].first_token + sentences[s].token_count; ++t) {
             for (const Item& item : scan.items[t]) {
                 if (item.kind == ItemKind::group && s == match.sentence &&
-                    scan.values.groups[item.value].anaphor)
-                    return true;
+                    scan.values.groups[item.value].anaphor) {
+                    const auto& group = scan.values.groups[item.value].people;
+                    return has(group, article.people.pair[0]) && has(group, article.people.pair[1]);
+                }
                 if (item.kind != ItemKind::person) continue;
                 const PersonIndex p = scan.values.persons[item.value].person;
                 if (!article.people.in_pair(p)) {
@@ -80,6 +82,13 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
     return (named[0] && (named[1] || pronoun[1])) || (named[1] && (named[0] || pronoun[0]));
 }
 
+// "talks with Netanyahu's predecessor", "met Putin's envoy": somebody else.
+bool is_of_whom(const Scan& scan, const Capture& whom) {
+    const std::uint32_t next = whom.first + whom.count;
+    if (whom.count == 0 || next >= scan.words.size()) return false;
+    return scan.form(next) == "'s" || (scan.form(next) == "'" && !scan.token(next).after_blank);
+}
+
 bool is_of_group(const Scan& scan, const Capture& who, std::uint32_t sentence) {
     const ClassId group = scan.lexicon.find_class("GROUP");
     for (std::uint32_t t = scan.analysis.sentences[sentence].first_token; t <= who.first; ++t)
@@ -94,6 +103,7 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     if (match.rule.setting("nearby") == "yes")
         return candidate.pair_present =
                    only_pair_named(match, article, match.rule.setting("scene") == "yes");
+    if (!candidate.implied && is_of_whom(article.scan, match["whom"])) return false;
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);
     add_people(article, match["whom"], people);

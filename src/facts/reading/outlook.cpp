@@ -4,6 +4,7 @@
 #include <array>
 
 #include "facts/reading/among.h"
+#include "facts/reading/place.h"
 
 namespace communique {
 namespace {
@@ -72,6 +73,12 @@ public:
     bool cancels(std::uint32_t token) const {
         const Item* item = scan_.at(token, deny_);
         return item != nullptr && scan_.value_of(*item) == "cancel";
+    }
+
+    // "had planned to": nothing came of it.
+    bool is_missed_plan(std::uint32_t token) const {
+        const Item* item = scan_.at(token, deny_);
+        return item != nullptr && scan_.value_of(*item) == "missed";
     }
 
     // An act of speech, which may itself have happened at the meeting: "invited", "urged".
@@ -153,6 +160,14 @@ bool denies_happening(const Scan& scan, std::uint32_t token, std::uint32_t end) 
     return false;
 }
 
+// "In a phone call on Monday, Xi told Putin that all would be well": what was told stands behind.
+bool tells_between(const Scan& scan, const Trigger& trigger) {
+    const ClassId tell = scan.lexicon.find_class("TELL");
+    for (std::uint32_t t = trigger.last + 1; t < trigger.match_end; ++t)
+        if (scan.at(t, tell) != nullptr) return true;
+    return false;
+}
+
 Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
@@ -165,7 +180,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         const auto relates = [&](std::uint32_t t) {
             return t < end && (scan.form(t) == "which" || scan.form(t) == "that");
         };
-        const bool relative = token <= trigger.match_end + 1 &&
+        const bool relative = token <= trigger.match_end + 1 && !tells_between(scan, trigger) &&
                               (relates(token) || (form == "," && relates(token + 1)));
         if (relative) continue;
         // "was due in December but was postponed"
@@ -185,6 +200,11 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         }
         if (form == "," || form == "\"" || starts_clause(form) || form == "that") break;
         const Outlook here = words.at(token, sentence.first_token, true);
+        // "had been set for Monday": told of a meeting, it is open what became of it.
+        if (words.is_missed_plan(token)) {
+            found = stronger(found, Outlook::planned);
+            continue;
+        }
         // "ended without a deal", "yielded no agreement": only what did not happen is denied.
         if (here == Outlook::denied && !words.cancels(token) && !denies_happening(scan, token, end))
             continue;
@@ -254,6 +274,35 @@ std::uint32_t behind_aside(const Scan& scan, std::uint32_t token, std::uint32_t 
     return token;
 }
 
+// Behind "between Kishida and Li, who became premier in March, ...": the comma that closes the
+// aside; the end where none does. The token itself where no such aside starts.
+std::uint32_t behind_relative(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::array<std::string_view, 3> people{"who", "whose", "whom"};
+    if (scan.form(token) != "," || token + 1 >= end || !among(scan.form(token + 1), people))
+        return token;
+    for (std::uint32_t t = token + 2; t < end; ++t)
+        if (scan.form(t) == ",") return t;
+    return end;
+}
+
+// ", and he", ", and Kim Jong-il"
+bool opens_main_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end) {
+    if (scan.form(comma) != "," || comma + 2 >= end || scan.form(comma + 1) != "and") return false;
+    constexpr std::array<std::string_view, 4> pronouns{"he", "she", "they", "it"};
+    return among(scan.form(comma + 2), pronouns) ||
+           scan.at(comma + 2, scan.lexicon.find_class("PERSON")) != nullptr;
+}
+
+// The verb of "since his return to office took place"; the token itself where none follows.
+std::uint32_t happens_behind(const Scan& scan, std::uint32_t since, std::uint32_t end) {
+    if (scan.form(since) != "since") return since;
+    for (std::uint32_t t = since + 1; t + 1 < end; ++t)
+        if ((scan.form(t) == "took" && scan.form(t + 1) == "place") ||
+            (scan.form(t) == "was" && scan.form(t + 1) == "held"))
+            return t + 1;
+    return since;
+}
+
 }  // namespace
 
 std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) {
@@ -268,8 +317,18 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     std::uint32_t cost = after ? 0 : 2;
     bool comma = false;
     const bool before_it = after && trigger.noun && comes_before(scan, trigger, begin);
+    const bool told_of_when = !after && tells_when(scan, item, begin);
     for (std::uint32_t token = from; token < to; ++token) {
         const std::string_view form = scan.form(token);
+        // "around August 15, and Kim will visit Seoul": of the clause before.
+        if (!after && item.kind == ItemKind::date && opens_main_clause(scan, token, to))
+            return too_far;
+        // "The only meeting since his return to office took place on August 15"
+        if (const std::uint32_t verb = happens_behind(scan, token, to); after && verb != token) {
+            token = verb;
+            cost += 6;
+            continue;
+        }
         // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
         const bool to_come = form == "and" && token + 1 < to &&
                              (scan.form(token + 1) == "will" || scan.form(token + 1) == "would");
@@ -281,6 +340,13 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
             comma = true;
             continue;
         }
+        if (const std::uint32_t end = behind_relative(scan, token, to); after && end != token) {
+            if (end == to) return too_far;
+            token = end;
+            cost += 6;
+            comma = true;
+            continue;
+        }
         // "focus on preparations for the EU summit in Brussels on June 24"
         if (after && (form == "preparations" || form == "preparation")) return too_far;
         if (after && form == "ahead" && item.kind == ItemKind::date) return too_far;
@@ -288,17 +354,21 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
         if (before_it && form == ",") return too_far;
         cost += form == "," ? 3 : form == "and" ? 5 : 1;
         comma = comma || form == ",";
-        const bool of_time =
-            token > from && (scan.form(token - 1) == "time" || scan.form(token - 1) == "occasion");
+        // "the first time that", "on that occasion"
+        constexpr std::array<std::string_view, 8> no_clause{"time", "occasion", "on",     "at",
+                                                            "in",   "during",   "before", "after"};
+        const bool of_time = token > from && among(scan.form(token - 1), no_clause);
         // "a meeting that was planned for September"
         const bool relative = form == "that" && token + 1 < to && is_finite(scan.form(token + 1));
-        if (form == "since" || form == ";" || (form == "that" && !relative && !of_time))
+        if (form == "since" || form == ";" ||
+            (form == "that" && !relative && !of_time && !told_of_when))
             return too_far;
         const bool told_when =
             form == "when" && token <= from + 1 && !after && tells_when(scan, item, begin);
         const bool other_clause =
             (starts_clause(form) && form != "where" && !told_when) || form == "before";
         if (other_clause) cost += 12;
+        if (relative) cost += 8;
     }
     // "Putin, who met Xi last week, hosted Modi": what stands in the aside stays there.
     if (!after && comma &&
@@ -342,12 +412,23 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     return stronger(before, look_forwards(scan, words, trigger));
 }
 
+bool is_past_plan(const Scan& scan, const Trigger& trigger) {
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    const ClassId plan = scan.lexicon.find_class("PLAN");
+    constexpr std::uint32_t near = 5;  // tokens
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;)
+        if (const Item* item = scan.at(t, plan); item != nullptr && scan.value_of(*item) == "past")
+            return true;
+    return false;
+}
+
 std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
-                                     std::uint32_t not_before) {
+                                     std::uint32_t not_before, std::uint32_t farthest) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
+    const std::uint32_t text_begin = trigger.sentence == 0 ? stamp_end(scan, 0) : 0;
     std::optional<std::uint32_t> best;
-    std::uint32_t best_cost = too_far;
+    std::uint32_t best_cost = farthest;
     for (std::uint32_t token = sentence.first_token; token < end; ++token) {
         for (const Item& item : scan.items[token]) {
             if (item.kind != ItemKind::date) continue;
@@ -357,7 +438,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 continue;
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
             if (belongs_elsewhere(scan, item, sentence.first_token)) continue;
-            if (item.first < not_before) continue;
+            if (item.first < not_before || item.first < text_begin) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (cost >= best_cost) continue;
             best_cost = cost;

@@ -23,10 +23,15 @@ struct Trigger {
 // Looks back from the trigger to the start of its clause, and behind a noun for what became of it.
 Outlook outlook_of(const Scan& scan, const Trigger& trigger);
 
+// "were due to meet": planned once; where its day is gone by, nothing came of it.
+bool is_past_plan(const Scan& scan, const Trigger& trigger);
+
 // The index into Values::dates of the date that belongs to the trigger, or nothing. Those before
-// the token `not_before` are of something else.
+// the token `not_before` are of something else, and so are those as far as `farthest`.
+constexpr std::uint32_t too_far = 100;
 std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
-                                     std::uint32_t not_before = 0);
+                                     std::uint32_t not_before = 0,
+                                     std::uint32_t farthest = too_far);
 
 // A headline that writes every word large.
 bool is_title_case(const Scan& scan, std::uint32_t sentence);
@@ -34,7 +39,6 @@ bool is_title_case(const Scan& scan, std::uint32_t sentence);
 // A new clause begins at this word: what stands before it says nothing of what follows.
 bool starts_clause(std::string_view word);
 
-constexpr std::uint32_t too_far = 100;
 // How far an item lies from the trigger in the sense of the sentence: words, with extra for commas
 // and clauses between them; too_far when it belongs elsewhere.
 std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item);

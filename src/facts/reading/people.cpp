@@ -86,10 +86,15 @@ PersonIndex People::add_leader(LeaderIndex index, const NameContext& context) {
 PersonIndex People::known(std::string_view folded, const NameContext& context) {
     const auto bearers = world_.by_full_name.find(std::string(folded));
     if (bearers == world_.by_full_name.end()) return nobody;
-    const auto best = std::max_element(
-        bearers->second.begin(), bearers->second.end(), [&](LeaderIndex a, LeaderIndex b) {
-            return score(world_.leaders[a], context) < score(world_.leaders[b], context);
-        });
+    // "King Abdullah" is the one of whom the article spoke before.
+    const auto fits = [&](LeaderIndex leader) {
+        constexpr int familiar = 3;
+        return score(world_.leaders[leader], context) +
+               (by_leader_.contains(leader) ? familiar : 0);
+    };
+    const auto best =
+        std::max_element(bearers->second.begin(), bearers->second.end(),
+                         [&](LeaderIndex a, LeaderIndex b) { return fits(a) < fits(b); });
     return add_leader(*best, context);
 }
 

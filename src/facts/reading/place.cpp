@@ -43,6 +43,19 @@ bool goes_on_to(const Scan& scan, const Trigger& trigger, const Item& item) {
 
 namespace {
 
+// "chose Jakarta for his trip, meeting Prabowo there": named before the token.
+PlaceFound city_in_front(const Scan& scan, const World& world, std::uint32_t index,
+                         std::uint32_t token) {
+    constexpr std::uint32_t near = 60;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[index].first_token;
+    for (std::uint32_t t = token; t-- > begin && token - t < near;)
+        for (const Item& item : scan.items[t]) {
+            const PlaceFound place = read_place(scan, world, item);
+            if (!place.city.empty() && !is_in_name(scan, item.first, begin)) return place;
+        }
+    return {};
+}
+
 // The city last named in the sentences before.
 PlaceFound city_before(const Scan& scan, const World& world, std::uint32_t index) {
     constexpr std::uint32_t near = 4;  // sentences
@@ -97,7 +110,9 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
         }
         if (points_at_city(scan, token, begin, end)) {
             const std::uint32_t cost = reach(scan, trigger, {token, 1, 0});
-            if (!named_before) named_before = city_before(scan, world, trigger.sentence);
+            if (!named_before) named_before = city_in_front(scan, world, trigger.sentence, token);
+            if (named_before->city.empty())
+                named_before = city_before(scan, world, trigger.sentence);
             if (!named_before->city.empty() && cost < best_city.cost)
                 best_city = {named_before->city, named_before->country, cost};
         }
@@ -136,7 +151,7 @@ PlaceFound place_in(const Scan& scan, const World& world, std::uint32_t index) {
 }
 
 std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger,
-                                   bool call) {
+                                   bool call, bool counted) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t begin = sentence.first_token;
     const std::uint32_t end = begin + sentence.token_count;
@@ -150,6 +165,8 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     const auto close = [&] {
         // "in Sochi in February and May"
         if (date && !known(place) && !found.empty() && bare) place = found.back().place;
+        // "twice in June, in Elmau and in Madrid"
+        if (!date && counted && known(place) && !found.empty()) date = found.back().date;
         if (date && (known(place) || call)) found.push_back({*date, place});
         date.reset();
         place = {};
@@ -159,6 +176,8 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         if (form == "and" && token + 1 < end &&
             (scan.form(token + 1) == "will" || scan.form(token + 1) == "would"))
             break;
+        // "spoke in April, the Kremlin said, ahead of a call with Trump on Tuesday"
+        if (form == "ahead" || (form == "said" && date)) break;
         const bool complete = date && (known(place) || bare);
         const bool divides = form == ";" || form == ":" || form == "--";
         if (form == "and" || form == "then" || divides || (form == "," && complete)) {
@@ -170,6 +189,9 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         // "since Biden took office, in February and in September"
         if (call && form == "since")
             while (token + 1 < end && scan.form(token) != ",") ++token;
+        // "twice: on Nov. 9, after the election, and on Jan. 22"
+        else if (counted && starts_clause(form) && !divides && token > trigger.last + 2)
+            while (token + 1 < end && scan.form(token + 1) != ",") ++token;
         else if (starts_clause(form) && !divides) break;
         // "meets Varadkar today and saw Rutte in London": of another encounter.
         const bool other = scan.at(token, host) != nullptr || scan.at(token, phone) != nullptr;

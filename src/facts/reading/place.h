@@ -31,14 +31,17 @@ struct Occasion {
     std::uint32_t date = 0;  // index into Values::dates
     PlaceFound place;
 };
-// Those with both a date and a place, in order.
+// Those with both a date and a place, in order; of calls the date is enough. Where their number was
+// told ("twice: on Nov. 9, after the vote, and on Jan. 22"), asides do not end the list.
 std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger,
-                                   bool call);
+                                   bool call, bool counted);
 
 // The place of the article's dateline ("BEIJING, Sept 2 (Xinhua) --"), if it has one.
 PlaceFound dateline_place(const Scan& scan, const World& world);
 
 // The sentence's first token behind its stamp and dateline.
 std::uint32_t behind_dateline(const Scan& scan, std::uint32_t sentence);
+// Behind its stamp alone: " date 2024-10-23 ", the day of the page.
+std::uint32_t stamp_end(const Scan& scan, std::uint32_t sentence);
 
 }  // namespace communique

@@ -43,8 +43,22 @@ bool is_return(std::string_view word) {
     return among(word, words);
 }
 
+// "invited both of them to Washington": where they may go, not where they are.
+bool is_invited(const Scan& scan, std::uint32_t to, std::uint32_t begin) {
+    constexpr std::uint32_t near = 5;  // tokens
+    for (std::uint32_t back = 1; back <= near && to >= begin + back; ++back) {
+        const std::string_view form = scan.form(to - back);
+        if (form == "," || form == ";") return false;
+        if (form.starts_with("invit")) return true;
+    }
+    return false;
+}
+
 bool is_name_of(std::string_view form, const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    return form == "of" && token >= begin + 1 && is_place_word(scan.form(token - 1));
+    // "the city of Sochi", but not "the heads of state of Central Asia"
+    const bool heads =
+        token >= begin + 2 && scan.form(token - 1) == "state" && scan.form(token - 2) == "of";
+    return form == "of" && token >= begin + 1 && is_place_word(scan.form(token - 1)) && !heads;
 }
 
 }  // namespace
@@ -71,6 +85,7 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
                                              "depart", "bound", "headed", "heads", "heading"});
         if (set_for) return true;
         if (form == "to" && before > begin && is_return(scan.form(before - 1))) return false;
+        if (form == "to" && back == 1 && is_invited(scan, before, begin)) return false;
         if (form == "to" || form == "visited" || form == "visits" || form == "visiting")
             return back == 1;
         // "in his home town, Nagato"
@@ -117,9 +132,25 @@ std::string capital_named(const Scan& scan, std::uint32_t token, std::uint32_t b
     return {};
 }
 
+namespace {
+
+// "met there in May", but not "there was"
+bool says_there(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::uint32_t end) {
+    constexpr std::array<std::string_view, 14> verbs{"is",   "are",  "was",   "were",  "has",
+                                                     "have", "had",  "will",  "would", "'s",
+                                                     "may",  "must", "could", "might"};
+    if (scan.form(token) != "there" || token == begin) return false;
+    const std::string_view before = scan.form(token - 1);
+    if (before == "," || before == "that" || before == "from") return false;
+    return token + 1 == end || !among(scan.form(token + 1), verbs);
+}
+
+}  // namespace
+
 bool points_at_city(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::uint32_t end) {
     constexpr std::array<std::string_view, 6> words{"city", "town",    "resort",
                                                     "port", "village", "island"};
+    if (says_there(scan, token, begin, end)) return true;
     if (!among(scan.form(token), words) || token < begin + 2) return false;
     if (token + 1 < end && (scan.form(token + 1) == "of" || scan.form(token + 1) == "," ||
                             is_place_word(scan.form(token + 1)) || scan.token(token + 1).capital))

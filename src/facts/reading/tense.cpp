@@ -70,6 +70,11 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
         return Tense::future;
     if (word == "may" && scan.token(token).capital) return Tense::unknown;
     if (is_present_deed(scan, token, begin)) return Tense::future;
+    // "The goal was set in December", but "was set to open", "was set for May"
+    if (word == "set" && token > begin && token + 1 < end &&
+        (scan.form(token - 1) == "was" || scan.form(token - 1) == "were") &&
+        scan.form(token + 1) != "to" && scan.form(token + 1) != "for")
+        return Tense::past;
     // "the set", "a plan of 1999"; "would" tells of the past when it is reported speech.
     if (among(word, future_words)) return Tense::future;
     const bool after_be =
