@@ -68,7 +68,8 @@ public:
             return std::string_view();
         };
         explorer.face = load_typeface({file("sans-regular.ttf"), file("sans-semibold.ttf"),
-                                       file("sans-zh-regular.ttf"), file("sans-zh-semibold.ttf")});
+                                       file("sans-zh-regular.ttf"), file("sans-zh-semibold.ttf"),
+                                       file("sans-han.ttf")});
     }
     void frame() {
         follow_language(explorer, answers);

@@ -110,6 +110,7 @@ function writeLanguages(core) {
         source(`../assets/interface/${code}.tsv`).replace(/^#.*\n/gm, ''));
     const figures = (code) => writeHashed(`figures-${code}.json`, JSON.stringify(figuresIn(core, code)));
     return {
+        han: font('sans-han.ttf'),
         script: writeHashed('languages.mjs', shorten(source('page/languages.mjs'))),
         ru: { words: words('ru'), figures: figures('ru') },
         zh: {

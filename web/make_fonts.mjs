@@ -1,7 +1,7 @@
 // Makes the font files that the page and the explorer share: Source Sans 3 regular and semibold, cut
 // down to the letters that Latin and Cyrillic news needs, and beside them Noto Sans SC with the signs of
-// the Chinese interface. Kerning, substitution and hinting
-// tables are left out, because the explorer cannot use them and the page, the SVG figures and the
+// the Chinese interface and, in a file of their own, those that Chinese names are written with. Kerning,
+// substitution and hinting tables are left out, because the explorer cannot use them and the page, the SVG figures and the
 // canvas must all measure a line alike.
 //
 //   node make_fonts.mjs --out DIR
@@ -29,11 +29,10 @@ const firstRanges = [
     [0x25cb, 0x25cb], [0x25cf, 0x25cf],
 ];
 
-// The rest of Latin with the accents of European names, and Cyrillic: fetched when a text has them.
+// The rest of Latin, Greek and Cyrillic that names are written with, from Reykjavík to Đà Nẵng and
+// Astana: fetched when a text has them.
 const furtherRanges = [
-    [0x100, 0x17f], [0x218, 0x21b], [0x401, 0x401], [0x404, 0x404], [0x406, 0x407], [0x40e, 0x40e],
-    [0x410, 0x44f], [0x451, 0x451], [0x454, 0x454], [0x456, 0x457], [0x45e, 0x45e],
-    [0x490, 0x491],
+    [0x100, 0x24f], [0x386, 0x3ce], [0x400, 0x45f], [0x490, 0x4e9], [0x1e80, 0x1ef9],
 ];
 
 // What a renderer without shaping reads; every other table is dropped.
@@ -52,6 +51,23 @@ function chineseSigns() {
     const said = readFileSync(new URL('../assets/interface/zh.tsv', import.meta.url), 'utf8');
     const inCode = readFileSync(new URL('../src/chart/words.cpp', import.meta.url), 'utf8'); // 万, 亿
     return [...new Set(said + inCode + chineseName)].filter(isChinese).join('');
+}
+
+// The common signs of both ways to write Chinese, as their two oldest standards list them: GB 2312's first
+// level and Big5's.
+function hanSigns() {
+    const signs = new Set();
+    const take = (encoding, [firstRow, lastRow], columns) => {
+        const decoder = new TextDecoder(encoding);
+        for (let row = firstRow; row <= lastRow; ++row) {
+            for (const [first, last] of columns) {
+                for (let cell = first; cell <= last; ++cell) signs.add(decoder.decode(new Uint8Array([row, cell])));
+            }
+        }
+    };
+    take('gb2312', [0xb0, 0xd7], [[0xa1, 0xfe]]);
+    take('big5', [0xa4, 0xc6], [[0x40, 0x7e], [0xa1, 0xfe]]);
+    return [...signs].filter((sign) => /^[\u4e00-\u9fff]$/.test(sign)).join('');
 }
 
 function letters(ranges) {
@@ -144,5 +160,7 @@ for (const [name, path] of faces) {
 for (const [name, path] of chineseFaces) {
     const whole = readFileSync(join(folderOf('noto-sans-sc'), path));
     writeFileSync(join(out, name), await cut(whole, chineseSigns()));
-    if (name.includes('regular')) writeFileSync(join(out, 'sans-zh-name.ttf'), await cut(whole, chineseName));
+    if (!name.includes('regular')) continue;
+    writeFileSync(join(out, 'sans-zh-name.ttf'), await cut(whole, chineseName));
+    writeFileSync(join(out, 'sans-han.ttf'), await cut(whole, hanSigns()));
 }

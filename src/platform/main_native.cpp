@@ -210,7 +210,7 @@ int start(const Options& options) {
         return std::string_view();
     };
     stage.start({font("sans-regular.ttf"), font("sans-semibold.ttf"), font("sans-zh-regular.ttf"),
-                 font("sans-zh-semibold.ttf")});
+                 font("sans-zh-semibold.ttf"), font("sans-han.ttf")});
     stage.explorer.regex = &re2_engine();
     stage.input.take_characters_from_keys();
     stage.explorer.system_dark = options.dark;

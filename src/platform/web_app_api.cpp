@@ -255,13 +255,13 @@ extern "C" {
 
 using namespace communique;
 
-// Font 0 is the regular one, 1 the semibold, 2 and 3 those that have what they lack; the bytes stay
+// Font 0 is the regular one, 1 the semibold, 2 to 4 those that have what they lack; the bytes stay
 // the app's. Once it runs, the semibold one ends the change to files with more letters.
 EMSCRIPTEN_KEEPALIVE void communique_app_set_font(int index, const char* bytes, int size) {
     App& a = the_app();
     const std::array places{&a.fonts.regular, &a.fonts.semibold, &a.fonts.wide_regular,
-                            &a.fonts.wide_semibold};
-    *places[static_cast<std::size_t>(std::clamp(index, 0, 3))] = {bytes,
+                            &a.fonts.wide_semibold, &a.fonts.han};
+    *places[static_cast<std::size_t>(std::clamp(index, 0, 4))] = {bytes,
                                                                   static_cast<std::size_t>(size)};
     if (!a.window || index != 1) return;
     a.stage.explorer.face = load_typeface(a.fonts);
@@ -344,10 +344,15 @@ EMSCRIPTEN_KEEPALIVE void communique_app_set_theme(int dark) {
     request_frames();
 }
 
-EMSCRIPTEN_KEEPALIVE void communique_app_navigate(const char* state) {
+// How far the panel is scrolled, for communique_app_navigate().
+EMSCRIPTEN_KEEPALIVE double communique_app_scrolled() { return the_app().stage.explorer.scrolled; }
+
+// `scrolled` is where the reader was when leaving that place, or negative.
+EMSCRIPTEN_KEEPALIVE void communique_app_navigate(const char* state, double scrolled) {
     App& a = the_app();
     const bool embed = a.stage.explorer.link.embed;
-    navigate(a.stage.explorer, state);
+    if (scrolled < 0) navigate(a.stage.explorer, state);
+    else navigate_back(a.stage.explorer, state, static_cast<float>(scrolled));
     a.stage.explorer.link.embed = embed;
     // Links in the page, and files, lead to an address that the page has yet to show.
     a.stage.explorer.sent_address.clear();

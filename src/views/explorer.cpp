@@ -120,6 +120,11 @@ void scroll_panel(Explorer& explorer, Services& services, float page_height) {
     }
     explorer.scroll_by = 0;
     if (explorer.scroll_to_top) ImGui::SetScrollY(0);
+    if (explorer.scroll_back_frames > 0) {
+        ImGui::SetScrollY(explorer.scroll_back_to);
+        --explorer.scroll_back_frames;
+    }
+    explorer.scrolled = at;
     explorer.scroll_to_top = false;
     explorer.can_scroll_up = at > 0.5F;
     explorer.can_scroll_down = at < most - 0.5F;

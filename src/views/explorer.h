@@ -145,6 +145,9 @@ struct Explorer {
     std::string field_text;              // of the search field, before Enter
     bool field_synced = false;
     bool scroll_to_top = false;
+    float scrolled = 0;        // how far the panel is
+    float scroll_back_to = 0;  // for so many frames, until the panel has its height again
+    int scroll_back_frames = 0;
     bool scroll_to_sentence = false;
     bool scroll_to_chosen = false;
     bool scroll_to_card = false;  // a link opened it
@@ -168,6 +171,8 @@ void show_frame(Explorer& explorer, Services& services);
 // Goes where a link says; what it names but the library has not falls back to what there is, and is
 // told. A '#' in it brings corrections along, which take the place of those there are.
 void navigate(Explorer& explorer, std::string_view address);
+// The same on the way back, to where the panel was scrolled then.
+void navigate_back(Explorer& explorer, std::string_view address, float scrolled);
 // The project file of what is shown.
 std::string project_of(const Explorer& explorer);
 // What the platform was last told: the state and, after '#', the corrections.

@@ -165,6 +165,13 @@ void navigate(Explorer& explorer, std::string_view address) {
     if (explorer.notes.empty()) explorer.sent_address = address_sent(explorer);
 }
 
+void navigate_back(Explorer& explorer, std::string_view address, float scrolled) {
+    navigate(explorer, address);
+    explorer.scroll_to_top = explorer.scroll_to_sentence = explorer.scroll_to_card = false;
+    explorer.scroll_back_to = scrolled;
+    explorer.scroll_back_frames = 3;
+}
+
 std::string address_sent(const Explorer& explorer) {
     return encode(explorer.link) + "#" + encode_corrections(explorer.library.corrections);
 }

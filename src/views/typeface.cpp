@@ -3,12 +3,13 @@
 
 #include <cfloat>
 #include <cmath>
+#include <initializer_list>
 
 namespace communique {
 namespace {
 
-// Signs of `wide` come in where `ttf` has none.
-ImFont* add_font(std::string_view ttf, std::string_view wide) {
+// Signs of `more` come in where those before have none.
+ImFont* add_font(std::string_view ttf, std::initializer_list<std::string_view> more) {
     ImFontConfig config;
     config.FontDataOwnedByAtlas = false;
     // A negative size makes ImGui take sizes as ems, as the figures and the page do, instead of the
@@ -23,7 +24,8 @@ ImFont* add_font(std::string_view ttf, std::string_view wide) {
     };
     ImFont* font = add(ttf);
     config.MergeMode = true;
-    if (!wide.empty()) add(wide);
+    for (const std::string_view bytes : more)
+        if (!bytes.empty()) add(bytes);
     return font;
 }
 
@@ -32,8 +34,8 @@ ImFont* add_font(std::string_view ttf, std::string_view wide) {
 Typeface load_typeface(const TypefaceFiles& files) {
     ImGui::GetIO().Fonts->Clear();  // with what is drawn of them
     Typeface face;
-    face.regular = add_font(files.regular, files.wide_regular);
-    face.semibold = add_font(files.semibold, files.wide_semibold);
+    face.regular = add_font(files.regular, {files.wide_regular, files.han});
+    face.semibold = add_font(files.semibold, {files.wide_semibold, files.han});
     return face;
 }
 

@@ -22,13 +22,14 @@ struct Typeface {
     }
 };
 
-// The files of one: the bundled face and, for Chinese, another that has the signs it lacks; empty
-// where there is none.
+// The files of one: the bundled face and others that have the signs it lacks, for the Chinese
+// interface and for Chinese names in articles; empty where there is none.
 struct TypefaceFiles {
     std::string_view regular;
     std::string_view semibold;
     std::string_view wide_regular;
     std::string_view wide_semibold;
+    std::string_view han;  // the signs of articles, in one weight
 };
 
 // Puts both weights into ImGui's atlas in place of what it held; outside a frame only. The bytes

@@ -2,12 +2,18 @@
 // of the history, smaller changes rewrite the entry. The reader's corrections stand behind '#', which
 // browsers send to nobody; going back leaves them as they are.
 
-const placeKeys = ['tab', 'doc'];
+const placeKeys = ['tab', 'doc', 'list', 'stat', 'of', 'against', 'word', 'implied', 'planned', 'video', 'phone', 'mine'];
 
 let fragmentNow = '';
 
-function place(query) {
-    return placeKeys.map((key) => query.get(key) ?? '').join('\n');
+// A query grows letter by letter; only another one is a new place.
+function isOtherQuery(now, next) {
+    return now !== next && !(now && next && (now.startsWith(next) || next.startsWith(now)));
+}
+
+function isNewPlace(now, next) {
+    const value = (query, key) => query.get(key) ?? '';
+    return placeKeys.some((key) => value(now, key) !== value(next, key)) || isOtherQuery(value(now, 'q'), value(next, 'q'));
 }
 
 // Keys that belong to the page and not to the explorer's state stay as they are.
@@ -20,7 +26,8 @@ function withPageKeys(state) {
     return next;
 }
 
-export function showAddress(state, fragment) {
+// `scrolled` tells how far the reader is at the place that may be left.
+export function showAddress(state, fragment, scrolled) {
     const now = new URLSearchParams(location.search);
     const next = withPageKeys(state);
     fragmentNow = fragment;
@@ -28,7 +35,8 @@ export function showAddress(state, fragment) {
     const address = `${next.size ? `?${next}` : location.pathname}${fragment ? `#${fragment}` : ''}`;
     const embedded = document.documentElement.dataset.embed !== undefined;
     // In another page's frame a back button must leave that page, not walk through ours.
-    const push = !embedded && place(now) !== place(next);
+    const push = !embedded && isNewPlace(now, next);
+    if (push) history.replaceState({ ours: true, scrolled: scrolled() }, '');
     history[push ? 'pushState' : 'replaceState']({ ours: true }, '', address);
 }
 
@@ -47,7 +55,7 @@ export function onReturn(navigate) {
             if (location.hash.slice(1) !== fragmentNow) {
                 history.replaceState(event.state, '', location.pathname + location.search + (fragmentNow && `#${fragmentNow}`));
             }
-            navigate(location.search.slice(1));
+            navigate(location.search.slice(1), event.state.scrolled);
         } else if (location.hash.includes('fix=')) {
             navigate(currentState()); // a link put into the address bar
         }

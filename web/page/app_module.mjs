@@ -32,7 +32,9 @@ export class AppModule {
     show() { this.orThrow_(this.call_('show')); }
 
     addArticles(json) { this.orThrow_(this.callWithText_('add_articles', json)); }
-    navigate(state) { this.callWithText_('navigate', state); }
+    // `scrolled` is what scrolled() told when the reader left that place.
+    navigate(state, scrolled = -1) { this.callWithText_('navigate', state, scrolled); }
+    scrolled() { return this.call_('scrolled'); }
     insertText(text) { this.callWithText_('insert_text', text); }
     key(name, down) { this.callWithText_('key', name, down ? 1 : 0); }
     resize(width, height, ratio) { this.call_('resize', width, height, ratio); }

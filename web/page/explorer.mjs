@@ -70,7 +70,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
     const services = {
         companion: updateCompanion,
         announce,
-        address: showAddress,
+        address: (state, fragment) => showAddress(state, fragment, () => app.scrolled()),
         open,
         save: (name, type, bytes) => download(name, new Blob([bytes], { type })),
         copy: (text) => copyText(boot, text),
@@ -117,7 +117,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
     requestAnimationFrame(() => setTimeout(() => pageRoot.classList.add('settled'))); // behind the picture
     rest.load().catch((error) => console.warn('Half of the explorer did not arrive yet:', error));
     document.getElementById('poster').inert = true;
-    const navigate = (state) => app.navigate(state);
+    const navigate = (state, scrolled) => app.navigate(state, scrolled);
     forwardLinks((state) => {
         navigate(state);
         if (!boot.embed) document.getElementById('explorer').scrollIntoView();

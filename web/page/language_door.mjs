@@ -36,9 +36,10 @@ export async function pageWords(boot) {
 
 export const fetchNames = (boot, app) => languages(boot).then(({ addNames }) => addNames(boot, app)).catch(tell);
 
-// The page's first font files end with the letters of Western Europe; further Latin and Cyrillic come
-// when an article has them.
+// The page's first font files end with the letters of Western Europe; what else an article is written
+// with comes when it has it.
 export function fetchLetters(boot, app, text) {
-    if (!/[\u0100-\u024f\u0400-\u04ff]/.test(text)) return;
-    languages(boot).then(({ addLatin }) => addLatin(boot, app)).catch(tell);
+    const add = /[\u2e80-\u9fff\uf900-\ufaff]/.test(text) ? 'addHan'
+        : /[\u0100-\u024f\u0370-\u04ff\u1e00-\u1eff]/.test(text) ? 'addLatin' : null;
+    if (add) languages(boot).then((module) => module[add](boot, app)).catch(tell);
 }

@@ -2,7 +2,7 @@
 // font files lack. Fetched on first use; who stays with English never asks for it.
 
 const wide = 'U+2E80-A4CF,U+F900-FAFF,U+FF00-FFEF';
-const fontsHeld = { latin: false, wide: '' };
+const fontsHeld = { latin: false, wide: '', han: false };
 const pageWords = new Map(); // what the page itself says, by its English
 let taught = '';
 let figuresShown = 'en';
@@ -32,6 +32,17 @@ async function addLetters(boot, app, wideFonts) {
 
 // For articles that have such letters.
 export const addLatin = (boot, app) => addLetters(boot, app, []);
+
+// For articles with Chinese names: the signs come in one weight, before the letters that end the change.
+export async function addHan(boot, app) {
+    if (fontsHeld.han) return;
+    fontsHeld.han = true;
+    const [bytes, ...latin] = await Promise.all([boot.files.languages.han, ...boot.files.fonts.map(({ whole }) => whole)]
+        .map((path) => get(path, 'arrayBuffer')));
+    document.fonts.add(new FontFace('Source Sans 3', bytes.slice(0), { unicodeRange: wide, weight: '400 600' }));
+    app.setFont(4, bytes);
+    latin.forEach((each, index) => app.setFont(index, each));
+}
 
 // For the names of all languages, each in its own letters.
 export function addNames(boot, app) {

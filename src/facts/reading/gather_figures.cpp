@@ -9,6 +9,7 @@
 #include "facts/reading/trade_period.h"
 #include "facts/reading/trade_subject.h"
 #include "facts/reading/trade_units.h"
+#include "facts/reading/trade_words.h"
 
 namespace communique {
 namespace {

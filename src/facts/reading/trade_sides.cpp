@@ -12,14 +12,6 @@ namespace {
 constexpr std::uint32_t window_before = 5;
 constexpr std::uint32_t window_behind = 7;
 
-bool ends_phrase(std::string_view word) {
-    constexpr std::array<std::string_view, 22> words{
-        ",",    ";",     ":",    "(",       ")",     "--",     "while",  "whereas",
-        "as",   "but",   "than", "because", "after", "before", "unlike", "although",
-        "when", "which", "that", "where",   "said",  "says"};
-    return among(word, words);
-}
-
 bool nation_ends_at(const FigureSentence& sentence, std::uint32_t token) {
     return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
         return mark.kind == MarkKind::nation && mark.end == token;
@@ -64,6 +56,14 @@ bool stands_before(const FigureSentence& sentence, const Mark& word, const Figur
 }
 
 }  // namespace
+
+bool ends_phrase(std::string_view word) {
+    constexpr std::array<std::string_view, 22> words{
+        ",",    ";",     ":",    "(",       ")",     "--",     "while",  "whereas",
+        "as",   "but",   "than", "because", "after", "before", "unlike", "although",
+        "when", "which", "that", "where",   "said",  "says"};
+    return among(word, words);
+}
 
 Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
                const FigureCandidate& figure, const PairCountries& pair) {
@@ -112,39 +112,6 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
     sides.one = a || b;
     sides.both = a && b;
     return sides;
-}
-
-std::string words_about(const Article& article, const FigureSubject& subject) {
-    const Scan& scan = article.scan;
-    const Sentence& tokens = scan.analysis.sentences[subject.sentence];
-    const std::uint32_t begin = tokens.first_token;
-    const std::uint32_t end = begin + tokens.token_count;
-    std::uint32_t first = subject.first;
-    const auto qualifies = [&](std::uint32_t token) {
-        const std::string_view form = scan.form(token);
-        return scan.token(token).kind == TokenKind::word && form != "the" && form != "and" &&
-               form != "of" && !ends_phrase(form) &&
-               (scan.token(token).capital || form == "'s" || form.ends_with("al") ||
-                form.ends_with("ed"));
-    };
-    while (first > begin && subject.first - first < 3 && qualifies(first - 1)) --first;
-    if (first < subject.first && scan.form(first) == "'s") ++first;
-    std::uint32_t last = subject.end;
-    constexpr std::array<std::string_view, 6> links{"to", "from", "with", "between", "of", "in"};
-    if (!subject.sale && last + 2 < end && among(scan.form(last), links)) {
-        std::uint32_t behind = last + 1;
-        if (scan.form(behind) == "the") ++behind;
-        // "exports of DM 76 billion": no partner.
-        if (scan.form(last) == "of" && nation_code(scan, behind).empty()) behind = end;
-        std::uint32_t named = behind;
-        while (named < end && named < behind + 4 &&
-               (scan.token(named).capital || (named > behind && scan.form(named) == "and")))
-            ++named;
-        if (named > behind) last = named;
-    }
-    std::string words(slice(scan.text(), scan.span_of(first, last - first)));
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    return words;
 }
 
 }  // namespace communique

@@ -32,10 +32,10 @@ struct Sides {
     bool wider = false;    // "global"
 };
 
+// ",", "which", "than": what stands behind belongs to something else.
+bool ends_phrase(std::string_view word);
+
 Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
                const FigureCandidate& figure, const PairCountries& pair);
-
-// The words of the subject with what stands around it: "American exports to the Soviet Union".
-std::string words_about(const Article& article, const FigureSubject& subject);
 
 }  // namespace communique

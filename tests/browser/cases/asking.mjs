@@ -79,6 +79,24 @@ export default function declare(test) {
         await probeUntil(page, 'the uses are back', (s) => s.tab === 'keywords' && s.lines.length > 2);
     });
 
+    test('going back leads to where the panel was scrolled', async ({ browser, server }) => {
+        const { page } = await openPage(browser, server.address, { viewport: { width: 1280, height: 720 } },
+            { path: '?tab=keywords&q=trade' });
+        await probeUntil(page, 'the panel is there', (s) => s.widgets.length > 5);
+        const middle = await page.locator('#canvas').boundingBox();
+        await page.mouse.move(middle.width - 20, middle.height / 2);
+        for (let i = 0; i < 20 && (await probe(page)).lines.length < 3; ++i) {
+            await page.mouse.wheel(0, 400);
+            await page.waitForTimeout(60);
+        }
+        const { lines } = await probeUntil(page, 'lines are in sight', (s) => s.lines.length > 2);
+        await clickOnCanvas(page, lines[1]);
+        await probeUntil(page, 'the reader is open', (s) => s.tab === 'reader');
+        await page.goBack();
+        const back = await probeUntil(page, 'the lines are in sight again', (s) => s.tab === 'keywords' && s.lines.length > 2);
+        expect(Math.abs(back.lines[1].y - lines[1].y) < 2, `${back.lines[1].y} instead of ${lines[1].y}`);
+    });
+
     test('of ten thousand lines only those in sight are drawn, wherever the panel is scrolled', async ({ browser, server, core }) => {
         const { page } = await openPage(browser, server.address, desk);
         const text = Array.from({ length: 10000 }, (_, i) => `In year ${i} the trade between both sides grew again.`).join('\n\n');

@@ -288,12 +288,18 @@ export default function declare(test) {
         await press(page, 'planned ones');
         await probeUntil(page, 'planned ones count', (s) => s.state.includes('planned=1'));
         await page.waitForFunction(() => location.search === '?tab=meetings&planned=1');
-        equal(await page.evaluate(() => history.length), length);
+        equal(await page.evaluate(() => history.length), length + 1);
+        await press(page, 'Zoom in');
+        await page.waitForFunction(() => location.search.includes('time='));
+        equal(await page.evaluate(() => history.length), length + 1);
+        const zoomed = (await probe(page)).state;
         await openTab(page, 'Trade');
         await probeUntil(page, 'Trade is open', (s) => s.tab === 'trade');
-        equal(await page.evaluate(() => history.length), length + 1);
+        equal(await page.evaluate(() => history.length), length + 2);
         await page.goBack();
-        await probeUntil(page, 'Meetings is back', (s) => s.state === 'tab=meetings&planned=1');
+        await probeUntil(page, 'Meetings is back', (s) => s.state === zoomed);
+        await page.goBack();
+        await probeUntil(page, 'planned ones count no more', (s) => s.state === 'tab=meetings');
     });
 
     test('a meeting is dismissed, amended and added; undo and redo walk through it', async ({ browser, server, screenshots }) => {

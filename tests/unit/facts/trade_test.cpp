@@ -222,4 +222,25 @@ TEST_CASE("two countries without leaders: where the text is about their trade, a
 }
 
 }  // namespace
+
+TEST_CASE("what a figure is about is a whole phrase") {
+    const auto about = [](const std::string& text) {
+        const auto found = read_figures(text, Date{2022, 9, 15});
+        return found.empty() ? std::string("-") : found.front().about;
+    };
+    CHECK(
+        about("China continued its purchases of Russian oil and gas – which rose by almost 60 per "
+              "cent in August compared with a year ago.") == "purchases of Russian oil and gas");
+    CHECK(about("Trade between the two countries reached $190 billion in 2022.") ==
+          "Trade between the two countries");
+    CHECK(about("Trade between them reached $190 billion in 2022.") == "Trade");
+    CHECK(about("China's trade with Russia reached $190 billion in 2022.") ==
+          "China's trade with Russia");
+    CHECK(about("Bilateral trade between China and Russia rose to $190 billion in 2022.") ==
+          "Bilateral trade between China and Russia");
+    CHECK(about("China's imports of Russian goods rose to $100 billion in 2022.") ==
+          "China's imports of Russian goods");
+    CHECK(about("Exports of US$5 billion went from China to Russia in 2021.") == "Exports");
+}
+
 }  // namespace communique

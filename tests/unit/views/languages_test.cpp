@@ -114,6 +114,16 @@ std::string in_words(const std::set<std::string>& words) {
     return text;
 }
 
+TEST_CASE("the letters of names that news is written with can be drawn") {
+    Stand stand;
+    for (const std::string_view name :
+         {"Xi Jinping 习近平", "習近平", "普京", "蔡英文", "Αθήνα", "Đà Nẵng", "Erdoğan",
+          "Қасым-Жомарт Тоқаев", "Orbán", "Škoda"}) {
+        CAPTURE(name);
+        CHECK(can_draw(stand.explorer.face, name));
+    }
+}
+
 }  // namespace
 
 TEST_CASE("what is drawn can be read back from the frame") {
