@@ -44,4 +44,9 @@ private:
     std::coroutine_handle<promise_type> work_;
 };
 
+// For whoever has the time to wait.
+inline void finish(Steps steps) {
+    while (!steps.done()) steps.step();
+}
+
 }  // namespace communique

@@ -103,20 +103,25 @@ std::string look_words(const Figure& figure, const Mark& mark, Look look) {
 
 using Place = std::tuple<int, ColorRole, Finish>;
 
-std::map<Place, std::vector<Datum*>> by_place(Mark& mark, const Stretches& stretches) {
-    std::map<Place, std::vector<Datum*>> places;
-    for (Datum& datum : mark.data)
+using Places = std::map<Place, std::vector<Datum*>>;
+
+Steps by_place(Mark& mark, const Stretches& stretches, Places& places) {
+    for (Datum& datum : mark.data) {
         places[{stretches.of(datum), datum.look.color, datum.look.finish}].push_back(&datum);
-    return places;
+        co_await pause_here;
+    }
 }
 
 // Columns of counts, the same looks on top of each other.
-Mark counted(const Figure& figure, Mark& mark, const Stretches& stretches,
-             const Describe& describe) {
-    const auto places = by_place(mark, stretches);
+Steps count_marks(const Figure& figure, Mark& mark, const Stretches& stretches,
+                  const Describe& describe) {
+    Places places;
+    Steps placing = by_place(mark, stretches, places);
+    for (; !placing.done(); placing.step()) co_await pause_here;
     Mark columns{MarkKind::column, mark.name, {}};
     double below = 0;
     for (auto at = places.begin(); at != places.end(); ++at) {
+        co_await pause_here;
         const auto& [stretch, color, look_finish] = at->first;
         const auto next = std::next(at);
         Datum column;
@@ -136,14 +141,17 @@ Mark counted(const Figure& figure, Mark& mark, const Stretches& stretches,
         below = top ? 0 : column.y;
         columns.data.push_back(std::move(column));
     }
-    return columns;
+    mark = std::move(columns);
 }
 
 // Columns from the lowest value to the highest, and a level at the middle one.
-void span_values(Mark& mark, Mark& middles, const Stretches& stretches, const Describe& describe) {
-    auto places = by_place(mark, stretches);
+Steps span_values(Mark& mark, Mark& middles, const Stretches& stretches, const Describe& describe) {
+    Places places;
+    Steps placing = by_place(mark, stretches, places);
+    for (; !placing.done(); placing.step()) co_await pause_here;
     Mark spans{MarkKind::column, mark.name, {}};
     for (auto& [place, data] : places) {
+        co_await pause_here;
         std::stable_sort(data.begin(), data.end(),
                          [](const Datum* a, const Datum* b) { return a->y < b->y; });
         Datum& low = *data.front();
@@ -186,14 +194,15 @@ bool are_units(const Mark& mark) {
                        [](const Datum& datum) { return datum.y - datum.y_start == 1; });
 }
 
-void count_strip(const Figure& figure, Panel& panel, const Stretches& stretches,
-                 const Describe& describe) {
+Steps count_strip(const Figure& figure, Panel& panel, const Stretches& stretches,
+                  const Describe& describe) {
     panel.kind = PanelKind::columns;
     panel.value = {ScaleKind::linear, 0, 0, {}};
     panel.value_axis = {};
     panel.height_share = 0.8;
     for (Mark& mark : panel.marks) {
-        mark = counted(figure, mark, stretches, describe);
+        Steps part = count_marks(figure, mark, stretches, describe);
+        for (; !part.done(); part.step()) co_await pause_here;
         for (const Datum& datum : mark.data) panel.value.max = std::max(panel.value.max, datum.y);
     }
 }
@@ -201,7 +210,11 @@ void count_strip(const Figure& figure, Panel& panel, const Stretches& stretches,
 }  // namespace
 
 void gather(Figure& figure, const std::function<void(Datum&)>& describe) {
-    if (figure.time.kind != ScaleKind::time) return;
+    communique::finish(gather_in_steps(figure, describe));
+}
+
+Steps gather_in_steps(Figure& figure, std::function<void(Datum&)> describe) {
+    if (figure.time.kind != ScaleKind::time) co_return;
     const Stretches stretches(figure.time);
     std::size_t counted_marks = 0;
     std::size_t spanned_marks = 0;
@@ -209,15 +222,17 @@ void gather(Figure& figure, const std::function<void(Datum&)>& describe) {
         if (panel.kind == PanelKind::rows || number_in(panel) <= most_marks) continue;
         if (panel.kind == PanelKind::strip) {
             counted_marks += number_in(panel);
-            count_strip(figure, panel, stretches, describe);
+            Steps part = count_strip(figure, panel, stretches, describe);
+            for (; !part.done(); part.step()) co_await pause_here;
             continue;
         }
         Mark middles{MarkKind::level, "The middle values", {}};
         for (Mark& mark : panel.marks) {
             if (mark.data.size() <= most_marks) continue;
             (are_units(mark) ? counted_marks : spanned_marks) += mark.data.size();
-            if (are_units(mark)) mark = counted(figure, mark, stretches, describe);
-            else span_values(mark, middles, stretches, describe);
+            Steps part = are_units(mark) ? count_marks(figure, mark, stretches, describe)
+                                         : span_values(mark, middles, stretches, describe);
+            for (; !part.done(); part.step()) co_await pause_here;
         }
         if (!middles.data.empty()) panel.marks.push_back(std::move(middles));
     }

@@ -1,5 +1,6 @@
 #include "facts/library.h"
 
+#include <map>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
@@ -12,23 +13,40 @@ void add_to_library(Library& library, Document document, DocumentFacts facts) {
     library.read.push_back(std::move(facts));
 }
 
-void relink(Library& library) {
+Steps relink_in_steps(Library& library, Corrections corrections, double& done) {
     std::unordered_set<std::string_view> named;
-    for (const Correction& correction : library.corrections) named.insert(correction.document);
-    library.unplaced = 0;
-    library.is_corrected.resize(library.facts.size());
+    for (const Correction& correction : corrections) named.insert(correction.document);
+    std::size_t unplaced = 0;
+    // New articles join those there are; what changes of known ones waits for the end.
+    std::map<std::size_t, DocumentFacts> changed;
+    std::vector<bool> is_corrected(library.corpus.size());
+    library.facts.reserve(library.corpus.size());
     for (std::size_t i = 0; i < library.corpus.size(); ++i) {
-        const bool now = named.contains(library.corpus[i].id);
         const bool known = i < library.facts.size();
-        if (known && !now && !library.is_corrected[i]) continue;
-        DocumentFacts facts =
-            corrected(library.read[i], library.corpus[i], library.corrections, library.unplaced);
-        if (known) library.facts[i] = std::move(facts);
+        is_corrected[i] = named.contains(library.corpus[i].id);
+        if (known && !is_corrected[i] && !library.is_corrected[i]) continue;
+        co_await pause_here;
+        DocumentFacts facts = corrected(library.read[i], library.corpus[i], corrections, unplaced);
+        if (known) changed.emplace(i, std::move(facts));
         else library.facts.push_back(std::move(facts));
-        library.is_corrected.resize(library.facts.size());
-        library.is_corrected[i] = now;
     }
-    library.linked = link_facts(library.corpus, library.facts);
+    std::vector<const DocumentFacts*> facts;
+    facts.reserve(library.facts.size());
+    for (const DocumentFacts& one : library.facts) facts.push_back(&one);
+    for (const auto& [index, one] : changed) facts[index] = &one;
+    LinkedFacts linked;
+    Steps linking = link_facts_in_steps(library.corpus, std::move(facts), linked, done);
+    for (; !linking.done(); linking.step()) co_await pause_here;
+    for (auto& [index, one] : changed) library.facts[index] = std::move(one);
+    library.is_corrected = std::move(is_corrected);
+    library.corrections = std::move(corrections);
+    library.unplaced = unplaced;
+    library.linked = std::move(linked);
+}
+
+void relink(Library& library) {
+    double done = 0;
+    finish(relink_in_steps(library, library.corrections, done));
 }
 
 }  // namespace communique

@@ -31,5 +31,8 @@ struct Library {
 // corrections change.
 void add_to_library(Library& library, Document document, DocumentFacts facts);
 void relink(Library& library);
+// The same with other corrections, a little at a time: until it is done the library stays as it
+// was; `done` goes from 0 to 1. Nothing else may change the library meanwhile.
+Steps relink_in_steps(Library& library, Corrections corrections, double& done);
 
 }  // namespace communique

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/sort_in_steps.h"
 #include "facts/meeting_calendar.h"
 
 namespace communique {
@@ -82,54 +83,70 @@ void absorb(Meeting& into, const Meeting& from) {
 
 class Linker {
 public:
-    Linker(const Corpus& corpus, const std::vector<DocumentFacts>& facts)
-        : corpus_(corpus), facts_(facts) {
-        for (DocumentIndex i = 0; i < facts.size(); ++i) order_.push_back(i);
-        // By publication, so that the outcome does not hang on the order in which files were
-        // opened.
-        std::stable_sort(order_.begin(), order_.end(), [&](DocumentIndex a, DocumentIndex b) {
+    Linker(const Corpus& corpus, std::vector<const DocumentFacts*> facts)
+        : corpus_(corpus), facts_(std::move(facts)) {}
+
+    Steps run(LinkedFacts& linked) {
+        for (const auto work : {&Linker::put_in_order, &Linker::link_meetings, &Linker::link_counts,
+                                &Linker::link_figures, &Linker::derive, &Linker::point_back}) {
+            Steps part = (this->*work)();
+            for (; !part.done(); part.step()) co_await pause_here;
+            ++done_;
+        }
+        linked = std::move(linked_);
+    }
+    // How many of all parts of the work are done.
+    std::size_t done() const { return done_; }
+    static constexpr std::size_t all = 6;
+
+private:
+    // By publication, so that the outcome does not hang on the order in which files were opened.
+    Steps put_in_order() {
+        for (DocumentIndex i = 0; i < facts_.size(); ++i) order_.push_back(i);
+        Steps sorting = sort_in_steps(order_, [this](DocumentIndex a, DocumentIndex b) {
             const auto key = [&](DocumentIndex i) {
-                return facts[i].published.value_or(Date{9999, 12, 31});
+                return facts(i).published.value_or(Date{9999, 12, 31});
             };
             if (key(a) != key(b)) return key(a) < key(b);
-            return corpus[a].id < corpus[b].id;
+            return corpus_[a].id < corpus_[b].id;
         });
+        for (; !sorting.done(); sorting.step()) co_await pause_here;
         positions_.resize(order_.size());
         for (std::size_t i = 0; i < order_.size(); ++i) positions_[order_[i]] = i;
         places_of_.resize(order_.size());
     }
 
-    LinkedFacts run() {
-        link_meetings();
-        link_counts();
-        link_figures();
-        derive();
-        point_back();
-        return std::move(linked_);
-    }
-
-private:
-    void link_meetings() {
+    Steps link_meetings() {
         // The most exact reports first: vaguer ones find them, rather than tie two of them
         // together.
         std::vector<ReportOf> reports;
-        for (const DocumentIndex document : order_)
-            for (std::uint32_t i = 0; i < facts_[document].meetings.size(); ++i)
+        for (const DocumentIndex document : order_) {
+            for (std::uint32_t i = 0; i < facts(document).meetings.size(); ++i)
                 reports.push_back({document, i});
-        std::stable_sort(reports.begin(), reports.end(), [&](const ReportOf& a, const ReportOf& b) {
+            co_await pause_here;
+        }
+        Steps exact_first = sort_in_steps(reports, [this](const ReportOf& a, const ReportOf& b) {
             return meeting(a).date.precision() > meeting(b).date.precision();
         });
-        for (const ReportOf& report : reports) place_report(report);
-        for (LinkedMeeting& linked : linked_.meetings) finish(linked);
-        std::stable_sort(linked_.meetings.begin(), linked_.meetings.end(),
-                         [](const LinkedMeeting& a, const LinkedMeeting& b) {
-                             if (a.meeting.date.known() != b.meeting.date.known())
-                                 return a.meeting.date.known();
-                             return a.meeting.date < b.meeting.date;
-                         });
+        for (; !exact_first.done(); exact_first.step()) co_await pause_here;
+        for (const ReportOf& report : reports) {
+            place_report(report);
+            co_await pause_here;
+        }
+        for (LinkedMeeting& linked : linked_.meetings) {
+            finish(linked);
+            co_await pause_here;
+        }
+        Steps by_date =
+            sort_in_steps(linked_.meetings, [](const LinkedMeeting& a, const LinkedMeeting& b) {
+                if (a.meeting.date.known() != b.meeting.date.known()) return a.meeting.date.known();
+                return a.meeting.date < b.meeting.date;
+            });
+        for (; !by_date.done(); by_date.step()) co_await pause_here;
     }
 
-    const Meeting& meeting(const ReportOf& r) const { return facts_[r.document].meetings[r.item]; }
+    const DocumentFacts& facts(DocumentIndex document) const { return *facts_[document]; }
+    const Meeting& meeting(const ReportOf& r) const { return facts(r.document).meetings[r.item]; }
 
     void place_report(const ReportOf& report) {
         const Meeting& told = meeting(report);
@@ -171,10 +188,12 @@ private:
 
     std::size_t position(DocumentIndex document) const { return positions_[document]; }
 
-    void link_counts() {
-        for (const DocumentIndex document : order_)
-            for (std::uint32_t i = 0; i < facts_[document].counts.size(); ++i)
-                linked_.counts.push_back({{document, i}, facts_[document].published});
+    Steps link_counts() {
+        for (const DocumentIndex document : order_) {
+            for (std::uint32_t i = 0; i < facts(document).counts.size(); ++i)
+                linked_.counts.push_back({{document, i}, facts(document).published});
+            co_await pause_here;
+        }
     }
 
     // What a figure is of, but for its value.
@@ -188,18 +207,25 @@ private:
         bool operator()(Decimal a, Decimal b) const { return compare(a, b) < 0; }
     };
 
-    void link_figures() {
+    Steps link_figures() {
         for (const DocumentIndex document : order_) {
-            for (std::uint32_t i = 0; i < facts_[document].figures.size(); ++i)
-                place_figure({document, i}, facts_[document].figures[i]);
+            for (std::uint32_t i = 0; i < facts(document).figures.size(); ++i)
+                place_figure({document, i}, facts(document).figures[i]);
+            co_await pause_here;
         }
-        std::stable_sort(linked_.figures.begin(), linked_.figures.end(),
-                         [](const LinkedFigure& a, const LinkedFigure& b) {
-                             const Date never{9999, 12, 31};
-                             return a.figure.period.last.value_or(never) <
-                                    b.figure.period.last.value_or(never);
-                         });
-        mark_disputed();
+        Steps by_period =
+            sort_in_steps(linked_.figures, [](const LinkedFigure& a, const LinkedFigure& b) {
+                const Date never{9999, 12, 31};
+                return a.figure.period.last.value_or(never) < b.figure.period.last.value_or(never);
+            });
+        for (; !by_period.done(); by_period.step()) co_await pause_here;
+        // Only totals of one stated period can contradict each other.
+        for (LinkedFigure& linked : linked_.figures) {
+            const bool total =
+                linked.figure.kind == FigureKind::trade_total && linked.figure.period.first;
+            linked.disputed = total && values_of_[subject_of(linked.figure)].size() > 1;
+            co_await pause_here;
+        }
     }
 
     void place_figure(const ReportOf& report, const TradeFigure& figure) {
@@ -216,25 +242,18 @@ private:
         linked_.figures.push_back(std::move(fresh));
     }
 
-    // Only totals of one stated period can contradict each other.
-    void mark_disputed() {
-        for (LinkedFigure& linked : linked_.figures) {
-            const bool total =
-                linked.figure.kind == FigureKind::trade_total && linked.figure.period.first;
-            linked.disputed = total && values_of_[subject_of(linked.figure)].size() > 1;
-        }
-    }
-
     // A total of one period and its change against another give the other period's total.
-    void derive() {
+    Steps derive() {
         std::map<std::pair<std::optional<Date>, std::optional<Date>>, std::vector<std::size_t>>
             changes;
         for (std::size_t i = 0; i < linked_.figures.size(); ++i) {
             const TradeFigure& figure = linked_.figures[i].figure;
             if (figure.kind == FigureKind::change_percent)
                 changes[{figure.period.first, figure.period.last}].push_back(i);
+            co_await pause_here;
         }
         for (const LinkedFigure& total : linked_.figures) {
+            co_await pause_here;
             if (total.figure.kind != FigureKind::trade_total ||
                 total.figure.modality != Modality::actual)
                 continue;
@@ -274,8 +293,8 @@ private:
             while (from != change.reports.end() && position(from->document) < position(a.document))
                 ++from;
             for (auto b = from; b != change.reports.end() && b->document == a.document; ++b) {
-                const TradeFigure& t = facts_[a.document].figures[a.item];
-                const TradeFigure& c = facts_[b->document].figures[b->item];
+                const TradeFigure& t = facts(a.document).figures[a.item];
+                const TradeFigure& c = facts(b->document).figures[b->item];
                 const auto distance =
                     static_cast<std::int64_t>(t.evidence.front().begin) - c.evidence.front().begin;
                 if (distance < 400 && distance > -400) return true;
@@ -284,27 +303,36 @@ private:
         return false;
     }
 
-    void point_back() {
+    static void point(std::vector<std::uint32_t>& items, const ReportOf& report,
+                      std::size_t index) {
+        if (items.size() <= report.item) items.resize(report.item + 1);
+        items[report.item] = static_cast<std::uint32_t>(index);
+    }
+
+    Steps point_back() {
         linked_.meeting_of.resize(facts_.size());
         linked_.count_of.resize(facts_.size());
         linked_.figure_of.resize(facts_.size());
-        const auto point = [](auto& places, const ReportOf& report, std::size_t index) {
-            auto& items = places[report.document];
-            if (items.size() <= report.item) items.resize(report.item + 1);
-            items[report.item] = static_cast<std::uint32_t>(index);
-        };
-        for (std::size_t i = 0; i < linked_.meetings.size(); ++i)
+        for (std::size_t i = 0; i < linked_.meetings.size(); ++i) {
             for (const ReportOf& report : linked_.meetings[i].reports)
-                point(linked_.meeting_of, report, i);
-        for (std::size_t i = 0; i < linked_.counts.size(); ++i)
-            point(linked_.count_of, linked_.counts[i].report, i);
-        for (std::size_t i = 0; i < linked_.figures.size(); ++i)
+                point(linked_.meeting_of[report.document], report, i);
+            co_await pause_here;
+        }
+        for (std::size_t i = 0; i < linked_.counts.size(); ++i) {
+            const ReportOf& report = linked_.counts[i].report;
+            point(linked_.count_of[report.document], report, i);
+            co_await pause_here;
+        }
+        for (std::size_t i = 0; i < linked_.figures.size(); ++i) {
             for (const ReportOf& report : linked_.figures[i].reports)
-                point(linked_.figure_of, report, i);
+                point(linked_.figure_of[report.document], report, i);
+            co_await pause_here;
+        }
     }
 
     const Corpus& corpus_;
-    const std::vector<DocumentFacts>& facts_;
+    std::vector<const DocumentFacts*> facts_;
+    std::size_t done_ = 0;
     std::vector<DocumentIndex> order_;
     std::vector<std::size_t> positions_;  // in that order, by document
     MeetingCalendar calendar_;
@@ -315,8 +343,23 @@ private:
 
 }  // namespace
 
+Steps link_facts_in_steps(const Corpus& corpus, std::vector<const DocumentFacts*> facts,
+                          LinkedFacts& linked, double& done) {
+    Linker linker(corpus, std::move(facts));
+    Steps work = linker.run(linked);
+    for (; !work.done(); work.step()) {
+        done = static_cast<double>(linker.done()) / static_cast<double>(Linker::all);
+        co_await pause_here;
+    }
+}
+
 LinkedFacts link_facts(const Corpus& corpus, const std::vector<DocumentFacts>& facts) {
-    return Linker(corpus, facts).run();
+    std::vector<const DocumentFacts*> each;
+    for (const DocumentFacts& one : facts) each.push_back(&one);
+    LinkedFacts linked;
+    double done = 0;
+    finish(link_facts_in_steps(corpus, std::move(each), linked, done));
+    return linked;
 }
 
 bool counts(const LinkedMeeting& linked, const CountingRules& rules) {

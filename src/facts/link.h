@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "articles/document.h"
+#include "base/steps.h"
 #include "facts/facts.h"
 
 namespace communique {
@@ -57,6 +58,10 @@ struct LinkedFacts {
 // `facts[i]` belongs to `corpus[i]`. The result does not depend on the order of the documents but
 // for the indices in it. O(n log n) in the number of facts.
 LinkedFacts link_facts(const Corpus& corpus, const std::vector<DocumentFacts>& facts);
+// The same a little at a time; `linked` is written when all is done, `done` goes from 0 to 1. All
+// must stay where it is until then.
+Steps link_facts_in_steps(const Corpus& corpus, std::vector<const DocumentFacts*> facts,
+                          LinkedFacts& linked, double& done);
 
 // The reader's counting rules; each changes the number in sight.
 struct CountingRules {

@@ -9,7 +9,9 @@
 
 namespace communique {
 
-void attach_sources(Datum& datum, const Library& library, const std::vector<Source>& sources) {
+void attach_sources(Datum& datum, const Library& library, const std::vector<Source>& sources,
+                    std::size_t all) {
+    all = std::max(all, sources.size());
     constexpr std::size_t quotations_shown = 2;
     for (const Source& source : sources) {
         if (datum.sources.size() < quotations_shown) {
@@ -18,9 +20,9 @@ void attach_sources(Datum& datum, const Library& library, const std::vector<Sour
         }
         datum.sources.push_back({source.document, source.span});
     }
-    if (sources.size() > quotations_shown)
-        datum.tooltip.push_back(counted(sources.size() - quotations_shown, "and {n} further source",
-                                        "and {n} further sources"));
+    if (all > quotations_shown)
+        datum.tooltip.push_back(
+            counted(all - quotations_shown, "and {n} further source", "and {n} further sources"));
     if (!sources.empty()) datum.link = reader_state(library, sources.front());
 }
 

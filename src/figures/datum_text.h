@@ -10,7 +10,9 @@
 namespace communique {
 
 // Adds sources and link to the datum, and to its tooltip the first quotations with their articles.
-void attach_sources(Datum& datum, const Library& library, const std::vector<Source>& sources);
+// Where only the first sources are given, `all` says how many there are.
+void attach_sources(Datum& datum, const Library& library, const std::vector<Source>& sources,
+                    std::size_t all = 0);
 
 // Collects days and makes a time scale of them: whole years, or whole months when they lie close;
 // no scale when there are none.

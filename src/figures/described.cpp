@@ -27,6 +27,22 @@ void describe_all(const Library& library, Figure& figure) {
             for (Datum& datum : mark.data) describe(library, figure, datum);
 }
 
+std::vector<std::string> words_about(const Library& library, std::string_view key) {
+    const LinkedFacts& linked = library.linked;
+    Datum datum;
+    datum.key = key;
+    const auto is = [&](std::string_view kind, std::size_t count) {
+        return key.starts_with(kind) && index_of(key) < count;
+    };
+    if (is("meeting:", linked.meetings.size()) || is("count:", linked.counts.size()))
+        describe_on_timeline(library, datum);
+    else if (is("figure:", linked.figures.size()))
+        linked.figures[index_of(key)].figure.kind == FigureKind::change_percent
+            ? describe_change(library, datum)
+            : describe_trade(library, datum);
+    return std::move(datum.tooltip);
+}
+
 std::string more_in_table(std::size_t number) {
     return say("And {n} more, see the table.", {{"n", std::to_string(number)}});
 }

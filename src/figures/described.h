@@ -13,18 +13,20 @@
 
 namespace communique {
 
-enum class Words : std::uint8_t { now, later };
-
 // The number behind the colon of a key.
 std::size_t index_of(std::string_view key);
 
 void describe_on_timeline(const Library& library, Datum& datum);
 void describe_in_year(const Library& library, Datum& datum);
 void describe_trade(const Library& library, Datum& datum);
+void describe_change(const Library& library, Datum& datum);
 // By the name of its figure; what has its words is left alone.
 void describe(const Library& library, const Figure& figure, Datum& datum);
 
 void describe_all(const Library& library, Figure& figure);
+
+// What a chart says about the fact of that key, heading first; nothing for what is none.
+std::vector<std::string> words_about(const Library& library, std::string_view key);
 
 // "And 7 more, see the table."
 std::string more_in_table(std::size_t number);

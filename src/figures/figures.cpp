@@ -1,9 +1,11 @@
 #include "figures/figures.h"
 
 #include <array>
+#include <memory>
 
 #include "chart/gather.h"
 #include "chart/narrow.h"
+#include "figures/trend_words.h"
 #include "figures/word_study.h"
 
 namespace communique {
@@ -18,16 +20,11 @@ std::span<const std::string_view> figure_names() { return names; }
 
 namespace {
 
-Result<Figure> make_whole(const Library& library, const FigureRequest& request) {
-    if (request.name == "meetings")
-        return meeting_timeline(library, request.rules, request.detail, Words::later);
-    if (request.name == "meetings-by-year")
-        return meetings_by_year(library, request.rules, request.detail, Words::later);
-    if (request.name == "trade") return trade_series(library, request.detail, Words::later);
+// Figures whose data are few, or that need no words of their own.
+Result<Figure> make_at_once(const Library& library, const FigureRequest& request) {
     if (request.name == "trade-changes") return trade_changes(library, request.detail);
     if (request.study != nullptr) {
         if (request.name == "keywords") return study_bars(library, *request.study, request.detail);
-        if (request.name == "trend") return study_trend(library, *request.study, request.detail);
         if (request.name == "dispersion")
             return study_dispersion(library, *request.study, request.detail);
     }
@@ -42,19 +39,56 @@ Result<Figure> make_whole(const Library& library, const FigureRequest& request) 
                  {}};
 }
 
+// Nothing for a figure that is made at once.
+std::optional<Steps> make_data(const Library& library, const FigureRequest& request, Figure& figure,
+                               std::unique_ptr<TrendWords>& words) {
+    if (request.name == "meetings")
+        return meeting_timeline_in_steps(library, request.rules, request.detail, figure);
+    if (request.name == "meetings-by-year")
+        return meetings_by_year_in_steps(library, request.rules, request.detail, figure);
+    if (request.name == "trade") return trade_series_in_steps(library, request.detail, figure);
+    if (request.name == "trend" && request.study != nullptr)
+        return study_trend_in_steps(library, *request.study, request.detail, figure, words);
+    return std::nullopt;
+}
+
 }  // namespace
 
-Result<Figure> make_figure(const Library& library, const FigureRequest& request) {
-    Result<Figure> figure = make_whole(library, request);
-    if (!figure) return figure;
+Steps make_figure_in_steps(const Library& library, FigureRequest request,
+                           std::optional<Result<Figure>>& made) {
+    Figure figure;
+    std::unique_ptr<TrendWords> words;
+    if (std::optional<Steps> part = make_data(library, request, figure, words)) {
+        for (; !part->done(); part->step()) co_await pause_here;
+    } else {
+        Result<Figure> whole = make_at_once(library, request);
+        if (!whole) {
+            made = std::move(whole);
+            co_return;
+        }
+        figure = std::move(whole).value();
+    }
     const bool all_of_it = request.detail == Detail::small;
     if (!all_of_it && request.period && request.period->first && request.period->last)
-        keep_period(figure.value(), day_number(*request.period->first),
+        keep_period(figure, day_number(*request.period->first),
                     day_number(*request.period->last) + 1);
-    if (!all_of_it) hide_series(figure.value(), request.hidden);
-    gather(figure.value(), [&](Datum& datum) { describe(library, figure.value(), datum); });
-    describe_all(library, figure.value());
-    return figure;
+    if (!all_of_it) hide_series(figure, request.hidden);
+    const auto put_into_words = [&](Datum& datum) {
+        if (words) words->describe(datum);
+        else describe(library, figure, datum);
+    };
+    Steps part = gather_in_steps(figure, put_into_words);
+    for (; !part.done(); part.step()) co_await pause_here;
+    for (Panel& panel : figure.panels)
+        for (Mark& mark : panel.marks)
+            for (Datum& datum : mark.data) put_into_words(datum);
+    made = std::move(figure);
+}
+
+Result<Figure> make_figure(const Library& library, const FigureRequest& request) {
+    std::optional<Result<Figure>> made;
+    finish(make_figure_in_steps(library, request, made));
+    return std::move(*made);
 }
 
 }  // namespace communique

@@ -10,6 +10,7 @@
 
 #include "base/date.h"
 #include "base/result.h"
+#include "base/steps.h"
 #include "chart/figure.h"
 #include "facts/library.h"
 #include "figures/described.h"
@@ -28,13 +29,17 @@ struct KeywordChoice {
 
 // Held, planned and denied meetings and implied ones, on a true time axis, with the counts that
 // articles report in a strip of their own.
-Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail,
-                        Words words = Words::now);
+Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail);
 // The meetings that count, by year, with the ordinal counts reported for a year beside them.
-Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail,
-                        Words words = Words::now);
+Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail);
 // Stated values by period, derived ones dashed; totals, deals and each unit in panels of their own.
-Figure trade_series(const Library& library, Detail detail, Words words = Words::now);
+Figure trade_series(const Library& library, Detail detail);
+// The same a little at a time, with the words of the data left for describe().
+Steps meeting_timeline_in_steps(const Library& library, CountingRules rules, Detail detail,
+                                Figure& figure);
+Steps meetings_by_year_in_steps(const Library& library, CountingRules rules, Detail detail,
+                                Figure& figure);
+Steps trade_series_in_steps(const Library& library, Detail detail, Figure& figure);
 // Changes in per cent with what they are against.
 Figure trade_changes(const Library& library, Detail detail);
 Figure keyword_bars(const Library& library, const KeywordChoice& choice, Detail detail);
@@ -73,6 +78,9 @@ struct FigureRequest {
 // study "trend".
 std::span<const std::string_view> figure_names();
 Result<Figure> make_figure(const Library& library, const FigureRequest& request);
+// The same a little at a time. The library and the study must stay as they are until it is done.
+Steps make_figure_in_steps(const Library& library, FigureRequest request,
+                           std::optional<Result<Figure>>& made);
 // The data of a figure with their sources, as JSON.
 std::string figure_to_json(const Library& library, const Figure& figure);
 // What stands in an exported picture as its metadata: every mark with its words, its places in the

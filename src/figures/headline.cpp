@@ -131,14 +131,22 @@ MeetingCounts count_by_rules(const Library& library, const CountingRules& rules)
     const auto with = [&](bool CountingRules::* rule) {
         CountingRules turned = rules;
         turned.*rule = !(turned.*rule);
-        return number_of_meetings(library.linked, turned);
+        return turned;
     };
-    return {number_of_meetings(library.linked, rules),
-            with(&CountingRules::video),
-            with(&CountingRules::phone),
-            with(&CountingRules::planned),
-            with(&CountingRules::implied),
-            counts_in_words(library, rules)};
+    const CountingRules video = with(&CountingRules::video);
+    const CountingRules phone = with(&CountingRules::phone);
+    const CountingRules planned = with(&CountingRules::planned);
+    const CountingRules implied = with(&CountingRules::implied);
+    MeetingCounts found;
+    for (const LinkedMeeting& linked : library.linked.meetings) {
+        if (counts(linked, rules)) ++found.now;
+        if (counts(linked, video)) ++found.video;
+        if (counts(linked, phone)) ++found.phone;
+        if (counts(linked, planned)) ++found.planned;
+        if (counts(linked, implied)) ++found.implied;
+    }
+    found.words = counts_in_words(library, rules);
+    return found;
 }
 
 std::string headline_to_json(const Library& library, const Headline& headline) {

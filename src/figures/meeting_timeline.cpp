@@ -91,7 +91,7 @@ Scale timeline_scale(const Library& library) {
     return extent.scale();
 }
 
-std::vector<LegendEntry> legend_of(const std::vector<Datum>& data) {
+std::vector<LegendEntry> legend_of(const std::vector<Look>& looks) {
     struct Kind {
         Look look;
         std::string_view text;
@@ -107,9 +107,9 @@ std::vector<LegendEntry> legend_of(const std::vector<Datum>& data) {
     std::vector<LegendEntry> legend;
     for (const Kind& kind : kinds) {
         // A finish is explained once, whatever the mode.
-        const bool used = std::any_of(data.begin(), data.end(), [&](const Datum& datum) {
-            return datum.look.finish == kind.look.finish &&
-                   (kind.look.finish != Finish::solid || datum.look.color == kind.look.color);
+        const bool used = std::any_of(looks.begin(), looks.end(), [&](Look look) {
+            return look.finish == kind.look.finish &&
+                   (kind.look.finish != Finish::solid || look.color == kind.look.color);
         });
         if (used) legend.push_back({kind.look, std::string(kind.text)});
     }
@@ -145,9 +145,8 @@ void describe_on_timeline(const Library& library, Datum& datum) {
     else describe_meeting(library, datum);
 }
 
-Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail,
-                        Words words) {
-    Figure figure;
+Steps meeting_timeline_in_steps(const Library& library, CountingRules rules, Detail detail,
+                                Figure& figure) {
     figure.name = "meetings";
     figure.detail = detail;
     figure.title =
@@ -156,25 +155,36 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
         std::string(
             say("Each mark is a meeting, by date; a bar where only the month or year is known")) +
         corrections_text(library, FactKind::meeting);
+    co_await pause_here;
     figure.time = timeline_scale(library);
+    co_await pause_here;
 
     std::vector<DocumentIndex> documents;
     std::size_t undated = 0;
+    std::vector<Look> looks;  // each once
     Mark meetings = {MarkKind::event, std::string(to_say("Meetings")), {}};
+    meetings.data.reserve(library.linked.meetings.size());
     for (std::size_t i = 0; i < library.linked.meetings.size(); ++i) {
+        co_await pause_here;
         const LinkedMeeting& linked = library.linked.meetings[i];
         if (!is_shown(linked, rules)) continue;
         for (const ReportOf& report : linked.reports) documents.push_back(report.document);
-        if (linked.meeting.date.known()) meetings.data.push_back(meeting_datum(library, i));
-        else ++undated;
+        if (!linked.meeting.date.known()) {
+            ++undated;
+            continue;
+        }
+        const Look look = meetings.data.emplace_back(meeting_datum(library, i)).look;
+        if (std::find(looks.begin(), looks.end(), look) == looks.end()) looks.push_back(look);
     }
-    figure.legend = legend_of(meetings.data);
+    figure.legend = legend_of(looks);
     if (undated > 0)
         figure.note = counted(undated, "{n} meeting without a date is only in the table.",
                               "{n} meetings without a date are only in the table.");
 
     Mark reported = {MarkKind::event, std::string(to_say("Reported counts")), {}};
+    reported.data.reserve(library.linked.counts.size());
     for (std::size_t i = 0; i < library.linked.counts.size(); ++i) {
+        co_await pause_here;
         if (!can_draw(library, library.linked.counts[i])) continue;
         reported.data.push_back(count_datum(library, i));
         documents.push_back(library.linked.counts[i].report.document);
@@ -198,7 +208,12 @@ Figure meeting_timeline(const Library& library, const CountingRules& rules, Deta
         told.marks.push_back(std::move(reported));
         figure.panels.push_back(std::move(told));
     }
-    if (words == Words::now) describe_all(library, figure);
+}
+
+Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail) {
+    Figure figure;
+    finish(meeting_timeline_in_steps(library, rules, detail, figure));
+    describe_all(library, figure);
     return figure;
 }
 

@@ -25,20 +25,22 @@ int height_rank(const Meeting& meeting) {
            static_cast<int>(meeting.mode);
 }
 
-std::map<int, std::vector<std::size_t>> meetings_of_years(const Library& library,
-                                                          const CountingRules& rules) {
-    std::map<int, std::vector<std::size_t>> years;
+using Years = std::map<int, std::vector<std::size_t>>;
+
+Steps sort_into_years(const Library& library, const CountingRules& rules, Years& years) {
     for (std::size_t i = 0; i < library.linked.meetings.size(); ++i) {
         const LinkedMeeting& linked = library.linked.meetings[i];
         if (linked.meeting.date.known() && counts(linked, rules))
             years[linked.meeting.date.year].push_back(i);
+        co_await pause_here;
     }
-    for (auto& [year, meetings] : years)
+    for (auto& [year, meetings] : years) {
+        co_await pause_here;
         std::stable_sort(meetings.begin(), meetings.end(), [&](std::size_t a, std::size_t b) {
             return height_rank(library.linked.meetings[a].meeting) <
                    height_rank(library.linked.meetings[b].meeting);
         });
-    return years;
+    }
 }
 
 Datum unit_datum(const Library& library, std::size_t index, int year, std::size_t below) {
@@ -118,12 +120,11 @@ Scale whole_years(Scale scale) {
     return scale;
 }
 
-std::vector<LegendEntry> legend_of(const std::vector<Datum>& units, bool with_reported) {
+std::vector<LegendEntry> legend_of(const std::vector<Look>& looks, bool with_reported) {
     std::vector<LegendEntry> legend;
     const auto add = [&](ColorRole color, Finish finish, std::string_view text) {
-        const bool used = std::any_of(units.begin(), units.end(), [&](const Datum& datum) {
-            return datum.look.finish == finish &&
-                   (finish != Finish::solid || datum.look.color == color);
+        const bool used = std::any_of(looks.begin(), looks.end(), [&](Look look) {
+            return look.finish == finish && (finish != Finish::solid || look.color == color);
         });
         if (used) legend.push_back({{color, finish, Symbol::square}, std::string(text)});
     };
@@ -145,9 +146,8 @@ void describe_in_year(const Library& library, Datum& datum) {
     else describe_unit(library, datum);
 }
 
-Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail,
-                        Words words) {
-    Figure figure;
+Steps meetings_by_year_in_steps(const Library& library, CountingRules rules, Detail detail,
+                                Figure& figure) {
     figure.name = "meetings-by-year";
     figure.detail = detail;
     figure.title = say("Meetings a year");
@@ -158,12 +158,23 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
     Mark units = {MarkKind::column, std::string(to_say("Meetings")), {}};
     std::vector<DocumentIndex> documents;
     TimeExtent extent;
-    for (const LinkedMeeting& linked : library.linked.meetings) extent.add(linked.meeting.date);
+    for (const LinkedMeeting& linked : library.linked.meetings) {
+        extent.add(linked.meeting.date);
+        co_await pause_here;
+    }
     double highest = 3;
     std::string alt_text = ended(figure.title);
-    for (const auto& [year, meetings] : meetings_of_years(library, rules)) {
+    Years years;
+    Steps sorting = sort_into_years(library, rules, years);
+    for (; !sorting.done(); sorting.step()) co_await pause_here;
+    std::vector<Look> looks;  // each once
+    units.data.reserve(library.linked.meetings.size());
+    for (const auto& [year, meetings] : years) {
         for (std::size_t i = 0; i < meetings.size(); ++i) {
-            units.data.push_back(unit_datum(library, meetings[i], year, i));
+            co_await pause_here;
+            const Look look =
+                units.data.emplace_back(unit_datum(library, meetings[i], year, i)).look;
+            if (std::find(looks.begin(), looks.end(), look) == looks.end()) looks.push_back(look);
             for (const ReportOf& report : library.linked.meetings[meetings[i]].reports)
                 documents.push_back(report.document);
         }
@@ -172,14 +183,16 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
         alt_text += " " + ended(headed(std::to_string(year), std::to_string(meetings.size())));
     }
     Mark reported = {MarkKind::level, std::string(to_say("Reported")), {}};
+    co_await pause_here;
     for (const ReportedYear& year : reported_years(library)) {
+        co_await pause_here;
         reported.data.push_back(reported_datum(library, year));
         documents.push_back(library.linked.counts[year.count].report.document);
         extent.add(PartialDate{year.year, 0, 0});
         highest = std::max(highest, reported.data.back().y);
     }
     alt_text += alternative_words(library, figure, reported.data, most_told);
-    figure.legend = legend_of(units.data, !reported.data.empty());
+    figure.legend = legend_of(looks, !reported.data.empty());
     figure.time = whole_years(extent.scale());
     figure.time.by_year = true;
     figure.source = source_line(library, documents);
@@ -193,7 +206,12 @@ Figure meetings_by_year(const Library& library, const CountingRules& rules, Deta
     panel.marks.push_back(std::move(units));
     panel.marks.push_back(std::move(reported));
     figure.panels.push_back(std::move(panel));
-    if (words == Words::now) describe_all(library, figure);
+}
+
+Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail) {
+    Figure figure;
+    finish(meetings_by_year_in_steps(library, rules, detail, figure));
+    describe_all(library, figure);
     return figure;
 }
 

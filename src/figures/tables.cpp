@@ -180,10 +180,10 @@ Table keywords_table(const Library& library, const KeywordChoice& choice) {
     return table;
 }
 
-Table articles_table(const Library& library) {
+Table articles_table(const Library& library, const RowsWanted& wanted) {
     Table table = begin_table("articles", say("Articles"),
                               counted(library.corpus.size(), "{n} article", "{n} articles"));
-    TableRows rows(library, table);
+    TableRows rows(library, table, wanted);
     rows.column("title", say("Title"));
     rows.column("publisher", say("Publisher"));
     rows.column("published", say("Published"));
@@ -193,7 +193,7 @@ Table articles_table(const Library& library) {
     for (DocumentIndex i = 0; i < library.corpus.size(); ++i) {
         const Document& document = library.corpus[i];
         const DocumentFacts& facts = library.facts[i];
-        rows.row({});
+        if (!rows.row({})) continue;
         rows.cell(document.title.empty() ? document.id : document.title);
         rows.cell(document.publisher);
         rows.cell(document.published ? date_text(PartialDate::of(*document.published)) : "",
@@ -233,10 +233,10 @@ Result<Table> make_whole_table(const Library& library, const FigureRequest& requ
         if (request.name == "trend") return study_trend_table(library, study, request.most_rows);
         if (request.name == "dispersion")
             return study_dispersion_table(library, study, request.most_rows);
-        if (request.name == "card") return study_card_table(library, study);
+        if (request.name == "card") return study_card_table(library, study, request.most_rows);
     }
     if (request.name == "keywords") return keywords_table(library, request.keywords);
-    if (request.name == "articles") return articles_table(library);
+    if (request.name == "articles") return articles_table(library, {request.most_rows, {}});
     std::string known;
     for (const std::string_view name : names)
         known += (known.empty() ? "" : ", ") + std::string(name);

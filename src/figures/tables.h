@@ -20,7 +20,7 @@ Table meetings_table(const Library& library, const CountingRules& rules,
 Table counts_table(const Library& library, const RowsWanted& wanted = {});
 Table trade_table(const Library& library, const RowsWanted& wanted = {});
 Table keywords_table(const Library& library, const KeywordChoice& choice);
-Table articles_table(const Library& library);
+Table articles_table(const Library& library, const RowsWanted& wanted = {});
 
 // "meetings", "counts", "trade", "keywords", "articles"; with a study also "concordance", "trend",
 // "dispersion" and "card".

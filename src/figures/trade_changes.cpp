@@ -3,6 +3,7 @@
 #include "base/say.h"
 #include "chart/words.h"
 #include "figures/datum_text.h"
+#include "figures/described.h"
 #include "figures/figures.h"
 #include "figures/wording.h"
 
@@ -24,23 +25,28 @@ std::string row_name(const TradeFigure& figure) {
 }
 
 Datum change_datum(const Library& library, std::size_t index, std::size_t row) {
-    const LinkedFigure& linked = library.linked.figures[index];
-    const TradeFigure& figure = linked.figure;
+    const TradeFigure& figure = library.linked.figures[index].figure;
     Datum datum;
     datum.x = static_cast<double>(row);
     datum.y = to_double(figure.value);
     datum.look = {ColorRole::trade, Finish::solid, Symbol::square};
     if (figure.modality != Modality::actual) datum.look.finish = Finish::hollow;
-    datum.label = change_text(figure);
-    datum.detail = std::string(modality_text(figure.modality));
-    datum.tooltip = {change_text(figure), row_name(figure)};
-    datum.description = ended(headed(row_name(figure), change_text(figure)));
     datum.key = "figure:" + std::to_string(index);
-    attach_sources(datum, library, sources_of(linked, library.facts));
+    describe_change(library, datum);
     return datum;
 }
 
 }  // namespace
+
+void describe_change(const Library& library, Datum& datum) {
+    const LinkedFigure& linked = library.linked.figures[index_of(datum.key)];
+    const TradeFigure& figure = linked.figure;
+    datum.label = change_text(figure);
+    datum.detail = std::string(modality_text(figure.modality));
+    datum.tooltip = {change_text(figure), row_name(figure)};
+    datum.description = ended(headed(row_name(figure), change_text(figure)));
+    attach_sources(datum, library, sources_of(linked, library.facts));
+}
 
 Figure trade_changes(const Library& library, Detail detail) {
     Figure figure;

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "base/say.h"
+#include "base/sort_in_steps.h"
 #include "chart/words.h"
 #include "figures/datum_text.h"
 #include "figures/described.h"
@@ -136,7 +137,8 @@ void describe_derived(const Library& library, Datum& datum) {
 class SeriesCollector {
 public:
     void add(const TradeFigure& figure, Datum datum);
-    std::vector<Series> take();
+    Steps put_in_order();
+    std::vector<Series> take() { return std::move(series_); }
 
 private:
     std::vector<Series> series_;
@@ -160,20 +162,19 @@ void SeriesCollector::add(const TradeFigure& figure, Datum datum) {
 
 // Totals, exports, imports, then deals, then what is measured in other ways. Wide columns are drawn
 // first so that the values of parts of their time stand in front, and high ones before low ones.
-std::vector<Series> SeriesCollector::take() {
+Steps SeriesCollector::put_in_order() {
     std::stable_sort(series_.begin(), series_.end(), [](const Series& a, const Series& b) {
         if (a.kind != b.kind) return a.kind < b.kind;
         return a.mark.data.size() > b.mark.data.size();
     });
     for (Series& series : series_) {
-        std::stable_sort(series.mark.data.begin(), series.mark.data.end(),
-                         [](const Datum& a, const Datum& b) {
-                             const double a_days = a.x_end - a.x;
-                             const double b_days = b.x_end - b.x;
-                             return a_days != b_days ? a_days > b_days : a.y > b.y;
-                         });
+        Steps sorting = sort_in_steps(series.mark.data, [](const Datum& a, const Datum& b) {
+            const double a_days = a.x_end - a.x;
+            const double b_days = b.x_end - b.x;
+            return a_days != b_days ? a_days > b_days : a.y > b.y;
+        });
+        for (; !sorting.done(); sorting.step()) co_await pause_here;
     }
-    return std::move(series_);
 }
 
 Panel panel_of(Series series) {
@@ -240,8 +241,7 @@ void describe_trade(const Library& library, Datum& datum) {
     else describe_stated(library, datum);
 }
 
-Figure trade_series(const Library& library, Detail detail, Words words) {
-    Figure figure;
+Steps trade_series_in_steps(const Library& library, Detail detail, Figure& figure) {
     figure.name = "trade";
     figure.detail = detail;
     figure.title = title_of(library);
@@ -269,6 +269,7 @@ Figure trade_series(const Library& library, Detail detail, Words words) {
         collector.add(trade, std::move(datum));
     };
     for (std::size_t i = 0; i < library.linked.figures.size(); ++i) {
+        co_await pause_here;
         const TradeFigure& trade = library.linked.figures[i].figure;
         if (!is_drawn(trade)) continue;
         if (has_period(trade))
@@ -276,11 +277,14 @@ Figure trade_series(const Library& library, Detail detail, Words words) {
         else ++undated;
     }
     for (std::size_t i = 0; i < library.linked.derived.size(); ++i) {
+        co_await pause_here;
         const TradeFigure& trade = library.linked.derived[i].figure;
         if (is_drawn(trade) && has_period(trade))
             add(trade, library.linked.derived[i].from, derived_datum(library, i));
     }
     if (untold > 0) alt_text += " " + more_in_table(untold);
+    Steps sorting = collector.put_in_order();
+    for (; !sorting.done(); sorting.step()) co_await pause_here;
     std::vector<Series> all = collector.take();
     figure.time = extent.scale();
     figure.legend = legend_of(all);
@@ -302,7 +306,12 @@ Figure trade_series(const Library& library, Detail detail, Words words) {
                 : std::string(say("No figure of trade has a period; the table has them."));
     }
     if (figure.panels.size() == 1 && !all.empty() && !all[0].dealt) figure.panels[0].title.clear();
-    if (words == Words::now) describe_all(library, figure);
+}
+
+Figure trade_series(const Library& library, Detail detail) {
+    Figure figure;
+    finish(trade_series_in_steps(library, detail, figure));
+    describe_all(library, figure);
     return figure;
 }
 

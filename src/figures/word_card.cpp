@@ -13,13 +13,13 @@
 namespace communique {
 namespace {
 
-std::vector<Part> parts_of(const std::vector<ConcordanceCount>& counts) {
+std::vector<Part> parts_of(std::span<const ConcordanceCount> counts) {
     std::vector<Part> parts;
     for (const ConcordanceCount& count : counts) parts.push_back({count.uses, count.words});
     return parts;
 }
 
-Part sum_of(const std::vector<ConcordanceCount>& counts) {
+Part sum_of(std::span<const ConcordanceCount> counts) {
     Part sum;
     for (const ConcordanceCount& count : counts) {
         sum.frequency += count.uses;
@@ -62,58 +62,91 @@ std::string WordStudy::value_text(std::string_view measure, std::optional<double
     return fixed_text(*value, share ? 3 : 2);
 }
 
-std::vector<ConcordanceCount> WordStudy::counts_of(const std::string& query,
-                                                   std::span<const DocumentIndex> documents) const {
-    // A term is counted as the lists count it; anything else as the concordance finds it.
-    std::string_view name = query;
+// A term is counted as the lists count it; anything else as the concordance finds it.
+std::optional<TermId> WordStudy::term_of_item() const {
+    std::string_view name = asked_.item;
     if (name.starts_with('@')) name.remove_prefix(1);
     if (name.size() > 1 && name.front() == '"' && name.back() == '"')
         name = name.substr(1, name.size() - 2);
-    std::vector<ConcordanceCount> counts;
-    if (const auto term = material_->term(name)) {
-        for (const DocumentIndex document : documents) {
-            const TermCounts& all = material_->counts()[document];
-            counts.push_back({document, all.count(*term), all.tokens});
-        }
-        return counts;
-    }
-    ConcordanceRequest request;
-    request.query = query;
-    request.match = asked_.settings.match;
-    request.documents.emplace(documents.begin(), documents.end());
-    const auto found =
-        make_concordance({library_->corpus, library_->analyses, library_->vocabulary}, request,
-                         asked_.settings.aliases, engine_);
-    return found ? found->counts : counts;
+    return material().term(name);
 }
 
-std::vector<Source> WordStudy::first_uses_of_item() {
-    if (asked_.item.empty()) return {};
+// The articles looked at; behind them those that its statistic compares with: what one side uses
+// less may stand in the other alone.
+std::vector<DocumentIndex> WordStudy::documents_of_item() const {
+    std::vector<DocumentIndex> documents = target_;
     const MeasureFamily family = family_of(measure_in_force(asked_));
-    if (family == MeasureFamily::association) {
-        for (const WordRow& row : list().rows)
-            if (is_item(row, asked_.item)) return row.sources;
-        return {};
+    if (family == MeasureFamily::keyness)
+        documents.insert(documents.end(), reference_.begin(), reference_.end());
+    if (family == MeasureFamily::tf_idf && target_.size() == 1)
+        for (DocumentIndex i = 0; i < library_->corpus.size(); ++i)
+            if (i != target_.front()) documents.push_back(i);
+    return documents;
+}
+
+Steps WordStudy::find_item() {
+    const MeasureFamily family = family_of(measure_in_force(asked_));
+    if (asked_.item.empty() || family == MeasureFamily::association) {
+        item_found_ = true;
+        co_return;
     }
     ConcordanceRequest request;
     request.query = asked_.item;
     request.match = asked_.settings.match;
-    request.documents = target_;
-    // What one side uses less may stand in the other alone.
-    if (family == MeasureFamily::keyness)
-        request.documents->insert(request.documents->end(), reference_.begin(), reference_.end());
-    const auto found = make_concordance(texts(), request, asked_.settings.aliases, engine_);
-    std::vector<Source> uses;
-    if (!found) return uses;
-    for (const ConcordanceLine& line : found->lines)
-        if (uses.empty() || uses.back().document != line.document)
-            uses.push_back({line.document, line.node});
-    return uses;
+    request.documents = documents_of_item();
+    const std::size_t searched = request.documents->size();
+    auto started =
+        ConcordanceMaker::start(texts(), std::move(request), asked_.settings.aliases, engine_);
+    if (started) {
+        ConcordanceMaker maker = std::move(started).value();
+        while (maker.add_next()) {
+            tell(maker.searched(), searched);
+            co_await pause_here;
+        }
+        const Concordance found = maker.take();
+        item_counts_ = found.counts;
+        for (const ConcordanceLine& line : found.lines)
+            if (item_uses_.empty() || item_uses_.back().document != line.document)
+                item_uses_.push_back({line.document, line.node});
+        for (std::size_t i = 0; i < std::min(target_.size(), found.counts.size()); ++i)
+            if (found.counts[i].uses > 0) ++item_uses_looked_at_;
+    }
+    item_found_ = true;
+}
+
+std::vector<ConcordanceCount> WordStudy::counts_of_item() const {
+    const auto term = term_of_item();
+    if (!term) return item_counts_;
+    std::vector<ConcordanceCount> counts;
+    for (const DocumentIndex document : documents_of_item()) {
+        const TermCounts& all = material_->counts()[document];
+        counts.push_back({document, all.count(*term), all.tokens});
+    }
+    return counts;
+}
+
+const std::vector<Source>& WordStudy::first_uses_of_item() {
+    if (family_of(measure_in_force(asked_)) == MeasureFamily::association && item_uses_.empty()) {
+        for (const WordRow& row : list().rows)
+            if (is_item(row, asked_.item)) return row.sources;
+    }
+    finish([this] { return item_found_; });
+    return item_uses_;
+}
+
+std::span<const Source> WordStudy::first_uses_looked_at() {
+    const std::span<const Source> all = first_uses_of_item();
+    return item_uses_.empty() ? all : all.first(item_uses_looked_at_);
+}
+
+std::span<const Source> WordStudy::first_uses_elsewhere() {
+    const std::span<const Source> all = first_uses_of_item();
+    return all.subspan(first_uses_looked_at().size());
 }
 
 const WorkedItem& WordStudy::worked() {
     if (!worked_) {
-        finish([this] { return material_.has_value(); });
+        finish([this] { return item_found_; });
         worked_.emplace();
         const std::string_view id = measure_in_force(asked_);
         if (!asked_.item.empty() && !target_.empty()) work();
@@ -133,10 +166,12 @@ void WordStudy::work() {
             if (is_item(row, item)) worked_ = work_collocation(row.item, row.pairing);
         return;
     }
-    const auto counts = counts_of(item, target_);
+    const std::vector<ConcordanceCount> all = counts_of_item();
+    const std::size_t looked_at = std::min(all.size(), target_.size());
+    const auto counts = std::span(all).first(looked_at);
     const Part sum = sum_of(counts);
     if (family == MeasureFamily::keyness) {
-        const Part other = sum_of(counts_of(item, reference_));
+        const Part other = sum_of(std::span(all).subspan(looked_at));
         const bool words = sum.frequency <= sum.size && other.frequency <= other.size;
         if (!reference_.empty() && words && sum.size > 0 && other.size > 0)
             worked_ = work_comparison(item, sum.frequency, other.frequency, sum.size, other.size,
@@ -145,14 +180,11 @@ void WordStudy::work() {
     }
     if (family == MeasureFamily::tf_idf) {
         if (target_.size() != 1) return;
-        // The article itself first: its counts are those of the formula.
-        std::vector<DocumentIndex> all = target_;
-        for (DocumentIndex i = 0; i < library_->corpus.size(); ++i)
-            if (i != target_.front()) all.push_back(i);
+        // The article itself comes first: its counts are those of the formula.
         const TfIdf variant = tf_idf_of(id.substr(7));
-        worked_ = work_tf_idf(item, parts_of(counts_of(item, all)), variant,
+        worked_ = work_tf_idf(item, parts_of(all), variant,
                               tf_idf_scale(material_->counts(), target_.front(), variant));
-        worked_->documents = std::move(all);
+        worked_->documents = documents_of_item();
         return;
     }
     worked_ = work_dispersion(item, parts_of(counts));
@@ -172,14 +204,16 @@ std::string card_title(const MeasureCard& card, std::string_view item) {
     return say("{measure} of “{item}”", {{"measure", say(card.name)}, {"item", item}});
 }
 
-Table study_card_table(const Library& library, WordStudy& study) {
+Table study_card_table(const Library& library, WordStudy& study, std::size_t most_rows) {
     const WorkedItem& worked = study.worked();
     const WorkedMeasure& measure = worked.measures.front();
     const MeasureCard& card = *measure.card;
     Table table;
     table.name = "card";
     table.title = card_title(card, worked.item);
-    TableRows rows(library, table);
+    // Room for the rows that are not of articles.
+    constexpr std::size_t others = 100;
+    TableRows rows(library, table, {most_rows == all_rows ? all_rows : most_rows + others, {}});
     rows.column("part", say("Part"));
     rows.column("text", say_in("card", "Text"));
     const auto add = [&](std::string_view part, std::string_view text,
@@ -190,7 +224,12 @@ Table study_card_table(const Library& library, WordStudy& study) {
         rows.sources(sources);
     };
     // What was counted can be read there; what is said of the statistic stands in no article.
-    const std::vector<Source> uses = study.first_uses_of_item();
+    const std::vector<Source>& all_uses = study.first_uses_of_item();
+    // Of TF-IDF the other articles only say how many have the item.
+    const std::span<const Source> looked_at = study.first_uses_looked_at();
+    const std::vector<Source> uses = family_of(card.id) == MeasureFamily::tf_idf
+                                         ? std::vector<Source>(looked_at.begin(), looked_at.end())
+                                         : all_uses;
     if (!worked.item.empty()) {
         add(say("Value"), WordStudy::value_text(card.id, measure.value), uses);
         add(say("Counts"), quantities_text(measure), uses);
@@ -215,11 +254,16 @@ Table study_card_table(const Library& library, WordStudy& study) {
                             std::to_string(t.column_totals[1]) + ", " +
                             say("all {n}", {{"n", std::to_string(t.all)}}));
     }
-    for (std::size_t i = 0; i < worked.parts.size(); ++i) {
-        std::vector<Source> here = uses;
-        std::erase_if(here, [&](Source use) { return use.document != worked.documents[i]; });
-        add(article_name(library.corpus[worked.documents[i]]),
-            uses_in_words(worked.parts[i].frequency, worked.parts[i].size), here);
+    std::vector<const Source*> use_in(library.corpus.size());
+    for (const Source& use : all_uses) use_in[use.document] = &use;
+    const std::size_t parts = std::min(most_rows, worked.parts.size());
+    table.left_out = worked.parts.size() - parts;
+    for (std::size_t i = 0; i < parts; ++i) {
+        const DocumentIndex document = worked.documents[i];
+        const Source* use = use_in[document];
+        add(article_name(library.corpus[document]),
+            uses_in_words(worked.parts[i].frequency, worked.parts[i].size),
+            use == nullptr ? std::vector<Source>() : std::vector{*use});
     }
     add(say("Formula"), say(card.formula));
     add(say("Letters"), say(card.symbols));

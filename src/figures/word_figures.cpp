@@ -8,6 +8,7 @@
 #include "chart/ticks.h"
 #include "chart/words.h"
 #include "figures/datum_text.h"
+#include "figures/trend_words.h"
 #include "figures/word_study.h"
 #include "figures/wording.h"
 
@@ -161,39 +162,12 @@ Datum year_datum(const TrendYear& year) {
     return datum;
 }
 
-// Of each article the lines in which it uses the words, as many as a mark leads to.
-std::vector<std::vector<Source>> places_by_article(const Library& library,
-                                                   const Concordance& found) {
-    std::vector<std::vector<Source>> places(library.corpus.size());
-    for (const ConcordanceLine& line : found.lines)
-        if (places[line.document].size() < most_places)
-            places[line.document].push_back({line.document, line.node});
-    return places;
-}
-
-std::vector<Source> places_of_year(const Trend& trend,
-                                   const std::vector<std::vector<Source>>& places, int year) {
-    std::vector<Source> found;
-    for (const TrendPoint& point : trend.articles) {
-        if (!point.published || point.published->year != year) continue;
-        const std::vector<Source>& here = places[point.document];
-        found.insert(found.end(), here.begin(), here.end());
-    }
-    return found;
-}
-
-Datum article_datum(const Library& library, const TrendPoint& point,
-                    const std::vector<Source>& sources) {
+Datum article_datum(const Library& library, const TrendPoint& point) {
     Datum datum;
     place_in_time(datum, PartialDate::of(*point.published));
     datum.y = datum.y_start = point.per_10k.value_or(0);
     datum.look = {ColorRole::word, point.uses > 0 ? Finish::solid : Finish::hollow, Symbol::circle};
-    const std::string name = article_name(library.corpus[point.document]);
-    datum.tooltip = {name, uses_in_words(point.uses, point.words) +
-                               say(", {rate} per 10,000", {{"rate", fixed_text(datum.y, 1)}})};
-    datum.description = ended(headed(name, datum.tooltip[1]));
     datum.key = "article:" + library.corpus[point.document].id;
-    attach_sources(datum, library, sources);
     return datum;
 }
 
@@ -237,8 +211,58 @@ Figure study_bars(const Library& library, WordStudy& study, Detail detail) {
     return figure;
 }
 
-Figure study_trend(const Library& library, WordStudy& study, Detail detail) {
-    Figure figure;
+TrendWords::TrendWords(const Library& library, WordStudy& study)
+    : library_(library),
+      trend_(study.trend()),
+      found_(study.uses()->lines),
+      lines_(library.corpus.size(), found_) {}
+
+// Of an article the lines in which it uses the words, as many as a mark leads to.
+void TrendWords::add_places(DocumentIndex document, std::vector<Source>& places) const {
+    for (const std::uint32_t line : lines_.of(document).first(number_of_places(document)))
+        places.push_back({document, found_[line].node});
+}
+
+std::size_t TrendWords::number_of_places(DocumentIndex document) const {
+    return std::min(lines_.number_of(document), most_places);
+}
+
+void TrendWords::attach_places(Datum& datum, const TrendYear& year) const {
+    constexpr std::size_t most = 64;
+    std::vector<Source> places;
+    std::size_t all = 0;
+    const auto first =
+        std::lower_bound(trend_.articles.begin(), trend_.articles.end(), year.year,
+                         [](const TrendPoint& point, int wanted) {
+                             return point.published && point.published->year < wanted;
+                         });
+    for (auto at = first; at != trend_.articles.end(); ++at) {
+        if (!at->published || at->published->year != year.year) break;
+        if (places.size() < most) add_places(at->document, places);
+        all += number_of_places(at->document);
+    }
+    attach_sources(datum, library_, places, all);
+}
+
+void TrendWords::describe(Datum& datum) {
+    if (!datum.description.empty()) return;
+    if (points_.empty())
+        for (const TrendPoint& point : trend_.articles)
+            points_.emplace(library_.corpus[point.document].id, &point);
+    const auto at = points_.find(std::string_view(datum.key).substr(datum.key.find(':') + 1));
+    if (at == points_.end()) return;
+    const TrendPoint& point = *at->second;
+    const std::string name = article_name(library_.corpus[point.document]);
+    datum.tooltip = {name, uses_in_words(point.uses, point.words) +
+                               say(", {rate} per 10,000", {{"rate", fixed_text(datum.y, 1)}})};
+    datum.description = ended(headed(name, datum.tooltip[1]));
+    std::vector<Source> places;
+    add_places(point.document, places);
+    attach_sources(datum, library_, places);
+}
+
+Steps study_trend_in_steps(const Library& library, WordStudy& study, Detail detail, Figure& figure,
+                           std::unique_ptr<TrendWords>& words) {
     figure.name = "trend";
     figure.detail = detail;
     figure.title = say("“{words}” over time", {{"words", study.asked().query}});
@@ -247,19 +271,23 @@ Figure study_trend(const Library& library, WordStudy& study, Detail detail) {
     Mark articles = {MarkKind::level, "Articles", {}};
     TimeExtent extent;
     const Trend& trend = study.trend();
+    co_await pause_here;
     double highest = 0;
     std::vector<DocumentIndex> documents;
     if (study.uses()) {
-        const auto places = places_by_article(library, *study.uses());
+        words = std::make_unique<TrendWords>(library, study);
         for (const TrendYear& year : trend.years) {
+            co_await pause_here;
             years.data.push_back(year_datum(year));
-            attach_sources(years.data.back(), library, places_of_year(trend, places, year.year));
+            words->attach_places(years.data.back(), year);
             extent.add(PartialDate{year.year, 0, 0});
             highest = std::max(highest, years.data.back().y);
         }
+        articles.data.reserve(trend.articles.size());
         for (const TrendPoint& point : trend.articles) {
+            co_await pause_here;
             if (!point.published) continue;
-            articles.data.push_back(article_datum(library, point, places[point.document]));
+            articles.data.push_back(article_datum(library, point));
             highest = std::max(highest, articles.data.back().y);
             if (point.uses > 0) documents.push_back(point.document);
         }
@@ -285,7 +313,6 @@ Figure study_trend(const Library& library, WordStudy& study, Detail detail) {
     panel.marks.push_back(std::move(articles));
     figure.panels.push_back(std::move(panel));
     figure.source = source_line(library, documents);
-    return figure;
 }
 
 }  // namespace communique

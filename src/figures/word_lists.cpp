@@ -177,8 +177,8 @@ void WordStudy::keep_strongest() {
 }
 
 void WordStudy::list_words() {
-    const TermCounts all = material().sum_of(target_);
-    const auto in_articles = material().document_frequencies_in(target_);
+    const TermCounts all = target_sums_->total();
+    const auto& in_articles = target_sums_->parts;
     for (const auto& [term, count] : all.terms) {
         if (material().left_out()[term] || count < asked_.least) continue;
         WordRow row;
@@ -242,9 +242,9 @@ void WordStudy::list_keyness() {
     options.least = std::max(1U, asked_.least);
     options.direction = asked_.direction;
     options.simple_maths_n = to_double(asked_.simple_maths_n);
-    const TermCounts a = material().sum_of(target_);
-    const TermCounts b = material().sum_of(reference_);
-    const auto in_articles = material().document_frequencies_in(target_);
+    const TermCounts a = target_sums_->total();
+    const TermCounts b = reference_sums_->total();
+    const auto& in_articles = target_sums_->parts;
     const auto found = keyness(a, b, material().vocabulary(), material().left_out(), options);
     list_->different = found.size();
     list_->reference_words = b.tokens;
@@ -278,9 +278,9 @@ Steps WordStudy::list_dispersion() {
         list_->problem = say("Dispersion needs at least two articles to be spread over.");
         co_return;
     }
-    const auto in_articles = material().document_frequencies_in(target_);
+    const auto& in_articles = target_sums_->parts;
     const unsigned least = asked_.least > 0 ? asked_.least : least_spread;
-    const TermCounts all = material().sum_of(target_);
+    const TermCounts all = target_sums_->total();
     // Where each term stands: its part, and how often there.
     std::vector<std::vector<std::pair<std::size_t, std::uint32_t>>> places(
         material().vocabulary().size());
@@ -325,10 +325,10 @@ Steps WordStudy::list_phrases() {
         tell(++read, target_.size());
         co_await pause_here;
     }
-    const auto found = counter.take(material().vocabulary(), material().left_out(), least);
-    list_->different = found.size();
-    for (const NGram& phrase : found) {
-        if (list_->rows.size() == rows_wanted) break;
+    while (counter.choose_next(material().vocabulary(), material().left_out(), least, rows_wanted))
+        co_await pause_here;
+    list_->different = counter.different();
+    for (const NGram& phrase : counter.take(material().vocabulary())) {
         WordRow row;
         row.frequency = phrase.frequency;
         row.documents = phrase.documents;
@@ -345,15 +345,15 @@ Steps WordStudy::list_phrases() {
     }
 }
 
-void WordStudy::list_collocates() {
+Steps WordStudy::list_collocates() {
     if (asked_.query.empty()) {
         list_->problem = say("Search for a word: the words that stand near it are listed here.");
-        return;
+        co_return;
     }
     const auto& found = *uses_;
     if (!found) {
         list_->problem = say("The search cannot be read; see below it.");
-        return;
+        co_return;
     }
     CollocationOptions options;
     options.window = {asked_.window, asked_.window};
@@ -362,8 +362,14 @@ void WordStudy::list_collocates() {
                                     ? std::string_view("log_likelihood")
                                     : list_->measure;
     options.rank = association_measure_of(id).value_or(options.rank);
-    const auto near = collocates(material(), target_, found->lines, options);
-    const auto in_articles = material().document_frequencies_in(target_);
+    std::vector<Collocate> near;
+    std::size_t done = 0;
+    Steps counting = collocates_in_steps(material(), target_, found->lines, options, near, done);
+    for (; !counting.done(); counting.step()) {
+        tell(done, target_.size());
+        co_await pause_here;
+    }
+    const auto& in_articles = target_sums_->parts;
     list_->different = near.size();
     for (const Collocate& word : near) {
         if (list_->rows.size() == rows_wanted) break;

@@ -33,7 +33,7 @@ void WordStudy::update(const Library& library, unsigned version, const Asked& as
     if (new_lines) uses_.reset();
     if (new_query) trend_.reset();
     if (new_list) forget_list();
-    if (new_card) worked_.reset();
+    if (new_card) forget_item();
 }
 
 void WordStudy::forget_list() {
@@ -41,18 +41,28 @@ void WordStudy::forget_list() {
     list_made_ = false;
 }
 
+void WordStudy::forget_item() {
+    item_counts_.clear();
+    item_uses_.clear();
+    item_uses_looked_at_ = 0;
+    item_found_ = false;
+    worked_.reset();
+}
+
 void WordStudy::forget_uses() {
     running_ = {};
     uses_.reset();
     trend_.reset();
     if (asked_.items == WordItems::collocates || !list_made_) forget_list();
-    worked_.reset();
+    forget_item();
     ++revision_;
 }
 
 void WordStudy::choose_articles() {
     problem_.reset();
     material_.reset();
+    target_sums_.reset();
+    reference_sums_.reset();
     target_.clear();
     reference_.clear();
     auto maker = MaterialMaker::start(texts(), asked_.settings);
@@ -80,14 +90,18 @@ void WordStudy::choose_articles() {
 
 bool WordStudy::wants_uses() const { return uses_wanted_ || !asked_.query.empty(); }
 
-bool WordStudy::ready() const { return material_ && list_made_ && (uses_ || !wants_uses()); }
+bool WordStudy::ready() const {
+    return material_ && list_made_ && item_found_ && (uses_ || !wants_uses());
+}
 
 void WordStudy::step() {
     if (running_.done()) {
         progress_ = 0;
         if (!material_) running_ = count_words();
+        else if (!target_sums_) running_ = sum_words();
         else if (!uses_ && wants_uses()) running_ = find_uses();
         else if (!list_made_) running_ = make_list();
+        else if (!item_found_) running_ = find_item();
     }
     running_.step();
 }
@@ -111,6 +125,21 @@ Steps WordStudy::count_words() {
     maker_.reset();
 }
 
+Steps WordStudy::sum_words() {
+    TermSums target(material().vocabulary().size());
+    TermSums reference(material().vocabulary().size());
+    for (const DocumentIndex document : target_) {
+        target.add(material().counts()[document]);
+        co_await pause_here;
+    }
+    for (const DocumentIndex document : reference_) {
+        reference.add(material().counts()[document]);
+        co_await pause_here;
+    }
+    target_sums_ = std::move(target);
+    reference_sums_ = std::move(reference);
+}
+
 Steps WordStudy::find_uses() {
     ConcordanceRequest request;
     request.query = asked_.query;
@@ -130,6 +159,8 @@ Steps WordStudy::find_uses() {
         tell(maker.searched(), target_.size());
         co_await pause_here;
     }
+    Steps sorting = maker.sort();
+    for (; !sorting.done(); sorting.step()) co_await pause_here;
     uses_ = maker.take();
 }
 
@@ -163,11 +194,10 @@ Steps WordStudy::make_list() {
         list_made_ = true;
         co_return;
     }
-    for (const DocumentIndex document : target_)
-        list_->words += material().counts()[document].tokens;
+    list_->words = target_sums_->tokens;
     Steps part;
     if (asked_.items == WordItems::phrases) part = list_phrases();
-    else if (asked_.items == WordItems::collocates) list_collocates();
+    else if (asked_.items == WordItems::collocates) part = list_collocates();
     else {
         switch (family_of(list_->measure)) {
             case MeasureFamily::tf_idf: list_tf_idf(); break;

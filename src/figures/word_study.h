@@ -79,8 +79,12 @@ public:
     // The card of the measure in force, worked with the counts of the item; without an item, or
     // where it has no counts, only the card.
     const WorkedItem& worked();
-    // Where its item is first used, article by article; of both sides where two are compared.
-    std::vector<Source> first_uses_of_item();
+    // Where its item is first used, article by article; behind the articles looked at those that
+    // the statistic compares them with.
+    const std::vector<Source>& first_uses_of_item();
+    // The same of the articles looked at, and of the others.
+    std::span<const Source> first_uses_looked_at();
+    std::span<const Source> first_uses_elsewhere();
     // A value of the measure as its list and card show it.
     static std::string value_text(std::string_view measure, std::optional<double> value);
 
@@ -92,8 +96,11 @@ private:
     const Material& material() const { return *material_; }
     void choose_articles();
     void forget_list();
+    void forget_item();
     Steps count_words();
+    Steps sum_words();
     Steps find_uses();
+    Steps find_item();
     Steps make_list();
     // Steps of make_list(), in word_lists.cpp: each fills the rows and, in `terms_`, as many terms
     // a row as it has words.
@@ -102,11 +109,12 @@ private:
     void list_keyness();
     Steps list_dispersion();
     Steps list_phrases();
-    void list_collocates();
+    Steps list_collocates();
     Steps name_rows();
     void keep_strongest();
-    std::vector<ConcordanceCount> counts_of(const std::string& query,
-                                            std::span<const DocumentIndex> documents) const;
+    std::vector<DocumentIndex> documents_of_item() const;
+    std::optional<TermId> term_of_item() const;
+    std::vector<ConcordanceCount> counts_of_item() const;
     void work();
 
     const Library* library_ = nullptr;
@@ -121,27 +129,34 @@ private:
     double progress_ = 0;
     std::optional<MaterialMaker> maker_;  // until the words are counted
     std::optional<Material> material_;
+    std::optional<TermSums> target_sums_;  // of the articles looked at, and of those compared with
+    std::optional<TermSums> reference_sums_;
     std::optional<Result<Concordance>> uses_;
     std::optional<Trend> trend_;
     std::optional<WordList> list_;
     bool list_made_ = false;
     bool uses_wanted_ = false;   // by someone who waits for them
     std::vector<TermId> terms_;  // of the list's rows, while it is made
+    // Of the card's item, in the order of documents_of_item().
+    std::vector<ConcordanceCount> item_counts_;
+    std::vector<Source> item_uses_;        // the first in each article
+    std::size_t item_uses_looked_at_ = 0;  // of these
+    bool item_found_ = false;
     std::optional<WorkedItem> worked_;
 };
 
-// Figures and tables of a study, under the names "keywords", "dispersion", "trend" and "keywords",
-// "concordance", "trend", "dispersion", "card". The rule of a row is the measure that ranks it, or
-// the query that found it.
+// Figures and tables of a study, under the names "keywords", "dispersion" and "keywords",
+// "concordance", "trend", "dispersion", "card"; the figure "trend" is in trend_words.h. The rule of
+// a row is the measure that ranks it, or the query that found it.
 Figure study_bars(const Library& library, WordStudy& study, Detail detail);
 Figure study_dispersion(const Library& library, WordStudy& study, Detail detail);
-Figure study_trend(const Library& library, WordStudy& study, Detail detail);
 Table study_words_table(const Library& library, WordStudy& study, TableFor where);
 Table study_uses_table(const Library& library, WordStudy& study, TableFor where);
 Table study_trend_table(const Library& library, WordStudy& study, std::size_t most_rows);
 // Every use with its place in its article.
 Table study_dispersion_table(const Library& library, WordStudy& study, std::size_t most_rows);
-Table study_card_table(const Library& library, WordStudy& study);
+// Of articles no more than `most_rows`; what else the card says is always there.
+Table study_card_table(const Library& library, WordStudy& study, std::size_t most_rows = all_rows);
 // "Log ratio of “gas”".
 std::string card_title(const MeasureCard& card, std::string_view item);
 

@@ -115,7 +115,7 @@ Table study_uses_table(const Library& library, WordStudy& study, TableFor where)
     rows.column("right", say_in("context", "After"));
     const auto& found = study.uses();
     if (!found) {
-        table.caption = say(found.error().message);
+        table.caption = query_problem_text(found.error());
         return table;
     }
     table.caption = uses_text(*found);
@@ -186,11 +186,10 @@ Table study_trend_table(const Library& library, WordStudy& study, std::size_t mo
     rows.numeric_column("uses", say("Uses"));
     rows.numeric_column("words", say("Words"));
     rows.numeric_column("per_10k", say("Per 10,000 words"));
-    std::map<DocumentIndex, Source> first_use;
+    std::vector<Span> first_use(library.corpus.size());  // empty where there is none
     for (const ConcordanceLine& line : study.uses()->lines) {
-        const auto at =
-            first_use.try_emplace(line.document, Source{line.document, line.node}).first;
-        if (line.node.begin < at->second.span.begin) at->second.span = line.node;
+        Span& first = first_use[line.document];
+        if (first.empty() || line.node.begin < first.begin) first = line.node;
     }
     for (const TrendPoint& point : study.trend().articles) {
         if (!rows.row(study.asked().query)) continue;
@@ -200,8 +199,8 @@ Table study_trend_table(const Library& library, WordStudy& study, std::size_t mo
         rows.cell(std::to_string(point.words));
         rows.cell(point.per_10k ? fixed_text(*point.per_10k, 1) : std::string("–"),
                   point.per_10k ? format_statistic(*point.per_10k) : std::string());
-        if (const auto first = first_use.find(point.document); first != first_use.end())
-            rows.sources({first->second});
+        if (!first_use[point.document].empty())
+            rows.sources({{point.document, first_use[point.document]}});
     }
     return table;
 }

@@ -32,7 +32,36 @@ std::string hedged(Approx approx, const std::string& value) {
 [[maybe_unused]] constexpr std::string_view correctors[] = {to_say("by|you"),
                                                             to_say("by|the reader")};
 
+// What the engine of regular expressions says, before the piece that it could not take.
+[[maybe_unused]] constexpr std::string_view regex_reasons[] = {
+    to_say("invalid escape sequence"),
+    to_say("invalid character class"),
+    to_say("invalid character class range"),
+    to_say("missing ]"),
+    to_say("missing )"),
+    to_say("unexpected )"),
+    to_say("trailing \\"),
+    to_say("no argument for repetition operator"),
+    to_say("invalid repetition size"),
+    to_say("bad repetition operator"),
+    to_say("invalid perl operator"),
+    to_say("invalid UTF-8"),
+    to_say("invalid named capture group"),
+    to_say("a regular expression has at most 1000 bytes")};
+
 }  // namespace
+
+std::string query_problem_text(const Error& error) {
+    constexpr std::string_view unread = to_say("the regular expression cannot be read");
+    const std::string_view message = error.message;
+    if (!message.starts_with(unread) || !message.substr(unread.size()).starts_with(": "))
+        return std::string(say(message));
+    const std::string_view rest = message.substr(unread.size() + 2);
+    const std::size_t end = std::min(rest.find(": "), rest.size());
+    const std::string_view piece = rest.substr(std::min(end + 2, rest.size()));
+    const std::string text = headed(say(unread), say(rest.substr(0, end)));
+    return piece.empty() ? text : headed(text, piece);
+}
 
 std::string meeting_label(const Meeting& meeting) {
     if (!meeting.place.empty()) return meeting.place;
@@ -248,19 +277,24 @@ std::string quotation(const Library& library, Source source) {
     return quoted(line);
 }
 
-std::string source_line(const Library& library, std::vector<DocumentIndex> documents) {
+std::string source_line(const Library& library, const std::vector<DocumentIndex>& documents) {
     constexpr std::size_t most_names = 6;
-    std::sort(documents.begin(), documents.end());
-    documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
-    if (documents.empty()) return {};
-    std::vector<std::string> names;
+    std::vector<bool> is_source(library.corpus.size());
+    std::size_t number = 0;
     for (const DocumentIndex document : documents) {
-        const std::string& publisher = library.corpus[document].publisher;
+        if (!is_source[document]) ++number;
+        is_source[document] = true;
+    }
+    if (number == 0) return {};
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < is_source.size() && names.size() <= most_names; ++i) {
+        if (!is_source[i]) continue;
+        const std::string& publisher = library.corpus[i].publisher;
         const bool known = std::find(names.begin(), names.end(), publisher) != names.end();
         if (!publisher.empty() && !known) names.push_back(publisher);
     }
     if (names.empty() || names.size() > most_names)
-        return counted(documents.size(), "Source: {n} article", "Source: {n} articles");
+        return counted(number, "Source: {n} article", "Source: {n} articles");
     std::string line;
     for (const std::string& name : names) line = listed_apart(line, name);
     return names.size() == 1 ? say("Source: {names}", {{"names", line}})

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/result.h"
 #include "chart/figure.h"
 #include "facts/library.h"
 
@@ -56,7 +57,7 @@ std::string article_name(const Document& document);
 // "“...”", on one line and no longer than about 200 bytes.
 std::string quotation(const Library& library, Source source);
 // "Source: Kyodo News; Hindustan Times": those articles' publishers, or how many they are.
-std::string source_line(const Library& library, std::vector<DocumentIndex> documents);
+std::string source_line(const Library& library, const std::vector<DocumentIndex>& documents);
 // "Xi Jinping and Vladimir Putin" when all articles with a pair have the same, in the order that
 // most of them use; else empty.
 std::string pair_text(const Library& library);
@@ -72,5 +73,8 @@ std::string uses_in_words(std::uint64_t uses, std::uint64_t words);
 std::string capitalised(std::string text);
 // A statistic with so many decimals, the same on every platform.
 std::string fixed_text(double value, int decimals);
+
+// Why a query cannot be searched for, in the language spoken.
+std::string query_problem_text(const Error& error);
 
 }  // namespace communique

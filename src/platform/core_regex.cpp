@@ -16,12 +16,17 @@ public:
         : corpus_(corpus), uses_(uses) {}
 
     std::optional<Span> find(std::string_view text, std::uint32_t from) const override {
-        for (std::size_t i = 0; i < std::min(corpus_.size(), uses_.size()); ++i) {
+        // Articles are searched one after the other: most texts are of the article before or of
+        // the next.
+        const std::size_t count = std::min(corpus_.size(), uses_.size());
+        for (std::size_t tried = 0; tried < count; ++tried) {
+            const std::size_t i = (last_ + tried) % count;
             const std::string& all = corpus_[i].text;
             const std::less_equal<const char*> before;
             if (!before(all.data(), text.data()) ||
                 !before(text.data() + text.size(), all.data() + all.size()))
                 continue;
+            last_ = i;
             const auto begin = static_cast<std::uint32_t>(text.data() - all.data());
             const auto at =
                 std::lower_bound(uses_[i].begin(), uses_[i].end(), begin + from,
@@ -35,6 +40,7 @@ public:
 private:
     const Corpus& corpus_;
     const std::vector<std::vector<Span>>& uses_;
+    mutable std::size_t last_ = 0;  // the article that the last text was of
 };
 
 std::uint32_t number(const JsonValue& json, std::string_view name) {
@@ -45,8 +51,8 @@ std::uint32_t number(const JsonValue& json, std::string_view name) {
 }  // namespace
 
 std::string CoreRegex::key_of(std::string_view expression, MatchCase letter_case) const {
-    return std::to_string(explorer_.version) + (letter_case == MatchCase::kept ? "/" : "/i/") +
-           std::string(expression);
+    return std::to_string(explorer_.texts_version) +
+           (letter_case == MatchCase::kept ? "/" : "/i/") + std::string(expression);
 }
 
 Result<std::unique_ptr<Regex>> CoreRegex::compile(std::string_view expression,

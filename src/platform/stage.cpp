@@ -60,7 +60,7 @@ bool Stage::build(double now, Services& services) {
     ++frames_;
     if (io.WantTextInput && io.ConfigInputTextCursorBlink) scheduler.request_at(now + caret_step);
     if (input.is_moving()) scheduler.request(2);
-    if (is_counting(explorer) || is_making(explorer)) scheduler.request();
+    if (is_working(explorer)) scheduler.request();
     // Of keys and presses that came together each has a frame of its own.
     if (!GImGui->InputEventsQueue.empty()) scheduler.request();
     return true;

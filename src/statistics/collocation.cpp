@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/sort_in_steps.h"
 #include "statistics/keyness.h"
+#include "statistics/lines_by_article.h"
 
 namespace communique {
 namespace {
@@ -56,17 +58,12 @@ void add_use(Counts& counts, const Words& words, Span node, Window window) {
 }
 
 // A node of one word is itself no collocate, whatever its spelling.
-std::vector<bool> words_of_nodes(const Material& material, std::span<const ConcordanceLine> uses) {
-    std::vector<bool> flags(material.vocabulary().size(), false);
-    for (const ConcordanceLine& use : uses) {
-        const auto& tokens = material.analyses()[use.document].tokens;
-        auto token = std::partition_point(tokens.begin(), tokens.end(), [&](const Token& t) {
-            return t.span.end <= use.node.begin;
-        });
-        if (token != tokens.end() && token->span.end >= use.node.end && token->term < flags.size())
-            flags[token->term] = true;
-    }
-    return flags;
+void flag_node(std::vector<bool>& is_node, const Material& material, const ConcordanceLine& use) {
+    const auto& tokens = material.analyses()[use.document].tokens;
+    const auto token = std::partition_point(
+        tokens.begin(), tokens.end(), [&](const Token& t) { return t.span.end <= use.node.begin; });
+    if (token != tokens.end() && token->span.end >= use.node.end && token->term < is_node.size())
+        is_node[token->term] = true;
 }
 
 }  // namespace
@@ -126,23 +123,25 @@ double value_of(const Association& association, AssociationMeasure measure) {
     return 0;
 }
 
-std::vector<Collocate> collocates(const Material& material,
-                                  std::span<const DocumentIndex> documents,
-                                  std::span<const ConcordanceLine> uses,
-                                  const CollocationOptions& options) {
+Steps collocates_in_steps(const Material& material, std::span<const DocumentIndex> documents,
+                          std::span<const ConcordanceLine> uses, CollocationOptions options,
+                          std::vector<Collocate>& found, std::size_t& done) {
     const Vocabulary& vocabulary = material.vocabulary();
     Counts counts(vocabulary.size());
-    std::vector<std::vector<Span>> nodes(material.analyses().size());
-    for (const ConcordanceLine& use : uses) nodes[use.document].push_back(use.node);
+    std::vector<bool> is_node(vocabulary.size(), false);
+    const LinesByArticle nodes(material.analyses().size(), uses);
     for (const DocumentIndex document : documents) {
+        co_await pause_here;
         const Words words = words_of(material.analyses()[document]);
         counts.words += words.terms.size();
         for (const TermId term : words.terms) counts.add(counts.frequency, term);
-        for (const Span node : nodes[document]) add_use(counts, words, node, options.window);
+        for (const std::uint32_t use : nodes.of(document)) {
+            add_use(counts, words, uses[use].node, options.window);
+            flag_node(is_node, material, uses[use]);
+        }
+        ++done;
     }
-
-    const std::vector<bool> is_node = words_of_nodes(material, uses);
-    std::vector<Collocate> found;
+    co_await pause_here;
     for (TermId term = 0; term < vocabulary.size(); ++term) {
         const std::uint64_t together = counts.left[term] + counts.right[term];
         if (together < std::max(options.least, 1U) || is_node[term] || material.left_out()[term])
@@ -155,10 +154,20 @@ std::vector<Collocate> collocates(const Material& material,
     const auto rank = [&](const Collocate& c) {
         return std::llround(value_of(c.association, options.rank) * 1e6);
     };
-    std::sort(found.begin(), found.end(), [&](const Collocate& x, const Collocate& y) {
+    Steps sorting = sort_in_steps(found, [&](const Collocate& x, const Collocate& y) {
         return rank(x) != rank(y) ? rank(x) > rank(y)
                                   : vocabulary.form(x.term) < vocabulary.form(y.term);
     });
+    for (; !sorting.done(); sorting.step()) co_await pause_here;
+}
+
+std::vector<Collocate> collocates(const Material& material,
+                                  std::span<const DocumentIndex> documents,
+                                  std::span<const ConcordanceLine> uses,
+                                  const CollocationOptions& options) {
+    std::vector<Collocate> found;
+    std::size_t done = 0;
+    finish(collocates_in_steps(material, documents, uses, options, found, done));
     return found;
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/steps.h"
 #include "statistics/concordance.h"
 #include "statistics/material.h"
 
@@ -79,5 +80,9 @@ std::vector<Collocate> collocates(const Material& material,
                                   std::span<const DocumentIndex> documents,
                                   std::span<const ConcordanceLine> uses,
                                   const CollocationOptions& options);
+// The same a little at a time; `done` counts the articles. All must stay where it is until then.
+Steps collocates_in_steps(const Material& material, std::span<const DocumentIndex> documents,
+                          std::span<const ConcordanceLine> uses, CollocationOptions options,
+                          std::vector<Collocate>& found, std::size_t& done);
 
 }  // namespace communique

@@ -202,8 +202,13 @@ bool ConcordanceMaker::add_next() {
     return true;
 }
 
+Steps ConcordanceMaker::sort() {
+    sorted_ = true;
+    return sort_lines_in_steps(found_.lines, search_->texts, search_->request.sort);
+}
+
 Concordance ConcordanceMaker::take() {
-    sort_lines(found_.lines, search_->texts, search_->request.sort);
+    if (!sorted_) finish(sort());
     return std::move(found_);
 }
 

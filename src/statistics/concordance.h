@@ -74,7 +74,8 @@ public:
 
     bool add_next();
     std::size_t searched() const { return found_.counts.size(); }
-    // Sorted as the request has it.
+    // Sorts what was found as the request has it; before take(), which else does it at once.
+    Steps sort();
     Concordance take();
 
 private:
@@ -83,6 +84,7 @@ private:
 
     std::unique_ptr<Search> search_;
     Concordance found_;
+    bool sorted_ = false;
 };
 
 // The lines alone, in text order; none for a query that cannot be read.

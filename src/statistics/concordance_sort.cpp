@@ -4,8 +4,8 @@
 #include <array>
 #include <limits>
 #include <map>
-#include <numeric>
 
+#include "base/sort_in_steps.h"
 #include "statistics/concordance.h"
 #include "statistics/context.h"
 #include "statistics/plain_letters.h"
@@ -14,6 +14,7 @@ namespace communique {
 namespace {
 
 constexpr std::uint32_t last_rank = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t at_once = 4096;  // lines or words between two pauses
 constexpr std::string_view separators = ",~ ";
 
 using Ranks = std::vector<std::uint32_t>;  // by line
@@ -51,36 +52,41 @@ std::optional<SortKey> parse_key(std::string_view text) {
 // The place of each term among those given, by the alphabet; 0 is for no word at all.
 class Alphabet {
 public:
-    Alphabet(std::vector<TermId> terms, const Vocabulary& vocabulary) : terms_(std::move(terms)) {
-        std::sort(terms_.begin(), terms_.end());
-        terms_.erase(std::unique(terms_.begin(), terms_.end()), terms_.end());
+    explicit Alphabet(const Vocabulary& vocabulary)
+        : vocabulary_(vocabulary), ranks_(vocabulary.size() + 1) {}
+
+    void add(TermId term) { ranks_[place_of(term)] = 1; }
+    Steps put_in_order() {
         struct Entry {
             std::string bare;
             std::size_t place;
         };
         std::vector<Entry> entries;
-        const auto form = [&](std::size_t place) -> std::string_view {
-            const TermId term = terms_[place];
-            return term < vocabulary.size() ? std::string_view(vocabulary.form(term))
-                                            : std::string_view();
-        };
-        for (std::size_t i = 0; i < terms_.size(); ++i)
-            entries.push_back({without_marks(form(i)), i});
-        std::sort(entries.begin(), entries.end(), [&](const Entry& x, const Entry& y) {
+        for (std::size_t i = 0; i < ranks_.size(); ++i) {
+            if (ranks_[i] > 0) entries.push_back({without_marks(form(i)), i});
+            if (i % at_once == 0) co_await pause_here;
+        }
+        Steps sorting = sort_in_steps(entries, [this](const Entry& x, const Entry& y) {
             return x.bare != y.bare ? x.bare < y.bare : form(x.place) < form(y.place);
         });
-        ranks_.resize(terms_.size());
+        for (; !sorting.done(); sorting.step()) co_await pause_here;
         for (std::uint32_t rank = 0; rank < entries.size(); ++rank)
             ranks_[entries[rank].place] = rank + 1;
     }
-
-    std::uint32_t rank(TermId term) const {
-        const auto found = std::lower_bound(terms_.begin(), terms_.end(), term);
-        return ranks_[static_cast<std::size_t>(found - terms_.begin())];
-    }
+    std::uint32_t rank(TermId term) const { return ranks_[place_of(term)]; }
 
 private:
-    std::vector<TermId> terms_;
+    // Whatever the vocabulary does not know shares the last place.
+    std::size_t place_of(TermId term) const {
+        return std::min<std::size_t>(term, vocabulary_.size());
+    }
+    std::string_view form(std::size_t place) const {
+        return place < vocabulary_.size()
+                   ? std::string_view(vocabulary_.form(static_cast<TermId>(place)))
+                   : std::string_view();
+    }
+
+    const Vocabulary& vocabulary_;
     Ranks ranks_;
 };
 
@@ -89,26 +95,30 @@ public:
     Ranking(std::span<const ConcordanceLine> lines, const Texts& texts)
         : lines_(lines), texts_(texts) {}
 
-    Ranks by(SortKey key) const {
+    // Fills in the rank of each line.
+    Steps by(SortKey key, Ranks& ranks) const {
         switch (key.by) {
             case SortBy::left:
-            case SortBy::right: return by_neighbour(key);
-            case SortBy::node: return by_node();
+            case SortBy::right: return by_neighbour(key, ranks);
+            case SortBy::node: return by_node(ranks);
             case SortBy::document:
-                return by_article([](const Document&, DocumentIndex index) { return index; });
-            case SortBy::date: return by_date(key.order);
-            case SortBy::publisher: return by_publisher();
+                return by_article([](const Document&, DocumentIndex index) { return index; },
+                                  ranks);
+            case SortBy::date: return by_date(key.order, ranks);
+            case SortBy::publisher: return by_publisher(ranks);
         }
         return {};
     }
 
 private:
-    Ranks by_neighbour(SortKey key) const {
+    Steps by_neighbour(SortKey key, Ranks& ranks) const {
         std::vector<std::optional<TermId>> words;
-        std::vector<TermId> terms;
+        words.reserve(lines_.size());
+        Alphabet alphabet(texts_.vocabulary);
         Stretch stretch;
         const ConcordanceLine* before = nullptr;
         for (const ConcordanceLine& line : lines_) {
+            if (words.size() % at_once == 0) co_await pause_here;
             const Analysis& analysis = texts_.analyses[line.document];
             // Lines come in text order, so most share the stretch of the line before.
             if (before == nullptr || before->document != line.document ||
@@ -119,61 +129,73 @@ private:
                                    ? word_left_of(analysis, line.first_token, stretch, key.distance)
                                    : word_right_of(analysis, line.end_token, stretch, key.distance);
             words.push_back(token ? std::optional(analysis.tokens[*token].term) : std::nullopt);
-            if (token) terms.push_back(*words.back());
+            if (token) alphabet.add(*words.back());
         }
-        const Alphabet alphabet(std::move(terms), texts_.vocabulary);
-        Ranks ranks;
+        Steps order = alphabet.put_in_order();
+        for (; !order.done(); order.step()) co_await pause_here;
         for (const auto& word : words) ranks.push_back(word ? alphabet.rank(*word) : 0);
-        return ranks;
     }
 
-    Ranks by_node() const {
-        std::vector<TermId> terms;
-        const auto tokens = [&](const ConcordanceLine& line) {
-            return std::span(texts_.analyses[line.document].tokens)
-                .subspan(line.first_token, line.end_token - line.first_token);
-        };
-        for (const ConcordanceLine& line : lines_)
-            for (const Token& token : tokens(line)) terms.push_back(token.term);
-        const Alphabet alphabet(std::move(terms), texts_.vocabulary);
-        std::map<Ranks, std::uint32_t> rank_of;
-        std::vector<Ranks> nodes;
+    std::span<const Token> node_of(const ConcordanceLine& line) const {
+        return std::span(texts_.analyses[line.document].tokens)
+            .subspan(line.first_token, line.end_token - line.first_token);
+    }
+
+    Steps by_node(Ranks& ranks) const {
+        Alphabet alphabet(texts_.vocabulary);
+        std::size_t seen = 0;
         for (const ConcordanceLine& line : lines_) {
-            Ranks& node = nodes.emplace_back();
-            for (const Token& token : tokens(line)) node.push_back(alphabet.rank(token.term));
-            rank_of.emplace(node, 0);
+            if (seen++ % at_once == 0) co_await pause_here;
+            for (const Token& token : node_of(line)) alphabet.add(token.term);
         }
+        Steps order = alphabet.put_in_order();
+        for (; !order.done(); order.step()) co_await pause_here;
+        // Different nodes are few, however many lines have them.
+        std::map<Ranks, std::uint32_t> number_of;
+        for (const ConcordanceLine& line : lines_) {
+            Ranks node;
+            for (const Token& token : node_of(line)) node.push_back(alphabet.rank(token.term));
+            ranks.push_back(
+                number_of.emplace(std::move(node), static_cast<std::uint32_t>(number_of.size()))
+                    .first->second);
+            if (ranks.size() % at_once == 0) co_await pause_here;
+        }
+        Ranks rank_of(number_of.size());
         std::uint32_t next = 0;
-        for (auto& [node, rank] : rank_of) rank = next++;
-        Ranks ranks;
-        for (const Ranks& node : nodes) ranks.push_back(rank_of[node]);
-        return ranks;
+        for (const auto& [node, number] : number_of) rank_of[number] = next++;
+        for (std::uint32_t& rank : ranks) rank = rank_of[rank];
     }
 
     template <class RankOf>
-    Ranks by_article(RankOf rank_of) const {
-        Ranks ranks;
-        for (const ConcordanceLine& line : lines_)
+    Steps by_article(RankOf rank_of, Ranks& ranks) const {
+        for (const ConcordanceLine& line : lines_) {
             ranks.push_back(rank_of(texts_.corpus[line.document], line.document));
-        return ranks;
+            if (ranks.size() % at_once == 0) co_await pause_here;
+        }
     }
 
-    Ranks by_date(SortOrder order) const {
-        return by_article([order](const Document& document, DocumentIndex) -> std::uint32_t {
+    Steps by_date(SortOrder order, Ranks& ranks) const {
+        const auto rank_of = [order](const Document& document, DocumentIndex) -> std::uint32_t {
             if (!document.published) return order == SortOrder::ascending ? last_rank : 0;
             constexpr std::int64_t before_all = std::int64_t{1} << 31;
             return static_cast<std::uint32_t>(day_number(*document.published) + before_all);
-        });
+        };
+        return by_article(rank_of, ranks);
     }
 
-    Ranks by_publisher() const {
+    Steps by_publisher(Ranks& ranks) const {
         std::map<std::string_view, std::uint32_t> rank_of;
-        for (const ConcordanceLine& line : lines_)
+        std::size_t seen = 0;
+        for (const ConcordanceLine& line : lines_) {
             rank_of.emplace(texts_.corpus[line.document].publisher, 0);
+            if (seen++ % at_once == 0) co_await pause_here;
+        }
         std::uint32_t next = 0;
         for (auto& [publisher, rank] : rank_of) rank = next++;
-        return by_article(
-            [&](const Document& document, DocumentIndex) { return rank_of[document.publisher]; });
+        for (const ConcordanceLine& line : lines_) {
+            ranks.push_back(rank_of[texts_.corpus[line.document].publisher]);
+            if (ranks.size() % at_once == 0) co_await pause_here;
+        }
     }
 
     std::span<const ConcordanceLine> lines_;
@@ -216,28 +238,42 @@ std::string to_string(std::span<const SortKey> keys) {
     return text;
 }
 
-void sort_lines(std::vector<ConcordanceLine>& lines, const Texts& texts,
-                std::span<const SortKey> keys) {
-    keys = keys.first(std::min(keys.size(), max_sort_keys));
-    if (keys.empty()) return;
+Steps sort_lines_in_steps(std::vector<ConcordanceLine>& lines, Texts texts,
+                          std::vector<SortKey> keys) {
+    keys.resize(std::min(keys.size(), max_sort_keys));
+    if (keys.empty()) co_return;
     const Ranking ranking(lines, texts);
-    std::vector<std::array<std::uint32_t, max_sort_keys>> ranks(lines.size());
+    struct Place {
+        std::array<std::uint32_t, max_sort_keys> ranks{};
+        std::uint32_t line = 0;
+    };
+    std::vector<Place> order(lines.size());
     for (std::size_t level = 0; level < keys.size(); ++level) {
-        const Ranks of_level = ranking.by(keys[level]);
+        Ranks of_level;
+        of_level.reserve(lines.size());
+        Steps part = ranking.by(keys[level], of_level);
+        for (; !part.done(); part.step()) co_await pause_here;
         // Turned round by counting from the end, so that equal lines keep the order of the texts.
         for (std::size_t i = 0; i < lines.size(); ++i)
-            ranks[i][level] =
+            order[i].ranks[level] =
                 keys[level].order == SortOrder::descending ? last_rank - of_level[i] : of_level[i];
     }
-    std::vector<std::size_t> order(lines.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) {
-        return ranks[x] != ranks[y] ? ranks[x] < ranks[y] : x < y;
-    });
+    for (std::uint32_t i = 0; i < order.size(); ++i) order[i].line = i;
+    Steps sorting =
+        sort_in_steps(order, [](const Place& x, const Place& y) { return x.ranks < y.ranks; });
+    for (; !sorting.done(); sorting.step()) co_await pause_here;
     std::vector<ConcordanceLine> sorted;
     sorted.reserve(lines.size());
-    for (const std::size_t i : order) sorted.push_back(lines[i]);
+    for (const Place& place : order) {
+        sorted.push_back(lines[place.line]);
+        if (sorted.size() % at_once == 0) co_await pause_here;
+    }
     lines.swap(sorted);
+}
+
+void sort_lines(std::vector<ConcordanceLine>& lines, const Texts& texts,
+                std::span<const SortKey> keys) {
+    finish(sort_lines_in_steps(lines, texts, {keys.begin(), keys.end()}));
 }
 
 std::vector<Span> sorted_words(const ConcordanceLine& line, const Analysis& analysis,

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/steps.h"
 #include "statistics/texts.h"
 
 namespace communique {
@@ -39,6 +40,9 @@ std::string to_string(std::span<const SortKey> keys);
 // once for each different word, not for each line. O(lines · log lines).
 void sort_lines(std::vector<ConcordanceLine>& lines, const Texts& texts,
                 std::span<const SortKey> keys);
+// The same a little at a time; the lines must stay where they are until it is done.
+Steps sort_lines_in_steps(std::vector<ConcordanceLine>& lines, Texts texts,
+                          std::vector<SortKey> keys);
 
 // What a sorted line shows in colour: for each key the word or node that it goes by; empty for keys
 // about the article and where there is no such word. As many as keys. O(keys).

@@ -138,15 +138,9 @@ Result<Material> Material::prepare(const Texts& texts, const Settings& settings)
 }
 
 TermCounts Material::sum_of(std::span<const DocumentIndex> documents) const {
-    std::vector<std::uint32_t> dense(vocabulary().size(), 0);
-    TermCounts total;
-    for (const DocumentIndex document : documents) {
-        for (const auto& [term, count] : counts_[document].terms) dense[term] += count;
-        total.tokens += counts_[document].tokens;
-    }
-    for (TermId term = 0; term < dense.size(); ++term)
-        if (dense[term] > 0) total.terms.push_back({term, dense[term]});
-    return total;
+    TermSums sums(vocabulary().size());
+    for (const DocumentIndex document : documents) sums.add(counts_[document]);
+    return sums.total();
 }
 
 std::vector<std::uint32_t> Material::document_frequencies_in(

@@ -43,16 +43,26 @@ TermCounts count_terms(const Analysis& analysis, std::size_t vocabulary_size) {
     return counts;
 }
 
-TermCounts sum(std::span<const TermCounts> parts) {
-    std::vector<std::uint32_t> dense(end_of_terms(parts), 0);
-    TermCounts total;
-    for (const TermCounts& part : parts) {
-        for (const auto& [term, count] : part.terms) dense[term] += count;
-        total.tokens += part.tokens;
+void TermSums::add(const TermCounts& part) {
+    for (const auto& [term, count] : part.terms) {
+        uses[term] += count;
+        ++parts[term];
     }
-    for (TermId term = 0; term < dense.size(); ++term)
-        if (dense[term] > 0) total.terms.push_back({term, dense[term]});
+    tokens += part.tokens;
+}
+
+TermCounts TermSums::total() const {
+    TermCounts total;
+    total.tokens = tokens;
+    for (TermId term = 0; term < uses.size(); ++term)
+        if (uses[term] > 0) total.terms.push_back({term, uses[term]});
     return total;
+}
+
+TermCounts sum(std::span<const TermCounts> parts) {
+    TermSums sums(end_of_terms(parts));
+    for (const TermCounts& part : parts) sums.add(part);
+    return sums.total();
 }
 
 TermCounts without(const TermCounts& all, const TermCounts& part) {

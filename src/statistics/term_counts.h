@@ -26,6 +26,17 @@ struct TermCounts {
     std::uint32_t count(TermId term) const;  // O(log terms)
 };
 
+// The sums of many parts while they are added one by one.
+struct TermSums {
+    std::vector<std::uint32_t> uses;   // by TermId
+    std::vector<std::uint32_t> parts;  // by TermId: how many have the word
+    std::uint64_t tokens = 0;
+
+    explicit TermSums(std::size_t terms) : uses(terms), parts(terms) {}
+    void add(const TermCounts& part);
+    TermCounts total() const;
+};
+
 // Words of prose, headlines, captions and bullets; boilerplate is left out. Words with a term of
 // `vocabulary_size` or more count for the size alone. O(tokens · log tokens).
 TermCounts count_terms(const Analysis& analysis, std::size_t vocabulary_size);

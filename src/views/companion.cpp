@@ -1,7 +1,11 @@
 #include "views/companion.h"
 
+#include <initializer_list>
+#include <optional>
+
 #include "base/say.h"
 #include "figures/html.h"
+#include "figures/wording.h"
 #include "views/figure_panel.h"
 
 namespace communique {
@@ -42,30 +46,43 @@ std::vector<Section> sections_of(const Explorer& explorer) {
             {"companion-reader", reader_key(explorer)}};
 }
 
-std::string html_of(Explorer& explorer, std::string_view section) {
+// Nothing while the frame has no time left for one of the tables.
+std::optional<std::string> tables_html(Explorer& explorer,
+                                       std::initializer_list<std::string_view> names) {
+    std::string html;
+    for (const std::string_view name : names) {
+        const Table* table = table_of(explorer, name);
+        if (table == nullptr) return std::nullopt;
+        html += table_to_html(explorer.library, *table);
+    }
+    return html;
+}
+
+std::optional<std::string> html_of_words(Explorer& explorer) {
+    if (explorer.link.words.query.empty()) return tables_html(explorer, {"keywords", "card"});
+    const auto& uses = study_of(explorer).uses();
+    if (uses) return tables_html(explorer, {"keywords", "card", "trend", "concordance"});
+    const auto html = tables_html(explorer, {"keywords", "card"});
+    if (!html) return html;
+    return *html + "<p>" + escape_html(query_problem_text(uses.error())) + "</p>\n";
+}
+
+std::optional<std::string> html_of(Explorer& explorer, std::string_view section) {
     const Library& library = explorer.library;
     if (section == "companion-headline") {
         return headline_to_html(
             library, explorer.shelf.headline(library, explorer.version, explorer.link.counting));
     }
     if (section == "companion-meetings") {
-        return "<p>" + escape_html(counts_in_words(library, explorer.link.counting)) + "</p>\n" +
-               table_to_html(library, table_of(explorer, "meetings")) +
-               table_to_html(library, table_of(explorer, "counts"));
+        const auto tables = tables_html(explorer, {"meetings", "counts"});
+        if (!tables) return tables;
+        const MeetingCounts& counts =
+            explorer.shelf.meeting_counts(library, explorer.version, explorer.link.counting);
+        return "<p>" + escape_html(counts.words) + "</p>\n" + *tables;
     }
-    if (section == "companion-trade") return table_to_html(library, table_of(explorer, "trade"));
-    if (section == "companion-keywords") {
-        std::string html = table_to_html(library, table_of(explorer, "keywords"));
-        html += table_to_html(library, table_of(explorer, "card"));
-        if (explorer.link.words.query.empty()) return html;
-        const auto& uses = study_of(explorer).uses();
-        if (!uses) return html + "<p>" + escape_html(say(uses.error().message)) + "</p>\n";
-        for (const std::string_view table : {"trend", "concordance"})
-            html += table_to_html(library, table_of(explorer, table));
-        return html;
-    }
-    if (section == "companion-articles")
-        return table_to_html(library, table_of(explorer, "articles"));
+    if (section == "companion-trade") return tables_html(explorer, {"trade"});
+    if (section == "companion-keywords") return html_of_words(explorer);
+    if (section == "companion-articles") return tables_html(explorer, {"articles"});
     return article_to_html(library, document_of(explorer));
 }
 
@@ -81,13 +98,22 @@ void Companion::assume_page(Explorer& explorer) {
 }
 
 void Companion::sync(Explorer& explorer, Services& services) {
+    is_behind_ = false;
+    TimeShare& time = explorer.shelf.time();
     for (Section& section : sections_of(explorer)) {
         std::string& shown = shown_[std::string(section.id)];
         if (shown == section.made_from) continue;
         if (section.id == "companion-keywords" && !study_of(explorer).ready()) continue;
+        if (!section.made_from.empty()) {
+            std::optional<std::string> html;
+            if (!time.is_spent()) html = time.spend([&] { return html_of(explorer, section.id); });
+            if (!html) {
+                is_behind_ = true;
+                return;
+            }
+            services.companion(section.id, *html);
+        }
         shown = std::move(section.made_from);
-        if (shown.empty()) continue;
-        services.companion(section.id, html_of(explorer, section.id));
     }
 }
 

@@ -259,15 +259,6 @@ void show_counts(Ui& ui, const Box& place, const Column& page, std::string text,
     write_at(ui, box.x, box.y + 24, fitted, text_styles::strong, ui.color(ColorRole::ink));
 }
 
-// What an engine of regular expressions says itself is in English.
-std::string problem_text(const Error& error) {
-    constexpr std::string_view unread = to_say("the regular expression cannot be read");
-    const std::string_view message = error.message;
-    if (message.starts_with(unread) && message.substr(unread.size()).starts_with(": "))
-        return headed(say(unread), message.substr(unread.size() + 2));
-    return std::string(say(message));
-}
-
 }  // namespace
 
 void show_query_error(Ui& ui, Column& page, std::string_view query, const Error& error) {
@@ -293,10 +284,10 @@ void show_query_error(Ui& ui, Column& page, std::string_view query, const Error&
             {static_cast<float>(line.x + before + width), static_cast<float>(line.y) + 23},
             ui.color(ColorRole::accent));
     }
-    std::string text = capitalised(problem_text(error));
+    std::string text = capitalised(query_problem_text(error));
     if (column)
         text = say("Character {n}: {problem}",
-                   {{"n", std::to_string(*column)}, {"problem", problem_text(error)}});
+                   {{"n", std::to_string(*column)}, {"problem", query_problem_text(error)}});
     write_wrapped(ui, page, ended(text), text_styles::small_strong, ColorRole::accent);
 }
 

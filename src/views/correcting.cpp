@@ -18,17 +18,32 @@ namespace {
     to_say("place"),   to_say("country"), to_say("value"),  to_say("unit"),
     to_say("period"),  to_say("status"),  to_say("mode"),   to_say("kind")};
 
-void apply(Explorer& explorer, Corrections corrections) {
-    explorer.library.corrections = std::move(corrections);
-    relink(explorer.library);
-    library_changed(explorer);
+const CorrectionHistory& history_of(const Explorer& explorer) {
+    return explorer.correcting ? explorer.correcting->history : explorer.history;
+}
+
+Steps put_in_place(Explorer& explorer, CorrectionWork& work) {
+    Steps linking = relink_in_steps(explorer.library, work.corrections, work.done);
+    for (; !linking.done(); linking.step()) co_await pause_here;
+    explorer.history = std::move(work.history);
+    facts_changed(explorer);
+}
+
+void apply(Explorer& explorer, Corrections corrections, CorrectionHistory history) {
+    auto work = std::make_unique<CorrectionWork>();
+    work->corrections = std::move(corrections);
+    work->history = std::move(history);
+    work->steps = put_in_place(explorer, *work);
+    explorer.correcting = std::move(work);
+    if (are_few(explorer)) finish_correcting(explorer);
 }
 
 void take_step(Explorer& explorer, Corrections next) {
-    if (next == explorer.library.corrections) return;
-    explorer.history.past.push_back(explorer.library.corrections);
-    explorer.history.future.clear();
-    apply(explorer, std::move(next));
+    if (next == corrections_of(explorer)) return;
+    CorrectionHistory history = history_of(explorer);
+    history.past.push_back(corrections_of(explorer));
+    history.future.clear();
+    apply(explorer, std::move(next), std::move(history));
 }
 
 template <class Item>
@@ -87,6 +102,23 @@ std::string written(const std::vector<CorrectedField>& fields) {
 
 }  // namespace
 
+const Corrections& corrections_of(const Explorer& explorer) {
+    return explorer.correcting ? explorer.correcting->corrections : explorer.library.corrections;
+}
+
+void correct_on(Explorer& explorer) {
+    if (!explorer.correcting) return;
+    if (explorer.making_time.go_on(explorer.correcting->steps)) explorer.correcting.reset();
+}
+
+void finish_correcting(Explorer& explorer) {
+    if (!explorer.correcting) return;
+    finish(std::move(explorer.correcting->steps));
+    explorer.correcting.reset();
+}
+
+void stop_correcting(Explorer& explorer) { explorer.correcting.reset(); }
+
 FactName fact_named(const Library& library, std::string_view key) {
     FactName fact;
     const std::size_t colon = key.find(':');
@@ -111,7 +143,7 @@ FactName fact_named(const Library& library, std::string_view key) {
 void dismiss_fact(Explorer& explorer, std::string_view key) {
     const FactName fact = fact_named(explorer.library, key);
     if (!fact.known) return;
-    Corrections next = explorer.library.corrections;
+    Corrections next = corrections_of(explorer);
     for (const Correction& report : reports_of(explorer.library, fact)) {
         const bool added = report.action == CorrectionAction::add;
         std::erase_if(next, [&](const Correction& old) {
@@ -126,7 +158,7 @@ void amend_fact(Explorer& explorer, std::string_view key,
                 const std::vector<CorrectedField>& fields) {
     const FactName fact = fact_named(explorer.library, key);
     if (!fact.known || fields.empty()) return;
-    Corrections next = explorer.library.corrections;
+    Corrections next = corrections_of(explorer);
     for (Correction report : reports_of(explorer.library, fact)) {
         const bool added = report.action == CorrectionAction::add;
         const auto old = std::find_if(next.begin(), next.end(), [&](const Correction& one) {
@@ -154,15 +186,18 @@ void add_fact(Explorer& explorer, FactKind kind, Source source,
     correction.begin = index.code_point_of(source.span.begin);
     correction.end = index.code_point_of(source.span.end);
     correction.fields = std::move(fields);
-    Corrections next = explorer.library.corrections;
+    Corrections next = corrections_of(explorer);
     next.push_back(std::move(correction));
     take_step(explorer, std::move(next));
 }
 
 void withdraw_correction(Explorer& explorer, std::size_t index) {
-    Corrections next = explorer.library.corrections;
-    if (index >= next.size()) return;
-    next.erase(next.begin() + static_cast<std::ptrdiff_t>(index));
+    Corrections next = corrections_of(explorer);
+    const Corrections& shown = explorer.library.corrections;
+    if (index >= shown.size()) return;
+    const auto at = std::find(next.begin(), next.end(), shown[index]);
+    if (at == next.end()) return;
+    next.erase(at);
     take_step(explorer, std::move(next));
 }
 
@@ -171,22 +206,22 @@ void replace_corrections(Explorer& explorer, Corrections corrections) {
 }
 
 bool undo_correction(Explorer& explorer) {
-    CorrectionHistory& history = explorer.history;
+    CorrectionHistory history = history_of(explorer);
     if (history.past.empty()) return false;
-    history.future.push_back(explorer.library.corrections);
+    history.future.push_back(corrections_of(explorer));
     Corrections before = std::move(history.past.back());
     history.past.pop_back();
-    apply(explorer, std::move(before));
+    apply(explorer, std::move(before), std::move(history));
     return true;
 }
 
 bool redo_correction(Explorer& explorer) {
-    CorrectionHistory& history = explorer.history;
+    CorrectionHistory history = history_of(explorer);
     if (history.future.empty()) return false;
-    history.past.push_back(explorer.library.corrections);
+    history.past.push_back(corrections_of(explorer));
     Corrections after = std::move(history.future.back());
     history.future.pop_back();
-    apply(explorer, std::move(after));
+    apply(explorer, std::move(after), std::move(history));
     return true;
 }
 

@@ -3,10 +3,12 @@
 // one step of a history that can be walked back. A fact is named by its key, "meeting:3", as on the
 // charts.
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/steps.h"
 #include "facts/library.h"
 
 namespace communique {
@@ -17,6 +19,23 @@ struct CorrectionHistory {
     std::vector<Corrections> past;
     std::vector<Corrections> future;
 };
+
+// Corrections on their way into the library: the facts are linked anew, a little in each frame
+// where there are many. The reader still sees those of before; a further correction starts from
+// these.
+struct CorrectionWork {
+    std::chrono::steady_clock::time_point begun = std::chrono::steady_clock::now();
+    Corrections corrections;
+    CorrectionHistory history;
+    double done = 0;  // up to 1
+    Steps steps;
+};
+void correct_on(Explorer& explorer);
+void finish_correcting(Explorer& explorer);
+// Gives up what is on its way.
+void stop_correcting(Explorer& explorer);
+// With those on their way.
+const Corrections& corrections_of(const Explorer& explorer);
 
 // What the fact's key says; no kind where it names nothing that can be corrected.
 struct FactName {

@@ -1,9 +1,6 @@
 // Counting the words of many articles takes longer than a frame may: it goes on a little in each,
 // with its progress in sight, until the reader stops it.
 
-#include <algorithm>
-#include <chrono>
-
 #include "base/say.h"
 #include "views/controls.h"
 #include "views/panels.h"
@@ -15,24 +12,23 @@ bool is_counting(const Explorer& explorer) {
            explorer.words.stopped_at != explorer.study.revision();
 }
 
-// Few articles are counted at once, whatever the clock says: a first page must not hang on how fast
-// the machine is, neither in what it shows nor in which half of the explorer it needs.
-void count_on(Explorer& explorer) {
-    constexpr std::size_t few = 50;
-    WordStudy& study = study_of(explorer);
-    double& left = explorer.words.seconds_left;
-    const bool at_once = explorer.library.corpus.size() <= few;
-    const auto begin = std::chrono::steady_clock::now();
-    const auto spent = [begin] {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-    };
-    while (is_counting(explorer) && (at_once || spent() < left)) study.step();
-    left = std::max(0.0, left - spent());
+bool is_working(const Explorer& explorer) {
+    return is_counting(explorer) || is_making(explorer) || explorer.correcting ||
+           !explorer.throwing_away.done() || explorer.shelf.is_behind() ||
+           explorer.companion.is_behind();
 }
 
-void allow_counting(Explorer& explorer) {
+void count_on(Explorer& explorer) {
+    WordStudy& study = study_of(explorer);
+    explorer.words.time.go_on([&] { study.step(); }, [&] { return !is_counting(explorer); });
+}
+
+void allow_work(Explorer& explorer) {
     constexpr double share_of_a_frame = 0.006;
-    explorer.words.seconds_left = share_of_a_frame;
+    const double seconds = are_few(explorer) ? TimeShare::all_there_is : share_of_a_frame;
+    explorer.words.time.grant(seconds);
+    explorer.shelf.allow(seconds);
+    explorer.making_time.grant(share_of_a_frame);
 }
 
 bool show_counting(Ui& ui, Explorer& explorer, Column& column) {

@@ -37,12 +37,28 @@ Column centred_column(const Ui& ui, double top) {
     return {std::floor((ui.width - width) / 2), top, std::floor(width)};
 }
 
+// Why a file cannot be used, as who reads it says it behind its name.
+[[maybe_unused]] constexpr std::string_view file_problems[] = {
+    to_say("the file cannot be read"),
+    to_say("the reading was stopped"),
+    to_say("the file holds no text"),
+    to_say("the folder holds no articles"),
+    to_say("an article needs a \"text\""),
+    to_say("an article lacks its text or its facts"),
+    to_say("this is no project of communiqué"),
+    to_say("this project was saved by a newer communiqué")};
+
+std::string said_problem(std::string_view problem) {
+    const std::size_t colon = problem.rfind(": ");
+    if (colon == std::string_view::npos) return std::string(say(problem));
+    return headed(problem.substr(0, colon), say(problem.substr(colon + 2)));
+}
+
 void show_problems(Ui& ui, const Explorer& explorer, Column& page) {
     if (explorer.problems.empty()) return;
     page.space(16);
-    for (const std::string& problem : explorer.problems) {
-        write_wrapped(ui, page, problem, text_styles::small_strong, ColorRole::trade);
-    }
+    for (const std::string& problem : explorer.problems)
+        write_wrapped(ui, page, said_problem(problem), text_styles::small_strong, ColorRole::trade);
     page.space(8);
     rule(ui, page);
 }
@@ -181,6 +197,7 @@ bool Explorer::dark() const {
 void follow_language(Explorer& explorer, Services& services) {
     if (explorer.link.language == spoken() || !services.speak(explorer.link.language)) return;
     ++explorer.version;  // all that was made in words is made again
+    ++explorer.texts_version;
     explorer.pointed.reset();
     explorer.menu_message.clear();
 }
@@ -206,8 +223,8 @@ void show_frame(Explorer& explorer, Services& services) {
     move_along_tabs(explorer);
     take_shortcuts(explorer, services);
     walk_history(explorer);
-    make_on(explorer, 8);
-    allow_counting(explorer);
+    allow_work(explorer);
+    make_on(explorer);
     if (!is_making(explorer)) count_on(explorer);
 
     ImGui::SetNextWindowPos({0, 0});

@@ -20,6 +20,7 @@
 #include "views/focus_ring.h"
 #include "views/own_articles.h"
 #include "views/services.h"
+#include "views/time_share.h"
 #include "views/tooltip.h"
 #include "views/typeface.h"
 
@@ -63,7 +64,7 @@ struct WordsView {
     bool shows_settings = false;  // where they are folded behind one line
     bool choosing_articles = false;
     bool editing_lists = false;
-    double seconds_left = 0;       // for counting in this frame
+    TimeShare time;                // for counting in this frame
     unsigned stopped_at = 0;       // the study's revision that the reader stopped the counting of
     double height = 0;             // of the panel when all was counted
     std::size_t line = 0;          // of the concordance, that the keyboard is at
@@ -87,7 +88,8 @@ struct Note {
 
 struct Explorer {
     Library library;
-    unsigned version = 1;  // of the library; caches compare it
+    unsigned version = 1;        // of the library; caches compare it
+    unsigned texts_version = 1;  // of its articles alone, whatever is said of their facts
     LinkState link;
 
     bool system_dark = false;
@@ -98,11 +100,14 @@ struct Explorer {
 
     std::vector<ReadArticle> bundled;  // kept apart once there are own ones
     std::vector<ReadArticle> own;
-    bool told_own = false;                  // the platform knows of them
-    std::unique_ptr<LibraryWork> work;      // while articles are added or taken away
-    std::optional<std::size_t> files_read;  // while the platform reads files
-    bool stops_reading = false;             // the reader wants no more of them
-    bool shows_only_mine = false;           // what the library was made for
+    bool told_own = false;                       // the platform knows of them
+    std::unique_ptr<LibraryWork> work;           // while articles are added or taken away
+    std::unique_ptr<CorrectionWork> correcting;  // while facts are linked anew
+    Steps throwing_away;                         // a library that nobody shows any longer
+    TimeShare making_time;                       // for these three in this frame
+    std::optional<std::size_t> files_read;       // while the platform reads files
+    bool stops_reading = false;                  // the reader wants no more of them
+    bool shows_only_mine = false;                // what the library was made for
     CorrectionHistory history;
     FactEdit edit;
     bool lists_corrections = false;
@@ -180,8 +185,16 @@ DocumentIndex document_of(const Explorer& explorer);
 WordStudy& study_of(Explorer& explorer);
 // Whether words are being counted, a little each frame.
 bool is_counting(const Explorer& explorer);
+// Whether the next frame goes on with something, so that there has to be one.
+bool is_working(const Explorer& explorer);
 // After articles were added or replaced.
 void library_changed(Explorer& explorer);
+// After other facts were linked of the same articles.
+void facts_changed(Explorer& explorer);
+// So few articles that all is done at once, whatever the clock says: a first page must not hang on
+// how fast the machine is, neither in what it shows nor in which half of the explorer it needs.
+constexpr std::size_t few_articles = 50;
+bool are_few(const Explorer& explorer);
 
 // Tab and Shift+Tab. False when the focus leaves the explorer.
 bool move_focus(Explorer& explorer, int direction);

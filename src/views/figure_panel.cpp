@@ -209,7 +209,7 @@ FigureRequest request_of(Explorer& explorer, std::string_view figure, Detail det
     return request;
 }
 
-const Table& table_of(Explorer& explorer, std::string_view table) {
+const Table* table_of(Explorer& explorer, std::string_view table) {
     FigureRequest request = request_of(explorer, table, Detail::full);
     request.most_rows = explorer.shelf.rows_of(table);
     return explorer.shelf.table(explorer.library, explorer.version, request);
@@ -241,23 +241,17 @@ void show_pointed(const Ui& ui, const Explorer& explorer) {
     show_tip(ui, tip);
 }
 
-std::vector<std::string> words_about(Explorer& explorer, std::string_view key) {
-    for (const std::string_view name : {"meetings", "trade", "trade-changes"}) {
-        const LaidOutFigure& kept = explorer.shelf.get(
-            "words about " + std::string(name), explorer.library, explorer.version,
-            request_of(explorer, name, Detail::full), {720, 0});
-        const auto hit = find_key(kept.figure, key);
-        if (hit) return find_datum(kept.figure, *hit)->tooltip;
-    }
-    return {};
-}
-
 bool show_figure(Ui& ui, Explorer& explorer, Services& services, Column& column,
                  const FigureRequest& request, FigureUse use, double height) {
     const bool teaser = use == FigureUse::teaser;
     const std::string place = request.name + (teaser ? "-teaser" : "");
     const LaidOutFigure& kept = explorer.shelf.get(place, explorer.library, explorer.version,
                                                    request, {column.width, height});
+    if (kept.made_from.empty()) {  // it will be there in a moment
+        constexpr double usual_height = 260;
+        column.take(std::max(height, usual_height));
+        return false;
+    }
     const Box box = column.take(kept.scene.height);
     const ImVec2 origin{std::round(static_cast<float>(box.x)),
                         std::round(static_cast<float>(box.y))};

@@ -20,12 +20,11 @@ bool show_figure(Ui& ui, Explorer& explorer, Services& services, Column& column,
                  const FigureRequest& request, FigureUse use, double height = 0);
 // The words of the datum that is pointed at, over everything else; call it last.
 void show_pointed(const Ui& ui, const Explorer& explorer);
-// What a chart says about the thing of that key, heading first; empty when none shows it.
-std::vector<std::string> words_about(Explorer& explorer, std::string_view key);
 
 // The figure's data with these settings of the explorer.
 FigureRequest request_of(Explorer& explorer, std::string_view figure, Detail detail);
 
-const Table& table_of(Explorer& explorer, std::string_view table);
+// Null while there is no time to make it in this frame.
+const Table* table_of(Explorer& explorer, std::string_view table);
 
 }  // namespace communique

@@ -33,39 +33,70 @@ std::string signature(unsigned version, const FigureRequest& request, Size size)
     return text;
 }
 
+// It is still to be seen, but its data name facts and articles of another library.
+void leads_nowhere(LaidOutFigure& shown) {
+    shown.figure.panels.clear();
+    shown.scene.targets.clear();
+    shown.scene.labels.clear();
+}
+
 }  // namespace
+
+void FigureShelf::allow(double seconds) {
+    time_.grant(seconds);
+    is_behind_ = false;
+}
 
 const LaidOutFigure& FigureShelf::get(std::string_view place, const Library& library,
                                       unsigned version, const FigureRequest& request, Size size) {
     size = {std::floor(size.width), std::floor(size.height)};
     std::string wanted = signature(version, request, size);
     auto at = places_.find(place);
-    if (at == places_.end()) at = places_.emplace(std::string(place), LaidOutFigure{}).first;
-    LaidOutFigure& kept = at->second;
-    if (kept.made_from == wanted) return kept;
-    kept.made_from = std::move(wanted);
-    Result<Figure> made = make_figure(library, request);
-    kept.figure = made.ok() ? std::move(*made) : Figure{};
-    kept.scene = lay_out(kept.figure, size, source_sans(), TypeScale{});
-    return kept;
+    if (at == places_.end()) at = places_.try_emplace(std::string(place)).first;
+    Place& kept = at->second;
+    LaidOutFigure& shown = kept.shown;
+    if (shown.made_from == wanted) return shown;
+    if (shown.version != version) leads_nowhere(shown);
+    if (kept.making_from != wanted) {
+        kept.making_from = wanted;
+        kept.made.reset();
+        kept.making = make_figure_in_steps(library, request, kept.made);
+    }
+    if (!time_.go_on(kept.making)) {
+        is_behind_ = true;
+        return shown;
+    }
+    shown.made_from = std::move(wanted);
+    shown.version = version;
+    shown.figure = kept.made->ok() ? std::move(*kept.made).value() : Figure{};
+    shown.scene =
+        time_.spend([&] { return lay_out(shown.figure, size, source_sans(), TypeScale{}); });
+    kept.making_from.clear();
+    kept.made.reset();
+    kept.making = {};
+    return shown;
 }
 
 const LaidOutFigure* FigureShelf::find(std::string_view place) const {
     const auto at = places_.find(place);
-    return at == places_.end() ? nullptr : &at->second;
+    return at == places_.end() ? nullptr : &at->second.shown;
 }
 
-const Table& FigureShelf::table(const Library& library, unsigned version,
+const Table* FigureShelf::table(const Library& library, unsigned version,
                                 const FigureRequest& request) {
     MadeTable& kept = tables_[request.name];
     std::string wanted = signature(version, request, {});
-    if (kept.made_from == wanted) return kept.table;
+    if (kept.made_from == wanted) return &kept.table;
+    if (time_.is_spent()) {
+        is_behind_ = true;
+        return nullptr;
+    }
     kept.made_from = std::move(wanted);
-    Result<Table> made = make_table(library, request);
-    kept.table = made.ok() ? std::move(*made) : Table{};
+    Result<Table> made = time_.spend([&] { return make_table(library, request); });
+    kept.table = made.ok() ? std::move(made).value() : Table{};
     kept.table.name = request.name;
     kept.layout = {};
-    return kept.table;
+    return &kept.table;
 }
 
 std::size_t FigureShelf::rows_of(std::string_view table) const {
@@ -84,7 +115,7 @@ const MeetingCounts& FigureShelf::meeting_counts(const Library& library, unsigne
     std::string wanted = signature(version, request, {});
     if (counts_made_from_ != wanted) {
         counts_made_from_ = std::move(wanted);
-        counts_ = count_by_rules(library, rules);
+        counts_ = time_.spend([&] { return count_by_rules(library, rules); });
     }
     return counts_;
 }
@@ -96,7 +127,7 @@ const Headline& FigureShelf::headline(const Library& library, unsigned version,
     std::string wanted = signature(version, request, {});
     if (headline_made_from_ != wanted) {
         headline_made_from_ = std::move(wanted);
-        headline_ = headline_numbers(library, rules);
+        headline_ = time_.spend([&] { return headline_numbers(library, rules); });
     }
     return headline_;
 }

@@ -1,8 +1,10 @@
 #pragma once
 // Keeps figures, tables and headline numbers until what they show or the space for it changes:
-// making and placing them is the costly part of a frame, drawing them is not.
+// making and placing them is the costly part of a frame, drawing them is not. Those of very many
+// articles are made over several frames, and what was there before stands until then.
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,11 +12,13 @@
 #include "chart/layout.h"
 #include "figures/headline.h"
 #include "figures/tables.h"
+#include "views/time_share.h"
 
 namespace communique {
 
 struct LaidOutFigure {
-    std::string made_from;  // request, library version and size, as text
+    std::string made_from;  // request, library version and size, as text; empty for nothing
+    unsigned version = 0;   // of the library
     Figure figure;
     Scene scene;
 };
@@ -30,14 +34,25 @@ struct TableLayout {
 
 class FigureShelf {
 public:
+    // At the start of a frame: what may be spent in it. Without that all is made at once.
+    void allow(double seconds);
+    // Whether something that was asked for since then is still to be made.
+    bool is_behind() const { return is_behind_; }
+    TimeShare& time() { return time_; }
+
     // `place` names the spot on screen, so that two sizes of one figure do not push each other out.
+    // While it is being made: what was there before, whose data lead nowhere once the library has
+    // changed.
     const LaidOutFigure& get(std::string_view place, const Library& library, unsigned version,
                              const FigureRequest& request, Size size);
     // What was last shown at the place, or null.
     const LaidOutFigure* find(std::string_view place) const;
-    const Table& table(const Library& library, unsigned version, const FigureRequest& request);
+    // Null while there is no time to make it in this frame.
+    const Table* table(const Library& library, unsigned version, const FigureRequest& request);
     // Of the table last asked for under that name; a new one whenever the table was made anew.
     TableLayout& layout_of(const Table& table) { return tables_.find(table.name)->second.layout; }
+    // Of the table on the screen, when it was last there.
+    double& height_of(std::string_view table) { return tables_[std::string(table)].height; }
     // How many rows are shown of a table that has more.
     std::size_t rows_of(std::string_view table) const;
     void show_more_rows(std::string_view table);
@@ -46,12 +61,21 @@ public:
     const Headline& headline(const Library& library, unsigned version, const CountingRules& rules);
 
 private:
+    struct Place {
+        LaidOutFigure shown;
+        std::string making_from;  // what is being made; empty for nothing
+        std::optional<Result<Figure>> made;
+        Steps making;
+    };
     struct MadeTable {
         std::string made_from;
         Table table;
         TableLayout layout;
+        double height = 0;
     };
-    std::map<std::string, LaidOutFigure, std::less<>> places_;
+    TimeShare time_;
+    bool is_behind_ = false;
+    std::map<std::string, Place, std::less<>> places_;
     std::map<std::string, MadeTable, std::less<>> tables_;
     std::map<std::string, std::size_t, std::less<>> rows_;  // where more than at first
     std::string counts_made_from_;

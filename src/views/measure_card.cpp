@@ -2,6 +2,8 @@
 // was worked with here, how to read it and what it cannot say.
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <utility>
 
 #include "base/json.h"
@@ -26,8 +28,37 @@ void cell(Ui& ui, const Box& row, double right, std::string_view text, const Let
     write_at(ui, right - text_width(text, style), row.y + 18, text, style, ui.color(color));
 }
 
+// A count of uses leads to the first of them.
+void lead_to(Ui& ui, Explorer& explorer, const Box& box, std::string_view label,
+             const Source* use) {
+    if (use == nullptr) return;
+    const Reaction reaction = react(ui, Role::link, label, box);
+    if (reaction.hovered || reaction.held)
+        ui.draw->AddRectFilled(min_of(box), max_of(box), ui.mixed(ColorRole::ink, 0.06));
+    if (reaction.focused) draw_focus(ui, box);
+    if (reaction.pressed) read_source(explorer, *use);
+}
+
+const Source* first_of(std::span<const Source> uses) {
+    return uses.empty() ? nullptr : &uses.front();
+}
+
+// The word's row: its uses on either side, and all of them.
+void lead_to_sides(Ui& ui, Explorer& explorer, const ContingencyTable& table, const Box& row,
+                   double names_end, double step) {
+    WordStudy& study = explorer.study;
+    const Source* const here = first_of(study.first_uses_looked_at());
+    const Source* const there = first_of(study.first_uses_elsewhere());
+    const std::array<const Source*, 3> uses{here, there, here != nullptr ? here : there};
+    for (std::size_t c = 0; c < uses.size(); ++c) {
+        const std::string_view side = c < 2 ? say_in("table", table.columns[c]) : say("all");
+        lead_to(ui, explorer, {names_end + step * static_cast<double>(c), row.y, step, row.height},
+                headed(table.rows[0], side), uses[c]);
+    }
+}
+
 // Counts with what chance expects beside them, totals at the right and below.
-void show_two_by_two(Ui& ui, Column& column, const ContingencyTable& table) {
+void show_two_by_two(Ui& ui, Explorer& explorer, Column& column, const ContingencyTable& table) {
     const double name_width = column.width * 0.3;
     const double step = (column.width - name_width) / 3;
     const auto right_of = [&](int i) { return column.x + name_width + step * (i + 1); };
@@ -43,6 +74,7 @@ void show_two_by_two(Ui& ui, Column& column, const ContingencyTable& table) {
     };
     for (std::size_t r = 0; r < 2; ++r) {
         const Box row = line();
+        if (r == 0) lead_to_sides(ui, explorer, table, row, column.x + name_width, step);
         write_at(ui, row.x, row.y + 18,
                  fit_text(r == 0 ? std::string_view(table.rows[0]) : say_in("table", table.rows[r]),
                           name_width - 8, 16, FontWeight::semibold, source_sans()),
@@ -67,11 +99,21 @@ void show_two_by_two(Ui& ui, Column& column, const ContingencyTable& table) {
     cell(ui, sums, right_of(2), number(table.all), text_styles::small, ColorRole::ink);
 }
 
-void show_parts(Ui& ui, Column& column, const Corpus& corpus, const WorkedItem& worked) {
+void show_parts(Ui& ui, Explorer& explorer, Column& column, const WorkedItem& worked) {
     constexpr std::size_t most = 12;
+    const Corpus& corpus = explorer.library.corpus;
     const std::size_t shown = std::min(most, worked.parts.size());
+    // Uses come in the order of the parts.
+    const std::vector<Source>& uses = explorer.study.first_uses_of_item();
+    auto use = uses.begin();
     for (std::size_t i = 0; i < shown; ++i) {
         const Box row = column.take(text_styles::small.line_height() + 4);
+        if (use != uses.end() && use->document == worked.documents[i]) {
+            ImGui::PushID(static_cast<int>(i));
+            lead_to(ui, explorer, row, article_name(corpus[use->document]), &*use);
+            ImGui::PopID();
+            ++use;
+        }
         const std::string counts = uses_in_words(worked.parts[i].frequency, worked.parts[i].size);
         const double width = text_width(counts, text_styles::small);
         write_at(ui, row.x, row.y + 18,
@@ -98,14 +140,16 @@ std::string quantities_text(const WorkedMeasure& measure) {
 
 void show_worked(Ui& ui, Column& column, Explorer& explorer, const WorkedItem& worked) {
     const WorkedMeasure& measure = worked.measures.front();
-    write_line(ui, column, WordStudy::value_text(measure.card->id, measure.value),
-               text_styles::headline, ColorRole::ink);
+    const std::string value = WordStudy::value_text(measure.card->id, measure.value);
+    const Box line{column.x, column.y, column.width, text_styles::headline.line_height()};
+    lead_to(ui, explorer, line, value, first_of(explorer.study.first_uses_of_item()));
+    write_line(ui, column, value, text_styles::headline, ColorRole::ink);
     if (worked.table) {
         column.space(6);
-        show_two_by_two(ui, column, *worked.table);
+        show_two_by_two(ui, explorer, column, *worked.table);
     } else if (!worked.parts.empty()) {
         column.space(6);
-        show_parts(ui, column, explorer.library.corpus, worked);
+        show_parts(ui, explorer, column, worked);
     }
     column.space(6);
     write_wrapped(ui, column, quantities_text(measure), text_styles::small, ColorRole::ink_soft);

@@ -36,6 +36,19 @@ void show_rules(Ui& ui, Explorer& explorer, Column& page) {
     page.y = measure.y;
 }
 
+// While the table is being made its room is kept.
+void show_table_of(Ui& ui, Explorer& explorer, Services& services, Column& page,
+                   std::string_view name) {
+    double& height = explorer.shelf.height_of(name);
+    const double top = page.y;
+    if (const Table* table = table_of(explorer, name)) {
+        show_table(ui, explorer, services, page, *table);
+        height = page.y - top;
+    } else {
+        page.take(height);
+    }
+}
+
 }  // namespace
 
 void show_meetings(Ui& ui, Explorer& explorer, Services& services, Column& page) {
@@ -56,9 +69,9 @@ void show_meetings(Ui& ui, Explorer& explorer, Services& services, Column& page)
     show_figure(ui, explorer, services, page,
                 request_of(explorer, "meetings-by-year", Detail::full), FigureUse::marks);
     page.space(36);
-    show_table(ui, explorer, services, page, table_of(explorer, "meetings"));
+    show_table_of(ui, explorer, services, page, "meetings");
     page.space(36);
-    show_table(ui, explorer, services, page, table_of(explorer, "counts"));
+    show_table_of(ui, explorer, services, page, "counts");
 }
 
 void show_trade(Ui& ui, Explorer& explorer, Services& services, Column& page) {
@@ -69,7 +82,7 @@ void show_trade(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     show_figure(ui, explorer, services, page, request_of(explorer, "trade-changes", Detail::full),
                 FigureUse::marks);
     page.space(36);
-    show_table(ui, explorer, services, page, table_of(explorer, "trade"));
+    show_table_of(ui, explorer, services, page, "trade");
 }
 
 }  // namespace communique

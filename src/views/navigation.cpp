@@ -126,7 +126,8 @@ DocumentIndex document_of(const Explorer& explorer) {
 }
 
 WordStudy& study_of(Explorer& explorer) {
-    explorer.study.update(explorer.library, explorer.version, explorer.link.words, explorer.regex);
+    explorer.study.update(explorer.library, explorer.texts_version, explorer.link.words,
+                          explorer.regex);
     return explorer.study;
 }
 
@@ -144,6 +145,7 @@ void navigate(Explorer& explorer, std::string_view address) {
     finish_making(explorer);
     if (fragment.find("fix=") != std::string_view::npos) {
         replace_corrections(explorer, decode_corrections(fragment, &left_out));
+        finish_correcting(explorer);
         tell_unplaced(explorer);
     }
     explorer.link = std::move(wanted);
@@ -226,7 +228,14 @@ void show_on_chart(Explorer& explorer, std::string_view key) {
     explorer.scroll_to_chosen = true;
 }
 
+bool are_few(const Explorer& explorer) { return explorer.library.corpus.size() <= few_articles; }
+
 void library_changed(Explorer& explorer) {
+    ++explorer.texts_version;
+    facts_changed(explorer);
+}
+
+void facts_changed(Explorer& explorer) {
     ++explorer.version;
     // Here the reader chose; only what a link asks for in vain is told.
     const std::vector<Note> notes = explorer.notes;

@@ -1,6 +1,5 @@
 #include "views/own_articles.h"
 
-#include <chrono>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -11,6 +10,17 @@
 namespace communique {
 namespace {
 
+// Giving back the room of fifty thousand articles would be felt.
+Steps throw_away(Library library) {
+    while (!library.corpus.empty()) {
+        library.corpus.pop_back();
+        library.analyses.pop_back();
+        library.read.pop_back();
+        library.facts.pop_back();
+        co_await pause_here;
+    }
+}
+
 Steps make_library(Explorer& explorer, LibraryWork& work) {
     for (const auto* articles : {&explorer.bundled, &explorer.own}) {
         if (work.only_mine && articles == &explorer.bundled) continue;
@@ -20,23 +30,31 @@ Steps make_library(Explorer& explorer, LibraryWork& work) {
             co_await pause_here;
         }
     }
-    work.library.corrections = std::move(explorer.library.corrections);
-    relink(work.library);
+    // The reader may go on correcting meanwhile.
+    do {
+        double done = 0;
+        Steps linking = relink_in_steps(work.library, corrections_of(explorer), done);
+        for (; !linking.done(); linking.step()) co_await pause_here;
+    } while (work.library.corrections != corrections_of(explorer));
+    if (explorer.correcting) explorer.history = std::move(explorer.correcting->history);
+    explorer.correcting.reset();
     explorer.shows_only_mine = work.only_mine;
-    explorer.library = std::move(work.library);
+    std::swap(explorer.library, work.library);
+    explorer.throwing_away = throw_away(std::move(work.library));
     library_changed(explorer);
 }
 
 // Few articles are there at once, many a little later.
 void start_making(Explorer& explorer, std::size_t own_before) {
-    constexpr int soon = 50;  // milliseconds
+    constexpr double soon = 0.016;
     explorer.work = std::make_unique<LibraryWork>();
     LibraryWork& work = *explorer.work;
     work.only_mine = explorer.link.only_mine && !explorer.own.empty();
     work.all = (work.only_mine ? 0 : explorer.bundled.size()) + explorer.own.size();
     work.own_before = own_before;
     work.steps = make_library(explorer, work);
-    make_on(explorer, soon);
+    explorer.making_time.grant(work.all <= few_articles ? TimeShare::all_there_is : soon);
+    make_on(explorer);
 }
 
 // What tells whether an article is there already, and which ids are taken.
@@ -94,12 +112,11 @@ std::size_t add_own_articles(Explorer& explorer, std::vector<ReadArticle> articl
 
 bool is_making(const Explorer& explorer) { return explorer.work != nullptr; }
 
-void make_on(Explorer& explorer, int milliseconds) {
-    if (!explorer.work) return;
-    const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
-    while (!explorer.work->steps.done() && std::chrono::steady_clock::now() < end)
-        explorer.work->steps.step();
-    if (explorer.work->steps.done()) explorer.work.reset();
+void make_on(Explorer& explorer) {
+    TimeShare& time = explorer.making_time;
+    if (explorer.work && time.go_on(explorer.work->steps)) explorer.work.reset();
+    if (!explorer.work) correct_on(explorer);
+    time.go_on(explorer.throwing_away);
 }
 
 void finish_making(Explorer& explorer) {

@@ -34,7 +34,7 @@ std::vector<ReadArticle> take_apart(Library library);
 void remove_own_articles(Explorer& explorer);
 // Making a library of many articles goes on a little in each frame.
 bool is_making(const Explorer& explorer);
-void make_on(Explorer& explorer, int milliseconds);
+void make_on(Explorer& explorer);
 void finish_making(Explorer& explorer);
 void stop_making(Explorer& explorer);
 // After the switch was turned, by hand or by a link.

@@ -18,9 +18,9 @@ void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page)
 // While words are counted: how far that is, and a way to stop it. False when there is nothing to
 // wait for.
 bool show_counting(Ui& ui, Explorer& explorer, Column& column);
-// At the start of a frame: how long it may count. count_on() counts until that is used up, however
-// often it is called.
-void allow_counting(Explorer& explorer);
+// At the start of a frame: how long it may count, and how long make figures. count_on() counts
+// until that is used up, however often it is called.
+void allow_work(Explorer& explorer);
 void count_on(Explorer& explorer);
 void show_concordance(Ui& ui, Explorer& explorer, Services& services, Column& page);
 // What is wrong with a query, with a mark under the place.

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include "figures/described.h"
 #include "views/controls.h"
 #include "views/figure_panel.h"
 #include "views/sharing_panel.h"
@@ -157,7 +158,7 @@ void show_mark(Page& page, const FactMark& mark, std::size_t index) {
     }
     if (hovered) {
         page.explorer.tip =
-            Tip{words_about(page.explorer, mark.key),
+            Tip{words_about(page.explorer.library, mark.key),
                 std::string(mark.key.empty() ? "" : say("Show it on the chart")), place};
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     }

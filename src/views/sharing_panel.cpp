@@ -160,6 +160,13 @@ void show_languages(Ui& ui, Explorer& explorer, Services& services, Column& page
     page.space(8);
 }
 
+// What is done in a moment need not be told.
+bool is_correcting_long(const Explorer& explorer) {
+    constexpr std::chrono::milliseconds moment(300);
+    return explorer.correcting &&
+           std::chrono::steady_clock::now() - explorer.correcting->begun > moment;
+}
+
 // What goes on behind the frames, and the way to stop it.
 void show_work(Ui& ui, Explorer& explorer, Column& page) {
     ControlRow row(ui, page, 14);
@@ -167,6 +174,11 @@ void show_work(Ui& ui, Explorer& explorer, Column& page) {
         row_label(ui, row,
                   std::string(say("Reading files")) + " … " + std::to_string(*explorer.files_read));
         if (button(ui, row, say("Stop"))) explorer.stops_reading = true;
+    } else if (!explorer.work) {
+        const auto percent = static_cast<int>(explorer.correcting->done * 100);
+        row_label(ui, row,
+                  std::string(say("Linking the facts")) + " … " + std::to_string(percent) + "%");
+        if (button(ui, row, say("Stop"))) stop_correcting(explorer);
     } else {
         const LibraryWork& work = *explorer.work;
         const std::size_t percent = work.all == 0 ? 100 : 100 * work.done / work.all;
@@ -284,7 +296,8 @@ void show_yours(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     const bool corrected = !explorer.library.corrections.empty() ||
                            !explorer.history.past.empty() || !explorer.history.future.empty();
     const bool choosing = explorer.open_menu == language_menu;
-    const bool works = is_making(explorer) || explorer.files_read.has_value();
+    const bool works =
+        is_making(explorer) || explorer.files_read.has_value() || is_correcting_long(explorer);
     if (!share && !choosing && !corrected && !works && explorer.own.empty() &&
         explorer.notes.empty() && !explorer.asks_for_path)
         return;

@@ -156,3 +156,41 @@ TEST_CASE("texts that are no correction are refused") {
     CHECK(read->fields == std::vector<CorrectedField>{{"place", "New York"}});
     CHECK(to_text(*read) == "amend~meeting~a%7Eb~1~5~nth~1~place~New%20York");
 }
+
+TEST_CASE("linking anew in steps leaves the library as it was until the last of them") {
+    Library library = two_meetings();
+    Library at_once = two_meetings();
+    const Corrections corrections{of(library, FactKind::meeting, 1)};
+    double done = 0;
+    Steps work = relink_in_steps(library, corrections, done);
+    int steps = 0;
+    while (!work.done()) {
+        CHECK(library.linked.meetings.size() == 2);
+        CHECK(library.facts[0].meetings.size() == 2);
+        CHECK(library.corrections.empty());
+        work.step();
+        ++steps;
+    }
+    CHECK(steps > 10);
+    CHECK(done > 0.5);
+    at_once.corrections = corrections;
+    relink(at_once);
+    CHECK(library.corrections == corrections);
+    REQUIRE(library.linked.meetings.size() == 1);
+    CHECK(library.linked.meetings[0].meeting.place == at_once.linked.meetings[0].meeting.place);
+    CHECK(library.facts[0].meetings.size() == at_once.facts[0].meetings.size());
+}
+
+TEST_CASE("linking anew that is given up half-way has changed nothing") {
+    Library library = two_meetings();
+    {
+        double done = 0;
+        Steps work = relink_in_steps(library, {of(library, FactKind::meeting, 0)}, done);
+        for (int i = 0; i < 10; ++i) work.step();
+        REQUIRE_FALSE(work.done());
+    }
+    CHECK(library.linked.meetings.size() == 2);
+    CHECK(library.corrections.empty());
+    relink(library);
+    CHECK(library.linked.meetings.size() == 2);
+}

@@ -149,7 +149,10 @@ TEST_CASE("the trend stands on a true axis and counts by year") {
     asked.query = "gas";
     WordStudy study;
     study.update(library, 1, asked, nullptr);
-    const Figure figure = study_trend(library, study, Detail::full);
+    FigureRequest request;
+    request.name = "trend";
+    request.study = &study;
+    const Figure figure = make_figure(library, request).value();
     REQUIRE(figure.panels[0].marks.size() == 2);
     const auto& years = figure.panels[0].marks[0].data;
     REQUIRE(years.size() == 2);
@@ -171,6 +174,44 @@ TEST_CASE("a card can be asked for before any list, and says where its word is r
     CHECK(value.rule == "dp");
     REQUIRE_FALSE(value.sources.empty());
     CHECK(value.sources.front().quote == "Gas");
+}
+
+TEST_CASE("of many articles the card's table has the first, and all that it says itself") {
+    Library library = three_articles();
+    Asked asked;
+    asked.measure = "dp";
+    asked.item = "gas";
+    WordStudy study;
+    study.update(library, 1, asked, nullptr);
+    const Table whole = study_card_table(library, study);
+    const Table two = study_card_table(library, study, 2);
+    CHECK(whole.left_out == 0);
+    CHECK(two.left_out == 1);
+    CHECK(two.rows.size() == whole.rows.size() - 1);
+    CHECK(two.rows.back().cells == whole.rows.back().cells);
+}
+
+TEST_CASE("the uses of the card's item are looked for in steps, before the study is ready") {
+    const Library library = three_articles();
+    Asked asked;
+    asked.measure = "dp";
+    WordStudy without;
+    without.update(library, 1, asked, nullptr);
+    int steps_without = 0;
+    for (; !without.ready(); without.step()) ++steps_without;
+    asked.item = "natural gas";
+    WordStudy with;
+    with.update(library, 1, asked, nullptr);
+    int steps_with = 0;
+    for (; !with.ready(); with.step()) ++steps_with;
+    CHECK(steps_with >= steps_without + 3);  // an article each
+    CHECK(with.worked().parts.size() == 3);
+    // Another item alone counts nothing else again.
+    asked.item = "gas";
+    with.update(library, 1, asked, nullptr);
+    int steps_again = 0;
+    for (; !with.ready(); with.step()) ++steps_again;
+    CHECK(steps_again <= 3 + 2);
 }
 
 TEST_CASE("the strips of uses name their articles whole, however narrow they are") {

@@ -148,5 +148,54 @@ TEST_CASE("an n-gram is written as it is read") {
     CHECK(text_of(found[0], small.vocabulary) == "china's trade");
 }
 
+TEST_CASE("the strongest n-grams are those that head the list of all, ties by their words") {
+    std::string text;
+    for (int i = 0; i < 900; ++i)
+        for (int use = 0; use <= i % 7; ++use)
+            text += "w" + std::to_string(i * 37 % 900) + " v" + std::to_string(i) + ". ";
+    const SmallCorpus small{text};
+    const auto all = ngrams(all_of(small), small.vocabulary, 2, {}, 2);
+    REQUIRE(all.size() > 700);
+    NGramCounter counter(2, small.vocabulary.size());
+    for (const Analysis& analysis : small.analyses) counter.add(analysis);
+    std::size_t parts = 0;
+    while (counter.choose_next(small.vocabulary, {}, 2, 10)) ++parts;
+    CHECK(parts == NGramCounter::parts);
+    CHECK(counter.different() == all.size());
+    const auto best = counter.take(small.vocabulary);
+    REQUIRE(best.size() == 10);
+    for (std::size_t i = 0; i < best.size(); ++i) {
+        CHECK(best[i].terms == all[i].terms);
+        CHECK(best[i].frequency == 7);
+    }
+}
+
+TEST_CASE("collocates are counted an article at a time, and the same come out") {
+    const SmallCorpus small{"gas trade. gas trade.", "oil", "gas deal. gas deal. gas trade.",
+                            "trade"};
+    const Texts texts{small.corpus, small.analyses, small.vocabulary};
+    const auto material = Material::prepare(texts, {});
+    const std::vector<DocumentIndex> documents{0, 1, 2, 3};
+    ConcordanceRequest request;
+    request.query = "gas";
+    const auto uses = make_concordance(texts, request);
+    std::vector<Collocate> found;
+    std::size_t done = 0;
+    Steps work = collocates_in_steps(*material, documents, uses->lines, {{1, 1}, 1}, found, done);
+    std::vector<std::size_t> seen;
+    for (; !work.done(); work.step())
+        if (seen.empty() || seen.back() != done) seen.push_back(done);
+    CHECK(seen == std::vector<std::size_t>{0, 1, 2, 3, 4});
+    const auto at_once = collocates(*material, documents, uses->lines, {{1, 1}, 1});
+    REQUIRE(found.size() == at_once.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        CHECK(found[i].term == at_once[i].term);
+        CHECK(found[i].pairing.together == at_once[i].pairing.together);
+    }
+    // Two uses, each beside two of the uses of "gas".
+    CHECK(small.vocabulary.form(found[0].term) == "deal");
+    CHECK(found[0].pairing.together == 4);
+}
+
 }  // namespace
 }  // namespace communique

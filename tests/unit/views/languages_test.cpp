@@ -196,6 +196,42 @@ TEST_CASE("no panel mixes English into another language") {
     speak(Tongue::english);
 }
 
+namespace {
+
+// Says what RE2 says of an open parenthesis.
+class RefusingEngine final : public RegexEngine {
+public:
+    Result<std::unique_ptr<Regex>> compile(std::string_view, MatchCase) const override {
+        return Error{ErrorCode::bad_argument,
+                     "the regular expression cannot be read: missing ): (oslo", "query:1"};
+    }
+};
+
+}  // namespace
+
+TEST_CASE("why a file or a regular expression cannot be read is said in the language, too") {
+    learn_all();
+    const RefusingEngine engine;
+    for (const char* code : {"ru", "zh"}) {
+        Stand stand(1440, 3000);
+        stand.explorer.regex = &engine;
+        stand.explorer.problems = {"1.txt: the file cannot be read",
+                                   "2: the folder holds no articles"};
+        stand.show(test::invented_library(), std::string("tab=keywords&q=/(oslo/&lang=") + code);
+        stand.frames(4);
+        auto known = latin_everywhere(stand.explorer.library, code);
+        known.insert({"txt", "oslo"});
+        CAPTURE(code);
+        CHECK(in_words(english_left(stand, known)) == "");
+        const std::vector<std::string> words = test::drawn_words();
+        const bool shows_piece = std::any_of(words.begin(), words.end(), [](const std::string& w) {
+            return w.find("(oslo") != std::string::npos;
+        });
+        CHECK(shows_piece);
+    }
+    speak(Tongue::english);
+}
+
 TEST_CASE("columns that stand for many marks speak the language, too") {
     learn_all();
     const Library library = bench::crowd(1500);

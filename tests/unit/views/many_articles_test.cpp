@@ -24,7 +24,7 @@ std::size_t stops_in_rows(const Explorer& explorer) {
 }
 
 void settle(Stand& stand) {
-    for (int i = 0; i < 2000 && is_counting(stand.explorer); ++i) stand.frame();
+    for (int i = 0; i < 2000 && is_working(stand.explorer); ++i) stand.frame();
     stand.frames(3);
 }
 
@@ -138,6 +138,105 @@ TEST_CASE("a list of many articles is turned, and opens at the article that is r
     stand.frames(2);
     CHECK(stop_named(stand.explorer, "invented-260") != nullptr);
     CHECK(stop_named(stand.explorer, "invented-230") == nullptr);
+}
+
+TEST_CASE("a figure goes on being made where the last frame left it") {
+    const Library library = bench::crowd(300);
+    FigureShelf shelf;
+    FigureRequest request;
+    request.name = "meetings";
+    const Size size{800, 0, 0};
+    shelf.allow(0);
+    CHECK(shelf.get("here", library, 1, request, size).made_from.empty());
+    CHECK(shelf.is_behind());
+    shelf.allow(TimeShare::all_there_is);
+    const LaidOutFigure& whole = shelf.get("here", library, 1, request, size);
+    CHECK_FALSE(shelf.is_behind());
+    CHECK(whole.figure.alt_text == make_figure(library, request)->alt_text);
+    const double height = whole.scene.height;
+    const std::size_t targets = whole.scene.targets.size();
+    REQUIRE(targets > 0);
+    // Other rules: until their figure is there, that of before stands and can be pointed at.
+    request.rules.planned = true;
+    shelf.allow(0);
+    CHECK(shelf.get("here", library, 1, request, size).scene.targets.size() == targets);
+    CHECK(shelf.is_behind());
+    // Another library: it can be seen, but leads nowhere.
+    const LaidOutFigure& before = shelf.get("here", library, 2, request, size);
+    CHECK(before.scene.height == height);
+    CHECK(before.scene.targets.empty());
+    CHECK(find_datum(before.figure, {0, 0}) == nullptr);
+}
+
+TEST_CASE("a table waits for a frame that has time for it") {
+    const Library library = bench::crowd(300);
+    FigureShelf shelf;
+    FigureRequest request;
+    request.name = "counts";
+    shelf.allow(0);
+    CHECK(shelf.table(library, 1, request) == nullptr);
+    CHECK(shelf.is_behind());
+    shelf.allow(TimeShare::all_there_is);
+    REQUIRE(shelf.table(library, 1, request) != nullptr);
+    CHECK_FALSE(shelf.table(library, 1, request)->rows.empty());
+}
+
+TEST_CASE("making the figures of many articles takes many steps, each of a few articles") {
+    const auto steps_of = [](const char* name, std::size_t articles) {
+        const Library library = bench::crowd(articles);
+        FigureRequest request;
+        request.name = name;
+        std::optional<Result<Figure>> made;
+        Steps work = make_figure_in_steps(library, request, made);
+        std::size_t steps = 0;
+        for (; !work.done(); work.step()) ++steps;
+        CHECK(made->value().alt_text == make_figure(library, request)->alt_text);
+        return steps;
+    };
+    for (const char* name : {"meetings", "meetings-by-year", "trade"}) {
+        CAPTURE(name);
+        CHECK(steps_of(name, 1000) > 1000);
+        CHECK(5 * steps_of(name, 2000) > 9 * steps_of(name, 1000));
+    }
+}
+
+TEST_CASE("what a table or the companion shows of many articles does not grow with their number") {
+    Stand stand;
+    stand.show(bench::crowd(3000), "tab=keywords&word=met&q=met");
+    settle(stand);
+    for (const char* section : {"companion-articles", "companion-keywords", "companion-meetings"}) {
+        CAPTURE(section);
+        const std::string& html = stand.answers.sections[section];
+        CHECK_FALSE(html.empty());
+        CHECK(html.size() < 600'000);
+    }
+}
+
+TEST_CASE("facts of many articles are linked anew over several frames, and no correction is lost") {
+    Stand stand;
+    stand.show(bench::crowd(3000), "tab=meetings");
+    settle(stand);
+    Explorer& explorer = stand.explorer;
+    const std::size_t all = explorer.library.linked.meetings.size();
+    const unsigned words = explorer.study.revision();
+    dismiss_fact(explorer, "meeting:3");
+    REQUIRE(explorer.correcting != nullptr);
+    CHECK(explorer.library.linked.meetings.size() == all);
+    dismiss_fact(explorer, "meeting:9");
+    settle(stand);
+    CHECK(explorer.correcting == nullptr);
+    CHECK(explorer.library.corrections.size() >= 2);
+    CHECK(explorer.library.linked.meetings.size() == all - 2);
+    CHECK(undo_correction(explorer));
+    settle(stand);
+    CHECK(explorer.library.linked.meetings.size() == all - 1);
+    CHECK(explorer.study.revision() == words);  // words were not counted again
+    CHECK(explorer.study.ready());
+    // What is given up leaves all as it was.
+    dismiss_fact(explorer, "meeting:20");
+    stop_correcting(explorer);
+    settle(stand);
+    CHECK(explorer.library.linked.meetings.size() == all - 1);
 }
 
 }  // namespace
