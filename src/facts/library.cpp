@@ -13,7 +13,8 @@ void add_to_library(Library& library, Document document, DocumentFacts facts) {
     library.read.push_back(std::move(facts));
 }
 
-Steps relink_in_steps(Library& library, Corrections corrections, double& done) {
+Steps relink_in_steps(Library& library, Corrections corrections, double& done,
+                      LinkedFacts& before) {
     std::unordered_set<std::string_view> named;
     for (const Correction& correction : corrections) named.insert(correction.document);
     std::size_t unplaced = 0;
@@ -37,16 +38,18 @@ Steps relink_in_steps(Library& library, Corrections corrections, double& done) {
     LinkedFacts linked;
     Steps linking = link_facts_in_steps(library.corpus, std::move(facts), linked, done);
     for (; !linking.done(); linking.step()) co_await pause_here;
+    co_await pause_here;
     for (auto& [index, one] : changed) library.facts[index] = std::move(one);
     library.is_corrected = std::move(is_corrected);
     library.corrections = std::move(corrections);
     library.unplaced = unplaced;
-    library.linked = std::move(linked);
+    before = std::exchange(library.linked, std::move(linked));
 }
 
 void relink(Library& library) {
     double done = 0;
-    finish(relink_in_steps(library, library.corrections, done));
+    LinkedFacts before;
+    finish(relink_in_steps(library, library.corrections, done, before));
 }
 
 }  // namespace communique

@@ -32,7 +32,8 @@ struct Library {
 void add_to_library(Library& library, Document document, DocumentFacts facts);
 void relink(Library& library);
 // The same with other corrections, a little at a time: until it is done the library stays as it
-// was; `done` goes from 0 to 1. Nothing else may change the library meanwhile.
-Steps relink_in_steps(Library& library, Corrections corrections, double& done);
+// was; `done` goes from 0 to 1. Nothing else may change the library meanwhile. What was linked
+// before is left in `before`: giving back its room takes a while, too.
+Steps relink_in_steps(Library& library, Corrections corrections, double& done, LinkedFacts& before);
 
 }  // namespace communique

@@ -276,6 +276,7 @@ Steps study_trend_in_steps(const Library& library, WordStudy& study, Detail deta
     std::vector<DocumentIndex> documents;
     if (study.uses()) {
         words = std::make_unique<TrendWords>(library, study);
+        co_await pause_here;
         for (const TrendYear& year : trend.years) {
             co_await pause_here;
             years.data.push_back(year_datum(year));

@@ -191,8 +191,13 @@ Table study_trend_table(const Library& library, WordStudy& study, std::size_t mo
         Span& first = first_use[line.document];
         if (first.empty() || line.node.begin < first.begin) first = line.node;
     }
-    for (const TrendPoint& point : study.trend().articles) {
-        if (!rows.row(study.asked().query)) continue;
+    const std::vector<TrendPoint>& articles = study.trend().articles;
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        const TrendPoint& point = articles[i];
+        if (!rows.row(study.asked().query)) {
+            table.left_out = articles.size() - i;
+            break;
+        }
         rows.cell(article_name(library.corpus[point.document]), library.corpus[point.document].id);
         rows.cell(point.published ? to_string(*point.published) : std::string());
         rows.cell(std::to_string(point.uses));

@@ -22,10 +22,19 @@ const CorrectionHistory& history_of(const Explorer& explorer) {
     return explorer.correcting ? explorer.correcting->history : explorer.history;
 }
 
+Steps throw_away(LinkedFacts linked) {
+    while (!linked.meetings.empty() || !linked.figures.empty()) {
+        if (!linked.meetings.empty()) linked.meetings.pop_back();
+        if (!linked.figures.empty()) linked.figures.pop_back();
+        co_await pause_here;
+    }
+}
+
 Steps put_in_place(Explorer& explorer, CorrectionWork& work) {
-    Steps linking = relink_in_steps(explorer.library, work.corrections, work.done);
+    Steps linking = relink_in_steps(explorer.library, work.corrections, work.done, work.before);
     for (; !linking.done(); linking.step()) co_await pause_here;
     explorer.history = std::move(work.history);
+    explorer.throwing_away = throw_away(std::move(work.before));
     facts_changed(explorer);
 }
 

@@ -28,6 +28,7 @@ struct CorrectionWork {
     Corrections corrections;
     CorrectionHistory history;
     double done = 0;  // up to 1
+    LinkedFacts before;
     Steps steps;
 };
 void correct_on(Explorer& explorer);

@@ -33,7 +33,8 @@ Steps make_library(Explorer& explorer, LibraryWork& work) {
     // The reader may go on correcting meanwhile.
     do {
         double done = 0;
-        Steps linking = relink_in_steps(work.library, corrections_of(explorer), done);
+        LinkedFacts before;
+        Steps linking = relink_in_steps(work.library, corrections_of(explorer), done, before);
         for (; !linking.done(); linking.step()) co_await pause_here;
     } while (work.library.corrections != corrections_of(explorer));
     if (explorer.correcting) explorer.history = std::move(explorer.correcting->history);

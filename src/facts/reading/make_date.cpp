@@ -34,6 +34,12 @@ DateContext::ShortYears short_years(bool allowed) {
 // Whether a month's name that is also a word or a person's name is the month here.
 bool month_is_meant(const DateContext& c, Capture month) {
     const std::string_view word = c.form(month);
+    // "at Mar-a-Lago"
+    const std::uint32_t next = month.first + month.count;
+    if (next + 1 < c.scan().words.size() && c.scan().form(next) == "-" &&
+        !c.scan().token(next).after_blank && !c.scan().token(next + 1).after_blank &&
+        c.scan().form(next + 1) == "a")
+        return false;
     const bool doubtful = word == "may" || word == "march" || word.size() <= 4;
     if (!doubtful || word == "june" || word == "july" || word.ends_with('.')) return true;
     const std::string_view before = c.before();

@@ -204,6 +204,13 @@ bool is_of_two_sides(const Scan& scan, const Match& match) {
            among(scan.form(next), words);
 }
 
+// "Past meetings between Trump and Kim": of none in particular.
+bool names_many(const Scan& scan, const Trigger& trigger) {
+    constexpr std::array<std::string_view, 5> words{"meetings", "summits", "encounters",
+                                                    "conversations", "calls"};
+    return among(scan.form(trigger.last), words);
+}
+
 // "After the talks, Macron left for Prague": the sentence is about what came then.
 bool opens_behind(const Scan& scan, const Trigger& trigger) {
     const std::string_view head = scan.form(scan.analysis.sentences[trigger.sentence].first_token);
@@ -409,6 +416,9 @@ void take_place(const Match& match, const Article& article, const Trigger& trigg
         PlaceFound place = place_of(scan, article.world, trigger);
         const bool said_again = candidate.definite || match.rule.setting("after") == "yes";
         if (said_again && opens_behind(scan, trigger) && place.cost > near) place = {};
+        const bool elsewhere = !candidate.country.empty() && !place.country.empty() &&
+                               candidate.country != place.country;
+        if (elsewhere) return;
         if (!place.city.empty() || candidate.country.empty()) candidate.place = place.city;
         if (!place.country.empty() && candidate.country.empty()) candidate.country = place.country;
     }
@@ -474,6 +484,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     take_day(match, article, trigger, outlook, candidate);
     const bool call = mode && *mode != MeetingMode::in_person;
     if (goes_on(scan, match, trigger) && !call) candidate.definite = true;
+    if (trigger.noun && !candidate.date && names_many(scan, trigger)) candidate.hypothetical = true;
     const CountPhrase counted = take_number(scan, trigger, candidate);
     drop_vague_year(scan, trigger, candidate);
     take_place(match, article, trigger, candidate);

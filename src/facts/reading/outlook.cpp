@@ -62,7 +62,9 @@ public:
         if (scan_.token(token).capital && token != sentence_begin &&
             (form == "may" || form == "will" || !in_title_))
             return Outlook::told;
-        if (scan_.at(token, deny_) != nullptr) return Outlook::denied;
+        // "signed a "no limits" partnership": quoted words deny nothing.
+        const bool quoted = token > sentence_begin && scan_.form(token - 1) == "\"";
+        if (scan_.at(token, deny_) != nullptr) return quoted ? Outlook::told : Outlook::denied;
         if (scan_.at(token, hypo_) != nullptr)
             return is_accepted(token, sentence_begin) ? Outlook::planned : Outlook::hypothetical;
         if (scan_.at(token, plan_) != nullptr || (!behind && scan_.at(token, ahead_) != nullptr))
@@ -316,12 +318,31 @@ std::uint32_t happens_behind(const Scan& scan, std::uint32_t since, std::uint32_
 // "met on Friday after talks with Duda in Warsaw", "met a week after he saw Duda in Warsaw": behind
 // the token stands another encounter's day and place.
 bool tells_of_another(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    // "The meeting came two days after they released a paper on Friday"
+    if (scan.form(token) == "came" || scan.form(token) == "comes") {
+        constexpr std::uint32_t span = 5;  // tokens
+        for (std::uint32_t t = token + 1; t < std::min(end, token + span); ++t)
+            if (scan.form(t) == "after" || scan.form(t) == "before" || scan.form(t) == "as")
+                return true;
+    }
     constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
     constexpr std::uint32_t near = 3;  // tokens
     if (!among(scan.form(token), links)) return false;
     for (std::uint32_t t = token + 1; t < std::min(end, token + 1 + near); ++t)
         for (const std::string_view cls : {"TALKS", "MEET"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
+    return false;
+}
+
+// "agreed at their summit in Sochi in July to hold talks": of the summit, not of the talks to come.
+bool is_of_noun_before(const Scan& scan, const Trigger& trigger, const Item& item,
+                       std::uint32_t begin) {
+    constexpr std::uint32_t near = 5;  // tokens
+    if (trigger.noun || trigger.first == begin || scan.form(trigger.first - 1) != "to")
+        return false;
+    const ClassId talks = scan.lexicon.find_class("TALKS");
+    for (std::uint32_t t = item.first; t-- > begin && item.first - t <= near;)
+        if (scan.at(t, talks) != nullptr) return true;
     return false;
 }
 
@@ -332,6 +353,7 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     if (item.end() == trigger.first && trigger.noun) return 0;  // "since the Agra summit"
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     if (!after && is_in_since_clause(scan, item, begin)) return too_far;
+    if (!after && is_of_noun_before(scan, trigger, item, begin)) return too_far;
     const std::uint32_t from = after ? trigger.last + 1 : item.end();
     const std::uint32_t to = after ? item.first : trigger.first;
     // A sentence may be as long as its text; what lies too far costs no steps.
@@ -388,9 +410,14 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
             return too_far;
         const bool told_when =
             form == "when" && token <= from + 1 && !after && tells_when(scan, item, begin);
+        // "June 5, 2019: Xi begins a visit": the day of a line in a list.
+        const bool heads_line = !after && token == item.end() && item.first <= begin + 1;
         const bool other_clause =
-            (starts_clause(form) && form != "where" && !told_when) || form == "before";
-        if (other_clause) cost += 12;
+            (starts_clause(form) && !heads_line && form != "where" && !told_when) ||
+            form == "before";
+        // "dined on Thursday, as missiles were launched at Syria"
+        const bool meanwhile = form == "as" && token > from && scan.form(token - 1) == ",";
+        if (other_clause || meanwhile) cost += 12;
         if (relative) cost += 8;
     }
     // "Putin, who met Xi last week, hosted Modi": what stands in the aside stays there.

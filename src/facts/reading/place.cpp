@@ -95,7 +95,8 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (goes_on_to(scan, trigger, item) || is_told_before(scan, trigger, item)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (item.cls == country) {
-                if (is_spoken_of(scan, trigger, item)) continue;
+                constexpr std::uint32_t next_clause = 14;
+                if (cost >= next_clause || is_spoken_of(scan, trigger, item)) continue;
                 if (cost < best_country.cost) best_country = {{}, scan.value_of(item), cost};
                 continue;
             }

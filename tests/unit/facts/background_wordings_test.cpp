@@ -195,6 +195,33 @@ TEST_CASE("hosts, accepted invitations and gatherings of which a day and a place
     check_meetings(cases);
 }
 
+TEST_CASE("lists, headings and quoted words") {
+    const Case cases[] = {
+        {{2022, 9, 16},
+         "Timeline: Meetings of Xi Jinping and Vladimir Putin\n\nChinese President Xi Jinping and "
+         "Russian President Vladimir Putin met in Samarkand on Thursday.\n\n- June 5, 2019: Xi "
+         "begins a state visit to Moscow.\n",
+         "2022-09-15|Samarkand|in-person|held; 2019-06-05|Moscow|in-person|held"},
+        {{2022, 9, 16},
+         "Factbox: Past meetings between U.S. and North Korean leaders\n\nU.S. President Joe Biden "
+         "and North Korean leader Kim Jong Un are due to meet in Singapore on Tuesday.\n",
+         "2022-09-20|Singapore|in-person|planned"},
+        {{2022, 9, 16},
+         lead + "They signed a \"no limits\" partnership in Lyon in February last year.",
+         "2022-09-16|Berlin|in-person|held; 2021-02|Lyon|in-person|held"},
+        {{2022, 9, 16},
+         lead + "Scholz and Macron agreed at their summit in Lyon in July to hold talks.",
+         "2022-09-16|Berlin|in-person|held; 2022-07|Lyon|in-person|held"},
+        {{2022, 9, 16},
+         lead + "The meeting came two days after the two countries released a paper on Wednesday.",
+         "2022-09-16|Berlin|in-person|held"},
+        {{2022, 9, 16},
+         lead + "The two had dinner at Mar-a-Lago on August 5.",
+         "2022-09-16|Berlin|in-person|held; 2022-08-05|Palm Beach|in-person|held"},
+    };
+    check_meetings(cases);
+}
+
 TEST_CASE("numbers of visits and of wished-for summits are not of meetings") {
     const auto counts = [](const std::string& text) {
         return read(lead + text, Date{2022, 9, 16}).counts.size();

@@ -162,7 +162,8 @@ TEST_CASE("linking anew in steps leaves the library as it was until the last of 
     Library at_once = two_meetings();
     const Corrections corrections{of(library, FactKind::meeting, 1)};
     double done = 0;
-    Steps work = relink_in_steps(library, corrections, done);
+    LinkedFacts before;
+    Steps work = relink_in_steps(library, corrections, done, before);
     int steps = 0;
     while (!work.done()) {
         CHECK(library.linked.meetings.size() == 2);
@@ -176,6 +177,7 @@ TEST_CASE("linking anew in steps leaves the library as it was until the last of 
     at_once.corrections = corrections;
     relink(at_once);
     CHECK(library.corrections == corrections);
+    CHECK(before.meetings.size() == 2);
     REQUIRE(library.linked.meetings.size() == 1);
     CHECK(library.linked.meetings[0].meeting.place == at_once.linked.meetings[0].meeting.place);
     CHECK(library.facts[0].meetings.size() == at_once.facts[0].meetings.size());
@@ -185,7 +187,8 @@ TEST_CASE("linking anew that is given up half-way has changed nothing") {
     Library library = two_meetings();
     {
         double done = 0;
-        Steps work = relink_in_steps(library, {of(library, FactKind::meeting, 0)}, done);
+        LinkedFacts before;
+        Steps work = relink_in_steps(library, {of(library, FactKind::meeting, 0)}, done, before);
         for (int i = 0; i < 10; ++i) work.step();
         REQUIRE_FALSE(work.done());
     }
