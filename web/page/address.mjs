@@ -32,9 +32,9 @@ export function showAddress(state, fragment) {
     history[push ? 'pushState' : 'replaceState']({ ours: true }, '', address);
 }
 
-// As the explorer takes it: the query, and the corrections if there are any.
+// As the explorer takes it: the query, and what stands behind '#' unless it is a place on the page.
 export function currentState() {
-    return location.search.slice(1) + (location.hash.includes('fix=') ? location.hash : '');
+    return location.search.slice(1) + (location.hash.includes('=') ? location.hash : '');
 }
 
 export function onReturn(navigate) {
@@ -48,7 +48,7 @@ export function onReturn(navigate) {
                 history.replaceState(event.state, '', location.pathname + location.search + (fragmentNow && `#${fragmentNow}`));
             }
             navigate(location.search.slice(1));
-        } else if (location.hash.includes('fix=')) {
+        } else if (location.hash.includes('=')) {
             navigate(currentState()); // a link put into the address bar
         }
     });
