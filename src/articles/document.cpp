@@ -1,5 +1,7 @@
 #include "articles/document.h"
 
+#include <algorithm>
+
 namespace communique {
 
 std::string_view name_of(DateBasis basis) {
@@ -28,6 +30,16 @@ std::string free_id(const Corpus& corpus, const std::string& id) {
     std::string free = id;
     for (int number = 2; taken(free); ++number) free = id + "-" + std::to_string(number);
     return free;
+}
+
+std::string web_address(std::string_view address) {
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        const bool is = address.size() > scheme.size() &&
+                        std::equal(scheme.begin(), scheme.end(), address.begin(),
+                                   [](char a, char b) { return a == b || a == (b | 0x20); });
+        if (is) return std::string(address);
+    }
+    return {};
 }
 
 std::string_view quote(const Corpus& corpus, Source source) {

@@ -46,6 +46,9 @@ using Corpus = std::vector<Document>;
 // The id itself where no document has it yet, else with "-2", "-3" behind it.
 std::string free_id(const Corpus& corpus, const std::string& id);
 
+// The address if it is one of the web, else nothing: others do not lead to a publisher.
+std::string web_address(std::string_view address);
+
 struct Source {
     DocumentIndex document = 0;
     Span span;

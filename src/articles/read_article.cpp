@@ -42,7 +42,7 @@ void read_known(const JsonValue& value, Document& document) {
     document.id = string_of(value, "id");
     document.title = value.text("title");
     document.publisher = value.text("publisher");
-    document.url = value.text("url");
+    document.url = web_address(value.text("url"));
     if (const std::string_view language = value.text("language"); !language.empty())
         document.language = language;
     document.published = day_of(value.text("published"));

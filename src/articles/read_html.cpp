@@ -198,7 +198,7 @@ void HtmlReader::read_head(const Tag& tag) {
         const std::string language = attribute(tag, "lang");
         if (!language.empty()) document_.language = language.substr(0, 2);
     } else if (tag.name == "link" && attribute(tag, "rel") == "canonical") {
-        document_.url = attribute(tag, "href");
+        document_.url = web_address(attribute(tag, "href"));
     } else if (tag.name == "meta") {
         const std::string property = attribute(tag, "property");
         const std::string name = property.empty()
@@ -207,7 +207,7 @@ void HtmlReader::read_head(const Tag& tag) {
         const std::string content = attribute(tag, "content");
         if (name == "og:title") document_.title = content;
         if (name == "og:site_name") document_.publisher = content;
-        if (name == "og:url" && document_.url.empty()) document_.url = content;
+        if (name == "og:url" && document_.url.empty()) document_.url = web_address(content);
         const bool dated = name == "article:published_time" || name == "date" ||
                            name == "datepublished" || name == "pubdate" || name == "dc.date" ||
                            name == "parsely-pub-date";

@@ -13,7 +13,7 @@ bool belongs(const Datum& datum, const LegendEntry& entry) {
 }
 
 bool touches(const Datum& datum, double from, double to) {
-    return std::max(datum.x, datum.x_end) >= from && datum.x <= to;
+    return (datum.x >= from || datum.x_end > from) && datum.x < to;
 }
 
 }  // namespace
@@ -21,10 +21,13 @@ bool touches(const Datum& datum, double from, double to) {
 void keep_period(Figure& figure, double from, double to) {
     if (figure.time.kind != ScaleKind::time || to <= from) return;
     figure.all_time = figure.time;
-    figure.time.min = std::max(figure.time.min, std::min(from, figure.time.max - 1));
-    figure.time.max = std::min(figure.time.max, std::max(to, figure.time.min + 1));
-    from = figure.time.min;
-    to = figure.time.max;
+    // Wholly outside, the period stands there as it is, and empty.
+    if (to > figure.time.min && from < figure.time.max) {
+        from = std::max(figure.time.min, from);
+        to = std::min(figure.time.max, to);
+    }
+    figure.time.min = from;
+    figure.time.max = to;
     for (Panel& panel : figure.panels) {
         if (panel.kind == PanelKind::rows) continue;
         std::size_t kept = 0;

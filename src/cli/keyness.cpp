@@ -72,7 +72,7 @@ Table keyness_table() {
 }
 
 void add_rows(Table& table, const Comparison& comparison, const Material& material,
-              const KeynessOptions& options, std::size_t rows) {
+              const KeynessOptions& options, SourceMaker& places, std::size_t rows) {
     const auto targets = material.counts_of(comparison.target);
     const auto references = material.counts_of(comparison.reference);
     const TermCounts target = sum(targets);
@@ -95,6 +95,10 @@ void add_rows(Table& table, const Comparison& comparison, const Material& materi
             row.cells.insert(row.cells.begin(), comparison.name);
             row.values = row.cells;
         }
+        row.rule = name_of(options.rank);
+        // A word that the target lacks stands in the reference only.
+        add_first_place(row, k.term, material, a > 0 ? comparison.target : comparison.reference,
+                        places);
         table.rows.push_back(std::move(row));
     }
 }
@@ -128,8 +132,9 @@ int keyness_command(std::span<const std::string> args, CommandIo& io) {
     else table.caption = caption_of(comparisons->front(), *material);
     const std::size_t rows =
         *rows_wanted(request->arguments, each ? rows_for_each_article : default_rows);
+    SourceMaker places(request->library.corpus);
     for (const Comparison& comparison : *comparisons)
-        add_rows(table, comparison, *material, *options, rows);
+        add_rows(table, comparison, *material, *options, places, rows);
     print_table(table, request->arguments, io);
     return request->exit_code();
 }

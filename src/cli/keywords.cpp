@@ -38,11 +38,14 @@ int keywords_command(std::span<const std::string> args, CommandIo& io) {
                      {"dp", "DP", true},
                      {"dp_norm", "DPnorm", true},
                      {"juilland_d", "Juilland’s D", true}};
+    SourceMaker places(request->library.corpus);
     const std::size_t rows = *rows_wanted(request->arguments);
     for (const Keyword& keyword : keywords(counts, material->vocabulary(), material->left_out())) {
         if (table.rows.size() == rows) break;
-        table.rows.push_back(
+        TableRow& row = table.rows.emplace_back(
             number_row(material->vocabulary().form(keyword.term), numbers_of(keyword, counts)));
+        row.rule = "per_10k";
+        add_first_place(row, keyword.term, *material, *documents, places);
     }
     print_table(table, request->arguments, io);
     return request->exit_code();

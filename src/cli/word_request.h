@@ -60,6 +60,10 @@ Result<double> positive_number(const Arguments& arguments, std::string_view name
 // A row whose first cell is text and whose others are numbers; nothing is an empty cell.
 TableRow number_row(std::string text, const std::vector<std::optional<double>>& numbers);
 
+// The sentence in which the word stands first, for the columns of a row that say where it is from.
+void add_first_place(TableRow& row, TermId term, const Material& material,
+                     std::span<const DocumentIndex> documents, SourceMaker& places);
+
 // "in 3 of 5 articles, 1,970 words": what a list was counted from, for its caption.
 std::string counted_from(const Material& material, std::span<const DocumentIndex> documents);
 

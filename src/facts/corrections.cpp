@@ -213,7 +213,7 @@ std::string problem_with(const Correction& correction) {
 }
 
 DocumentFacts corrected(const DocumentFacts& read, const Document& document,
-                        const Corrections& corrections, std::size_t& unplaced) {
+                        const Corrections& corrections, std::vector<bool>& placed) {
     DocumentFacts facts = read;
     std::optional<CodePointIndex> index;
     KindOfFacts meetings(facts.meetings);
@@ -231,7 +231,7 @@ DocumentFacts corrected(const DocumentFacts& read, const Document& document,
         if (inside && correction.kind == FactKind::count) taken = counts.take(correction, span, i);
         if (inside && correction.kind == FactKind::figure)
             taken = figures.take(correction, span, i);
-        if (!taken) ++unplaced;
+        if (taken) placed[i] = true;
     }
     for (Meeting& meeting : facts.meetings) {
         if (meeting.origin == Origin::added) meeting.participants = facts.pair;
@@ -308,17 +308,6 @@ Result<Correction> correction_from_text(std::string_view text) {
     }
     if (!ok || !problem_with(correction).empty()) return unreadable(text);
     return correction;
-}
-
-CorrectionCount count_of(const Corrections& corrections, FactKind kind) {
-    CorrectionCount count;
-    for (const Correction& correction : corrections) {
-        if (correction.kind != kind) continue;
-        if (correction.action == CorrectionAction::dismiss) ++count.dismissed;
-        if (correction.action == CorrectionAction::amend) ++count.amended;
-        if (correction.action == CorrectionAction::add) ++count.added;
-    }
-    return count;
 }
 
 }  // namespace communique

@@ -52,10 +52,10 @@ std::string problem_with(FactKind kind, const CorrectedField& field);
 // The first such reason of all fields, or that an added fact lacks what it needs.
 std::string problem_with(const Correction& correction);
 
-// The facts of one article with the corrections that name it. Those that fit nothing there are
-// counted in `unplaced`. O(facts × corrections of the article).
+// The facts of one article with the corrections that name it; those that fit there are marked in
+// `placed`, which has an entry for each. O(facts × corrections of the article).
 DocumentFacts corrected(const DocumentFacts& read, const Document& document,
-                        const Corrections& corrections, std::size_t& unplaced);
+                        const Corrections& corrections, std::vector<bool>& placed);
 // The correction that dismisses the machine's fact number `item` of the article.
 Correction dismissal_of(const DocumentFacts& read, const Document& document, FactKind kind,
                         std::size_t item);
@@ -66,12 +66,5 @@ std::optional<std::size_t> item_of(const DocumentFacts& read, const Document& do
 // "amend~meeting~004~120~168~date~2022-09-16": without blanks, for a link.
 std::string to_text(const Correction& correction);
 Result<Correction> correction_from_text(std::string_view text);
-
-struct CorrectionCount {
-    std::size_t dismissed = 0;
-    std::size_t amended = 0;
-    std::size_t added = 0;
-};
-CorrectionCount count_of(const Corrections& corrections, FactKind kind);
 
 }  // namespace communique

@@ -1,11 +1,29 @@
 #include "facts/library.h"
 
+#include <algorithm>
 #include <map>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
 
 namespace communique {
+
+CorrectionCount count_of(const Library& library, FactKind kind) {
+    CorrectionCount count;
+    for (std::size_t i = 0; i < library.placed.size(); ++i) {
+        const Correction& correction = library.corrections[i];
+        if (correction.kind != kind || !library.placed[i]) continue;
+        if (correction.action == CorrectionAction::dismiss) ++count.dismissed;
+        if (correction.action == CorrectionAction::amend) ++count.amended;
+        if (correction.action == CorrectionAction::add) ++count.added;
+    }
+    return count;
+}
+
+std::size_t count_unplaced(const Library& library) {
+    return static_cast<std::size_t>(
+        std::count(library.placed.begin(), library.placed.end(), false));
+}
 
 void add_to_library(Library& library, Document document, DocumentFacts facts) {
     library.analyses.push_back(analyse(document, library.vocabulary));
@@ -17,7 +35,7 @@ Steps relink_in_steps(Library& library, Corrections corrections, double& done,
                       LinkedFacts& before) {
     std::unordered_set<std::string_view> named;
     for (const Correction& correction : corrections) named.insert(correction.document);
-    std::size_t unplaced = 0;
+    std::vector<bool> placed(corrections.size());
     // New articles join those there are; what changes of known ones waits for the end.
     std::map<std::size_t, DocumentFacts> changed;
     std::vector<bool> is_corrected(library.corpus.size());
@@ -27,7 +45,7 @@ Steps relink_in_steps(Library& library, Corrections corrections, double& done,
         is_corrected[i] = named.contains(library.corpus[i].id);
         if (known && !is_corrected[i] && !library.is_corrected[i]) continue;
         co_await pause_here;
-        DocumentFacts facts = corrected(library.read[i], library.corpus[i], corrections, unplaced);
+        DocumentFacts facts = corrected(library.read[i], library.corpus[i], corrections, placed);
         if (known) changed.emplace(i, std::move(facts));
         else library.facts.push_back(std::move(facts));
     }
@@ -42,8 +60,13 @@ Steps relink_in_steps(Library& library, Corrections corrections, double& done,
     for (auto& [index, one] : changed) library.facts[index] = std::move(one);
     library.is_corrected = std::move(is_corrected);
     library.corrections = std::move(corrections);
+<<<<<<< HEAD
     library.unplaced = unplaced;
     before = std::exchange(library.linked, std::move(linked));
+=======
+    library.placed = std::move(placed);
+    library.linked = std::move(linked);
+>>>>>>> fix
 }
 
 void relink(Library& library) {

@@ -21,11 +21,20 @@ struct Library {
     Corrections corrections;             // by the reader
     std::vector<DocumentFacts> facts;    // what was read, corrected
     std::string_view corrector = "you";  // in captions; a file for others says "the reader"
-    std::size_t unplaced = 0;            // corrections that fit nothing in these articles
+    std::vector<bool> placed;            // by correction: whether it fits these articles
     std::vector<bool>
         is_corrected;  // by document: whether its facts were when they were last linked
     LinkedFacts linked;
 };
+
+struct CorrectionCount {
+    std::size_t dismissed = 0;
+    std::size_t amended = 0;
+    std::size_t added = 0;
+};
+// Of the corrections of that kind those that changed something; what fits nothing did not.
+CorrectionCount count_of(const Library& library, FactKind kind);
+std::size_t count_unplaced(const Library& library);
 
 // Adds one article with the facts read from it; call relink() after the last, and whenever the
 // corrections change.

@@ -1,6 +1,7 @@
 #include "figures/datum_text.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/say.h"
 #include "chart/words.h"
@@ -47,6 +48,42 @@ Scale TimeExtent::scale() const {
     scale.min = day_number(first);
     scale.max = day_number(last) + 1;
     return scale;
+}
+
+Scale whole_years(Scale scale) {
+    if (scale.kind != ScaleKind::time) return scale;
+    const Date first = date_of(static_cast<std::int32_t>(scale.min));
+    const Date last = date_of(static_cast<std::int32_t>(scale.max) - 1);
+    // One year alone would be an axis of months: it stands between its neighbours.
+    const int around = first.year == last.year ? 1 : 0;
+    scale.min = day_number({first.year - around, 1, 1});
+    scale.max = day_number({last.year + around, 12, 31}) + 1;
+    return scale;
+}
+
+Scale years_told(const Library& library) {
+    TimeExtent extent;
+    const auto add = [&extent](const std::optional<Date>& day) {
+        if (day) extent.add(*day, *day);
+    };
+    const auto add_figure = [&add](const TradeFigure& figure) {
+        add(figure.period.first);
+        add(figure.period.last);
+    };
+    for (const Document& document : library.corpus) add(document.published);
+    for (const LinkedMeeting& linked : library.linked.meetings) {
+        extent.add(linked.meeting.date);
+        extent.add(linked.meeting.date_end);
+    }
+    for (const LinkedCount& linked : library.linked.counts) {
+        const ReportedCount& count =
+            library.facts[linked.report.document].counts[linked.report.item];
+        add(linked.as_of);
+        extent.add(count.scope_end);
+    }
+    for (const LinkedFigure& linked : library.linked.figures) add_figure(linked.figure);
+    for (const DerivedFigure& derived : library.linked.derived) add_figure(derived.figure);
+    return whole_years(extent.scale());
 }
 
 void place_in_time(Datum& datum, PartialDate date) {

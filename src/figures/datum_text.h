@@ -29,6 +29,11 @@ private:
     Date last_;
 };
 
+// The same over whole years: bins of a year need them.
+Scale whole_years(Scale scale);
+// All that any time axis of these articles can show.
+Scale years_told(const Library& library);
+
 // Puts a date on the scale: a day as a point at its noon, a month or year with its extent.
 void place_in_time(Datum& datum, PartialDate date);
 void place_in_time(Datum& datum, Date first, Date last);

@@ -13,6 +13,9 @@
 
 namespace communique {
 
+// The title of the trade figure: the latest total, of those within a period where there is one.
+std::string trade_title(const Library& library, const std::optional<DateRange>& within);
+
 // The number behind the colon of a key.
 std::size_t index_of(std::string_view key);
 

@@ -3,8 +3,10 @@
 #include <array>
 #include <memory>
 
+#include "base/say.h"
 #include "chart/gather.h"
 #include "chart/narrow.h"
+#include "chart/words.h"
 #include "figures/trend_words.h"
 #include "figures/word_study.h"
 
@@ -54,6 +56,37 @@ std::optional<Steps> make_data(const Library& library, const FigureRequest& requ
 
 }  // namespace
 
+namespace {
+
+// The words of the whole would tell of what is no longer in it.
+void tell_period(const Library& library, const FigureRequest& request, Figure& figure) {
+    const auto day = [](double x) { return date_of(static_cast<std::int32_t>(x)); };
+    if (request.name == "meetings")
+        figure.title = meetings_title(library, request.rules, request.period);
+    if (request.name == "trade") figure.title = trade_title(library, request.period);
+    // Their tables leave out what has no date as well.
+    if (request.name != "trend") figure.note.clear();
+    figure.subtitle =
+        say("{text}; only {period}",
+            {{"text", figure.subtitle},
+             {"period", period_text(DateRange{day(figure.time.min), day(figure.time.max - 1)})}});
+}
+
+std::string alternative_text(const Figure& figure) {
+    constexpr std::size_t most_told = 12;
+    std::string text = ended(figure.title) + " " + ended(figure.subtitle);
+    std::size_t told = 0;
+    for (const Panel& panel : figure.panels)
+        for (const Mark& mark : panel.marks)
+            for (const Datum& datum : mark.data)
+                if (told++ < most_told) text += " " + datum.description;
+    if (told == 0) text += " " + std::string(say("Nothing in this period."));
+    if (told > most_told) text += " " + more_in_table(told - most_told);
+    return text;
+}
+
+}  // namespace
+
 Steps make_figure_in_steps(const Library& library, FigureRequest request,
                            std::optional<Result<Figure>>& made) {
     Figure figure;
@@ -69,9 +102,13 @@ Steps make_figure_in_steps(const Library& library, FigureRequest request,
         figure = std::move(whole).value();
     }
     const bool all_of_it = request.detail == Detail::small;
-    if (!all_of_it && request.period && request.period->first && request.period->last)
+    const bool narrowed = !all_of_it && figure.time.kind == ScaleKind::time && request.period &&
+                          request.period->first && request.period->last;
+    if (narrowed) {
         keep_period(figure, day_number(*request.period->first),
                     day_number(*request.period->last) + 1);
+        tell_period(library, request, figure);
+    }
     if (!all_of_it) hide_series(figure, request.hidden);
     const auto put_into_words = [&](Datum& datum) {
         if (words) words->describe(datum);
@@ -82,6 +119,7 @@ Steps make_figure_in_steps(const Library& library, FigureRequest request,
     for (Panel& panel : figure.panels)
         for (Mark& mark : panel.marks)
             for (Datum& datum : mark.data) put_into_words(datum);
+    if (narrowed) figure.alt_text = alternative_text(figure);
     made = std::move(figure);
 }
 

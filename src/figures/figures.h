@@ -30,6 +30,9 @@ struct KeywordChoice {
 // Held, planned and denied meetings and implied ones, on a true time axis, with the counts that
 // articles report in a strip of their own.
 Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail);
+// Its title: how many of the meetings that count lie within the period.
+std::string meetings_title(const Library& library, const CountingRules& rules,
+                           const std::optional<DateRange>& period);
 // The meetings that count, by year, with the ordinal counts reported for a year beside them.
 Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail);
 // Stated values by period, derived ones dashed; totals, deals and each unit in panels of their own.

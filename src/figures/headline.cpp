@@ -6,6 +6,7 @@
 #include "base/say.h"
 #include "base/utf8.h"
 #include "chart/words.h"
+#include "figures/table_rows.h"
 #include "figures/wording.h"
 
 namespace communique {
@@ -13,16 +14,15 @@ namespace {
 
 constexpr std::size_t most_sources = 1000;  // that a number carries along
 
-HeadlineNumber meetings_number(const Library& library, const CountingRules& rules) {
+HeadlineNumber meetings_number(const Library& library, const CountingRules& rules,
+                               const std::optional<DateRange>& period) {
     HeadlineNumber number = {"meetings", "", "", "", {}};
-    const std::size_t found = number_of_meetings(library.linked, rules);
-    number.value = std::to_string(found);
-    number.label = say_form(plural_form(spoken(), Decimal::whole(static_cast<std::int64_t>(found))),
-                            "meeting found", "meetings found");
+    std::int64_t found = 0;
     std::optional<PartialDate> first;
     PartialDate last;
     for (const LinkedMeeting& linked : library.linked.meetings) {
-        if (!counts(linked, rules)) continue;
+        if (!counts(linked, rules) || !is_within(linked, period)) continue;
+        ++found;
         if (number.sources.size() < most_sources)
             for (const Source& source : sources_of(linked, library.facts))
                 number.sources.push_back(source);
@@ -30,11 +30,15 @@ HeadlineNumber meetings_number(const Library& library, const CountingRules& rule
         if (!first) first = linked.meeting.date;
         last = std::max(last, linked.meeting.date);
     }
+    number.value = std::to_string(found);
+    number.label =
+        say_form(plural_form(spoken(), Decimal::whole(found)), "meeting found", "meetings found");
     const auto month = [](PartialDate date) { return date_text({date.year, date.month, 0}); };
     if (first) number.context = month(*first);
     if (first && month(last) != number.context)
         number.context =
             say("{first} – {last}", {{"first", number.context}, {"last", month(last)}});
+    if (period) number.context = say("of {period} only", {{"period", period_text(*period)}});
     number.context += corrections_text(library, FactKind::meeting);
     return number;
 }
@@ -96,12 +100,13 @@ HeadlineNumber trade_number(const Library& library) {
 
 }  // namespace
 
-Headline headline_numbers(const Library& library, const CountingRules& rules) {
+Headline headline_numbers(const Library& library, const CountingRules& rules,
+                          const std::optional<DateRange>& period) {
     Headline headline;
     headline.title = pair_text(library);
     if (headline.title.empty())
         headline.title = counted(library.corpus.size(), "{n} article", "{n} articles");
-    headline.numbers = {meetings_number(library, rules), reported_number(library),
+    headline.numbers = {meetings_number(library, rules, period), reported_number(library),
                         trade_number(library)};
     return headline;
 }
@@ -127,7 +132,8 @@ std::string counts_in_words(const Library& library, const CountingRules& rules) 
         {{"reported", reported.value}, {"scope", reported.context}});
 }
 
-MeetingCounts count_by_rules(const Library& library, const CountingRules& rules) {
+MeetingCounts count_by_rules(const Library& library, const CountingRules& rules,
+                             const std::optional<DateRange>& period) {
     const auto with = [&](bool CountingRules::* rule) {
         CountingRules turned = rules;
         turned.*rule = !(turned.*rule);
@@ -139,6 +145,7 @@ MeetingCounts count_by_rules(const Library& library, const CountingRules& rules)
     const CountingRules implied = with(&CountingRules::implied);
     MeetingCounts found;
     for (const LinkedMeeting& linked : library.linked.meetings) {
+        if (!is_within(linked, period)) continue;
         if (counts(linked, rules)) ++found.now;
         if (counts(linked, video)) ++found.video;
         if (counts(linked, phone)) ++found.phone;

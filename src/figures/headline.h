@@ -1,6 +1,7 @@
 #pragma once
 // The three numbers that stand at the top: meetings found, the total that articles report, trade.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,9 @@ struct Headline {
     std::vector<HeadlineNumber> numbers;
 };
 
-Headline headline_numbers(const Library& library, const CountingRules& rules);
+// Meetings outside the period, where there is one, are not counted.
+Headline headline_numbers(const Library& library, const CountingRules& rules,
+                          const std::optional<DateRange>& period = {});
 // What the rules come to: the number of meetings, what turning each rule would make of it, and the
 // sentence that sets it beside the number which articles report.
 struct MeetingCounts {
@@ -33,7 +36,8 @@ struct MeetingCounts {
     std::size_t implied = 0;
     std::string words;
 };
-MeetingCounts count_by_rules(const Library& library, const CountingRules& rules);
+MeetingCounts count_by_rules(const Library& library, const CountingRules& rules,
+                             const std::optional<DateRange>& period = {});
 
 // What the difference between the meetings found and the total that articles report means, in a
 // sentence or two.

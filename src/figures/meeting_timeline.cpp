@@ -5,6 +5,7 @@
 #include "figures/datum_text.h"
 #include "figures/described.h"
 #include "figures/figures.h"
+#include "figures/table_rows.h"
 #include "figures/wording.h"
 
 namespace communique {
@@ -116,13 +117,16 @@ std::vector<LegendEntry> legend_of(const std::vector<Look>& looks) {
     return legend;
 }
 
+}  // namespace
+
 // "7 meetings in 5 articles", or "7 meetings held, 1 planned, 3 implied" where others count too.
-std::string title_of(const Library& library, const CountingRules& rules) {
+std::string meetings_title(const Library& library, const CountingRules& rules,
+                           const std::optional<DateRange>& period) {
     std::size_t held = 0;
     std::size_t planned = 0;
     std::size_t implied = 0;
     for (const LinkedMeeting& linked : library.linked.meetings) {
-        if (!counts(linked, rules)) continue;
+        if (!counts(linked, rules) || !is_within(linked, period)) continue;
         if (linked.meeting.status == MeetingStatus::planned) ++planned;
         else ++(linked.meeting.implied ? implied : held);
     }
@@ -138,8 +142,6 @@ std::string title_of(const Library& library, const CountingRules& rules) {
     return headed(pair, counts);
 }
 
-}  // namespace
-
 void describe_on_timeline(const Library& library, Datum& datum) {
     if (datum.key.starts_with("count:")) describe_count(library, datum);
     else describe_meeting(library, datum);
@@ -149,8 +151,8 @@ Steps meeting_timeline_in_steps(const Library& library, CountingRules rules, Det
                                 Figure& figure) {
     figure.name = "meetings";
     figure.detail = detail;
-    figure.title =
-        detail == Detail::small ? std::string(say("When they met")) : title_of(library, rules);
+    figure.title = detail == Detail::small ? std::string(say("When they met"))
+                                           : meetings_title(library, rules, {});
     figure.subtitle =
         std::string(
             say("Each mark is a meeting, by date; a bar where only the month or year is known")) +

@@ -108,18 +108,6 @@ void describe_reported(const Library& library, Datum& datum) {
     attach_sources(datum, library, sources_of(linked, library.facts));
 }
 
-// Years are the bins, so the scale always runs over whole ones.
-Scale whole_years(Scale scale) {
-    if (scale.kind != ScaleKind::time) return scale;
-    const Date first = date_of(static_cast<std::int32_t>(scale.min));
-    const Date last = date_of(static_cast<std::int32_t>(scale.max) - 1);
-    // One year alone would be an axis of months: it stands between its neighbours.
-    const int around = first.year == last.year ? 1 : 0;
-    scale.min = day_number({first.year - around, 1, 1});
-    scale.max = day_number({last.year + around, 12, 31}) + 1;
-    return scale;
-}
-
 std::vector<LegendEntry> legend_of(const std::vector<Look>& looks, bool with_reported) {
     std::vector<LegendEntry> legend;
     const auto add = [&](ColorRole color, Finish finish, std::string_view text) {

@@ -5,6 +5,7 @@
 #include "base/version.h"
 #include "chart/words.h"
 #include "figures/source_json.h"
+#include "figures/table_rows.h"
 #include "figures/tables.h"
 #include "figures/wording.h"
 
@@ -206,13 +207,14 @@ std::string told_by(const Library& library, const LinkedMeeting& linked) {
 }  // namespace
 
 std::string meetings_to_timeline(const Library& library, const CountingRules& rules,
+                                 const std::optional<DateRange>& period,
                                  const Provenance& provenance) {
     std::string csv =
         "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,"
         "Media Credit,Media Caption,Media Thumbnail,Alt Text,Type,Group,Background\r\n";
     for (const LinkedMeeting& linked : library.linked.meetings) {
         const Meeting& meeting = linked.meeting;
-        if (!counts(linked, rules) || !meeting.date.known()) continue;
+        if (!counts(linked, rules) || !meeting.date.known() || !is_within(linked, period)) continue;
         std::string line = part_of_date(meeting.date.year);
         append_fields(
             line, {part_of_date(meeting.date.month), part_of_date(meeting.date.day), "",

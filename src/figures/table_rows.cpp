@@ -31,11 +31,7 @@ bool TableRows::row(std::string rule, std::string_view origin, std::string key) 
 }
 
 bool TableRows::wants(const DateRange& when) {
-    if (!wanted_.period) return true;
-    const DateRange& period = *wanted_.period;
-    const bool inside = (when.first || when.last) &&
-                        !(when.last && period.first && *when.last < *period.first) &&
-                        !(when.first && period.last && *when.first > *period.last);
+    const bool inside = !wanted_.period || is_within(when, *wanted_.period);
     if (!inside) ++table_.outside;
     return inside;
 }
@@ -64,9 +60,20 @@ void TableRows::sources(const std::vector<Source>& sources) {
     }
 }
 
+bool is_within(const DateRange& when, const DateRange& period) {
+    return (when.first || when.last) &&
+           !(when.last && period.first && *when.last < *period.first) &&
+           !(when.first && period.last && *when.first > *period.last);
+}
+
 DateRange days_of(PartialDate date, PartialDate end) {
     if (!date.known()) return {};
     return {date.first(), end.known() ? end.last() : date.last()};
+}
+
+bool is_within(const LinkedMeeting& linked, const std::optional<DateRange>& period) {
+    const Meeting& meeting = linked.meeting;
+    return !period || is_within(days_of(meeting.date, meeting.date_end), *period);
 }
 
 void tell_period(Table& table, const DateRange& period) {

@@ -36,8 +36,9 @@ std::string table_to_json(const Table& table);
 // places and origin, and what the file says of itself.
 std::string table_to_csv(const Table& table, const Provenance& provenance);
 std::string table_to_json(const Table& table, const Provenance& provenance);
-// The dated meetings in the columns that TimelineJS reads.
+// The dated meetings, those of a period where there is one, in the columns that TimelineJS reads.
 std::string meetings_to_timeline(const Library& library, const CountingRules& rules,
+                                 const std::optional<DateRange>& period,
                                  const Provenance& provenance);
 
 }  // namespace communique

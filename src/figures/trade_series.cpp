@@ -7,6 +7,7 @@
 #include "figures/datum_text.h"
 #include "figures/described.h"
 #include "figures/figures.h"
+#include "figures/table_rows.h"
 #include "figures/wording.h"
 
 namespace communique {
@@ -194,27 +195,17 @@ Panel panel_of(Series series) {
 }
 
 // The latest total that an article states, the news of the figure.
-const TradeFigure* latest_total(const Library& library) {
+const TradeFigure* latest_total(const Library& library, const std::optional<DateRange>& within) {
     const TradeFigure* latest = nullptr;
     for (const LinkedFigure& linked : library.linked.figures) {
         const TradeFigure& figure = linked.figure;
         const bool total = figure.kind == FigureKind::trade_total && figure.bilateral &&
                            figure.modality == Modality::actual && figure.period.last;
+        if (total && within && !is_within(figure.period, *within)) continue;
         if (total && (latest == nullptr || *figure.period.last >= *latest->period.last))
             latest = &figure;
     }
     return latest;
-}
-
-std::string title_of(const Library& library) {
-    const TradeFigure* latest = latest_total(library);
-    if (latest == nullptr) return std::string(say("Trade and deals between the two countries"));
-    const std::string period = period_text(latest->period);
-    if (latest->approx == Approx::record)
-        return say("Trade reached a record {value} in {period}",
-                   {{"value", quantity_text(latest->value, latest->unit)}, {"period", period}});
-    return say("Trade of {value} in {period}",
-               {{"value", trade_text(*latest)}, {"period", period}});
 }
 
 std::vector<LegendEntry> legend_of(const std::vector<Series>& all) {
@@ -236,6 +227,17 @@ std::vector<LegendEntry> legend_of(const std::vector<Series>& all) {
 
 }  // namespace
 
+std::string trade_title(const Library& library, const std::optional<DateRange>& within) {
+    const TradeFigure* latest = latest_total(library, within);
+    if (latest == nullptr) return std::string(say("Trade and deals between the two countries"));
+    const std::string period = period_text(latest->period);
+    if (latest->approx == Approx::record)
+        return say("Trade reached a record {value} in {period}",
+                   {{"value", quantity_text(latest->value, latest->unit)}, {"period", period}});
+    return say("Trade of {value} in {period}",
+               {{"value", trade_text(*latest)}, {"period", period}});
+}
+
 void describe_trade(const Library& library, Datum& datum) {
     if (datum.key.starts_with("derived:")) describe_derived(library, datum);
     else describe_stated(library, datum);
@@ -244,7 +246,7 @@ void describe_trade(const Library& library, Datum& datum) {
 Steps trade_series_in_steps(const Library& library, Detail detail, Figure& figure) {
     figure.name = "trade";
     figure.detail = detail;
-    figure.title = title_of(library);
+    figure.title = trade_title(library, {});
     figure.subtitle =
         std::string(
             say("Values as the articles state them; each column is as wide as its period")) +

@@ -242,8 +242,7 @@ std::string conflict_text(const std::string& conflict) {
 }
 
 std::string corrections_text(const Library& library, FactKind kind) {
-    const std::string words =
-        correction_words(count_of(library.corrections, kind), library.corrector);
+    const std::string words = correction_words(count_of(library, kind), library.corrector);
     return words.empty() ? words : say("; {words}", {{"words", words}});
 }
 

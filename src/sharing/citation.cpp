@@ -60,8 +60,7 @@ std::string cite_view(const Library& library, std::string_view title, const Link
                             {"version", version},
                             {"articles", articles_of(library)}});
     for (const FactKind kind : {FactKind::meeting, FactKind::count, FactKind::figure}) {
-        const std::string words =
-            correction_words(count_of(library.corrections, kind), "the reader");
+        const std::string words = correction_words(count_of(library, kind), "the reader");
         if (words.empty()) continue;
         text += " " + ended(headed(kind == FactKind::meeting ? say("Meetings")
                                    : kind == FactKind::count ? say("Counts of meetings")

@@ -59,7 +59,7 @@ Result<std::string> bytes_of(Export& wish, std::string_view name, std::string_vi
                              double width) {
     if (name == timeline && ending == "csv") {
         const Provenance made = wish.provenance(say("Meetings"));
-        return meetings_to_timeline(wish.library, wish.request.rules, made);
+        return meetings_to_timeline(wish.library, wish.request.rules, wish.request.period, made);
     }
     if (ending == "svg") return wish.picture(width);
     if (ending == "csv" || ending == "json") {

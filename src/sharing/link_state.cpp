@@ -232,7 +232,13 @@ std::string encode_corrections(const Corrections& corrections) {
 Corrections decode_corrections(std::string_view fragment, std::vector<std::string>* left_out) {
     Corrections corrections;
     for_each_pair(fragment, [&](std::string_view name, std::string_view value) {
-        if (name != "fix" || value.empty()) return;
+        if (name != "fix") {
+            // Without a value it is a place on the page.
+            if (left_out != nullptr && !value.empty() && !is_not_ours(name))
+                left_out->push_back("#" + percent_decoded(name));
+            return;
+        }
+        if (value.empty()) return;
         Result<Correction> correction = correction_from_text(value);
         if (correction.ok()) corrections.push_back(std::move(correction).value());
         else if (left_out != nullptr)

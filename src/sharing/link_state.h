@@ -60,7 +60,7 @@ std::vector<std::string_view> link_keys();
 
 // "fix=…&fix=…": the corrections as the part of an address after '#'; empty when there are none.
 std::string encode_corrections(const Corrections& corrections);
-// The corrections of such a part; other keys in it are passed over, broken ones named in
+// The corrections of such a part; other keys with a value and broken corrections are named in
 // `left_out`.
 Corrections decode_corrections(std::string_view fragment,
                                std::vector<std::string>* left_out = nullptr);

@@ -16,7 +16,8 @@ bool read_number(unsigned& to, std::string_view text, unsigned least, unsigned m
     unsigned value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size()) return false;
-    to = std::clamp(value, least, most);
+    if (value < least || value > most) return false;
+    to = value;
     return true;
 }
 
@@ -30,8 +31,8 @@ bool read_context(Asked& asked, std::string_view value) {
 
 bool read_decimal(Decimal& to, std::string_view value, Decimal least, Decimal most) {
     const auto number = parse_decimal(value);
-    if (!number) return false;
-    to = compare(*number, least) < 0 ? least : compare(*number, most) > 0 ? most : *number;
+    if (!number || compare(*number, least) < 0 || compare(*number, most) > 0) return false;
+    to = *number;
     return true;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+
 namespace communique {
 namespace {
 
@@ -19,6 +21,20 @@ void append(std::vector<FactMark>& marks, const std::vector<Span>& evidence, Fac
     for (const Span span : evidence) marks.push_back({span, kind, key});
 }
 
+// How far a word that is alone on its line goes into it, a letter at least.
+std::uint32_t word_end(std::string_view text, std::uint32_t begin, std::uint32_t end, float width,
+                       const Lettering& style) {
+    float used = 0;
+    std::uint32_t at = begin;
+    while (at < end) {
+        const std::uint32_t size = decode_at(text, at).size;
+        used += text_width(text.substr(at, size), style);
+        if (used > width && at > begin) break;
+        at += size;
+    }
+    return at;
+}
+
 // Where the line that starts at `begin` ends: after the last word that fits, or inside a word that
 // alone is too long.
 std::uint32_t line_end(std::string_view text, Span paragraph, std::uint32_t begin, float width,
@@ -32,7 +48,7 @@ std::uint32_t line_end(std::string_view text, Span paragraph, std::uint32_t begi
         while (next < paragraph.end && text[next] != ' ') ++next;
         used += text_width(text.substr(at, next - at), style);
         if (used > width && fits > begin) return fits;
-        if (used > width) return next;
+        if (used > width) return word_end(text, at, next, width, style);
         fits = next;
         at = next;
     }

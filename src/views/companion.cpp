@@ -76,8 +76,8 @@ std::optional<std::string> html_of(Explorer& explorer, std::string_view section)
     if (section == "companion-meetings") {
         const auto tables = tables_html(explorer, {"meetings", "counts"});
         if (!tables) return tables;
-        const MeetingCounts& counts =
-            explorer.shelf.meeting_counts(library, explorer.version, explorer.link.counting);
+        const MeetingCounts& counts = explorer.shelf.meeting_counts(
+            library, explorer.version, explorer.link.counting, explorer.link.period);
         return "<p>" + escape_html(counts.words) + "</p>\n" + *tables;
     }
     if (section == "companion-trade") return tables_html(explorer, {"trade"});

@@ -254,12 +254,16 @@ std::string words_for(const Library& library, const Correction& correction) {
 std::string words_for_all(const Library& library) {
     CorrectionCount all;
     for (const FactKind kind : {FactKind::meeting, FactKind::count, FactKind::figure}) {
-        const CorrectionCount count = count_of(library.corrections, kind);
+        const CorrectionCount count = count_of(library, kind);
         all.dismissed += count.dismissed;
         all.amended += count.amended;
         all.added += count.added;
     }
-    return correction_words(all, "you");
+    std::string text = correction_words(all, "you");
+    if (const std::size_t unplaced = count_unplaced(library); unplaced > 0)
+        text = listed(text, counted(unplaced, "{n} correction that fits nothing here",
+                                    "{n} corrections that fit nothing here"));
+    return text;
 }
 
 }  // namespace communique

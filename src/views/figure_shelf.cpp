@@ -109,27 +109,32 @@ void FigureShelf::show_more_rows(std::string_view table) {
 }
 
 const MeetingCounts& FigureShelf::meeting_counts(const Library& library, unsigned version,
-                                                 const CountingRules& rules) {
+                                                 const CountingRules& rules,
+                                                 const std::optional<DateRange>& period) {
     FigureRequest request;
     request.rules = rules;
+    request.period = period;
     std::string wanted = signature(version, request, {});
     if (counts_made_from_ != wanted) {
         counts_made_from_ = std::move(wanted);
-        counts_ = time_.spend([&] { return count_by_rules(library, rules); });
+        counts_ = time_.spend([&] { return count_by_rules(library, rules, period); });
     }
     return counts_;
 }
 
 const Headline& FigureShelf::headline(const Library& library, unsigned version,
-                                      const CountingRules& rules) {
+                                      const CountingRules& rules,
+                                      const std::optional<DateRange>& period) {
     FigureRequest request;
     request.rules = rules;
+    request.period = period;
     std::string wanted = signature(version, request, {});
-    if (headline_made_from_ != wanted) {
-        headline_made_from_ = std::move(wanted);
-        headline_ = time_.spend([&] { return headline_numbers(library, rules); });
+    MadeHeadline& kept = period ? headline_of_period_ : headline_;
+    if (kept.made_from != wanted) {
+        kept.made_from = std::move(wanted);
+        kept.headline = time_.spend([&] { return headline_numbers(library, rules, period); });
     }
-    return headline_;
+    return kept.headline;
 }
 
 }  // namespace communique

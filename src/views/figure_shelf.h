@@ -57,8 +57,10 @@ public:
     std::size_t rows_of(std::string_view table) const;
     void show_more_rows(std::string_view table);
     const MeetingCounts& meeting_counts(const Library& library, unsigned version,
-                                        const CountingRules& rules);
-    const Headline& headline(const Library& library, unsigned version, const CountingRules& rules);
+                                        const CountingRules& rules,
+                                        const std::optional<DateRange>& period);
+    const Headline& headline(const Library& library, unsigned version, const CountingRules& rules,
+                             const std::optional<DateRange>& period = {});
 
 private:
     struct Place {
@@ -73,6 +75,10 @@ private:
         TableLayout layout;
         double height = 0;
     };
+    struct MadeHeadline {
+        std::string made_from;
+        Headline headline;
+    };
     TimeShare time_;
     bool is_behind_ = false;
     std::map<std::string, Place, std::less<>> places_;
@@ -80,8 +86,8 @@ private:
     std::map<std::string, std::size_t, std::less<>> rows_;  // where more than at first
     std::string counts_made_from_;
     MeetingCounts counts_;
-    std::string headline_made_from_;
-    Headline headline_;
+    MadeHeadline headline_;
+    MadeHeadline headline_of_period_;
 };
 
 }  // namespace communique

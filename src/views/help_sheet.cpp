@@ -16,7 +16,7 @@ struct KeyLine {
     std::string_view what;
 };
 
-constexpr std::array<KeyLine, 12> keys{{
+constexpr std::array<KeyLine, 13> keys{{
     {to_say("Tab, Shift + Tab"),
      to_say("to the next or previous control; past the last one, on in the page")},
     {to_say("Enter or Space"),
@@ -29,6 +29,7 @@ constexpr std::array<KeyLine, 12> keys{{
     {to_say("Shift + arrow keys"), to_say("on a figure with dates: earlier, later")},
     {to_say("Ctrl + wheel, pinch"),
      to_say("over a figure with dates: closer, further; drag to move")},
+    {"Ctrl + Z,  Ctrl + Shift + Z", to_say("undo and redo your corrections")},
     {"/", to_say("to the search")},
     {"1  2  3  4  5", to_say("overview, meetings, trade, keywords, articles")},
     {"Esc", to_say("give up what is pointed at, then the focus, then leave the explorer")},

@@ -20,8 +20,8 @@ void show_rule(Ui& ui, ControlRow& row, std::size_t now, std::size_t then, std::
 
 void show_rules(Ui& ui, Explorer& explorer, Column& page) {
     CountingRules& rules = explorer.link.counting;
-    const MeetingCounts& counts =
-        explorer.shelf.meeting_counts(explorer.library, explorer.version, rules);
+    const MeetingCounts& counts = explorer.shelf.meeting_counts(explorer.library, explorer.version,
+                                                                rules, explorer.link.period);
     ControlRow row(ui, page, 18);
     row_label(ui, row, say("Count also"));
     show_rule(ui, row, counts.now, counts.video, say("video calls"), rules.video);
@@ -53,8 +53,8 @@ void show_table_of(Ui& ui, Explorer& explorer, Services& services, Column& page,
 
 void show_meetings(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     page.space(ui.narrow() ? 16 : 24);
-    const Headline& headline =
-        explorer.shelf.headline(explorer.library, explorer.version, explorer.link.counting);
+    const Headline& headline = explorer.shelf.headline(
+        explorer.library, explorer.version, explorer.link.counting, explorer.link.period);
     std::vector<Column> parts = split(page, ui.narrow() ? 1 : 3, 32);
     for (const HeadlineNumber& number : headline.numbers) {
         if (number.key == "meetings") show_number(ui, explorer, parts.front(), number);

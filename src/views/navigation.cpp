@@ -4,6 +4,7 @@
 
 #include "base/say.h"
 #include "chart/words.h"
+#include "figures/datum_text.h"
 #include "sharing/project.h"
 #include "views/explorer.h"
 
@@ -37,14 +38,28 @@ void settle_sentence(Explorer& explorer) {
     if (!link.sentence) return;
     if (has_document(explorer, link.document)) link.sentence->document = document_of(explorer);
     const SentenceRef place = *link.sentence;
-    if (place.document >= corpus.size() ||
-        place.sentence >= explorer.library.analyses[place.document].sentences.size()) {
+    if (place.document >= corpus.size()) {
+        note_no_such_article(explorer, std::to_string(place.document + 1));
+        link.sentence.reset();
+        return;
+    }
+    if (place.sentence >= explorer.library.analyses[place.document].sentences.size()) {
         note(explorer, to_say("The article has no such sentence: {what}"),
              std::to_string(place.sentence + 1));
         link.sentence.reset();
         return;
     }
     link.document = corpus[place.document].id;
+}
+
+void settle_period(Explorer& explorer) {
+    std::optional<DateRange>& period = explorer.link.period;
+    const Scale told = years_told(explorer.library);
+    if (!period || told.kind != ScaleKind::time) return;
+    if (day_number(*period->last) >= told.min && day_number(*period->first) < told.max) return;
+    note(explorer, to_say("These articles tell of nothing in that time: {what}"),
+         period_text(*period));
+    period.reset();
 }
 
 // What a link names but the library has not falls back to what there is.
@@ -56,6 +71,7 @@ void settle(Explorer& explorer) {
         link.sentence.reset();
     }
     settle_sentence(explorer);
+    settle_period(explorer);
     std::erase_if(link.words.settings.target.documents, [&](const std::string& id) {
         const auto& corpus = explorer.library.corpus;
         const bool known = std::any_of(corpus.begin(), corpus.end(), [&](const Document& document) {
@@ -72,10 +88,7 @@ void settle(Explorer& explorer) {
 
 // Corrections that a link or a file brought, but that fit nothing here, stay and are told.
 void tell_unplaced(Explorer& explorer) {
-    std::size_t unplaced = explorer.library.unplaced;
-    for (const Correction& correction : explorer.library.corrections) {
-        if (!has_document(explorer, correction.document)) ++unplaced;
-    }
+    const std::size_t unplaced = count_unplaced(explorer.library);
     if (unplaced > 0)
         note(explorer, to_say("Your corrections that fit nothing in these articles: {what}"),
              std::to_string(unplaced));
@@ -143,8 +156,9 @@ void navigate(Explorer& explorer, std::string_view address) {
     explorer.link.only_mine = wanted.only_mine;
     choose_library(explorer);
     finish_making(explorer);
+    Corrections corrections = decode_corrections(fragment, &left_out);
     if (fragment.find("fix=") != std::string_view::npos) {
-        replace_corrections(explorer, decode_corrections(fragment, &left_out));
+        replace_corrections(explorer, std::move(corrections));
         finish_correcting(explorer);
         tell_unplaced(explorer);
     }

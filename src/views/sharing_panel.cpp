@@ -6,6 +6,7 @@
 
 #include "base/say.h"
 #include "chart/words.h"
+#include "figures/described.h"
 #include "figures/html.h"
 #include "figures/wording.h"
 #include "sharing/export.h"
@@ -95,26 +96,6 @@ void show_menu(Ui& ui, Explorer& explorer, Services& services, Column& column, E
     if (button(ui, row, say("Close"))) explorer.open_menu.clear();
     show_message(ui, explorer, row);
     row.end();
-}
-
-void show_notes(Ui& ui, Explorer& explorer, Column& page) {
-    for (std::size_t i = 0; i < explorer.notes.size(); ++i) {
-        ImGui::PushID(static_cast<int>(i));
-        const double top = page.y;
-        const double width = text_width(say("Dismiss"), text_styles::small) + 28;
-        Column text{page.x + 14, page.y + 8, page.width - width - 34};
-        write_wrapped(ui, text, say(explorer.notes[i].words, {{"what", explorer.notes[i].what}}),
-                      text_styles::small, ColorRole::ink);
-        const double height = std::max<double>(text.y + 8 - top, ui.touch_height() + 6);
-        ui.draw->AddRectFilled({static_cast<float>(page.x), static_cast<float>(top)},
-                               {static_cast<float>(page.x) + 4, static_cast<float>(top + height)},
-                               ui.color(ColorRole::reported));
-        const Box box{page.x + page.width - width, top + 3, width, ui.touch_height()};
-        const bool done = button_at(ui, box, say("Dismiss"));
-        page.y = top + height + 8;
-        ImGui::PopID();
-        if (done) explorer.notes.erase(explorer.notes.begin() + static_cast<std::ptrdiff_t>(i--));
-    }
 }
 
 void show_share(Ui& ui, Explorer& explorer, Services& services, Column& page) {
@@ -291,6 +272,26 @@ void show_export(Ui& ui, Explorer& explorer, Services& services, Column& column,
     ImGui::PopID();
 }
 
+void show_notes(Ui& ui, Explorer& explorer, Column& page) {
+    for (std::size_t i = 0; i < explorer.notes.size(); ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        const double top = page.y;
+        const double width = text_width(say("Dismiss"), text_styles::small) + 28;
+        Column text{page.x + 14, page.y + 8, page.width - width - 34};
+        write_wrapped(ui, text, say(explorer.notes[i].words, {{"what", explorer.notes[i].what}}),
+                      text_styles::small, ColorRole::ink);
+        const double height = std::max<double>(text.y + 8 - top, ui.touch_height() + 6);
+        ui.draw->AddRectFilled({static_cast<float>(page.x), static_cast<float>(top)},
+                               {static_cast<float>(page.x) + 4, static_cast<float>(top + height)},
+                               ui.color(ColorRole::reported));
+        const Box box{page.x + page.width - width, top + 3, width, ui.touch_height()};
+        const bool done = button_at(ui, box, say("Dismiss"));
+        page.y = top + height + 8;
+        ImGui::PopID();
+        if (done) explorer.notes.erase(explorer.notes.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
+}
+
 void show_yours(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     const bool share = explorer.open_menu == share_menu;
     const bool corrected = !explorer.library.corrections.empty() ||
@@ -332,6 +333,29 @@ std::string_view correct_words(FactKind kind) {
     return kind == FactKind::figure ? say("Correct the figure") : say("Correct the meeting");
 }
 
+// The facts that can be corrected; of several of a kind each with what it says. The key of the one
+// that was pressed.
+std::string show_corrections_of(Ui& ui, const Explorer& explorer, ControlRow& row,
+                                const std::vector<std::string>& keys) {
+    std::array<int, 3> of_kind{};
+    for (const std::string& key : keys)
+        if (const FactName fact = fact_named(explorer.library, key); fact.known)
+            ++of_kind[static_cast<std::size_t>(fact.kind)];
+    std::string wanted;
+    for (const std::string& key : keys) {
+        const FactName fact = fact_named(explorer.library, key);
+        if (!fact.known) continue;
+        std::string label(correct_words(fact.kind));
+        const std::vector<std::string> words = words_about(explorer.library, key);
+        if (of_kind[static_cast<std::size_t>(fact.kind)] > 1 && !words.empty())
+            label = headed(label, words.front());
+        ImGui::PushID(key.c_str());
+        if (button(ui, row, label)) wanted = key;
+        ImGui::PopID();
+    }
+    return wanted;
+}
+
 void show_additions(Ui& ui, Explorer& explorer, ControlRow& row, Source source) {
     constexpr std::pair<FactKind, std::string_view> kinds[] = {
         {FactKind::meeting, to_say("Add a meeting")},
@@ -361,13 +385,8 @@ void show_sentence_card(Ui& ui, Explorer& explorer, Services& services, Column& 
     if (!document.url.empty() && button(ui, row, say("Open at its publisher"))) {
         services.open_url(publisher_link(document.url, slice(document.text, span)));
     }
-    std::string wanted;
-    for (const std::string& key : facts_in(explorer, place.document, span)) {
-        const FactName fact = fact_named(explorer.library, key);
-        ImGui::PushID(key.c_str());
-        if (fact.known && button(ui, row, correct_words(fact.kind))) wanted = key;
-        ImGui::PopID();
-    }
+    const std::string wanted =
+        show_corrections_of(ui, explorer, row, facts_in(explorer, place.document, span));
     show_additions(ui, explorer, row, {place.document, span});
     const bool closed = button(ui, row, say("Close"));
     show_message(ui, explorer, row);

@@ -19,6 +19,8 @@ enum class ExportOf : std::uint8_t { figure, table };
 // A line that opens into the files and citations of the figure or table of that name.
 void show_export(Ui& ui, Explorer& explorer, Services& services, Column& column, ExportOf of,
                  std::string_view name, std::string_view title);
+// What the reader has been told of the link, until it is dismissed.
+void show_notes(Ui& ui, Explorer& explorer, Column& page);
 // What the reader has been told, has added and has set right; nothing where there is nothing.
 void show_yours(Ui& ui, Explorer& explorer, Services& services, Column& page);
 

@@ -40,9 +40,9 @@ export function showAddress(state, fragment, scrolled) {
     history[push ? 'pushState' : 'replaceState']({ ours: true }, '', address);
 }
 
-// As the explorer takes it: the query, and the corrections if there are any.
+// As the explorer takes it: the query, and what stands behind '#' unless it is a place on the page.
 export function currentState() {
-    return location.search.slice(1) + (location.hash.includes('fix=') ? location.hash : '');
+    return location.search.slice(1) + (location.hash.includes('=') ? location.hash : '');
 }
 
 export function onReturn(navigate) {
@@ -56,7 +56,7 @@ export function onReturn(navigate) {
                 history.replaceState(event.state, '', location.pathname + location.search + (fragmentNow && `#${fragmentNow}`));
             }
             navigate(location.search.slice(1), event.state.scrolled);
-        } else if (location.hash.includes('fix=')) {
+        } else if (location.hash.includes('=')) {
             navigate(currentState()); // a link put into the address bar
         }
     });

@@ -35,7 +35,7 @@
     boot.getRest = () => (boot.rest ??= get(files.wasm.rest));
     // An address that leads further than the first page needs the whole explorer before a first picture.
     const first = ['theme', 'embed', 'figure', 'id'];
-    boot.goesFurther = location.hash.includes('fix=') || [...query.keys()].some((key) => !first.includes(key));
+    boot.goesFurther = location.hash.includes('=') || [...query.keys()].some((key) => !first.includes(key));
     if (canRun && !embed && files.wasm) {
         root.classList.add('live');
         boot.getWasm();

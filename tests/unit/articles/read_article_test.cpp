@@ -22,15 +22,24 @@ TEST_CASE("an article in JSON needs a text and nothing else") {
     }
 }
 
+TEST_CASE("only addresses of the web are taken for the publisher's") {
+    CHECK(web_address("http://a.example/b?c=d") == "http://a.example/b?c=d");
+    CHECK(web_address("HTTPS://A.example") == "HTTPS://A.example");
+    for (const std::string_view other :
+         {"javascript:alert(1)", "data:text/html,x", "file:///etc", "/relative", "https://", "U"})
+        CHECK(web_address(other).empty());
+    CHECK(read_json_article(json(R"x({"text": "x", "url": "javascript:alert(1)"})x"))->url.empty());
+}
+
 TEST_CASE("what JSON says of an article is kept") {
     const auto article = read_json_article(json(
-        R"({"id": 7, "title": "T", "publisher": "P", "url": "U", "date": "2024-07-03T10:00:00Z",
+        R"({"id": 7, "title": "T", "publisher": "P", "url": "https://p.example/1", "date": "2024-07-03T10:00:00Z",
             "pair": "Ann Lee, Bo Berg", "text": "x"})"));
     REQUIRE(article.ok());
     CHECK(article->id == "7");
     CHECK(article->title == "T");
     CHECK(article->publisher == "P");
-    CHECK(article->url == "U");
+    CHECK(article->url == "https://p.example/1");
     CHECK(article->published == Date{2024, 7, 3});
     CHECK(article->published_basis == DateBasis::given);
     CHECK(article->pair == std::vector<std::string>{"Ann Lee", "Bo Berg"});

@@ -34,6 +34,7 @@ TEST_CASE("publication date, publisher and address come from the page's own tags
     CHECK(document.title == "The title");
     CHECK(document.publisher == "Daily");
     CHECK(document.url == "https://example.com/a");
+    CHECK(read_html("x", "<link rel=canonical href='javascript:alert(1)'><p>Text.").url.empty());
     CHECK(document.published == Date{2024, 5, 16});
     CHECK(document.published_basis == DateBasis::given);
 }

@@ -50,11 +50,22 @@ TEST_CASE("a period with nothing in it says so") {
     CHECK(figure.panels[0].empty_text == "Nothing in this period.");
 }
 
-TEST_CASE("a period beyond the scale still leaves a scale to draw") {
+TEST_CASE("a period wholly beyond the scale is drawn as what it is, with nothing in it") {
     Figure figure = timeline();
+    figure.panels[0].marks[0].data.push_back(event(900, 1000, Finish::solid));
     keep_period(figure, 5000, 6000);
-    CHECK(figure.time.min < figure.time.max);
-    CHECK(figure.time.max <= 1000);
+    CHECK(figure.time.min == 5000);
+    CHECK(figure.time.max == 6000);
+    CHECK(figure.all_time.max == 1000);
+    CHECK(figure.panels[0].marks[0].data.empty());
+    CHECK(figure.panels[0].empty_text == "Nothing in this period.");
+}
+
+TEST_CASE("a period that reaches over the scale ends with it") {
+    Figure figure = timeline();
+    keep_period(figure, 400, 6000);
+    CHECK(figure.time.min == 400);
+    CHECK(figure.time.max == 1000);
 }
 
 TEST_CASE("a series that is switched off leaves its entry in the legend, with a place to press") {

@@ -62,7 +62,7 @@ TEST_CASE("of two facts in one sentence the dismissed one goes and the other sta
     CHECK(library.facts[0].meetings[0].place == "Oslo");
     CHECK(library.linked.meetings.size() == 1);
     CHECK(library.read[0].meetings.size() == 2);  // what the machine read stays as it is
-    CHECK(library.unplaced == 0);
+    CHECK(count_unplaced(library) == 0);
 }
 
 TEST_CASE("an amended fact has the reader's values and says so") {
@@ -110,7 +110,7 @@ TEST_CASE("an added fact stands beside the others, with the pair and its sentenc
     CHECK(slice(library.corpus[0].text, meeting.evidence[0]) == "Škoda.");
 }
 
-TEST_CASE("a correction that fits nothing is counted, one of another article is not") {
+TEST_CASE("corrections that fit nothing are counted, those of articles that are not here too") {
     Library library = two_meetings();
     Correction nowhere;
     nowhere.document = "a";
@@ -123,8 +123,27 @@ TEST_CASE("a correction that fits nothing is counted, one of another article is 
     elsewhere.document = "b";
     library.corrections = {nowhere, beyond, elsewhere};
     relink(library);
-    CHECK(library.unplaced == 2);
+    CHECK(count_unplaced(library) == 3);
     CHECK(library.facts[0].meetings.size() == 2);
+}
+
+TEST_CASE("only corrections that fit are counted as changes") {
+    Library library = two_meetings();
+    Correction nowhere;
+    nowhere.document = "xxx";
+    nowhere.begin = 1;
+    nowhere.end = 2;
+    Correction beside = nowhere;
+    beside.document = "a";
+    Correction added;
+    added.action = CorrectionAction::add;
+    added.document = "a";
+    added.end = 6;
+    library.corrections = {nowhere, of(library, FactKind::meeting, 1), beside, added};
+    relink(library);
+    CHECK(count_of(library, FactKind::meeting).dismissed == 1);
+    CHECK(count_of(library, FactKind::meeting).added == 1);
+    CHECK(count_unplaced(library) == 2);
 }
 
 TEST_CASE("values that a fact cannot have are refused with a reason") {

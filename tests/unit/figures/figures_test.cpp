@@ -4,6 +4,7 @@
 
 #include "chart/layout.h"
 #include "figures/figures.h"
+#include "figures/headline.h"
 #include "figures/html.h"
 #include "figures/tables.h"
 #include "figures/word_study.h"
@@ -249,4 +250,29 @@ TEST_CASE("a table under a zoomed time axis has the rows of that period and says
     const Table none = make_table(library, request).value();
     CHECK(none.rows.empty());
     CHECK(none.empty_text == "Nothing in this period.");
+}
+
+TEST_CASE("a figure of a period counts what it shows and names the period") {
+    const Library library = invented_library();
+    FigureRequest request;
+    request.name = "meetings";
+    request.rules = all_rules();
+    const Result<Figure> whole = make_figure(library, request);
+    request.period = DateRange{Date{2020, 4, 1}, Date{2020, 12, 31}};
+    const Result<Figure> some = make_figure(library, request);
+    REQUIRE(whole.ok());
+    REQUIRE(some.ok());
+    CHECK(whole->title.find("3") != std::string::npos);
+    CHECK(some->title.find("1 meeting in 2 articles") != std::string::npos);
+    CHECK(some->panels[0].marks[0].data.size() == 1);
+    CHECK(some->subtitle.find("; only Apr 1") != std::string::npos);
+    CHECK(some->alt_text.find("Oslo") != std::string::npos);
+    CHECK(some->alt_text.find("Rome") == std::string::npos);
+    FigureRequest trade = request;
+    trade.name = "trade";
+    CHECK(make_figure(library, trade)->title == "Trade and deals between the two countries");
+    const Headline headline = headline_numbers(library, request.rules, request.period);
+    CHECK(headline.numbers[0].value == "1");
+    CHECK(headline.numbers[0].context.find("2020") != std::string::npos);
+    CHECK(count_by_rules(library, request.rules, request.period).now == 1);
 }

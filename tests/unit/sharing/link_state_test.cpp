@@ -108,11 +108,16 @@ TEST_CASE("unknown keys are named, what other sites hang on is not") {
     CHECK(left_out == std::vector<std::string>{"figur", ""});
 }
 
-TEST_CASE("numbers beyond their limits are taken as the limit, old names as what they became") {
-    CHECK(decode("win=500").words.context_words == most_context_words);
-    CHECK(decode("n=1").words.phrase_words == 2);
-    CHECK(decode("addn=0").words.simple_maths_n == least_simple_maths_n);
-    CHECK(decode("addn=1e9").words.simple_maths_n == most_simple_maths_n);
+TEST_CASE("numbers beyond their limits are named and leave their default") {
+    for (const std::string written :
+         {"win=9999", "win=0", "n=1", "span=99", "least=5000", "addn=0", "addn=1e9"}) {
+        std::vector<std::string> left_out;
+        CHECK(decode(written, &left_out) == LinkState{});
+        CHECK(left_out == std::vector<std::string>{written});
+    }
+}
+
+TEST_CASE("old names are taken as what they became") {
     CHECK(decode("stat=keyness").words.measure == "log_likelihood");
 }
 
@@ -147,7 +152,8 @@ TEST_CASE("corrections come back from behind the hash, broken ones are named") {
     CHECK(fragment.find_first_of(" #") == std::string::npos);
     CHECK(decode_corrections("#" + fragment) == all);
     std::vector<std::string> left_out;
-    CHECK(decode_corrections("#companion&fix=&fix=explode~meeting~1~2~3&" + fragment, &left_out) ==
-          all);
-    CHECK(left_out == std::vector<std::string>{"fix=explode~meeting~1~2~3"});
+    CHECK(
+        decode_corrections("#companion&fix=&bogus=1&utm_id=2&fix=explode~meeting~1~2~3&" + fragment,
+                           &left_out) == all);
+    CHECK(left_out == std::vector<std::string>{"#bogus", "fix=explode~meeting~1~2~3"});
 }

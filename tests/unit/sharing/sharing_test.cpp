@@ -190,6 +190,16 @@ TEST_CASE("TimelineJS gets its columns and a row for each dated meeting that cou
     CHECK(field_of(rows, rows.size() - 1, "Text").find("<p>") == 0);
 }
 
+TEST_CASE("TimelineJS gets the meetings of the period in sight and no others") {
+    Library library = one_article();
+    const auto rows_of = [&](std::string_view state) {
+        const auto file = make_export(library, decode(state), "meetings-timelinejs.csv", somewhere);
+        return read_csv(file->bytes).size();
+    };
+    CHECK(rows_of("time=2020..2020") == rows_of(""));
+    CHECK(rows_of("time=2021..2022") == 1);
+}
+
 TEST_CASE("what is no table and no figure is refused") {
     Library library = one_article();
     for (const char* what : {"", "moods.csv", "meetings", "meetings.exe", "moods.svg"}) {

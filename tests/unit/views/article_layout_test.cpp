@@ -69,3 +69,20 @@ TEST_CASE("a fact's mark names the linked thing it belongs to") {
     CHECK(marks[0].key == "meeting:0");
     CHECK(marks[0].span == Span{4, 30});
 }
+
+TEST_CASE("a word that is too long for a line goes on in the next ones, between two letters") {
+    std::string word;
+    for (int i = 0; i < 264; ++i) word += "ж";
+    const Library library = library_of("So " + word + " ends.");
+    const std::string& text = library.corpus[0].text;
+    const ArticleLayout layout = lay_out_article(library, 0, 240);
+    REQUIRE(layout.lines.size() > 8);
+    std::string joined;
+    for (const TextLine& line : layout.lines) {
+        CHECK(text_width(slice(text, line.span), style_of(line.kind)) <= 240);
+        CHECK(line.span.begin % 2 == layout.lines[1].span.begin % 2);
+        joined += slice(text, line.span);
+    }
+    CHECK(joined.find(word) != std::string::npos);
+    CHECK(lay_out_article(library, 0, 1).lines.size() > 264);
+}

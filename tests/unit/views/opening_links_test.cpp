@@ -62,3 +62,43 @@ TEST_CASE(
     }
     speak(Tongue::english);
 }
+
+TEST_CASE("a period that the articles tell nothing of is set aside and named") {
+    for (const std::string address :
+         {"tab=trade&time=2030..2040", "tab=meetings&time=1900..1950"}) {
+        CAPTURE(address);
+        test::Stand stand;
+        stand.show(test::invented_library(), address);
+        CHECK_FALSE(stand.explorer.link.period);
+        REQUIRE(stand.explorer.notes.size() == 1);
+        CHECK(stand.explorer.notes[0].words ==
+              "These articles tell of nothing in that time: {what}");
+    }
+    test::Stand stand;
+    stand.show(test::invented_library(), "tab=meetings&time=2020..2040");
+    CHECK(stand.explorer.link.period);
+    CHECK(stand.explorer.notes.empty());
+}
+
+TEST_CASE("what a link asks for and is not there is told as what it is") {
+    const auto told = [](std::string_view address) {
+        test::Stand stand;
+        stand.show(test::invented_library(), address);
+        REQUIRE(stand.explorer.notes.size() == 1);
+        return say(stand.explorer.notes[0].words, {{"what", stand.explorer.notes[0].what}});
+    };
+    CHECK(told("tab=reader&s=99.9999") == "There is no such article here: 100");
+    CHECK(told("tab=reader&s=0.9999") == "The article has no such sentence: 10000");
+    CHECK(told("tab=keywords&win=9999") ==
+          "Left out of this link, because it is not understood: win=9999");
+    CHECK(told("tab=meetings#bogus=1") ==
+          "Left out of this link, because it is not understood: #bogus");
+}
+
+TEST_CASE("an embedded figure says above itself that the one asked for is not there") {
+    test::Stand stand(700, 500);
+    stand.show(test::invented_library(), "embed=1&figure=bogus");
+    stand.frames(4);
+    const std::vector<std::string> words = test::drawn_words();
+    CHECK(std::find(words.begin(), words.end(), "bogus") != words.end());
+}
