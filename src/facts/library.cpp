@@ -60,13 +60,8 @@ Steps relink_in_steps(Library& library, Corrections corrections, double& done,
     for (auto& [index, one] : changed) library.facts[index] = std::move(one);
     library.is_corrected = std::move(is_corrected);
     library.corrections = std::move(corrections);
-<<<<<<< HEAD
-    library.unplaced = unplaced;
-    before = std::exchange(library.linked, std::move(linked));
-=======
     library.placed = std::move(placed);
-    library.linked = std::move(linked);
->>>>>>> fix
+    before = std::exchange(library.linked, std::move(linked));
 }
 
 void relink(Library& library) {
