@@ -1,14 +1,13 @@
 #include "facts/reading/make_event.h"
 
 #include <algorithm>
-#include <array>
 
-#include "facts/reading/among.h"
 #include "facts/reading/events.h"
 #include "facts/reading/meeting_day.h"
 #include "facts/reading/meeting_mode.h"
 #include "facts/reading/meeting_owner.h"
 #include "facts/reading/meeting_people.h"
+#include "facts/reading/meeting_words.h"
 #include "facts/reading/outlook.h"
 #include "facts/reading/place.h"
 #include "facts/reading/place_names.h"
@@ -20,27 +19,6 @@ void take_status(MeetingCandidate& candidate, Outlook outlook) {
     candidate.hypothetical = outlook == Outlook::hypothetical;
     if (outlook == Outlook::planned) candidate.status = MeetingStatus::planned;
     if (outlook == Outlook::denied) candidate.status = MeetingStatus::denied;
-}
-
-// "to meet": a purpose or, in a headline, a plan.
-bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    if (trigger.noun || trigger.first == sentence.first_token ||
-        scan.form(trigger.first - 1) != "to")
-        return false;
-    const ClassId visit = scan.lexicon.find_class("VISIT_VERB");
-    const ClassId travelled = scan.lexicon.find_class("TRAVELLED");
-    const ClassId ordinal = scan.lexicon.find_class("ORDINAL");
-    // "the first leader to meet Trump" has met him.
-    for (std::uint32_t back = 2; back <= 6 && trigger.first >= sentence.first_token + back; ++back)
-        if (scan.at(trigger.first - back, ordinal) != nullptr) return false;
-    for (std::uint32_t token = sentence.first_token; token < trigger.first; ++token) {
-        const Item* item = scan.at(token, visit);
-        // "flew to Sochi to meet Putin" tells what he did there.
-        if (item != nullptr && scan.value_of(*item) == "past") return false;
-        if (scan.at(token, travelled) != nullptr) return false;
-    }
-    return true;
 }
 
 Trigger trigger_of(const Match& match, const Scan& scan) {
@@ -65,22 +43,6 @@ bool follows_meeting(const Article& article, const Match& match) {
         article.meetings.begin(), article.meetings.end(), [&](const MeetingCandidate& m) {
             return m.sentence <= match.sentence && match.sentence - m.sentence <= far && !m.implied;
         });
-}
-
-// "Baerbock met Colonna, and the two held talks again in Rome": the sentence is about others.
-bool tells_of_others(const Article& article, const Match& match) {
-    constexpr std::uint32_t near = 40;  // tokens
-    const Scan& scan = article.scan;
-    const ClassId person = scan.lexicon.find_class("PERSON");
-    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
-    bool others = false;
-    for (std::uint32_t t = match.first; t-- > begin && match.first - t < near;) {
-        const Item* item = scan.at(t, person);
-        if (item == nullptr) continue;
-        if (article.people.in_pair(scan.values.persons[item->value].person)) return false;
-        others = true;
-    }
-    return others;
 }
 
 // "conversation" within "telephone conversation", which is read as a whole.
@@ -194,52 +156,6 @@ void take_city(const Article& article, std::uint32_t token, MeetingCandidate& ca
     const PlaceFound place = read_place(scan, article.world, *city);
     candidate.place = place.city;
     candidate.country = place.country;
-}
-
-bool is_of_two_sides(const Scan& scan, const Match& match) {
-    constexpr std::array<std::string_view, 6> words{"sides",  "countries",   "nations",
-                                                    "states", "governments", "neighbours"};
-    const std::uint32_t next = match.first + match.count;
-    return next < scan.words.size() && scan.form(next - 1) == "two" &&
-           among(scan.form(next), words);
-}
-
-// "Past meetings between Trump and Kim": of none in particular.
-bool names_many(const Scan& scan, const Trigger& trigger) {
-    constexpr std::array<std::string_view, 5> words{"meetings", "summits", "encounters",
-                                                    "conversations", "calls"};
-    return among(scan.form(trigger.last), words);
-}
-
-// "After the talks, Macron left for Prague": the sentence is about what came then.
-bool opens_behind(const Scan& scan, const Trigger& trigger) {
-    const std::string_view head = scan.form(scan.analysis.sentences[trigger.sentence].first_token);
-    return trigger.noun && (head == "after" || head == "following" || head == "during");
-}
-
-bool is_moved(const Scan& scan, const Trigger& trigger) {
-    constexpr std::array<std::string_view, 4> words{"moved", "rescheduled", "shifted", "brought"};
-    constexpr std::array<std::string_view, 3> first_plan{"originally", "initially", "first"};
-    constexpr std::uint32_t near = 24;  // tokens
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end =
-        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
-    for (std::uint32_t t = trigger.last + 2; t < end; ++t)
-        if ((among(scan.form(t), words) &&
-             (scan.form(t - 1) == "was" || scan.form(t - 1) == "been")) ||
-            (among(scan.form(t), first_plan) &&
-             scan.at(t + 1, scan.lexicon.find_class("PLAN")) != nullptr))
-            return true;
-    return false;
-}
-
-// "attended last month's Arab summit"
-bool is_attended(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t near = 6;  // tokens
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    for (std::uint32_t t = trigger.first + 1; t-- > begin && trigger.first - t <= near;)
-        if (scan.form(t).starts_with("attend")) return true;
-    return false;
 }
 
 // Who merely "spoke" may have done so in any way.

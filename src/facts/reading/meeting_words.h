@@ -1,0 +1,25 @@
+#pragma once
+// What the words around an encounter make of it: an aim, a shift, a feast that many attend.
+
+#include "facts/reading/article.h"
+#include "facts/reading/matcher.h"
+#include "facts/reading/outlook.h"
+
+namespace communique {
+
+// "to meet": a purpose or, in a headline, a plan.
+bool is_infinitive_plan(const Scan& scan, const Trigger& trigger);
+// "Baerbock met Colonna, and the two held talks again in Rome": the sentence is about others.
+bool tells_of_others(const Article& article, const Match& match);
+// "After the talks, Macron left for Prague": the sentence is about what came then.
+bool opens_behind(const Scan& scan, const Trigger& trigger);
+// "Past meetings between Trump and Kim": of none in particular.
+bool names_many(const Scan& scan, const Trigger& trigger);
+// "had first been planned for Monday but was moved"
+bool is_moved(const Scan& scan, const Trigger& trigger);
+// "the talks between the two sides": not of their leaders.
+bool is_of_two_sides(const Scan& scan, const Match& match);
+// "attended last month's Arab summit"
+bool is_attended(const Scan& scan, const Trigger& trigger);
+
+}  // namespace communique

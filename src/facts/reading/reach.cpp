@@ -1,0 +1,266 @@
+#include "facts/reading/reach.h"
+
+#include <algorithm>
+#include <array>
+
+#include "facts/reading/among.h"
+#include "facts/reading/place.h"
+
+namespace communique {
+
+bool starts_clause(std::string_view word) {
+    constexpr std::array<std::string_view, 12> words{";",     ":",       "but",   "while",
+                                                     "who",   "which",   "after", "where",
+                                                     "since", "because", "when",  "--"};
+    return among(word, words);
+}
+
+namespace {
+
+// Between the token and the comma before it stands a relative pronoun.
+bool is_in_aside(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::array<std::string_view, 5> relatives{"who", "whose", "whom", "which", "where"};
+    for (std::uint32_t t = token; t-- > begin && scan.form(t) != ",";)
+        if (among(scan.form(t), relatives)) return t > begin && scan.form(t - 1) == ",";
+    return false;
+}
+
+bool is_finite(std::string_view word) {
+    constexpr std::array<std::string_view, 10> words{"was",  "were", "had",  "is",     "are",
+                                                     "will", "has",  "took", "lasted", "would"};
+    return among(word, words);
+}
+
+// "since October, when they met"
+bool tells_when(const Scan& scan, const Item& item, std::uint32_t begin) {
+    if (item.first == begin || scan.form(item.first - 1) != "since") return false;
+    const std::uint32_t next = item.end() < scan.words.size() && scan.form(item.end()) == ","
+                                   ? item.end() + 1
+                                   : item.end();
+    return next < scan.words.size() && scan.form(next) == "when";
+}
+
+// "Since he took office in May 2014": the time of another clause.
+bool is_in_since_clause(const Scan& scan, const Item& item, std::uint32_t begin) {
+    constexpr std::uint32_t clause = 5;
+    const std::uint32_t token = item.first;
+    if (tells_when(scan, item, begin)) return false;
+    for (std::uint32_t back = 1; back <= clause && token >= begin + back; ++back) {
+        if (scan.form(token - back) == ",") return false;
+        if (scan.form(token - back) == "since") return true;
+    }
+    return false;
+}
+
+// "Before the talks", "ahead of their meeting" at the head of a sentence.
+bool comes_before(const Scan& scan, const Trigger& trigger, std::uint32_t begin) {
+    if (trigger.first > begin + 5) return false;
+    const std::string_view head = scan.form(begin);
+    return head == "before" || head == "ahead" || head == "prior";
+}
+
+// The comma that ends ", the first in ten years,"; the token itself where no such aside starts.
+std::uint32_t behind_aside(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t longest = 14;  // tokens
+    if (scan.form(token) != "," || token + 2 >= end) return token;
+    if (scan.form(token + 1) != "the" && scan.form(token + 1) != "their") return token;
+    if (scan.at(token + 2, scan.lexicon.find_class("ORDINAL")) == nullptr) return token;
+    for (std::uint32_t t = token + 3; t < end && t < token + longest; ++t)
+        if (scan.form(t) == ",") return t;
+    return token;
+}
+
+// Behind "between Kishida and Li, who became premier in March, ...": the comma that closes the
+// aside; the end where none does. The token itself where no such aside starts.
+std::uint32_t behind_relative(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::array<std::string_view, 3> people{"who", "whose", "whom"};
+    if (scan.form(token) != "," || token + 1 >= end || !among(scan.form(token + 1), people))
+        return token;
+    for (std::uint32_t t = token + 2; t < end; ++t)
+        if (scan.form(t) == ",") return t;
+    return end;
+}
+
+// ", and he", ", and Kim Jong-il"
+bool opens_main_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end) {
+    if (scan.form(comma) != "," || comma + 2 >= end || scan.form(comma + 1) != "and") return false;
+    constexpr std::array<std::string_view, 4> pronouns{"he", "she", "they", "it"};
+    return among(scan.form(comma + 2), pronouns) ||
+           scan.at(comma + 2, scan.lexicon.find_class("PERSON")) != nullptr;
+}
+
+// The verb of "since his return to office took place"; the token itself where none follows.
+std::uint32_t happens_behind(const Scan& scan, std::uint32_t since, std::uint32_t end) {
+    if (scan.form(since) != "since") return since;
+    for (std::uint32_t t = since + 1; t + 1 < end; ++t)
+        if ((scan.form(t) == "took" && scan.form(t + 1) == "place") ||
+            (scan.form(t) == "was" && scan.form(t + 1) == "held"))
+            return t + 1;
+    return since;
+}
+
+// "met on Friday after talks with Duda in Warsaw", "met a week after he saw Duda in Warsaw": behind
+// the token stands another encounter's day and place.
+bool tells_of_another(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    // "The meeting came two days after they released a paper on Friday"
+    if (scan.form(token) == "came" || scan.form(token) == "comes") {
+        constexpr std::uint32_t span = 5;  // tokens
+        for (std::uint32_t t = token + 1; t < std::min(end, token + span); ++t)
+            if (scan.form(t) == "after" || scan.form(t) == "before" || scan.form(t) == "as")
+                return true;
+    }
+    constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
+    constexpr std::uint32_t near = 3;  // tokens
+    if (!among(scan.form(token), links)) return false;
+    for (std::uint32_t t = token + 1; t < std::min(end, token + 1 + near); ++t)
+        for (const std::string_view cls : {"TALKS", "MEET"})
+            if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
+    return false;
+}
+
+// "agreed at their summit in Sochi in July to hold talks": of the summit, not of the talks to come.
+bool is_of_noun_before(const Scan& scan, const Trigger& trigger, const Item& item,
+                       std::uint32_t begin) {
+    constexpr std::uint32_t near = 5;  // tokens
+    if (trigger.noun || trigger.first == begin || scan.form(trigger.first - 1) != "to")
+        return false;
+    const ClassId talks = scan.lexicon.find_class("TALKS");
+    for (std::uint32_t t = item.first; t-- > begin && item.first - t <= near;)
+        if (scan.at(t, talks) != nullptr) return true;
+    return false;
+}
+
+}  // namespace
+
+std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) {
+    const bool after = item.first >= trigger.first;
+    if (item.end() == trigger.first && trigger.noun) return 0;  // "since the Agra summit"
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    if (!after && is_in_since_clause(scan, item, begin)) return too_far;
+    if (!after && is_of_noun_before(scan, trigger, item, begin)) return too_far;
+    const std::uint32_t from = after ? trigger.last + 1 : item.end();
+    const std::uint32_t to = after ? item.first : trigger.first;
+    // A sentence may be as long as its text; what lies too far costs no steps.
+    if (to > from && to - from >= too_far) return too_far;
+    std::uint32_t cost = after ? 0 : 2;
+    bool comma = false;
+    const bool before_it = after && comes_before(scan, trigger, begin);
+    const bool told_of_when = !after && tells_when(scan, item, begin);
+    for (std::uint32_t token = from; token < to; ++token) {
+        const std::string_view form = scan.form(token);
+        // "around August 15, and Kim will visit Seoul": of the clause before.
+        if (!after && item.kind == ItemKind::date && opens_main_clause(scan, token, to))
+            return too_far;
+        // "The only meeting since his return to office took place on August 15"
+        if (const std::uint32_t verb = happens_behind(scan, token, to); after && verb != token) {
+            token = verb;
+            cost += 6;
+            continue;
+        }
+        // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
+        const bool to_come = form == "and" && token + 1 < to &&
+                             (scan.form(token + 1) == "will" || scan.form(token + 1) == "would");
+        if (after && to_come) return too_far;
+        // "their meeting, the first since 2014, took place on Monday"
+        if (const std::uint32_t end = behind_aside(scan, token, to); after && end != token) {
+            token = end;
+            cost += 3;
+            comma = true;
+            continue;
+        }
+        if (const std::uint32_t end = behind_relative(scan, token, to); after && end != token) {
+            if (end == to) return too_far;
+            token = end;
+            cost += 6;
+            comma = true;
+            continue;
+        }
+        // "focus on preparations for the EU summit in Brussels on June 24"
+        if (after && (form == "preparations" || form == "preparation")) return too_far;
+        if (after && form == "ahead" && item.kind == ItemKind::date) return too_far;
+        if (after && tells_of_another(scan, token, to)) return too_far;
+        // "Before the talks, Chavez met relatives in Caracas": where he was before.
+        if (before_it && form == ",") return too_far;
+        cost += form == "," ? 3 : form == "and" ? 5 : 1;
+        comma = comma || form == ",";
+        // "the first time that", "on that occasion"
+        constexpr std::array<std::string_view, 8> no_clause{"time", "occasion", "on",     "at",
+                                                            "in",   "during",   "before", "after"};
+        const bool of_time = token > from && among(scan.form(token - 1), no_clause);
+        // "a meeting that was planned for September"
+        const bool relative = form == "that" && token + 1 < to && is_finite(scan.form(token + 1));
+        if (form == "since" || form == ";" ||
+            (form == "that" && !relative && !of_time && !told_of_when))
+            return too_far;
+        const bool told_when =
+            form == "when" && token <= from + 1 && !after && tells_when(scan, item, begin);
+        // "June 5, 2019: Xi begins a visit": the day of a line in a list.
+        const bool heads_line = !after && token == item.end() && item.first <= begin + 1;
+        const bool other_clause =
+            (starts_clause(form) && !heads_line && form != "where" && !told_when) ||
+            form == "before";
+        // "dined on Thursday, as missiles were launched at Syria"
+        const bool meanwhile = form == "as" && token > from && scan.form(token - 1) == ",";
+        if (other_clause || meanwhile) cost += 12;
+        if (relative) cost += 8;
+    }
+    // "Putin, who met Xi last week, hosted Modi": what stands in the aside stays there.
+    if (!after && comma &&
+        is_in_aside(scan, item.first, scan.analysis.sentences[trigger.sentence].first_token))
+        cost += 12;
+    return std::min(cost, too_far - 1);
+}
+
+namespace {
+
+// The date says when something was said, not when it happened; or it bounds a time.
+bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) {
+    constexpr std::array<std::string_view, 9> bounds{"since",  "until", "till", "from",   "by",
+                                                     "before", "after", "than", "between"};
+    constexpr std::array<std::string_view, 12> says{"said",   "says",  "announced", "reported",
+                                                    "told",   "added", "confirmed", "declared",
+                                                    "stated", "wrote", "tweeted",   "telling"};
+    for (std::uint32_t back = 1; back <= 2 && item.first >= begin + back; ++back) {
+        const std::string_view form = scan.form(item.first - back);
+        // "is to take place by the end of November"
+        const bool end_of = (form == "by" || form == "before") && item.first + 1 < item.end() &&
+                            (scan.form(item.first) == "end" || scan.form(item.first + 1) == "end");
+        if (back == 1 && end_of) return false;
+        if (back == 1 && among(form, bounds)) return !tells_when(scan, item, begin);
+        if (among(form, says)) {
+            // "told Putin on Thursday" is itself the encounter; a person stands between then.
+            return back == 1 || scan.form(item.first - 1) == "on" ||
+                   scan.form(item.first - 1) == "in" || scan.form(item.first - 1) == "late" ||
+                   scan.form(item.first - 1) == "earlier";
+        }
+    }
+    return false;
+}
+
+}  // namespace
+std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
+                                     std::uint32_t not_before, std::uint32_t farthest) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    const std::uint32_t text_begin = trigger.sentence == 0 ? stamp_end(scan, 0) : 0;
+    std::optional<std::uint32_t> best;
+    std::uint32_t best_cost = farthest;
+    for (std::uint32_t token = sentence.first_token; token < end; ++token) {
+        for (const Item& item : scan.items[token]) {
+            if (item.kind != ItemKind::date) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            if (!date.resolved || date.duration || date.open || !date.range.first ||
+                !date.range.last)
+                continue;
+            if (date.grain == Grain::decade || date.grain == Grain::century) continue;
+            if (belongs_elsewhere(scan, item, sentence.first_token)) continue;
+            if (item.first < not_before || item.first < text_begin) continue;
+            const std::uint32_t cost = reach(scan, trigger, item);
+            if (cost >= best_cost) continue;
+            best_cost = cost;
+            best = item.value;
+        }
+    }
+    return best;
+}
+}  // namespace communique

@@ -1,0 +1,35 @@
+#pragma once
+// Which of the days in a sentence is that of the encounter which a word tells: the nearest in the
+// sense of the sentence, where commas and clauses lie between. place.h asks the same of places.
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "facts/reading/scan.h"
+
+namespace communique {
+
+struct Trigger {
+    std::uint32_t sentence = 0;
+    std::uint32_t first = 0;  // tokens of the verb or noun
+    std::uint32_t last = 0;
+    std::uint32_t match_end = 0;  // behind everything the rule matched
+    bool noun = false;
+};
+
+// A new clause begins at this word: what stands before it says nothing of what follows.
+bool starts_clause(std::string_view word);
+
+constexpr std::uint32_t too_far = 100;
+// How far an item lies from the trigger in the sense of the sentence: words, with extra for commas
+// and clauses between them; too_far when it belongs elsewhere.
+std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item);
+
+// The index into Values::dates of the date that belongs to the trigger, or nothing. Those before
+// the token `not_before` are of something else, and so are those as far as `farthest`.
+std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
+                                     std::uint32_t not_before = 0,
+                                     std::uint32_t farthest = too_far);
+
+}  // namespace communique
