@@ -38,12 +38,6 @@ TEST_CASE("lines stay inside the width, cover the words in order and cut no word
     CHECK(text.find_first_not_of(' ', end) == std::string::npos);
 }
 
-TEST_CASE("a word that is wider than the line stands alone and ends the loop") {
-    const Library library = library_of("An " + std::string(200, 'x') + " end.");
-    const ArticleLayout layout = lay_out_article(library, 0, 100);
-    CHECK(layout.lines.size() == 3);
-}
-
 TEST_CASE("the line of a byte is found from both ends of the text") {
     const Library library = library_of(sentence + sentence);
     const ArticleLayout layout = lay_out_article(library, 0, 240);
@@ -80,7 +74,7 @@ TEST_CASE("a word that is too long for a line goes on in the next ones, between 
     std::string joined;
     for (const TextLine& line : layout.lines) {
         CHECK(text_width(slice(text, line.span), style_of(line.kind)) <= 240);
-        CHECK(line.span.begin % 2 == layout.lines[1].span.begin % 2);
+        CHECK((text[line.span.begin] & 0xC0) != 0x80);
         joined += slice(text, line.span);
     }
     CHECK(joined.find(word) != std::string::npos);

@@ -65,7 +65,7 @@ std::set<std::string> latin_everywhere(const Library& library, std::string_view 
         "communiqué", "communiqu", "EN",         "RU",      "ZH",   "English", "SVG", "CSV",
         "JSON",       "PNG",       "TimelineJS", "Esc",     "L",    "R",       "gas", "oil",
         "partner",    "no",        "limits",     "NEAR",    "deal", "x",       "b",   "by",
-        "News",       "Kyodo",     "said",       "percent", "will"};
+        "News",       "Kyodo",     "said",       "percent", "will", "Z"};
     const auto add = [&known](std::string_view text) {
         for (std::string& word : latin_words(text)) known.insert(std::move(word));
     };

@@ -7,6 +7,7 @@
 #include "drawn_words.h"
 #include "stand.h"
 #include "unit/figures/invented_library.h"
+#include "views/panels.h"
 #include "views/sharing_panel.h"
 
 using namespace communique;
@@ -101,4 +102,20 @@ TEST_CASE("an embedded figure says above itself that the one asked for is not th
     stand.frames(4);
     const std::vector<std::string> words = test::drawn_words();
     CHECK(std::find(words.begin(), words.end(), "bogus") != words.end());
+}
+
+TEST_CASE("facts of one kind in a sentence have buttons that say which is which") {
+    test::Stand stand(1280, 2000);
+    stand.show(test::invented_library(), "tab=reader&doc=north&s=0.3");
+    stand.frames(4);
+    std::vector<std::string> labels;
+    for (const Stop& stop : stand.explorer.focus.last_frame())
+        if (stop.label.starts_with("Correct the figure")) labels.push_back(stop.label);
+    REQUIRE(labels.size() == 2);
+    CHECK(labels[0] != labels[1]);
+    CHECK((labels[0] + labels[1]).find("$50bn") != std::string::npos);
+}
+
+TEST_CASE("the sheet of keys names those that take corrections back and make them again") {
+    CHECK(keys_in_words().find("Ctrl + Z,  Ctrl + Shift + Z: undo and redo") != std::string::npos);
 }
