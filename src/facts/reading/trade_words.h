@@ -1,5 +1,6 @@
 #pragma once
-// In which words a figure is shown: its subject as the article names it, with the countries beside it.
+// In which words a figure is shown: its subject as the article names it, with the countries beside
+// it.
 
 #include <string>
 
