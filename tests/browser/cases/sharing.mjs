@@ -29,9 +29,11 @@ async function press(page, label, { number = 0, touch = false } = {}) {
     await page.evaluate(() => scrollTo(0, 0));
     await settle(page);
     await probeUntil(page, `there is "${label}"`, (s) => s.widgets.filter((w) => w.label === label).length > number);
+    const seen = [];
     for (let tries = 0; tries < 40; ++tries) {
         const widget = (await probe(page)).widgets.filter((w) => w.label === label)[number];
         const box = await page.locator('#canvas').boundingBox();
+        seen.push(Math.round(widget.y));
         const low = box.height - 30;
         const inHeader = ['tab'].includes(widget.role) || ['Share', 'Open articles…', 'Open…'].includes(label);
         if (inHeader || (widget.y > 130 && widget.y < low)) {
@@ -50,7 +52,7 @@ async function press(page, label, { number = 0, touch = false } = {}) {
         }
         await settle(page);
     }
-    throw new Error(`"${label}" did not come into sight`);
+    throw new Error(`"${label}" did not come into sight, it is at ${seen.join(", ")}`);
 }
 
 async function swipe(page, by) {
@@ -485,6 +487,10 @@ export default function declare(test) {
                 const pressUntil = async (label, number, then) => {
                     for (let tries = 0; tries < 3 && !labelled(await probe(page), then); ++tries) {
                         await press(page, label, { number, touch });
+                        // On a busy machine the answer takes its time; pressed again, it would be taken back.
+                        for (let waits = 0; waits < 20 && !labelled(await probe(page), then); ++waits) {
+                            await page.waitForTimeout(100);
+                        }
                     }
                     expect(labelled(await probe(page), then), `"${label}" does not lead to "${then}"`);
                 };
