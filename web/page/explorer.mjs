@@ -52,6 +52,16 @@ function open(address) {
     if (url.protocol === 'https:' || url.protocol === 'http:') window.open(url, '_blank', 'noopener');
 }
 
+// Resolves when the page's own first picture is on its way, at once where nobody looks: preparing the
+// explorer takes longer than a frame and must not come before it.
+function firstPaint() {
+    if (document.hidden) return Promise.resolve();
+    return new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve));
+        setTimeout(resolve, 300); // a browser may keep back the frames of a page that it does not show
+    });
+}
+
 // Resolves when the explorer has drawn its first frame. `isActive` says whether input goes to it;
 // `onLeave` is called when Escape leaves it.
 export async function startExplorer(boot, { isActive, onLeave }) {
@@ -61,6 +71,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
 
     // Only who waits sees a bar. A style sheet's own delay would keep the graphics process busy meanwhile.
     const patience = setTimeout(() => pageRoot.classList.add('waiting'), 400);
+    const painted = firstPaint();
     let app = null;
     let agent = null;
     const fail = (failure) => {
@@ -100,6 +111,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
     agent = new TextAgent(stage, canvas, app);
     fonts.forEach((bytes, index) => app.setFont(index, bytes));
     await teachAtOnce(boot, app);
+    await painted;
     const { width, height, ratio } = sizeOf(stage);
     app.resize(width, height, ratio);
     new InputFilter(stage, canvas, app, agent, isActive);
