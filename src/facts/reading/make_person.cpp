@@ -74,9 +74,9 @@ std::string stranger_name(const Article& article, Capture& capture) {
 bool is_taken(const Scan& scan, const Capture& name) {
     const ClassId person = scan.lexicon.find_class("PERSON");
     for (std::uint32_t t = name.first; t < name.first + name.count; ++t)
-        for (std::uint32_t start = t >= 6 ? t - 6 : 0; start <= t; ++start)
-            for (const Item& item : scan.items[start])
-                if (item.cls == person && item.end() > t) return true;
+        if (scan.is_in_item(t, 0, longest_name,
+                            [person](const Item& item) { return item.cls == person; }))
+            return true;
     return false;
 }
 

@@ -137,11 +137,9 @@ namespace {
 
 // The token is of the words of that date.
 bool is_within(const Scan& scan, std::uint32_t date, std::uint32_t token) {
-    for (std::uint32_t start = token > 8 ? token - 8 : 0; start <= token; ++start)
-        for (const Item& item : scan.items[start])
-            if (item.kind == ItemKind::date && item.value == date && item.end() > token)
-                return true;
-    return false;
+    return scan.is_in_item(token, 0, longest_date, [date](const Item& item) {
+        return item.kind == ItemKind::date && item.value == date;
+    });
 }
 
 }  // namespace

@@ -31,10 +31,8 @@ bool pair_between(const Match& match, const Article& article, std::uint32_t toke
 // "the Nuclear Security Summit": the word is the end of a body's name.
 bool is_in_organisation(const Scan& scan, std::uint32_t token) {
     const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
-    for (std::uint32_t start = token > 6 ? token - 6 : 0; start <= token; ++start)
-        for (const Item& item : scan.items[start])
-            if (item.cls == organisation && item.end() > token) return true;
-    return false;
+    return scan.is_in_item(token, 0, longest_name,
+                           [organisation](const Item& item) { return item.cls == organisation; });
 }
 
 }  // namespace

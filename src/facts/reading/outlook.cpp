@@ -28,10 +28,8 @@ bool is_title_case(const Scan& scan, std::uint32_t sentence) {
 namespace {
 
 bool covered_by_date(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    for (std::uint32_t start = token > begin + 8 ? token - 8 : begin; start <= token; ++start)
-        for (const Item& item : scan.items[start])
-            if (item.kind == ItemKind::date && item.end() > token) return true;
-    return false;
+    return scan.is_in_item(token, begin, longest_date,
+                           [](const Item& item) { return item.kind == ItemKind::date; });
 }
 
 // What a single word says of certainty, or `told` for nothing.

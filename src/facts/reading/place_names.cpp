@@ -114,12 +114,9 @@ bool names_what_follows(const Scan& scan, const Item& item, std::uint32_t end) {
 
 bool is_in_name(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     const ClassId person = scan.lexicon.find_class("PERSON");
-    for (std::uint32_t start = token > begin + 6 ? token - 6 : begin; start <= token; ++start)
-        for (const Item& other : scan.items[start])
-            if (other.cls == person && other.end() > token &&
-                !scan.values.persons[other.value].by_role)
-                return true;
-    return false;
+    return scan.is_in_item(token, begin, longest_name, [&](const Item& other) {
+        return other.cls == person && !scan.values.persons[other.value].by_role;
+    });
 }
 
 std::string capital_named(const Scan& scan, std::uint32_t token, std::uint32_t begin) {

@@ -53,6 +53,16 @@ struct Scan {
             if (item.cls == cls) return &item;
         return nullptr;
     }
+    // Whether an item that is wanted holds the token; it starts no more than `most` tokens before.
+    template <class Wanted>
+    bool is_in_item(std::uint32_t token, std::uint32_t begin, std::uint32_t most,
+                    Wanted wanted) const {
+        for (std::uint32_t start = token > begin + most ? token - most : begin; start <= token;
+             ++start)
+            for (const Item& item : items[start])
+                if (item.end() > token && wanted(item)) return true;
+        return false;
+    }
     // The lexicon value of an item that came from the lexicon, else empty.
     const std::string& value_of(const Item& item) const;
     const std::string& detail_of(const Item& item) const;

@@ -29,6 +29,10 @@ enum class ItemKind : std::uint8_t {
     event
 };
 
+// Tokens that a date or a name has before its last.
+constexpr std::uint32_t longest_date = 8;
+constexpr std::uint32_t longest_name = 6;
+
 struct Item {
     std::uint32_t first = 0;  // token index in the article
     std::uint32_t count = 0;
