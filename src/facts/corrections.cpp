@@ -13,14 +13,11 @@ namespace {
 constexpr std::array<std::string_view, 3> action_names{"dismiss", "amend", "add"};
 constexpr std::array<std::string_view, 3> kind_names{"meeting", "count", "figure"};
 
-template <class Enum, class Set>
-bool set_enum(std::string_view name, Enum last, Set set) {
-    for (int i = 0; i <= static_cast<int>(last); ++i) {
-        if (name_of(static_cast<Enum>(i)) != name) continue;
-        set(static_cast<Enum>(i));
-        return true;
-    }
-    return false;
+template <class Enum>
+bool set_enum(Enum& to, std::string_view name, Enum last) {
+    const auto value = value_named(name, last);
+    if (value) to = *value;
+    return value.has_value();
 }
 
 bool set_date(PartialDate& date, std::string_view value) {
@@ -43,21 +40,18 @@ bool set_field(Meeting& meeting, std::string_view name, std::string_view value) 
     }
     if (name == "place") meeting.place = value;
     else if (name == "country") meeting.country = value;
-    else if (name == "mode")
-        return set_enum(value, MeetingMode::phone, [&](MeetingMode mode) { meeting.mode = mode; });
+    else if (name == "mode") return set_enum(meeting.mode, value, MeetingMode::phone);
     else if (name == "status") {
         // Who says what became of a meeting says that there was one.
         meeting.implied = false;
-        return set_enum(value, MeetingStatus::denied,
-                        [&](MeetingStatus status) { meeting.status = status; });
+        return set_enum(meeting.status, value, MeetingStatus::denied);
     } else return false;
     return true;
 }
 
 bool set_field(ReportedCount& count, std::string_view name, std::string_view value) {
     if (name == "value") return set_value(count.value, value);
-    if (name == "kind")
-        return set_enum(value, CountKind::total, [&](CountKind kind) { count.kind = kind; });
+    if (name == "kind") return set_enum(count.kind, value, CountKind::total);
     return false;
 }
 
@@ -71,8 +65,7 @@ bool set_field(TradeFigure& figure, std::string_view name, std::string_view valu
         const auto range = parse_date_range(value);
         if (range) figure.period = *range;
         return range.has_value();
-    } else if (name == "kind")
-        return set_enum(value, FigureKind::other, [&](FigureKind kind) { figure.kind = kind; });
+    } else if (name == "kind") return set_enum(figure.kind, value, FigureKind::other);
     else return false;
     return !value.empty();
 }

@@ -121,5 +121,12 @@ std::string_view name_of(Approx);
 std::string_view name_of(FigureKind);
 std::string_view name_of(Modality);
 std::string_view name_of(MentionKind);
+// The value of that name among those up to `last`.
+template <class Enum>
+std::optional<Enum> value_named(std::string_view name, Enum last) {
+    for (int i = 0; i <= static_cast<int>(last); ++i)
+        if (name_of(static_cast<Enum>(i)) == name) return static_cast<Enum>(i);
+    return std::nullopt;
+}
 
 }  // namespace communique

@@ -22,13 +22,6 @@ bool speaks_between(const Scan& scan, std::uint32_t first, std::uint32_t end) {
     return false;
 }
 
-std::optional<MeetingMode> mode_named(std::string_view value) {
-    if (value == "video") return MeetingMode::video;
-    if (value == "phone") return MeetingMode::phone;
-    if (value == "in-person") return MeetingMode::in_person;
-    return std::nullopt;
-}
-
 }  // namespace
 
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger) {
@@ -62,7 +55,7 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
             const bool names_it =
                 cls == "IN_PERSON" || cls == "VIA" || ((cls == "TALKS" || cls == "CALL") && inside);
             if (!names_it || distance >= nearest) continue;
-            const auto named = mode_named(scan.value_of(item));
+            const auto named = value_named(scan.value_of(item), MeetingMode::phone);
             if (!named) continue;
             nearest = distance;
             mode = named;
