@@ -194,8 +194,7 @@ bool make_date_span(const Match& match, Article& article, Item& item) {
     return c.emit(value);
 }
 
-// ---- dates in digits
-// --------------------------------------------------------------------------------
+// Dates in digits.
 
 struct Digits {
     std::array<int, 3> value{};
@@ -297,8 +296,7 @@ bool make_numeric_date(const Match& match, Article& article, Item& item) {
            make_whole_date(c, date.month, date.day, date.year);
 }
 
-// ---- years and what is made of them
-// -----------------------------------------------------------------
+// Years and what is made of them.
 
 // Whether four digits that stand alone are a year and no count.
 bool year_is_meant(const DateContext& c, int year) {

@@ -267,8 +267,7 @@ bool make_offset(const Match& match, Article& article, Item& item) {
                   unit == "decade" ? Grain::year : grain_of(unit));
 }
 
-// ---- quarters, halves, the first ten months
-// ---------------------------------------------------------
+// Quarters, halves, the first ten months.
 
 // The year the words give, or the one they are meant in: a period that is still to come and told as
 // past is last year's.
@@ -368,8 +367,7 @@ bool make_part_period(const Match& match, Article& article, Item& item) {
     return make_named_part(c, std::string(half ? "h" : "q") + std::to_string(n));
 }
 
-// ---- feasts
-// -----------------------------------------------------------------------------------------
+// Feasts.
 
 bool make_holiday(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};

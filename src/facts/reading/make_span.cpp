@@ -34,8 +34,7 @@ bool make_part_of(const Match& match, Article& article, Item& item) {
     return c.emit(DateValue(*whole));
 }
 
-// ---- a day, a week in a period
-// ----------------------------------------------------------------------
+// A day, a week in a period.
 
 bool emit_within(const DateContext& c, const DateValue& whole, DateRange range, Grain grain) {
     DateValue value;
@@ -124,8 +123,7 @@ bool make_day_of(const Match& match, Article& article, Item& item) {
     return is_valid(day) && emit_within(c, whole, one_day(day), Grain::day);
 }
 
-// ---- from one to another
-// ----------------------------------------------------------------------------
+// From one to another.
 
 DateValue in_year(DateValue date, int year) {
     for (std::optional<Date>* end : {&date.range.first, &date.range.last}) {
