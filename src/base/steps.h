@@ -1,7 +1,7 @@
 #pragma once
 // Work that is done a little at a time, so that a window stays alive meanwhile: a coroutine that
-// says `co_await pause_here` wherever it may be interrupted. Who owns it calls step() until it is
-// done, or destroys it half-way.
+// says `co_await pause_here` wherever it may be interrupted, and `co_await other_steps(...)` for a
+// part that is itself done so. Who owns it calls step() until it is done, or destroys it half-way.
 
 #include <coroutine>
 #include <cstdlib>
@@ -11,6 +11,8 @@ namespace communique {
 
 constexpr std::suspend_always pause_here{};
 
+struct PartialSteps;
+
 class Steps {
 public:
     struct promise_type {
@@ -19,8 +21,12 @@ public:
         }
         std::suspend_always initial_suspend() const noexcept { return {}; }
         std::suspend_always final_suspend() const noexcept { return {}; }
+        std::suspend_always await_transform(std::suspend_always pause) const { return pause; }
+        PartialSteps await_transform(Steps&& part) const;
         void return_void() const {}
         void unhandled_exception() const { std::abort(); }
+
+        Steps* awaited = nullptr;  // the part that is done first
     };
 
     Steps() = default;
@@ -35,7 +41,13 @@ public:
 
     bool done() const { return !work_ || work_.done(); }
     void step() {
-        if (!done()) work_.resume();
+        if (done()) return;
+        if (Steps*& part = work_.promise().awaited; part != nullptr) {
+            part->step();
+            if (!part->done()) return;
+            part = nullptr;
+        }
+        work_.resume();
     }
 
 private:
@@ -43,6 +55,21 @@ private:
 
     std::coroutine_handle<promise_type> work_;
 };
+
+// The part lives here, in its owner's frame, until it is done.
+struct PartialSteps {
+    Steps steps;
+
+    bool await_ready() const { return steps.done(); }
+    void await_suspend(std::coroutine_handle<Steps::promise_type> owner) {
+        owner.promise().awaited = &steps;
+    }
+    void await_resume() const {}
+};
+
+inline PartialSteps Steps::promise_type::await_transform(Steps&& part) const {
+    return {std::move(part)};
+}
 
 // For whoever has the time to wait.
 inline void finish(Steps steps) {

@@ -116,8 +116,7 @@ Steps by_place(Mark& mark, const Stretches& stretches, Places& places) {
 Steps count_marks(const Figure& figure, Mark& mark, const Stretches& stretches,
                   const Describe& describe) {
     Places places;
-    Steps placing = by_place(mark, stretches, places);
-    for (; !placing.done(); placing.step()) co_await pause_here;
+    co_await by_place(mark, stretches, places);
     Mark columns{MarkKind::column, mark.name, {}};
     double below = 0;
     for (auto at = places.begin(); at != places.end(); ++at) {
@@ -147,8 +146,7 @@ Steps count_marks(const Figure& figure, Mark& mark, const Stretches& stretches,
 // Columns from the lowest value to the highest, and a level at the middle one.
 Steps span_values(Mark& mark, Mark& middles, const Stretches& stretches, const Describe& describe) {
     Places places;
-    Steps placing = by_place(mark, stretches, places);
-    for (; !placing.done(); placing.step()) co_await pause_here;
+    co_await by_place(mark, stretches, places);
     Mark spans{MarkKind::column, mark.name, {}};
     for (auto& [place, data] : places) {
         co_await pause_here;
@@ -201,19 +199,14 @@ Steps count_strip(const Figure& figure, Panel& panel, const Stretches& stretches
     panel.value_axis = {};
     panel.height_share = 0.8;
     for (Mark& mark : panel.marks) {
-        Steps part = count_marks(figure, mark, stretches, describe);
-        for (; !part.done(); part.step()) co_await pause_here;
+        co_await count_marks(figure, mark, stretches, describe);
         for (const Datum& datum : mark.data) panel.value.max = std::max(panel.value.max, datum.y);
     }
 }
 
 }  // namespace
 
-void gather(Figure& figure, const std::function<void(Datum&)>& describe) {
-    communique::finish(gather_in_steps(figure, describe));
-}
-
-Steps gather_in_steps(Figure& figure, std::function<void(Datum&)> describe) {
+Steps gather(Figure& figure, std::function<void(Datum&)> describe) {
     if (figure.time.kind != ScaleKind::time) co_return;
     const Stretches stretches(figure.time);
     std::size_t counted_marks = 0;
@@ -222,8 +215,7 @@ Steps gather_in_steps(Figure& figure, std::function<void(Datum&)> describe) {
         if (panel.kind == PanelKind::rows || number_in(panel) <= most_marks) continue;
         if (panel.kind == PanelKind::strip) {
             counted_marks += number_in(panel);
-            Steps part = count_strip(figure, panel, stretches, describe);
-            for (; !part.done(); part.step()) co_await pause_here;
+            co_await count_strip(figure, panel, stretches, describe);
             continue;
         }
         Mark middles{MarkKind::level, "The middle values", {}};
@@ -232,7 +224,7 @@ Steps gather_in_steps(Figure& figure, std::function<void(Datum&)> describe) {
             (are_units(mark) ? counted_marks : spanned_marks) += mark.data.size();
             Steps part = are_units(mark) ? count_marks(figure, mark, stretches, describe)
                                          : span_values(mark, middles, stretches, describe);
-            for (; !part.done(); part.step()) co_await pause_here;
+            co_await std::move(part);
         }
         if (!middles.data.empty()) panel.marks.push_back(std::move(middles));
     }

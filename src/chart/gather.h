@@ -14,8 +14,6 @@ constexpr std::size_t most_marks = 400;  // of a panel, one by one
 
 // Panels of rows stay as they are: whoever makes them knows which rows matter most.
 // `describe` puts a datum into words whose words are wanted, should it have none yet.
-void gather(Figure& figure, const std::function<void(Datum&)>& describe = [](Datum&) {});
-// The same a little at a time.
-Steps gather_in_steps(Figure& figure, std::function<void(Datum&)> describe);
+Steps gather(Figure& figure, std::function<void(Datum&)> describe = [](Datum&) {});
 
 }  // namespace communique

@@ -29,8 +29,7 @@ struct CommandIo {
 // Exit codes: 0 done, 1 some input could not be used, 2 the call itself is wrong.
 int run_command(std::span<const std::string> args, CommandIo& io);
 
-// ---- what the commands share
-// ----------------------------------------------------------------------
+// What the commands share.
 
 // `--name value`, `--flag` and the rest, in order. A command names the options it knows.
 struct Arguments {
@@ -60,8 +59,7 @@ Result<Document> open_article(const Arguments& arguments, CommandIo& io);
 
 int fail(CommandIo& io, const Error& error);
 
-// ---- one file each
-// ----------------------------------------------------------------------------------
+// One file each.
 
 int facts_command(std::span<const std::string> args, CommandIo& io);
 int summary_command(std::span<const std::string> args, CommandIo& io);

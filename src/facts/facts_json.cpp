@@ -8,8 +8,7 @@
 namespace communique {
 namespace {
 
-// ---- writing
-// -------------------------------------------------------------------------------------
+// Writing.
 
 class FactsWriter {
 public:
@@ -159,14 +158,9 @@ private:
     CodePointIndex index_;
 };
 
-// ---- reading
-// -------------------------------------------------------------------------------------
-
 template <class Enum>
 Enum enum_of(std::string_view name, Enum last) {
-    for (int i = 0; i <= static_cast<int>(last); ++i)
-        if (name_of(static_cast<Enum>(i)) == name) return static_cast<Enum>(i);
-    return Enum{};
+    return value_named(name, last).value_or(Enum{});
 }
 
 PartialDate partial(std::string_view iso) {

@@ -54,8 +54,7 @@ Steps relink_in_steps(Library& library, Corrections corrections, double& done,
     for (const DocumentFacts& one : library.facts) facts.push_back(&one);
     for (const auto& [index, one] : changed) facts[index] = &one;
     LinkedFacts linked;
-    Steps linking = link_facts_in_steps(library.corpus, std::move(facts), linked, done);
-    for (; !linking.done(); linking.step()) co_await pause_here;
+    co_await link_facts_in_steps(library.corpus, std::move(facts), linked, done);
     co_await pause_here;
     for (auto& [index, one] : changed) library.facts[index] = std::move(one);
     library.is_corrected = std::move(is_corrected);

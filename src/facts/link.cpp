@@ -89,8 +89,7 @@ public:
     Steps run(LinkedFacts& linked) {
         for (const auto work : {&Linker::put_in_order, &Linker::link_meetings, &Linker::link_counts,
                                 &Linker::link_figures, &Linker::derive, &Linker::point_back}) {
-            Steps part = (this->*work)();
-            for (; !part.done(); part.step()) co_await pause_here;
+            co_await (this->*work)();
             ++done_;
         }
         linked = std::move(linked_);
@@ -103,14 +102,13 @@ private:
     // By publication, so that the outcome does not hang on the order in which files were opened.
     Steps put_in_order() {
         for (DocumentIndex i = 0; i < facts_.size(); ++i) order_.push_back(i);
-        Steps sorting = sort_in_steps(order_, [this](DocumentIndex a, DocumentIndex b) {
+        co_await sort_in_steps(order_, [this](DocumentIndex a, DocumentIndex b) {
             const auto key = [&](DocumentIndex i) {
                 return facts(i).published.value_or(Date{9999, 12, 31});
             };
             if (key(a) != key(b)) return key(a) < key(b);
             return corpus_[a].id < corpus_[b].id;
         });
-        for (; !sorting.done(); sorting.step()) co_await pause_here;
         positions_.resize(order_.size());
         for (std::size_t i = 0; i < order_.size(); ++i) positions_[order_[i]] = i;
         places_of_.resize(order_.size());
@@ -125,10 +123,9 @@ private:
                 reports.push_back({document, i});
             co_await pause_here;
         }
-        Steps exact_first = sort_in_steps(reports, [this](const ReportOf& a, const ReportOf& b) {
+        co_await sort_in_steps(reports, [this](const ReportOf& a, const ReportOf& b) {
             return meeting(a).date.precision() > meeting(b).date.precision();
         });
-        for (; !exact_first.done(); exact_first.step()) co_await pause_here;
         for (const ReportOf& report : reports) {
             place_report(report);
             co_await pause_here;
@@ -137,12 +134,12 @@ private:
             finish(linked);
             co_await pause_here;
         }
-        Steps by_date =
-            sort_in_steps(linked_.meetings, [](const LinkedMeeting& a, const LinkedMeeting& b) {
-                if (a.meeting.date.known() != b.meeting.date.known()) return a.meeting.date.known();
-                return a.meeting.date < b.meeting.date;
-            });
-        for (; !by_date.done(); by_date.step()) co_await pause_here;
+        co_await sort_in_steps(linked_.meetings,
+                               [](const LinkedMeeting& a, const LinkedMeeting& b) {
+                                   if (a.meeting.date.known() != b.meeting.date.known())
+                                       return a.meeting.date.known();
+                                   return a.meeting.date < b.meeting.date;
+                               });
     }
 
     const DocumentFacts& facts(DocumentIndex document) const { return *facts_[document]; }
@@ -213,12 +210,10 @@ private:
                 place_figure({document, i}, facts(document).figures[i]);
             co_await pause_here;
         }
-        Steps by_period =
-            sort_in_steps(linked_.figures, [](const LinkedFigure& a, const LinkedFigure& b) {
-                const Date never{9999, 12, 31};
-                return a.figure.period.last.value_or(never) < b.figure.period.last.value_or(never);
-            });
-        for (; !by_period.done(); by_period.step()) co_await pause_here;
+        co_await sort_in_steps(linked_.figures, [](const LinkedFigure& a, const LinkedFigure& b) {
+            const Date never{9999, 12, 31};
+            return a.figure.period.last.value_or(never) < b.figure.period.last.value_or(never);
+        });
         // Only totals of one stated period can contradict each other.
         for (LinkedFigure& linked : linked_.figures) {
             const bool total =

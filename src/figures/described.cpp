@@ -21,12 +21,6 @@ void describe(const Library& library, const Figure& figure, Datum& datum) {
     else if (figure.name == "trade") describe_trade(library, datum);
 }
 
-void describe_all(const Library& library, Figure& figure) {
-    for (Panel& panel : figure.panels)
-        for (Mark& mark : panel.marks)
-            for (Datum& datum : mark.data) describe(library, figure, datum);
-}
-
 std::vector<std::string> words_about(const Library& library, std::string_view key) {
     const LinkedFacts& linked = library.linked;
     Datum datum;

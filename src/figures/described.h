@@ -26,8 +26,6 @@ void describe_change(const Library& library, Datum& datum);
 // By the name of its figure; what has its words is left alone.
 void describe(const Library& library, const Figure& figure, Datum& datum);
 
-void describe_all(const Library& library, Figure& figure);
-
 // What a chart says about the fact of that key, heading first; nothing for what is none.
 std::vector<std::string> words_about(const Library& library, std::string_view key);
 

@@ -45,10 +45,10 @@ Result<Figure> make_at_once(const Library& library, const FigureRequest& request
 std::optional<Steps> make_data(const Library& library, const FigureRequest& request, Figure& figure,
                                std::unique_ptr<TrendWords>& words) {
     if (request.name == "meetings")
-        return meeting_timeline_in_steps(library, request.rules, request.detail, figure);
+        return meeting_timeline(library, request.rules, request.detail, figure);
     if (request.name == "meetings-by-year")
-        return meetings_by_year_in_steps(library, request.rules, request.detail, figure);
-    if (request.name == "trade") return trade_series_in_steps(library, request.detail, figure);
+        return meetings_by_year(library, request.rules, request.detail, figure);
+    if (request.name == "trade") return trade_series(library, request.detail, figure);
     if (request.name == "trend" && request.study != nullptr)
         return study_trend_in_steps(library, *request.study, request.detail, figure, words);
     return std::nullopt;
@@ -92,7 +92,7 @@ Steps make_figure_in_steps(const Library& library, FigureRequest request,
     Figure figure;
     std::unique_ptr<TrendWords> words;
     if (std::optional<Steps> part = make_data(library, request, figure, words)) {
-        for (; !part->done(); part->step()) co_await pause_here;
+        co_await std::move(*part);
     } else {
         Result<Figure> whole = make_at_once(library, request);
         if (!whole) {
@@ -114,8 +114,7 @@ Steps make_figure_in_steps(const Library& library, FigureRequest request,
         if (words) words->describe(datum);
         else describe(library, figure, datum);
     };
-    Steps part = gather_in_steps(figure, put_into_words);
-    for (; !part.done(); part.step()) co_await pause_here;
+    co_await gather(figure, put_into_words);
     for (Panel& panel : figure.panels)
         for (Mark& mark : panel.marks)
             for (Datum& datum : mark.data) put_into_words(datum);

@@ -27,22 +27,17 @@ struct KeywordChoice {
     bool with_stopwords = false;
 };
 
+// These three are made a little at a time, with the words of their data left for describe().
 // Held, planned and denied meetings and implied ones, on a true time axis, with the counts that
 // articles report in a strip of their own.
-Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail);
-// Its title: how many of the meetings that count lie within the period.
+Steps meeting_timeline(const Library& library, CountingRules rules, Detail detail, Figure& figure);
+// The meetings that count, by year, with the ordinal counts reported for a year beside them.
+Steps meetings_by_year(const Library& library, CountingRules rules, Detail detail, Figure& figure);
+// Stated values by period, derived ones dashed; totals, deals and each unit in panels of their own.
+Steps trade_series(const Library& library, Detail detail, Figure& figure);
+// The timeline's title: how many of the meetings that count lie within the period.
 std::string meetings_title(const Library& library, const CountingRules& rules,
                            const std::optional<DateRange>& period);
-// The meetings that count, by year, with the ordinal counts reported for a year beside them.
-Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail);
-// Stated values by period, derived ones dashed; totals, deals and each unit in panels of their own.
-Figure trade_series(const Library& library, Detail detail);
-// The same a little at a time, with the words of the data left for describe().
-Steps meeting_timeline_in_steps(const Library& library, CountingRules rules, Detail detail,
-                                Figure& figure);
-Steps meetings_by_year_in_steps(const Library& library, CountingRules rules, Detail detail,
-                                Figure& figure);
-Steps trade_series_in_steps(const Library& library, Detail detail, Figure& figure);
 // Changes in per cent with what they are against.
 Figure trade_changes(const Library& library, Detail detail);
 Figure keyword_bars(const Library& library, const KeywordChoice& choice, Detail detail);

@@ -147,8 +147,7 @@ void describe_on_timeline(const Library& library, Datum& datum) {
     else describe_meeting(library, datum);
 }
 
-Steps meeting_timeline_in_steps(const Library& library, CountingRules rules, Detail detail,
-                                Figure& figure) {
+Steps meeting_timeline(const Library& library, CountingRules rules, Detail detail, Figure& figure) {
     figure.name = "meetings";
     figure.detail = detail;
     figure.title = detail == Detail::small ? std::string(say("When they met"))
@@ -210,13 +209,6 @@ Steps meeting_timeline_in_steps(const Library& library, CountingRules rules, Det
         told.marks.push_back(std::move(reported));
         figure.panels.push_back(std::move(told));
     }
-}
-
-Figure meeting_timeline(const Library& library, const CountingRules& rules, Detail detail) {
-    Figure figure;
-    finish(meeting_timeline_in_steps(library, rules, detail, figure));
-    describe_all(library, figure);
-    return figure;
 }
 
 }  // namespace communique

@@ -134,8 +134,7 @@ void describe_in_year(const Library& library, Datum& datum) {
     else describe_unit(library, datum);
 }
 
-Steps meetings_by_year_in_steps(const Library& library, CountingRules rules, Detail detail,
-                                Figure& figure) {
+Steps meetings_by_year(const Library& library, CountingRules rules, Detail detail, Figure& figure) {
     figure.name = "meetings-by-year";
     figure.detail = detail;
     figure.title = say("Meetings a year");
@@ -153,8 +152,7 @@ Steps meetings_by_year_in_steps(const Library& library, CountingRules rules, Det
     double highest = 3;
     std::string alt_text = ended(figure.title);
     Years years;
-    Steps sorting = sort_into_years(library, rules, years);
-    for (; !sorting.done(); sorting.step()) co_await pause_here;
+    co_await sort_into_years(library, rules, years);
     std::vector<Look> looks;  // each once
     units.data.reserve(library.linked.meetings.size());
     for (const auto& [year, meetings] : years) {
@@ -194,13 +192,6 @@ Steps meetings_by_year_in_steps(const Library& library, CountingRules rules, Det
     panel.marks.push_back(std::move(units));
     panel.marks.push_back(std::move(reported));
     figure.panels.push_back(std::move(panel));
-}
-
-Figure meetings_by_year(const Library& library, const CountingRules& rules, Detail detail) {
-    Figure figure;
-    finish(meetings_by_year_in_steps(library, rules, detail, figure));
-    describe_all(library, figure);
-    return figure;
 }
 
 }  // namespace communique

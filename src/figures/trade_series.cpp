@@ -169,12 +169,11 @@ Steps SeriesCollector::put_in_order() {
         return a.mark.data.size() > b.mark.data.size();
     });
     for (Series& series : series_) {
-        Steps sorting = sort_in_steps(series.mark.data, [](const Datum& a, const Datum& b) {
+        co_await sort_in_steps(series.mark.data, [](const Datum& a, const Datum& b) {
             const double a_days = a.x_end - a.x;
             const double b_days = b.x_end - b.x;
             return a_days != b_days ? a_days > b_days : a.y > b.y;
         });
-        for (; !sorting.done(); sorting.step()) co_await pause_here;
     }
 }
 
@@ -243,7 +242,7 @@ void describe_trade(const Library& library, Datum& datum) {
     else describe_stated(library, datum);
 }
 
-Steps trade_series_in_steps(const Library& library, Detail detail, Figure& figure) {
+Steps trade_series(const Library& library, Detail detail, Figure& figure) {
     figure.name = "trade";
     figure.detail = detail;
     figure.title = trade_title(library, {});
@@ -285,8 +284,7 @@ Steps trade_series_in_steps(const Library& library, Detail detail, Figure& figur
             add(trade, library.linked.derived[i].from, derived_datum(library, i));
     }
     if (untold > 0) alt_text += " " + more_in_table(untold);
-    Steps sorting = collector.put_in_order();
-    for (; !sorting.done(); sorting.step()) co_await pause_here;
+    co_await collector.put_in_order();
     std::vector<Series> all = collector.take();
     figure.time = extent.scale();
     figure.legend = legend_of(all);
@@ -308,13 +306,6 @@ Steps trade_series_in_steps(const Library& library, Detail detail, Figure& figur
                 : std::string(say("No figure of trade has a period; the table has them."));
     }
     if (figure.panels.size() == 1 && !all.empty() && !all[0].dealt) figure.panels[0].title.clear();
-}
-
-Figure trade_series(const Library& library, Detail detail) {
-    Figure figure;
-    finish(trade_series_in_steps(library, detail, figure));
-    describe_all(library, figure);
-    return figure;
 }
 
 }  // namespace communique

@@ -159,8 +159,7 @@ Steps WordStudy::find_uses() {
         tell(maker.searched(), target_.size());
         co_await pause_here;
     }
-    Steps sorting = maker.sort();
-    for (; !sorting.done(); sorting.step()) co_await pause_here;
+    co_await maker.sort();
     uses_ = maker.take();
 }
 
@@ -206,9 +205,8 @@ Steps WordStudy::make_list() {
             default: list_words(); break;
         }
     }
-    for (; !part.done(); part.step()) co_await pause_here;
-    part = name_rows();
-    for (; !part.done(); part.step()) co_await pause_here;
+    co_await std::move(part);
+    co_await name_rows();
     if (list_->rows.empty() && list_->problem.empty())
         list_->problem = say("No word stands often enough in these articles.");
     list_made_ = true;

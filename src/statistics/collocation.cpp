@@ -154,11 +154,10 @@ Steps collocates_in_steps(const Material& material, std::span<const DocumentInde
     const auto rank = [&](const Collocate& c) {
         return std::llround(value_of(c.association, options.rank) * 1e6);
     };
-    Steps sorting = sort_in_steps(found, [&](const Collocate& x, const Collocate& y) {
+    co_await sort_in_steps(found, [&](const Collocate& x, const Collocate& y) {
         return rank(x) != rank(y) ? rank(x) > rank(y)
                                   : vocabulary.form(x.term) < vocabulary.form(y.term);
     });
-    for (; !sorting.done(); sorting.step()) co_await pause_here;
 }
 
 std::vector<Collocate> collocates(const Material& material,

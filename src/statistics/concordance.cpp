@@ -204,7 +204,7 @@ bool ConcordanceMaker::add_next() {
 
 Steps ConcordanceMaker::sort() {
     sorted_ = true;
-    return sort_lines_in_steps(found_.lines, search_->texts, search_->request.sort);
+    return sort_lines(found_.lines, search_->texts, search_->request.sort);
 }
 
 Concordance ConcordanceMaker::take() {

@@ -66,10 +66,9 @@ public:
             if (ranks_[i] > 0) entries.push_back({without_marks(form(i)), i});
             if (i % at_once == 0) co_await pause_here;
         }
-        Steps sorting = sort_in_steps(entries, [this](const Entry& x, const Entry& y) {
+        co_await sort_in_steps(entries, [this](const Entry& x, const Entry& y) {
             return x.bare != y.bare ? x.bare < y.bare : form(x.place) < form(y.place);
         });
-        for (; !sorting.done(); sorting.step()) co_await pause_here;
         for (std::uint32_t rank = 0; rank < entries.size(); ++rank)
             ranks_[entries[rank].place] = rank + 1;
     }
@@ -131,8 +130,7 @@ private:
             words.push_back(token ? std::optional(analysis.tokens[*token].term) : std::nullopt);
             if (token) alphabet.add(*words.back());
         }
-        Steps order = alphabet.put_in_order();
-        for (; !order.done(); order.step()) co_await pause_here;
+        co_await alphabet.put_in_order();
         for (const auto& word : words) ranks.push_back(word ? alphabet.rank(*word) : 0);
     }
 
@@ -148,8 +146,7 @@ private:
             if (seen++ % at_once == 0) co_await pause_here;
             for (const Token& token : node_of(line)) alphabet.add(token.term);
         }
-        Steps order = alphabet.put_in_order();
-        for (; !order.done(); order.step()) co_await pause_here;
+        co_await alphabet.put_in_order();
         // Different nodes are few, however many lines have them.
         std::map<Ranks, std::uint32_t> number_of;
         for (const ConcordanceLine& line : lines_) {
@@ -238,8 +235,7 @@ std::string to_string(std::span<const SortKey> keys) {
     return text;
 }
 
-Steps sort_lines_in_steps(std::vector<ConcordanceLine>& lines, Texts texts,
-                          std::vector<SortKey> keys) {
+Steps sort_lines(std::vector<ConcordanceLine>& lines, Texts texts, std::vector<SortKey> keys) {
     keys.resize(std::min(keys.size(), max_sort_keys));
     if (keys.empty()) co_return;
     const Ranking ranking(lines, texts);
@@ -251,17 +247,14 @@ Steps sort_lines_in_steps(std::vector<ConcordanceLine>& lines, Texts texts,
     for (std::size_t level = 0; level < keys.size(); ++level) {
         Ranks of_level;
         of_level.reserve(lines.size());
-        Steps part = ranking.by(keys[level], of_level);
-        for (; !part.done(); part.step()) co_await pause_here;
+        co_await ranking.by(keys[level], of_level);
         // Turned round by counting from the end, so that equal lines keep the order of the texts.
         for (std::size_t i = 0; i < lines.size(); ++i)
             order[i].ranks[level] =
                 keys[level].order == SortOrder::descending ? last_rank - of_level[i] : of_level[i];
     }
     for (std::uint32_t i = 0; i < order.size(); ++i) order[i].line = i;
-    Steps sorting =
-        sort_in_steps(order, [](const Place& x, const Place& y) { return x.ranks < y.ranks; });
-    for (; !sorting.done(); sorting.step()) co_await pause_here;
+    co_await sort_in_steps(order, [](const Place& x, const Place& y) { return x.ranks < y.ranks; });
     std::vector<ConcordanceLine> sorted;
     sorted.reserve(lines.size());
     for (const Place& place : order) {
@@ -269,11 +262,6 @@ Steps sort_lines_in_steps(std::vector<ConcordanceLine>& lines, Texts texts,
         if (sorted.size() % at_once == 0) co_await pause_here;
     }
     lines.swap(sorted);
-}
-
-void sort_lines(std::vector<ConcordanceLine>& lines, const Texts& texts,
-                std::span<const SortKey> keys) {
-    finish(sort_lines_in_steps(lines, texts, {keys.begin(), keys.end()}));
 }
 
 std::vector<Span> sorted_words(const ConcordanceLine& line, const Analysis& analysis,

@@ -38,11 +38,8 @@ std::string to_string(std::span<const SortKey> keys);
 // Words go by the alphabet without case or accents, articles as the corpus has them, dates from
 // early to late with undated articles last, whichever way they are turned. Strings are compared
 // once for each different word, not for each line. O(lines · log lines).
-void sort_lines(std::vector<ConcordanceLine>& lines, const Texts& texts,
-                std::span<const SortKey> keys);
-// The same a little at a time; the lines must stay where they are until it is done.
-Steps sort_lines_in_steps(std::vector<ConcordanceLine>& lines, Texts texts,
-                          std::vector<SortKey> keys);
+// The lines must stay where they are until it is done.
+Steps sort_lines(std::vector<ConcordanceLine>& lines, Texts texts, std::vector<SortKey> keys);
 
 // What a sorted line shows in colour: for each key the word or node that it goes by; empty for keys
 // about the article and where there is no such word. As many as keys. O(keys).

@@ -31,8 +31,7 @@ Steps throw_away(LinkedFacts linked) {
 }
 
 Steps put_in_place(Explorer& explorer, CorrectionWork& work) {
-    Steps linking = relink_in_steps(explorer.library, work.corrections, work.done, work.before);
-    for (; !linking.done(); linking.step()) co_await pause_here;
+    co_await relink_in_steps(explorer.library, work.corrections, work.done, work.before);
     explorer.history = std::move(work.history);
     explorer.throwing_away = throw_away(std::move(work.before));
     facts_changed(explorer);

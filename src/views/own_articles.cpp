@@ -34,8 +34,7 @@ Steps make_library(Explorer& explorer, LibraryWork& work) {
     do {
         double done = 0;
         LinkedFacts before;
-        Steps linking = relink_in_steps(work.library, corrections_of(explorer), done, before);
-        for (; !linking.done(); linking.step()) co_await pause_here;
+        co_await relink_in_steps(work.library, corrections_of(explorer), done, before);
     } while (work.library.corrections != corrections_of(explorer));
     if (explorer.correcting) explorer.history = std::move(explorer.correcting->history);
     explorer.correcting.reset();

@@ -55,7 +55,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
     std::vector<ConcordanceLine> sorted = found->lines;
     const std::vector<SortKey> keys = parse_sort("1R,node,-2L").value();
-    sort_lines(sorted, texts, keys);
+    finish(sort_lines(sorted, texts, keys));
     check(sorted.size() == found->lines.size(), "sorting loses no line");
     for (const ConcordanceLine& line : sorted)
         check(sorted_words(line, analyses[0], keys).size() == keys.size(),

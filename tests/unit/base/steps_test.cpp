@@ -31,6 +31,22 @@ std::vector<Item> items_without_order(std::uint32_t count) {
 
 bool smaller(Item a, Item b) { return a.key < b.key; }
 
+Steps say(std::string& said, std::string words) {
+    for (const char letter : words) {
+        said += letter;
+        co_await pause_here;
+    }
+}
+
+Steps say_both(std::string& said, std::shared_ptr<int> held) {
+    said += '<';
+    co_await say(said, "ab");
+    co_await say(said, std::string());
+    co_await say(said, "c");
+    said += '>';
+    held.reset();
+}
+
 }  // namespace
 
 TEST_CASE("sorting in steps ends where sorting at once does, equal ones in the order they had") {
@@ -62,4 +78,29 @@ TEST_CASE("what can only be moved can be sorted in steps") {
     finish(sort_in_steps(items, [](const auto& a, const auto& b) { return *a < *b; }));
     CHECK(*items.front() == 1);
     CHECK(*items.back() == 10000);
+}
+
+TEST_CASE("steps that wait for others take theirs one by one, in order") {
+    std::string said;
+    Steps both = say_both(said, nullptr);
+    std::vector<std::string> after_each;
+    for (; !both.done(); both.step()) after_each.push_back(said);
+    CHECK(said == "<abc>");
+    CHECK(std::find(after_each.begin(), after_each.end(), "<a") != after_each.end());
+    CHECK(std::find(after_each.begin(), after_each.end(), "<ab") != after_each.end());
+    CHECK(std::find(after_each.begin(), after_each.end(), "<abc") != after_each.end());
+}
+
+TEST_CASE("steps that are given up while they wait for others leave nothing behind") {
+    std::string said;
+    const auto held = std::make_shared<int>(1);
+    {
+        Steps both = say_both(said, held);
+        for (int i = 0; i < 2; ++i) both.step();
+        CHECK(held.use_count() > 1);
+        Steps moved = std::move(both);
+        moved.step();
+        CHECK_FALSE(moved.done());
+    }
+    CHECK(held.use_count() == 1);
 }

@@ -39,7 +39,7 @@ Figure events(std::size_t count) {
 
 TEST_CASE("as many marks as can be told apart are drawn one by one") {
     Figure figure = events(most_marks);
-    gather(figure);
+    finish(gather(figure));
     CHECK(figure.panels[0].kind == PanelKind::strip);
     CHECK(number_of_data(figure) == most_marks);
     CHECK(figure.note.empty());
@@ -48,7 +48,7 @@ TEST_CASE("as many marks as can be told apart are drawn one by one") {
 TEST_CASE("columns count what they stand for, say so, and lose nothing") {
     constexpr std::size_t count = 5000;
     Figure figure = events(count);
-    gather(figure);
+    finish(gather(figure));
     REQUIRE(figure.panels[0].kind == PanelKind::columns);
     double sum = 0;
     std::size_t members = 0;
@@ -67,7 +67,7 @@ TEST_CASE("columns count what they stand for, say so, and lose nothing") {
 
 TEST_CASE("the column that stands for a mark is found by the mark's key") {
     Figure figure = events(5000);
-    gather(figure);
+    finish(gather(figure));
     const auto hit = find_key(figure, "event:400");
     REQUIRE(hit);
     CHECK(find_datum(figure, *hit)->tooltip[0] == "2001");
@@ -77,7 +77,7 @@ TEST_CASE("the column that stands for a mark is found by the mark's key") {
 TEST_CASE("a shorter time brings the single marks back") {
     Figure figure = events(5000);
     keep_period(figure, day_number({2003, 1, 1}), day_number({2003, 7, 1}));
-    gather(figure);
+    finish(gather(figure));
     CHECK(figure.panels[0].kind == PanelKind::strip);
     CHECK(figure.note.empty());
 }
@@ -92,7 +92,7 @@ TEST_CASE("many values become their span and the middle one") {
         datum.look = {ColorRole::trade, Finish::solid, Symbol::square};
         figure.panels[0].marks[0].data.push_back(std::move(datum));
     }
-    gather(figure);
+    finish(gather(figure));
     REQUIRE(figure.panels[0].marks.size() == 2);
     REQUIRE(figure.panels[0].marks[0].data.size() == 1);
     CHECK(figure.panels[0].marks[0].data[0].y_start == 100);
@@ -104,10 +104,10 @@ TEST_CASE("many values become their span and the middle one") {
 TEST_CASE("only what is told of a column is put into words") {
     Figure figure = events(5000);
     std::size_t described = 0;
-    gather(figure, [&](Datum& datum) {
+    finish(gather(figure, [&](Datum& datum) {
         ++described;
         datum.sources.push_back({7, {1, 2}});
-    });
+    }));
     CHECK(described > 0);
     CHECK(described < 1000);
     CHECK(figure.panels[0].marks[0].data[0].sources.front().document == 7);

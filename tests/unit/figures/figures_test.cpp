@@ -25,14 +25,25 @@ const Datum& datum_of(const Figure& figure, std::uint32_t mark, std::string_view
 
 CountingRules all_rules() { return {true, true, true, true}; }
 
+Figure made(std::string name, const Library& library, CountingRules rules = {},
+            Detail detail = Detail::full) {
+    FigureRequest request;
+    request.name = std::move(name);
+    request.rules = rules;
+    request.detail = detail;
+    Result<Figure> figure = make_figure(library, request);
+    REQUIRE(figure.ok());
+    return std::move(figure).value();
+}
+
 }  // namespace
 
 TEST_CASE("the timeline shows the meetings that count", "[meetings]") {
     const Library library = invented_library();
-    const Figure strict = meeting_timeline(library, {}, Detail::full);
+    const Figure strict = made("meetings", library, {});
     CHECK(strict.panels[0].marks[0].data.size() == 2);
     CHECK(strict.title == "Ana Prva and Boris Drugi: 2 meetings in 2 articles");
-    const Figure all = meeting_timeline(library, all_rules(), Detail::full);
+    const Figure all = made("meetings", library, all_rules());
     CHECK(all.panels[0].marks[0].data.size() == 4);
     CHECK(all.title == "Ana Prva and Boris Drugi: 2 meetings held, 1 planned, 1 implied");
     // The axis stays where it is when a rule is switched.
@@ -42,11 +53,11 @@ TEST_CASE("the timeline shows the meetings that count", "[meetings]") {
     CHECK(date_of(static_cast<std::int32_t>(all.time.max)) == Date{2022, 1, 1});
     CountingRules no_video;
     no_video.video = false;
-    CHECK(meeting_timeline(library, no_video, Detail::full).panels[0].marks[0].data.size() == 1);
+    CHECK(made("meetings", library, no_video).panels[0].marks[0].data.size() == 1);
 }
 
 TEST_CASE("a meeting's mark tells mode, status and how well its date is known", "[meetings]") {
-    const Figure figure = meeting_timeline(invented_library(), all_rules(), Detail::full);
+    const Figure figure = made("meetings", invented_library(), all_rules());
     const Datum& video = datum_of(figure, 0, "Video summit");
     CHECK(video.look == Look{ColorRole::video, Finish::solid, Symbol::square});
     CHECK(video.x_end - video.x == 31);
@@ -73,16 +84,16 @@ TEST_CASE("a meeting's mark tells mode, status and how well its date is known", 
 
 TEST_CASE("reported counts are a series of their own", "[meetings]") {
     const Library library = invented_library();
-    const Figure figure = meeting_timeline(library, {}, Detail::full);
+    const Figure figure = made("meetings", library, {});
     REQUIRE(figure.panels.size() == 2);
     CHECK(datum_of(figure, 1, "3rd meeting").detail == "in 2020");
     CHECK(datum_of(figure, 1, "12 meetings").detail == "since 2015");
     CHECK(datum_of(figure, 1, "12 meetings").x == day_number({2021, 2, 1}) + 0.5);
-    CHECK(meeting_timeline(library, {}, Detail::small).panels.size() == 1);
+    CHECK(made("meetings", library, {}, Detail::small).panels.size() == 1);
 }
 
 TEST_CASE("meetings a year are stacked one by one under what is reported", "[meetings]") {
-    const Figure figure = meetings_by_year(invented_library(), all_rules(), Detail::full);
+    const Figure figure = made("meetings-by-year", invented_library(), all_rules());
     const std::vector<Datum>& units = figure.panels[0].marks[0].data;
     REQUIRE(units.size() == 4);
     CHECK(std::count_if(units.begin(), units.end(), [](const Datum& d) { return d.y == 2; }) == 1);
@@ -96,7 +107,7 @@ TEST_CASE("meetings a year are stacked one by one under what is reported", "[mee
 }
 
 TEST_CASE("trade keeps totals, deals and derived values apart", "[trade]") {
-    const Figure figure = trade_series(invented_library(), Detail::full);
+    const Figure figure = made("trade", invented_library());
     CHECK(figure.title == "Trade reached a record $50bn in 2019");
     REQUIRE(figure.panels.size() == 2);
     const Datum& total = datum_of(figure, 0, "record $50bn");
