@@ -292,7 +292,7 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     if (apart && apart->anchor) candidate.date = apart->anchor;
     const auto days =
         candidate.definite || trigger.noun ? std::nullopt : days_earlier(scan, trigger);
-    if (days && *days > 0 && (!candidate.date || candidate.ellipsis))
+    if (days && (!candidate.date || candidate.ellipsis))
         candidate.date = days_from_last(article, match.sentence, *days);
     if (!candidate.date) candidate.days_from_main = days;
 }
@@ -397,6 +397,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     // "had first been planned for Monday but was moved"
     if (candidate.definite && outlook != Outlook::told && is_moved(scan, trigger)) return false;
     candidate.past_plan = outlook == Outlook::planned && is_past_plan(scan, trigger);
+    candidate.not_happened = outlook == Outlook::denied && did_not_happen(scan, trigger);
     take_day(match, article, trigger, outlook, candidate);
     const bool call = mode && *mode != MeetingMode::in_person;
     if (goes_on(scan, match, trigger) && !call) candidate.definite = true;

@@ -127,6 +127,12 @@ std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sent
     const MeetingCandidate& last = article.meetings.back();
     if (!last.date || sentence - last.sentence > 1) return std::nullopt;
     DateValue value = article.scan.values.dates[*last.date];
+    // "They had spoken three days earlier" is said of the news, unless the talk is of years ago.
+    constexpr int of_news = 30;  // days
+    const auto& reference = article.scan.reference;
+    if (days < 0 && reference && value.range.first &&
+        day_number(*reference) - day_number(*value.range.first) < of_news)
+        return std::nullopt;
     if (value.grain != Grain::day || !value.range.first) return std::nullopt;
     value.range.first = value.range.last = add_days(*value.range.first, days);
     article.scan.values.dates.push_back(value);

@@ -178,6 +178,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     for (std::uint32_t token = trigger.match_end;
          token < end && token < trigger.match_end + look_ahead; ++token) {
         const std::string_view form = scan.form(token);
+        if (form == "," && covered_by_date(scan, token, sentence.first_token)) continue;
         // "the encounter, which was to take place"
         const auto relates = [&](std::uint32_t t) {
             return t < end && (scan.form(t) == "which" || scan.form(t) == "that");
@@ -222,6 +223,17 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     const Outlook before = look_backwards(scan, words, trigger);
     if (!trigger.noun) return before;
     return stronger(before, look_forwards(scan, words, trigger));
+}
+
+bool did_not_happen(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = trigger.last + 1; t + 2 < end && t < trigger.last + look_ahead; ++t) {
+        const bool denied =
+            (scan.form(t) == "did" && scan.form(t + 1) == "not") || scan.form(t + 1) == "never";
+        if (denied && denies_happening(scan, t + 1, end)) return true;
+    }
+    return false;
 }
 
 bool is_past_plan(const Scan& scan, const Trigger& trigger) {

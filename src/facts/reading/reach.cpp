@@ -190,8 +190,11 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const bool of_time = token > way.from && among(scan.form(token - 1), no_clause);
     // "a meeting that was planned for September"
     const bool relative = form == "that" && token + 1 < way.to && is_finite(scan.form(token + 1));
+    // "in July of that year"
+    const bool of_unit = form == "that" && token + 1 < way.to &&
+                         scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr;
     if (form == "since" || form == ";" ||
-        (form == "that" && !relative && !of_time && !way.told_of_when))
+        (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when))
         return too_far;
     const bool told_when = form == "when" && token <= way.from + 1 && way.told_of_when;
     // "June 5, 2019: Xi begins a visit": the day of a line in a list.
