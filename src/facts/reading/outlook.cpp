@@ -27,11 +27,6 @@ bool is_title_case(const Scan& scan, std::uint32_t sentence) {
 
 namespace {
 
-bool covered_by_date(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    return scan.is_in_item(token, begin, longest_date,
-                           [](const Item& item) { return item.kind == ItemKind::date; });
-}
-
 // What a single word says of certainty, or `told` for nothing.
 class Words {
 public:
@@ -45,7 +40,7 @@ public:
 
     // `behind` the noun: "a meeting in Tashkent ahead of the summit" is no plan.
     Outlook at(std::uint32_t token, std::uint32_t sentence_begin, bool behind = false) const {
-        const bool date = covered_by_date(scan_, token, sentence_begin);
+        const bool date = scan_.is_in_date(token, sentence_begin);
         if (date) return Outlook::told;
         // "May" the month, "Will" the name; a headline writes every word large.
         const std::string_view form = scan_.form(token);
@@ -113,7 +108,7 @@ bool stands_apart(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
                                                      "before",  "following", "from",   "on",
                                                      "through", "despite",   "over"};
     for (std::uint32_t t = token + 1; t < noun; ++t)
-        if (among(scan.form(t), apart) && !covered_by_date(scan, t, token)) return true;
+        if (among(scan.form(t), apart) && !scan.is_in_date(t, token)) return true;
     return false;
 }
 
@@ -178,7 +173,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     for (std::uint32_t token = trigger.match_end;
          token < end && token < trigger.match_end + look_ahead; ++token) {
         const std::string_view form = scan.form(token);
-        if (form == "," && covered_by_date(scan, token, sentence.first_token)) continue;
+        if (form == "," && scan.is_in_date(token, sentence.first_token)) continue;
         // "the encounter, which was to take place"
         const auto relates = [&](std::uint32_t t) {
             return t < end && (scan.form(t) == "which" || scan.form(t) == "that");
