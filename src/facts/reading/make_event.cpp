@@ -407,6 +407,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     // "had first been planned for Monday but was moved"
     if (candidate.definite && outlook != Outlook::told && is_moved(scan, trigger)) return false;
     candidate.past_plan = outlook == Outlook::planned && is_past_plan(scan, trigger);
+    candidate.called_off = outlook == Outlook::denied &&
+                           (undone_at(scan, trigger) != 0 || is_past_plan(scan, trigger));
     candidate.not_happened = outlook == Outlook::denied && did_not_happen(scan, trigger);
     take_day(match, article, trigger, outlook, candidate);
     const bool call = mode && *mode != MeetingMode::in_person;
