@@ -201,9 +201,9 @@ private:
     }
 
     bool is_call_of_its_own(const MeetingCandidate& c, const Meeting& m) const {
-        return c.speech && c.weak && c.pair_present && m.place.empty() &&
-               m.country.empty() && m.status == MeetingStatus::held &&
-               m.date.precision() >= DatePrecision::month && !told_nearby(c);
+        return c.speech && c.weak && c.pair_present && m.place.empty() && m.country.empty() &&
+               m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
+               !told_nearby(c);
     }
 
     // Unknown while the main meeting's day is.

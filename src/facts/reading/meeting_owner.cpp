@@ -66,7 +66,8 @@ bool is_named_event(const Scan& scan, const Trigger& trigger) {
                 return false;
     if (scan.form(trigger.first) == "dialogue" || scan.form(trigger.first) == "session")
         return true;
-    return (scan.form(trigger.first) == "summit" || scan.form(trigger.first) == "meeting") && !is_title_case(scan, trigger.sentence);
+    return (scan.form(trigger.first) == "summit" || scan.form(trigger.first) == "meeting") &&
+           !is_title_case(scan, trigger.sentence);
 }
 
 // "the Asia-Pacific summit", "the Arab League meeting": named after what is neither of the two, nor

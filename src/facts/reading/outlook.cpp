@@ -165,6 +165,16 @@ bool tells_between(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// Behind "planned for May in Sochi, on the day of the parade," stands what became of it: the comma
+// before that. The token itself where nothing is denied so.
+std::uint32_t before_denial(const Scan& scan, std::uint32_t comma, std::uint32_t end) {
+    constexpr std::uint32_t longest = 16;  // tokens
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    for (std::uint32_t t = comma + 2; t + 1 < end && t < comma + longest; ++t)
+        if (scan.form(t) == ",") return scan.at(t + 1, deny) != nullptr ? t : comma;
+    return comma;
+}
+
 Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
@@ -196,7 +206,13 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
             in_aside = !in_aside;
             continue;
         }
-        if (form == "," || form == "\"" || starts_clause(form) || form == "that") break;
+        if (form == ",") {
+            const std::uint32_t close = before_denial(scan, token, end);
+            if (close == token) break;
+            token = close;
+            continue;
+        }
+        if (form == "\"" || starts_clause(form) || form == "that") break;
         const Outlook here = words.at(token, sentence.first_token, true);
         // "had been set for Monday": told of a meeting, it is open what became of it.
         if (words.is_missed_plan(token)) {

@@ -10,9 +10,9 @@
 namespace communique {
 
 bool starts_clause(std::string_view word) {
-    constexpr std::array<std::string_view, 12> words{";",     ":",       "but",   "while",
-                                                     "who",   "which",   "after", "where",
-                                                     "since", "because", "when",  "--"};
+    constexpr std::array<std::string_view, 15> words{
+        ";",     ":",       "but",  "while", "who",    "which",    "after",  "where",
+        "since", "because", "when", "--",    "though", "although", "whereas"};
     return among(word, words);
 }
 
@@ -131,6 +131,15 @@ std::uint32_t happens_behind(const Scan& scan, std::uint32_t since, std::uint32_
     return since;
 }
 
+// The comma that ends "for the first time since they took office,"; the token itself elsewhere.
+std::uint32_t behind_since(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t longest = 12;  // tokens
+    if (scan.form(token) != "since" || token == 0 || scan.form(token - 1) != "time") return token;
+    for (std::uint32_t t = token + 1; t < end && t < token + longest; ++t)
+        if (scan.form(t) == ",") return t;
+    return token;
+}
+
 // What the way from an encounter to its day or place passes over as one.
 struct Aside {
     std::uint32_t end = 0;  // its last token
@@ -142,6 +151,9 @@ std::optional<Aside> aside_at(const Scan& scan, std::uint32_t token, std::uint32
     // "The only meeting since his return to office took place on August 15"
     if (const std::uint32_t verb = happens_behind(scan, token, to); verb != token)
         return Aside{verb, 6, false};
+    // "met for the first time since the war, in Geneva on Monday"
+    if (const std::uint32_t comma = behind_since(scan, token, to); comma != token)
+        return Aside{comma, 6, true};
     // "their meeting, the first since 2014, took place on Monday"
     if (const std::uint32_t end = behind_aside(scan, token, to); end != token)
         return Aside{end, 3, true};
@@ -204,8 +216,10 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
         (starts_clause(form) && !heads_line && form != "where" && !told_when) || form == "before";
     // "dined on Thursday, as missiles were launched at Syria"
     const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
-    return (form == "," ? 3 : form == "and" ? 5 : 1) + (other_clause || meanwhile ? 12 : 0) +
-           (relative ? 8 : 0);
+    return (form == ","     ? 3
+            : form == "and" ? 5
+                            : 1) +
+           (other_clause || meanwhile ? 12 : 0) + (relative ? 8 : 0);
 }
 
 }  // namespace
@@ -220,7 +234,13 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     const std::uint32_t to = after ? item.first : trigger.first;
     // A sentence may be as long as its text; what lies too far costs no steps.
     if (to > from && to - from >= too_far) return too_far;
-    const Way way{scan, trigger, item, begin, from, to, after,
+    const Way way{scan,
+                  trigger,
+                  item,
+                  begin,
+                  from,
+                  to,
+                  after,
                   after && comes_before(scan, trigger, begin),
                   !after && tells_when(scan, item, begin)};
     std::uint32_t cost = after ? 0 : 2;
@@ -259,6 +279,11 @@ bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) 
         const bool end_of = (form == "by" || form == "before") && item.first + 1 < item.end() &&
                             (scan.form(item.first) == "end" || scan.form(item.first + 1) == "end");
         if (back == 1 && end_of) return false;
+        // "from September 3 to 5": all of it, unlike "from Monday".
+        const DateValue& date = scan.values.dates[item.value];
+        if (back == 1 && form == "from" && date.grain == Grain::day &&
+            date.range.first != date.range.last)
+            return false;
         if (back == 1 && among(form, bounds)) return !tells_when(scan, item, begin);
         if (among(form, says)) {
             // "told Putin on Thursday" is itself the encounter; a person stands between then.

@@ -53,8 +53,8 @@ std::uint32_t end_of_partners(const Scan& scan, std::uint32_t first, std::uint32
     constexpr std::uint32_t longest = 7;
     if (scan.form(first) == "the") ++first;
     if (first < end && is_both(scan.form(first))) {
-        const bool named = first + 1 < end && is_small_word(scan, first + 1) &&
-                           !is_link(scan.form(first + 1));
+        const bool named =
+            first + 1 < end && is_small_word(scan, first + 1) && !is_link(scan.form(first + 1));
         return named ? first + 2 : first;
     }
     std::uint32_t last = first;
@@ -84,7 +84,8 @@ std::uint32_t end_of_words(const Scan& scan, const FigureSubject& subject, std::
     // The subject may hold the link already: "trade between".
     const std::uint32_t link =
         last > subject.first + 1 && is_link(scan.form(last - 1)) ? last - 1 : last;
-    if (link + 1 >= end || !is_link(scan.form(link))) return with_its_nouns(scan, last, subject.first, end);
+    if (link + 1 >= end || !is_link(scan.form(link)))
+        return with_its_nouns(scan, last, subject.first, end);
     if (subject.sale && link == last) return last;
     const std::uint32_t first = link + 1;
     if (!names_partner(scan, link, first, end)) return link;
