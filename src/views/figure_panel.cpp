@@ -46,7 +46,11 @@ void open_word(Explorer& explorer, std::string_view key) {
     for (const WordRow& row : study_of(explorer).list().rows) {
         if (row.key != key) continue;
         asked.item = row.query;
-        if (asked.items != WordItems::collocates) asked.query = row.query;
+        if (asked.items != WordItems::collocates) {
+            asked.query = row.query;
+            explorer.words.line = 0;
+            explorer.scroll_to_uses = true;
+        }
         explorer.field_synced = false;
         explorer.pointed.reset();
         return;
