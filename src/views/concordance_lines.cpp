@@ -188,10 +188,11 @@ void show_lines(Ui& ui, Explorer& explorer, Services& services, Column& page,
                std::min(room_for_whole_line, ImGui::GetWindowHeight() / 3));
         services.announce(spoken(explorer, found.lines[view.line]));
     }
-    const std::optional<std::size_t> marked = marked_line(ui, view, reaction, under, reaction.hovered && in_sight);
+    const std::optional<std::size_t> marked =
+        marked_line(ui, view, reaction, under, reaction.hovered && in_sight);
     const ImVec2 clip = ui.draw->GetClipRectMin();
-    ui.draw->PushClipRect({clip.x, std::max(clip.y, max_of(header).y)},
-                          ui.draw->GetClipRectMax(), true);
+    ui.draw->PushClipRect({clip.x, std::max(clip.y, max_of(header).y)}, ui.draw->GetClipRectMax(),
+                          true);
     draw_lines(ui, explorer, found, lines, box, marked);
     ui.draw->PopClipRect();
     if (reaction.focused) draw_focus(ui, lines.box_of(view.line, box));

@@ -212,16 +212,14 @@ void show_search(Ui& ui, Explorer& explorer, Column& page) {
     page.space(12);
 }
 
-void show_charts(Ui& ui, Explorer& explorer, Services& services, Column& page,
-                 const Concordance& found) {
+void show_charts(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     page.space(28);
     std::vector<Column> parts = split(page, ui.width < two_columns ? 1 : 2, 56);
     show_figure(ui, explorer, services, parts.front(),
                 request_of(explorer, "dispersion", Detail::full), FigureUse::marks);
     if (parts.size() == 1) parts.front().space(24);
-    if (!found.lines.empty())
-        show_figure(ui, explorer, services, parts.back(),
-                    request_of(explorer, "trend", Detail::full), FigureUse::marks);
+    show_figure(ui, explorer, services, parts.back(), request_of(explorer, "trend", Detail::full),
+                FigureUse::marks);
     join(page, parts);
 }
 
@@ -239,7 +237,7 @@ void show_uses(Ui& ui, Explorer& explorer, Services& services, Column& page) {
         return;
     }
     show_concordance(ui, explorer, services, page);
-    show_charts(ui, explorer, services, page, *found);
+    if (!found->lines.empty()) show_charts(ui, explorer, services, page);
 }
 
 // The list and the card of one of its words.
