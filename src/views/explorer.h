@@ -152,6 +152,7 @@ struct Explorer {
     Linked lit;                          // in this frame
     Linked lit_next;                     // found by it for the next
     std::vector<std::string> lit_views;  // where something is lit, for tests
+    std::string point_again;             // the key of the mark selected before a zoom
     std::string chosen_key;              // what the reader asked to see on a chart
     std::string field_text;              // of the search field, before Enter
     bool field_synced = false;

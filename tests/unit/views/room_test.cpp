@@ -35,17 +35,16 @@ std::string collisions() {
 TEST_CASE("no word is drawn on another") {
     for (const Asset& asset : interface_assets())
         REQUIRE(learn(*language_named(asset.path.substr(0, 2)), asset.bytes));
-    const std::vector<std::string> views{
-        "tab=overview",
-        "tab=meetings&implied=1&planned=1",
-        "tab=trade",
-        "tab=reader&doc=north&s=0.3",
-        "tab=keywords",
-        "tab=keywords&q=trade",
-        "tab=keywords&stat=log_likelihood&of=north&word=oslo",
-        "tab=keywords&stat=tf_idf_ltc&of=north&word=oslo",
-        "tab=keywords&stat=dp&word=oslo",
-        "tab=keywords&list=collocates&q=oslo&word=in&least=1"};
+    const std::vector<std::string> views{"tab=overview",
+                                         "tab=meetings&implied=1&planned=1",
+                                         "tab=trade",
+                                         "tab=reader&doc=north&s=0.3",
+                                         "tab=keywords",
+                                         "tab=keywords&q=trade",
+                                         "tab=keywords&stat=log_likelihood&of=north&word=oslo",
+                                         "tab=keywords&stat=tf_idf_ltc&of=north&word=oslo",
+                                         "tab=keywords&stat=dp&word=oslo",
+                                         "tab=keywords&list=collocates&q=oslo&word=in&least=1"};
     for (const std::string_view code : {"en", "ru", "zh"}) {
         for (const float width : {1440.0F, 768.0F, 390.0F, 320.0F}) {
             test::Stand stand(width, 6000);
