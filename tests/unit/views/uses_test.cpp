@@ -167,3 +167,32 @@ TEST_CASE("the keys walk from the first lines into all of them") {
     CHECK(stand.explorer.words.lines_on_screen.back().index == 59);
     CHECK(stand.explorer.words.line == 59);
 }
+
+TEST_CASE("Escape leaves the search field and takes nothing back") {
+    test::Stand stand(1280, 900);
+    stand.show(with_uses(3), "tab=keywords&q=before");
+    stand.frames(4);
+    press(stand, "Search the articles");
+    REQUIRE(ImGui::GetIO().WantTextInput);
+    ImGui::GetIO().AddInputCharactersUTF8(" gas");
+    stand.frames(2);
+    CHECK(stand.explorer.field_text == "before gas");
+    ImGui::GetIO().AddKeyEvent(ImGuiKey_Escape, true);
+    stand.frame();
+    ImGui::GetIO().AddKeyEvent(ImGuiKey_Escape, false);
+    stand.frames(2);
+    CHECK_FALSE(ImGui::GetIO().WantTextInput);
+    CHECK(stand.explorer.field_text == "before gas");
+    CHECK(stand.explorer.link.words.query == "before gas");
+    // The same once more, after the field was entered again.
+    press(stand, "Search the articles");
+    ImGui::GetIO().AddInputCharactersUTF8("x");
+    stand.frames(2);
+    const std::string typed = stand.explorer.field_text;
+    CHECK(typed != "before gas");
+    ImGui::GetIO().AddKeyEvent(ImGuiKey_Escape, true);
+    stand.frame();
+    ImGui::GetIO().AddKeyEvent(ImGuiKey_Escape, false);
+    stand.frames(2);
+    CHECK(stand.explorer.field_text == typed);
+}
