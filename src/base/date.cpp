@@ -134,6 +134,17 @@ std::string to_string(PartialDate date) {
     return out;
 }
 
+bool is_within(const DateRange& when, const DateRange& period) {
+    return (when.first || when.last) &&
+           !(when.last && period.first && *when.last < *period.first) &&
+           !(when.first && period.last && *when.first > *period.last);
+}
+
+DateRange days_of(PartialDate date, PartialDate end) {
+    if (!date.known()) return {};
+    return {date.first(), end.known() ? end.last() : date.last()};
+}
+
 std::string to_string(const DateRange& range) {
     if (range.first && range.last) {
         const Date a = *range.first;

@@ -65,6 +65,11 @@ struct DateRange {
     friend bool operator==(const DateRange&, const DateRange&) = default;
 };
 
+// Whether some of those days lie within the period; no days lie in none.
+bool is_within(const DateRange& when, const DateRange& period);
+// The days that a date, or a stretch of them, may be; none of an unknown one.
+DateRange days_of(PartialDate date, PartialDate end = {});
+
 // "2024-05-16", "2024-05", "2024" where the range is exactly that; else "first/last", ".." for
 // open.
 std::string to_string(const DateRange& range);

@@ -119,7 +119,8 @@ public:
     }
 
     // Target against reference; nothing when there is nothing to compare with.
-    Result<std::vector<WorkedItem>> compare(const std::string& query, double n) const {
+    Result<std::vector<WorkedItem>> compare(const std::string& query, double n,
+                                            unsigned least) const {
         const auto sides = select_sides(request_.library.corpus, request_.settings);
         if (!sides) return std::vector<WorkedItem>();
         const auto in_target = uses(query, sides->target);
@@ -130,8 +131,10 @@ public:
         const std::uint64_t b = in_reference->lines.size();
         if (a > in_target->words || b > in_reference->words)
             return Error{ErrorCode::bad_argument, "these are no words", {}};
-        return std::vector{work_comparison(query, a, b, in_target->words, in_reference->words, n,
-                                           words_tested(*sides))};
+        return std::vector{work_comparison(
+            query, a, b, in_target->words, in_reference->words, n,
+            words_tested(material_.sum_of(sides->target), material_.sum_of(sides->reference),
+                         material_.left_out(), least))};
     }
 
     Result<WorkedItem> spread(const std::string& query,
@@ -180,14 +183,6 @@ public:
     }
 
 private:
-    std::size_t words_tested(const ComparedArticles& sides) const {
-        KeynessOptions both;
-        both.direction = KeynessDirection::both;
-        return keyness(material_.sum_of(sides.target), material_.sum_of(sides.reference),
-                       material_.vocabulary(), material_.left_out(), both)
-            .size();
-    }
-
     const WordRequest& request_;
     const Material& material_;
 };
@@ -205,9 +200,11 @@ Result<std::vector<WorkedItem>> work_items(const WordRequest& request, const Mat
     }
     const auto n = positive_number(request.arguments, "simple-maths-n", 1);
     if (!n) return n.error();
+    const auto least = number_within(request.arguments, "least", 1, 1, 1'000'000);
+    if (!least) return least.error();
     std::vector<WorkedItem> items;
     if (!request.settings.target.empty()) {
-        auto compared = maker.compare(query, *n);
+        auto compared = maker.compare(query, *n, *least);
         if (!compared) return compared.error();
         items = std::move(compared).value();
     }
@@ -226,7 +223,8 @@ Result<std::vector<WorkedItem>> work_items(const WordRequest& request, const Mat
 
 int card_command(std::span<const std::string> args, CommandIo& io) {
     auto request = read_word_request(
-        args, {{"with", "window", "simple-maths-n"}, {}, 1, "card needs a word or phrase"}, io);
+        args, {{"with", "window", "least", "simple-maths-n"}, {}, 1, "card needs a word or phrase"},
+        io);
     if (!request) return fail(io, request.error());
     const auto material = Material::prepare(request->texts(), request->settings);
     if (!material) return fail(io, material.error());

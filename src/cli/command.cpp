@@ -36,7 +36,8 @@ constexpr std::array<CommandEntry, 20> commands{{
     {"trend", trend_command,
      "\"QUERY;QUERY\" [--by article|year] [CHOICE] [--csv|--json] [FILES or FOLDER]"},
     {"card", card_command,
-     "QUERY [--with WORD --window N] [--simple-maths-n N] [CHOICE] [--json] [FILES or FOLDER]"},
+     "QUERY [--with WORD --window N] [--least N] [--simple-maths-n N] [CHOICE] [--json] [FILES or "
+     "FOLDER]"},
     {"measures", measures_command, "[--json]"},
     {"figure", figure_command, "NAME --svg|--csv|--json [--width PX] [FILES or FOLDER]"},
     {"table", table_command, "NAME --html|--csv|--json [FILES or FOLDER]"},

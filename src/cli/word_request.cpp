@@ -125,19 +125,8 @@ TableRow number_row(std::string text, const std::vector<std::optional<double>>& 
 
 void add_first_place(TableRow& row, TermId term, const Material& material,
                      std::span<const DocumentIndex> documents, SourceMaker& places) {
-    for (const DocumentIndex document : documents) {
-        const Analysis& analysis = material.analyses()[document];
-        for (const Sentence& sentence : analysis.sentences) {
-            if (sentence.line == LineKind::boilerplate) continue;
-            for (const Token& token : analysis.tokens_of(sentence)) {
-                if (token.kind != TokenKind::word || token.term != term) continue;
-                const std::string_view words =
-                    slice(material.corpus()[document].text, sentence.span);
-                row.sources.push_back(places.source(document, sentence.span, words));
-                return;
-            }
-        }
-    }
+    for (const Source& use : first_uses(material.analyses(), documents, term, 1))
+        row.sources.push_back(places.source(use.document, use.span, quote(material.corpus(), use)));
 }
 
 std::string counted_from(const Material& material, std::span<const DocumentIndex> documents) {

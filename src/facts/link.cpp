@@ -366,6 +366,11 @@ bool counts(const LinkedMeeting& linked, const CountingRules& rules) {
     return m.mode != MeetingMode::phone || rules.phone;
 }
 
+bool is_within(const LinkedMeeting& linked, const std::optional<DateRange>& period) {
+    const Meeting& meeting = linked.meeting;
+    return !period || is_within(days_of(meeting.date, meeting.date_end), *period);
+}
+
 std::size_t number_of_meetings(const LinkedFacts& facts, const CountingRules& rules) {
     return static_cast<std::size_t>(
         std::count_if(facts.meetings.begin(), facts.meetings.end(),

@@ -74,6 +74,8 @@ struct CountingRules {
 };
 // Denied meetings never count.
 bool counts(const LinkedMeeting& meeting, const CountingRules& rules);
+// Whether it may have been in the period; all are where there is none.
+bool is_within(const LinkedMeeting& meeting, const std::optional<DateRange>& period);
 std::size_t number_of_meetings(const LinkedFacts& facts, const CountingRules& rules);
 
 // The sources of a linked item in the corpus, in order.

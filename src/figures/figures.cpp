@@ -47,7 +47,9 @@ std::optional<Steps> make_data(const Library& library, const FigureRequest& requ
     if (request.name == "meetings")
         return meeting_timeline(library, request.rules, request.detail, figure);
     if (request.name == "meetings-by-year")
-        return meetings_by_year(library, request.rules, request.detail, figure);
+        return meetings_by_year(library, request.rules,
+                                request.detail == Detail::small ? std::nullopt : request.period,
+                                request.detail, figure);
     if (request.name == "trade") return trade_series(library, request.detail, figure);
     if (request.name == "trend" && request.study != nullptr)
         return study_trend_in_steps(library, *request.study, request.detail, figure, words);

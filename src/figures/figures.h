@@ -31,8 +31,10 @@ struct KeywordChoice {
 // Held, planned and denied meetings and implied ones, on a true time axis, with the counts that
 // articles report in a strip of their own.
 Steps meeting_timeline(const Library& library, CountingRules rules, Detail detail, Figure& figure);
-// The meetings that count, by year, with the ordinal counts reported for a year beside them.
-Steps meetings_by_year(const Library& library, CountingRules rules, Detail detail, Figure& figure);
+// The meetings that count, by year, with the ordinal counts reported for a year beside them. Those
+// outside the period, where there is one, are in no column, though the year goes on.
+Steps meetings_by_year(const Library& library, CountingRules rules, std::optional<DateRange> period,
+                       Detail detail, Figure& figure);
 // Stated values by period, derived ones dashed; totals, deals and each unit in panels of their own.
 Steps trade_series(const Library& library, Detail detail, Figure& figure);
 // The timeline's title: how many of the meetings that count lie within the period.

@@ -6,7 +6,6 @@
 #include "base/say.h"
 #include "base/utf8.h"
 #include "chart/words.h"
-#include "figures/table_rows.h"
 #include "figures/wording.h"
 
 namespace communique {
@@ -98,19 +97,6 @@ HeadlineNumber trade_number(const Library& library) {
     return number;
 }
 
-}  // namespace
-
-Headline headline_numbers(const Library& library, const CountingRules& rules,
-                          const std::optional<DateRange>& period) {
-    Headline headline;
-    headline.title = pair_text(library);
-    if (headline.title.empty())
-        headline.title = counted(library.corpus.size(), "{n} article", "{n} articles");
-    headline.numbers = {meetings_number(library, rules, period), reported_number(library),
-                        trade_number(library)};
-    return headline;
-}
-
 std::string counts_in_words(const Library& library, const CountingRules& rules) {
     const std::size_t found = number_of_meetings(library.linked, rules);
     const HeadlineNumber reported = reported_number(library);
@@ -130,6 +116,19 @@ std::string counts_in_words(const Library& library, const CountingRules& rules) 
         "told of one by one here. The rest are meetings that these articles do not describe, "
         "or that count by other rules; it is no error of either number.",
         {{"reported", reported.value}, {"scope", reported.context}});
+}
+
+}  // namespace
+
+Headline headline_numbers(const Library& library, const CountingRules& rules,
+                          const std::optional<DateRange>& period) {
+    Headline headline;
+    headline.title = pair_text(library);
+    if (headline.title.empty())
+        headline.title = counted(library.corpus.size(), "{n} article", "{n} articles");
+    headline.numbers = {meetings_number(library, rules, period), reported_number(library),
+                        trade_number(library)};
+    return headline;
 }
 
 MeetingCounts count_by_rules(const Library& library, const CountingRules& rules,
@@ -153,6 +152,10 @@ MeetingCounts count_by_rules(const Library& library, const CountingRules& rules,
         if (counts(linked, implied)) ++found.implied;
     }
     found.words = counts_in_words(library, rules);
+    if (period)
+        found.words += " " + counted(found.now, "{n} of those found is of {period}.",
+                                     "{n} of those found are of {period}.",
+                                     {{"period", period_text(*period)}});
     return found;
 }
 

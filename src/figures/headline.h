@@ -27,7 +27,7 @@ struct Headline {
 Headline headline_numbers(const Library& library, const CountingRules& rules,
                           const std::optional<DateRange>& period = {});
 // What the rules come to: the number of meetings, what turning each rule would make of it, and the
-// sentence that sets it beside the number which articles report.
+// sentence that sets it beside the number which articles report and says what the difference means.
 struct MeetingCounts {
     std::size_t now = 0;
     std::size_t video = 0;
@@ -39,9 +39,6 @@ struct MeetingCounts {
 MeetingCounts count_by_rules(const Library& library, const CountingRules& rules,
                              const std::optional<DateRange>& period = {});
 
-// What the difference between the meetings found and the total that articles report means, in a
-// sentence or two.
-std::string counts_in_words(const Library& library, const CountingRules& rules);
 std::string headline_to_json(const Library& library, const Headline& headline);
 
 }  // namespace communique

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <string_view>
 
 #include "statistics/keyness.h"
@@ -81,20 +82,9 @@ std::vector<KeywordRow> list_keywords(const Library& library, const KeywordChoic
 
 std::vector<Source> places_of(const Library& library, TermId term, const KeywordChoice& choice,
                               std::size_t limit) {
-    std::vector<Source> places;
-    for (DocumentIndex i = 0; i < library.analyses.size(); ++i) {
-        if (choice.document && *choice.document != i) continue;
-        const Analysis& analysis = library.analyses[i];
-        for (const Sentence& sentence : analysis.sentences) {
-            if (sentence.line == LineKind::boilerplate) continue;
-            for (const Token& token : analysis.tokens_of(sentence)) {
-                if (token.term != term || token.kind != TokenKind::word) continue;
-                if (places.size() == limit) return places;
-                places.push_back({i, sentence.span});
-            }
-        }
-    }
-    return places;
+    std::vector<DocumentIndex> documents(choice.document ? 1 : library.analyses.size());
+    std::iota(documents.begin(), documents.end(), choice.document.value_or(0));
+    return first_uses(library.analyses, documents, term, limit);
 }
 
 }  // namespace communique

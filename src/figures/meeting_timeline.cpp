@@ -5,7 +5,6 @@
 #include "figures/datum_text.h"
 #include "figures/described.h"
 #include "figures/figures.h"
-#include "figures/table_rows.h"
 #include "figures/wording.h"
 
 namespace communique {

@@ -27,10 +27,11 @@ int height_rank(const Meeting& meeting) {
 
 using Years = std::map<int, std::vector<std::size_t>>;
 
-Steps sort_into_years(const Library& library, const CountingRules& rules, Years& years) {
+Steps sort_into_years(const Library& library, const CountingRules& rules,
+                      const std::optional<DateRange>& period, Years& years) {
     for (std::size_t i = 0; i < library.linked.meetings.size(); ++i) {
         const LinkedMeeting& linked = library.linked.meetings[i];
-        if (linked.meeting.date.known() && counts(linked, rules))
+        if (linked.meeting.date.known() && counts(linked, rules) && is_within(linked, period))
             years[linked.meeting.date.year].push_back(i);
         co_await pause_here;
     }
@@ -134,7 +135,8 @@ void describe_in_year(const Library& library, Datum& datum) {
     else describe_unit(library, datum);
 }
 
-Steps meetings_by_year(const Library& library, CountingRules rules, Detail detail, Figure& figure) {
+Steps meetings_by_year(const Library& library, CountingRules rules, std::optional<DateRange> period,
+                       Detail detail, Figure& figure) {
     figure.name = "meetings-by-year";
     figure.detail = detail;
     figure.title = say("Meetings a year");
@@ -152,7 +154,7 @@ Steps meetings_by_year(const Library& library, CountingRules rules, Detail detai
     double highest = 3;
     std::string alt_text = ended(figure.title);
     Years years;
-    co_await sort_into_years(library, rules, years);
+    co_await sort_into_years(library, rules, period, years);
     std::vector<Look> looks;  // each once
     units.data.reserve(library.linked.meetings.size());
     for (const auto& [year, meetings] : years) {

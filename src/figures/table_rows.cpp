@@ -60,22 +60,6 @@ void TableRows::sources(const std::vector<Source>& sources) {
     }
 }
 
-bool is_within(const DateRange& when, const DateRange& period) {
-    return (when.first || when.last) &&
-           !(when.last && period.first && *when.last < *period.first) &&
-           !(when.first && period.last && *when.first > *period.last);
-}
-
-DateRange days_of(PartialDate date, PartialDate end) {
-    if (!date.known()) return {};
-    return {date.first(), end.known() ? end.last() : date.last()};
-}
-
-bool is_within(const LinkedMeeting& linked, const std::optional<DateRange>& period) {
-    const Meeting& meeting = linked.meeting;
-    return !period || is_within(days_of(meeting.date, meeting.date_end), *period);
-}
-
 void tell_period(Table& table, const DateRange& period) {
     if (!table.narrowed) return;
     const std::size_t inside = table.rows.size() + table.left_out;

@@ -41,11 +41,6 @@ private:
     std::map<DocumentIndex, CodePointIndex> indices_;
 };
 
-// Whether something of those days lies within the period; what has no date does not.
-bool is_within(const DateRange& when, const DateRange& period);
-// The days that a date, or a stretch of them, may be; none of an unknown one.
-DateRange days_of(PartialDate date, PartialDate end = {});
-bool is_within(const LinkedMeeting& linked, const std::optional<DateRange>& period);
 // Says in the caption of a table that has only the rows of a period how many that are.
 void tell_period(Table& table, const DateRange& period);
 

@@ -7,7 +7,6 @@
 #include "figures/datum_text.h"
 #include "figures/described.h"
 #include "figures/figures.h"
-#include "figures/table_rows.h"
 #include "figures/wording.h"
 
 namespace communique {
@@ -224,6 +223,22 @@ std::vector<LegendEntry> legend_of(const std::vector<Series>& all) {
     return legend;
 }
 
+void add_panels(const Library& library, std::vector<Series> all, Figure& figure) {
+    for (Series& series : all) {
+        // The overview has room for one panel.
+        if (figure.detail == Detail::small && !figure.panels.empty()) break;
+        figure.panels.push_back(panel_of(std::move(series)));
+    }
+    if (figure.panels.empty()) {
+        figure.panels.emplace_back();
+        figure.panels.back().empty_text =
+            library.linked.figures.empty()
+                ? no_trade_text(library)
+                : std::string(say("No figure of trade has a period; the table has them."));
+    }
+    if (figure.panels.size() == 1 && !all.empty() && !all[0].dealt) figure.panels[0].title.clear();
+}
+
 }  // namespace
 
 std::string trade_title(const Library& library, const std::optional<DateRange>& within) {
@@ -293,19 +308,7 @@ Steps trade_series(const Library& library, Detail detail, Figure& figure) {
     if (undated > 0)
         figure.note = counted(undated, "{n} value without a period is only in the table.",
                               "{n} values without a period are only in the table.");
-    for (Series& series : all) {
-        // The overview has room for one panel.
-        if (detail == Detail::small && !figure.panels.empty()) break;
-        figure.panels.push_back(panel_of(std::move(series)));
-    }
-    if (figure.panels.empty()) {
-        figure.panels.emplace_back();
-        figure.panels.back().empty_text =
-            library.linked.figures.empty()
-                ? no_trade_text(library)
-                : std::string(say("No figure of trade has a period; the table has them."));
-    }
-    if (figure.panels.size() == 1 && !all.empty() && !all[0].dealt) figure.panels[0].title.clear();
+    add_panels(library, std::move(all), figure);
 }
 
 }  // namespace communique

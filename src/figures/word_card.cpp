@@ -45,6 +45,76 @@ std::string quantities_text(const WorkedMeasure& measure) {
     return text;
 }
 
+// The rows of a card: what was counted, then what is said of the measure.
+class CardRows {
+public:
+    CardRows(const Library& library, std::string_view measure, Table& table, RowsWanted wanted)
+        : library_(library), measure_(measure), rows_(library, table, wanted) {
+        rows_.column("part", say("Part"));
+        rows_.column("text", say_in("card", "Text"));
+    }
+
+    void add(std::string_view part, std::string_view text,
+             const std::vector<Source>& sources = {}) {
+        rows_.row(measure_);
+        rows_.cell(std::string(part));
+        rows_.cell(std::string(text));
+        rows_.sources(sources);
+    }
+    void add_table(const ContingencyTable& t, const std::vector<Source>& uses) {
+        for (std::size_t row = 0; row < 2; ++row) {
+            std::string cells;
+            for (std::size_t column = 0; column < 2; ++column)
+                cells += say("{column} {n} (by chance {chance})",
+                             {{"column", say_in("table", t.columns[column])},
+                              {"n", std::to_string(t.observed[row][column])},
+                              {"chance", fixed_text(t.expected[row][column], 1)}}) +
+                         ", ";
+            cells += say("all {n}", {{"n", std::to_string(t.row_totals[row])}});
+            if (row == 0) add(t.rows[0], cells, uses);
+            else add(say_in("table", t.rows[row]), cells);
+        }
+        add(say("all"), std::string(say_in("table", t.columns[0])) + " " +
+                            std::to_string(t.column_totals[0]) + ", " +
+                            std::string(say_in("table", t.columns[1])) + " " +
+                            std::to_string(t.column_totals[1]) + ", " +
+                            say("all {n}", {{"n", std::to_string(t.all)}}));
+    }
+    // The first articles of those that the item was counted in, each with its first use.
+    void add_articles(const WorkedItem& worked, std::size_t number,
+                      const std::vector<Source>& first_uses) {
+        std::vector<const Source*> use_in(library_.corpus.size());
+        for (const Source& use : first_uses) use_in[use.document] = &use;
+        for (std::size_t i = 0; i < number; ++i) {
+            const Source* use = use_in[worked.documents[i]];
+            add(article_name(library_.corpus[worked.documents[i]]),
+                uses_in_words(worked.parts[i].frequency, worked.parts[i].size),
+                use == nullptr ? std::vector<Source>() : std::vector{*use});
+        }
+    }
+    void add_words(const MeasureCard& card, const std::vector<std::string>& notes) {
+        add(say("Formula"), say(card.formula));
+        add(say("Letters"), say(card.symbols));
+        add(say("Source"), say(card.source));
+        add(say("How to read it"), say(card.reading));
+        add(say("What it cannot say"), say(card.limits));
+        for (const std::string& note : notes) add(say("Here"), note);
+    }
+
+private:
+    const Library& library_;
+    std::string measure_;
+    TableRows rows_;
+};
+
+// Where what was counted can be read; what is said of the statistic stands in no article. Of TF-IDF
+// the other articles only say how many have the item.
+std::vector<Source> counted_uses(WordStudy& study, std::string_view measure) {
+    if (family_of(measure) != MeasureFamily::tf_idf) return study.first_uses_of_item();
+    const std::span<const Source> looked_at = study.first_uses_looked_at();
+    return {looked_at.begin(), looked_at.end()};
+}
+
 }  // namespace
 
 std::string WordStudy::value_text(std::string_view measure, std::optional<double> value) {
@@ -175,7 +245,7 @@ void WordStudy::work() {
         const bool words = sum.frequency <= sum.size && other.frequency <= other.size;
         if (!reference_.empty() && words && sum.size > 0 && other.size > 0)
             worked_ = work_comparison(item, sum.frequency, other.frequency, sum.size, other.size,
-                                      to_double(asked_.simple_maths_n), list().different);
+                                      to_double(asked_.simple_maths_n), list().words_tested);
         return;
     }
     if (family == MeasureFamily::tf_idf) {
@@ -211,66 +281,20 @@ Table study_card_table(const Library& library, WordStudy& study, std::size_t mos
     Table table;
     table.name = "card";
     table.title = card_title(card, worked.item);
+    const std::size_t articles = std::min(most_rows, worked.parts.size());
     // Room for the rows that are not of articles.
     constexpr std::size_t others = 100;
-    TableRows rows(library, table, {most_rows == all_rows ? all_rows : most_rows + others, {}});
-    rows.column("part", say("Part"));
-    rows.column("text", say_in("card", "Text"));
-    const auto add = [&](std::string_view part, std::string_view text,
-                         const std::vector<Source>& sources = {}) {
-        rows.row(std::string(card.id));
-        rows.cell(std::string(part));
-        rows.cell(std::string(text));
-        rows.sources(sources);
-    };
-    // What was counted can be read there; what is said of the statistic stands in no article.
-    const std::vector<Source>& all_uses = study.first_uses_of_item();
-    // Of TF-IDF the other articles only say how many have the item.
-    const std::span<const Source> looked_at = study.first_uses_looked_at();
-    const std::vector<Source> uses = family_of(card.id) == MeasureFamily::tf_idf
-                                         ? std::vector<Source>(looked_at.begin(), looked_at.end())
-                                         : all_uses;
+    CardRows rows(library, card.id, table,
+                  {most_rows == all_rows ? all_rows : most_rows + others, {}});
+    const std::vector<Source> uses = counted_uses(study, card.id);
     if (!worked.item.empty()) {
-        add(say("Value"), WordStudy::value_text(card.id, measure.value), uses);
-        add(say("Counts"), quantities_text(measure), uses);
+        rows.add(say("Value"), WordStudy::value_text(card.id, measure.value), uses);
+        rows.add(say("Counts"), quantities_text(measure), uses);
     }
-    if (worked.table) {
-        const ContingencyTable& t = *worked.table;
-        for (std::size_t row = 0; row < 2; ++row) {
-            std::string cells;
-            for (std::size_t column = 0; column < 2; ++column)
-                cells += say("{column} {n} (by chance {chance})",
-                             {{"column", say_in("table", t.columns[column])},
-                              {"n", std::to_string(t.observed[row][column])},
-                              {"chance", fixed_text(t.expected[row][column], 1)}}) +
-                         ", ";
-            cells += say("all {n}", {{"n", std::to_string(t.row_totals[row])}});
-            if (row == 0) add(t.rows[0], cells, uses);
-            else add(say_in("table", t.rows[row]), cells);
-        }
-        add(say("all"), std::string(say_in("table", t.columns[0])) + " " +
-                            std::to_string(t.column_totals[0]) + ", " +
-                            std::string(say_in("table", t.columns[1])) + " " +
-                            std::to_string(t.column_totals[1]) + ", " +
-                            say("all {n}", {{"n", std::to_string(t.all)}}));
-    }
-    std::vector<const Source*> use_in(library.corpus.size());
-    for (const Source& use : all_uses) use_in[use.document] = &use;
-    const std::size_t parts = std::min(most_rows, worked.parts.size());
-    table.left_out = worked.parts.size() - parts;
-    for (std::size_t i = 0; i < parts; ++i) {
-        const DocumentIndex document = worked.documents[i];
-        const Source* use = use_in[document];
-        add(article_name(library.corpus[document]),
-            uses_in_words(worked.parts[i].frequency, worked.parts[i].size),
-            use == nullptr ? std::vector<Source>() : std::vector{*use});
-    }
-    add(say("Formula"), say(card.formula));
-    add(say("Letters"), say(card.symbols));
-    add(say("Source"), say(card.source));
-    add(say("How to read it"), say(card.reading));
-    add(say("What it cannot say"), say(card.limits));
-    for (const std::string& note : worked.notes) add(say("Here"), note);
+    if (worked.table) rows.add_table(*worked.table, uses);
+    rows.add_articles(worked, articles, study.first_uses_of_item());
+    table.left_out = worked.parts.size() - articles;
+    rows.add_words(card, worked.notes);
     return table;
 }
 

@@ -171,7 +171,6 @@ void WordStudy::keep_strongest() {
         rows.push_back(std::move(list_->rows[order[i]]));
         terms.push_back(terms_[order[i]]);
     }
-    list_->different = list_->rows.size();
     list_->rows = std::move(rows);
     terms_ = std::move(terms);
 }
@@ -246,7 +245,7 @@ void WordStudy::list_keyness() {
     const TermCounts b = reference_sums_->total();
     const auto& in_articles = target_sums_->parts;
     const auto found = keyness(a, b, material().vocabulary(), material().left_out(), options);
-    list_->different = found.size();
+    list_->words_tested = words_tested(a, b, material().left_out(), options.least);
     list_->reference_words = b.tokens;
     for (const Keyness& word : found) {
         if (list_->rows.size() == rows_wanted) break;
@@ -327,7 +326,6 @@ Steps WordStudy::list_phrases() {
     }
     while (counter.choose_next(material().vocabulary(), material().left_out(), least, rows_wanted))
         co_await pause_here;
-    list_->different = counter.different();
     for (const NGram& phrase : counter.take(material().vocabulary())) {
         WordRow row;
         row.frequency = phrase.frequency;
@@ -370,7 +368,6 @@ Steps WordStudy::list_collocates() {
         co_await pause_here;
     }
     const auto& in_articles = target_sums_->parts;
-    list_->different = near.size();
     for (const Collocate& word : near) {
         if (list_->rows.size() == rows_wanted) break;
         WordRow row;

@@ -42,7 +42,7 @@ struct WordList {
     std::string_view measure;
     std::size_t words = 0;            // in the articles looked at
     std::size_t reference_words = 0;  // of keyness: in those compared with
-    std::size_t different = 0;        // items that the list was chosen from
+    std::size_t words_tested = 0;     // of keyness: see keyness.h
     std::vector<WordRow> rows;        // strongest first
     std::string problem;              // why there are none, in words
 };

@@ -56,7 +56,7 @@ Sums sums_of(const WordList& list, MeasureFamily family) {
     sums.add("words", say("Words"), list.words);
     if (family == MeasureFamily::keyness) {
         sums.add("reference_words", say("Words in the others"), list.reference_words);
-        sums.add("words_tested", say("Words compared"), list.different);
+        sums.add("words_tested", say("Words compared"), list.words_tested);
     }
     return sums;
 }

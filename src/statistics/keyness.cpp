@@ -103,6 +103,16 @@ std::optional<KeynessMeasure> keyness_measure_of(std::string_view name) {
     return std::nullopt;
 }
 
+std::size_t words_tested(const TermCounts& target, const TermCounts& reference,
+                         const std::vector<bool>& is_stopword, unsigned least) {
+    const std::array<TermCounts, 2> sides{target, reference};
+    const TermCounts both = sum(sides);
+    return static_cast<std::size_t>(
+        std::count_if(both.terms.begin(), both.terms.end(), [&](const TermCount& entry) {
+            return entry.count >= least && !stops(is_stopword, entry.term);
+        }));
+}
+
 std::vector<Keyness> keyness(const TermCounts& target, const TermCounts& reference,
                              const Vocabulary& vocabulary, const std::vector<bool>& is_stopword,
                              const KeynessOptions& options) {

@@ -55,6 +55,11 @@ std::vector<Keyness> keyness(const TermCounts& target, const TermCounts& referen
                              const Vocabulary& vocabulary, const std::vector<bool>& is_stopword,
                              const KeynessOptions& options = {});
 
+// How many words are compared whatever the direction asked for: each is a test that may be passed
+// by chance. O(terms).
+std::size_t words_tested(const TermCounts& target, const TermCounts& reference,
+                         const std::vector<bool>& is_stopword, unsigned least);
+
 // English function words and the verbs of reported speech; by TermId of this vocabulary.
 std::vector<bool> stopwords(const Vocabulary& vocabulary);
 

@@ -15,21 +15,6 @@ struct AliasFinder {
     QueryMatcher matcher;
 };
 
-Result<QueryPart> parse_forms(const Alias& alias) {
-    const auto query = parse_query(alias.forms);
-    Error error{ErrorCode::bad_argument, {}, {}};
-    if (!query) {
-        error = query.error();
-    } else if (!query->root) {
-        error.message =
-            query->empty() ? say("it has no forms") : say("a regular expression cannot be a form");
-    }
-    if (error.message.empty()) return *query->root;
-    error.message =
-        say("alias '{name}': {problem}", {{"name", alias.name}, {"problem", error.message}});
-    return error;
-}
-
 // Where the words of an alias stand, which alias it is, and where the next word is.
 struct AliasUse {
     const AliasFinder* finder = nullptr;
@@ -105,7 +90,7 @@ Result<MaterialMaker> MaterialMaker::start(const Texts& texts, const Settings& s
         material.joined_ = Material::Joined{{}, texts.vocabulary};
         maker.finders_ = std::make_unique<Finders>();
         for (const Alias& alias : settings.aliases) {
-            const auto forms = parse_forms(alias);
+            const auto forms = parse_alias(alias);
             if (!forms) return forms.error();
             maker.finders_->all.push_back({material.joined_->vocabulary.id_of(alias.name),
                                            QueryMatcher(*forms, texts.vocabulary, settings.match)});

@@ -155,12 +155,10 @@ private:
             fail(say("there is no alias of this name"), token);
             return {};
         }
-        const auto forms = parse_query(found->forms);
-        if (!forms || !forms->root) {
-            fail(say("the forms of this alias cannot be read"), token);
-            return {};
-        }
-        return *forms->root;
+        auto forms = parse_alias(*found);
+        if (forms) return std::move(forms).value();
+        fail(say("the forms of this alias cannot be read"), token);
+        return {};
     }
 
     std::string_view query_;
@@ -203,6 +201,22 @@ Result<Query> parse_query(std::string_view text, std::span<const Alias> aliases)
     auto tokens = query_tokens(text);
     if (!tokens) return tokens.error();
     return Parser(text, std::move(tokens).value(), aliases).parse();
+}
+
+Result<QueryPart> parse_alias(const Alias& alias) {
+    auto query = parse_query(alias.forms);
+    Error error{ErrorCode::bad_argument, {}, {}};
+    if (!query) {
+        error = query.error();
+    } else if (!query->root) {
+        error.message =
+            query->empty() ? say("it has no forms") : say("a regular expression cannot be a form");
+    }
+    if (error.message.empty())
+        return QueryPart{.kind = QueryPart::Kind::run, .parts = {std::move(*query.value().root)}};
+    error.message =
+        say("alias '{name}': {problem}", {{"name", alias.name}, {"problem", error.message}});
+    return error;
 }
 
 std::optional<unsigned> column_of(const Error& error) {

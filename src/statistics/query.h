@@ -1,12 +1,12 @@
 #pragma once
 // What a reader asks the concordance for, as a tree.
-//   gas                  a word; "no limits" or no limits: a phrase, quotation marks may be left
-//   out trad* wom?n          * is any run of characters, ? any one; a * alone is any word gas|oil,
-//   gas OR oil  alternatives; in brackets inside a phrase: (natural gas|oil) deal, [gas,oil] gas
-//   NEAR/5 deal      both, in either order, with at most five words between (NEAR alone: 5) gas ..5
-//   deal         the same, in this order
-//   @Xi                  every form of the alias of that name (settings.h)
-//   /.../                a regular expression (regex.h); it must be the whole query
+//   gas              a word; "no limits" or no limits: a phrase, quotation marks may be left out
+//   trad* wom?n      * is any run of characters, ? any one; a * alone is any word
+//   gas|oil, gas OR oil   alternatives; in brackets inside a phrase: (natural gas|oil) deal, [gas,oil]
+//   gas NEAR/5 deal  both, in either order, with at most five words between (NEAR alone: 5)
+//   gas ..5 deal     the same, in this order
+//   @Xi              the alias of that name (settings.h)
+//   /.../            a regular expression (regex.h); it must be the whole query
 // A phrase binds closer than NEAR, NEAR closer than |. A backslash takes the meaning from the
 // character after it: \*, \(, \/. A word is compared with what stands between blanks, so that
 // `no-limits` and `Xi's` find what the tokeniser cuts apart. Next: query_matcher.h.
@@ -24,7 +24,8 @@
 namespace communique {
 
 struct QueryPart {
-    enum class Kind : std::uint8_t { word, sequence, any_of, near };
+    // A run is its only part once or more, side by side.
+    enum class Kind : std::uint8_t { word, sequence, any_of, near, run };
 
     Kind kind = Kind::word;
     std::string pattern = {};  // word: folded, as word_pattern.h has it
@@ -51,6 +52,10 @@ constexpr unsigned max_query_depth = 8;  // brackets within brackets
 
 // The query, or what is wrong with it: Error::where is "query:COLUMN", see column_of. O(length).
 Result<Query> parse_query(std::string_view text, std::span<const Alias> aliases = {});
+
+// What an alias's forms ask for, or what is wrong with them: Error::where is "query:COLUMN" of the
+// forms. O(length).
+Result<QueryPart> parse_alias(const Alias& alias);
 
 // The character of the query that an error is about, from 1; nothing for other errors.
 std::optional<unsigned> column_of(const Error& error);

@@ -113,6 +113,7 @@ std::size_t QueryMatcher::length_of(const Place& place, std::size_t at, const Wo
 QueryMatcher::Ends QueryMatcher::ends_of(const Place& place, std::size_t at, const Part& part) {
     if (part.kind == QueryPart::Kind::sequence) return ends_of_sequence(place, at, part);
     if (part.kind == QueryPart::Kind::any_of) return ends_of_any(place, at, part);
+    if (part.kind == QueryPart::Kind::run) return ends_of_run(place, at, part);
     const std::size_t length = length_of(place, at, words_[part.word]);
     return length == 0 ? Ends() : Ends{at + length};
 }
@@ -146,6 +147,19 @@ QueryMatcher::Ends QueryMatcher::ends_of_any(const Place& place, std::size_t at,
     for (const Ends& ends : all) joined.insert(joined.end(), ends.begin(), ends.end());
     keep_first(joined, place.tokens.size());
     return joined;
+}
+
+// The longest run first.
+QueryMatcher::Ends QueryMatcher::ends_of_run(const Place& place, std::size_t at, const Part& part) {
+    Ends ends = ends_of(place, at, part.parts.front());
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        if (ends[i] >= place.tokens.size()) continue;
+        const Ends more = ends_of(place, ends[i], part.parts.front());
+        ends.insert(ends.end(), more.begin(), more.end());
+        keep_first(ends, place.tokens.size());
+    }
+    std::sort(ends.rbegin(), ends.rend());
+    return ends;
 }
 
 // Where the next part may start: behind an end and at most `gap` words further. Quotation marks and

@@ -56,6 +56,7 @@ private:
     Ends ends_of(const Place& place, std::size_t at, const Part& part);
     Ends ends_of_sequence(const Place& place, std::size_t at, const Part& part);
     Ends ends_of_any(const Place& place, std::size_t at, const Part& part);
+    Ends ends_of_run(const Place& place, std::size_t at, const Part& part);
     Ends starts_after(const Place& place, const Ends& ends, unsigned gap);
     void keep_first(Ends& ends, std::size_t tokens);
 

@@ -25,8 +25,7 @@ struct Selection {
 };
 
 // Several forms that count as one item, and as one word where a form has several. The longest form
-// wins where one begins another; two forms side by side are two, unless both together are a form as
-// well.
+// wins where one begins another; forms side by side are one use: "Chinese President Xi Jinping".
 struct Alias {
     std::string name;   // as shown: "Xi"
     std::string forms;  // a query without regular expressions or aliases: "Xi|Xi Jinping"

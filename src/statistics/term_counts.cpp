@@ -91,4 +91,22 @@ std::vector<std::uint32_t> document_frequencies(std::span<const TermCounts> part
     return frequencies;
 }
 
+std::vector<Source> first_uses(std::span<const Analysis> analyses,
+                               std::span<const DocumentIndex> documents, TermId term,
+                               std::size_t limit) {
+    std::vector<Source> uses;
+    for (const DocumentIndex document : documents) {
+        const Analysis& analysis = analyses[document];
+        for (const Sentence& sentence : analysis.sentences) {
+            if (sentence.line == LineKind::boilerplate) continue;
+            for (const Token& token : analysis.tokens_of(sentence)) {
+                if (token.kind != TokenKind::word || token.term != term) continue;
+                if (uses.size() == limit) return uses;
+                uses.push_back({document, sentence.span});
+            }
+        }
+    }
+    return uses;
+}
+
 }  // namespace communique

@@ -48,4 +48,10 @@ std::uint32_t document_frequency(std::span<const TermCounts> parts, TermId term)
 // The same for all terms at once, by TermId. O(terms of all parts).
 std::vector<std::uint32_t> document_frequencies(std::span<const TermCounts> parts);
 
+// The sentences of a word's first uses among those counted, one for each use and at most `limit`.
+// O(tokens up to the last of them).
+std::vector<Source> first_uses(std::span<const Analysis> analyses,
+                               std::span<const DocumentIndex> documents, TermId term,
+                               std::size_t limit);
+
 }  // namespace communique

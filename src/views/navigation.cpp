@@ -54,8 +54,9 @@ void settle_sentence(Explorer& explorer) {
 
 void settle_period(Explorer& explorer) {
     std::optional<DateRange>& period = explorer.link.period;
+    if (!period) return;
     const Scale told = years_told(explorer.library);
-    if (!period || told.kind != ScaleKind::time) return;
+    if (told.kind != ScaleKind::time) return;
     if (day_number(*period->last) >= told.min && day_number(*period->first) < told.max) return;
     note(explorer, to_say("These articles tell of nothing in that time: {what}"),
          period_text(*period));

@@ -4,11 +4,14 @@
 //     published 2024-05-10            the day against which its examples are read
 //     pass                            what follows may use the classes made above
 //     pass overlapping                the same, and its matches may share words
-//     pass every                      the same, and all that start at a word are taken, not the
-//     longest rule   met_with makes  meeting  status=held     a production and its settings match
-//     who:PERSON "met" "with"? whom:PERSON match  ...                      another wording of the
-//     same yes    Li met with Berg.        who="Li" whom="Berg" no     The proposal met with
-//     resistance.
+//     pass every                      the same, and all that start at a word are taken, not only the
+//                                     longest
+//     rule   met_with
+//     makes  meeting  status=held     a production and its settings
+//     match  who:PERSON "met" "with"? whom:PERSON
+//     match  ...                      another wording of the same
+//     yes    Li met with Berg.        who="Li" whom="Berg"
+//     no     The proposal met with resistance.
 //
 // A capture named `after` is looked at but is no part of what is found. Productions are C++
 // functions, named in productions.h; `class` is the one that needs no code: it makes an item of the

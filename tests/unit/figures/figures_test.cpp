@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chart/layout.h"
+#include "chart/words.h"
 #include "figures/figures.h"
 #include "figures/headline.h"
 #include "figures/html.h"
@@ -285,5 +286,11 @@ TEST_CASE("a figure of a period counts what it shows and names the period") {
     const Headline headline = headline_numbers(library, request.rules, request.period);
     CHECK(headline.numbers[0].value == "1");
     CHECK(headline.numbers[0].context.find("2020") != std::string::npos);
-    CHECK(count_by_rules(library, request.rules, request.period).now == 1);
+    const MeetingCounts counts = count_by_rules(library, request.rules, request.period);
+    CHECK(counts.now == 1);
+    INFO(counts.words);
+    CHECK(counts.words.ends_with(" 1 of those found is of " + period_text(*request.period) + "."));
+    FigureRequest by_year = request;
+    by_year.name = "meetings-by-year";
+    CHECK(make_figure(library, by_year)->panels[0].marks[0].data.size() == 1);
 }

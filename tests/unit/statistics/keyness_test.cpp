@@ -113,6 +113,18 @@ TEST_CASE("keyness names overused words, the surest first") {
     CHECK(small.vocabulary.form(found[1].term) == "pipeline");
 }
 
+TEST_CASE("every word that is compared is a test, whatever direction is asked for") {
+    const SmallCorpus small{"Gas gas gas gas pipeline and the trade.",
+                            "Trade trade and the leaders and the trade and the leaders met."};
+    const std::size_t size = small.vocabulary.size();
+    const TermCounts target = count_terms(small.analyses[0], size);
+    const TermCounts reference = count_terms(small.analyses[1], size);
+    const auto function_words = stopwords(small.vocabulary);
+    CHECK(words_tested(target, reference, function_words, 1) == 5);  // "met" and "leaders", too
+    CHECK(words_tested(target, reference, function_words, 2) == 3);
+    CHECK(words_tested(target, reference, {}, 1) == 7);
+}
+
 TEST_CASE("equally sure words stand in alphabetical order") {
     const SmallCorpus small{"Zebra yak ant.", "Other words here and there."};
     const auto found =

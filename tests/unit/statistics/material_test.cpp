@@ -105,13 +105,37 @@ TEST_CASE("an alias counts its forms as one word each") {
     CHECK(over_time.years.back().uses == 2);
 }
 
+TEST_CASE("forms of an alias side by side are one use of it, in counts and in the concordance") {
+    struct Row {
+        std::string_view text;
+        std::size_t uses;
+    };
+    const std::vector<Alias> aliases{{"Xi", "Xi|Xi Jinping|Chinese President|president"},
+                                     {"Putin", "Putin"}};
+    for (const Row& row : {Row{"Chinese President Xi Jinping met him.", 1},
+                           Row{"Xi Jinping, the Chinese President, met him.", 2},
+                           Row{"The president met Xi. President Xi went home.", 3},
+                           Row{"Xi Putin Xi Xi Jinping", 2}}) {
+        CAPTURE(row.text);
+        const SmallCorpus small{std::string(row.text)};
+        Settings settings;
+        settings.aliases = aliases;
+        const auto material = Material::prepare(texts_of(small), settings);
+        REQUIRE(material);
+        CHECK(material->counts()[0].count(material->term("Xi").value()) == row.uses);
+        ConcordanceRequest request;
+        request.query = "@Xi";
+        CHECK(make_concordance(texts_of(small), request, aliases)->lines.size() == row.uses);
+    }
+}
+
 TEST_CASE("an alias named like a word is that word") {
-    const SmallCorpus small{"gas natural gas fuel"};
+    const SmallCorpus small{"gas, natural gas and fuel"};
     Settings settings;
     settings.aliases = {{"gas", "natural gas|fuel"}};
     const auto material = Material::prepare(texts_of(small), settings);
     CHECK(material->counts()[0].count(small.term("gas")) == 3);
-    CHECK(material->counts()[0].tokens == 3);
+    CHECK(material->counts()[0].tokens == 4);
 }
 
 TEST_CASE("an alias that cannot be read says which and where") {

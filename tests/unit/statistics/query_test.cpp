@@ -14,7 +14,10 @@ namespace {
 std::string written(const QueryPart& part) {
     if (part.kind == QueryPart::Kind::word) return part.pattern;
     const bool near = part.kind == QueryPart::Kind::near;
-    std::string text = part.kind == QueryPart::Kind::any_of ? "any(" : near ? "near(" : "(";
+    std::string text = part.kind == QueryPart::Kind::any_of ? "any("
+                       : part.kind == QueryPart::Kind::run  ? "run("
+                       : near                               ? "near("
+                                                            : "(";
     for (std::size_t i = 0; i < part.parts.size(); ++i) {
         if (i > 0) text += ' ';
         if (part.parts[i].gap > 0) text += ".." + std::to_string(part.parts[i].gap) + " ";
@@ -102,7 +105,7 @@ TEST_CASE("a query has an end to its size") {
 
 TEST_CASE("an alias stands for its forms") {
     const std::vector<Alias> aliases{{"Xi Jinping", "Xi|Xi Jinping"}, {"Bad", "(x"}};
-    CHECK(read("@\"xi jinping\" met", aliases) == "(any(xi (xi jinping)) met)");
+    CHECK(read("@\"xi jinping\" met", aliases) == "(run(any(xi (xi jinping))) met)");
     CHECK(read("a @bad", aliases) == "query:3: the forms of this alias cannot be read");
     CHECK(read("me@mail.org", aliases) == "me@mail.org");
     CHECK(read("@", aliases) == "@");
