@@ -155,6 +155,9 @@ void show_work(Ui& ui, Explorer& explorer, Column& page) {
         row_label(ui, row,
                   std::string(say("Reading files")) + " … " + std::to_string(*explorer.files_read));
         if (button(ui, row, say("Stop"))) explorer.stops_reading = true;
+    } else if (!explorer.file_in_making.empty()) {
+        row_label(ui, row, say("Making {name} …", {{"name", explorer.file_in_making}}));
+        if (button(ui, row, say("Stop"))) explorer.stops_making_file = true;
     } else if (!explorer.work) {
         const auto percent = static_cast<int>(explorer.correcting->done * 100);
         row_label(ui, row,
@@ -201,10 +204,28 @@ void show_list(Ui& ui, Explorer& explorer, Column& page) {
     }
 }
 
+// What the history holds besides corrections: own articles that the next undo brings back.
+std::string removal_text(const Explorer& explorer) {
+    const auto& past = explorer.history.past;
+    if (past.empty() || !past.back().removal) return {};
+    return counted(past.back().removal->articles.size(), "{n} article of your own taken away",
+                   "{n} articles of your own taken away");
+}
+
+bool is_about_corrections(const CorrectionHistory& history) {
+    const auto is_one = [](const HistoryStep& step) { return !step.removal; };
+    return std::any_of(history.past.begin(), history.past.end(), is_one) ||
+           std::any_of(history.future.begin(), history.future.end(), is_one);
+}
+
 void show_corrections(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     const std::string text = words_for_all(explorer.library);
     ControlRow row(ui, page, 10);
-    row_label(ui, row, text.empty() ? say("No corrections by you") : std::string_view(text));
+    const std::string removed = removal_text(explorer);
+    if (!text.empty()) row_label(ui, row, text);
+    else if (is_about_corrections(explorer.history))
+        row_label(ui, row, say("No corrections by you"));
+    if (!removed.empty()) row_label(ui, row, removed);
     bool changed = false;
     if (!explorer.history.past.empty() && button(ui, row, say("Undo")))
         changed = undo_correction(explorer);
@@ -216,7 +237,7 @@ void show_corrections(Ui& ui, Explorer& explorer, Services& services, Column& pa
     }
     row.end();
     page.space(8);
-    if (changed) services.announce(text);
+    if (changed) services.announce(words_for_all(explorer.library));
     if (explorer.lists_corrections && !text.empty()) show_list(ui, explorer, page);
 }
 
@@ -297,8 +318,8 @@ void show_yours(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     const bool corrected = !explorer.library.corrections.empty() ||
                            !explorer.history.past.empty() || !explorer.history.future.empty();
     const bool choosing = explorer.open_menu == language_menu;
-    const bool works =
-        is_making(explorer) || explorer.files_read.has_value() || is_correcting_long(explorer);
+    const bool works = is_making(explorer) || explorer.files_read.has_value() ||
+                       !explorer.file_in_making.empty() || is_correcting_long(explorer);
     if (!share && !choosing && !corrected && !works && explorer.own.empty() &&
         explorer.notes.empty() && !explorer.asks_for_path)
         return;
