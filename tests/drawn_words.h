@@ -30,10 +30,17 @@ inline std::map<std::pair<float, float>, DrawnGlyph> glyphs_of_atlas() {
     return glyphs;
 }
 
+struct DrawnWord {
+    std::string text;
+    float left = 0;
+    float right = 0;
+    float baseline = 0;  // or as far from it as all letters of one size are
+};
+
 // The last frame's text, words apart, in the order of drawing.
-inline std::vector<std::string> drawn_words() {
+inline std::vector<DrawnWord> drawn_places() {
     const auto glyphs = glyphs_of_atlas();
-    std::vector<std::string> words;
+    std::vector<DrawnWord> words;
     for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) {
         float pen_x = -1e9F;
         float pen_y = -1e9F;
@@ -46,13 +53,21 @@ inline std::vector<std::string> drawn_words() {
             if (opposite.uv.x != form.U1 || opposite.uv.y != form.V1) continue;
             const float x = corner.pos.x - form.X0;
             const float y = corner.pos.y - form.Y0;
-            if (std::abs(x - pen_x) > 1.5F || std::abs(y - pen_y) > 1) words.emplace_back();
-            append_utf8(words.back(), found->second.letter);
+            if (std::abs(x - pen_x) > 1.5F || std::abs(y - pen_y) > 1)
+                words.push_back({{}, corner.pos.x, 0, y});
+            append_utf8(words.back().text, found->second.letter);
+            words.back().right = opposite.pos.x;
             pen_x = x + form.AdvanceX;
             pen_y = y;
             i += 3;
         }
     }
+    return words;
+}
+
+inline std::vector<std::string> drawn_words() {
+    std::vector<std::string> words;
+    for (DrawnWord& word : drawn_places()) words.push_back(std::move(word.text));
     return words;
 }
 

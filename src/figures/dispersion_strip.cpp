@@ -57,8 +57,8 @@ Figure strip_of(const Library& library, std::string_view query,
         if (documents.size() > most_bands) {
             figure.note =
                 counted(documents.size() - most_bands,
-                        "{n} further article with uses not drawn; the lines below have them.",
-                        "{n} further articles with uses not drawn; the lines below have them.");
+                        "{n} further article with uses not drawn; the table of lines has them.",
+                        "{n} further articles with uses not drawn; the table of lines has them.");
             documents.resize(most_bands);
         }
     }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr Lettering node_style = text_styles::small_strong;
 constexpr Lettering side_style = text_styles::small;
-constexpr double sentence_widest = 860;
+constexpr double whole_widest = 860;
 constexpr double byte_width = 7.9;  // of the running text, a little generous
 constexpr std::size_t node_level = 9;
 
@@ -114,7 +114,7 @@ Piece node_of(const Explorer& explorer, const ConcordanceLine& line) {
     return {flat(slice(explorer.library.corpus[line.document].text, line.node)), node_level};
 }
 
-// Sets the words of a sentence one after the other; returns how many lines that takes, and draws
+// Sets the words one after the other; returns how many lines that takes, and draws
 // them unless `ui` is to measure only.
 int flow(Ui& ui, const std::vector<Piece>& pieces, const Box& box, bool draw, int most) {
     const double leading = side_style.line_height();
@@ -141,11 +141,47 @@ int flow(Ui& ui, const std::vector<Piece>& pieces, const Box& box, bool draw, in
     return lines;
 }
 
-std::vector<Piece> sentence_pieces(const Explorer& explorer, const ConcordanceLine& line) {
+// The blanks beside the node belong to neither side.
+std::vector<Piece> all_pieces(const Explorer& explorer, const ConcordanceLine& line) {
     std::vector<Piece> pieces = pieces_of(explorer, line, line.left);
+    if (!pieces.empty() && line.left.end < line.node.begin) pieces.back().text += ' ';
     pieces.push_back(node_of(explorer, line));
-    for (Piece& piece : pieces_of(explorer, line, line.right)) pieces.push_back(std::move(piece));
+    std::vector<Piece> right = pieces_of(explorer, line, line.right);
+    if (!right.empty() && line.node.end < line.right.begin)
+        right.front().text.insert(right.front().text.begin(), ' ');
+    for (Piece& piece : right) pieces.push_back(std::move(piece));
     return pieces;
+}
+
+// The parts of an aligned line before anything is cut, and the room that each side has.
+struct AlignedLine {
+    double source_width = 0;
+    double middle = 0;  // where the node begins
+    double after = 0;   // where what follows it begins
+    double left_room = 0;
+    double right_room = 0;
+    std::vector<Piece> left;
+    Piece node;
+    std::vector<Piece> right;
+};
+
+AlignedLine aligned(const Explorer& explorer, const ConcordanceLine& line, const Box& box) {
+    AlignedLine parts;
+    parts.source_width = box.width > 900 ? 210 : 0;
+    parts.middle = box.x + parts.source_width + (box.width - parts.source_width) * 0.46;
+    parts.left = pieces_of(explorer, line, line.left);
+    while (!parts.left.empty() && parts.left.back().text == " ") parts.left.pop_back();
+    if (!parts.left.empty() && parts.left.back().text.ends_with(' '))
+        parts.left.back().text.pop_back();
+    parts.left_room = parts.middle - box.x - parts.source_width - 6;
+    parts.node = node_of(explorer, line);
+    const double gap = line.right.begin > line.node.end ? 6 : 1;
+    parts.after = parts.middle + text_width(parts.node.text, node_style) + gap;
+    parts.right = pieces_of(explorer, line, line.right);
+    if (!parts.right.empty() && parts.right.front().text.starts_with(' '))
+        parts.right.front().text.erase(0, 1);
+    parts.right_room = box.right() - parts.after;
+    return parts;
 }
 
 }  // namespace
@@ -160,68 +196,42 @@ ColorRole color_of_level(std::size_t level) {
 void draw_aligned_line(Ui& ui, const Explorer& explorer, const ConcordanceLine& line,
                        const Box& box) {
     const double baseline = box.y + box.height / 2 + 6;
-    const double source_width = box.width > 900 ? 210 : 0;
-    const double middle = box.x + source_width + (box.width - source_width) * 0.46;
-    if (source_width > 0) {
+    AlignedLine parts = aligned(explorer, line, box);
+    if (parts.source_width > 0) {
         const Document& document = explorer.library.corpus[line.document];
-        write_at(ui, box.x, baseline, byline_within(document, source_width - 16, side_style),
+        write_at(ui, box.x, baseline, byline_within(document, parts.source_width - 16, side_style),
                  side_style, ui.color(ColorRole::ink_soft));
     }
-    std::vector<Piece> left = pieces_of(explorer, line, line.left);
-    while (!left.empty() && left.back().text == " ") left.pop_back();
-    if (!left.empty() && left.back().text.ends_with(' ')) left.back().text.pop_back();
-    cut_start(left, middle - box.x - source_width - 6);
-    draw_pieces(ui, left, middle - 6 - width_of(left), baseline);
-    const Piece node = node_of(explorer, line);
-    draw_piece(ui, node, middle, baseline);
-    const double after = middle + text_width(node.text, node_style);
-    std::vector<Piece> right = pieces_of(explorer, line, line.right);
-    if (!right.empty() && right.front().text.starts_with(' ')) right.front().text.erase(0, 1);
-    const double gap = line.right.begin > line.node.end ? 6 : 1;
-    cut_end(right, box.right() - after - gap);
-    draw_pieces(ui, right, after + gap, baseline);
+    cut_start(parts.left, parts.left_room);
+    draw_pieces(ui, parts.left, parts.middle - 6 - width_of(parts.left), baseline);
+    draw_piece(ui, parts.node, parts.middle, baseline);
+    cut_end(parts.right, parts.right_room);
+    draw_pieces(ui, parts.right, parts.after, baseline);
 }
 
-// On a phone each use is two lines: where it stands, then the words around it.
-void draw_stacked_line(Ui& ui, const Explorer& explorer, const ConcordanceLine& line,
-                       const Box& box) {
+bool is_cut(const Explorer& explorer, const ConcordanceLine& line, const Box& box) {
+    const AlignedLine parts = aligned(explorer, line, box);
+    return width_of(parts.left) > parts.left_room || width_of(parts.right) > parts.right_room;
+}
+
+void draw_whole_line(Ui& ui, const Explorer& explorer, const ConcordanceLine& line,
+                     const Box& box) {
     write_at(ui, box.x, box.y + 22,
              byline_within(explorer.library.corpus[line.document], box.width, side_style),
              side_style, ui.color(ColorRole::ink_soft));
-    const Piece node = node_of(explorer, line);
-    const double side = std::max(0.0, (box.width - text_width(node.text, node_style)) / 2 - 6);
-    std::vector<Piece> left = pieces_of(explorer, line, line.left);
-    cut_start(left, side);
-    const double baseline = box.y + 46;
-    // Blanks beside the node belong to neither side.
-    double x = draw_pieces(ui, left, box.x, baseline);
-    if (!left.empty() && line.left.end < line.node.begin) x += 5;
-    draw_piece(ui, node, x, baseline);
-    x += text_width(node.text, node_style) + (line.right.begin > line.node.end ? 5 : 0);
-    std::vector<Piece> right = pieces_of(explorer, line, line.right);
-    cut_end(right, box.right() - x);
-    draw_pieces(ui, right, x, baseline);
-}
-
-void draw_sentence_line(Ui& ui, const Explorer& explorer, const ConcordanceLine& line,
-                        const Box& box) {
-    write_at(ui, box.x, box.y + 22,
-             byline_within(explorer.library.corpus[line.document], box.width, side_style),
-             side_style, ui.color(ColorRole::ink_soft));
-    const Box text{box.x, box.y + 30, std::min(box.width, sentence_widest), box.height - 30};
+    const Box text{box.x, box.y + 30, std::min(box.width, whole_widest), box.height - 30};
     const int most = std::max(1, static_cast<int>((text.height + 4) / side_style.line_height()));
-    flow(ui, sentence_pieces(explorer, line), text, true, most);
+    flow(ui, all_pieces(explorer, line), text, true, most);
 }
 
-double sentence_height(Ui& ui, const Explorer& explorer, const ConcordanceLine& line,
-                       double width) {
-    const Box text{0, 0, std::min(width, sentence_widest), 0};
-    const int lines = flow(ui, sentence_pieces(explorer, line), text, false, 1000);
+double whole_height(Ui& ui, const Explorer& explorer, const ConcordanceLine& line, double width) {
+    const Box text{0, 0, std::min(width, whole_widest), 0};
+    const int lines = flow(ui, all_pieces(explorer, line), text, false, 1000);
     return 30 + lines * static_cast<double>(side_style.line_height()) + 12;
 }
 
-double estimated_sentence_height(double bytes, double width) {
-    const double lines = std::ceil(bytes * byte_width / (std::min(width, sentence_widest) * 0.94));
+double estimated_whole_height(double bytes, double width) {
+    const double lines = std::ceil(bytes * byte_width / (std::min(width, whole_widest) * 0.94));
     return 30 + std::max(1.0, lines) * static_cast<double>(side_style.line_height()) + 12;
 }
 

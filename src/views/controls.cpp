@@ -204,11 +204,15 @@ FieldChange search_field(Ui& ui, const Box& box, std::string_view label, std::st
     ImGui::SetNextItemWidth(static_cast<float>(box.width));
     FieldChange change;
     const std::string before = text;
+    const bool was_active = ImGui::GetActiveID() == field;
     text.reserve(64);
     change.entered = ImGui::InputTextWithHint(
         id.c_str(), hint_text.c_str(), text.data(), text.capacity() + 1,
         ImGuiInputTextFlags_CallbackResize | ImGuiInputTextFlags_EnterReturnsTrue, grow, &text);
     text.resize(std::char_traits<char>::length(text.c_str()));
+    // ImGui takes back on Escape what was typed since the field was entered; a reader only wants
+    // to leave the field.
+    if (was_active && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) text = before;
     change.edited = text != before;
     if (ImGui::IsItemActivated()) ui.focus->point(field);
     if (ImGui::IsItemActive() || ui.focus->shows(field)) draw_focus(ui, box);

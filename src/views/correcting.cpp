@@ -18,10 +18,6 @@ namespace {
     to_say("place"),   to_say("country"), to_say("value"),  to_say("unit"),
     to_say("period"),  to_say("status"),  to_say("mode"),   to_say("kind")};
 
-const CorrectionHistory& history_of(const Explorer& explorer) {
-    return explorer.correcting ? explorer.correcting->history : explorer.history;
-}
-
 Steps throw_away(LinkedFacts linked) {
     while (!linked.meetings.empty() || !linked.figures.empty()) {
         if (!linked.meetings.empty()) linked.meetings.pop_back();
@@ -49,7 +45,7 @@ void apply(Explorer& explorer, Corrections corrections, CorrectionHistory histor
 void take_step(Explorer& explorer, Corrections next) {
     if (next == corrections_of(explorer)) return;
     CorrectionHistory history = history_of(explorer);
-    history.past.push_back(corrections_of(explorer));
+    history.past.push_back({corrections_of(explorer), nullptr});
     history.future.clear();
     apply(explorer, std::move(next), std::move(history));
 }
@@ -112,6 +108,10 @@ std::string written(const std::vector<CorrectedField>& fields) {
 
 const Corrections& corrections_of(const Explorer& explorer) {
     return explorer.correcting ? explorer.correcting->corrections : explorer.library.corrections;
+}
+
+CorrectionHistory& history_of(Explorer& explorer) {
+    return explorer.correcting ? explorer.correcting->history : explorer.history;
 }
 
 void correct_on(Explorer& explorer) {
@@ -216,20 +216,28 @@ void replace_corrections(Explorer& explorer, Corrections corrections) {
 bool undo_correction(Explorer& explorer) {
     CorrectionHistory history = history_of(explorer);
     if (history.past.empty()) return false;
-    history.future.push_back(corrections_of(explorer));
-    Corrections before = std::move(history.past.back());
+    const HistoryStep before = std::move(history.past.back());
     history.past.pop_back();
-    apply(explorer, std::move(before), std::move(history));
+    if (before.removal) {
+        undo_removal(explorer);
+        return true;
+    }
+    history.future.push_back({corrections_of(explorer), nullptr});
+    apply(explorer, before.corrections, std::move(history));
     return true;
 }
 
 bool redo_correction(Explorer& explorer) {
     CorrectionHistory history = history_of(explorer);
     if (history.future.empty()) return false;
-    history.past.push_back(corrections_of(explorer));
-    Corrections after = std::move(history.future.back());
+    const HistoryStep after = std::move(history.future.back());
     history.future.pop_back();
-    apply(explorer, std::move(after), std::move(history));
+    if (after.removal) {
+        redo_removal(explorer);
+        return true;
+    }
+    history.past.push_back({corrections_of(explorer), nullptr});
+    apply(explorer, after.corrections, std::move(history));
     return true;
 }
 

@@ -4,6 +4,7 @@
 // charts.
 
 #include <chrono>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,9 +16,17 @@ namespace communique {
 
 struct Explorer;
 
+struct OwnRemoval;  // own_articles.h
+
+// What an undo leads back to: other corrections, or own articles that were taken away.
+struct HistoryStep {
+    Corrections corrections;
+    std::shared_ptr<OwnRemoval> removal;
+};
+
 struct CorrectionHistory {
-    std::vector<Corrections> past;
-    std::vector<Corrections> future;
+    std::vector<HistoryStep> past;
+    std::vector<HistoryStep> future;
 };
 
 // Corrections on their way into the library: the facts are linked anew, a little in each frame
@@ -37,6 +46,7 @@ void finish_correcting(Explorer& explorer);
 void stop_correcting(Explorer& explorer);
 // With those on their way.
 const Corrections& corrections_of(const Explorer& explorer);
+CorrectionHistory& history_of(Explorer& explorer);
 
 // What the fact's key says; no kind where it names nothing that can be corrected.
 struct FactName {
@@ -54,6 +64,7 @@ void add_fact(Explorer& explorer, FactKind kind, Source source, std::vector<Corr
 void withdraw_correction(Explorer& explorer, std::size_t index);
 // Puts others in place of all of them, as one step.
 void replace_corrections(Explorer& explorer, Corrections corrections);
+// Own articles that were taken away come back the same way.
 bool undo_correction(Explorer& explorer);
 bool redo_correction(Explorer& explorer);
 

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "base/say.h"
+#include "views/concordance_lines.h"
 #include "views/figure_panel.h"
 #include "views/linking.h"
 #include "views/panels.h"
@@ -12,7 +14,6 @@
 namespace communique {
 namespace {
 
-constexpr float widest_content = 1200;
 constexpr ImGuiWindowFlags plain_window =
     ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground |
@@ -30,11 +31,6 @@ void set_style(const Ui& ui) {
     style.Colors[ImGuiCol_ScrollbarGrab] = as_color(ui.mixed(ColorRole::ink, 0.2));
     style.Colors[ImGuiCol_ScrollbarGrabHovered] = as_color(ui.mixed(ColorRole::ink, 0.35));
     style.Colors[ImGuiCol_ScrollbarGrabActive] = as_color(ui.mixed(ColorRole::ink, 0.5));
-}
-
-Column centred_column(const Ui& ui, double top) {
-    const double width = std::min(ui.width - 2 * ui.margin(), widest_content);
-    return {std::floor((ui.width - width) / 2), top, std::floor(width)};
 }
 
 // Why a file cannot be used, as who reads it says it behind its name.
@@ -224,6 +220,7 @@ void show_frame(Explorer& explorer, Services& services) {
     explorer.figures_on_screen.clear();
     explorer.tip.reset();
     explorer.words.lines_on_screen.clear();
+    explorer.words.looked_before = std::exchange(explorer.words.looked_at, std::nullopt);
     begin_linking(explorer);
     move_along_tabs(explorer);
     take_shortcuts(explorer, services);
@@ -243,6 +240,7 @@ void show_frame(Explorer& explorer, Services& services) {
     explorer.typed.clear();
     if (!ImGui::IsMouseDown(0)) explorer.dragged = false;
     explorer.zoom.reset();  // over no figure that could take it
+    show_looked_at(ui, explorer);
     if (explorer.tip) show_tip(ui, *explorer.tip);
     else show_pointed(ui, explorer);
     tell_platform(explorer, services);

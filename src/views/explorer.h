@@ -55,6 +55,12 @@ struct LineOnScreen {
     std::size_t index = 0;
 };
 
+// The line of the concordance whose whole context stands at the foot of the panel, from `top` on.
+struct LineLookedAt {
+    std::size_t line = 0;
+    float top = 0;
+};
+
 // What the words panel remembers beside what the address says.
 struct WordsView {
     std::string stop_field;  // as typed
@@ -71,6 +77,11 @@ struct WordsView {
     std::vector<float> line_ends;  // of whole sentences, from the first line's top
     std::string line_ends_of;      // what they were measured for
     std::vector<LineOnScreen> lines_on_screen;  // of this frame
+    std::optional<LineLookedAt> looked_at;      // in this frame
+    std::optional<LineLookedAt> looked_before;  // in the last one
+    std::optional<std::size_t> touched;         // the line, by a finger
+    std::string all_lines_of;                   // the query whose lines are all wanted
+    bool shows_line_settings = false;           // where they are folded behind one line
 };
 
 // A wheel or pinch that zooms, somewhere on the screen; time_zoom.h grants it.
@@ -143,6 +154,7 @@ struct Explorer {
     Linked lit;                          // in this frame
     Linked lit_next;                     // found by it for the next
     std::vector<std::string> lit_views;  // where something is lit, for tests
+    std::string point_again;             // the key of the mark selected before a zoom
     std::string chosen_key;              // what the reader asked to see on a chart
     std::string field_text;              // of the search field, before Enter
     bool field_synced = false;
@@ -153,6 +165,7 @@ struct Explorer {
     bool scroll_to_sentence = false;
     bool scroll_to_chosen = false;
     bool scroll_to_card = false;  // a link opened it
+    bool scroll_to_uses = false;  // a word was pressed
     float scroll_by = 0;          // asked for by wheel or finger since the last frame, in pixels
     bool can_scroll_up = false;
     bool can_scroll_down = false;

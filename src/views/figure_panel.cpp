@@ -46,7 +46,11 @@ void open_word(Explorer& explorer, std::string_view key) {
     for (const WordRow& row : study_of(explorer).list().rows) {
         if (row.key != key) continue;
         asked.item = row.query;
-        if (asked.items != WordItems::collocates) asked.query = row.query;
+        if (asked.items != WordItems::collocates) {
+            asked.query = row.query;
+            explorer.words.line = 0;
+            explorer.scroll_to_uses = true;
+        }
         explorer.field_synced = false;
         explorer.pointed.reset();
         return;
@@ -114,7 +118,7 @@ void point_with_keys(Explorer& explorer, Services& services, const LaidOutFigure
                      ImVec2 origin) {
     const auto& targets = kept.scene.targets;
     if (targets.empty()) {
-        zoom_by_keys(explorer, kept.figure);
+        zoom_by_keys(explorer, kept, origin);
         return;
     }
     const auto count = static_cast<std::ptrdiff_t>(targets.size());
@@ -131,7 +135,7 @@ void point_with_keys(Explorer& explorer, Services& services, const LaidOutFigure
         open_datum(explorer, kept.figure, targets[static_cast<std::size_t>(at)].hit);
         return;
     }
-    if (zoom_by_keys(explorer, kept.figure)) return;
+    if (zoom_by_keys(explorer, kept, origin)) return;
     const std::ptrdiff_t step = key_step(targets.size());
     if (step == 0) return;
     const std::ptrdiff_t to = at < 0 || at >= count
@@ -176,6 +180,15 @@ void show_chosen(Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin) {
     explorer.scroll_to_chosen = false;
     explorer.pointed = pointed_at(kept, *hit, origin, false);
     reveal(explorer.pointed->box, 160);
+}
+
+// After a zoom the figure is another one: the mark that was selected is found by its key.
+void point_again(Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin) {
+    if (explorer.point_again.empty() || explorer.shelf.is_behind()) return;
+    const auto hit = find_key(kept.figure, explorer.point_again);
+    if (!hit) return;
+    explorer.point_again.clear();
+    if (!explorer.pointed) explorer.pointed = pointed_at(kept, *hit, origin, explorer.coarse);
 }
 
 // The entries of the legend are switches; what they say is drawn with the figure.
@@ -265,6 +278,7 @@ bool show_figure(Ui& ui, Explorer& explorer, Services& services, Column& column,
             ui.focus->has(reaction.id) && ImGui::IsKeyPressed(ImGuiKey_Enter, false);
         pressed = reaction.pressed || by_key;
     } else {
+        point_again(explorer, kept, origin);
         if (zoom_by_hand(explorer, kept, origin, reaction.held)) {
             explorer.dragged = true;
             explorer.pointed.reset();
@@ -285,7 +299,7 @@ bool show_figure(Ui& ui, Explorer& explorer, Services& services, Column& column,
     if (reaction.focused) draw_focus(ui, box);
     if (!teaser) show_legend(ui, explorer, services, kept, origin);
     if (!teaser && !explorer.link.embed) {
-        show_zoom_buttons(ui, explorer, column, kept.figure);
+        show_zoom_buttons(ui, explorer, column, kept, origin);
         if (!kept.scene.targets.empty())
             show_export(ui, explorer, services, column, ExportOf::figure, request.name,
                         kept.figure.title);

@@ -48,7 +48,9 @@ double words_width(float size) {
 }
 
 void show_tabs(Ui& ui, Explorer& explorer, Column& page) {
-    const float size = words_width(17) + 8 * tab_count > page.width ? 16 : 17;
+    // Long words on the smallest screens are written smaller, so that they stay apart.
+    const double room = (page.width - 8 * tab_count) / words_width(17);
+    const auto size = static_cast<float>(std::clamp(std::floor(17 * room), 14.0, 17.0));
     // On phones the tabs share the width, elsewhere they stand at the left at an even distance.
     const double padding = std::clamp((page.width - words_width(size)) / tab_count, 1.0, 28.0);
     const Box bar = page.take(ui.coarse ? 48 : 44);

@@ -29,7 +29,7 @@ constexpr std::array<KeyLine, 13> keys{{
     {to_say("Shift + arrow keys"), to_say("on a figure with dates: earlier, later")},
     {to_say("Ctrl + wheel, pinch"),
      to_say("over a figure with dates: closer, further; drag to move")},
-    {"Ctrl + Z,  Ctrl + Shift + Z", to_say("undo and redo your corrections")},
+    {"Ctrl + Z,  Ctrl + Shift + Z", to_say("undo and redo what you corrected or took away")},
     {"/", to_say("to the search")},
     {"1  2  3  4  5", to_say("overview, meetings, trade, keywords, articles")},
     {"Esc", to_say("give up what is pointed at, then the focus, then leave the explorer")},

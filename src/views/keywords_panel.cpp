@@ -1,5 +1,5 @@
-// The words panel: which articles, which statistic, the list it makes with its card, the search,
-// and the uses of what is searched for.
+// The words panel: which articles, the search with the uses of what is searched for, which
+// statistic, and the list it makes with the card of a word.
 
 #include "base/say.h"
 #include "chart/words.h"
@@ -16,6 +16,8 @@
 
 namespace communique {
 namespace {
+
+constexpr float two_columns = 1080;
 
 // The families as a reader chooses them: phrases are counted like words, collocates have their own.
 enum class Kind : std::uint8_t { frequency, tf_idf, keyness, dispersion, phrases, collocates };
@@ -164,12 +166,27 @@ void show_folded(Ui& ui, Explorer& explorer, Column& page) {
     show_statistics(ui, explorer, page);
 }
 
+void show_matching(Ui& ui, Column& column, MatchOptions& match) {
+    ControlRow row(ui, column, 18);
+    bool letter_case = match.letter_case == MatchCase::kept;
+    if (toggle(ui, row, say("match case"), letter_case))
+        match.letter_case = letter_case ? MatchCase::kept : MatchCase::ignored;
+    bool marks = match.marks == MatchMarks::kept;
+    if (toggle(ui, row, say("match accents"), marks))
+        match.marks = marks ? MatchMarks::kept : MatchMarks::ignored;
+    row.end();
+}
+
+// The field, with the switches beside it where there is room for them.
 void show_search(Ui& ui, Explorer& explorer, Column& page) {
     Asked& asked = explorer.link.words;
     if (!explorer.field_synced) {
         explorer.field_text = asked.query;
         explorer.field_synced = true;
     }
+    const double top = page.y;
+    if (std::exchange(explorer.scroll_to_uses, false))
+        reveal({page.x, top, page.width, ImGui::GetWindowHeight()}, 12);
     write_line(ui, page, say("In context"), text_styles::section, ColorRole::ink);
     page.space(8);
     const Box line = page.take(ui.touch_height() + 6);
@@ -181,48 +198,56 @@ void show_search(Ui& ui, Explorer& explorer, Column& page) {
     if (change.edited || change.entered) {
         asked.query = explorer.field_text;
         explorer.words.line = 0;
+        explorer.words.touched.reset();
         explorer.pointed.reset();
     }
-    page.space(8);
-    ControlRow row(ui, page, 18);
-    bool letter_case = asked.settings.match.letter_case == MatchCase::kept;
-    if (toggle(ui, row, say("match case"), letter_case))
-        asked.settings.match.letter_case = letter_case ? MatchCase::kept : MatchCase::ignored;
-    bool marks = asked.settings.match.marks == MatchMarks::kept;
-    if (toggle(ui, row, say("match accents"), marks))
-        asked.settings.match.marks = marks ? MatchMarks::kept : MatchMarks::ignored;
-    row.end();
-    page.space(10);
+    constexpr double gap = 24;
+    Column beside{line.x + width + gap, line.y + 3, line.width - width - gap};
+    if (beside.width > 420) {
+        show_matching(ui, beside, asked.settings.match);
+    } else {
+        page.space(8);
+        show_matching(ui, page, asked.settings.match);
+    }
+    page.space(12);
 }
 
-// How many uses there are, or why there are none.
-void show_query_state(Ui& ui, Explorer& explorer, Column& column) {
-    WordStudy& study = study_of(explorer);
+void show_charts(Ui& ui, Explorer& explorer, Services& services, Column& page) {
+    page.space(28);
+    std::vector<Column> parts = split(page, ui.width < two_columns ? 1 : 2, 56);
+    show_figure(ui, explorer, services, parts.front(),
+                request_of(explorer, "dispersion", Detail::full), FigureUse::marks);
+    if (parts.size() == 1) parts.front().space(24);
+    show_figure(ui, explorer, services, parts.back(), request_of(explorer, "trend", Detail::full),
+                FigureUse::marks);
+    join(page, parts);
+}
+
+// The lines first: they are what was asked for. Then where and when they stand.
+void show_uses(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     if (explorer.link.words.query.empty()) {
-        write_wrapped(ui, column,
+        write_wrapped(ui, page,
                       say("Press a word, or search, to see every use with the words around it."),
                       text_styles::body, ColorRole::ink_soft);
         return;
     }
-    const auto& found = study.uses();
+    const auto& found = study_of(explorer).uses();
     if (!found) {
-        show_query_error(ui, column, explorer.link.words.query, found.error());
+        show_query_error(ui, page, explorer.link.words.query, found.error());
         return;
     }
-    write_wrapped(ui, column, uses_text(*found), text_styles::strong, ColorRole::ink);
-    column.space(10);
+    show_concordance(ui, explorer, services, page);
+    if (!found->lines.empty()) show_charts(ui, explorer, services, page);
 }
 
-void show_uses_figures(Ui& ui, Explorer& explorer, Services& services, Column& column) {
-    if (explorer.link.words.query.empty()) return;
-    const auto& found = study_of(explorer).uses();
-    if (!found) return;
-    show_figure(ui, explorer, services, column, request_of(explorer, "dispersion", Detail::full),
-                FigureUse::marks);
-    column.space(24);
-    if (!found->lines.empty())
-        show_figure(ui, explorer, services, column, request_of(explorer, "trend", Detail::full),
-                    FigureUse::marks);
+// The list and the card of one of its words.
+void show_list(Ui& ui, Explorer& explorer, Services& services, Column& page) {
+    std::vector<Column> parts = split(page, ui.width < two_columns ? 1 : 2, 56);
+    show_figure(ui, explorer, services, parts.front(),
+                request_of(explorer, "keywords", Detail::full), FigureUse::marks);
+    if (parts.size() == 1) parts.front().space(8);
+    show_measure_card(ui, explorer, services, parts.back());
+    join(page, parts);
 }
 
 }  // namespace
@@ -237,38 +262,18 @@ void show_keywords(Ui& ui, Explorer& explorer, Services& services, Column& page)
     page.space(ui.narrow() ? 16 : 24);
     if (ui.narrow()) show_folded(ui, explorer, page);
     else show_word_settings(ui, explorer, page);
+    page.space(20);
+    show_search(ui, explorer, page);
+    if (ready()) show_uses(ui, explorer, services, page);
+    page.space(28);
+    rule(ui, page);
     page.space(16);
-    // Where all stands in one column the search comes first: it is what most come for.
-    const bool one_column = ui.width < 1080;
-    if (one_column) {
-        show_search(ui, explorer, page);
-        if (ready()) show_query_state(ui, explorer, page);
-        page.space(20);
-    }
     if (!ui.narrow()) {
         show_statistics(ui, explorer, page);
         page.space(24);
     }
-    std::vector<Column> parts = split(page, one_column ? 1 : 2, 56);
-    if (ready()) {
-        show_figure(ui, explorer, services, parts.front(),
-                    request_of(explorer, "keywords", Detail::full), FigureUse::marks);
-        parts.front().space(8);
-        show_measure_card(ui, explorer, services, parts.front());
-    } else {
-        show_counting(ui, explorer, parts.front());
-    }
-    if (parts.size() == 1) parts.front().space(36);
-    Column& right = parts.back();
-    if (!one_column) {
-        show_search(ui, explorer, right);
-        if (ready()) show_query_state(ui, explorer, right);
-    }
-    if (ready()) show_uses_figures(ui, explorer, services, right);
-    join(page, parts);
-    page.space(28);
-    if (ready() && !explorer.link.words.query.empty())
-        show_concordance(ui, explorer, services, page);
+    if (ready()) show_list(ui, explorer, services, page);
+    else show_counting(ui, explorer, page);
     // What is scrolled to stays where it is while its new answer is counted.
     double& height = explorer.words.height;
     if (explorer.study.ready()) height = page.y - top;

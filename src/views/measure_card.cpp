@@ -43,60 +43,139 @@ const Source* first_of(std::span<const Source> uses) {
     return uses.empty() ? nullptr : &uses.front();
 }
 
+std::string whole_text(std::uint64_t count) {
+    return number_text(Decimal::whole(static_cast<std::int64_t>(count)));
+}
+
+// The heads of the 2×2 table and where its columns end: even ones where all that stands in them has
+// room so, else each as wide as it needs, and the names take what is left.
+struct TableColumns {
+    static constexpr double gap = 12;
+    static constexpr double least_name = 64;
+
+    std::array<std::string_view, 3> heads;
+    double names_end = 0;
+    std::array<double, 3> begin{};
+    std::array<double, 3> end{};
+
+    TableColumns(const ContingencyTable& table, const Column& column)
+        : heads{say_in("table", table.columns[0]), say_in("table", table.columns[1]), say("all")} {
+        std::array<double, 3> width{};
+        double sum = 0;
+        double widest = 0;
+        for (std::size_t c = 0; c < width.size(); ++c) {
+            width[c] = gap + std::max(width_of_words(heads[c]), width_of_numbers(table, c));
+            sum += width[c];
+            widest = std::max(widest, width[c]);
+        }
+        const double even = column.width * 0.7 / 3;
+        const double room = column.width - least_name;
+        double x = column.x + column.width;
+        for (std::size_t c = width.size(); c-- > 0;) {
+            if (widest <= even) width[c] = even;
+            else if (sum > room) width[c] *= room / sum;
+            end[c] = x;
+            begin[c] = x -= width[c];
+        }
+        names_end = x;
+    }
+
+private:
+    static double width_of_words(std::string_view text) {
+        double width = 0;
+        while (!text.empty()) {
+            const std::string_view word = text.substr(0, text.find(' '));
+            width = std::max<double>(width, text_width(word, text_styles::small_strong));
+            text.remove_prefix(std::min(text.size(), word.size() + 1));
+        }
+        return width;
+    }
+    static double width_of_numbers(const ContingencyTable& table, std::size_t column) {
+        const auto width = [](std::uint64_t count) {
+            return static_cast<double>(text_width(whole_text(count), text_styles::small_strong));
+        };
+        if (column == 2) return width(table.all);
+        const double expected = std::max(table.expected[0][column], table.expected[1][column]);
+        return std::max<double>(width(table.column_totals[column]),
+                                text_width(fixed_text(expected, 1), text_styles::small));
+    }
+};
+
+// Below each other where they have no room beside each other; a word without room is cut.
+double write_lines(Ui& ui, const std::vector<std::string>& lines, double x, double y, double width,
+                   double align, ColorRole color) {
+    constexpr Lettering style = text_styles::small_strong;
+    for (const std::string& line : lines) {
+        const std::string fitted =
+            fit_text(line, width + 2, style.size, style.weight, source_sans());
+        write_at(ui, x + (width - text_width(fitted, style)) * align, y + 18, fitted, style,
+                 ui.color(color));
+        y += style.line_height();
+    }
+    return static_cast<double>(lines.size()) * style.line_height() + 5;
+}
+
+void show_heads(Ui& ui, Column& column, const TableColumns& columns) {
+    double height = 0;
+    for (std::size_t c = 0; c < columns.heads.size(); ++c) {
+        const double x = columns.begin[c] + columns.gap;
+        const double width = columns.end[c] - x;
+        const auto lines =
+            wrapped(columns.heads[c], static_cast<float>(width) + 1, text_styles::small_strong);
+        height =
+            std::max(height, write_lines(ui, lines, x, column.y, width, 1, ColorRole::ink_soft));
+    }
+    column.take(height);
+    rule(ui, column);
+}
+
 // The word's row: its uses on either side, and all of them.
 void lead_to_sides(Ui& ui, Explorer& explorer, const ContingencyTable& table, const Box& row,
-                   double names_end, double step) {
+                   const TableColumns& columns) {
     WordStudy& study = explorer.study;
     const Source* const here = first_of(study.first_uses_looked_at());
     const Source* const there = first_of(study.first_uses_elsewhere());
     const std::array<const Source*, 3> uses{here, there, here != nullptr ? here : there};
-    for (std::size_t c = 0; c < uses.size(); ++c) {
-        const std::string_view side = c < 2 ? say_in("table", table.columns[c]) : say("all");
-        lead_to(ui, explorer, {names_end + step * static_cast<double>(c), row.y, step, row.height},
-                headed(table.rows[0], side), uses[c]);
-    }
+    for (std::size_t c = 0; c < uses.size(); ++c)
+        lead_to(ui, explorer,
+                {columns.begin[c], row.y, columns.end[c] - columns.begin[c], row.height},
+                headed(table.rows[0], columns.heads[c]), uses[c]);
 }
 
 // Counts with what chance expects beside them, totals at the right and below.
 void show_two_by_two(Ui& ui, Explorer& explorer, Column& column, const ContingencyTable& table) {
-    const double name_width = column.width * 0.3;
-    const double step = (column.width - name_width) / 3;
-    const auto right_of = [&](int i) { return column.x + name_width + step * (i + 1); };
+    const TableColumns columns(table, column);
     const auto line = [&] { return column.take(text_styles::small.line_height() + 5); };
-    const Box head = line();
-    for (std::size_t i = 0; i < 2; ++i)
-        cell(ui, head, right_of(static_cast<int>(i)), say_in("table", table.columns[i]),
-             text_styles::small_strong, ColorRole::ink_soft);
-    cell(ui, head, right_of(2), say("all"), text_styles::small_strong, ColorRole::ink_soft);
-    rule(ui, column);
-    const auto number = [](std::uint64_t count) {
-        return number_text(Decimal::whole(static_cast<std::int64_t>(count)));
-    };
+    show_heads(ui, column, columns);
+    const double name_width = columns.names_end - column.x;
     for (std::size_t r = 0; r < 2; ++r) {
-        const Box row = line();
-        if (r == 0) lead_to_sides(ui, explorer, table, row, column.x + name_width, step);
-        write_at(ui, row.x, row.y + 18,
-                 fit_text(r == 0 ? std::string_view(table.rows[0]) : say_in("table", table.rows[r]),
-                          name_width - 8, 16, FontWeight::semibold, source_sans()),
-                 text_styles::small_strong, ui.color(ColorRole::ink));
+        const std::string_view name =
+            r == 0 ? std::string_view(table.rows[0]) : say_in("table", table.rows[r]);
+        const auto name_lines =
+            wrapped(name, static_cast<float>(name_width), text_styles::small_strong);
+        const double height =
+            write_lines(ui, name_lines, column.x, column.y, name_width, 0, ColorRole::ink);
+        const Box row = column.take(height);
+        if (r == 0) lead_to_sides(ui, explorer, table, row, columns);
         for (std::size_t c = 0; c < 2; ++c)
-            cell(ui, row, right_of(static_cast<int>(c)), number(table.observed[r][c]),
+            cell(ui, row, columns.end[c], whole_text(table.observed[r][c]),
                  text_styles::small_strong, ColorRole::ink);
-        cell(ui, row, right_of(2), number(table.row_totals[r]), text_styles::small, ColorRole::ink);
+        cell(ui, row, columns.end[2], whole_text(table.row_totals[r]), text_styles::small,
+             ColorRole::ink);
         const Box chance = line();
         write_at(ui, chance.x, chance.y + 18, say("by chance"), text_styles::small,
                  ui.color(ColorRole::ink_soft));
         for (std::size_t c = 0; c < 2; ++c)
-            cell(ui, chance, right_of(static_cast<int>(c)), fixed_text(table.expected[r][c], 1),
+            cell(ui, chance, columns.end[c], fixed_text(table.expected[r][c], 1),
                  text_styles::small, ColorRole::ink_soft);
         rule(ui, column);
     }
     const Box sums = line();
     write_at(ui, sums.x, sums.y + 18, say("all"), text_styles::small, ui.color(ColorRole::ink));
     for (std::size_t c = 0; c < 2; ++c)
-        cell(ui, sums, right_of(static_cast<int>(c)), number(table.column_totals[c]),
-             text_styles::small, ColorRole::ink);
-    cell(ui, sums, right_of(2), number(table.all), text_styles::small, ColorRole::ink);
+        cell(ui, sums, columns.end[c], whole_text(table.column_totals[c]), text_styles::small,
+             ColorRole::ink);
+    cell(ui, sums, columns.end[2], whole_text(table.all), text_styles::small, ColorRole::ink);
 }
 
 void show_parts(Ui& ui, Explorer& explorer, Column& column, const WorkedItem& worked) {

@@ -173,8 +173,10 @@ void navigate(Explorer& explorer, std::string_view address) {
     explorer.edit = {};
     explorer.field_synced = false;
     explorer.scroll_to_sentence = explorer.link.sentence.has_value();
-    explorer.scroll_to_card =
-        explorer.link.tab == Tab::keywords && !explorer.link.words.item.empty();
+    // A query's uses are at the top; only where it is the node of collocates is the card meant.
+    const Asked& words = explorer.link.words;
+    explorer.scroll_to_card = explorer.link.tab == Tab::keywords && !words.item.empty() &&
+                              (words.query.empty() || words.items == WordItems::collocates);
     explorer.scroll_to_top = !explorer.scroll_to_sentence && !explorer.scroll_to_card;
     // The page has this address already, unless parts of it were left out.
     if (explorer.notes.empty()) explorer.sent_address = address_sent(explorer);

@@ -1,5 +1,6 @@
 #include "views/own_articles.h"
 
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -45,16 +46,37 @@ Steps make_library(Explorer& explorer, LibraryWork& work) {
 }
 
 // Few articles are there at once, many a little later.
-void start_making(Explorer& explorer, std::size_t own_before) {
+void start_making(Explorer& explorer, std::size_t own_before,
+                  std::shared_ptr<OwnRemoval> removal = nullptr) {
     constexpr double soon = 0.016;
     explorer.work = std::make_unique<LibraryWork>();
     LibraryWork& work = *explorer.work;
     work.only_mine = explorer.link.only_mine && !explorer.own.empty();
     work.all = (work.only_mine ? 0 : explorer.bundled.size()) + explorer.own.size();
     work.own_before = own_before;
+    work.removal = std::move(removal);
     work.steps = make_library(explorer, work);
     explorer.making_time.grant(work.all <= few_articles ? TimeShare::all_there_is : soon);
     make_on(explorer);
+}
+
+// The step of that removal, out of the ones it is among.
+HistoryStep take_step(std::vector<HistoryStep>& steps, const std::shared_ptr<OwnRemoval>& removal) {
+    HistoryStep step;
+    step.removal = removal;
+    std::erase_if(steps, [&](const HistoryStep& one) { return one.removal == removal; });
+    return step;
+}
+
+void take_away(Explorer& explorer, std::shared_ptr<OwnRemoval> removal) {
+    removal->articles = std::move(explorer.own);
+    removal->only_mine = explorer.link.only_mine;
+    explorer.own.clear();
+    explorer.link.only_mine = false;
+    HistoryStep step;
+    step.removal = removal;
+    history_of(explorer).past.push_back(std::move(step));
+    start_making(explorer, 0, std::move(removal));
 }
 
 // What tells whether an article is there already, and which ids are taken.
@@ -127,16 +149,45 @@ void finish_making(Explorer& explorer) {
 
 void stop_making(Explorer& explorer) {
     if (!explorer.work) return;
-    explorer.own.resize(explorer.work->own_before);
+    const auto removal = explorer.work->removal;
+    const auto tail = explorer.own.begin() + static_cast<std::ptrdiff_t>(explorer.work->own_before);
     explorer.work.reset();
     explorer.link.only_mine = explorer.shows_only_mine;
+    CorrectionHistory& history = history_of(explorer);
+    if (removal && !removal->articles.empty()) {
+        explorer.own = std::move(removal->articles);
+        removal->articles.clear();
+        history.future.push_back(take_step(history.past, removal));
+        return;
+    }
+    if (removal) {
+        removal->articles.assign(std::move_iterator(tail), std::move_iterator(explorer.own.end()));
+        history.past.push_back(take_step(history.future, removal));
+    }
+    explorer.own.erase(tail, explorer.own.end());
 }
 
 void remove_own_articles(Explorer& explorer) {
     explorer.work.reset();
-    explorer.own.clear();
-    explorer.link.only_mine = false;
-    start_making(explorer, 0);
+    history_of(explorer).future.clear();
+    take_away(explorer, std::make_shared<OwnRemoval>());
+}
+
+void undo_removal(Explorer& explorer) {
+    CorrectionHistory& history = history_of(explorer);
+    history.future.push_back(take_step(history.past, history.past.back().removal));
+    const auto removal = history.future.back().removal;
+    std::vector<ReadArticle> articles = std::move(removal->articles);
+    removal->articles.clear();
+    explorer.link.only_mine = removal->only_mine;
+    add_own_articles(explorer, std::move(articles));
+    if (explorer.work) explorer.work->removal = removal;
+}
+
+void redo_removal(Explorer& explorer) {
+    CorrectionHistory& history = history_of(explorer);
+    explorer.work.reset();
+    take_away(explorer, take_step(history.future, history.future.back().removal).removal);
 }
 
 void choose_library(Explorer& explorer) {

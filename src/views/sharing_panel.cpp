@@ -204,10 +204,28 @@ void show_list(Ui& ui, Explorer& explorer, Column& page) {
     }
 }
 
+// What the history holds besides corrections: own articles that the next undo brings back.
+std::string removal_text(const Explorer& explorer) {
+    const auto& past = explorer.history.past;
+    if (past.empty() || !past.back().removal) return {};
+    return counted(past.back().removal->articles.size(), "{n} article of your own taken away",
+                   "{n} articles of your own taken away");
+}
+
+bool is_about_corrections(const CorrectionHistory& history) {
+    const auto is_one = [](const HistoryStep& step) { return !step.removal; };
+    return std::any_of(history.past.begin(), history.past.end(), is_one) ||
+           std::any_of(history.future.begin(), history.future.end(), is_one);
+}
+
 void show_corrections(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     const std::string text = words_for_all(explorer.library);
     ControlRow row(ui, page, 10);
-    row_label(ui, row, text.empty() ? say("No corrections by you") : std::string_view(text));
+    const std::string removed = removal_text(explorer);
+    if (!text.empty()) row_label(ui, row, text);
+    else if (is_about_corrections(explorer.history))
+        row_label(ui, row, say("No corrections by you"));
+    if (!removed.empty()) row_label(ui, row, removed);
     bool changed = false;
     if (!explorer.history.past.empty() && button(ui, row, say("Undo")))
         changed = undo_correction(explorer);
@@ -219,7 +237,7 @@ void show_corrections(Ui& ui, Explorer& explorer, Services& services, Column& pa
     }
     row.end();
     page.space(8);
-    if (changed) services.announce(text);
+    if (changed) services.announce(words_for_all(explorer.library));
     if (explorer.lists_corrections && !text.empty()) show_list(ui, explorer, page);
 }
 

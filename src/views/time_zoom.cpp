@@ -33,6 +33,37 @@ void show_period(Explorer& explorer, const Figure& figure, double from, double t
                                      date_of(static_cast<std::int32_t>(to) - 1)};
 }
 
+// What is looked at stays where it is, as a share of the axis: the selected mark, else what is
+// under the pointer, else the middle one of the marks in sight. It stays selected as well.
+double aim(Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin) {
+    const Scene& scene = kept.scene;
+    const double length = std::max(1.0, scene.time_right - scene.time_left);
+    const auto share = [&](double x) {
+        return std::clamp((x - scene.time_left) / length, 0.0, 1.0);
+    };
+    if (explorer.pointed && explorer.pointed->figure == kept.figure.name) {
+        const Hit hit = explorer.pointed->hit;
+        if (const Target* target = find_target(scene, hit)) {
+            const Datum* datum = find_datum(kept.figure, hit);
+            const bool stays = !explorer.pointed->by_pointer || explorer.coarse;
+            if (datum != nullptr && stays) explorer.point_again = datum->key;
+            return share(target->box.center().x);
+        }
+    }
+    const ImVec2 mouse = ImGui::GetMousePos();
+    const double x = mouse.x - origin.x;
+    const double y = mouse.y - origin.y;
+    if (!explorer.coarse && x >= scene.time_left && x <= scene.time_right && y >= 0 &&
+        y < scene.height)
+        return share(x);
+    std::vector<double> marks;
+    for (const Target& target : scene.targets) marks.push_back(share(target.box.center().x));
+    if (marks.empty()) return 0.5;
+    const auto middle = marks.begin() + static_cast<std::ptrdiff_t>(marks.size() / 2);
+    std::nth_element(marks.begin(), middle, marks.end());
+    return *middle;
+}
+
 bool typed(const Explorer& explorer, char wanted) {
     return explorer.typed.find(wanted) != std::string::npos;
 }
@@ -96,10 +127,13 @@ bool zoom_by_hand(Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin, 
     return true;
 }
 
-bool zoom_by_keys(Explorer& explorer, const Figure& figure) {
+bool zoom_by_keys(Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin) {
+    const Figure& figure = kept.figure;
     if (!has_time(figure)) return false;
-    if (typed(explorer, '+') || typed(explorer, '=')) zoom_time(explorer, figure, step, 0.5);
-    else if (typed(explorer, '-')) zoom_time(explorer, figure, 1 / step, 0.5);
+    if (typed(explorer, '+') || typed(explorer, '='))
+        zoom_time(explorer, figure, step, aim(explorer, kept, origin));
+    else if (typed(explorer, '-'))
+        zoom_time(explorer, figure, 1 / step, aim(explorer, kept, origin));
     else if (typed(explorer, '0')) explorer.link.period.reset();
     else if (ImGui::GetIO().KeyShift && ImGui::IsKeyPressed(ImGuiKey_LeftArrow))
         move_time(explorer, figure, -0.25);
@@ -109,13 +143,17 @@ bool zoom_by_keys(Explorer& explorer, const Figure& figure) {
     return true;
 }
 
-void show_zoom_buttons(Ui& ui, Explorer& explorer, Column& column, const Figure& figure) {
+void show_zoom_buttons(Ui& ui, Explorer& explorer, Column& column, const LaidOutFigure& kept,
+                       ImVec2 origin) {
+    const Figure& figure = kept.figure;
     if (!has_time(figure)) return;
     ImGui::PushID(figure.name.c_str());
     ControlRow row(ui, column, 6);
-    if (button(ui, row, say("Zoom in"))) zoom_time(explorer, figure, step, 0.5);
+    if (button(ui, row, say("Zoom in")))
+        zoom_time(explorer, figure, step, aim(explorer, kept, origin));
     if (explorer.link.period) {
-        if (button(ui, row, say("Zoom out"))) zoom_time(explorer, figure, 1 / step, 0.5);
+        if (button(ui, row, say("Zoom out")))
+            zoom_time(explorer, figure, 1 / step, aim(explorer, kept, origin));
         if (button(ui, row, say("Earlier"))) move_time(explorer, figure, -0.25);
         if (button(ui, row, say("Later"))) move_time(explorer, figure, 0.25);
         if (button(ui, row, say("All dates"))) explorer.link.period.reset();

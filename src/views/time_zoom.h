@@ -19,7 +19,8 @@ void move_time(Explorer& explorer, const Figure& figure, double share);
 // Takes wheel, pinch and dragging over the figure; true while the mouse drags it.
 bool zoom_by_hand(Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin, bool held);
 // + - 0 and Shift with an arrow, while the figure has the keyboard. True when one was pressed.
-bool zoom_by_keys(Explorer& explorer, const Figure& figure);
-void show_zoom_buttons(Ui& ui, Explorer& explorer, Column& column, const Figure& figure);
+bool zoom_by_keys(Explorer& explorer, const LaidOutFigure& kept, ImVec2 origin);
+void show_zoom_buttons(Ui& ui, Explorer& explorer, Column& column, const LaidOutFigure& kept,
+                       ImVec2 origin);
 
 }  // namespace communique

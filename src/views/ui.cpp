@@ -60,6 +60,12 @@ void reveal(const Box& box, float air) {
     }
 }
 
+Column centred_column(const Ui& ui, double top) {
+    constexpr float widest = 1200;
+    const double width = std::min(ui.width - 2 * ui.margin(), widest);
+    return {std::floor((ui.width - width) / 2), top, std::floor(width)};
+}
+
 void write_at(Ui& ui, double x, double baseline, std::string_view text, const Lettering& style,
               ImU32 color) {
     draw_text(*ui.draw, *ui.face,

@@ -73,6 +73,8 @@ struct Column {
     void space(double height) { y += height; }
 };
 
+// In the middle of the explorer, as wide as lines can be read.
+Column centred_column(const Ui& ui, double top);
 // Writes one line and moves down; `indent` from the column's left edge.
 void write_line(Ui& ui, Column& column, std::string_view text, const Lettering& style,
                 ColorRole color);

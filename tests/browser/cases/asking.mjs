@@ -4,49 +4,18 @@
 import { join } from 'node:path';
 import { clickOnCanvas, onCanvas, openPage, probe, probeUntil, ready } from '../harness.mjs';
 import { equal, expect } from '../expect.mjs';
+import { press } from '../hands.mjs';
 import { printed } from '../core.mjs';
 
 const desk = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
 const query = (state) => new URLSearchParams(state.state);
-const inSight = (height) => (w) => w.y > 60 && w.y < height - 20;
 const companion = (page, id) => page.locator(`#companion-${id}`).innerText();
-
-// What is on the screen once no more frames are drawn.
-async function atRest(page) {
-    let before = await probe(page);
-    for (let i = 0; i < 50; ++i) {
-        await page.waitForTimeout(120);
-        const now = await probe(page);
-        if (now.frames === before.frames) return now;
-        before = now;
-    }
-    throw new Error('the explorer does not come to rest');
-}
-
-// Presses a control by its name, scrolling the panel until it is in sight.
-async function press(page, label, role) {
-    for (let i = 0; i < 12; ++i) {
-        const { widgets } = await atRest(page);
-        const height = page.viewportSize().height;
-        const widget = widgets.find((w) => w.label === label && (!role || w.role === role));
-        if (widget && inSight(height)(widget)) {
-            await clickOnCanvas(page, widget);
-            await page.waitForTimeout(300);
-            return;
-        }
-        const place = await onCanvas(page, { x: 30, y: 300 });
-        await page.mouse.move(place.x, place.y);
-        await page.mouse.wheel(0, widget && widget.y <= 60 ? -400 : 400);
-        await page.waitForTimeout(150);
-    }
-    throw new Error(`no control “${label}” to press`);
-}
 
 export default function declare(test) {
     test('a query is typed, sorted and widened; the counts are those of the core', async ({ browser, server, core }) => {
         const { page, bad } = await openPage(browser, server.address, desk, { path: '?tab=keywords' });
-        await press(page, 'Search the articles', 'field');
+        await press(page, 'Search the articles', { role: 'field' });
         await page.keyboard.type('trade NEAR/5 russia');
         const wanted = JSON.parse(printed(core, 'kwic', 'trade NEAR/5 russia', '--json'));
         expect(wanted.uses > 0, 'nothing to find');
@@ -106,6 +75,7 @@ export default function declare(test) {
             window.communiqueApp.navigate('tab=keywords&mine=1&q=trade&sort=3L');
         }, out);
         await page.waitForFunction(() => /10,?000 uses/.test(document.getElementById('companion-keywords').innerText), null, { timeout: 20000 });
+        await press(page, 'All 10,000 lines');
         const place = await onCanvas(page, { x: 30, y: 400 });
         await page.mouse.move(place.x, place.y);
         await page.mouse.wheel(0, 200000);
@@ -135,13 +105,13 @@ export default function declare(test) {
 
     test('keyness of an article: the list, a card with its 2×2 table, the same numbers as the core', async ({ browser, server, core }) => {
         const { page } = await openPage(browser, server.address, desk, { path: '?tab=keywords' });
-        await press(page, 'Which articles', 'toggle');
+        await press(page, 'Which articles', { role: 'toggle' });
         const isArticle = (w) => w.role === 'toggle' && /\D 20\d\d$/.test(w.label);
         const { widgets } = await probeUntil(page, 'the articles are there', (s) => s.widgets.some(isArticle));
         const article = widgets.find(isArticle);
         await clickOnCanvas(page, article);
         const chosen = query(await probeUntil(page, 'an article is chosen', (s) => query(s).get('of'))).get('of');
-        await press(page, 'Which articles', 'toggle');
+        await press(page, 'Which articles', { role: 'toggle' });
         await press(page, 'Keyness');
         const { marks } = await probeUntil(page, 'the list is there',
             (s) => query(s).get('stat') === 'log_likelihood' && s.marks.some((m) => m.figure === 'keywords'));
@@ -159,11 +129,11 @@ export default function declare(test) {
 
     test('words counted as one and words left out hold everywhere and are in the link', async ({ browser, server }) => {
         const { page } = await openPage(browser, server.address, desk, { path: '?tab=keywords' });
-        await press(page, 'Word lists', 'toggle');
-        await press(page, 'Words counted as one', 'field');
+        await press(page, 'Word lists', { role: 'toggle' });
+        await press(page, 'Words counted as one', { role: 'field' });
         await page.keyboard.type('Leader=Xi|Putin');
         await probeUntil(page, 'the alias is there', (s) => query(s).get('alias') === 'Leader=Xi|Putin');
-        await press(page, 'Words left out', 'field');
+        await press(page, 'Words left out', { role: 'field' });
         await page.keyboard.type('china');
         await page.waitForFunction(() => {
             const words = [...document.querySelectorAll('#table-keywords tbody th')].map((cell) => cell.innerText.trim());
@@ -206,9 +176,9 @@ export default function declare(test) {
         expect(closer.marks.length < marks.length, 'all marks are still there');
         equal(await page.evaluate(() => visualViewport.scale), 1);
         if (screenshots) await page.screenshot({ path: join(screenshots, 'asking-zoomed.png') });
-        await press(page, 'All dates', 'button');
+        await press(page, 'All dates', { role: 'button' });
         await probeUntil(page, 'all is back', (s) => !query(s).get('time') && s.marks.length === marks.length);
-        await press(page, 'Zoom in', 'button');
+        await press(page, 'Zoom in', { role: 'button' });
         await probeUntil(page, 'it is closer again', (s) => query(s).get('time'));
     });
 

@@ -4,63 +4,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clickOnCanvas, expectClean, onCanvas, openPage, probe, probeUntil, ready } from '../harness.mjs';
+import { expectClean, onCanvas, openPage, probe, probeUntil, ready } from '../harness.mjs';
 import { equal, expect } from '../expect.mjs';
+import { press, settle } from '../hands.mjs';
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
 const desk = { viewport: { width: 1440, height: 900 } };
 
 const labelled = (state, label, from = 0) => state.widgets.find((w, i) => i >= from && w.label === label);
-
-// Until the explorer has drawn all that came of an input: it draws nothing while it rests.
-async function settle(page) {
-    let last = -1;
-    for (let quiet = 0, tries = 0; quiet < 6 && tries < 100; ++tries) {
-        await page.waitForTimeout(50);
-        const { frames } = await probe(page);
-        quiet = frames === last ? quiet + 1 : 0;
-        last = frames;
-    }
-}
-
-// Brings a control into sight by the wheel and clicks it; `number` of several with that label.
-async function press(page, label, { number = 0, touch = false } = {}) {
-    await page.evaluate(() => scrollTo(0, 0));
-    await settle(page);
-    await probeUntil(page, `there is "${label}"`, (s) => s.widgets.filter((w) => w.label === label).length > number);
-    const seen = [];
-    for (let tries = 0; tries < 40; ++tries) {
-        const widget = (await probe(page)).widgets.filter((w) => w.label === label)[number];
-        const box = await page.locator('#canvas').boundingBox();
-        seen.push(Math.round(widget.y));
-        const low = box.height - 30;
-        const inHeader = ['tab'].includes(widget.role) || ['Share', 'Open articles…', 'Open…'].includes(label);
-        if (inHeader || (widget.y > 130 && widget.y < low)) {
-            const point = await onCanvas(page, widget);
-            if (touch) await page.touchscreen.tap(point.x, point.y);
-            else await clickOnCanvas(page, widget);
-            await settle(page);
-            return;
-        }
-        const by = Math.max(-500, Math.min(500, widget.y - box.height / 2));
-        if (touch) {
-            await swipe(page, by);
-        } else {
-            await page.mouse.move(box.x + box.width - 30, box.y + box.height / 2);
-            await page.mouse.wheel(0, by);
-        }
-        await settle(page);
-    }
-    throw new Error(`"${label}" did not come into sight, it is at ${seen.join(", ")}`);
-}
-
-async function swipe(page, by) {
-    const client = await page.context().newCDPSession(page);
-    await client.send('Input.synthesizeScrollGesture', {
-        x: 370, y: 500, yDistance: -by, xDistance: 0, gestureSourceType: 'touch', speed: 3000, preventFling: true,
-    });
-}
 
 async function saved(page, act) {
     const [download] = await Promise.all([page.waitForEvent('download', { timeout: 20000 }), act()]);

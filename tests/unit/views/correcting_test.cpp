@@ -1,5 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include "bench/crowd.h"
 #include "unit/figures/invented_library.h"
 #include "views/explorer.h"
 
@@ -109,6 +110,63 @@ TEST_CASE("own articles come beside the others, once, under ids of their own") {
     remove_own_articles(explorer);
     CHECK(explorer.library.corpus.size() == 1);
     CHECK(explorer.library.corpus[0].id == "north");
+}
+
+TEST_CASE("own articles that were taken away come back, with what was corrected in them") {
+    Explorer explorer = with_north();
+    add_own_articles(explorer, {own_article("x", "They met."), own_article("y", "They spoke.")});
+    explorer.link.only_mine = true;
+    choose_library(explorer);
+    dismiss_fact(explorer, "meeting:0");
+    const std::size_t corrected = meetings(explorer);
+    remove_own_articles(explorer);
+    CHECK(explorer.own.empty());
+    CHECK_FALSE(explorer.link.only_mine);
+    CHECK(explorer.library.corpus.size() == 1);
+    CHECK(undo_correction(explorer));
+    CHECK(explorer.own.size() == 2);
+    CHECK(explorer.link.only_mine);
+    REQUIRE(explorer.library.corpus.size() == 2);
+    CHECK(explorer.library.corpus[0].id == "x");
+    CHECK(meetings(explorer) == corrected);
+    CHECK(redo_correction(explorer));
+    CHECK(explorer.own.empty());
+    CHECK_FALSE(redo_correction(explorer));
+    // Another one meanwhile stays beside those that come back.
+    add_own_articles(explorer, {own_article("z", "They wrote.")});
+    CHECK(undo_correction(explorer));
+    CHECK(explorer.own.size() == 3);
+    CHECK(undo_correction(explorer));
+    CHECK(explorer.library.corrections.empty());
+    CHECK_FALSE(undo_correction(explorer));
+}
+
+TEST_CASE("taking away and bringing back many articles can be stopped, and nothing is lost") {
+    Explorer explorer;
+    explorer.library = bench::crowd(5000);
+    std::vector<ReadArticle> many;
+    for (int i = 0; i < 5000; ++i)
+        many.push_back(own_article("own" + std::to_string(i), "They met " + std::to_string(i)));
+    add_own_articles(explorer, std::move(many));
+    finish_making(explorer);
+    REQUIRE(explorer.library.corpus.size() == 10000);
+    remove_own_articles(explorer);
+    REQUIRE(is_making(explorer));
+    stop_making(explorer);
+    CHECK(explorer.own.size() == 5000);
+    CHECK(explorer.history.past.empty());
+    CHECK(redo_correction(explorer));
+    finish_making(explorer);
+    CHECK(explorer.library.corpus.size() == 5000);
+    CHECK(undo_correction(explorer));
+    REQUIRE(is_making(explorer));
+    stop_making(explorer);
+    CHECK(explorer.own.empty());
+    CHECK(explorer.library.corpus.size() == 5000);
+    CHECK(undo_correction(explorer));
+    finish_making(explorer);
+    CHECK(explorer.own.size() == 5000);
+    CHECK(explorer.library.corpus.size() == 10000);
 }
 
 TEST_CASE("a link is told where it leads to nothing, and what it brings is kept") {
