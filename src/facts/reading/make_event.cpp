@@ -251,7 +251,8 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     // Who attends a body's summit meets everybody and nobody.
     const bool attends =
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
-    if (attends && is_of_organisation(scan, trigger)) return true;
+    if (attends && (is_of_organisation(scan, trigger) || holds_organisation(scan, trigger)))
+        return true;
     if (is_object_of_another(match, article)) return true;
     // "Both leaders met Putin": each for himself.
     if (scan.form(match.first) == "both" && !candidate.others.empty()) return true;
@@ -262,7 +263,8 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
         (is_of_organisation(scan, trigger) || is_process(scan, match, trigger) ||
          is_named_after_others(scan, trigger)))
         return true;
-    if (is_named_event(scan, trigger)) return true;
+    if (is_named_event(scan, trigger) || (candidate.definite && is_occasion(scan, match)))
+        return true;
     return candidate.definite && match["whom"].count == 0 &&
            (is_others_meeting(match, article, trigger) ||
             (match.first + match.count == trigger.last + 1 && goes_on_with(scan, trigger)));

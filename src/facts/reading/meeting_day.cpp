@@ -86,9 +86,12 @@ std::uint32_t noun_phrase(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t longest = 3;  // words before the noun
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     const ClassId theirs = scan.lexicon.find_class("THEIR");
+    const ClassId ones = scan.lexicon.find_class("POSSESSIVE");
     for (std::uint32_t t = trigger.first; trigger.noun && t > begin && trigger.first - t < longest;
          --t)
-        if (scan.at(t - 1, theirs) != nullptr || scan.form(t - 1) == "the") return t - 1;
+        if (scan.at(t - 1, theirs) != nullptr || scan.at(t - 1, ones) != nullptr ||
+            scan.form(t - 1) == "the")
+            return t - 1;
     return trigger.first;
 }
 

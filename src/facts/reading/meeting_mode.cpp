@@ -22,6 +22,14 @@ bool speaks_between(const Scan& scan, std::uint32_t first, std::uint32_t end) {
     return false;
 }
 
+// "spoke via secure video link"
+bool is_means(const Scan& scan, std::uint32_t token) {
+    for (std::uint32_t back = 1; back <= 3 && token >= back; ++back)
+        for (const std::string_view word : {"via", "by", "over", "through"})
+            if (scan.form(token - back) == word) return true;
+    return false;
+}
+
 }  // namespace
 
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger) {
@@ -52,8 +60,9 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
                                   speaks_between(scan, trigger.last + 1, token);
             if (cls == "VIA" && of_other) continue;
             if (cls == "VIA" && before && leads_on(scan, token, trigger.first)) continue;
-            const bool names_it =
-                cls == "IN_PERSON" || cls == "VIA" || ((cls == "TALKS" || cls == "CALL") && inside);
+            const bool names_it = cls == "IN_PERSON" || cls == "VIA" ||
+                                  ((cls == "TALKS" || cls == "CALL") &&
+                                   (inside || (!before && is_means(scan, token))));
             if (!names_it || distance >= nearest) continue;
             const auto named = value_named(scan.value_of(item), MeetingMode::phone);
             if (!named) continue;

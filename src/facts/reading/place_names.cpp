@@ -90,6 +90,7 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         if (set_for) return true;
         if (form == "to" && before > begin && is_return(scan.form(before - 1))) return false;
         if (form == "to" && back == 1 && is_invited(scan, before, begin)) return false;
+        if (form == "through" && back == 1) return true;
         if (form == "to" || form == "visited" || form == "visits" || form == "visiting" ||
             form == "visit")
             return back == 1;
