@@ -230,7 +230,8 @@ private:
                     *dates[*other->date].range.last < *dates[*c.date].range.first);
         };
         const auto tells = [&](const MeetingCandidate* other) {
-            return !of_another_day(other) && !other->weak && !other->joint && !other->hypothetical && !other->implied &&
+            return !of_another_day(other) && !other->weak && !other->joint &&
+                   !other->hypothetical && !other->implied &&
                    other->status == MeetingStatus::held && other->mode == MeetingMode::in_person;
         };
         for (std::uint32_t s = c.sentence > 0 ? c.sentence - 1 : 0; s <= c.sentence; ++s)

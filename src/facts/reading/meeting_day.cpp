@@ -148,6 +148,30 @@ std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
     return std::nullopt;
 }
 
+std::optional<std::uint32_t> stepped_date(Article& article, const Trigger& trigger) {
+    Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    constexpr std::uint32_t near = 14;  // tokens
+    for (std::uint32_t t = trigger.last + 2; t < end && t < trigger.last + near; ++t) {
+        if (starts_clause(scan.form(t)) || scan.form(t) == ",") return std::nullopt;
+        const auto days = days_apart_at(scan, t, sentence.first_token);
+        if (!days || *days < 0) continue;
+        for (std::uint32_t from = trigger.first; from-- > sentence.first_token;)
+            for (const Item& item : scan.items[from]) {
+                if (item.kind != ItemKind::date) continue;
+                DateValue value = scan.values.dates[item.value];
+                if (!value.resolved || value.grain != Grain::day || value.open || !value.range.last)
+                    continue;
+                value.range.first = value.range.last = add_days(*value.range.last, *days);
+                scan.values.dates.push_back(value);
+                return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
+            }
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sentence, int days) {
     if (article.meetings.empty()) return std::nullopt;
     const MeetingCandidate& last = article.meetings.back();

@@ -43,7 +43,7 @@ bool goes_on_to(const Scan& scan, const Trigger& trigger, const Item& item) {
 // for talks with Xi".
 bool is_left_behind(const Scan& scan, const Trigger& trigger, const Item& item,
                     std::uint32_t begin) {
-    constexpr std::array<std::string_view, 8> leaves{"left",     "leaves",   "leaving", "departed",
+    constexpr std::array<std::string_view, 8> leaves{"left",    "leaves",    "leaving", "departed",
                                                      "departs", "departing", "quit",    "from"};
     if (item.first == begin || !among(scan.form(item.first - 1), leaves)) return false;
     const bool home = scan.form(item.first - 1) == "from";

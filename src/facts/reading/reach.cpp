@@ -291,6 +291,9 @@ bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) 
         const bool end_of = (form == "by" || form == "before") && item.first + 1 < item.end() &&
                             (scan.form(item.first) == "end" || scan.form(item.first + 1) == "end");
         if (back == 1 && end_of) return false;
+        // "after Friday's summit": of that very day.
+        if (back == 1 && item.end() < scan.words.size() && scan.form(item.end()) == "'s")
+            return false;
         // "from September 3 to 5": all of it, unlike "from Monday".
         const DateValue& date = scan.values.dates[item.value];
         if (back == 1 && form == "from" && date.grain == Grain::day &&
