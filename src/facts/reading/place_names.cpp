@@ -1,6 +1,5 @@
 #include "facts/reading/place_names.h"
 
-#include <algorithm>
 #include <array>
 
 #include "facts/reading/among.h"
