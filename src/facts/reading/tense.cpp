@@ -79,6 +79,10 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
     if (end + 1 < limit && scan.form(end + 1) == "not" &&
         (scan.form(end) == "did" || scan.form(end) == "could"))
         return Tense::past;
+    // "After Friday's summit they will ..." tells first what has been.
+    const bool opens =
+        first == begin + 1 && (scan.form(begin) == "after" || scan.form(begin) == "following");
+    if (opens && end < limit && scan.form(end) == "'s") return Tense::past;
     for (std::uint32_t i = first; i > begin && i + reach > first; --i) {
         if (ends_clause(scan, i - 1)) break;
         const Tense tense = tense_of(scan, i - 1, begin, limit);
