@@ -62,23 +62,25 @@ public:
         rows_.sources(sources);
     }
     void add_table(const ContingencyTable& t, const std::vector<Source>& uses) {
+        const auto number = [](std::uint64_t n) {
+            return number_text(Decimal::whole(static_cast<std::int64_t>(n)));
+        };
         for (std::size_t row = 0; row < 2; ++row) {
             std::string cells;
             for (std::size_t column = 0; column < 2; ++column)
                 cells += say("{column} {n} (by chance {chance})",
                              {{"column", say_in("table", t.columns[column])},
-                              {"n", std::to_string(t.observed[row][column])},
+                              {"n", number(t.observed[row][column])},
                               {"chance", fixed_text(t.expected[row][column], 1)}}) +
                          ", ";
-            cells += say("all {n}", {{"n", std::to_string(t.row_totals[row])}});
+            cells += say("all {n}", {{"n", number(t.row_totals[row])}});
             if (row == 0) add(t.rows[0], cells, uses);
             else add(say_in("table", t.rows[row]), cells);
         }
-        add(say("all"), std::string(say_in("table", t.columns[0])) + " " +
-                            std::to_string(t.column_totals[0]) + ", " +
-                            std::string(say_in("table", t.columns[1])) + " " +
-                            std::to_string(t.column_totals[1]) + ", " +
-                            say("all {n}", {{"n", std::to_string(t.all)}}));
+        add(say("all"),
+            std::string(say_in("table", t.columns[0])) + " " + number(t.column_totals[0]) + ", " +
+                std::string(say_in("table", t.columns[1])) + " " + number(t.column_totals[1]) +
+                ", " + say("all {n}", {{"n", number(t.all)}}));
     }
     // The first articles of those that the item was counted in, each with its first use.
     void add_articles(const WorkedItem& worked, std::size_t number,
