@@ -106,19 +106,18 @@ std::string table_to_csv(const Table& table) {
     return csv;
 }
 
-std::string table_to_csv(const Table& table, const Provenance& provenance) {
-    std::string csv =
-        header_of(table) +
-        "doc_id,doc_title,publisher,doc_date,doc_url,sentence,char_start,char_end,quote,"
-        "further_places,rule,origin,settings,corrections,version,citation\r\n";
+Steps write_csv(const Table& table, const Provenance& provenance, std::string& csv) {
+    csv = header_of(table) +
+          "doc_id,doc_title,publisher,doc_date,doc_url,sentence,char_start,char_end,quote,"
+          "further_places,rule,origin,settings,corrections,version,citation\r\n";
     for (const TableRow& row : table.rows) {
+        co_await pause_here;
         csv += cells_of(table, row);
         append_provenance(csv, row, *provenance.library);
         append_fields(csv, {row.rule, row.origin, provenance.settings, provenance.corrections,
                             version, provenance.citation});
         csv += "\r\n";
     }
-    return csv;
 }
 
 namespace {
@@ -155,8 +154,8 @@ std::string table_to_json(const Table& table) {
     return out;
 }
 
-std::string table_to_json(const Table& table, const Provenance& provenance) {
-    std::string out;
+Steps write_json(const Table& table, const Provenance& provenance, std::string& out) {
+    out.clear();
     JsonWriter json(out);
     json.begin_object().key("format").value("communique.table/1").key("name").value(table.name);
     json.key("title").value(table.title).key("caption").value(table.caption);
@@ -168,6 +167,7 @@ std::string table_to_json(const Table& table, const Provenance& provenance) {
     }
     json.end_array().key("rows").begin_array();
     for (const TableRow& row : table.rows) {
+        co_await pause_here;
         json.begin_object();
         write_cells(json, table, row);
         json.key("origin").value_or_null(row.origin).key("sources").begin_array();
@@ -177,7 +177,6 @@ std::string table_to_json(const Table& table, const Provenance& provenance) {
         json.end_array().end_object();
     }
     json.end_array().end_object();
-    return out;
 }
 
 namespace {
@@ -206,13 +205,13 @@ std::string told_by(const Library& library, const LinkedMeeting& linked) {
 
 }  // namespace
 
-std::string meetings_to_timeline(const Library& library, const CountingRules& rules,
-                                 const std::optional<DateRange>& period,
-                                 const Provenance& provenance) {
-    std::string csv =
+Steps write_timeline(const Library& library, CountingRules rules, std::optional<DateRange> period,
+                     const Provenance& provenance, std::string& csv) {
+    csv =
         "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,"
         "Media Credit,Media Caption,Media Thumbnail,Alt Text,Type,Group,Background\r\n";
     for (const LinkedMeeting& linked : library.linked.meetings) {
+        co_await pause_here;
         const Meeting& meeting = linked.meeting;
         if (!counts(linked, rules) || !meeting.date.known() || !is_within(linked, period)) continue;
         std::string line = part_of_date(meeting.date.year);
@@ -226,7 +225,6 @@ std::string meetings_to_timeline(const Library& library, const CountingRules& ru
                    listed(status_text(meeting), mode_text(meeting.mode)), ""});
         csv += line + "\r\n";
     }
-    return csv;
 }
 
 }  // namespace communique

@@ -1,6 +1,8 @@
 #include "figures/tables.h"
 
 #include <array>
+#include <optional>
+#include <utility>
 
 #include "base/json.h"
 #include "base/say.h"
@@ -56,12 +58,12 @@ std::string basis_of(const Library& library, const LinkedFigure& linked) {
 
 }  // namespace
 
-Table meetings_table(const Library& library, const CountingRules& rules, const RowsWanted& wanted) {
-    Table table = begin_table("meetings", say("Meetings"),
-                              counted(number_of_meetings(library.linked, rules),
-                                      "{n} meeting found in the articles, by date",
-                                      "{n} meetings found in the articles, by date") +
-                                  corrections_text(library, FactKind::meeting));
+Steps meetings_table(const Library& library, CountingRules rules, RowsWanted wanted, Table& table) {
+    table = begin_table("meetings", say("Meetings"),
+                        counted(number_of_meetings(library.linked, rules),
+                                "{n} meeting found in the articles, by date",
+                                "{n} meetings found in the articles, by date") +
+                            corrections_text(library, FactKind::meeting));
     table.empty_text = no_meetings_text(library);
     TableRows rows(library, table, wanted);
     rows.column("date", say("Date"));
@@ -70,6 +72,7 @@ Table meetings_table(const Library& library, const CountingRules& rules, const R
     rows.column("mode", say_in("meeting", "How"));
     rows.column("status", say("Status"));
     for (std::size_t i = 0; i < library.linked.meetings.size(); ++i) {
+        co_await pause_here;
         const LinkedMeeting& linked = library.linked.meetings[i];
         const Meeting& meeting = linked.meeting;
         if (!counts(linked, rules)) continue;
@@ -87,14 +90,12 @@ Table meetings_table(const Library& library, const CountingRules& rules, const R
         rows.cell(status + origin_text(library, meeting.origin));
         rows.sources(sources_of(linked, library.facts));
     }
-    return table;
 }
 
-Table counts_table(const Library& library, const RowsWanted& wanted) {
-    Table table =
-        begin_table("counts", say("Numbers of meetings that articles report"),
-                    std::string(say("Reported, not counted here; each by its own definition")) +
-                        corrections_text(library, FactKind::count));
+Steps counts_table(const Library& library, RowsWanted wanted, Table& table) {
+    table = begin_table("counts", say("Numbers of meetings that articles report"),
+                        std::string(say("Reported, not counted here; each by its own definition")) +
+                            corrections_text(library, FactKind::count));
     table.empty_text = say("No article says how many meetings there were.");
     TableRows rows(library, table, wanted);
     rows.numeric_column("value", say("Number"));
@@ -102,6 +103,7 @@ Table counts_table(const Library& library, const RowsWanted& wanted) {
     rows.column("scope", say_in("count", "Of"));
     rows.column("as_of", say("As of"));
     for (std::size_t i = 0; i < library.linked.counts.size(); ++i) {
+        co_await pause_here;
         const LinkedCount& linked = library.linked.counts[i];
         const ReportedCount& count =
             library.facts[linked.report.document].counts[linked.report.item];
@@ -118,14 +120,12 @@ Table counts_table(const Library& library, const RowsWanted& wanted) {
         rows.cell(date_text(as_of), to_string(as_of));
         rows.sources(sources_of(linked, library.facts));
     }
-    return table;
 }
 
-Table trade_table(const Library& library, const RowsWanted& wanted) {
-    Table table =
-        begin_table("trade", say("Trade figures"),
-                    std::string(say("As the articles state them; derived values are marked")) +
-                        corrections_text(library, FactKind::figure));
+Steps trade_table(const Library& library, RowsWanted wanted, Table& table) {
+    table = begin_table("trade", say("Trade figures"),
+                        std::string(say("As the articles state them; derived values are marked")) +
+                            corrections_text(library, FactKind::figure));
     table.empty_text = no_trade_text(library);
     TableRows rows(library, table, wanted);
     rows.column("kind", say("Kind"));
@@ -136,6 +136,7 @@ Table trade_table(const Library& library, const RowsWanted& wanted) {
     rows.column("about", say_in("trade", "About"));
     rows.column("basis", say_in("trade", "Basis"));
     for (std::size_t i = 0; i < library.linked.figures.size(); ++i) {
+        co_await pause_here;
         const LinkedFigure& linked = library.linked.figures[i];
         if (!rows.wants(linked.figure.period) ||
             !rows.row(linked.figure.rule, name_of(linked.figure.origin),
@@ -145,13 +146,13 @@ Table trade_table(const Library& library, const RowsWanted& wanted) {
         rows.sources(sources_of(linked, library.facts));
     }
     for (const DerivedFigure& derived : library.linked.derived) {
+        co_await pause_here;
         if (!rows.wants(derived.figure.period) || !rows.row(derived.figure.rule, "derived"))
             continue;
         trade_cells(rows, derived.figure,
                     say("derived: {formula}", {{"formula", formula_text(derived)}}));
         rows.sources(sources_of(derived, library.facts));
     }
-    return table;
 }
 
 Table keywords_table(const Library& library, const KeywordChoice& choice) {
@@ -180,9 +181,9 @@ Table keywords_table(const Library& library, const KeywordChoice& choice) {
     return table;
 }
 
-Table articles_table(const Library& library, const RowsWanted& wanted) {
-    Table table = begin_table("articles", say("Articles"),
-                              counted(library.corpus.size(), "{n} article", "{n} articles"));
+Steps articles_table(const Library& library, RowsWanted wanted, Table& table) {
+    table = begin_table("articles", say("Articles"),
+                        counted(library.corpus.size(), "{n} article", "{n} articles"));
     TableRows rows(library, table, wanted);
     rows.column("title", say("Title"));
     rows.column("publisher", say("Publisher"));
@@ -191,6 +192,7 @@ Table articles_table(const Library& library, const RowsWanted& wanted) {
     rows.numeric_column("words", say("Words"));
     rows.numeric_column("facts", say("Facts"));
     for (DocumentIndex i = 0; i < library.corpus.size(); ++i) {
+        co_await pause_here;
         const Document& document = library.corpus[i];
         const DocumentFacts& facts = library.facts[i];
         if (!rows.row({})) continue;
@@ -208,49 +210,78 @@ Table articles_table(const Library& library, const RowsWanted& wanted) {
             std::to_string(facts.meetings.size() + facts.counts.size() + facts.figures.size()));
         rows.sources({{i, {0, static_cast<std::uint32_t>(document.title.empty() ? 0 : 1)}}});
     }
-    return table;
 }
 
 std::span<const std::string_view> table_names() { return names; }
 
 namespace {
 
-Result<Table> make_whole_table(const Library& library, const FigureRequest& request) {
-    const RowsWanted wanted{request.most_rows, request.period};
-    if (request.name == "meetings") return meetings_table(library, request.rules, wanted);
-    if (request.name == "counts") return counts_table(library, wanted);
-    if (request.name == "trade") return trade_table(library, wanted);
-    if (request.study != nullptr) {
-        WordStudy& study = *request.study;
-        if (request.name == "keywords") return study_words_table(library, study, request.table_for);
-        const bool of_uses = request.name == "concordance" || request.name == "trend" ||
-                             request.name == "dispersion";
-        if (of_uses && study.asked().query.empty())
-            return Error{ErrorCode::bad_argument, "nothing is searched for", {}};
-        if (of_uses && !study.uses()) return study.uses().error();
-        if (request.name == "concordance")
-            return study_uses_table(library, study, request.table_for);
-        if (request.name == "trend") return study_trend_table(library, study, request.most_rows);
-        if (request.name == "dispersion")
-            return study_dispersion_table(library, study, request.most_rows);
-        if (request.name == "card") return study_card_table(library, study, request.most_rows);
-    }
-    if (request.name == "keywords") return keywords_table(library, request.keywords);
-    if (request.name == "articles") return articles_table(library, {request.most_rows, {}});
+// What is wrong with a request for a table of words, or nothing.
+std::optional<Error> problem_of(WordStudy& study, std::string_view name) {
+    if (name != "concordance" && name != "trend" && name != "dispersion") return std::nullopt;
+    if (study.asked().query.empty())
+        return Error{ErrorCode::bad_argument, "nothing is searched for", {}};
+    if (!study.uses()) return study.uses().error();
+    return std::nullopt;
+}
+
+Error no_such_table(const std::string& name) {
     std::string known;
-    for (const std::string_view name : names)
-        known += (known.empty() ? "" : ", ") + std::string(name);
-    return Error{ErrorCode::bad_argument,
-                 "there is no table '" + request.name + "'; there are " + known,
-                 {}};
+    for (const std::string_view one : names)
+        known += (known.empty() ? "" : ", ") + std::string(one);
+    return {ErrorCode::bad_argument, "there is no table '" + name + "'; there are " + known, {}};
+}
+
+// Nothing for a name that is none of theirs.
+std::optional<Steps> rows_in_steps(const Library& library, const FigureRequest& request,
+                                   Table& table) {
+    const RowsWanted wanted{request.most_rows, request.period};
+    if (request.name == "meetings") return meetings_table(library, request.rules, wanted, table);
+    if (request.name == "counts") return counts_table(library, wanted, table);
+    if (request.name == "trade") return trade_table(library, wanted, table);
+    if (request.name == "articles") return articles_table(library, {request.most_rows, {}}, table);
+    if (request.study == nullptr) return std::nullopt;
+    WordStudy& study = *request.study;
+    if (request.name == "keywords")
+        return study_words_table(library, study, request.table_for, table);
+    if (request.name == "concordance")
+        return study_uses_table(library, study, request.table_for, table);
+    if (request.name == "trend") return study_trend_table(library, study, request.most_rows, table);
+    if (request.name == "dispersion")
+        return study_dispersion_table(library, study, request.most_rows, table);
+    return std::nullopt;
 }
 
 }  // namespace
 
+Steps make_table_in_steps(const Library& library, FigureRequest request,
+                          std::optional<Result<Table>>& made) {
+    if (request.study != nullptr) {
+        co_await request.study->count_for(request.name);
+        if (auto problem = problem_of(*request.study, request.name)) {
+            made = std::move(*problem);
+            co_return;
+        }
+    }
+    Table table;
+    if (auto rows = rows_in_steps(library, request, table)) {
+        co_await std::move(*rows);
+    } else if (request.name == "card" && request.study != nullptr) {
+        table = study_card_table(library, *request.study, request.most_rows);
+    } else if (request.name == "keywords") {
+        table = keywords_table(library, request.keywords);
+    } else {
+        made = no_such_table(request.name);
+        co_return;
+    }
+    if (request.period) tell_period(table, *request.period);
+    made = std::move(table);
+}
+
 Result<Table> make_table(const Library& library, const FigureRequest& request) {
-    Result<Table> table = make_whole_table(library, request);
-    if (table && request.period) tell_period(table.value(), *request.period);
-    return table;
+    std::optional<Result<Table>> made;
+    finish(make_table_in_steps(library, request, made));
+    return std::move(*made);
 }
 
 }  // namespace communique

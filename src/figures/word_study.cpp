@@ -106,6 +106,15 @@ void WordStudy::step() {
     running_.step();
 }
 
+Steps WordStudy::count_for(std::string table) {
+    const bool uses = table == "concordance" || table == "trend" || table == "dispersion";
+    if (!uses && table != "keywords" && table != "card") co_return;
+    while (uses ? !uses_ && wants_uses() : !ready()) {
+        step();
+        co_await pause_here;
+    }
+}
+
 void WordStudy::finish(const std::function<bool()>& is_there) {
     while (!is_there()) step();
 }

@@ -60,6 +60,8 @@ public:
     bool ready() const;
     // A little of what is missing. Cheap enough to be called many times a frame.
     void step();
+    // What the table of that name needs, where it is one of words.
+    Steps count_for(std::string table);
     // How far the piece of work in hand has come, from 0 to 1.
     double progress() const;
 
@@ -150,11 +152,13 @@ private:
 // a row is the measure that ranks it, or the query that found it.
 Figure study_bars(const Library& library, WordStudy& study, Detail detail);
 Figure study_dispersion(const Library& library, WordStudy& study, Detail detail);
-Table study_words_table(const Library& library, WordStudy& study, TableFor where);
-Table study_uses_table(const Library& library, WordStudy& study, TableFor where);
-Table study_trend_table(const Library& library, WordStudy& study, std::size_t most_rows);
+Steps study_words_table(const Library& library, WordStudy& study, TableFor where, Table& table);
+Steps study_uses_table(const Library& library, WordStudy& study, TableFor where, Table& table);
+Steps study_trend_table(const Library& library, WordStudy& study, std::size_t most_rows,
+                        Table& table);
 // Every use with its place in its article.
-Table study_dispersion_table(const Library& library, WordStudy& study, std::size_t most_rows);
+Steps study_dispersion_table(const Library& library, WordStudy& study, std::size_t most_rows,
+                             Table& table);
 // Of articles no more than `most_rows`; what else the card says is always there.
 Table study_card_table(const Library& library, WordStudy& study, std::size_t most_rows = all_rows);
 // "Log ratio of “gas”".

@@ -5,6 +5,7 @@
 
 #include "base/json.h"
 #include "base/say.h"
+#include "base/sort_in_steps.h"
 #include "chart/words.h"
 #include "figures/table_rows.h"
 #include "figures/word_study.h"
@@ -63,10 +64,9 @@ Sums sums_of(const WordList& list, MeasureFamily family) {
 
 }  // namespace
 
-Table study_words_table(const Library& library, WordStudy& study, TableFor where) {
+Steps study_words_table(const Library& library, WordStudy& study, TableFor where, Table& table) {
     const WordList& list = study.list();
     const MeasureFamily family = family_of(list.measure);
-    Table table;
     table.name = "keywords";
     table.title = study.asked().items == WordItems::words     ? say("Keywords")
                   : study.asked().items == WordItems::phrases ? say("Phrases")
@@ -87,6 +87,7 @@ Table study_words_table(const Library& library, WordStudy& study, TableFor where
     const Sums sums = where == TableFor::file ? sums_of(list, family) : Sums{};
     for (const auto& [name, label] : sums.columns) rows.numeric_column(name, label);
     for (const WordRow& word : list.rows) {
+        co_await pause_here;
         rows.row(std::string(list.measure));
         rows.cell(word.item);
         rows.cell(std::to_string(word.frequency));
@@ -100,11 +101,9 @@ Table study_words_table(const Library& library, WordStudy& study, TableFor where
         for (const std::string& value : sums.values) rows.cell(value);
         if (!word.sources.empty()) rows.sources({word.sources.front()});
     }
-    return table;
 }
 
-Table study_uses_table(const Library& library, WordStudy& study, TableFor where) {
-    Table table;
+Steps study_uses_table(const Library& library, WordStudy& study, TableFor where, Table& table) {
     table.name = "concordance";
     table.title = say("“{words}” in context", {{"words", study.asked().query}});
     TableRows rows(library, table);
@@ -113,16 +112,13 @@ Table study_uses_table(const Library& library, WordStudy& study, TableFor where)
     rows.column("left", say_in("context", "Before"));
     rows.column("node", say("Word"));
     rows.column("right", say_in("context", "After"));
-    const auto& found = study.uses();
-    if (!found) {
-        table.caption = query_problem_text(found.error());
-        return table;
-    }
-    table.caption = uses_text(*found);
-    const std::size_t most = where == TableFor::file ? found->lines.size() : uses_in_table;
-    if (found->lines.size() > most)
+    const Concordance& found = study.uses().value();
+    table.caption = uses_text(found);
+    const std::size_t most = where == TableFor::file ? found.lines.size() : uses_in_table;
+    if (found.lines.size() > most)
         table.caption += say("; the first {n} are here", {{"n", std::to_string(most)}});
-    for (const ConcordanceLine& line : found->lines) {
+    for (const ConcordanceLine& line : found.lines) {
+        co_await pause_here;
         if (table.rows.size() == most) break;
         const Document& document = library.corpus[line.document];
         rows.row(study.asked().query);
@@ -133,11 +129,10 @@ Table study_uses_table(const Library& library, WordStudy& study, TableFor where)
         rows.cell(on_one_line(slice(document.text, line.right)));
         rows.sources({{line.document, line.node}});
     }
-    return table;
 }
 
-Table study_dispersion_table(const Library& library, WordStudy& study, std::size_t most_rows) {
-    Table table;
+Steps study_dispersion_table(const Library& library, WordStudy& study, std::size_t most_rows,
+                             Table& table) {
     table.name = "dispersion";
     table.title = say("Where the articles use {words}", {{"words", quoted(study.asked().query)}});
     table.caption =
@@ -152,14 +147,16 @@ Table study_dispersion_table(const Library& library, WordStudy& study, std::size
     std::vector<const ConcordanceLine*> lines;
     std::map<DocumentIndex, std::size_t> uses;
     for (const ConcordanceLine& line : found.lines) {
+        co_await pause_here;
         lines.push_back(&line);
         ++uses[line.document];
     }
-    std::sort(lines.begin(), lines.end(), [](const auto* x, const auto* y) {
+    co_await sort_in_steps(lines, [](const ConcordanceLine* x, const ConcordanceLine* y) {
         return std::pair(x->document, x->node.begin) < std::pair(y->document, y->node.begin);
     });
     std::size_t use = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
+        co_await pause_here;
         const ConcordanceLine& line = *lines[i];
         const Document& document = library.corpus[line.document];
         use = i > 0 && lines[i - 1]->document == line.document ? use + 1 : 1;
@@ -172,11 +169,10 @@ Table study_dispersion_table(const Library& library, WordStudy& study, std::size
         rows.cell(fixed_text(into, 0) + "%", format_statistic(into));
         rows.sources({{line.document, line.node}});
     }
-    return table;
 }
 
-Table study_trend_table(const Library& library, WordStudy& study, std::size_t most_rows) {
-    Table table;
+Steps study_trend_table(const Library& library, WordStudy& study, std::size_t most_rows,
+                        Table& table) {
     table.name = "trend";
     table.title = say("“{words}” over time", {{"words", study.asked().query}});
     table.caption = say("By article, in order of publication");
@@ -188,11 +184,13 @@ Table study_trend_table(const Library& library, WordStudy& study, std::size_t mo
     rows.numeric_column("per_10k", say("Per 10,000 words"));
     std::vector<Span> first_use(library.corpus.size());  // empty where there is none
     for (const ConcordanceLine& line : study.uses()->lines) {
+        co_await pause_here;
         Span& first = first_use[line.document];
         if (first.empty() || line.node.begin < first.begin) first = line.node;
     }
     const std::vector<TrendPoint>& articles = study.trend().articles;
     for (std::size_t i = 0; i < articles.size(); ++i) {
+        co_await pause_here;
         const TrendPoint& point = articles[i];
         if (!rows.row(study.asked().query)) {
             table.left_out = articles.size() - i;
@@ -207,7 +205,6 @@ Table study_trend_table(const Library& library, WordStudy& study, std::size_t mo
         if (!first_use[point.document].empty())
             rows.sources({{point.document, first_use[point.document]}});
     }
-    return table;
 }
 
 std::string uses_text(const Concordance& found) {

@@ -11,7 +11,6 @@
 #include "platform/desktop_library.h"
 #include "platform/screenshot.h"
 #include "platform/window.h"
-#include "sharing/export.h"
 #include "sharing/project.h"
 
 namespace communique {
@@ -160,18 +159,55 @@ void DesktopServices::make_file(const std::string& what) {
         save_file(file_name(what, explorer.setting), "image/png", png);
         return;
     }
-    Result<ExportedFile> file =
-        make_export(explorer.library, explorer.link, what, explorer.setting, 960, explorer.regex);
-    if (file.ok()) save_file(file->name, file->mime, file->bytes);
-    else tell(file.error().text());
+    start_making(what);
+}
+
+void DesktopServices::start_making(const std::string& what) {
+    Explorer& explorer = stage_.explorer;
+    explorer.stops_making_file = false;
+    making_what_ = what;
+    making_.reset(new Making{
+        explorer.version, std::chrono::steady_clock::now(),
+        ExportWork(explorer.library, explorer.link, what, explorer.setting, 960, explorer.regex)});
+}
+
+void DesktopServices::follow_making() {
+    if (!making_) return;
+    Explorer& explorer = stage_.explorer;
+    // Facts or articles changed under it.
+    if (making_->version != explorer.version) start_making(making_what_);
+    constexpr double share_of_a_frame = 0.006;  // seconds
+    constexpr std::chrono::milliseconds moment(300);
+    TimeShare time;
+    if (!are_few(explorer)) time.grant(share_of_a_frame);
+    ExportWork& work = making_->work;
+    const bool made = !explorer.stops_making_file &&
+                      time.go_on([&] { work.step(); }, [&] { return work.done(); });
+    const bool long_since = std::chrono::steady_clock::now() - making_->begun > moment;
+    explorer.file_in_making = long_since ? making_what_ : std::string();
+    stage_.scheduler.request(1);
+    if (!made && !explorer.stops_making_file) return;
+    explorer.file_in_making.clear();
+    if (made) {
+        const Result<ExportedFile> file = work.take();
+        if (file.ok()) save_file(file->name, file->mime, file->bytes);
+        else tell(file.error().text());
+    }
+    making_.reset();
+    stage_.scheduler.request();
 }
 
 void DesktopServices::step() {
-    const std::vector<std::string> wanted = std::move(wanted_);
     const std::vector<std::string> paths = std::move(paths_);
-    wanted_.clear();
     paths_.clear();
-    for (const std::string& what : wanted) make_file(what);
+    // One after the other.
+    while (!making_ && !wanted_.empty()) {
+        const std::string what = wanted_.front();
+        wanted_.erase(wanted_.begin());
+        make_file(what);
+        follow_making();
+    }
+    follow_making();
     if (!paths.empty() && !reading_) start_reading(paths);
     follow_reading();
     const auto answer = dialog_.answer();

@@ -3,6 +3,7 @@
 // answers of dialogs come between two frames, when step() is called.
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,6 +14,7 @@
 #include "platform/desktop_library.h"
 #include "platform/file_dialog.h"
 #include "platform/stage.h"
+#include "sharing/export.h"
 #include "views/services.h"
 
 namespace communique {
@@ -43,8 +45,8 @@ public:
     bool open_paths(const std::vector<std::string>& paths);
     // Does what was asked for during the frame.
     void step();
-    // A dialog is open, or files are being read, and their answer has to be waited for.
-    bool waits() const { return dialog_.is_open() || reading_; }
+    // A dialog is open, or files are being read or made, and the end has to be waited for.
+    bool waits() const { return dialog_.is_open() || reading_ || making_; }
 
 private:
     // Files that are read while the window lives on.
@@ -56,10 +58,19 @@ private:
         std::thread thread;
     };
 
+    // A file that is made while the window lives on.
+    struct Making {
+        unsigned version;  // of the library that it is made from
+        std::chrono::steady_clock::time_point begun;
+        ExportWork work;
+    };
+
     void start_reading(std::vector<std::string> paths);
     void follow_reading();
     bool take(Result<OpenedLibrary> opened);
     void make_file(const std::string& what);
+    void start_making(const std::string& what);
+    void follow_making();
     std::string make_picture(std::string_view name, double density);
     void write_file(std::string path, bool may_replace);
     void tell(std::string text);
@@ -69,6 +80,8 @@ private:
     std::vector<std::string> wanted_;
     std::vector<std::string> paths_;
     std::unique_ptr<Reading> reading_;
+    std::unique_ptr<Making> making_;
+    std::string making_what_;
     std::string unsaved_name_;  // what waits for the answer of a dialog
     std::string unsaved_bytes_;
 };

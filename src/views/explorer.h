@@ -118,6 +118,8 @@ struct Explorer {
     TimeShare making_time;                       // for these three in this frame
     std::optional<std::size_t> files_read;       // while the platform reads files
     bool stops_reading = false;                  // the reader wants no more of them
+    std::string file_in_making;                  // that the platform makes, once it takes long
+    bool stops_making_file = false;              // the reader wants it no more
     bool shows_only_mine = false;                // what the library was made for
     CorrectionHistory history;
     FactEdit edit;

@@ -155,6 +155,9 @@ void show_work(Ui& ui, Explorer& explorer, Column& page) {
         row_label(ui, row,
                   std::string(say("Reading files")) + " … " + std::to_string(*explorer.files_read));
         if (button(ui, row, say("Stop"))) explorer.stops_reading = true;
+    } else if (!explorer.file_in_making.empty()) {
+        row_label(ui, row, say("Making {name} …", {{"name", explorer.file_in_making}}));
+        if (button(ui, row, say("Stop"))) explorer.stops_making_file = true;
     } else if (!explorer.work) {
         const auto percent = static_cast<int>(explorer.correcting->done * 100);
         row_label(ui, row,
@@ -315,8 +318,8 @@ void show_yours(Ui& ui, Explorer& explorer, Services& services, Column& page) {
     const bool corrected = !explorer.library.corrections.empty() ||
                            !explorer.history.past.empty() || !explorer.history.future.empty();
     const bool choosing = explorer.open_menu == language_menu;
-    const bool works =
-        is_making(explorer) || explorer.files_read.has_value() || is_correcting_long(explorer);
+    const bool works = is_making(explorer) || explorer.files_read.has_value() ||
+                       !explorer.file_in_making.empty() || is_correcting_long(explorer);
     if (!share && !choosing && !corrected && !works && explorer.own.empty() &&
         explorer.notes.empty() && !explorer.asks_for_path)
         return;

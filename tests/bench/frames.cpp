@@ -16,6 +16,7 @@
 
 #include "../stand.h"
 #include "crowd.h"
+#include "sharing/export.h"
 #include "statistics/regex/re2_engine.h"
 
 namespace communique::bench {
@@ -161,6 +162,25 @@ double empty_frame() {
     return median_of([](int) {}, [&] { stand.frame(); });
 }
 
+// Files are made in one go: what each costs in all.
+void measure_exports(Stand& stand, double empty) {
+    LinkState asked;
+    asked.words.query = "met";
+    for (const char* what : {"meetings.csv", "meetings.json", "meetings.svg", "trade.csv",
+                             "keywords.csv", "concordance.csv"}) {
+        Explorer& explorer = stand.explorer;
+        std::size_t bytes = 0;
+        const double cost = seconds_of([&] {
+            const auto file =
+                make_export(explorer.library, asked, what, explorer.setting, 960, explorer.regex);
+            if (file) bytes = file->bytes.size();
+        });
+        std::printf("  file %-19s %10s %10s %10s %10s %10.1f %10s %7zu kB\n", what, "", "", "", "",
+                    cost / empty, "", bytes / 1000);
+        std::fflush(stdout);
+    }
+}
+
 void print_heading(std::size_t articles, double making) {
     std::printf("\n%zu articles (made in %.1f s)\n", articles, making);
     std::printf("  %-24s %10s %10s %10s %10s %10s %10s %10s\n", "", "still", "pointing",
@@ -188,6 +208,7 @@ void run(std::size_t articles, double empty, std::string_view wanted) {
     const Change linking = follow(stand);
     std::printf("  %-24s %10s %10s %10s %10.1f %10.1f\n", "linking facts anew", "", "", "",
                 linking.dearest / empty, linking.all / empty);
+    measure_exports(stand, empty);
 }
 
 }  // namespace

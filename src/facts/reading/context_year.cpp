@@ -67,6 +67,18 @@ bool says_that_year(const Scan& scan, std::uint32_t token, std::uint32_t end) {
            scan.form(token + 2) == "year";
 }
 
+// "met three times in 2023", "In 2022 they met in Bali in May": the months behind are of that year.
+bool leads_list(const Scan& scan, const Item& item, std::uint32_t begin) {
+    const DateValue& date = scan.values.dates[item.value];
+    if (!date.resolved || date.grain != Grain::year || !date.explicit_year || date.open ||
+        item.first == begin || scan.form(item.first - 1) != "in")
+        return false;
+    if (item.first == begin + 1) return true;
+    const std::uint32_t last = item.first - 2;
+    return scan.at(last, scan.lexicon.find_class("TIMES")) != nullptr ||
+           scan.at(last, scan.lexicon.find_class("ADVERB_TIMES")) != nullptr;
+}
+
 }  // namespace
 
 void take_context_years(Scan& scan) {
@@ -76,17 +88,20 @@ void take_context_years(Scan& scan) {
         if (const auto year = year_heading(scan, sentence)) heading = told = year;
         const std::uint32_t end = sentence.first_token + sentence.token_count;
         bool that_year = false;
+        std::optional<int> listed;
         for (std::uint32_t t = sentence.first_token; t < end; ++t) {
             for (const Item& item : scan.items[t]) {
                 if (item.kind != ItemKind::date) continue;
                 DateValue& date = scan.values.dates[item.value];
                 if (lacks_year(scan, item)) {
                     that_year = that_year || says_that_year(scan, item.end(), end);
-                    if (that_year && told) move_to_year(date, *told);
+                    if (listed) move_to_year(date, *listed);
+                    else if (that_year && told) move_to_year(date, *told);
                     else if (heading) move_to_year(date, *heading);
                 } else if (date.resolved && date.range.first && date.grain <= Grain::year &&
                            !date.duration) {
                     told = date.range.first->year;
+                    listed = leads_list(scan, item, sentence.first_token) ? told : std::nullopt;
                 }
             }
         }

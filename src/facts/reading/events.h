@@ -23,7 +23,9 @@ struct MeetingCandidate {
     MeetingMode mode = MeetingMode::in_person;
     bool mode_stated = false;
     MeetingStatus status = MeetingStatus::held;
-    bool past_plan = false;  // "were due to meet": once planned
+    bool past_plan = false;   // "were due to meet": once planned
+    bool called_off = false;  // "cancelled a trip on which he was to meet": its time may lie ahead
+    bool not_happened = false;  // "did not take place": its time has gone by
     bool hypothetical = false;
     bool implied = false;
     bool definite = false;            // "the meeting", "their talks": one that was told before

@@ -201,9 +201,9 @@ private:
     }
 
     bool is_call_of_its_own(const MeetingCandidate& c, const Meeting& m) const {
-        return c.speech && c.weak && c.earlier && c.pair_present && m.place.empty() &&
-               m.country.empty() && m.status == MeetingStatus::held &&
-               m.date.precision() >= DatePrecision::month && !told_nearby(c);
+        return c.speech && c.weak && c.pair_present && m.place.empty() && m.country.empty() &&
+               m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
+               !told_nearby(c);
     }
 
     // Unknown while the main meeting's day is.
@@ -372,7 +372,29 @@ private:
         });
     }
 
+    // "arrives in Hanoi on Tuesday. He will hold talks with Lam on Wednesday": there.
+    void place_in_visits() {
+        constexpr int stay = 3;  // days
+        for (Gathered& g : gathered_) {
+            Meeting& m = g.meeting;
+            if (m.implied || m.mode != MeetingMode::in_person || !m.place.empty() ||
+                !m.country.empty() || m.date.precision() != DatePrecision::day)
+                continue;
+            for (const Gathered& visit : gathered_) {
+                if (!visit.meeting.implied || visit.meeting.date.precision() != DatePrecision::day)
+                    continue;
+                const int days =
+                    day_number(m.date.first()) - day_number(visit.meeting.date.first());
+                if (days < 0 || days > stay) continue;
+                m.place = visit.meeting.place;
+                m.country = visit.meeting.country;
+                break;
+            }
+        }
+    }
+
     void finish() {
+        place_in_visits();
         drop_told_visits();
         // "They speak on the phone more often than that": nothing that one could point at.
         std::erase_if(gathered_, [](const Gathered& g) {

@@ -73,11 +73,20 @@ void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) 
     if (reference && m.status == MeetingStatus::planned && m.date.known() &&
         m.date.last() < *reference)
         m.date = m.date_end = {};
-    // What did not take place lies in the past.
+    // "was to have met him on October 20", read as the one before: what was called off lay ahead.
+    if (reference && m.status == MeetingStatus::denied && vague_year && c.called_off &&
+        m.date.precision() == DatePrecision::day &&
+        day_number(*reference) - day_number(m.date.last()) > half_year)
+        ++m.date.year;
+    // What did not take place lies in the past, what was called off may lie ahead.
+    const int farthest = c.not_happened ? 0 : half_year;
     if (reference && m.status == MeetingStatus::denied && vague_year && m.date.known() &&
-        day_number(m.date.first()) - day_number(*reference) > half_year &&
-        m.date.precision() == DatePrecision::month)
-        --m.date.year;
+        m.date.precision() >= DatePrecision::month &&
+        day_number(m.date.first()) - day_number(*reference) > farthest) {
+        const bool weekday = article.scan.values.dates[*c.date].weekday_only;
+        if (weekday) m.date = PartialDate::of(add_days(m.date.first(), -7));
+        else --m.date.year;
+    }
 }
 
 // "hold a summit, reopen a rail link closed in 1965"

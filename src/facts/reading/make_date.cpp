@@ -152,8 +152,8 @@ bool make_date(const Match& match, Article& article, Item& item) {
     const int day = c.day(c["day"]);
     if (has_day && (day == 0 || day_counts_other(c))) return false;
     if (c["last"].count > 0) {
-        if (!c.reference()) return c.emit_unresolved(Grain::month);
-        return c.emit(whole_month(directed_year(c, month, c["last"]), month), Grain::month);
+        if (!c.reference()) return c.emit_unresolved(has_day ? Grain::day : Grain::month);
+        return make_whole_date(c, month, day, directed_year(c, month, c["last"]));
     }
     int year = 0;
     if (c["year"].count > 0) {
@@ -179,6 +179,7 @@ bool make_date_span(const Match& match, Article& article, Item& item) {
         year = c.year(c["year"], short_years(true));
         if (year == 0) return false;
     }
+    if (c["last"].count > 0 && c.reference()) year = directed_year(c, month, c["last"]);
     const bool stated = year != 0;
     if (!stated && !c.reference()) return c.emit_unresolved(Grain::day);
     if (!stated) year = year_for(*c.reference(), month, first, c.tense());
@@ -426,7 +427,7 @@ std::span<const ProductionEntry> date_productions() {
     static const std::vector<ProductionEntry> all = [] {
         std::vector<ProductionEntry> list{
             {"date", make_date, "DATE", {"weekday", "month", "day", "year", "last"}},
-            {"date_span", make_date_span, "DATE", {"month", "day", "day2", "year"}},
+            {"date_span", make_date_span, "DATE", {"month", "day", "day2", "year", "last"}},
             {"numeric_date", make_numeric_date, "DATE", {"date", "year", "month", "day"}},
             {"year", make_year, "DATE", {"year"}},
             {"year_pair", make_year_pair, "DATE", {"year", "year2"}},

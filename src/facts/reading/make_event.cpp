@@ -57,6 +57,16 @@ bool is_end_of_noun(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "Trump calls Kim a friend", "calls for talks": no call of theirs.
+bool is_verb_of_naming(const Scan& scan, const Trigger& trigger) {
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    if (scan.form(trigger.first) != "calls" || trigger.first == begin) return false;
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    return scan.is_in_item(trigger.first - 1, begin, longest_name, [&](const Item& item) {
+        return item.cls == person && item.end() == trigger.first;
+    });
+}
+
 enum class CountPhrase { none, ordinal, total };
 
 // Behind a number: "hours of talks", "-hour talks".
@@ -215,7 +225,7 @@ MeetingCandidate start_candidate(const Match& match, const Scan& scan, const Tri
 bool tells_of_none(const Match& match, const Article& article, const Trigger& trigger,
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
-    if (is_end_of_noun(scan, trigger)) return true;
+    if (is_end_of_noun(scan, trigger) || is_verb_of_naming(scan, trigger)) return true;
     // "the two agreed to speed up talks": behind several people that is no verb.
     const bool several = match["who"].item != nullptr && match["who"].item->kind == ItemKind::group;
     if (several && match.rule.setting("at") != "yes" && trigger.first == trigger.last &&
@@ -292,7 +302,7 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     if (apart && apart->anchor) candidate.date = apart->anchor;
     const auto days =
         candidate.definite || trigger.noun ? std::nullopt : days_earlier(scan, trigger);
-    if (days && *days > 0 && (!candidate.date || candidate.ellipsis))
+    if (days && (!candidate.date || candidate.ellipsis))
         candidate.date = days_from_last(article, match.sentence, *days);
     if (!candidate.date) candidate.days_from_main = days;
 }
@@ -397,6 +407,9 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     // "had first been planned for Monday but was moved"
     if (candidate.definite && outlook != Outlook::told && is_moved(scan, trigger)) return false;
     candidate.past_plan = outlook == Outlook::planned && is_past_plan(scan, trigger);
+    candidate.called_off = outlook == Outlook::denied &&
+                           (undone_at(scan, trigger) != 0 || is_past_plan(scan, trigger));
+    candidate.not_happened = outlook == Outlook::denied && did_not_happen(scan, trigger);
     take_day(match, article, trigger, outlook, candidate);
     const bool call = mode && *mode != MeetingMode::in_person;
     if (goes_on(scan, match, trigger) && !call) candidate.definite = true;

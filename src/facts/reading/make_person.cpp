@@ -124,12 +124,12 @@ PersonIndex counterpart(const Match& match, Article& article) {
     return best;
 }
 
-// The first person of the sentence before the pronoun, or of the sentence before: the subject,
+// The first person of the sentence before the pronoun, or of the sentences before: the subject,
 // mostly.
 PersonIndex antecedent(const Match& match, const Article& article) {
     const Scan& scan = article.scan;
     const ClassId cls = scan.lexicon.find_class("PERSON");
-    for (std::uint32_t back = 0; back <= 1 && back <= match.sentence; ++back) {
+    for (std::uint32_t back = 0; back <= 2 && back <= match.sentence; ++back) {
         const Sentence& sentence = scan.analysis.sentences[match.sentence - back];
         const std::uint32_t end =
             back == 0 ? match.first : sentence.first_token + sentence.token_count;

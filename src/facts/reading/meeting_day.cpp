@@ -74,12 +74,35 @@ std::optional<std::uint32_t> date_before_comma(const Scan& scan, std::uint32_t u
 
 }  // namespace
 
+namespace {
+
+// "Thursday night": the night is no step from a day to the next, as in "the night before".
+bool is_part_of_named_day(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    return token > begin && scan.is_in_date(token - 1, begin);
+}
+
+// Where "their first summit" begins that ends with the trigger.
+std::uint32_t noun_phrase(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t longest = 3;  // words before the noun
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    const ClassId theirs = scan.lexicon.find_class("THEIR");
+    for (std::uint32_t t = trigger.first; trigger.noun && t > begin && trigger.first - t < longest;
+         --t)
+        if (scan.at(t - 1, theirs) != nullptr || scan.form(t - 1) == "the") return t - 1;
+    return trigger.first;
+}
+
+}  // namespace
+
 std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
-    for (const std::uint32_t start : {match.first, trigger.first}) {
+    for (const std::uint32_t start : {match.first, trigger.first, noun_phrase(scan, trigger)}) {
         if (start < begin + 3) continue;
         const std::string_view word = scan.form(start - 1);
         if (word != "after" && word != "before") continue;
+        // "went fishing on Monday morning before they met"
+        if (scan.is_in_date(start - 2, begin) || is_part_of_named_day(scan, start - 2, begin))
+            continue;
         if (is_long_unit(scan.form(start - 2))) return std::nullopt;
         if (const int days = days_before(scan, start - 2, begin); days != 0)
             return DaysApart{word == "after" ? -days : days,
@@ -127,6 +150,12 @@ std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sent
     const MeetingCandidate& last = article.meetings.back();
     if (!last.date || sentence - last.sentence > 1) return std::nullopt;
     DateValue value = article.scan.values.dates[*last.date];
+    // "They had spoken three days earlier" is said of the news, unless the talk is of years ago.
+    constexpr int of_news = 30;  // days
+    const auto& reference = article.scan.reference;
+    if (days < 0 && reference && value.range.first &&
+        day_number(*reference) - day_number(*value.range.first) < of_news)
+        return std::nullopt;
     if (value.grain != Grain::day || !value.range.first) return std::nullopt;
     value.range.first = value.range.last = add_days(*value.range.first, days);
     article.scan.values.dates.push_back(value);

@@ -66,7 +66,8 @@ bool is_named_event(const Scan& scan, const Trigger& trigger) {
                 return false;
     if (scan.form(trigger.first) == "dialogue" || scan.form(trigger.first) == "session")
         return true;
-    return scan.form(trigger.first) == "summit" && !is_title_case(scan, trigger.sentence);
+    return (scan.form(trigger.first) == "summit" || scan.form(trigger.first) == "meeting") &&
+           !is_title_case(scan, trigger.sentence);
 }
 
 // "the Asia-Pacific summit", "the Arab League meeting": named after what is neither of the two, nor
@@ -109,8 +110,17 @@ bool is_process(const Scan& scan, const Match& match, const Trigger& trigger) {
 
 bool goes_on_with(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t next = trigger.last + 1;
-    if (next >= sentence.first_token + sentence.token_count) return false;
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    std::uint32_t next = trigger.last + 1;
+    if (next >= end) return false;
+    // "his talks in Moscow on Wednesday with the envoy"
+    constexpr std::uint32_t near = 8;  // tokens
+    const auto of_time_or_place = [&](std::uint32_t t) {
+        return scan.form(t) == "in" || scan.form(t) == "on" || scan.form(t) == "at" ||
+               scan.token(t).capital || scan.is_in_date(t, sentence.first_token);
+    };
+    while (next + 1 < end && next < trigger.last + near && of_time_or_place(next)) ++next;
+    if (next > trigger.last + 1 && scan.form(next) != "with") next = trigger.last + 1;
     return scan.form(next) == "with" || scan.form(next) == "between" || scan.form(next) == "of";
 }
 

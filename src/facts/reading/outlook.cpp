@@ -27,11 +27,6 @@ bool is_title_case(const Scan& scan, std::uint32_t sentence) {
 
 namespace {
 
-bool covered_by_date(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    return scan.is_in_item(token, begin, longest_date,
-                           [](const Item& item) { return item.kind == ItemKind::date; });
-}
-
 // What a single word says of certainty, or `told` for nothing.
 class Words {
 public:
@@ -45,7 +40,7 @@ public:
 
     // `behind` the noun: "a meeting in Tashkent ahead of the summit" is no plan.
     Outlook at(std::uint32_t token, std::uint32_t sentence_begin, bool behind = false) const {
-        const bool date = covered_by_date(scan_, token, sentence_begin);
+        const bool date = scan_.is_in_date(token, sentence_begin);
         if (date) return Outlook::told;
         // "May" the month, "Will" the name; a headline writes every word large.
         const std::string_view form = scan_.form(token);
@@ -113,7 +108,7 @@ bool stands_apart(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
                                                      "before",  "following", "from",   "on",
                                                      "through", "despite",   "over"};
     for (std::uint32_t t = token + 1; t < noun; ++t)
-        if (among(scan.form(t), apart) && !covered_by_date(scan, t, token)) return true;
+        if (among(scan.form(t), apart) && !scan.is_in_date(t, token)) return true;
     return false;
 }
 
@@ -170,6 +165,16 @@ bool tells_between(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// Behind "planned for May in Sochi, on the day of the parade," stands what became of it: the comma
+// before that. The token itself where nothing is denied so.
+std::uint32_t before_denial(const Scan& scan, std::uint32_t comma, std::uint32_t end) {
+    constexpr std::uint32_t longest = 16;  // tokens
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    for (std::uint32_t t = comma + 2; t + 1 < end && t < comma + longest; ++t)
+        if (scan.form(t) == ",") return scan.at(t + 1, deny) != nullptr ? t : comma;
+    return comma;
+}
+
 Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
@@ -178,6 +183,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     for (std::uint32_t token = trigger.match_end;
          token < end && token < trigger.match_end + look_ahead; ++token) {
         const std::string_view form = scan.form(token);
+        if (form == "," && scan.is_in_date(token, sentence.first_token)) continue;
         // "the encounter, which was to take place"
         const auto relates = [&](std::uint32_t t) {
             return t < end && (scan.form(t) == "which" || scan.form(t) == "that");
@@ -200,7 +206,13 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
             in_aside = !in_aside;
             continue;
         }
-        if (form == "," || form == "\"" || starts_clause(form) || form == "that") break;
+        if (form == ",") {
+            const std::uint32_t close = before_denial(scan, token, end);
+            if (close == token) break;
+            token = close;
+            continue;
+        }
+        if (form == "\"" || starts_clause(form) || form == "that") break;
         const Outlook here = words.at(token, sentence.first_token, true);
         // "had been set for Monday": told of a meeting, it is open what became of it.
         if (words.is_missed_plan(token)) {
@@ -222,6 +234,17 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     const Outlook before = look_backwards(scan, words, trigger);
     if (!trigger.noun) return before;
     return stronger(before, look_forwards(scan, words, trigger));
+}
+
+bool did_not_happen(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = trigger.last + 1; t + 2 < end && t < trigger.last + look_ahead; ++t) {
+        const bool denied =
+            (scan.form(t) == "did" && scan.form(t + 1) == "not") || scan.form(t + 1) == "never";
+        if (denied && denies_happening(scan, t + 1, end)) return true;
+    }
+    return false;
 }
 
 bool is_past_plan(const Scan& scan, const Trigger& trigger) {

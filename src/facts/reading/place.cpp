@@ -151,6 +151,16 @@ PlaceFound place_in(const Scan& scan, const World& world, std::uint32_t index) {
     return {};
 }
 
+namespace {
+
+// "part of a tour that took him to Jeddah", but "in July of that year"
+bool brings_in_clause(const Scan& scan, std::uint32_t token) {
+    return scan.form(token) == "that" && token + 1 < scan.words.size() &&
+           scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) == nullptr;
+}
+
+}  // namespace
+
 std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger,
                                    bool call, bool counted) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
@@ -193,7 +203,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         // "twice: on Nov. 9, after the election, and on Jan. 22"
         else if (counted && starts_clause(form) && !divides && token > trigger.last + 2)
             while (token + 1 < end && scan.form(token + 1) != ",") ++token;
-        else if (starts_clause(form) && !divides) break;
+        else if ((starts_clause(form) && !divides) || brings_in_clause(scan, token)) break;
         // "with Scholz on Tuesday, and with Putin on Sunday"
         if (form == "with" && (date || (!found.empty() && !known(place)))) break;
         // "meets Varadkar today and saw Rutte in London": of another encounter.

@@ -68,6 +68,10 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
     if (item.end() + 1 < scan.words.size() && scan.form(item.end()) == "," &&
         scan.form(item.end() + 1) == "where")
         return true;
+    // "at a Geneva Group summit", "in the Minsk Agreements"
+    if (item.end() < scan.words.size() && scan.token(item.end()).capital &&
+        scan.at(item.end(), scan.lexicon.find_class("AFFAIR")) != nullptr)
+        return false;
     for (std::uint32_t back = 1; back <= 5 && item.first >= begin + back; ++back) {
         const std::uint32_t before = item.first - back;
         const std::string_view form = scan.form(before);
@@ -253,6 +257,9 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
         if (!is_name_word(scan, next, begin)) break;
         ++count;
     }
+    // "in Greater Buenos Aires"
+    if (token + count < end && scan.at(token + count, scan.lexicon.find_class("CITY")) != nullptr)
+        return 0;
     const bool heads = token + count < end && (is_head_noun(scan.form(token + count)) ||
                                                scan.token(token + count).kind == TokenKind::number);
     return heads || is_head_noun(scan.form(token + count - 1)) ? 0 : count;

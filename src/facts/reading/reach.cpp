@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "facts/reading/among.h"
 #include "facts/reading/place.h"
@@ -9,9 +10,9 @@
 namespace communique {
 
 bool starts_clause(std::string_view word) {
-    constexpr std::array<std::string_view, 12> words{";",     ":",       "but",   "while",
-                                                     "who",   "which",   "after", "where",
-                                                     "since", "because", "when",  "--"};
+    constexpr std::array<std::string_view, 15> words{
+        ";",     ":",       "but",  "while", "who",    "which",    "after",  "where",
+        "since", "because", "when", "--",    "though", "although", "whereas"};
     return among(word, words);
 }
 
@@ -59,44 +60,12 @@ bool comes_before(const Scan& scan, const Trigger& trigger, std::uint32_t begin)
     return head == "before" || head == "ahead" || head == "prior";
 }
 
-// The comma that ends ", the first in ten years,"; the token itself where no such aside starts.
-std::uint32_t behind_aside(const Scan& scan, std::uint32_t token, std::uint32_t end) {
-    constexpr std::uint32_t longest = 14;  // tokens
-    if (scan.form(token) != "," || token + 2 >= end) return token;
-    if (scan.form(token + 1) != "the" && scan.form(token + 1) != "their") return token;
-    if (scan.at(token + 2, scan.lexicon.find_class("ORDINAL")) == nullptr) return token;
-    for (std::uint32_t t = token + 3; t < end && t < token + longest; ++t)
-        if (scan.form(t) == ",") return t;
-    return token;
-}
-
-// Behind "between Kishida and Li, who became premier in March, ...": the comma that closes the
-// aside; the end where none does. The token itself where no such aside starts.
-std::uint32_t behind_relative(const Scan& scan, std::uint32_t token, std::uint32_t end) {
-    constexpr std::array<std::string_view, 3> people{"who", "whose", "whom"};
-    if (scan.form(token) != "," || token + 1 >= end || !among(scan.form(token + 1), people))
-        return token;
-    for (std::uint32_t t = token + 2; t < end; ++t)
-        if (scan.form(t) == ",") return t;
-    return end;
-}
-
 // ", and he", ", and Kim Jong-il"
 bool opens_main_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end) {
     if (scan.form(comma) != "," || comma + 2 >= end || scan.form(comma + 1) != "and") return false;
     constexpr std::array<std::string_view, 4> pronouns{"he", "she", "they", "it"};
     return among(scan.form(comma + 2), pronouns) ||
            scan.at(comma + 2, scan.lexicon.find_class("PERSON")) != nullptr;
-}
-
-// The verb of "since his return to office took place"; the token itself where none follows.
-std::uint32_t happens_behind(const Scan& scan, std::uint32_t since, std::uint32_t end) {
-    if (scan.form(since) != "since") return since;
-    for (std::uint32_t t = since + 1; t + 1 < end; ++t)
-        if ((scan.form(t) == "took" && scan.form(t + 1) == "place") ||
-            (scan.form(t) == "was" && scan.form(t + 1) == "held"))
-            return t + 1;
-    return since;
 }
 
 // "met on Friday after talks with Duda in Warsaw", "met a week after he saw Duda in Warsaw": behind
@@ -130,6 +99,129 @@ bool is_of_noun_before(const Scan& scan, const Trigger& trigger, const Item& ite
     return false;
 }
 
+// The comma that ends ", the first in ten years,"; the token itself where no such aside starts.
+std::uint32_t behind_aside(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t longest = 14;  // tokens
+    if (scan.form(token) != "," || token + 2 >= end) return token;
+    if (scan.form(token + 1) != "the" && scan.form(token + 1) != "their") return token;
+    if (scan.at(token + 2, scan.lexicon.find_class("ORDINAL")) == nullptr) return token;
+    for (std::uint32_t t = token + 3; t < end && t < token + longest; ++t)
+        if (scan.form(t) == ",") return t;
+    return token;
+}
+
+// Behind "between Kishida and Li, who became premier in March, ...": the comma that closes the
+// aside; the end where none does. The token itself where no such aside starts.
+std::uint32_t behind_relative(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::array<std::string_view, 3> people{"who", "whose", "whom"};
+    if (scan.form(token) != "," || token + 1 >= end || !among(scan.form(token + 1), people))
+        return token;
+    for (std::uint32_t t = token + 2; t < end; ++t)
+        if (scan.form(t) == ",") return t;
+    return end;
+}
+
+// The verb of "since his return to office took place"; the token itself where none follows.
+std::uint32_t happens_behind(const Scan& scan, std::uint32_t since, std::uint32_t end) {
+    if (scan.form(since) != "since") return since;
+    for (std::uint32_t t = since + 1; t + 1 < end; ++t)
+        if ((scan.form(t) == "took" && scan.form(t + 1) == "place") ||
+            (scan.form(t) == "was" && scan.form(t + 1) == "held"))
+            return t + 1;
+    return since;
+}
+
+// The comma that ends "for the first time since they took office,"; the token itself elsewhere.
+std::uint32_t behind_since(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t longest = 12;  // tokens
+    if (scan.form(token) != "since" || token == 0 || scan.form(token - 1) != "time") return token;
+    for (std::uint32_t t = token + 1; t < end && t < token + longest; ++t)
+        if (scan.form(t) == ",") return t;
+    return token;
+}
+
+// What the way from an encounter to its day or place passes over as one.
+struct Aside {
+    std::uint32_t end = 0;  // its last token
+    std::uint32_t cost = 0;
+    bool comma = false;
+};
+
+std::optional<Aside> aside_at(const Scan& scan, std::uint32_t token, std::uint32_t to) {
+    // "The only meeting since his return to office took place on August 15"
+    if (const std::uint32_t verb = happens_behind(scan, token, to); verb != token)
+        return Aside{verb, 6, false};
+    // "met for the first time since the war, in Geneva on Monday"
+    if (const std::uint32_t comma = behind_since(scan, token, to); comma != token)
+        return Aside{comma, 6, true};
+    // "their meeting, the first since 2014, took place on Monday"
+    if (const std::uint32_t end = behind_aside(scan, token, to); end != token)
+        return Aside{end, 3, true};
+    if (const std::uint32_t end = behind_relative(scan, token, to); end != token)
+        return Aside{end, 6, true};
+    return std::nullopt;
+}
+
+// The tokens between an encounter and what may be its day or place.
+struct Way {
+    const Scan& scan;
+    const Trigger& trigger;
+    const Item& item;
+    std::uint32_t begin = 0;  // of the sentence
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
+    bool after = false;      // the item stands behind the encounter
+    bool before_it = false;  // what happened before the encounter
+    bool told_of_when = false;
+};
+
+// The word cuts the item off.
+bool cuts_off(const Way& way, std::uint32_t token) {
+    const Scan& scan = way.scan;
+    const std::string_view form = scan.form(token);
+    const bool of_date = way.item.kind == ItemKind::date;
+    // "around August 15, and Kim will visit Seoul": of the clause before.
+    if (!way.after) return of_date && opens_main_clause(scan, token, way.to);
+    // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
+    const bool to_come = form == "and" && token + 1 < way.to &&
+                         (scan.form(token + 1) == "will" || scan.form(token + 1) == "would");
+    // "focus on preparations for the EU summit in Brussels on June 24"
+    return to_come || form.starts_with("preparation") || (of_date && form == "ahead") ||
+           tells_of_another(scan, token, way.to) ||
+           // "Before the talks, Chavez met relatives in Caracas": where he was before.
+           (way.before_it && form == ",");
+}
+
+// What the word adds; too_far when the item belongs to another clause.
+std::uint32_t cost_of(const Way& way, std::uint32_t token) {
+    const Scan& scan = way.scan;
+    const std::string_view form = scan.form(token);
+    // "the first time that", "on that occasion"
+    constexpr std::array<std::string_view, 8> no_clause{"time", "occasion", "on",     "at",
+                                                        "in",   "during",   "before", "after"};
+    const bool of_time = token > way.from && among(scan.form(token - 1), no_clause);
+    // "a meeting that was planned for September"
+    const bool relative = form == "that" && token + 1 < way.to && is_finite(scan.form(token + 1));
+    // "in July of that year"
+    const bool of_unit = form == "that" && token + 1 < way.to &&
+                         scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr;
+    if (form == "since" || form == ";" ||
+        (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when))
+        return too_far;
+    const bool told_when = form == "when" && token <= way.from + 1 && way.told_of_when;
+    // "June 5, 2019: Xi begins a visit": the day of a line in a list.
+    const bool heads_line =
+        !way.after && token == way.item.end() && way.item.first <= way.begin + 1;
+    const bool other_clause =
+        (starts_clause(form) && !heads_line && form != "where" && !told_when) || form == "before";
+    // "dined on Thursday, as missiles were launched at Syria"
+    const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
+    return (form == ","     ? 3
+            : form == "and" ? 5
+                            : 1) +
+           (other_clause || meanwhile ? 12 : 0) + (relative ? 8 : 0);
+}
+
 }  // namespace
 
 std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) {
@@ -142,72 +234,33 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     const std::uint32_t to = after ? item.first : trigger.first;
     // A sentence may be as long as its text; what lies too far costs no steps.
     if (to > from && to - from >= too_far) return too_far;
+    const Way way{scan,
+                  trigger,
+                  item,
+                  begin,
+                  from,
+                  to,
+                  after,
+                  after && comes_before(scan, trigger, begin),
+                  !after && tells_when(scan, item, begin)};
     std::uint32_t cost = after ? 0 : 2;
     bool comma = false;
-    const bool before_it = after && comes_before(scan, trigger, begin);
-    const bool told_of_when = !after && tells_when(scan, item, begin);
     for (std::uint32_t token = from; token < to; ++token) {
-        const std::string_view form = scan.form(token);
-        // "around August 15, and Kim will visit Seoul": of the clause before.
-        if (!after && item.kind == ItemKind::date && opens_main_clause(scan, token, to))
-            return too_far;
-        // "The only meeting since his return to office took place on August 15"
-        if (const std::uint32_t verb = happens_behind(scan, token, to); after && verb != token) {
-            token = verb;
-            cost += 6;
+        if (const auto aside = after ? aside_at(scan, token, to) : std::nullopt) {
+            if (aside->end == to) return too_far;
+            token = aside->end;
+            cost += aside->cost;
+            comma = comma || aside->comma;
             continue;
         }
-        // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
-        const bool to_come = form == "and" && token + 1 < to &&
-                             (scan.form(token + 1) == "will" || scan.form(token + 1) == "would");
-        if (after && to_come) return too_far;
-        // "their meeting, the first since 2014, took place on Monday"
-        if (const std::uint32_t end = behind_aside(scan, token, to); after && end != token) {
-            token = end;
-            cost += 3;
-            comma = true;
-            continue;
-        }
-        if (const std::uint32_t end = behind_relative(scan, token, to); after && end != token) {
-            if (end == to) return too_far;
-            token = end;
-            cost += 6;
-            comma = true;
-            continue;
-        }
-        // "focus on preparations for the EU summit in Brussels on June 24"
-        if (after && (form == "preparations" || form == "preparation")) return too_far;
-        if (after && form == "ahead" && item.kind == ItemKind::date) return too_far;
-        if (after && tells_of_another(scan, token, to)) return too_far;
-        // "Before the talks, Chavez met relatives in Caracas": where he was before.
-        if (before_it && form == ",") return too_far;
-        cost += form == "," ? 3 : form == "and" ? 5 : 1;
-        comma = comma || form == ",";
-        // "the first time that", "on that occasion"
-        constexpr std::array<std::string_view, 8> no_clause{"time", "occasion", "on",     "at",
-                                                            "in",   "during",   "before", "after"};
-        const bool of_time = token > from && among(scan.form(token - 1), no_clause);
-        // "a meeting that was planned for September"
-        const bool relative = form == "that" && token + 1 < to && is_finite(scan.form(token + 1));
-        if (form == "since" || form == ";" ||
-            (form == "that" && !relative && !of_time && !told_of_when))
-            return too_far;
-        const bool told_when =
-            form == "when" && token <= from + 1 && !after && tells_when(scan, item, begin);
-        // "June 5, 2019: Xi begins a visit": the day of a line in a list.
-        const bool heads_line = !after && token == item.end() && item.first <= begin + 1;
-        const bool other_clause =
-            (starts_clause(form) && !heads_line && form != "where" && !told_when) ||
-            form == "before";
-        // "dined on Thursday, as missiles were launched at Syria"
-        const bool meanwhile = form == "as" && token > from && scan.form(token - 1) == ",";
-        if (other_clause || meanwhile) cost += 12;
-        if (relative) cost += 8;
+        if (cuts_off(way, token)) return too_far;
+        const std::uint32_t more = cost_of(way, token);
+        if (more == too_far) return too_far;
+        cost += more;
+        comma = comma || scan.form(token) == ",";
     }
     // "Putin, who met Xi last week, hosted Modi": what stands in the aside stays there.
-    if (!after && comma &&
-        is_in_aside(scan, item.first, scan.analysis.sentences[trigger.sentence].first_token))
-        cost += 12;
+    if (!after && comma && is_in_aside(scan, item.first, begin)) cost += 12;
     return std::min(cost, too_far - 1);
 }
 
@@ -226,6 +279,11 @@ bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) 
         const bool end_of = (form == "by" || form == "before") && item.first + 1 < item.end() &&
                             (scan.form(item.first) == "end" || scan.form(item.first + 1) == "end");
         if (back == 1 && end_of) return false;
+        // "from September 3 to 5": all of it, unlike "from Monday".
+        const DateValue& date = scan.values.dates[item.value];
+        if (back == 1 && form == "from" && date.grain == Grain::day &&
+            date.range.first != date.range.last)
+            return false;
         if (back == 1 && among(form, bounds)) return !tells_when(scan, item, begin);
         if (among(form, says)) {
             // "told Putin on Thursday" is itself the encounter; a person stands between then.

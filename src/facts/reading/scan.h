@@ -63,6 +63,10 @@ struct Scan {
                 if (item.end() > token && wanted(item)) return true;
         return false;
     }
+    bool is_in_date(std::uint32_t token, std::uint32_t begin) const {
+        return is_in_item(token, begin, longest_date,
+                          [](const Item& item) { return item.kind == ItemKind::date; });
+    }
     // The lexicon value of an item that came from the lexicon, else empty.
     const std::string& value_of(const Item& item) const;
     const std::string& detail_of(const Item& item) const;

@@ -21,26 +21,26 @@ bool is_small_word(const Scan& scan, std::uint32_t token) {
     return scan.token(token).kind == TokenKind::word && !scan.token(token).capital;
 }
 
-// "Russian", "Japanese", "German": of a country, and so before what it is said of.
-bool is_adjective(std::string_view word) {
-    constexpr std::array<std::string_view, 4> endings{"ian", "ese", "ish", "ean"};
-    constexpr std::array<std::string_view, 14> others{
-        "German", "French",    "Dutch", "Greek", "Thai",     "Iraqi",   "Israeli",
-        "Saudi",  "Pakistani", "Omani", "Swiss", "American", "Mexican", "African"};
-    const auto ends = [word](std::string_view ending) { return word.ends_with(ending); };
-    return std::any_of(endings.begin(), endings.end(), ends) || among(word, others) ||
-           word == "Asian";
+// "Russian", "German", "Asian", but not "the Russians": of a country, and so before what it is said
+// of.
+bool is_adjective(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    const bool plural = scan.form(token).ends_with('s') && !scan.form(token).ends_with("ss");
+    if (plural) return false;
+    const ClassId demonym = scan.lexicon.find_class("DEMONYM");
+    const ClassId region = scan.lexicon.find_class("REGIONAL");
+    return scan.is_in_item(token, begin, longest_name, [&](const Item& item) {
+        return item.end() == token + 1 && (item.cls == demonym || item.cls == region);
+    });
 }
 
 // "Russian oil and gas" from "Russian", "the two countries" from "the two": an adjective is no end.
-std::uint32_t with_its_nouns(const Scan& scan, std::uint32_t last, std::uint32_t end) {
-    const bool adjective = is_adjective(scan.form(last - 1)) || is_both(scan.form(last - 1));
-    if (last >= end || !adjective || !is_small_word(scan, last)) return last;
+std::uint32_t with_its_nouns(const Scan& scan, std::uint32_t last, std::uint32_t begin,
+                             std::uint32_t end) {
+    if (last >= end || !is_small_word(scan, last)) return last;
+    if (!is_both(scan.form(last - 1)) && !is_adjective(scan, last - 1, begin)) return last;
     ++last;
     // "Russian farm goods"
-    constexpr std::array<std::string_view, 7> wares{"goods",    "products",  "produce", "equipment",
-                                                    "services", "machinery", "supplies"};
-    if (last < end && among(scan.form(last), wares)) ++last;
+    if (last < end && scan.at(last, scan.lexicon.find_class("WARE")) != nullptr) ++last;
     const bool goes_on = last + 2 < end && scan.form(last) == "and" &&
                          is_small_word(scan, last + 1) &&
                          scan.token(last + 2).kind != TokenKind::word;
@@ -53,8 +53,8 @@ std::uint32_t end_of_partners(const Scan& scan, std::uint32_t first, std::uint32
     constexpr std::uint32_t longest = 7;
     if (scan.form(first) == "the") ++first;
     if (first < end && is_both(scan.form(first))) {
-        const bool named = first + 1 < end && is_small_word(scan, first + 1) &&
-                           scan.form(first + 1) != "sides'" && !is_link(scan.form(first + 1));
+        const bool named =
+            first + 1 < end && is_small_word(scan, first + 1) && !is_link(scan.form(first + 1));
         return named ? first + 2 : first;
     }
     std::uint32_t last = first;
@@ -67,23 +67,16 @@ std::uint32_t end_of_partners(const Scan& scan, std::uint32_t first, std::uint32
     return last;
 }
 
-bool is_no_partner(std::string_view word) {
-    constexpr std::array<std::string_view, 17> words{
-        "January", "February", "March",    "April", "May", "June", "July", "August", "September",
-        "October", "November", "December", "USD",   "EUR", "DM",   "US",   "RMB"};
-    return among(word, words);
-}
-
 // "exports of DM 76 billion", "from January", "a deficit of US$5 billion" name no partner; "exports
 // to the US" does.
 bool names_partner(const Scan& scan, std::uint32_t link, std::uint32_t first, std::uint32_t end) {
     const std::uint32_t name = scan.form(first) == "the" ? first + 1 : first;
     if (name >= end) return false;
     if (scan.form(link) == "of" && nation_code(scan, name).empty()) return false;
-    const bool money = scan.form(name).find('$') != std::string_view::npos ||
-                       (name + 1 < end && scan.form(name + 1).find('$') != std::string_view::npos);
-    if (money) return false;
-    return scan.form(name) == "US" || !is_no_partner(scan.form(name));
+    const auto& items = scan.items[name];
+    return std::none_of(items.begin(), items.end(), [](const Item& item) {
+        return item.kind == ItemKind::date || item.kind == ItemKind::amount;
+    });
 }
 
 std::uint32_t end_of_words(const Scan& scan, const FigureSubject& subject, std::uint32_t end) {
@@ -91,13 +84,14 @@ std::uint32_t end_of_words(const Scan& scan, const FigureSubject& subject, std::
     // The subject may hold the link already: "trade between".
     const std::uint32_t link =
         last > subject.first + 1 && is_link(scan.form(last - 1)) ? last - 1 : last;
-    if (link + 1 >= end || !is_link(scan.form(link))) return with_its_nouns(scan, last, end);
+    if (link + 1 >= end || !is_link(scan.form(link)))
+        return with_its_nouns(scan, last, subject.first, end);
     if (subject.sale && link == last) return last;
     const std::uint32_t first = link + 1;
     if (!names_partner(scan, link, first, end)) return link;
     const std::uint32_t partners = end_of_partners(scan, first, end);
     const std::uint32_t begin = scan.form(first) == "the" ? first + 1 : first;
-    return partners > begin ? with_its_nouns(scan, partners, end) : link;
+    return partners > begin ? with_its_nouns(scan, partners, begin, end) : link;
 }
 
 }  // namespace

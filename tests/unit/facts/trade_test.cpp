@@ -241,6 +241,19 @@ TEST_CASE("what a figure is about is a whole phrase") {
     CHECK(about("China's imports of Russian goods rose to $100 billion in 2022.") ==
           "China's imports of Russian goods");
     CHECK(about("Exports of US$5 billion went from China to Russia in 2021.") == "Exports");
+    CHECK(about("Chinese exports from January 2022 to Russia came to $40 billion.") ==
+          "Chinese exports");
+    CHECK(about("China's purchases from the Russians rose to $100 billion in 2022.") ==
+          "China's purchases from the Russians");
+    const auto of_germany = [](const std::string& text) {
+        const auto facts =
+            read(text, Date{2022, 9, 15}, WithMentions::no, {"Olaf Scholz", "Xi Jinping"});
+        return facts.figures.empty() ? std::string("-") : facts.figures.front().about;
+    };
+    CHECK(of_germany("China's imports of German cars and parts 12 months ago were worth $10 "
+                     "billion.") == "China's imports of German cars and parts");
+    CHECK(of_germany("China's imports of German goods rose to $100 billion in 2021.") ==
+          "China's imports of German goods");
 }
 
 }  // namespace communique

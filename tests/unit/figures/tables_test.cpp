@@ -36,6 +36,13 @@ Library overlapping_library() {
     return library;
 }
 
+Table made_table(const Library& library, std::string_view name, CountingRules rules = {}) {
+    FigureRequest request;
+    request.name = name;
+    request.rules = rules;
+    return make_table(library, request).value();
+}
+
 }  // namespace
 
 TEST_CASE("CSV follows RFC 4180", "[tables]") {
@@ -51,7 +58,7 @@ TEST_CASE("CSV follows RFC 4180", "[tables]") {
 
 TEST_CASE("tables carry quotes and offsets in code points", "[tables]") {
     const Library library = invented_library();
-    const Table table = trade_table(library);
+    const Table table = made_table(library, "trade");
     REQUIRE(table.rows.size() == 4);
     const auto json = parse_json(table_to_json(table));
     REQUIRE(json);
@@ -76,10 +83,10 @@ TEST_CASE("tables carry quotes and offsets in code points", "[tables]") {
 
 TEST_CASE("tables count by the rules", "[tables]") {
     const Library library = invented_library();
-    CHECK(meetings_table(library, {}).rows.size() == 2);
-    CHECK(meetings_table(library, {true, true, true, true}).rows.size() == 4);
-    CHECK(counts_table(library).rows.size() == 2);
-    CHECK(articles_table(library).rows.size() == 2);
+    CHECK(made_table(library, "meetings").rows.size() == 2);
+    CHECK(made_table(library, "meetings", {true, true, true, true}).rows.size() == 4);
+    CHECK(made_table(library, "counts").rows.size() == 2);
+    CHECK(made_table(library, "articles").rows.size() == 2);
     for (const std::string_view name : table_names()) {
         FigureRequest request;
         request.name = name;
@@ -94,7 +101,7 @@ TEST_CASE("tables count by the rules", "[tables]") {
 
 TEST_CASE("HTML tables link each row to its sentence", "[html]") {
     const Library library = invented_library();
-    const std::string html = table_to_html(library, meetings_table(library, {}));
+    const std::string html = table_to_html(library, made_table(library, "meetings"));
     CHECK(has(html, "<caption><strong>Meetings</strong>"));
     CHECK(has(html, "<th scope=\"col\">Date</th>"));
     CHECK(has(html, "<th scope=\"row\">May 5, 2020</th>"));
@@ -102,7 +109,7 @@ TEST_CASE("HTML tables link each row to its sentence", "[html]") {
               "href=\"?tab=reader&amp;doc=north&amp;s=0.0\" "
               "data-state=\"tab=reader&amp;doc=north&amp;s=0.0\""));
     CHECK(has(html, ">North Post, May 6, 2020</a>"));
-    const std::string counts = table_to_html(library, counts_table(library));
+    const std::string counts = table_to_html(library, made_table(library, "counts"));
     CHECK(has(counts, "South &amp; Sons"));
 }
 

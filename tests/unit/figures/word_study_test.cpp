@@ -248,8 +248,11 @@ TEST_CASE("a query that cannot be read leaves the list alone and says where") {
     study.update(library, 1, asked, nullptr);
     CHECK_FALSE(study.uses());
     CHECK_FALSE(study.list().rows.empty());
-    CHECK(study_uses_table(library, study, TableFor::screen).caption ==
-          study.uses().error().message);
+    FigureRequest request;
+    request.name = "concordance";
+    request.study = &study;
+    const auto table = make_table(library, request);
+    CHECK(table.error().message == study.uses().error().message);
 }
 
 TEST_CASE("what did not change is not made again, what did is") {

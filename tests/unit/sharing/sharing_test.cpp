@@ -130,6 +130,32 @@ TEST_CASE("every exported row says where it was read, by which rule, settings an
     CHECK(library.corrector == "you");
 }
 
+TEST_CASE("a file is made a little at a time, and between two steps the screen is as it was") {
+    Library library = two_articles();
+    LinkState state;
+    state.words.query = "gas";
+    for (const char* what : {"concordance.csv", "concordance.json", "keywords.csv", "articles.json",
+                             "meetings-timelinejs.csv", "meetings.svg"}) {
+        CAPTURE(what);
+        ExportWork work(library, state, what, somewhere);
+        std::size_t steps = 0;
+        for (; !work.done(); ++steps) {
+            work.step();
+            CHECK(library.corrector == "you");
+        }
+        const auto made = work.take();
+        const auto at_once = make_export(library, state, what, somewhere);
+        REQUIRE(made.ok());
+        CHECK(made->bytes == at_once->bytes);
+        CHECK(made->name == at_once->name);
+        // Four uses are searched for, become rows and are written one by one.
+        if (std::string_view(what).starts_with("concordance")) CHECK(steps > 8);
+    }
+    ExportWork unknown(library, state, "rivers.csv", somewhere);
+    while (!unknown.done()) unknown.step();
+    CHECK(unknown.take().error().message.starts_with("there is no table 'rivers'"));
+}
+
 TEST_CASE("an exported text that a spreadsheet would run is held back, numbers are not") {
     Library library = one_article();
     Correction amended = dismissal_of(library.read[0], library.corpus[0], FactKind::meeting, 0);
