@@ -199,7 +199,7 @@ async function writePage(core) {
     const html = source('index.html').replace(/\{\{([A-Z_]+)\}\}/g, (whole, name) =>
         name === 'POLICY' ? whole : values[name] ?? fail(`index.html: nothing known of ${whole}`));
     write('index.html', html.replace('{{POLICY}}', policyFor(html)));
-    writeReaderPage({ ...values, ARTICLES: writeArticles(core, ids) });
+    writeReaderPage({ ...values, HEADING: escapeHtml(headline.title), ARTICLES: writeArticles(core, ids) });
     if (files.wasm) writeOffline(html, [files.wasm.path, files.wasm.rest, ...fonts.flatMap(({ path, whole }) => [path, whole])]);
 }
 

@@ -53,10 +53,8 @@ void PageServices::address(std::string_view query, std::string_view fragment) {
     page_call("address", query.data(), size_of(query), fragment.data(), size_of(fragment));
 }
 
-void PageServices::save_file(std::string_view name, std::string_view mime,
-                             std::string_view bytes) {
-    page_save(name.data(), size_of(name), mime.data(), size_of(mime), bytes.data(),
-              size_of(bytes));
+void PageServices::save_file(std::string_view name, std::string_view mime, std::string_view bytes) {
+    page_save(name.data(), size_of(name), mime.data(), size_of(mime), bytes.data(), size_of(bytes));
 }
 
 bool PageServices::choose_articles() {

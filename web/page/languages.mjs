@@ -83,9 +83,18 @@ export async function speakAlone(boot, code) {
 export const say = (english) => (document.documentElement.lang === taught && pageWords.get(english)) || english;
 
 function put(element, html) {
-    if (!element || (first.has(element) ? html === element.innerHTML : html === undefined)) return;
+    if (!element || (html === undefined && !first.has(element))) return;
     if (!first.has(element)) first.set(element, element.innerHTML);
     element.innerHTML = html ?? first.get(element);
+}
+
+// A frame may hold the explorer beside its pictures.
+function putPictures(frame, html) {
+    if (html === undefined && !first.has(frame)) return;
+    const pictures = [...frame.querySelectorAll(':scope > svg')];
+    if (!first.has(frame)) first.set(frame, pictures.map((picture) => picture.outerHTML).join(''));
+    for (const picture of pictures) picture.remove();
+    frame.insertAdjacentHTML('afterbegin', html ?? first.get(frame));
 }
 
 // The figures, the first picture and the tables in that language; what was there first is kept for the way
@@ -98,7 +107,7 @@ async function showParts(boot, code) {
     if (shownIn !== code) return; // the reader went on to another one
     document.title = title ? `${title} – Communiqué` : firstTitle;
     for (const figure of document.querySelectorAll('figure[data-figure]'))
-        put(figure.querySelector('.frame svg')?.parentElement, figures[figure.dataset.figure]);
+        putPictures(figure.querySelector('.frame'), figures[figure.dataset.figure]);
     put(document.getElementById('front'), parts.front);
     if (document.documentElement.classList.contains('running')) return;
     for (const [id, html] of Object.entries(parts)) put(document.getElementById(id), html);

@@ -150,7 +150,7 @@ export default function declare(test) {
                     .filter((element) => element.textContent === element.dataset.say && !/^Communiqué$/.test(element.textContent))
                     .map((element) => element.textContent));
                 equal(left.join(' | '), '');
-                const frame = await page.locator('#meetings .frame').innerText();
+                const frame = await page.locator('#meetings .frame').first().innerText();
                 expect(!/meetings in/.test(frame), frame);
                 await shoot(screenshots, page, `blind-${code}`);
                 equal(bad.join('; '), '');
