@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <emscripten/emscripten.h>
 #include <emscripten/html5.h>
@@ -66,6 +67,7 @@ void tell_page() {
         a.stage.explorer.wants_out = false;
         call_page_with_numbers("focusOut", 0, 0, 0, 0);
     }
+    if (std::exchange(a.stage.explorer.stops_making_file, false)) call_page("stopExport", "");
     const ImGuiIO& io = ImGui::GetIO();
     if (io.WantTextInput != a.text_input) {
         a.text_input = io.WantTextInput;
@@ -346,6 +348,12 @@ EMSCRIPTEN_KEEPALIVE const char* communique_app_project() {
 // A line above the panels that stays until the reader dismisses it.
 EMSCRIPTEN_KEEPALIVE void communique_app_note(const char* text) {
     the_app().stage.explorer.notes.push_back({text, {}});
+    request_frames();
+}
+
+// The file in the making that takes long; empty when it is there.
+EMSCRIPTEN_KEEPALIVE void communique_app_making(const char* name) {
+    the_app().stage.explorer.file_in_making = name;
     request_frames();
 }
 

@@ -57,6 +57,8 @@ export class AppModule {
     project() { return this.readText_(this.call_('project')); }
     // What became of a file that was asked for: words with a place for its {name}.
     exported(words, name) { this.callWithText_('exported', `${words}\t${name}`); }
+    // The file in the making, once it takes long; '' when it is there.
+    making(name) { this.callWithText_('making', name); }
     // A line above the panels, until the reader dismisses it.
     note(text) { this.callWithText_('note', text); }
     probe() { return JSON.parse(this.readText_(this.call_('probe')) || 'null'); }

@@ -13,7 +13,7 @@ import {
 import { showNotice } from './notice.mjs';
 import { openOwnArticles } from './own_articles_door.mjs';
 import {
-    copyText, download, exportView, forwardExports, searchInCore,
+    copyText, download, exportView, forwardExports, searchInCore, stopExport,
 } from './sharing_door.mjs';
 import { TextAgent } from './text_agent.mjs';
 import { chooseTheme, followSurroundings, prefersDark, sizeOf } from './surroundings.mjs';
@@ -87,6 +87,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
         copy: (text) => copyText(boot, text),
         own: (any) => pageRoot.classList.toggle('own', any === '1'),
         exportView: (what) => exportView(boot, app, what),
+        stopExport,
         search: (state) => searchInCore(boot, app, state),
         readArticles: () => openOwnArticles(boot, app),
         focusOut: (direction) => (direction ? leaveCanvas(canvas, direction) : onLeave(canvas)),

@@ -27,16 +27,30 @@ export function download(name, blob) {
     setTimeout(() => URL.revokeObjectURL(address), 10000);
 }
 
+let stopWaiting = null;
+
+// What takes long is told, with a way to stop it.
 export async function exportView(boot, app, what) {
+    const told = setTimeout(() => app.making(what), 300);
+    const stopped = new Promise((resolve) => { stopWaiting = () => resolve(null); });
+    const make = async () => new (await sharing(boot)).Exporter(boot, app, takeWorker(boot)).make(what);
     try {
-        const { Exporter } = await sharing(boot);
-        const { name, blob } = await new Exporter(boot, app, takeWorker(boot)).make(what);
-        download(name, blob);
-        app.exported('Saved as {name}', name);
+        const file = await Promise.race([make(), stopped]);
+        if (!file) return;
+        download(file.name, file.blob);
+        app.exported('Saved as {name}', file.name);
     } catch (error) {
         console.warn('The file could not be made:', error);
         app.exported('The file could not be made: {name}', error.message);
+    } finally {
+        clearTimeout(told);
+        app.making('');
     }
+}
+
+export function stopExport() {
+    stopWorker();
+    stopWaiting?.();
 }
 
 // Regular expressions are the reading core's: it searches what is shown and hands back the uses.

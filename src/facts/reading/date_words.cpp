@@ -42,6 +42,14 @@ std::string_view DateContext::after() const {
     return end >= s.first_token + s.token_count ? std::string_view() : scan().form(end);
 }
 
+bool DateContext::comes_after(WordSet set) const {
+    return !before().empty() && scan().is(match.first - 1, set);
+}
+
+bool DateContext::comes_before(WordSet set) const {
+    return !after().empty() && scan().is(match.first + match.count, set);
+}
+
 Tense DateContext::tense() const {
     return tense_at(scan(), match.sentence, match.first, match.first + match.count);
 }

@@ -27,6 +27,9 @@ struct DateContext {
     // The word before or behind the match within its sentence, folded; empty at its ends.
     std::string_view before() const;
     std::string_view after() const;
+    // Whether the match stands behind, or before, a word of the set in its sentence.
+    bool comes_after(WordSet set) const;
+    bool comes_before(WordSet set) const;
     Tense tense() const;
 
     // 1 to 12, or 0.

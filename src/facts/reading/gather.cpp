@@ -222,8 +222,16 @@ private:
 
     // Another candidate tells of an encounter in the same sentence or the one before it.
     bool told_nearby(const MeetingCandidate& c) const {
-        const auto tells = [](const MeetingCandidate* other) {
-            return !other->weak && !other->joint && !other->hypothetical && !other->implied &&
+        const auto& dates = article_.scan.values.dates;
+        // "talked in July and met in Geneva in June": the one says nothing of the other.
+        const auto of_another_day = [&](const MeetingCandidate* other) {
+            return c.date && other->date &&
+                   (*dates[*c.date].range.last < *dates[*other->date].range.first ||
+                    *dates[*other->date].range.last < *dates[*c.date].range.first);
+        };
+        const auto tells = [&](const MeetingCandidate* other) {
+            return !of_another_day(other) && !other->weak && !other->joint &&
+                   !other->hypothetical && !other->implied &&
                    other->status == MeetingStatus::held && other->mode == MeetingMode::in_person;
         };
         for (std::uint32_t s = c.sentence > 0 ? c.sentence - 1 : 0; s <= c.sentence; ++s)

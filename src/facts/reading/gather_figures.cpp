@@ -214,15 +214,9 @@ private:
     // "reached $60 billion in 2010, where the target had been $40 billion", "exceeding the goal
     // of": a goal for the time of what is set against it.
     bool measured_by_goal(const FigureSentence& sentence, const FigureCandidate& candidate) const {
-        constexpr std::array<std::string_view, 12> against{
-            "exceeding", "surpassing", "beating", "above", "past",         "short",
-            "missing",   "topping",    "against", "had",   "overshooting", "below"};
         for (std::uint32_t back = 1; back <= 7 && candidate.first >= sentence.begin + back;
              ++back) {
-            const std::uint32_t token = candidate.first - back;
-            if (std::find(against.begin(), against.end(), article_.scan.form(token)) !=
-                against.end())
-                return true;
+            if (article_.scan.is(candidate.first - back, WordSet::goal_passed)) return true;
         }
         return false;
     }

@@ -1,5 +1,6 @@
 #include "facts/reading/language.h"
 
+#include <algorithm>
 #include <array>
 
 namespace communique {
@@ -34,6 +35,14 @@ Result<Language> load_language(std::span<const Asset> assets, std::string_view c
     if (!loaded) return loaded.error();
     language.world = std::move(loaded).value();
     language.lexicon.settle();
+    const auto words = std::find_if(assets.begin(), assets.end(), [&](const Asset& asset) {
+        return asset.path == folder + "words.tsv";
+    });
+    if (words == assets.end())
+        return Error{ErrorCode::malformed_table, "there is no table of sets", folder + "words.tsv"};
+    auto sets = WordSets::read(*words, language.lexicon);
+    if (!sets) return sets.error();
+    language.word_sets = std::move(sets).value();
 
     std::vector<Asset> rules;
     for (const std::string_view stage : stages()) {

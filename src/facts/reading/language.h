@@ -1,5 +1,5 @@
 #pragma once
-// One language's data, compiled: lexicon, world and rules, from the files under
+// One language's data, compiled: lexicon, sets of words, world and rules, from the files under
 // assets/languages/xx.
 
 #include <span>
@@ -9,12 +9,14 @@
 #include "base/result.h"
 #include "facts/reading/matcher.h"
 #include "facts/reading/rule_book.h"
+#include "facts/reading/word_sets.h"
 #include "facts/reading/world.h"
 
 namespace communique {
 
 struct Language {
     Lexicon lexicon;
+    WordSets word_sets;
     World world;
     RuleBook rules;
     BuiltIns built_ins;

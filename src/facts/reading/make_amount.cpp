@@ -76,13 +76,10 @@ Approx approx_of(const Match& match, const Scan& scan) {
 bool sign_stands_well(const Scan& scan, const Capture& unit, const Capture& n) {
     const std::string_view written = slice(scan.text(), scan.span_of(unit.first, unit.count));
     // "a $5 billion deal": the article is no Australian; "ALL 5" counts no leks.
-    constexpr std::array<std::string_view, 5> small_words{"a", "s", "i", "t", "m"};
     constexpr std::array<std::string_view, 11> code_words{"ALL", "TOP", "TRY", "CUP", "MAD", "SOS",
                                                           "PEN", "COP", "MOP", "BOB", "GEL"};
     const bool apart = unit.count > 1 && scan.token(unit.first + 1).after_blank;
-    if (apart && std::find(small_words.begin(), small_words.end(), scan.form(unit.first)) !=
-                     small_words.end())
-        return false;
+    if (apart && scan.is(unit.first, WordSet::small_unit)) return false;
     const bool before = unit.first < n.first;
     if (before && std::find(code_words.begin(), code_words.end(), written) != code_words.end())
         return false;
@@ -130,13 +127,9 @@ bool is_price_tail(const Match& match, const Scan& scan) {
 
 // Names that stand before their number; others there are verbs or subjects: "won 3 medals".
 bool name_may_precede(const Scan& scan, const Capture& unit) {
-    constexpr std::array<std::string_view, 12> leading{"euro",   "pounds", "euros", "ringgit",
-                                                       "dollar", "rupiah", "rupee", "rupees",
-                                                       "baht",   "yuan",   "naira", "dirham"};
     if (unit.count > 1) return true;
     const bool subject = unit.first > 0 && scan.form(unit.first - 1) == "the";
-    return !subject &&
-           std::find(leading.begin(), leading.end(), scan.form(unit.first)) != leading.end();
+    return !subject && scan.is(unit.first, WordSet::leading_currency);
 }
 
 bool take_number(const Match& match, const Scan& scan, AmountValue& amount) {

@@ -310,6 +310,9 @@ bool make_count(const Match& match, Article& article, Item& item) {
     take_scope(match, article, count);
     const bool first = count.kind == CountKind::ordinal && count.value == Decimal::whole(1);
     count.recency = first && says_since(match, scan);
+    // "met for the first time" tells of a meeting; a number only with its span, "the first of 1997".
+    if (first && !count.recency && count.scope_start.precision() != DatePrecision::year)
+        return false;
     count.rule = match.rule.name;
     count.evidence = {scan.analysis.sentences[match.sentence].span};
     for (const ReportedCount& other : article.counts) {

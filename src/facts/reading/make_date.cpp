@@ -5,27 +5,11 @@
 #include <cstdlib>
 #include <string>
 
-#include "facts/reading/among.h"
 #include "facts/reading/date_words.h"
 #include "facts/reading/make_period.h"
 
 namespace communique {
 namespace {
-
-// Words after which "May", "March", "Jan" are months and not verbs or names.
-constexpr std::array<std::string_view, 37> before_month{
-    "in",     "since",   "by",      "until", "till",  "from",  "to",  "of",   "during", "before",
-    "after",  "between", "last",    "next",  "this",  "early", "mid", "late", "and",    "or",
-    "-",      ",",       "through", "for",   "on",    "the",   "as",  "(",    "at",     "that",
-    "around", "about",   "than",    "until", "every", "each",  "--"};
-constexpr std::array<std::string_view, 16> before_year{
-    "in",    "since",   "of",  "by",    "from", "until", "during", "before",
-    "after", "between", "the", "early", "mid",  "late",  "year",   "a"};
-constexpr std::array<std::string_view, 8> before_old_year{"in",     "since", "from",   "until",
-                                                          "before", "after", "during", "year"};
-constexpr std::array<std::string_view, 13> before_count{
-    "over",          "about",   "around",  "nearly",  "almost", "least", "some",
-    "approximately", "roughly", "exceeds", "surpass", "exceed", "most"};
 
 DateContext::ShortYears short_years(bool allowed) {
     return allowed ? DateContext::ShortYears::yes : DateContext::ShortYears::no;
@@ -43,7 +27,7 @@ bool month_is_meant(const DateContext& c, Capture month) {
     const bool doubtful = word == "may" || word == "march" || word.size() <= 4;
     if (!doubtful || word == "june" || word == "july" || word.ends_with('.')) return true;
     const std::string_view before = c.before();
-    if (!before.empty()) return among(before, before_month);
+    if (!before.empty()) return c.comes_after(WordSet::before_month);
     // At the start of a sentence only when nothing follows that makes it a verb or a name.
     const std::string_view after = c.after();
     return after.empty() ||
@@ -133,15 +117,11 @@ bool parts_agree(const DateContext& c) {
 // "in March, 5 percent more", "in April-September, the first half": behind the comma a number or an
 // ordinal of its own.
 bool day_counts_other(const DateContext& c) {
-    constexpr std::array<std::string_view, 24> counted{
-        "%",    "percent",  "per",      "pct",     "pc",      "percentage", "billion", "million",
-        "bn",   "trillion", "thousand", "half",    "quarter", "time",       "month",   "months",
-        "year", "tonnes",   "tons",     "dollars", "euros",   "yuan",       "barrels", "bln"};
     const Capture month = c["month"];
     const Capture day = c["day"];
     if (c["year"].count > 0 || day.first <= month.first) return false;
     const std::string_view before = c.scan().form(day.first - 1);
-    return (before == "," || before == "the") && among(c.after(), counted);
+    return (before == "," || before == "the") && c.comes_before(WordSet::counted);
 }
 
 bool make_date(const Match& match, Article& article, Item& item) {
@@ -253,10 +233,8 @@ bool make_two_parts(const DateContext& c, const Digits& d) {
         return make_whole_date(c, month, 0, year);
     }
     // "2/15" is a day only after a word that says so.
-    constexpr std::array<std::string_view, 7> before_day{"on",    "from", "to",     "since",
-                                                         "until", "by",   "between"};
-    if (!among(c.before(), before_day) || d.value[0] > 12 || d.value[0] < 1 || d.value[1] < 1 ||
-        d.value[1] > 31)
+    if (!c.comes_after(WordSet::before_day) || d.value[0] > 12 || d.value[0] < 1 ||
+        d.value[1] < 1 || d.value[1] > 31)
         return false;
     return make_whole_date(c, d.value[0], d.value[1], 0);
 }
@@ -307,7 +285,7 @@ bool year_is_meant(const DateContext& c, int year) {
     const std::string_view after = c.after();
     if (capture.first != c.match.first) return true;  // "the year 2008"
     if (scan.token(capture.first).kind != TokenKind::number)
-        return among(before, before_old_year) || before == "by" || before == "of";
+        return c.comes_after(WordSet::before_old_year) || before == "by" || before == "of";
     const std::uint32_t next = capture.first + 1;
     const bool glued_behind = !after.empty() && !scan.token(next).after_blank &&
                               scan.token(next).kind == TokenKind::word && after != "'s";
@@ -328,14 +306,11 @@ bool year_is_meant(const DateContext& c, int year) {
         if (second.size() != 4 || std::atoi(std::string(second).c_str()) < year) return false;
     }
     // 1999 at the latest stands for itself; older ones need a word before them.
-    if (year < 1900 || year >= 2100) return among(before, before_old_year);
+    if (year < 1900 || year >= 2100) return c.comes_after(WordSet::before_old_year);
     if (after.empty() || scan.token(next).kind != TokenKind::word) return true;
     const bool plural = after.size() > 3 && after.ends_with('s') && !scan.token(next).capital;
-    if (plural) return among(before, before_year);
-    constexpr std::array<std::string_view, 16> goes_on{"and",  "to",   "or",   "by",  "in",  "on",
-                                                       "at",   "but",  "when", "as",  "for", "from",
-                                                       "with", "than", "was",  "were"};
-    return !among(before, before_count) || among(after, goes_on);
+    if (plural) return c.comes_after(WordSet::before_year);
+    return !c.comes_after(WordSet::before_count) || c.comes_before(WordSet::after_year);
 }
 
 bool make_year(const Match& match, Article& article, Item& item) {
@@ -398,8 +373,7 @@ std::optional<int> decade_of(const DateContext& c) {
 
 bool make_decade(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
-    constexpr std::array<std::string_view, 5> before_word{"the", "early", "mid", "late", "-"};
-    if (c["word"].count > 0 && c["year"].count == 0 && !among(c.before(), before_word))
+    if (c["word"].count > 0 && c["year"].count == 0 && !c.comes_after(WordSet::before_decade))
         return false;
     const auto first = decade_of(c);
     if (!first) return false;

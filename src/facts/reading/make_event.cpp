@@ -67,6 +67,14 @@ bool is_verb_of_naming(const Scan& scan, const Trigger& trigger) {
     });
 }
 
+// "has been done since the session", "had gone home after the talks": what was done is another thing.
+bool reaches_past(const Scan& scan, const Trigger& trigger) {
+    for (std::uint32_t t = trigger.first + 1; t < trigger.last; ++t)
+        for (const std::string_view word : {"since", "after", "before", "until", "despite"})
+            if (scan.form(t) == word) return true;
+    return false;
+}
+
 enum class CountPhrase { none, ordinal, total };
 
 // Behind a number: "hours of talks", "-hour talks".
@@ -225,7 +233,9 @@ MeetingCandidate start_candidate(const Match& match, const Scan& scan, const Tri
 bool tells_of_none(const Match& match, const Article& article, const Trigger& trigger,
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
-    if (is_end_of_noun(scan, trigger) || is_verb_of_naming(scan, trigger)) return true;
+    if (is_end_of_noun(scan, trigger) || is_verb_of_naming(scan, trigger) ||
+        reaches_past(scan, trigger))
+        return true;
     // "the two agreed to speed up talks": behind several people that is no verb.
     const bool several = match["who"].item != nullptr && match["who"].item->kind == ItemKind::group;
     if (several && match.rule.setting("at") != "yes" && trigger.first == trigger.last &&
@@ -251,7 +261,8 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     // Who attends a body's summit meets everybody and nobody.
     const bool attends =
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
-    if (attends && is_of_organisation(scan, trigger)) return true;
+    if (attends && (is_of_organisation(scan, trigger) || holds_organisation(scan, trigger)))
+        return true;
     if (is_object_of_another(match, article)) return true;
     // "Both leaders met Putin": each for himself.
     if (scan.form(match.first) == "both" && !candidate.others.empty()) return true;
@@ -262,7 +273,8 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
         (is_of_organisation(scan, trigger) || is_process(scan, match, trigger) ||
          is_named_after_others(scan, trigger)))
         return true;
-    if (is_named_event(scan, trigger)) return true;
+    if (is_named_event(scan, trigger) || (candidate.definite && is_occasion(scan, match)))
+        return true;
     return candidate.definite && match["whom"].count == 0 &&
            (is_others_meeting(match, article, trigger) ||
             (match.first + match.count == trigger.last + 1 && goes_on_with(scan, trigger)));
@@ -304,6 +316,7 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
         candidate.definite || trigger.noun ? std::nullopt : days_earlier(scan, trigger);
     if (days && (!candidate.date || candidate.ellipsis))
         candidate.date = days_from_last(article, match.sentence, *days);
+    if (const auto stepped = stepped_date(article, trigger)) candidate.date = stepped;
     if (!candidate.date) candidate.days_from_main = days;
 }
 

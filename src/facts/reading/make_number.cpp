@@ -1,9 +1,7 @@
 #include "facts/reading/make_number.h"
 
 #include <algorithm>
-#include <array>
 
-#include "facts/reading/among.h"
 #include "facts/reading/number_words.h"
 
 namespace communique {
@@ -11,14 +9,6 @@ namespace {
 
 // "that one", "one may ask", "the second half of the year": words of number that count nothing.
 bool counts_nothing(const Match& match, const Scan& scan) {
-    static constexpr std::array<std::string_view, 18> before_pronoun{
-        "other", "this", "that", "the",  "any", "every", "each", "another", "which",
-        "no",    "next", "last", "only", "new", "big",   "good", "first",   "latest"};
-    static constexpr std::array<std::string_view, 12> after_pronoun{
-        "may",   "might", "can", "could",   "should", "must",
-        "would", "has",   "'s",  "another", "day",    "is"};
-    static constexpr std::array<std::string_view, 10> before_period{
-        "first", "second", "1st", "2nd", "latter", "other", "this", "last", "past", "next"};
     if (match.count != 1) return false;
     const std::string_view word = scan.form(match.first);
     const bool first = match.first == scan.analysis.sentences[match.sentence].first_token;
@@ -27,8 +17,11 @@ bool counts_nothing(const Match& match, const Scan& scan) {
                               scan.analysis.sentences[match.sentence].token_count;
     const std::string_view after =
         match.first + 1 < end ? scan.form(match.first + 1) : std::string_view();
-    if (word == "one") return among(before, before_pronoun) || among(after, after_pronoun);
-    return word == "half" && (among(before, before_period) || after == "-" || before == "-");
+    const auto is_before = [&](WordSet set) { return !first && scan.is(match.first - 1, set); };
+    if (word == "one")
+        return is_before(WordSet::before_one) ||
+               (match.first + 1 < end && scan.is(match.first + 1, WordSet::after_one));
+    return word == "half" && (is_before(WordSet::before_half) || after == "-" || before == "-");
 }
 
 // "5m" and "5 bn" are scaled; "5 m", "5 b" and "5 t" are metres and whatever else.

@@ -1,7 +1,6 @@
 #include "facts/reading/make_period.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <string>
 
@@ -164,11 +163,7 @@ bool make_period(const Match& match, Article& article, Item& item) {
     // "the next day", "the previous days": told from within the story, not from the day of writing.
     if ((plural && direction != 0) || unit == "day") return false;
     // "in the year 2008", "for the year ended" are no "this year".
-    constexpr std::array<std::string_view, 7> before_the_year{
-        "in", "of", "for", "during", "throughout", "over", "within"};
-    if (c.form(word) == "the" && std::find(before_the_year.begin(), before_the_year.end(),
-                                           c.before()) == before_the_year.end())
-        return false;
+    if (c.form(word) == "the" && !c.comes_after(WordSet::before_the_year)) return false;
     const bool named_year = c.form(word) == "the" && !c.after().empty() &&
                             (c.scan().token(match.first + match.count).kind == TokenKind::number ||
                              c.after() == "ended" || c.after() == "to" || c.after() == "before" ||
@@ -193,15 +188,9 @@ bool make_period(const Match& match, Article& article, Item& item) {
 
 // "for the first time in three years" looks back over a time and names none.
 bool measures_time(const DateContext& c) {
-    constexpr std::array<std::string_view, 20> measuring{
-        "first",   "time",  "times",  "highest", "lowest", "biggest", "largest",
-        "worst",   "best",  "record", "once",    "twice",  "high",    "low",
-        "meeting", "visit", "second", "third",   "fourth", "only"};
     const std::uint32_t begin = c.scan().analysis.sentences[c.match.sentence].first_token;
     for (std::uint32_t back = 1; back <= 6 && c.match.first >= begin + back; ++back)
-        if (std::find(measuring.begin(), measuring.end(), c.scan().form(c.match.first - back)) !=
-            measuring.end())
-            return true;
+        if (c.scan().is(c.match.first - back, WordSet::measures_time)) return true;
     return false;
 }
 
@@ -331,13 +320,9 @@ bool make_several_parts(const DateContext& c, int part, int n, const std::string
 
 // Whether the sentence has a percentage, a price or a word of trade: then its halves are a year's.
 bool speaks_of_figures(const DateContext& c) {
-    constexpr std::array<std::string_view, 20> words{
-        "%",        "$",       "€",       "£",       "percent", "per",   "trade",
-        "turnover", "exports", "imports", "export",  "import",  "sales", "revenue",
-        "profit",   "gdp",     "billion", "million", "bn",      "tonnes"};
     const Sentence& s = c.scan().analysis.sentences[c.match.sentence];
     for (std::uint32_t i = s.first_token; i < s.first_token + s.token_count; ++i)
-        if (std::find(words.begin(), words.end(), c.scan().form(i)) != words.end()) return true;
+        if (c.scan().is(i, WordSet::speaks_of_figures)) return true;
     return false;
 }
 

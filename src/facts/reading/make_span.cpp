@@ -255,7 +255,10 @@ bool make_open(const Match& match, Article& article, Item& item) {
     const bool tells_when =
         !ends_here && (c.scan().form(next) == "when" ||
                        (c.scan().form(next) == "," && c.scan().form(next + 1) == "when"));
-    if (names_event || (tells_when && c.scan().value_of(*sign.item) == "since")) return false;
+    // "after Friday's summit": of that day.
+    const bool of_day = c.after() == "'s";
+    if (names_event || of_day || (tells_when && c.scan().value_of(*sign.item) == "since"))
+        return false;
     DateValue value = *found;
     const std::string& kind = c.scan().value_of(*sign.item);
     if (kind == "since") {

@@ -1,7 +1,6 @@
 #include "facts/reading/make_trade.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "facts/reading/trade_candidate.h"
@@ -20,13 +19,11 @@ int direction_of(const Match& match, const Scan& scan) {
 
 // "rose to 5 percent", "fell from 5 percent" speak of a level, not of the change.
 bool points_at_level(const Match& match, const Scan& scan) {
-    constexpr std::array<std::string_view, 8> words{"to",   "from", "at",      "as",
-                                                    "with", "of",   "against", "than"};
     const Capture change = match["change"];
     const Capture amount = match["amount"];
     for (std::uint32_t token = change.first + change.count; token < amount.first; ++token) {
         if (scan.form(token) == "by") return false;
-        const bool level = std::find(words.begin(), words.end(), scan.form(token)) != words.end();
+        const bool level = scan.is(token, WordSet::of_level);
         const bool hedge = scan.form(token) == "than";  // "more than 5 percent"
         if (level && !hedge) return true;
     }
@@ -94,12 +91,8 @@ bool names_flow(const Match& match, const Scan& scan) {
 // "from a record $42 billion": nothing but hedges stands between; "from Finland reached" is no
 // start.
 bool only_hedges_between(const Match& match, const Scan& scan) {
-    constexpr std::array<std::string_view, 26> hedges{
-        "a",      "an",   "the",  "about", "around", "some", "just",     "only",     "nearly",
-        "almost", "over", "more", "less",  "than",   "as",   "much",     "little",   "record",
-        "mere",   "with", "to",   "high",  "low",    "of",   "previous", "estimated"};
     for (std::uint32_t token = match.first + 1; token < match["amount"].first; ++token)
-        if (std::find(hedges.begin(), hedges.end(), scan.form(token)) == hedges.end()) return false;
+        if (!scan.is(token, WordSet::hedge)) return false;
     return true;
 }
 

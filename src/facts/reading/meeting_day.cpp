@@ -86,9 +86,12 @@ std::uint32_t noun_phrase(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t longest = 3;  // words before the noun
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     const ClassId theirs = scan.lexicon.find_class("THEIR");
+    const ClassId ones = scan.lexicon.find_class("POSSESSIVE");
     for (std::uint32_t t = trigger.first; trigger.noun && t > begin && trigger.first - t < longest;
          --t)
-        if (scan.at(t - 1, theirs) != nullptr || scan.form(t - 1) == "the") return t - 1;
+        if (scan.at(t - 1, theirs) != nullptr || scan.at(t - 1, ones) != nullptr ||
+            scan.form(t - 1) == "the")
+            return t - 1;
     return trigger.first;
 }
 
@@ -142,6 +145,30 @@ std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
     for (std::uint32_t t = trigger.first;
          t-- > sentence.first_token + 1 && trigger.first - t < 12 && !starts_clause(scan.form(t));)
         if (const auto days = days_apart_at(scan, t, sentence.first_token)) return days;
+    return std::nullopt;
+}
+
+std::optional<std::uint32_t> stepped_date(Article& article, const Trigger& trigger) {
+    Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    constexpr std::uint32_t near = 14;  // tokens
+    for (std::uint32_t t = trigger.last + 2; t < end && t < trigger.last + near; ++t) {
+        if (starts_clause(scan.form(t)) || scan.form(t) == ",") return std::nullopt;
+        const auto days = days_apart_at(scan, t, sentence.first_token);
+        if (!days || *days < 0) continue;
+        for (std::uint32_t from = trigger.first; from-- > sentence.first_token;)
+            for (const Item& item : scan.items[from]) {
+                if (item.kind != ItemKind::date) continue;
+                DateValue value = scan.values.dates[item.value];
+                if (!value.resolved || value.grain != Grain::day || value.open || !value.range.last)
+                    continue;
+                value.range.first = value.range.last = add_days(*value.range.last, *days);
+                scan.values.dates.push_back(value);
+                return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
+            }
+        return std::nullopt;
+    }
     return std::nullopt;
 }
 

@@ -1,6 +1,9 @@
 #include "facts/reading/meeting_mode.h"
 
 #include <algorithm>
+#include <array>
+
+#include "facts/reading/among.h"
 
 namespace communique {
 namespace {
@@ -19,6 +22,24 @@ bool speaks_between(const Scan& scan, std::uint32_t first, std::uint32_t end) {
             if (const Item* verb = scan.at(t, scan.lexicon.find_class(cls));
                 verb != nullptr && scan.value_of(*verb) == "past")
                 return true;
+    return false;
+}
+
+// "spoke via secure video link", "agreed in a July 23 call"
+bool is_means(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::uint32_t far = 6;  // tokens
+    constexpr std::array<std::string_view, 4> by{"via", "by", "over", "through"};
+    constexpr std::array<std::string_view, 3> within{"in", "during", "on"};
+    constexpr std::array<std::string_view, 5> articles{"a", "an", "the", "their", "his"};
+    std::uint32_t adjectives = 0;
+    bool article = false;
+    for (std::uint32_t t = token; t-- > begin && token - t <= far && adjectives <= 2;) {
+        const std::string_view form = scan.form(t);
+        if (among(form, by)) return true;
+        if (article || form == ",") return article && among(form, within);
+        article = among(form, articles);
+        if (!article && !scan.is_in_date(t, begin)) ++adjectives;
+    }
     return false;
 }
 
@@ -53,7 +74,9 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
             if (cls == "VIA" && of_other) continue;
             if (cls == "VIA" && before && leads_on(scan, token, trigger.first)) continue;
             const bool names_it =
-                cls == "IN_PERSON" || cls == "VIA" || ((cls == "TALKS" || cls == "CALL") && inside);
+                cls == "IN_PERSON" || cls == "VIA" ||
+                ((cls == "TALKS" || cls == "CALL") &&
+                 (inside || (!before && is_means(scan, token, sentence.first_token))));
             if (!names_it || distance >= nearest) continue;
             const auto named = value_named(scan.value_of(item), MeetingMode::phone);
             if (!named) continue;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/reading/among.h"
+
 namespace communique {
 namespace {
 
@@ -51,6 +53,21 @@ bool is_of_organisation(const Scan& scan, const Trigger& trigger) {
             return true;
     }
     return false;
+}
+
+bool holds_organisation(const Scan& scan, const Trigger& trigger) {
+    const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
+    for (std::uint32_t token = trigger.first; token <= trigger.last; ++token)
+        if (scan.at(token, organisation) != nullptr) return true;
+    return false;
+}
+
+bool is_occasion(const Scan& scan, const Match& match) {
+    constexpr std::array<std::string_view, 8> edges{"sidelines", "margins", "fringes", "edges",
+                                                    "sideline",  "margin",  "fringe",  "edge"};
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    return match.first >= begin + 2 && scan.form(match.first - 1) == "of" &&
+           among(scan.form(match.first - 2), edges);
 }
 
 bool is_named_event(const Scan& scan, const Trigger& trigger) {

@@ -9,6 +9,10 @@ namespace communique {
 
 // A summit or talks of an organisation are not the pair's own.
 bool is_of_organisation(const Scan& scan, const Trigger& trigger);
+// "attended the BRICS summit": the words of the trigger name a body.
+bool holds_organisation(const Scan& scan, const Trigger& trigger);
+// "on the sidelines of the climate summit": where many met.
+bool is_occasion(const Scan& scan, const Match& match);
 // "the Raisina Dialogue": an event of that name.
 bool is_named_event(const Scan& scan, const Trigger& trigger);
 // The noun carries the name of something else: "the Asia-Pacific summit".

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/reading/make_person.h"
+#include "facts/reading/place_names.h"
 
 namespace communique {
 namespace {
@@ -144,6 +145,10 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);
     if (people.size() != 1 || !article.people.in_pair(people[0])) return false;
+    // "met the visiting Chinese premier": a person, no place.
+    if (is_in_name(article.scan, match["where"].first,
+                   article.scan.analysis.sentences[match.sentence].first_token))
+        return false;
     if (is_of_group(article.scan, match["who"], match.sentence))
         return false;  // they went together
     const PersonIndex other = article.people.pair[people[0] == article.people.pair[0] ? 1 : 0];

@@ -126,6 +126,8 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         if (starts_clause(form)) break;
         const Outlook here = words.at(token, begin);
         if (here == Outlook::told || (token >= trigger.first && here != Outlook::denied)) continue;
+        // "dropped in on him"
+        if (token == trigger.first && trigger.last > token && words.cancels(token)) continue;
         // Words that bear on each other stand close: "no plans to", "could be scheduled to".
         if (found != Outlook::told && found_at - token > 4) break;
         // "did not rule out": open again.

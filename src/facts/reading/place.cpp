@@ -39,6 +39,20 @@ bool goes_on_to(const Scan& scan, const Trigger& trigger, const Item& item) {
     return false;
 }
 
+// "left Moscow on Friday, a day after his talks with Putin": where they were, unlike "left Moscow
+// for talks with Xi".
+bool is_left_behind(const Scan& scan, const Trigger& trigger, const Item& item,
+                    std::uint32_t begin) {
+    constexpr std::array<std::string_view, 8> leaves{"left",    "leaves",    "leaving", "departed",
+                                                     "departs", "departing", "quit",    "from"};
+    if (item.first == begin || !among(scan.form(item.first - 1), leaves)) return false;
+    const bool home = scan.form(item.first - 1) == "from";
+    if (home && (item.first < begin + 2 || scan.form(item.first - 2) != "home")) return false;
+    for (std::uint32_t t = item.end(); t < trigger.first; ++t)
+        if (scan.form(t) == "after" || scan.form(t) == "following") return true;
+    return false;
+}
+
 }  // namespace
 
 namespace {
@@ -90,7 +104,9 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (item.cls != city && item.cls != venue && item.cls != country) continue;
             const bool named = item.cls != country && names_what_follows(scan, item, end);
             if (is_in_name(scan, item.first, begin)) continue;
-            if (!named && !stands_as_place(scan, item, begin)) continue;
+            if (!named && !stands_as_place(scan, item, begin) &&
+                !is_left_behind(scan, trigger, item, begin))
+                continue;
             if (is_of_topic(scan, item, begin)) continue;
             if (goes_on_to(scan, trigger, item) || is_told_before(scan, trigger, item)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);

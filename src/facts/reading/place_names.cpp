@@ -1,6 +1,5 @@
 #include "facts/reading/place_names.h"
 
-#include <algorithm>
 #include <array>
 
 #include "facts/reading/among.h"
@@ -31,8 +30,9 @@ bool is_place_word(std::string_view word) {
 
 // "on the steps of the Élysée", "on the lawn of the White House"
 bool is_threshold(std::string_view word) {
-    constexpr std::array<std::string_view, 9> words{
-        "steps", "lawn", "grounds", "gardens", "gates", "courtyard", "doors", "entrance", "garden"};
+    constexpr std::array<std::string_view, 15> words{
+        "steps",  "lawn", "grounds", "gardens",   "gates",  "courtyard", "doors", "entrance",
+        "garden", "side", "edge",    "outskirts", "shores", "banks",     "coast"};
     return among(word, words);
 }
 
@@ -72,6 +72,7 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
     if (item.end() < scan.words.size() && scan.token(item.end()).capital &&
         scan.at(item.end(), scan.lexicon.find_class("AFFAIR")) != nullptr)
         return false;
+    bool threshold = false;
     for (std::uint32_t back = 1; back <= 5 && item.first >= begin + back; ++back) {
         const std::uint32_t before = item.first - back;
         const std::string_view form = scan.form(before);
@@ -90,6 +91,7 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         if (set_for) return true;
         if (form == "to" && before > begin && is_return(scan.form(before - 1))) return false;
         if (form == "to" && back == 1 && is_invited(scan, before, begin)) return false;
+        if (form == "through" && back == 1) return true;
         if (form == "to" || form == "visited" || form == "visits" || form == "visiting" ||
             form == "visit")
             return back == 1;
@@ -99,7 +101,10 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         const bool inner = form == "of" || form == "the" || form == "his" || form == "'s" ||
                            is_place_word(form) || scan.token(before).capital || back == 1 ||
                            form == "coastal" || form == "neighbouring" || is_threshold(form);
-        if (!inner || form == "," || form == "and" || form == "with") return false;
+        if (form == "on" && threshold) return true;
+        threshold = threshold || is_threshold(form);
+        const bool side = threshold && scan.token(before).kind == TokenKind::word;
+        if ((!inner && !side) || form == "," || form == "and" || form == "with") return false;
     }
     return false;
 }

@@ -1,7 +1,5 @@
 #include "facts/reading/productions.h"
 
-#include <array>
-
 #include "facts/reading/make_amount.h"
 #include "facts/reading/make_count.h"
 #include "facts/reading/make_date.h"

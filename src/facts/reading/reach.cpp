@@ -175,6 +175,17 @@ struct Way {
     bool told_of_when = false;
 };
 
+// "talked in July and met in Geneva in June": told with a day, it is followed by another encounter.
+bool meets_again(const Way& way, std::uint32_t token) {
+    const Scan& scan = way.scan;
+    if (scan.form(token) != "and" || token + 1 >= way.to ||
+        scan.at(token + 1, scan.lexicon.find_class("MEET")) == nullptr)
+        return false;
+    for (std::uint32_t t = way.from; t < token; ++t)
+        if (scan.is_in_date(t, way.from)) return true;
+    return false;
+}
+
 // The word cuts the item off.
 bool cuts_off(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
@@ -185,8 +196,9 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
     const bool to_come = form == "and" && token + 1 < way.to &&
                          (scan.form(token + 1) == "will" || scan.form(token + 1) == "would");
+    if (to_come || meets_again(way, token)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
-    return to_come || form.starts_with("preparation") || (of_date && form == "ahead") ||
+    return form.starts_with("preparation") || (of_date && form == "ahead") ||
            tells_of_another(scan, token, way.to) ||
            // "Before the talks, Chavez met relatives in Caracas": where he was before.
            (way.before_it && form == ",");
@@ -279,6 +291,9 @@ bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) 
         const bool end_of = (form == "by" || form == "before") && item.first + 1 < item.end() &&
                             (scan.form(item.first) == "end" || scan.form(item.first + 1) == "end");
         if (back == 1 && end_of) return false;
+        // "after Friday's summit": of that very day.
+        if (back == 1 && item.end() < scan.words.size() && scan.form(item.end()) == "'s")
+            return false;
         // "from September 3 to 5": all of it, unlike "from Monday".
         const DateValue& date = scan.values.dates[item.value];
         if (back == 1 && form == "from" && date.grain == Grain::day &&

@@ -141,6 +141,7 @@ Scan start_scan(const Document& document, const Analysis& analysis, const Terms&
               terms.vocabulary(),
               language.lexicon,
               language.rules.signs,
+              language.word_sets,
               document.published,
               {},
               {},

@@ -16,6 +16,7 @@
 #include "facts/reading/signs.h"
 #include "facts/reading/terms.h"
 #include "facts/reading/values.h"
+#include "facts/reading/word_sets.h"
 #include "sentences/analysis.h"
 
 namespace communique {
@@ -28,6 +29,7 @@ struct Scan {
     const Vocabulary& vocabulary;
     const Lexicon& lexicon;
     const SignTable& signs;
+    const WordSets& word_sets;
     std::optional<Date> reference;  // the publication date, where known
 
     std::vector<WordId> words;    // by token
@@ -47,6 +49,7 @@ struct Scan {
     std::string_view written(const Item& item) const {
         return slice(document.text, span_of(item.first, item.count));
     }
+    bool is(std::uint32_t token, WordSet set) const { return word_sets.holds(set, words[token]); }
     // The longest item of that class at the token, or null.
     const Item* at(std::uint32_t token, ClassId cls) const {
         for (const Item& item : items[token])

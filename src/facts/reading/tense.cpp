@@ -1,35 +1,11 @@
 #include "facts/reading/tense.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
-
-#include "facts/reading/among.h"
 
 namespace communique {
 namespace {
 
 constexpr std::uint32_t reach = 30;
-
-constexpr std::array<std::string_view, 38> future_words{
-    "will",     "'ll",       "shall",    "won't", "scheduled", "expected", "due",      "planned",
-    "plans",    "plan",      "planning", "going", "set",       "slated",   "upcoming", "ahead",
-    "intends",  "hopes",     "tomorrow", "would", "could",     "may",      "should",   "must",
-    "prepares", "preparing", "intend",   "aims",  "poised",    "deadline", "arrives",  "leaves",
-    "departs",  "begins",    "starts",   "opens", "flies",     "travels"};
-constexpr std::array<std::string_view, 80> past_words{
-    "was",   "were",   "had",     "did",    "said",   "told",    "met",       "held",  "went",
-    "took",  "made",   "won",     "began",  "came",   "spoke",   "sent",      "gave",  "left",
-    "saw",   "got",    "found",   "kept",   "led",    "brought", "became",    "fell",  "rose",
-    "grew",  "hit",    "lost",    "paid",   "sold",   "bought",  "built",     "drew",  "flew",
-    "sank",  "stood",  "thought", "wrote",  "spent",  "struck",  "swept",     "swore", "threw",
-    "wore",  "shook",  "shot",    "signed", "ran",    "put",     "cut",       "broke", "has",
-    "have",  "been",   "ago",     "didn't", "wasn't", "hadn't",  "yesterday", "chose", "dealt",
-    "drove", "ate",    "felt",    "fought", "froze",  "heard",   "knew",      "laid",  "lay",
-    "meant", "sought", "taught",  "since",  "sat",    "rode",    "rang",      "drank"};
-
-constexpr std::array<std::string_view, 10> deeds{"hold",  "meet",   "visit",   "host",  "attend",
-                                                 "begin", "travel", "receive", "start", "sign"};
 
 // "to be held", "is to visit", "are to meet".
 bool is_infinitive_of_plan(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
@@ -41,22 +17,14 @@ bool is_infinitive_of_plan(const Scan& scan, std::uint32_t token, std::uint32_t 
 // "Meloni meets Zelenskiy on Saturday", "the two meet in Kampala on Thursday": news in the present
 // tense that gives a day is of one to come.
 bool is_present_deed(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    constexpr std::array<std::string_view, 2> deeds_of_one{"meets", "receives"};
-    constexpr std::array<std::string_view, 10> after_subject{"lands", "goes",     "heads", "visits",
-                                                             "hosts", "welcomes", "dines", "comes",
-                                                             "joins", "faces"};
-    constexpr std::array<std::string_view, 8> subjects{
-        "he", "she", "president", "minister", "premier", "chancellor", "leader", "who"};
     const std::string_view word = scan.form(token);
-    if (among(word, deeds_of_one)) return true;
+    if (scan.is(token, WordSet::deed_of_one)) return true;
     // "Rutte heads to Beijing", "the president lands on Friday", but "the heads of the two states"
-    if (among(word, after_subject) && token > begin && !scan.token(token).capital)
-        return scan.token(token - 1).capital || among(scan.form(token - 1), subjects);
+    if (scan.is(token, WordSet::deed_of_subject) && token > begin && !scan.token(token).capital)
+        return scan.token(token - 1).capital || scan.is(token - 1, WordSet::subject);
     if (word != "meet" || token == begin) return false;
-    constexpr std::array<std::string_view, 10> takes_base{
-        "to", "not", "n't", "did", "didn't", "could", "might", "should", "can", "never"};
-    return !among(scan.form(token - 1), takes_base) &&
-           (token < begin + 2 || !among(scan.form(token - 2), takes_base));
+    return !scan.is(token - 1, WordSet::takes_base) &&
+           (token < begin + 2 || !scan.is(token - 2, WordSet::takes_base));
 }
 
 Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::uint32_t end) {
@@ -66,7 +34,7 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
     if (word == "to" && token + 1 < end && scan.form(token + 1) == "be") return Tense::future;
     // "Abe, Park to hold a summit on Monday"
     if (word == "to" && token > begin && token + 1 < end && scan.token(token - 1).capital &&
-        among(scan.form(token + 1), deeds))
+        scan.is(token + 1, WordSet::planned_deed))
         return Tense::future;
     if (word == "may" && scan.token(token).capital) return Tense::unknown;
     if (is_present_deed(scan, token, begin)) return Tense::future;
@@ -76,19 +44,19 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
         scan.form(token + 1) != "to" && scan.form(token + 1) != "for")
         return Tense::past;
     // "the set", "a plan of 1999"; "would" tells of the past when it is reported speech.
-    if (among(word, future_words)) return Tense::future;
+    if (scan.is(token, WordSet::future)) return Tense::future;
     const bool after_be =
         token > begin && (scan.form(token - 1) == "be" || scan.form(token - 1) == "is" ||
                           scan.form(token - 1) == "are");
     if ((word == "have" || word == "has") && token + 1 < end && scan.form(token + 1) == "to")
         return Tense::future;
     // "will have talks": "have" itself says nothing.
-    const bool auxiliary = token > begin && (word == "have" || word == "has") &&
-                           among(scan.form(token - 1), future_words);
+    const bool auxiliary =
+        token > begin && (word == "have" || word == "has") && scan.is(token - 1, WordSet::future);
     if (auxiliary || (word == "have" && token > begin && scan.form(token - 1) == "to"))
         return Tense::unknown;
     if (after_be) return Tense::unknown;  // "to be held", "is located": what stands before tells
-    if (among(word, past_words)) return Tense::past;
+    if (scan.is(token, WordSet::past)) return Tense::past;
     const bool participle = word.size() > 4 && word.ends_with("ed") && word != "united" &&
                             word != "need" && word != "proceed" && word != "speed" &&
                             word != "indeed" && word != "succeed";
@@ -111,6 +79,10 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
     if (end + 1 < limit && scan.form(end + 1) == "not" &&
         (scan.form(end) == "did" || scan.form(end) == "could"))
         return Tense::past;
+    // "After Friday's summit they will ..." tells first what has been.
+    const bool opens =
+        first == begin + 1 && (scan.form(begin) == "after" || scan.form(begin) == "following");
+    if (opens && end < limit && scan.form(end) == "'s") return Tense::past;
     for (std::uint32_t i = first; i > begin && i + reach > first; --i) {
         if (ends_clause(scan, i - 1)) break;
         const Tense tense = tense_of(scan, i - 1, begin, limit);

@@ -4,7 +4,6 @@
 #include <array>
 #include <string>
 
-#include "facts/reading/among.h"
 #include "facts/reading/trade_year.h"
 
 namespace communique {
@@ -61,24 +60,17 @@ bool is_since(const Scan& scan, const FigureSentence& sentence, std::uint32_t fi
 
 bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32_t first,
                    const DateValue& date) {
-    constexpr std::array<std::string_view, 8> words{"than", "since",   "versus",  "vs",
-                                                    "with", "against", "earlier", "of"};
-    constexpr std::array<std::string_view, 5> to_same{"period", "months", "month", "quarter",
-                                                      "half"};
-    constexpr std::array<std::string_view, 4> compared{"compared", "comparison", "relative",
-                                                       "compares"};
     if (first == sentence.begin) return false;
     const auto word = [&](std::uint32_t back) -> std::string_view {
         return first >= sentence.begin + back ? scan.form(first - back) : std::string_view();
     };
+    const auto is = [&](std::uint32_t back, WordSet set) {
+        return first >= sentence.begin + back && scan.is(first - back, set);
+    };
     // "than the volume reached in 2017"
-    constexpr std::array<std::string_view, 22> between{
-        "in",         "the",   "during", "reached", "recorded", "seen",   "achieved", "posted",
-        "volume",     "level", "levels", "figure",  "amount",   "total",  "value",    "that",
-        "registered", "those", "it",     "result",  "was",      "figures"};
     std::uint32_t back = 1;
-    while (back < 8 && among(word(back), between)) ++back;
-    const bool leads = among(word(back), words) || word(back) == "to";
+    while (back < 8 && is(back, WordSet::level)) ++back;
+    const bool leads = is(back, WordSet::comparison) || word(back) == "to";
     if (back > 3 && !leads) back = 1;
     while (back == 1 && (word(back) == "in" || word(back) == "the" || word(back) == "during"))
         ++back;
@@ -86,9 +78,9 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
         ++back;
     const std::string_view before = word(back);
     if (before == "of")
-        return among(word(back + 1), to_same) &&
+        return is(back + 1, WordSet::same_stretch) &&
                (word(back + 2) == "same" || word(back + 2) == "corresponding");
-    if (before == "with" || before == "to") return among(word(back + 1), compared);
+    if (before == "with" || before == "to") return is(back + 1, WordSet::compares);
     // "less than from January through March 2023"
     if (before == "from" && word(back + 1) == "than") return true;
     if (before == "from" || before == "on" || before == "over") {
@@ -101,7 +93,7 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
                    return f.role == FigureRole::change && f.end <= first && f.end + 6 >= first;
                });
     }
-    return among(before, words);
+    return is(back, WordSet::comparison);
 }
 
 // "a year earlier", "the same period last year": read before the dates, for to a date reader they

@@ -1,7 +1,6 @@
 #include "facts/reading/trade_period.h"
 
 #include <algorithm>
-#include <array>
 
 #include "facts/reading/trade_subject.h"
 #include "facts/reading/trade_year.h"
@@ -10,13 +9,6 @@ namespace communique {
 namespace {
 
 constexpr std::size_t none = static_cast<std::size_t>(-1);
-
-bool is_say_word(std::string_view word) {
-    constexpr std::array<std::string_view, 10> words{"said",      "says",      "reported", "told",
-                                                     "announced", "predicted", "wrote",    "added",
-                                                     "showed",    "published"};
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // What the two did on another day than the figure is of; a contract is signed then.
 bool tells_of_meeting(std::string_view word) {
@@ -63,7 +55,7 @@ bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& 
         }
         const bool dash = form == "--" || (form == "-" && scan.token(token).after_blank);
         if (dash || form == "," || form == ";" || form == ":" || form == "and" || form == "but" ||
-            form == "while" || form == "whereas" || is_say_word(form) ||
+            form == "while" || form == "whereas" || scan.is(token, WordSet::says) ||
             (kind == PeriodKind::flow && tells_of_meeting(form)))
             return false;
     }
@@ -73,7 +65,7 @@ bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& 
 // "said in May that trade ...": the day of the saying.
 bool is_day_of_saying(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
     for (std::uint32_t back = 1; back <= 2 && date.first >= sentence.begin + back; ++back)
-        if (is_say_word(scan.form(date.first - back)) ||
+        if (scan.is(date.first - back, WordSet::says) ||
             tells_of_meeting(scan.form(date.first - back)))
             return true;
     return false;
@@ -81,31 +73,24 @@ bool is_day_of_saying(const Scan& scan, const FigureSentence& sentence, const Da
 
 // "in 2022, up": a date behind a comma that nothing else in its clause can claim.
 bool trails(const Scan& scan, std::uint32_t amount_end, const DateMark& date) {
-    constexpr std::array<std::string_view, 6> leads{"in", "for", "during", "over", "of", "the"};
-    constexpr std::array<std::string_view, 12> others{"which", "who",    "when",  "after",
-                                                      "since", "as",     "that",  "because",
-                                                      "while", "before", "where", "although"};
-    const auto among = [](std::string_view word, const auto& words) {
-        return std::find(words.begin(), words.end(), word) != words.end();
-    };
     if (date.first == 0 || date.first > amount_end + 14) return false;
-    if (!among(scan.form(date.first - 1), leads) && !among(scan.form(date.first), leads))
+    if (!scan.is(date.first - 1, WordSet::period_lead) &&
+        !scan.is(date.first, WordSet::period_lead))
         return false;
     for (std::uint32_t token = amount_end; token < date.first; ++token) {
         const std::string_view form = scan.form(token);
-        if (among(form, others) || is_say_word(form) || form == ";" || form == ":") return false;
+        if (scan.is(token, WordSet::other_clause) || scan.is(token, WordSet::says) || form == ";" ||
+            form == ":")
+            return false;
     }
     return true;
 }
 
 // "its first since 1992", "the highest since 2013": how long it has not been so, no period.
 bool dates_a_record(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
-    constexpr std::array<std::string_view, 8> words{"first", "most",   "worst", "time",
-                                                    "least", "record", "level", "ever"};
     for (std::uint32_t back = 1; back <= 7 && date.first >= sentence.begin + back; ++back) {
-        const std::string_view form = scan.form(date.first - back);
-        if (form.ends_with("est") || std::find(words.begin(), words.end(), form) != words.end())
-            return true;
+        const std::uint32_t token = date.first - back;
+        if (scan.form(token).ends_with("est") || scan.is(token, WordSet::record)) return true;
     }
     return false;
 }
@@ -330,19 +315,12 @@ private:
         if (figure(i).role == FigureRole::change) return false;
         const Mark* basis = basis_behind(i);
         if (basis == nullptr) return false;
-        constexpr std::array<std::string_view, 8> nouns{
-            "a", "one", "the", "same", "corresponding", "previous", "year", "comparable"};
-        constexpr std::array<std::string_view, 9> against{
-            "from", "than", "against", "on", "with", "versus", "to", "over", "below"};
-        const auto among = [](std::string_view word, const auto& words) {
-            return std::find(words.begin(), words.end(), word) != words.end();
-        };
-        if (!among(scan_.form(basis->first), nouns) || scan_.form(basis->first + 1) == "on")
+        if (!scan_.is(basis->first, WordSet::basis) || scan_.form(basis->first + 1) == "on")
             return false;
         const bool of_same = basis->value == "same" || basis->value == "within";
         const std::string_view before = scan_.form(basis->first - 1);
-        if (figure(i).role == FigureRole::level && among(before, against) &&
-            !(of_same && before == "over"))
+        if (figure(i).role == FigureRole::level &&
+            scan_.is(basis->first - 1, WordSet::change_basis) && !(of_same && before == "over"))
             return false;
         for (std::uint32_t token = figure(i).end; token < basis->first; ++token)
             if (scan_.form(token) == "," || scan_.form(token) == ";") return false;
@@ -453,11 +431,8 @@ std::optional<DateRange> period_told_in(const Article& article, std::uint32_t in
             const DateValue& date = scan.values.dates[item.value];
             const std::int32_t length = length_of(date.range);
             const bool over = date.range.last && *date.range.last <= *scan.reference;
-            constexpr std::array<std::string_view, 7> leads{"in",   "of",   "the", "during",
-                                                            "over", "last", "for"};
             const bool led =
-                token > sentence.first_token &&
-                std::find(leads.begin(), leads.end(), scan.form(token - 1)) != leads.end();
+                token > sentence.first_token && scan.is(token - 1, WordSet::told_period_lead);
             if (date.resolved && over && length > 20 && length <= 366 && (led || date.relative))
                 return date.range;
         }

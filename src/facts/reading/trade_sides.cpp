@@ -31,21 +31,19 @@ void note_mark(const Mark& mark, const PairCountries& pair, Sides& sides, bool& 
 // "an IMF loan", "a loan from the IMF", "trade within BRICS"; but not "talks at the BRICS summit".
 bool takes_part(const Scan& scan, const FigureSentence& sentence, const Mark& body,
                 const FigureSubject& subject) {
-    constexpr std::array<std::string_view, 5> links{"from", "with", "within", "among", "to"};
     if (body.end == subject.first) return true;
     std::uint32_t before = body.first;
     if (before > sentence.begin && scan.form(before - 1) == "the") --before;
-    return before > sentence.begin && among(scan.form(before - 1), links);
+    return before > sentence.begin && scan.is(before - 1, WordSet::body_link);
 }
 
 // "exports to Afghanistan", "a deficit with the United States"
 bool is_partner(const Scan& scan, const FigureSentence& sentence, const Mark& nation,
                 const PairCountries& pair) {
-    constexpr std::array<std::string_view, 5> links{"to", "from", "with", "toward", "towards"};
     if (nation.kind != MarkKind::nation || !pair.holds(nation.value)) return false;
     std::uint32_t before = nation.first;
     if (before > sentence.begin && scan.form(before - 1) == "the") --before;
-    return before > sentence.begin && among(scan.form(before - 1), links);
+    return before > sentence.begin && scan.is(before - 1, WordSet::partner_link);
 }
 
 bool stands_before(const FigureSentence& sentence, const Mark& word, const FigureSubject& subject) {

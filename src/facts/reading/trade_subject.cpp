@@ -1,28 +1,11 @@
 #include "facts/reading/trade_subject.h"
 
 #include <algorithm>
-#include <array>
-
-#include "facts/reading/among.h"
 
 namespace communique {
 namespace {
 
 constexpr std::uint32_t forward_reach = 5;
-
-bool is_link(std::string_view word) {
-    constexpr std::array<std::string_view, 7> words{"of", "in", "from", "worth", "'s", "-", "'"};
-    return among(word, words);
-}
-
-bool leads_elsewhere(std::string_view word) {
-    constexpr std::array<std::string_view, 36> words{
-        "to",   "by",    "on",     "and",     "with",  "as",     "was",  "is",      "at",
-        "it",   "for",   "before", "after",   "since", "this",   "last", "a",       "an",
-        "who",  "which", "while",  "because", "when",  "per",    "or",   "were",    "are",
-        "will", "would", "had",    "has",     "have",  "during", "over", "against", "than"};
-    return among(word, words);
-}
 
 // A commodity says what is traded, another word in the sentence may say that it is traded.
 bool is_weak(std::string_view flow) { return flow == "volume" || flow == "goods"; }
@@ -62,10 +45,11 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
         // "a $50 billion target for trade"
         const bool of_goal =
             form == "for" && token > start && sentence.has(MarkKind::refers, token - 1, token);
-        if (leads_elsewhere(form) && !of_goal) break;
+        if (scan.is(token, WordSet::leads_elsewhere) && !of_goal) break;
         linked = linked || of_goal;
-        if (token == start && !is_link(form) && scan.token(token).capital) break;
-        linked = linked || is_link(form);
+        if (token == start && !scan.is(token, WordSet::subject_link) && scan.token(token).capital)
+            break;
+        linked = linked || scan.is(token, WordSet::subject_link);
         reach = token + 1;
         if (!linked && token > start + 2) break;
     }

@@ -11,16 +11,10 @@ namespace {
 
 // What may stand behind a number that stands for an amount; a noun there is what the number counts.
 bool may_follow_amount(const Scan& scan, const FigureSentence& sentence, std::uint32_t token) {
-    constexpr std::array<std::string_view, 38> words{
-        "in",   "by",     "for",   "last",   "this",  "a",      "per",       "to",
-        "and",  "from",   "at",    "or",     "on",    "during", "over",      "between",
-        "the",  "as",     "while", "but",    "is",    "was",    "were",      "would",
-        "will", "within", "after", "before", "since", "under",  "according", "against",
-        "with", "more",   "less",  "had",    "of",    "next"};
     if (token >= sentence.end || sentence.is_covered(token)) return true;
     if (scan.token(token).kind == TokenKind::punctuation) return scan.form(token) != "-";
     if (scan.token(token).kind != TokenKind::word) return false;
-    return among(scan.form(token), words);
+    return scan.is(token, WordSet::after_amount);
 }
 
 bool alike(Decimal a, Decimal b) {
@@ -63,8 +57,7 @@ bool go_on(FigureCandidate& figure, const LastUnits& here) {
 
 // "Thirty billion is the aim."
 bool is_called_goal(const Scan& scan, const FigureSentence& sentence, std::uint32_t token) {
-    constexpr std::array<std::string_view, 6> verbs{"is", "was", "remains", "are", "as", "being"};
-    if (token >= sentence.end || !among(scan.form(token), verbs)) return false;
+    if (token >= sentence.end || !scan.is(token, WordSet::goal_verb)) return false;
     return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
         return mark.kind == MarkKind::aim && mark.value == "target" && mark.first > token &&
                mark.first <= token + 3;
@@ -121,15 +114,12 @@ bool is_measure_of_price(const Scan& scan, const FigureSentence& sentence,
 }
 
 bool is_price(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
-    constexpr std::array<std::string_view, 17> units{
-        "barrel",   "tonne", "ton",    "ounce",  "kilo",  "kilogram", "litre", "liter", "cubic",
-        "thousand", "1,000", "bushel", "gallon", "share", "unit",     "piece", "metric"};
     if (!figure.money) return false;
     if (figure.priced) return true;
     std::uint32_t token = figure.end;
     const bool per = next_is(scan, sentence, token, "a") || next_is(scan, sentence, token, "per") ||
                      next_is(scan, sentence, token, "an") || next_is(scan, sentence, token, "/");
-    return per && token + 1 < sentence.end && among(scan.form(token + 1), units);
+    return per && token + 1 < sentence.end && scan.is(token + 1, WordSet::price_unit);
 }
 
 bool is_rate(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
@@ -140,8 +130,7 @@ bool is_rate(const Scan& scan, const FigureSentence& sentence, const FigureCandi
                      next_is(scan, sentence, token, "each") ||
                      next_is(scan, sentence, token, "every");
     // "$5 billion a year earlier" is none.
-    constexpr std::array<std::string_view, 4> of_time{"earlier", "ago", "before", "later"};
-    if (token + 2 < sentence.end && among(scan.form(token + 2), of_time)) return false;
+    if (token + 2 < sentence.end && scan.is(token + 2, WordSet::time_shift)) return false;
     return per && (next_is(scan, sentence, token + 1, "year") ||
                    next_is(scan, sentence, token + 1, "annum") ||
                    next_is(scan, sentence, token + 1, "month"));

@@ -123,16 +123,10 @@ int glued_year(const Scan& scan, const FigureSentence& sentence, const FiscalCal
 }
 
 // -1, 0, 1 for "last", "this", "next" before "fiscal year"; nothing for other words.
-std::optional<int> direction_named(std::string_view word) {
-    constexpr std::array<std::string_view, 6> here{"this",    "current", "present",
-                                                   "ongoing", "running", "same"};
-    constexpr std::array<std::string_view, 6> back{"last",      "previous", "past",
-                                                   "preceding", "prior",    "outgoing"};
-    const auto among = [&](const auto& words) {
-        return std::find(words.begin(), words.end(), word) != words.end();
-    };
-    if (among(here)) return 0;
-    if (among(back)) return -1;
+std::optional<int> direction_named(const Scan& scan, std::uint32_t token) {
+    if (scan.is(token, WordSet::this_year)) return 0;
+    if (scan.is(token, WordSet::last_year)) return -1;
+    const std::string_view word = scan.form(token);
     if (word == "next" || word == "coming") return 1;
     return std::nullopt;
 }
@@ -167,8 +161,6 @@ FiscalName fiscal_name_at(const Scan& scan, const FigureSentence& sentence,
     if (year_follows) ++name.end;
     name.year = numbered_year(scan, sentence, calendar, name.end, name.end);
     if (name.year != 0 || (!year_follows && form == "financial")) return name;
-    const std::string_view before =
-        token > sentence.begin ? scan.form(token - 1) : std::string_view();
     if (const int year = token > sentence.begin ? year_number(scan, token - 1, 4) : 0;
         year > 1900 && year < 2100) {
         name.first = token - 1;
@@ -176,7 +168,9 @@ FiscalName fiscal_name_at(const Scan& scan, const FigureSentence& sentence,
         return name;
     }
     const bool running = name.end + 1 < sentence.end && scan.form(name.end) == "now";
-    const auto direction = running ? std::optional<int>(0) : direction_named(before);
+    const auto direction = running                  ? std::optional<int>(0)
+                           : token > sentence.begin ? direction_named(scan, token - 1)
+                                                    : std::nullopt;
     const int current = current_fiscal_year(scan, calendar);
     if (!direction || current == 0) return name;
     name.first = running ? token : token - 1;
@@ -208,9 +202,8 @@ bool is_part(const DateMark& mark) {
 
 // The words between a part and its year: "of the", "in", a comma.
 bool only_links(const Scan& scan, std::uint32_t from, std::uint32_t to) {
-    constexpr std::array<std::string_view, 6> links{"of", "in", "the", ",", "'s", "for"};
     for (std::uint32_t token = from; token < to; ++token)
-        if (std::find(links.begin(), links.end(), scan.form(token)) == links.end()) return false;
+        if (!scan.is(token, WordSet::period_link)) return false;
     return true;
 }
 
@@ -287,32 +280,26 @@ void read_fiscal_years(const Article& article, const PairCountries& pair,
 
 SamePeriod same_period_at(const Scan& scan, const FigureSentence& sentence,
                           const PairCountries& pair, std::uint32_t token) {
-    constexpr std::array<std::string_view, 6> same{"same",       "corresponding", "comparable",
-                                                   "equivalent", "identical",     "matching"};
-    constexpr std::array<std::string_view, 10> spans{"period", "month",   "months", "quarter",
-                                                     "half",   "time",    "part",   "stretch",
-                                                     "term",   "quarters"};
-    constexpr std::array<std::string_view, 4> ago{"ago", "earlier", "before", "previously"};
     const auto form = [&](std::uint32_t at) {
         return at < sentence.end ? scan.form(at) : std::string_view();
     };
-    const auto among = [](std::string_view word, const auto& words) {
-        return std::find(words.begin(), words.end(), word) != words.end();
+    const auto is = [&](std::uint32_t at, WordSet set) {
+        return at < sentence.end && scan.is(at, set);
     };
     if (form(token) == "the") ++token;
-    if (!among(form(token), same)) return {};
+    if (!is(token, WordSet::same)) return {};
     std::uint32_t at = token + 1;
-    while (at < token + 5 && at < sentence.end && !among(form(at), spans)) ++at;
-    if (!among(form(at), spans)) return {};
+    while (at < token + 5 && at < sentence.end && !is(at, WordSet::stretch)) ++at;
+    if (!is(at, WordSet::stretch)) return {};
     SamePeriod found{++at, "same", {}};
     if (form(at) == "of" || form(at) == "in" || form(at) == "during" || form(at) == "from") ++at;
     if (form(at) == "the") ++at;
     if (form(at) == "a" || form(at) == "one") {
-        if (form(at + 1) == "year" && among(form(at + 2), ago)) return {at + 3, "year", {}};
+        if (form(at + 1) == "year" && is(at + 2, WordSet::ago)) return {at + 3, "year", {}};
         return found;
     }
-    if (form(at) == "year" && among(form(at + 1), ago)) return {at + 2, "year", {}};
-    if (direction_named(form(at)) == -1) {
+    if (form(at) == "year" && is(at + 1, WordSet::ago)) return {at + 2, "year", {}};
+    if (at < sentence.end && direction_named(scan, at) == -1) {
         ++at;
         if (form(at) == "fiscal" || form(at) == "financial" || form(at) == "calendar") ++at;
         if (form(at) == "year" || form(at) == "fiscal") return {at + 1, "year", {}};
@@ -331,14 +318,10 @@ SamePeriod same_period_at(const Scan& scan, const FigureSentence& sentence,
 
 std::optional<DateRange> months_until(const Scan& scan, const FigureSentence& sentence,
                                       const DateMark& date) {
-    constexpr std::array<std::string_view, 7> links{"to",    "through", "until", "ending",
-                                                    "ended", "in",      "till"};
     if (!date.date.range.last) return std::nullopt;
     const Date last = *date.date.range.last;
     std::uint32_t token = date.first;
-    const auto is_link = [&](std::uint32_t at) {
-        return std::find(links.begin(), links.end(), scan.form(at)) != links.end();
-    };
+    const auto is_link = [&](std::uint32_t at) { return scan.is(at, WordSet::until_link); };
     // The date may hold the link itself ("to September").
     if (is_link(token) && token < date.end) ++token;
     bool linked = token > date.first;

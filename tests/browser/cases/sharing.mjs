@@ -131,6 +131,20 @@ export default function declare(test) {
         await expectClean({ page, bad });
     });
 
+    test('a file that takes long is told, and can be stopped', async ({ browser, server }) => {
+        const { page, bad } = await openPage(browser, server.address, desk, { path: '?tab=meetings' });
+        // The reading core does not arrive: its worker waits for it.
+        await page.route('**/*core*.wasm', () => {});
+        await press(page, 'Export or cite this table');
+        await press(page, 'CSV');
+        await probeUntil(page, 'it is told', (state) => labelled(state, 'Stop'));
+        await press(page, 'Stop');
+        await probeUntil(page, 'it is over', (state) => !labelled(state, 'Stop'));
+        await page.unroute('**/*core*.wasm');
+        equal((await saved(page, () => press(page, 'CSV'))).name.split('-')[1], 'meetings');
+        await expectClean({ page, bad });
+    });
+
     test('a figure is taken along as SVG and as PNG at three scales', async ({ browser, server, screenshots }) => {
         const { page, bad } = await openPage(browser, server.address, desk, { path: '?tab=meetings' });
         await press(page, 'Export or cite this figure');

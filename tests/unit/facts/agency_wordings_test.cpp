@@ -82,6 +82,74 @@ TEST_CASE("talks are held where the visit is, and a visit's days count from its 
     check_meetings(cases);
 }
 
+TEST_CASE("a noun holds the day, the place and the way of what it tells") {
+    const Case cases[] = {
+        {{2021, 8, 31},
+         "Joe Biden and Ashraf Ghani spoke for 14 minutes in a July 23 call. Biden had received "
+         "Ghani at the White House on June 25.",
+         "2021-07-23||phone|held; 2021-06-25|Washington|in-person|held"},
+        {{2021, 12, 8},
+         "Joe Biden and Vladimir Putin spoke for two hours via secure video link on Tuesday. The "
+         "two had talked in July and met in Geneva in June.",
+         "2021-12-07||video|held; 2021-06|Geneva|in-person|held; 2021-07||phone|held"},
+        {{2025, 4, 26},
+         "Donald Trump and Volodymyr Zelenskyy met in Rome on Saturday. The two presidents had not "
+         "met since their row in Washington on February 28.",
+         "2025-04-26|Rome|in-person|held; 2025-02-28|Washington|in-person|held"},
+        {{2025, 8, 17},
+         "After Friday's summit with Vladimir Putin in Anchorage, Donald Trump will host others on "
+         "Monday. Trump and Putin last met in Osaka in 2019.",
+         "2025-08-15|Anchorage|in-person|held; 2019|Osaka|in-person|held"},
+        {{2018, 12, 2},
+         "After dinner with Donald Trump in Buenos Aires on Saturday, Xi Jinping agreed to a "
+         "truce.",
+         "2018-12-01|Buenos Aires|in-person|held"},
+        {{2019, 10, 5},
+         "Volodymyr Zelenskiy met Donald Trump in New York on September 25. In a July 25 phone "
+         "call Trump had asked Zelenskiy for a favour.",
+         "2019-09-25|New York|in-person|held; 2019-07-25||phone|held"},
+    };
+    check_meetings(cases);
+}
+
+TEST_CASE("verbs of a visit tell where they met, and on which day") {
+    const Case cases[] = {
+        {{1996, 4, 20},
+         "Chancellor Helmut Kohl visited President Boris Yeltsin in Moscow on Friday.",
+         "1996-04-19|Moscow|in-person|held"},
+        {{2015, 12, 26},
+         "Narendra Modi dropped in on his Pakistani counterpart Nawaz Sharif in Lahore on Friday.",
+         "2015-12-25|Lahore|in-person|held"},
+        {{2019, 4, 26},
+         "Kim Jong Un left Vladivostok on Friday, a day after his first summit with Vladimir "
+         "Putin.",
+         "2019-04-25|Vladivostok|in-person|held"},
+        {{2023, 2, 22},
+         "Joe Biden walked through Kyiv with Volodymyr Zelenskiy on Monday.",
+         "2023-02-20|Kyiv|in-person|held"},
+        {{2018, 6, 3},
+         "Kim Jong Un met Moon Jae-in on May 26 on the northern side of Panmunjom.",
+         "2018-05-26|Panmunjom|in-person|held"},
+        {{2014, 2, 1},
+         "Shinzo Abe is to travel to Sochi for the games on February 7 and to hold talks with "
+         "Vladimir Putin the following day.",
+         "2014-02-08|Sochi|in-person|planned"},
+        {{2009, 10, 30},
+         "Kim Jong Il met visiting Chinese Premier Wen Jiabao in Pyongyang on October 5.",
+         "2009-10-05|Pyongyang|in-person|held"},
+    };
+    check_meetings(cases);
+}
+
+TEST_CASE("a first time without its span is no number of meetings") {
+    CHECK(read("Joe Biden and Xi Jinping met for the first time in Bali in November 2022.",
+               Date{2023, 2, 1})
+              .counts.empty());
+    CHECK(read("Joe Biden met Xi Jinping in Lima. It was their first meeting this year.",
+               Date{2024, 11, 20})
+              .counts.size() == 1);
+}
+
 TEST_CASE("talks with others on the way are not those of the two") {
     const std::string lead = "Vladimir Putin and Xi Jinping spoke by phone on Friday. ";
     const std::string alone = "2025-08-08||phone|held";

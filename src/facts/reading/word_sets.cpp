@@ -1,0 +1,99 @@
+#include "facts/reading/word_sets.h"
+
+#include <algorithm>
+#include <array>
+
+#include "facts/reading/table.h"
+
+namespace communique {
+namespace {
+
+constexpr std::array<std::string_view, word_set_count> names{"before_one",
+                                                             "after_one",
+                                                             "before_half",
+                                                             "before_month",
+                                                             "before_year",
+                                                             "before_old_year",
+                                                             "before_count",
+                                                             "before_day",
+                                                             "before_decade",
+                                                             "before_the_year",
+                                                             "after_year",
+                                                             "counted",
+                                                             "measures_time",
+                                                             "speaks_of_figures",
+                                                             "future",
+                                                             "past",
+                                                             "planned_deed",
+                                                             "deed_of_one",
+                                                             "deed_of_subject",
+                                                             "subject",
+                                                             "takes_base",
+                                                             "small_unit",
+                                                             "leading_currency",
+                                                             "after_amount",
+                                                             "price_unit",
+                                                             "time_shift",
+                                                             "hedge",
+                                                             "of_level",
+                                                             "level",
+                                                             "compares",
+                                                             "comparison",
+                                                             "same_stretch",
+                                                             "stretch",
+                                                             "same",
+                                                             "ago",
+                                                             "this_year",
+                                                             "last_year",
+                                                             "period_lead",
+                                                             "told_period_lead",
+                                                             "period_link",
+                                                             "until_link",
+                                                             "basis",
+                                                             "change_basis",
+                                                             "record",
+                                                             "says",
+                                                             "other_clause",
+                                                             "partner_link",
+                                                             "body_link",
+                                                             "subject_link",
+                                                             "leads_elsewhere",
+                                                             "goal_verb",
+                                                             "goal_passed"};
+
+Error malformed(const Asset& table, std::size_t line, std::string_view what) {
+    return {ErrorCode::malformed_table, std::string(what),
+            std::string(table.path) + ":" + std::to_string(line)};
+}
+
+}  // namespace
+
+std::string_view name_of(WordSet set) { return names[static_cast<std::size_t>(set)]; }
+
+Result<WordSets> WordSets::read(const Asset& table, Lexicon& lexicon) {
+    WordSets read;
+    std::bitset<word_set_count> filled;
+    std::size_t last_line = 0;
+    for (const TableLine& line : table_lines(table.bytes)) {
+        last_line = line.number;
+        if (line.cells.size() != 2) return malformed(table, last_line, "a line needs a set and words");
+        const auto name = std::find(names.begin(), names.end(), line.cells[0]);
+        if (name == names.end())
+            return malformed(table, last_line,
+                             "there is no set '" + std::string(line.cells[0]) + "'");
+        const auto set = static_cast<std::size_t>(name - names.begin());
+        for (const std::string_view text : split(line.cells[1], ' ')) {
+            const WordId word = lexicon.intern(text);
+            if (read.sets_.size() <= word) read.sets_.resize(word + std::size_t{1});
+            read.sets_[word].set(set);
+            filled.set(set);
+        }
+    }
+    for (std::size_t set = 0; set < names.size(); ++set)
+        if (!filled[set])
+            return malformed(table, last_line,
+                             "the set '" + std::string(names[set]) + "' has no words");
+    return read;
+}
+
+}  // namespace communique

@@ -1,0 +1,95 @@
+#pragma once
+// Small sets of words that a decision of the code hangs on, such as those after which "May" is a
+// month. The words stand in assets/languages/xx/words.tsv, each set with what it decides; asking is
+// one look at a bit. Classes of the lexicon are what rules match; these are what rules cannot say.
+
+#include <bitset>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/asset.h"
+#include "base/result.h"
+#include "facts/reading/lexicon.h"
+
+namespace communique {
+
+enum class WordSet : std::uint8_t {
+    // Numbers.
+    before_one,
+    after_one,
+    before_half,
+    // Dates.
+    before_month,
+    before_year,
+    before_old_year,
+    before_count,
+    before_day,
+    before_decade,
+    before_the_year,
+    after_year,
+    counted,
+    measures_time,
+    speaks_of_figures,
+    // Tenses.
+    future,
+    past,
+    planned_deed,
+    deed_of_one,
+    deed_of_subject,
+    subject,
+    takes_base,
+    // Amounts.
+    small_unit,
+    leading_currency,
+    after_amount,
+    price_unit,
+    time_shift,
+    // Trade.
+    hedge,
+    of_level,
+    level,
+    compares,
+    comparison,
+    same_stretch,
+    stretch,
+    same,
+    ago,
+    this_year,
+    last_year,
+    period_lead,
+    told_period_lead,
+    period_link,
+    until_link,
+    basis,
+    change_basis,
+    record,
+    says,
+    other_clause,
+    partner_link,
+    body_link,
+    subject_link,
+    leads_elsewhere,
+    goal_verb,
+    goal_passed,
+};
+constexpr std::size_t word_set_count = static_cast<std::size_t>(WordSet::goal_passed) + 1;
+
+// As words.tsv calls it: "before_month".
+std::string_view name_of(WordSet set);
+
+class WordSets {
+public:
+    // Lines `set <tab> words, apart by blanks`, several of one set where it is long; `#` starts a
+    // comment. An error for a set that is unknown or has no words.
+    static Result<WordSets> read(const Asset& table, Lexicon& lexicon);
+
+    bool holds(WordSet set, WordId word) const {
+        return word < sets_.size() && sets_[word][static_cast<std::size_t>(set)];
+    }
+
+private:
+    std::vector<std::bitset<word_set_count>> sets_;  // by WordId
+};
+
+}  // namespace communique
