@@ -191,8 +191,10 @@ void show_lines(Ui& ui, Explorer& explorer, Services& services, Column& page,
         const ConcordanceLine& line = found.lines[*marked];
         light_up(explorer, "concordance", {}, {{line.document, line.node}});
         if (is_short(*marked))
-            view.looked_at = {
-                *marked, lines.box_of(*marked, box), std::max<double>(clip.y, header.bottom()), {}};
+            view.looked_at = {*marked,
+                              lines.box_of(*marked, box),
+                              std::max<double>(clip.y, header.bottom() + 1),
+                              {}};
     }
     if (open) {
         const ConcordanceLine line = found.lines[view.line];

@@ -76,7 +76,8 @@ Result<WordSets> WordSets::read(const Asset& table, Lexicon& lexicon) {
     std::size_t last_line = 0;
     for (const TableLine& line : table_lines(table.bytes)) {
         last_line = line.number;
-        if (line.cells.size() != 2) return malformed(table, last_line, "a line needs a set and words");
+        if (line.cells.size() != 2)
+            return malformed(table, last_line, "a line needs a set and words");
         const auto name = std::find(names.begin(), names.end(), line.cells[0]);
         if (name == names.end())
             return malformed(table, last_line,
