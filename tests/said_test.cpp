@@ -55,7 +55,7 @@ void skip_argument(const std::string& code, std::size_t& at) {
 }
 
 void collect(const std::string& code, Said& said) {
-    static const std::regex call(R"(\b(say|say_|exported|to_say|say_in|say_form|counted)\()");
+    static const std::regex call(R"(\b(say|say_|toSay|exported|to_say|say_in|say_form|counted)\()");
     for (auto found = std::sregex_iterator(code.begin(), code.end(), call);
          found != std::sregex_iterator(); ++found) {
         const std::string name = (*found)[1];
@@ -85,6 +85,13 @@ Said all_said() {
         std::string page = bytes_of(entry.path());
         std::replace(page.begin(), page.end(), '\'', '"');
         collect(page, said);
+    }
+    static const std::regex written("data-say>([^<{$]+)<|aria-label=\"([^\"]*)\" data-label");
+    for (const char* name : {"index.html", "build/page_parts.mjs"}) {
+        const std::string page = bytes_of(fs::path(WEB_FOLDER) / name);
+        for (auto found = std::sregex_iterator(page.begin(), page.end(), written);
+             found != std::sregex_iterator(); ++found)
+            said[(*found)[1].matched ? (*found)[1].str() : (*found)[2].str()] = false;
     }
     // How the dates of the bundled articles are known.
     const std::string manifest = bytes_of(fs::path(INTERFACE_FOLDER) / "../articles/manifest.json");

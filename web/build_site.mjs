@@ -19,7 +19,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { bundleScript, shorten } from './build/bundle_script.mjs';
 import { minified } from './build/minify.mjs';
 import {
-    escapeHtml, figureNames, figuresIn, linkWithin, print, tableNames, writeArticles, writeOverview, writeParts,
+    escapeHtml, figureNames, linkWithin, pageIn, print, tableNames, writeArticles, writeFront, writeParts,
 } from './build/page_parts.mjs';
 import { policyFor } from './build/policy.mjs';
 import { splitModule } from './build/split_module.mjs';
@@ -103,18 +103,33 @@ function writeReader() {
     };
 }
 
+// The explorer's own words, which take this place.
+const standfirst = 'What {n} articles say about their meetings and the trade between their countries. ' +
+    'Every number and every mark leads to the sentence it was read from.';
+
+// In the form that the language has for that many.
+function standfirstIn(code, catalogue, articles) {
+    const [, ...columns] = catalogue.split('\n').find((line) => line.startsWith(standfirst)).split('\t');
+    const form = ['one', 'few', 'many'].indexOf(new Intl.PluralRules(code).select(articles));
+    return (columns[form] ?? columns.at(-1)).replace('{n}', articles);
+}
+
 // What each language besides English is said in, and what it is shown with.
-function writeLanguages(core) {
+function writeLanguages(core, articles) {
     const font = (name) => writeHashed(name, readFileSync(join(given.fonts, name)));
-    const words = (code) => writeHashed(`words-${code}.tsv`,
-        source(`../assets/interface/${code}.tsv`).replace(/^#.*\n/gm, ''));
-    const figures = (code) => writeHashed(`figures-${code}.json`, JSON.stringify(figuresIn(core, code)));
+    const inLanguage = (code) => {
+        const catalogue = source(`../assets/interface/${code}.tsv`).replace(/^#.*\n/gm, '');
+        return {
+            words: writeHashed(`words-${code}.tsv`, catalogue),
+            page: writeHashed(`page-${code}.json`, JSON.stringify(pageIn(core, code, standfirstIn(code, catalogue, articles)))),
+        };
+    };
     return {
         han: font('sans-han.ttf'),
         script: writeHashed('languages.mjs', shorten(source('page/languages.mjs'))),
-        ru: { words: words('ru'), figures: figures('ru') },
+        ru: inLanguage('ru'),
         zh: {
-            words: words('zh'), figures: figures('zh'), fonts: ['sans-zh-regular.ttf', 'sans-zh-semibold.ttf'].map(font),
+            ...inLanguage('zh'), fonts: ['sans-zh-regular.ttf', 'sans-zh-semibold.ttf'].map(font),
             name: font('sans-zh-name.ttf'),
         },
     };
@@ -162,25 +177,21 @@ async function writePage(core) {
     const ids = JSON.parse(print(core, 'bundle')).map(({ id }) => id);
     const files = {
         figures: figureNames, fonts,
-        ...(given.app && { wasm: await writeExplorer(), languages: writeLanguages(core) }),
+        ...(given.app && { wasm: await writeExplorer(), languages: writeLanguages(core, ids.length) }),
         ...(existsSync(given.core.replace(/\.mjs$/, '.wasm')) && writeReader()),
     };
-    // The explorer's own words, which take this place.
-    const standfirst = `What ${ids.length} articles say about their meetings and the trade between their countries. ` +
-        'Every number and every mark leads to the sentence it was read from.';
+    const english = standfirst.replace('{n}', ids.length);
     const script = bundleScript(join(here, 'page/main.mjs'));
     const values = {
         TITLE: escapeHtml(`${headline.title} – Communiqué`),
-        DESCRIPTION: escapeHtml(`${headline.title}. ${standfirst}`),
-        HEADING: escapeHtml(headline.title),
-        STANDFIRST: escapeHtml(standfirst),
+        DESCRIPTION: escapeHtml(`${headline.title}. ${english}`),
+        FRONT: writeFront(core, english),
         ICON: icon(),
         BOOT: shorten(source('page/boot.js').replace('/* FILES */ null', JSON.stringify(files)), 'script'),
         STYLE: styleSheet(JSON.parse(print(core, 'figure', '--style-sheet'))),
         FONT_FACES: fontFaces(fonts),
         HEADLINE: linkWithin(print(core, 'headline', '--html')),
-        OVERVIEW: writeOverview(core),
-        PARTS: linkWithin(writeParts(core)),
+        PARTS: writeParts(core),
         ARTICLES_TABLE: linkWithin(print(core, 'table', 'articles', '--html')),
         DOWNLOADS: writeDownloads(core),
         PAGE: await minified(appGlue() + script),
@@ -188,7 +199,7 @@ async function writePage(core) {
     const html = source('index.html').replace(/\{\{([A-Z_]+)\}\}/g, (whole, name) =>
         name === 'POLICY' ? whole : values[name] ?? fail(`index.html: nothing known of ${whole}`));
     write('index.html', html.replace('{{POLICY}}', policyFor(html)));
-    writeReaderPage({ ...values, ARTICLES: writeArticles(core, ids) });
+    writeReaderPage({ ...values, HEADING: escapeHtml(headline.title), ARTICLES: writeArticles(core, ids) });
     if (files.wasm) writeOffline(html, [files.wasm.path, files.wasm.rest, ...fonts.flatMap(({ path, whole }) => [path, whole])]);
 }
 

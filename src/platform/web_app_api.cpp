@@ -17,85 +17,17 @@
 #include "imgui_internal.h"
 #include "platform/core_regex.h"
 #include "platform/library_json.h"
+#include "platform/page_services.h"
 #include "platform/stage.h"
 #include "platform/window.h"
 #include "views/probe.h"
 #include "views/time_zoom.h"
-
-// `services` is the page's object of functions; one that it lacks is not called.
-EM_JS(void, page_call, (const char* name, const char* a, int a_size, const char* b, int b_size), {
-    const services = Module['services'];
-    const call = services && services[UTF8ToString(name)];
-    if (!call) return;
-    if (b) call.call(services, UTF8ToString(a, a_size), UTF8ToString(b, b_size));
-    else if (a) call.call(services, UTF8ToString(a, a_size));
-    else call.call(services);
-});
-EM_JS(void, page_call_numbers, (const char* name, double a, double b, double c, double d), {
-    const services = Module['services'];
-    const call = services && services[UTF8ToString(name)];
-    if (call) call.call(services, a, b, c, d);
-});
-EM_JS(void, page_save,
-      (const char* name, int name_size, const char* mime, int mime_size, const char* bytes,
-       int size),
-      {
-          const services = Module['services'];
-          if (services && services['save']) {
-              services['save'](UTF8ToString(name, name_size), UTF8ToString(mime, mime_size),
-                               HEAPU8.slice(bytes, bytes + size));
-          }
-      });
 
 namespace communique {
 namespace {
 
 constexpr const char* canvas = "#canvas";
 enum StartFlags { start_dark = 1, start_embed = 2, start_reduced_motion = 4, start_coarse = 8 };
-
-int size_of(std::string_view text) { return static_cast<int>(text.size()); }
-
-void call_page(const char* name, std::string_view a) {
-    page_call(name, a.data(), size_of(a), nullptr, 0);
-}
-
-class PageServices final : public Services {
-public:
-    bool has_companion() const override { return true; }
-    void companion(std::string_view section, std::string_view html) override {
-        page_call("companion", section.data(), size_of(section), html.data(), size_of(html));
-    }
-    void announce(std::string_view text) override { call_page("announce", text); }
-    void address(std::string_view query, std::string_view fragment) override {
-        page_call("address", query.data(), size_of(query), fragment.data(), size_of(fragment));
-    }
-    void copy(std::string_view text) override { call_page("copy", text); }
-    void export_view(std::string_view what) override { call_page("exportView", what); }
-    void open_url(std::string_view url) override { call_page("open", url); }
-    void save_file(std::string_view name, std::string_view mime, std::string_view bytes) override {
-        page_save(name.data(), size_of(name), mime.data(), size_of(mime), bytes.data(),
-                  size_of(bytes));
-    }
-    bool choose_articles() override {
-        page_call("readArticles", nullptr, 0, nullptr, 0);
-        return true;
-    }
-    void open_path(std::string_view) override {}
-    void scroll_page(float dy) override { page_call_numbers("scrollPage", dy, 0, 0, 0); }
-    void has_own(bool any) override { call_page("own", any ? "1" : ""); }
-    void theme_chosen(std::string_view name) override { call_page("theme", name); }
-    bool speak(Tongue language) override {
-        const bool known = communique::speak(language);
-        if (known) call_page("spoken", code_of(language));
-        else if (asked_for_ != language) call_page("language", code_of(language));
-        asked_for_ = known ? Tongue::english : language;
-        return known;
-    }
-    void want_letters() override { page_call("letters", nullptr, 0, nullptr, 0); }
-
-private:
-    Tongue asked_for_ = Tongue::english;  // on its way from the page
-};
 
 struct App {
     Stage stage;
@@ -133,7 +65,7 @@ void tell_page() {
     if (const auto wish = a.regex.take_wish()) call_page("search", *wish);
     if (a.stage.explorer.wants_out) {
         a.stage.explorer.wants_out = false;
-        page_call_numbers("focusOut", 0, 0, 0, 0);
+        call_page_with_numbers("focusOut", 0, 0, 0, 0);
     }
     if (std::exchange(a.stage.explorer.stops_making_file, false)) call_page("stopExport", "");
     const ImGuiIO& io = ImGui::GetIO();
@@ -141,8 +73,8 @@ void tell_page() {
         a.text_input = io.WantTextInput;
         const ImGuiPlatformImeData& ime = GImGui->PlatformImeData;
         const double zoom = a.stage.zoom();
-        page_call_numbers("textInput", a.text_input ? 1 : 0, ime.InputPos.x * zoom,
-                          ime.InputPos.y * zoom, ime.InputLineHeight * zoom);
+        call_page_with_numbers("textInput", a.text_input ? 1 : 0, ime.InputPos.x * zoom,
+                               ime.InputPos.y * zoom, ime.InputLineHeight * zoom);
     }
 }
 

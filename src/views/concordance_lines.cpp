@@ -121,15 +121,6 @@ void draw_lines(Ui& ui, Explorer& explorer, const Concordance& found, const Line
     }
 }
 
-// The line under the pointer. What is shown at the foot of the panel covers others: there it is
-// still the same one.
-std::size_t line_under(const WordsView& view, const LinesBox& lines, const Box& box) {
-    const double mouse_y = ImGui::GetMousePos().y;
-    const bool below = view.looked_before && mouse_y >= view.looked_before->top &&
-                       view.looked_before->line < lines.size();
-    return below ? view.looked_before->line : lines.line_at(mouse_y - box.y);
-}
-
 std::optional<std::size_t> marked_line(Ui& ui, const WordsView& view, const Reaction& reaction,
                                        std::size_t under, bool over) {
     if (over) return under;
@@ -167,7 +158,7 @@ void show_lines(Ui& ui, Explorer& explorer, Services& services, Column& page,
     const LinesBox lines(ui, explorer, found, page.width);
     const Box box = page.take(lines.height());
     const Reaction reaction = react(ui, Role::list, label, box);
-    const std::size_t under = line_under(view, lines, box);
+    const std::size_t under = lines.line_at(ImGui::GetMousePos().y - box.y);
     const bool in_sight = ImGui::GetMousePos().y >= header.bottom();
     const auto is_short = [&](std::size_t line) {
         return lines.shape() == LineShape::aligned &&
@@ -199,7 +190,11 @@ void show_lines(Ui& ui, Explorer& explorer, Services& services, Column& page,
     if (marked) {
         const ConcordanceLine& line = found.lines[*marked];
         light_up(explorer, "concordance", {}, {{line.document, line.node}});
-        if (is_short(*marked)) view.looked_at = {*marked, 0};
+        if (is_short(*marked))
+            view.looked_at = {*marked,
+                              lines.box_of(*marked, box),
+                              std::max<double>(clip.y, header.bottom() + 1),
+                              {}};
     }
     if (open) {
         const ConcordanceLine line = found.lines[view.line];
@@ -218,13 +213,14 @@ void show_looked_at(const Ui& ui, Explorer& explorer) {
     constexpr double air = 10;
     const Column page = centred_column(ui, 0);
     const double height = whole_height(over, explorer, line, page.width) + 2 * air;
-    looked_at->top = ui.height - static_cast<float>(height);
-    over.draw->AddRectFilled({0, looked_at->top}, {ui.width, ui.height},
-                             ui.color(ColorRole::paper));
-    over.draw->AddRectFilled({0, looked_at->top}, {ui.width, looked_at->top + 2},
-                             ui.color(ColorRole::ink));
-    draw_whole_line(over, explorer, line,
-                    {page.x, looked_at->top + air, page.width, height - 2 * air});
+    const double foot = ui.height - height;
+    const bool covers = looked_at->place.bottom() > foot;
+    looked_at->shown = {0, covers ? looked_at->below : foot, ui.width, height};
+    const Box& shown = looked_at->shown;
+    over.draw->AddRectFilled(min_of(shown), max_of(shown), ui.color(ColorRole::paper));
+    const auto edge = static_cast<float>(covers ? shown.bottom() - 2 : shown.y);
+    over.draw->AddRectFilled({0, edge}, {ui.width, edge + 2}, ui.color(ColorRole::ink));
+    draw_whole_line(over, explorer, line, {page.x, shown.y + air, page.width, height - 2 * air});
 }
 
 }  // namespace communique

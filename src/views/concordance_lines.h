@@ -1,7 +1,6 @@
 #pragma once
 // The lines of the concordance below each other, of which only those in sight are drawn; a line
-// that does not fit its place shows the whole of its words at the foot of the panel while it is
-// pointed at.
+// that does not fit its place shows the whole of its words apart while it is pointed at.
 
 #include "views/explorer.h"
 #include "views/ui.h"

@@ -162,11 +162,12 @@ Box counts_box(Ui& ui, const Box& place, double lines_end) {
 
 // Which lines are in sight is said only where there is room for it.
 void show_counts(Ui& ui, const Box& box, std::string text, const std::string& in_sight = {}) {
-    if (text_width(text + in_sight, text_styles::strong) <= box.width) text += in_sight;
+    Lettering style = text_styles::strong;
+    if (text_width(text + in_sight, style) <= box.width) text += in_sight;
+    if (text_width(text, style) > box.width) style = text_styles::small_strong;
     const std::string fitted =
-        fit_text(text, box.width, text_styles::strong.size, FontWeight::semibold, source_sans());
-    write_at(ui, box.x, box.y + box.height / 2 + 6, fitted, text_styles::strong,
-             ui.color(ColorRole::ink));
+        fit_text(text, box.width, style.size, FontWeight::semibold, source_sans());
+    write_at(ui, box.x, box.y + box.height / 2 + 6, fitted, style, ui.color(ColorRole::ink));
 }
 
 // All of them once there are more than the first: the counts then also hold the way back.

@@ -220,7 +220,7 @@ void show_frame(Explorer& explorer, Services& services) {
     explorer.figures_on_screen.clear();
     explorer.tip.reset();
     explorer.words.lines_on_screen.clear();
-    explorer.words.looked_before = std::exchange(explorer.words.looked_at, std::nullopt);
+    explorer.words.looked_at.reset();
     begin_linking(explorer);
     move_along_tabs(explorer);
     take_shortcuts(explorer, services);

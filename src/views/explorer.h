@@ -55,10 +55,13 @@ struct LineOnScreen {
     std::size_t index = 0;
 };
 
-// The line of the concordance whose whole context stands at the foot of the panel, from `top` on.
+// The line of the concordance whose whole context is shown, where it does not cover the line itself:
+// at the foot of the panel, else from `below` on.
 struct LineLookedAt {
     std::size_t line = 0;
-    float top = 0;
+    Box place;         // of the line
+    double below = 0;  // the counts
+    Box shown;         // where its context is
 };
 
 // What the words panel remembers beside what the address says.
@@ -78,7 +81,6 @@ struct WordsView {
     std::string line_ends_of;      // what they were measured for
     std::vector<LineOnScreen> lines_on_screen;  // of this frame
     std::optional<LineLookedAt> looked_at;      // in this frame
-    std::optional<LineLookedAt> looked_before;  // in the last one
     std::optional<std::size_t> touched;         // the line, by a finger
     std::string all_lines_of;                   // the query whose lines are all wanted
     bool shows_line_settings = false;           // where they are folded behind one line

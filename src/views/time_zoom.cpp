@@ -147,6 +147,7 @@ void show_zoom_buttons(Ui& ui, Explorer& explorer, Column& column, const LaidOut
                        ImVec2 origin) {
     const Figure& figure = kept.figure;
     if (!has_time(figure)) return;
+    column.space(6);
     ImGui::PushID(figure.name.c_str());
     ControlRow row(ui, column, 6);
     if (button(ui, row, say("Zoom in")))

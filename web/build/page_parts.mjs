@@ -57,7 +57,7 @@ function svg(core, name, form, ...more) {
 
 // The picture as a file; the pictures of dots only where the explorer runs, which draws them.
 function filesOf(name) {
-    return `<p class="files">Take it along: <a href="figures/${name}.svg" download data-export="${name}.svg">SVG</a>` +
+    return `<p class="files"><span data-say>Take it along:</span> <a href="figures/${name}.svg" download data-export="${name}.svg">SVG</a>` +
         ['', '@2x', '@3x'].map((scale) =>
             ` <button type="button" data-export="${name}${scale}.png">PNG${scale && ` ${scale[1]}×`}</button>`).join('') +
         '</p>';
@@ -66,27 +66,50 @@ function filesOf(name) {
 function figureBlock(core, { name, tab }) {
     return `<figure class="chart" data-figure="${name}" data-tab="${tab}"><div class="frame">` +
         pageForms.map((form) => svg(core, name, form)).join('') + '</div>' + filesOf(name) +
-        '<div class="embed-bar"><button type="button">Explore this figure</button>' +
-        `<a href="./?tab=${tab}">Open the full page</a></div></figure>`;
+        '<div class="embed-bar"><button type="button" data-say>Explore this figure</button>' +
+        `<a href="./?tab=${tab}" data-say>Open the full page</a></div></figure>`;
 }
 
-// The page's figures in another language: {name: the pictures of its frame}.
-export function figuresIn(core, language) {
-    return Object.fromEntries(figures.map(({ name }) =>
-        [name, pageForms.map((form) => svg(core, name, form, '--lang', language)).join('')]));
+// In English unless `more` asks for another language: `--lang ru`.
+const tablesOf = (core, names, ...more) =>
+    linkWithin(names.map((name) => print(core, 'table', name, '--html', ...more)).join(''));
+
+const writeHeadline = (core, ...more) => linkWithin(print(core, 'headline', '--html', ...more));
+
+function writeOverview(core, ...more) {
+    return overview.map(({ name, forms }) =>
+        `<a class="frame" href="#${name}">${forms.map((form) => svg(core, name, form, '--small', ...more)).join('')}</a>`).join('');
+}
+
+// What stands there until the explorer takes its place.
+export function writeFront(core, standfirst, ...more) {
+    const { title } = JSON.parse(print(core, 'headline', '--json', ...more));
+    return `<h1>${escapeHtml(title)}</h1>\n<p class="standfirst">${escapeHtml(standfirst)}</p>\n` +
+        `${writeHeadline(core, ...more)}\n<div class="overview">${writeOverview(core, ...more)}</div>`;
 }
 
 export function writeParts(core) {
     return parts.map(({ id, title, tables }) =>
-        `<section id="${id}" class="part" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>` +
+        `<section id="${id}" class="part" aria-labelledby="${id}-title"><h2 id="${id}-title" data-say>${title}</h2>` +
         figures.filter(({ tab }) => tab === id).map((figure) => figureBlock(core, figure)).join('') +
-        `<div class="tables" id="companion-${id}">` +
-        tables.map((name) => print(core, 'table', name, '--html')).join('') + '</div></section>').join('\n');
+        `<div class="tables" id="companion-${id}">${tablesOf(core, tables)}</div></section>`).join('\n');
 }
 
-export function writeOverview(core) {
-    return overview.map(({ name, forms }) =>
-        `<a class="frame" href="#${name}">${forms.map((form) => svg(core, name, form, '--small')).join('')}</a>`).join('');
+// All of that in another language: the pictures of each figure's frame by its name, the rest by the id of
+// the element that it stands in.
+export function pageIn(core, language, standfirst) {
+    const more = ['--lang', language];
+    return {
+        title: JSON.parse(print(core, 'headline', '--json', ...more)).title,
+        figures: Object.fromEntries(figures.map(({ name }) =>
+            [name, pageForms.map((form) => svg(core, name, form, ...more)).join('')])),
+        parts: {
+            front: writeFront(core, standfirst, ...more),
+            'companion-headline': writeHeadline(core, ...more),
+            ...Object.fromEntries(parts.map(({ id, tables }) => [`companion-${id}`, tablesOf(core, tables, ...more)])),
+            'companion-articles': tablesOf(core, ['articles'], ...more),
+        },
+    };
 }
 
 export function writeArticles(core, ids) {

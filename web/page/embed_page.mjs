@@ -4,6 +4,7 @@
 
 import { Failure } from './loading.mjs';
 import { startExplorer } from './explorer.mjs';
+import { pageWords, sayIn } from './language_door.mjs';
 
 const embedRoot = document.documentElement;
 
@@ -45,12 +46,14 @@ export function startEmbed(boot) {
     frame.append(document.getElementById('stage'));
     if (parent !== window) postHeights(figure);
 
+    const say = (english) => sayIn(boot, button, english);
     let app = null;
     let starting = false;
     const setActive = (active) => {
         embedRoot.classList.toggle('active', active);
         app?.setActive(active);
-        button.textContent = active ? 'Leave the figure (Esc)' : 'Explore this figure';
+        if (active) say('Leave the figure (Esc)');
+        else say('Explore this figure');
     };
     const isActive = () => embedRoot.classList.contains('active');
     const leave = (canvas) => {
@@ -62,16 +65,16 @@ export function startEmbed(boot) {
         if (starting) return;
         if (!app) {
             starting = true;
-            button.textContent = 'Loading …';
+            say('Loading …');
             embedRoot.classList.add('live');
             try {
                 app = await startExplorer(boot, { isActive, onLeave: leave });
             } catch (error) {
                 embedRoot.classList.remove('live');
-                button.textContent = error instanceof Failure
-                    ? 'The interactive form cannot start here' : 'Explore this figure';
+                if (error instanceof Failure) say('The interactive form cannot start here');
+                else say('Explore this figure');
                 button.disabled = error instanceof Failure && !error.retry;
-                button.title = error.message;
+                pageWords(boot).then((words) => { button.title = words(error.message); });
                 starting = false;
                 return;
             }

@@ -8,7 +8,7 @@ import { announce, forwardLinks, updateCompanion } from './companion.mjs';
 import { fetchNames, followLanguage, teachAtOnce, teachLanguage } from './language_door.mjs';
 import { InputFilter, leaveCanvas } from './input.mjs';
 import {
-    Failure, loadFonts, loadModule, noWasm, noWebGl, notLoaded, RestOfModule, stopped,
+    loadFonts, loadModule, lostContext, noWasm, noWebGl, notLoaded, RestOfModule, stopped,
 } from './loading.mjs';
 import { showNotice } from './notice.mjs';
 import { openOwnArticles } from './own_articles_door.mjs';
@@ -76,7 +76,7 @@ export async function startExplorer(boot, { isActive, onLeave }) {
     let agent = null;
     const fail = (failure) => {
         pageRoot.classList.remove('running');
-        showNotice(failure);
+        showNotice(boot, failure);
     };
     const services = {
         companion: updateCompanion,
@@ -144,8 +144,6 @@ export async function startExplorer(boot, { isActive, onLeave }) {
 
 // The explorer draws itself anew when the context comes back; when it does not, the page says so.
 function watchForContext(canvas, fail) {
-    const timer = setTimeout(() => fail(new Failure(
-        'The graphics driver took the explorer’s drawing surface away. The figures, tables and articles ' +
-        'below are complete.', true)), 5000);
+    const timer = setTimeout(() => fail(lostContext()), 5000);
     canvas.addEventListener('webglcontextrestored', () => clearTimeout(timer), { once: true });
 }

@@ -10,10 +10,32 @@ const languages = (boot) => (loading ??= import(new URL(boot.files.languages.scr
 
 const tell = (error) => console.warn('Words or letters did not arrive:', error);
 
+const askedFor = (boot) => {
+    const code = boot.query.get('lang');
+    return code && boot.files.languages?.[code]?.words ? code : null;
+};
+
 // The language that the address asks for, before the explorer starts: its first picture speaks it.
 export async function teachAtOnce(boot, app) {
-    const code = boot.query.get('lang');
-    if (code && boot.files.languages?.[code]?.words) await (await languages(boot)).teach(boot, app, code).catch(tell);
+    const code = askedFor(boot);
+    if (code) await (await languages(boot)).teach(boot, app, code).catch(tell);
+}
+
+// The same for the page, which may be all there is.
+export function speakAtOnce(boot) {
+    const code = askedFor(boot);
+    if (code) languages(boot).then(({ speakAlone }) => speakAlone(boot, code)).catch(tell);
+}
+
+// Names words that are said later, by sayIn().
+export const toSay = (english) => english;
+
+// Writes them into the element, which from then on follows the page's language; in English until the words
+// are there.
+export async function sayIn(boot, element, english) {
+    element.dataset.say = english;
+    if (document.documentElement.lang === 'en') element.textContent = english;
+    else element.textContent = (await pageWords(boot))(english);
 }
 
 export async function teachLanguage(boot, app, code) {

@@ -2,11 +2,13 @@
 // font files lack. Fetched on first use; who stays with English never asks for it.
 
 const wide = 'U+2E80-A4CF,U+F900-FAFF,U+FF00-FFEF';
-const fontsHeld = { latin: false, wide: '', han: false };
+const held = []; // the paths of the font files that the explorer has, by its index
+const shown = []; // the same of the page
 const pageWords = new Map(); // what the page itself says, by its English
 let taught = '';
-let figuresShown = 'en';
-const firstFigures = new Map();
+let shownIn = 'en';
+const first = new Map(); // what elements held when the page came
+const firstTitle = document.title;
 
 async function get(path, kind) {
     const response = await fetch(path, { credentials: 'same-origin' });
@@ -14,86 +16,110 @@ async function get(path, kind) {
     return response[kind]();
 }
 
-// Further Latin and Cyrillic, and the signs of `wideFonts`; the explorer takes them with the last one.
-async function addLetters(boot, app, wideFonts) {
-    const wanted = wideFonts.join();
-    if (fontsHeld.latin && (!wanted || fontsHeld.wide === wanted)) return;
-    const [latin, more] = await Promise.all([boot.files.fonts.map(({ whole }) => whole), wideFonts]
-        .map((paths) => Promise.all(paths.map((path) => get(path, 'arrayBuffer')))));
-    const weightOf = (index) => boot.files.fonts[index].weight;
-    const show = (bytes, more) => document.fonts.add(new FontFace('Source Sans 3', bytes.slice(0), more));
-    if (!fontsHeld.latin) latin.forEach((bytes, index) => show(bytes, { weight: weightOf(index) }));
-    more.forEach((bytes, index) => show(bytes, { weight: weightOf(index), unicodeRange: wide }));
-    more.forEach((bytes, index) => app.setFont(latin.length + index, bytes));
-    latin.forEach((bytes, index) => app.setFont(index, bytes));
-    fontsHeld.latin = true;
-    if (wanted) fontsHeld.wide = wanted;
+// The page wants some files before the explorer does: they are asked for once.
+const files = new Map();
+function file(path, kind) {
+    if (!files.has(path)) files.set(path, get(path, kind).catch((error) => { files.delete(path); throw error; }));
+    return files.get(path);
 }
+
+// Further Latin and Cyrillic, which come last because the explorer takes all with them, after the files
+// in `more`: each the explorer's index of it, its path, its weight and the letters that the page has it for.
+// Without an explorer they are the page's alone.
+async function addLetters(boot, app, more = []) {
+    const latin = boot.files.fonts.map(({ whole, weight }, index) => ({ index, path: whole, weight }));
+    const wanted = [...more, ...latin];
+    if (wanted.every(({ index, path }) => (app ? held : shown)[index] === path)) return;
+    const bytes = await Promise.all(wanted.map(({ path }) => file(path, 'arrayBuffer')));
+    wanted.forEach(({ index, path, weight, unicodeRange }, at) => {
+        if (shown[index] !== path) document.fonts.add(new FontFace('Source Sans 3', bytes[at].slice(0), { weight, unicodeRange }));
+        shown[index] = path;
+        if (!app) return;
+        held[index] = path;
+        app.setFont(index, bytes[at]);
+        files.delete(path);
+    });
+}
+
+const wideFiles = (boot, paths) => paths.map((path, at) =>
+    ({ index: 2 + at, path, weight: boot.files.fonts[at].weight, unicodeRange: wide }));
 
 // For articles that have such letters.
-export const addLatin = (boot, app) => addLetters(boot, app, []);
+export const addLatin = (boot, app) => addLetters(boot, app);
 
-// For articles with Chinese names: the signs come in one weight, before the letters that end the change.
-export async function addHan(boot, app) {
-    if (fontsHeld.han) return;
-    fontsHeld.han = true;
-    const [bytes, ...latin] = await Promise.all([boot.files.languages.han, ...boot.files.fonts.map(({ whole }) => whole)]
-        .map((path) => get(path, 'arrayBuffer')));
-    document.fonts.add(new FontFace('Source Sans 3', bytes.slice(0), { unicodeRange: wide, weight: '400 600' }));
-    app.setFont(4, bytes);
-    latin.forEach((each, index) => app.setFont(index, each));
-}
+// For articles with Chinese names, whose signs come in one weight.
+export const addHan = (boot, app) => addLetters(boot, app,
+    [{ index: 4, path: boot.files.languages.han, weight: '400 600', unicodeRange: wide }]);
 
 // For the names of all languages, each in its own letters.
 export function addNames(boot, app) {
     const { name } = boot.files.languages.zh;
-    return addLetters(boot, app, fontsHeld.wide ? [] : [name, name]);
+    return addLetters(boot, app, held[2] ? [] : wideFiles(boot, [name, name]));
 }
 
-// Hands the explorer the words of a language and what it takes to show them.
-export async function teach(boot, app, code) {
-    const { words, fonts } = boot.files.languages[code];
-    const [text] = await Promise.all([get(words, 'text'), addLetters(boot, app, fonts ?? [])]);
-    if (!app.learn(code, text)) throw new Error(`${words} is no table of words`);
+async function learn(boot, code) {
+    const text = await file(boot.files.languages[code].words, 'text');
     taught = code;
     pageWords.clear();
     for (const line of text.split('\n')) pageWords.set(...line.split('\t', 2));
+    return text;
+}
+
+const addLettersOf = (boot, app, code) => addLetters(boot, app, wideFiles(boot, boot.files.languages[code].fonts ?? []));
+
+// Hands the explorer the words of a language and what it takes to show them.
+export async function teach(boot, app, code) {
+    const [text] = await Promise.all([learn(boot, code), addLettersOf(boot, app, code)]);
+    if (!app.learn(code, text)) throw new Error(`${code}: no table of words`);
+}
+
+// The page alone, before the explorer runs and where it never will.
+export async function speakAlone(boot, code) {
+    await Promise.all([learn(boot, code), addLettersOf(boot, null, code)]);
+    await follow(boot, code);
 }
 
 // The page's own words in the language spoken now; {places} stay open.
 export const say = (english) => (document.documentElement.lang === taught && pageWords.get(english)) || english;
 
-// The figures under the explorer in that language; what was there first is kept for the way back.
-async function showFigures(boot, code) {
-    if (code === figuresShown) return;
-    figuresShown = code;
-    const pictures = code === 'en' ? {} : await get(boot.files.languages[code].figures, 'json');
-    if (figuresShown !== code) return; // the reader went on to another one
-    for (const figure of document.querySelectorAll('figure[data-figure]')) {
-        const frame = figure.querySelector('.frame');
-        if (!firstFigures.has(frame)) firstFigures.set(frame, frame.innerHTML);
-        frame.innerHTML = pictures[figure.dataset.figure] ?? firstFigures.get(frame);
-        figure.querySelector('.files').firstChild.data = `${say('Take it along:')} `;
-    }
+function put(element, html) {
+    if (!element || (html === undefined && !first.has(element))) return;
+    if (!first.has(element)) first.set(element, element.innerHTML);
+    element.innerHTML = html ?? first.get(element);
 }
 
-// The page's own words around the explorer follow its language.
+// A frame may hold the explorer beside its pictures.
+function putPictures(frame, html) {
+    if (html === undefined && !first.has(frame)) return;
+    const pictures = [...frame.querySelectorAll(':scope > svg')];
+    if (!first.has(frame)) first.set(frame, pictures.map((picture) => picture.outerHTML).join(''));
+    for (const picture of pictures) picture.remove();
+    frame.insertAdjacentHTML('afterbegin', html ?? first.get(frame));
+}
+
+// The figures, the first picture and the tables in that language; what was there first is kept for the way
+// back. While the explorer runs the tables are its own.
+async function showParts(boot, code) {
+    if (code === shownIn) return;
+    shownIn = code;
+    const { title, figures, parts } = code === 'en' ? { figures: {}, parts: {} }
+        : await file(boot.files.languages[code].page, 'json');
+    if (shownIn !== code) return; // the reader went on to another one
+    document.title = title ? `${title} – Communiqué` : firstTitle;
+    for (const figure of document.querySelectorAll('figure[data-figure]'))
+        putPictures(figure.querySelector('.frame'), figures[figure.dataset.figure]);
+    put(document.getElementById('front'), parts.front);
+    if (document.documentElement.classList.contains('running')) return;
+    for (const [id, html] of Object.entries(parts)) put(document.getElementById(id), html);
+}
+
+// What is English in the page: the text of elements with data-say, the names of those with data-label. The
+// attribute keeps the English.
 export async function follow(boot, code) {
     document.documentElement.lang = code;
-    const put = (selector, text) => {
-        const element = document.querySelector(selector);
-        if (element) element.textContent = text;
-    };
-    put('#below a', say('Tables and text'));
-    put('#own-open', say('Your own articles'));
-    put('#numbers-title', say('In numbers'));
-    put('#meetings-title', say('Meetings'));
-    put('#trade-title', say('Trade'));
-    put('#keywords-title', say('Keywords'));
-    put('#articles-title', say('Articles'));
-    put('#read-by', say('Read by machine from the articles above, by rules that anyone can check; each number leads to its sentence. What the articles say is theirs, and rights in them stay with their publishers.'));
-    put('#notices', say('Notices and licences'));
-    put('#embed-this', say('Put a figure into your own page'));
-    put('#sends-nothing', say('Nothing on this page leaves your machine: no cookies, no counting, no other server.'));
-    await showFigures(boot, code);
+    for (const element of document.querySelectorAll('[data-say]'))
+        element.textContent = say(element.dataset.say ||= element.textContent);
+    for (const element of document.querySelectorAll('[data-label]'))
+        element.setAttribute('aria-label', say(element.dataset.label ||= element.getAttribute('aria-label')));
+    await showParts(boot, code);
 }

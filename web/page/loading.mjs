@@ -2,6 +2,8 @@
 // bar, compiles them as they arrive, and turns whatever goes wrong into one sentence that says
 // what is missing and what to do.
 
+import { toSay } from './language_door.mjs';
+
 const patienceMs = 30000; // without a byte for so long, a download has failed
 
 export class Failure extends Error {
@@ -11,19 +13,16 @@ export class Failure extends Error {
     }
 }
 
-export const noWebGl = () => new Failure(
-    'This browser gives the page no WebGL 2, so the interactive explorer cannot start. The figures, tables ' +
-    'and articles below are complete. Turning on graphics acceleration in the browser’s settings usually ' +
-    'helps.', false);
-export const noWasm = () => new Failure(
-    'This browser does not run WebAssembly, so the interactive explorer cannot start. The figures, tables and ' +
-    'articles below are complete. A current version of any browser will do.', false);
-export const notLoaded = () => new Failure(
-    'The interactive explorer could not be downloaded. The figures, tables and articles below are complete.',
-    true);
-export const stopped = () => new Failure(
-    'The interactive explorer has stopped because of an error of its own. The figures, tables and articles ' +
-    'below are complete.', true);
+export const noWebGl = () => new Failure(toSay(
+    'This browser gives the page no WebGL 2, so the interactive explorer cannot start. The figures, tables and articles below are complete. Turning on graphics acceleration in the browser’s settings usually helps.'), false);
+export const noWasm = () => new Failure(toSay(
+    'This browser does not run WebAssembly, so the interactive explorer cannot start. The figures, tables and articles below are complete. A current version of any browser will do.'), false);
+export const notLoaded = () => new Failure(toSay(
+    'The interactive explorer could not be downloaded. The figures, tables and articles below are complete.'), true);
+export const stopped = () => new Failure(toSay(
+    'The interactive explorer has stopped because of an error of its own. The figures, tables and articles below are complete.'), true);
+export const lostContext = () => new Failure(toSay(
+    'The graphics driver took the explorer’s drawing surface away. The figures, tables and articles below are complete.'), true);
 
 // Passes the bytes on and reports how many came. Its type is ours, so a server that calls the file
 // something else does not force a second download.

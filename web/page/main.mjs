@@ -5,6 +5,7 @@ import { currentState } from './address.mjs';
 import { followStaticLinks } from './companion.mjs';
 import { startEmbed } from './embed_page.mjs';
 import { startExplorer } from './explorer.mjs';
+import { speakAtOnce } from './language_door.mjs';
 import { Failure, stopped } from './loading.mjs';
 import { showNotice } from './notice.mjs';
 import { acceptDrops, openOwnArticles } from './own_articles_door.mjs';
@@ -32,11 +33,12 @@ async function startPage() {
         keepForOffline();
     } catch (error) {
         if (!(error instanceof Failure)) console.error(error);
-        showNotice(error instanceof Failure ? error : stopped());
+        showNotice(boot, error instanceof Failure ? error : stopped());
         showSentence(currentState());
     }
 }
 
+speakAtOnce(boot);
 if (boot.embed) startEmbed(boot);
 else if (boot.files.wasm) startPage();
 else followStaticLinks()(currentState());

@@ -1,15 +1,19 @@
 // The one visible line that says what is missing, in place of the explorer; the page beneath it reads on.
 
-export function showNotice({ message, retry }) {
+import { sayIn, toSay } from './language_door.mjs';
+
+export function showNotice(boot, { message, retry }) {
     const root = document.documentElement;
     root.classList.remove('live', 'running');
     document.getElementById('poster').inert = false;
     const notice = document.getElementById('notice');
-    notice.textContent = message;
+    const words = document.createElement('span');
+    sayIn(boot, words, message);
+    notice.replaceChildren(words);
     if (retry) {
         const button = document.createElement('button');
         button.type = 'button';
-        button.textContent = 'Try again';
+        sayIn(boot, button, toSay('Try again'));
         button.addEventListener('click', () => location.reload());
         notice.append(button);
     }

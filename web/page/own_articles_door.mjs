@@ -1,7 +1,7 @@
 // Opens the dialog for the reader's own articles. The dialog, and the reading core behind it, are
 // fetched on first use: most visitors never need them.
 
-import { fetchLetters, pageWords } from './language_door.mjs';
+import { fetchLetters, pageWords, toSay } from './language_door.mjs';
 import { download, stopWorker, takeWorker } from './sharing_door.mjs';
 
 let dialog = null;
@@ -28,8 +28,9 @@ export async function openOwnArticles(boot, app, files = []) {
     } catch (error) {
         dialog = null;
         console.warn('The dialog could not be loaded:', error);
+        const words = await pageWords(boot).catch(() => toSay);
         document.getElementById('companion-status').textContent =
-            'Reading your own articles needs a part of the page that could not be downloaded. Try again.';
+            words(toSay('Reading your own articles needs a part of the page that could not be downloaded. Try again.'));
     }
 }
 

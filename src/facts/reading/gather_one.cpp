@@ -9,9 +9,14 @@ namespace {
 
 constexpr int half_year = 183;  // days
 
+bool is_weekend(const DateValue& date) {
+    return day_number(*date.range.last) - day_number(*date.range.first) == 1;
+}
+
 PartialDate partial_date(const DateValue& date) {
     const Date first = *date.range.first;
     const Date last = *date.range.last;
+    if (is_weekend(date)) return PartialDate::of(first);
     // A week over the end of a month is of the month of its Thursday, as ISO 8601 does for years.
     if (date.grain == Grain::week && first.month != last.month) {
         const Date middle = add_days(first, 3);
@@ -113,7 +118,8 @@ Meeting to_meeting(const Article& article, const RuleBook& rules, const MeetingC
         m.date = partial_date(date);
         if (c.days_from_date != 0 && m.date.precision() == DatePrecision::day)
             m.date = PartialDate::of(add_days(m.date.first(), c.days_from_date));
-        const bool several_days = date.grain == Grain::day && *date.range.first != *date.range.last;
+        const bool several_days =
+            (date.grain == Grain::day || is_weekend(date)) && *date.range.first != *date.range.last;
         if (several_days) m.date_end = PartialDate::of(*date.range.last);
     }
     m.place = c.place;

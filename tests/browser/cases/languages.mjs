@@ -2,13 +2,13 @@
 // costs those who stay with English.
 
 import { readFile } from 'node:fs/promises';
-import { clickOnCanvas, expectClean, onCanvas, openPage, probe, probeUntil, ready, serve } from '../harness.mjs';
+import { clickOnCanvas, expectClean, launch, onCanvas, openPage, probe, probeUntil, ready, serve } from '../harness.mjs';
 import { equal, expect } from '../expect.mjs';
 
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
 
 const has = (label) => (state) => state.widgets.some((widget) => widget.label === label);
-const isOfLanguages = (path) => /words-|figures-|sans-zh|languages\./.test(path);
+const isOfLanguages = (path) => /words-|page-|sans-zh|languages\./.test(path);
 
 // Presses a control where it has come to rest.
 async function press(page, label, touch = false) {
@@ -133,6 +133,62 @@ export default function declare(test) {
         const { page } = await openPage(browser, server.address, {}, { path: '?lang=ru' });
         await page.waitForFunction(() => !location.search.includes('lang='), null, { timeout: 10000 });
         expect(has('Meetings')(await probe(page)), 'English tabs');
+        await server.close();
+    });
+
+    test('where the explorer cannot run the page speaks the language that the address asks for', async ({ server, screenshots }) => {
+        const blind = await launch({ webgl: false });
+        try {
+            for (const [code, notice, words, table] of [['ru', /браузер/, /статей рассказывают|статьях|статей/, 'Дата'], ['zh', /此浏览器/, /文章/, '日期']]) {
+                const { page, bad } = await openPage(blind, server.address, {}, { path: `?lang=${code}`, wait: false });
+                await page.locator('#notice:visible', { hasText: notice }).waitFor({ timeout: 20000 });
+                await page.locator('#front h1', { hasText: words }).or(page.locator('#front .standfirst', { hasText: words })).first().waitFor();
+                await page.waitForFunction((word) => document.querySelector('#companion-meetings').innerText.includes(word), table);
+                equal(await page.evaluate(() => document.documentElement.lang), code);
+                // No word of the page's own is left in English.
+                const left = await page.evaluate(() => [...document.querySelectorAll('[data-say]')]
+                    .filter((element) => element.textContent === element.dataset.say && !/^Communiqué$/.test(element.textContent))
+                    .map((element) => element.textContent));
+                equal(left.join(' | '), '');
+                const frame = await page.locator('#meetings .frame').first().innerText();
+                expect(!/meetings in/.test(frame), frame);
+                await shoot(screenshots, page, `blind-${code}`);
+                equal(bad.join('; '), '');
+                await page.context().close();
+            }
+        } finally {
+            await blind.close();
+        }
+    });
+
+    test('a download that failed is told in the language, and so is the way to try again', async ({ browser, site }) => {
+        let broken = true;
+        const server = await serve(site, { bend: (path) => (broken && path.endsWith('.wasm') ? { status: 404 } : null) });
+        const { page } = await openPage(browser, server.address, {}, { path: '?lang=ru', wait: false });
+        const again = page.getByRole('button', { name: 'Попробовать ещё раз' });
+        await again.waitFor({ timeout: 20000 });
+        expect((await page.locator('#notice').innerText()).includes('не удалось загрузить'), 'the notice is English');
+        broken = false;
+        await again.click();
+        await ready(page);
+        expect(has('Встречи')(await probe(page)), 'Russian tabs');
+        await server.close();
+    });
+
+    test('a figure in another page speaks the language before it is clicked, and after', async ({ browser, site, screenshots }) => {
+        const server = await serve(site);
+        const { page } = await openPage(browser, server.address, {}, { path: '?embed=1&figure=trade&lang=ru', wait: false });
+        const button = page.locator('.embed-bar button:visible');
+        await page.locator('.embed-bar button:visible', { hasText: 'Исследовать график' }).waitFor({ timeout: 10000 });
+        equal(await page.locator('.embed-bar a:visible').innerText(), 'Открыть страницу целиком');
+        await page.waitForFunction(() => [...document.querySelectorAll('[data-figure=trade] .frame svg')]
+            .some((svg) => svg.textContent.includes('Товарооборот')));
+        expect(!server.requests.some((path) => path.endsWith('.wasm')), 'the explorer was fetched unasked');
+        await shoot(screenshots, page, 'embed-ru');
+        await button.click();
+        await page.locator('.embed-bar button:visible', { hasText: 'Выйти из графика' }).waitFor({ timeout: 20000 });
+        await page.keyboard.press('Escape');
+        await page.locator('.embed-bar button:visible', { hasText: 'Исследовать график' }).waitFor();
         await server.close();
     });
 }

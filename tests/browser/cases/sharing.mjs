@@ -121,11 +121,11 @@ export default function declare(test) {
         await page.waitForFunction(() => document.querySelectorAll('#table-trend tbody tr').length === 5);
         const trend = await page.evaluate(() => [...document.querySelectorAll('#table-trend tbody tr')]
             .map((row) => [row.children[2].textContent, row.children[3].textContent]));
-        await press(page, 'Export or cite this figure', { number: 1 });
+        await press(page, 'Export or cite this figure', { number: 0 });
         const uses = readCsv((await saved(page, () => press(page, 'CSV'))).bytes.toString('utf8'));
         equal(uses.length, trend.reduce((sum, [count]) => sum + Number(count), 0));
         await press(page, 'Close');
-        await press(page, 'Export or cite this figure', { number: 2 });
+        await press(page, 'Export or cite this figure', { number: 1 });
         const rows = readCsv((await saved(page, () => press(page, 'CSV'))).bytes.toString('utf8'));
         equal(JSON.stringify(rows.map((row) => [row.uses, row.words])), JSON.stringify(trend));
         await expectClean({ page, bad });

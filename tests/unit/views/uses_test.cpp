@@ -82,10 +82,9 @@ TEST_CASE("a line that is cut shows all of its words while it is pointed at, or 
     stand.frames(3);
     CHECK(is_drawn(test::drawn_words(), "First1"));
     CHECK(is_drawn(test::drawn_words(), "last1"));
-    // What is below the words belongs to the same line.
     REQUIRE(stand.explorer.words.looked_at);
     CHECK(stand.explorer.words.looked_at->line == 1);
-    CHECK(stand.explorer.words.looked_at->top < 900);
+    CHECK(stand.explorer.words.looked_at->shown.y >= line.bottom());
     stand.point(5, 300);
     stand.frames(2);
     CHECK_FALSE(is_drawn(test::drawn_words(), "last1"));
@@ -99,6 +98,24 @@ TEST_CASE("a line that is cut shows all of its words while it is pointed at, or 
     ImGui::GetIO().AddKeyEvent(ImGuiKey_DownArrow, false);
     stand.frames(2);
     CHECK(is_drawn(test::drawn_words(), "last1"));
+}
+
+TEST_CASE("the words of a line never cover the line that is pointed at") {
+    test::Stand stand(1280, 900);
+    stand.show(with_uses(20), "tab=keywords&q=gas&win=50");
+    stand.frames(4);
+    const std::vector<LineOnScreen> lines = stand.explorer.words.lines_on_screen;
+    REQUIRE(lines.size() > 8);
+    for (const LineOnScreen& line : lines) {
+        if (line.box.bottom() > 900) break;
+        stand.point(500, static_cast<float>(line.box.center().y));
+        stand.frames(2);
+        CAPTURE(line.index);
+        REQUIRE(stand.explorer.words.looked_at);
+        const LineLookedAt& looked_at = *stand.explorer.words.looked_at;
+        CHECK(looked_at.line == line.index);
+        CHECK((looked_at.shown.y >= line.box.bottom() || looked_at.shown.bottom() <= line.box.y));
+    }
 }
 
 TEST_CASE("a finger sees all the words of a cut line first and opens it next") {
