@@ -1,10 +1,7 @@
 #include "facts/reading/context_year.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
-
-#include "facts/reading/among.h"
 
 namespace communique {
 namespace {
@@ -34,13 +31,11 @@ bool lacks_year(const Scan& scan, const Item& item) {
     if (!date.resolved || date.explicit_year || date.weekday_only || date.duration || date.open ||
         date.grain > Grain::month || !date.range.first || !date.range.last)
         return false;
-    constexpr std::array<std::string_view, 9> leads{"last", "next", "this",    "previous", "coming",
-                                                    "past", "ago",  "earlier", "following"};
     const ClassId months = scan.lexicon.find_class("MONTH");
     bool month = false;
     for (std::uint32_t t = item.first; t < item.end(); ++t) {
         month = month || scan.at(t, months) != nullptr;
-        if (among(scan.form(t), leads)) return false;
+        if (scan.is(t, WordSet::tells_year)) return false;
     }
     return month;
 }

@@ -84,7 +84,8 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
             return {{}, scan.value_of(item), 0};
     // "PTI | New Delhi |": an agency's
     if (first + words < end && scan.form(first + words) == "|") return {};
-    if (is_known_name(scan, first, first) || is_head_noun(scan.form(first + words - 1))) return {};
+    if (is_known_name(scan, first, first) || scan.is(first + words - 1, WordSet::head_noun))
+        return {};
     return {title_case(slice(scan.text(), scan.span_of(first, words))), {}, 0};
 }
 

@@ -256,10 +256,8 @@ bool is_hosting(const Scan& scan, const Match& match) {
 
 // "an Israeli leader", "another French president"
 bool is_any(const Scan& scan, const Match& match) {
-    constexpr std::array<std::string_view, 7> words{"a",  "an",    "any", "another",
-                                                    "no", "every", "each"};
     return match.first > scan.analysis.sentences[match.sentence].first_token &&
-           among(scan.form(match.first - 1), words);
+           scan.is(match.first - 1, WordSet::any_of_many);
 }
 
 bool make_person(const Match& match, Article& article, Item& item) {

@@ -138,12 +138,13 @@ std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     for (std::uint32_t t = trigger.last + 2; t < end && t < trigger.last + 14; ++t) {
-        if (starts_clause(scan.form(t)) || scan.form(t) == ",") break;
+        if (scan.is(t, WordSet::starts_clause) || scan.form(t) == ",") break;
         if (const auto days = days_apart_at(scan, t, sentence.first_token)) return days;
     }
     // "The day before, they had talked in Moscow", "had arrived a day earlier and was received by"
-    for (std::uint32_t t = trigger.first;
-         t-- > sentence.first_token + 1 && trigger.first - t < 12 && !starts_clause(scan.form(t));)
+    for (std::uint32_t t = trigger.first; t-- > sentence.first_token + 1 &&
+                                          trigger.first - t < 12 &&
+                                          !scan.is(t, WordSet::starts_clause);)
         if (const auto days = days_apart_at(scan, t, sentence.first_token)) return days;
     return std::nullopt;
 }
@@ -154,7 +155,7 @@ std::optional<std::uint32_t> stepped_date(Article& article, const Trigger& trigg
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     constexpr std::uint32_t near = 14;  // tokens
     for (std::uint32_t t = trigger.last + 2; t < end && t < trigger.last + near; ++t) {
-        if (starts_clause(scan.form(t)) || scan.form(t) == ",") return std::nullopt;
+        if (scan.is(t, WordSet::starts_clause) || scan.form(t) == ",") return std::nullopt;
         const auto days = days_apart_at(scan, t, sentence.first_token);
         if (!days || *days < 0) continue;
         for (std::uint32_t from = trigger.first; from-- > sentence.first_token;)

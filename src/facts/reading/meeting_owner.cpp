@@ -1,9 +1,6 @@
 #include "facts/reading/meeting_owner.h"
 
 #include <algorithm>
-#include <array>
-
-#include "facts/reading/among.h"
 
 namespace communique {
 namespace {
@@ -63,11 +60,9 @@ bool holds_organisation(const Scan& scan, const Trigger& trigger) {
 }
 
 bool is_occasion(const Scan& scan, const Match& match) {
-    constexpr std::array<std::string_view, 8> edges{"sidelines", "margins", "fringes", "edges",
-                                                    "sideline",  "margin",  "fringe",  "edge"};
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     return match.first >= begin + 2 && scan.form(match.first - 1) == "of" &&
-           among(scan.form(match.first - 2), edges);
+           scan.is(match.first - 2, WordSet::edge);
 }
 
 bool is_named_event(const Scan& scan, const Trigger& trigger) {
@@ -115,10 +110,8 @@ bool is_named_after_others(const Scan& scan, const Trigger& trigger) {
 }
 
 bool is_process(const Scan& scan, const Match& match, const Trigger& trigger) {
-    static const std::array<std::string_view, 5> words{"negotiations", "consultations",
-                                                       "discussions", "dialogue", "conversations"};
     if (scan.form(match.first) != "the") return false;
-    if (std::find(words.begin(), words.end(), scan.form(trigger.last)) != words.end()) return true;
+    if (scan.is(trigger.last, WordSet::process)) return true;
     for (std::uint32_t t = match.first + 1; t < trigger.first; ++t)
         for (const std::string_view word : {"of", "for", "on", "in", "at", "to"})
             if (scan.form(t) == word) return true;

@@ -1,9 +1,6 @@
 #include "facts/reading/meeting_words.h"
 
 #include <algorithm>
-#include <array>
-
-#include "facts/reading/among.h"
 
 namespace communique {
 
@@ -48,33 +45,27 @@ bool opens_behind(const Scan& scan, const Trigger& trigger) {
 }
 
 bool names_many(const Scan& scan, const Trigger& trigger) {
-    constexpr std::array<std::string_view, 5> words{"meetings", "summits", "encounters",
-                                                    "conversations", "calls"};
-    return among(scan.form(trigger.last), words);
+    return scan.is(trigger.last, WordSet::many_meetings);
 }
 
 bool is_moved(const Scan& scan, const Trigger& trigger) {
-    constexpr std::array<std::string_view, 4> words{"moved", "rescheduled", "shifted", "brought"};
-    constexpr std::array<std::string_view, 3> first_plan{"originally", "initially", "first"};
     constexpr std::uint32_t near = 24;  // tokens
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end =
         std::min(sentence.first_token + sentence.token_count, trigger.last + near);
     for (std::uint32_t t = trigger.last + 2; t < end; ++t)
-        if ((among(scan.form(t), words) &&
+        if ((scan.is(t, WordSet::moved) &&
              (scan.form(t - 1) == "was" || scan.form(t - 1) == "been")) ||
-            (among(scan.form(t), first_plan) &&
+            (scan.is(t, WordSet::first_plan) &&
              scan.at(t + 1, scan.lexicon.find_class("PLAN")) != nullptr))
             return true;
     return false;
 }
 
 bool is_of_two_sides(const Scan& scan, const Match& match) {
-    constexpr std::array<std::string_view, 6> words{"sides",  "countries",   "nations",
-                                                    "states", "governments", "neighbours"};
     const std::uint32_t next = match.first + match.count;
     return next < scan.words.size() && scan.form(next - 1) == "two" &&
-           among(scan.form(next), words);
+           scan.is(next, WordSet::sides);
 }
 
 bool is_attended(const Scan& scan, const Trigger& trigger) {

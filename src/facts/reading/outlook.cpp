@@ -1,9 +1,6 @@
 #include "facts/reading/outlook.h"
 
 #include <algorithm>
-#include <array>
-
-#include "facts/reading/among.h"
 
 namespace communique {
 namespace {
@@ -104,11 +101,8 @@ Outlook stronger(Outlook a, Outlook b) { return std::max(a, b); }
 
 // A preposition of time or place stands between a word and the noun: it bears on something else.
 bool stands_apart(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
-    constexpr std::array<std::string_view, 11> apart{"at",      "in",        "during", "after",
-                                                     "before",  "following", "from",   "on",
-                                                     "through", "despite",   "over"};
     for (std::uint32_t t = token + 1; t < noun; ++t)
-        if (among(scan.form(t), apart) && !scan.is_in_date(t, token)) return true;
+        if (scan.is(t, WordSet::parts_from_noun) && !scan.is_in_date(t, token)) return true;
     return false;
 }
 
@@ -123,7 +117,7 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
     for (std::uint32_t token = from; token-- > stop;) {
         const std::string_view form = scan.form(token);
         if (form == ",") token = before_aside(scan, token, begin);
-        if (starts_clause(form)) break;
+        if (scan.is(token, WordSet::starts_clause)) break;
         const Outlook here = words.at(token, begin);
         if (here == Outlook::told || (token >= trigger.first && here != Outlook::denied)) continue;
         // "dropped in on him"
@@ -150,12 +144,8 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
 
 // Behind a negation: "did not take place", "has not been held".
 bool denies_happening(const Scan& scan, std::uint32_t token, std::uint32_t end) {
-    constexpr std::array<std::string_view, 18> happens{
-        "place",       "happen",      "happened",  "occur",        "occurred",     "held",
-        "materialise", "materialize", "ahead",     "materialised", "materialized", "scheduled",
-        "planned",     "foreseen",    "envisaged", "arranged",     "agenda",       "prepared"};
     for (std::uint32_t t = token + 1; t < end && t < token + 6 && scan.form(t) != ","; ++t)
-        if (among(scan.form(t), happens)) return true;
+        if (scan.is(t, WordSet::happens)) return true;
     return false;
 }
 
@@ -200,10 +190,9 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         // "had been set for Feb. 25, but Moscow asked for a delay"
         if (form == "," && token + 1 < end && scan.form(token + 1) == "but") continue;
         // "A visit to Rome, set for May, was shelved"
-        constexpr std::array<std::string_view, 6> opens{"set", "planned",    "scheduled",
-                                                        "due", "originally", "first"};
         const bool aside =
-            form == "," && (in_aside || (token + 1 < end && among(scan.form(token + 1), opens)));
+            form == "," &&
+            (in_aside || (token + 1 < end && scan.is(token + 1, WordSet::opens_plan)));
         if (aside) {
             in_aside = !in_aside;
             continue;
@@ -214,7 +203,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
             token = close;
             continue;
         }
-        if (form == "\"" || starts_clause(form) || form == "that") break;
+        if (form == "\"" || scan.is(token, WordSet::starts_clause) || form == "that") break;
         const Outlook here = words.at(token, sentence.first_token, true);
         // "had been set for Monday": told of a meeting, it is open what became of it.
         if (words.is_missed_plan(token)) {

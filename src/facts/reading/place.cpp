@@ -1,10 +1,8 @@
 #include "facts/reading/place.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
-#include "facts/reading/among.h"
 #include "facts/reading/place_names.h"
 #include "facts/reading/world.h"
 
@@ -13,10 +11,8 @@ namespace {
 
 // "During the meeting Rouhani said the fight against terrorism in Syria ...": what they spoke of.
 bool is_spoken_of(const Scan& scan, const Trigger& trigger, const Item& item) {
-    constexpr std::array<std::string_view, 9> says{
-        "said", "says", "told", "stressed", "noted", "added", "discussed", "discuss", "thanked"};
     for (std::uint32_t t = trigger.last + 1; t < item.first; ++t)
-        if (among(scan.form(t), says)) return true;
+        if (scan.is(t, WordSet::speaks_of)) return true;
     return false;
 }
 
@@ -25,7 +21,7 @@ bool is_spoken_of(const Scan& scan, const Trigger& trigger, const Item& item) {
 bool is_told_before(const Scan& scan, const Trigger& trigger, const Item& item) {
     for (std::uint32_t t = item.end(); t + 1 < trigger.first; ++t)
         if ((scan.form(t) == "said" || scan.form(t) == "says" || scan.form(t) == "announced") &&
-            starts_clause(scan.form(t + 1)))
+            scan.is(t + 1, WordSet::starts_clause))
             return true;
     return false;
 }
@@ -43,9 +39,7 @@ bool goes_on_to(const Scan& scan, const Trigger& trigger, const Item& item) {
 // for talks with Xi".
 bool is_left_behind(const Scan& scan, const Trigger& trigger, const Item& item,
                     std::uint32_t begin) {
-    constexpr std::array<std::string_view, 8> leaves{"left",    "leaves",    "leaving", "departed",
-                                                     "departs", "departing", "quit",    "from"};
-    if (item.first == begin || !among(scan.form(item.first - 1), leaves)) return false;
+    if (item.first == begin || !scan.is(item.first - 1, WordSet::leaves)) return false;
     const bool home = scan.form(item.first - 1) == "from";
     if (home && (item.first < begin + 2 || scan.form(item.first - 2) != "home")) return false;
     for (std::uint32_t t = item.end(); t < trigger.first; ++t)
@@ -217,9 +211,12 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         if (call && form == "since")
             while (token + 1 < end && scan.form(token) != ",") ++token;
         // "twice: on Nov. 9, after the election, and on Jan. 22"
-        else if (counted && starts_clause(form) && !divides && token > trigger.last + 2)
+        else if (counted && scan.is(token, WordSet::starts_clause) && !divides &&
+                 token > trigger.last + 2)
             while (token + 1 < end && scan.form(token + 1) != ",") ++token;
-        else if ((starts_clause(form) && !divides) || brings_in_clause(scan, token)) break;
+        else if ((scan.is(token, WordSet::starts_clause) && !divides) ||
+                 brings_in_clause(scan, token))
+            break;
         // "with Scholz on Tuesday, and with Putin on Sunday"
         if (form == "with" && (date || (!found.empty() && !known(place)))) break;
         // "meets Varadkar today and saw Rutte in London": of another encounter.

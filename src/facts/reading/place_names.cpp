@@ -8,40 +8,11 @@
 namespace communique {
 
 bool is_of_topic(const Scan& scan, const Item& item, std::uint32_t begin) {
-    constexpr std::array<std::string_view, 27> topics{
-        "war",          "wars",      "conflict",   "crisis",       "situation", "ceasefire",
-        "peace",        "fighting",  "violence",   "troops",       "elections", "election",
-        "unrest",       "bloodshed", "invasion",   "intervention", "coup",      "hostilities",
-        "settlement",   "operation", "investment", "investments",  "interests", "escalation",
-        "developments", "events",    "terrorism"};
     return item.first >= begin + 2 && scan.form(item.first - 1) == "in" &&
-           among(scan.form(item.first - 2), topics);
+           scan.is(item.first - 2, WordSet::topic);
 }
 
 namespace {
-
-bool is_place_word(std::string_view word) {
-    constexpr std::array<std::string_view, 18> words{
-        "city",    "town",   "resort",   "capital",  "port",   "village",
-        "island",  "suburb", "state",    "province", "region", "outside",
-        "seaport", "hamlet", "lakeside", "seaside",  "spa",    "ranch"};
-    return among(word, words);
-}
-
-// "on the steps of the Élysée", "on the lawn of the White House"
-bool is_threshold(std::string_view word) {
-    constexpr std::array<std::string_view, 15> words{
-        "steps",  "lawn", "grounds", "gardens",   "gates",  "courtyard", "doors", "entrance",
-        "garden", "side", "edge",    "outskirts", "shores", "banks",     "coast"};
-    return among(word, words);
-}
-
-// "after returning to Athens": where he was afterwards.
-bool is_return(std::string_view word) {
-    constexpr std::array<std::string_view, 8> words{"returned", "returning", "return", "returns",
-                                                    "home",     "back",      "on",     "onward"};
-    return among(word, words);
-}
 
 // "invited both of them to Washington": where they may go, not where they are.
 bool is_invited(const Scan& scan, std::uint32_t to, std::uint32_t begin) {
@@ -58,7 +29,7 @@ bool is_name_of(std::string_view form, const Scan& scan, std::uint32_t token, st
     // "the city of Sochi", but not "the heads of state of Central Asia"
     const bool heads =
         token >= begin + 2 && scan.form(token - 1) == "state" && scan.form(token - 2) == "of";
-    return form == "of" && token >= begin + 1 && is_place_word(scan.form(token - 1)) && !heads;
+    return form == "of" && token >= begin + 1 && scan.is(token - 1, WordSet::place_word) && !heads;
 }
 
 }  // namespace
@@ -81,28 +52,25 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         if (form == "in" || form == "at" || form == "near" || form == "outside" || form == "off" ||
             form == "inside")
             return true;
-        if (is_threshold(form) && before > begin) return true;
-        const bool set_for =
-            form == "for" && back == 1 && before >= begin + 1 &&
-            among(scan.form(before - 1), std::array<std::string_view, 16>{
-                                             "planned", "scheduled", "set", "slated", "due", "left",
-                                             "leave", "leaves", "leaving", "departed", "departs",
-                                             "depart", "bound", "headed", "heads", "heading"});
+        if (scan.is(before, WordSet::threshold) && before > begin) return true;
+        const bool set_for = form == "for" && back == 1 && before >= begin + 1 &&
+                             scan.is(before - 1, WordSet::set_for);
         if (set_for) return true;
-        if (form == "to" && before > begin && is_return(scan.form(before - 1))) return false;
+        if (form == "to" && before > begin && scan.is(before - 1, WordSet::returns)) return false;
         if (form == "to" && back == 1 && is_invited(scan, before, begin)) return false;
         if (form == "through" && back == 1) return true;
         if (form == "to" || form == "visited" || form == "visits" || form == "visiting" ||
             form == "visit")
             return back == 1;
         // "in his home town, Nagato"
-        if (form == "," && back == 1 && before > begin && is_place_word(scan.form(before - 1)))
+        if (form == "," && back == 1 && before > begin && scan.is(before - 1, WordSet::place_word))
             return true;
         const bool inner = form == "of" || form == "the" || form == "his" || form == "'s" ||
-                           is_place_word(form) || scan.token(before).capital || back == 1 ||
-                           form == "coastal" || form == "neighbouring" || is_threshold(form);
+                           scan.is(before, WordSet::place_word) || scan.token(before).capital ||
+                           back == 1 || form == "coastal" || form == "neighbouring" ||
+                           scan.is(before, WordSet::threshold);
         if (form == "on" && threshold) return true;
-        threshold = threshold || is_threshold(form);
+        threshold = threshold || scan.is(before, WordSet::threshold);
         const bool side = threshold && scan.token(before).kind == TokenKind::word;
         if ((!inner && !side) || form == "," || form == "and" || form == "with") return false;
     }
@@ -155,12 +123,11 @@ bool says_there(const Scan& scan, std::uint32_t token, std::uint32_t begin, std:
 }  // namespace
 
 bool points_at_city(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::uint32_t end) {
-    constexpr std::array<std::string_view, 6> words{"city", "town",    "resort",
-                                                    "port", "village", "island"};
     if (says_there(scan, token, begin, end)) return true;
-    if (!among(scan.form(token), words) || token < begin + 2) return false;
-    if (token + 1 < end && (scan.form(token + 1) == "of" || scan.form(token + 1) == "," ||
-                            is_place_word(scan.form(token + 1)) || scan.token(token + 1).capital))
+    if (!scan.is(token, WordSet::city_word) || token < begin + 2) return false;
+    if (token + 1 < end &&
+        (scan.form(token + 1) == "of" || scan.form(token + 1) == "," ||
+         scan.is(token + 1, WordSet::place_word) || scan.token(token + 1).capital))
         return false;
     for (std::uint32_t back = 1; back <= 4 && token > begin + back; ++back) {
         const std::string_view form = scan.form(token - back);
@@ -194,41 +161,13 @@ bool is_known_name(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     return false;
 }
 
-namespace {
-
-bool is_no_place(std::string_view form) {
-    constexpr std::array<std::string_view, 28> words{
-        "parliament", "congress", "english",    "cabinet",    "europe",  "asia",     "africa",
-        "oceania",    "america",  "islam",      "opposition", "house",   "senate",   "government",
-        "spring",     "summer",   "autumn",     "winter",     "fall",    "heaven",   "the",
-        "eurasia",    "arabia",   "antarctica", "facebook",   "twitter", "telegram", "latin"};
-    return among(form, words);
-}
-
-}  // namespace
-
-bool is_head_noun(std::string_view form) {
-    constexpr std::array<std::string_view, 34> words{
-        "palace",   "castle",    "hall",        "centre",    "center",     "university",
-        "street",   "hotel",     "summit",      "council",   "forum",      "games",
-        "treaty",   "agreement", "declaration", "accord",    "accords",    "initiative",
-        "process",  "war",       "airport",     "stadium",   "commission", "party",
-        "club",     "cup",       "conference",  "festival",  "museum",     "resolution",
-        "protocol", "format",    "dialogue",    "parliament"};
-    return among(form, words);
-}
+namespace {}  // namespace
 
 namespace {
 
 bool is_name_word(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     if (scan.token(token).kind != TokenKind::word || !scan.token(token).capital) return false;
-    return !is_known_name(scan, token, begin) && !is_no_place(scan.form(token));
-}
-
-bool is_particle(std::string_view form) {
-    constexpr std::array<std::string_view, 14> words{
-        "sur", "am", "an", "der", "de", "del", "di", "do", "da", "la", "les", "las", "el", "upon"};
-    return among(form, words);
+    return !is_known_name(scan, token, begin) && !scan.is(token, WordSet::no_place);
 }
 
 }  // namespace
@@ -240,7 +179,8 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
     if (token == begin || !is_name_word(scan, token, begin)) return 0;
     const std::string_view before = scan.form(token - 1);
     const bool town = is_name_of(before, scan, token - 1, begin);
-    const bool named = before == "," && token > begin + 1 && is_place_word(scan.form(token - 2));
+    const bool named =
+        before == "," && token > begin + 1 && scan.is(token - 2, WordSet::place_word);
     const bool leads = before == "in" || before == "outside" || before == "near" || named;
     if ((!town && !leads) || is_title_case(scan, index)) return 0;
     constexpr std::uint32_t longest = 6;  // tokens
@@ -255,7 +195,8 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
         }
         const std::uint32_t inner = joined ? next + 1 : next;
         const std::uint32_t last = joined ? next + 3 : next + 1;
-        if (last < end && is_particle(scan.form(inner)) && is_name_word(scan, last, begin)) {
+        if (last < end && scan.is(inner, WordSet::name_particle) &&
+            is_name_word(scan, last, begin)) {
             count = last + 1 - token;
             continue;
         }
@@ -265,9 +206,9 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
     // "in Greater Buenos Aires"
     if (token + count < end && scan.at(token + count, scan.lexicon.find_class("CITY")) != nullptr)
         return 0;
-    const bool heads = token + count < end && (is_head_noun(scan.form(token + count)) ||
+    const bool heads = token + count < end && (scan.is(token + count, WordSet::head_noun) ||
                                                scan.token(token + count).kind == TokenKind::number);
-    return heads || is_head_noun(scan.form(token + count - 1)) ? 0 : count;
+    return heads || scan.is(token + count - 1, WordSet::head_noun) ? 0 : count;
 }
 
 std::string country_behind(const Scan& scan, const World& world, std::uint32_t token,

@@ -25,8 +25,6 @@ bool points_at_city(const Scan& scan, std::uint32_t token, std::uint32_t begin, 
 PlaceFound read_place(const Scan& scan, const World& world, const Item& item);
 // Of a class by which the lexicon or an earlier pass knows the token as something.
 bool is_known_name(const Scan& scan, std::uint32_t token, std::uint32_t begin);
-// What follows makes the name one of a building, a body or an event.
-bool is_head_noun(std::string_view form);
 // "Le Touquet" behind "in" or "the seaside town of": the words of the name; 0 when it is none.
 std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t index);
 // ", Texas", ", Sweden" or "(Sweden)" behind a name: the country's code, or empty.

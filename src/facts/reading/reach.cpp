@@ -9,13 +9,6 @@
 
 namespace communique {
 
-bool starts_clause(std::string_view word) {
-    constexpr std::array<std::string_view, 15> words{
-        ";",     ":",       "but",  "while", "who",    "which",    "after",  "where",
-        "since", "because", "when", "--",    "though", "although", "whereas"};
-    return among(word, words);
-}
-
 namespace {
 
 // Between the token and the comma before it stands a relative pronoun.
@@ -24,12 +17,6 @@ bool is_in_aside(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     for (std::uint32_t t = token; t-- > begin && scan.form(t) != ",";)
         if (among(scan.form(t), relatives)) return t > begin && scan.form(t - 1) == ",";
     return false;
-}
-
-bool is_finite(std::string_view word) {
-    constexpr std::array<std::string_view, 10> words{"was",  "were", "had",  "is",     "are",
-                                                     "will", "has",  "took", "lasted", "would"};
-    return among(word, words);
 }
 
 // "since October, when they met"
@@ -209,11 +196,10 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
     const std::string_view form = scan.form(token);
     // "the first time that", "on that occasion"
-    constexpr std::array<std::string_view, 8> no_clause{"time", "occasion", "on",     "at",
-                                                        "in",   "during",   "before", "after"};
-    const bool of_time = token > way.from && among(scan.form(token - 1), no_clause);
+    const bool of_time = token > way.from && scan.is(token - 1, WordSet::of_time);
     // "a meeting that was planned for September"
-    const bool relative = form == "that" && token + 1 < way.to && is_finite(scan.form(token + 1));
+    const bool relative =
+        form == "that" && token + 1 < way.to && scan.is(token + 1, WordSet::finite_verb);
     // "in July of that year"
     const bool of_unit = form == "that" && token + 1 < way.to &&
                          scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr;
@@ -225,7 +211,8 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const bool heads_line =
         !way.after && token == way.item.end() && way.item.first <= way.begin + 1;
     const bool other_clause =
-        (starts_clause(form) && !heads_line && form != "where" && !told_when) || form == "before";
+        (scan.is(token, WordSet::starts_clause) && !heads_line && form != "where" && !told_when) ||
+        form == "before";
     // "dined on Thursday, as missiles were launched at Syria"
     const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
     return (form == ","     ? 3
@@ -280,11 +267,6 @@ namespace {
 
 // The date says when something was said, not when it happened; or it bounds a time.
 bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) {
-    constexpr std::array<std::string_view, 9> bounds{"since",  "until", "till", "from",   "by",
-                                                     "before", "after", "than", "between"};
-    constexpr std::array<std::string_view, 12> says{"said",   "says",  "announced", "reported",
-                                                    "told",   "added", "confirmed", "declared",
-                                                    "stated", "wrote", "tweeted",   "telling"};
     for (std::uint32_t back = 1; back <= 2 && item.first >= begin + back; ++back) {
         const std::string_view form = scan.form(item.first - back);
         // "is to take place by the end of November"
@@ -299,8 +281,9 @@ bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) 
         if (back == 1 && form == "from" && date.grain == Grain::day &&
             date.range.first != date.range.last)
             return false;
-        if (back == 1 && among(form, bounds)) return !tells_when(scan, item, begin);
-        if (among(form, says)) {
+        if (back == 1 && scan.is(item.first - back, WordSet::bound))
+            return !tells_when(scan, item, begin);
+        if (scan.is(item.first - back, WordSet::reports)) {
             // "told Putin on Thursday" is itself the encounter; a person stands between then.
             return back == 1 || scan.form(item.first - 1) == "on" ||
                    scan.form(item.first - 1) == "in" || scan.form(item.first - 1) == "late" ||

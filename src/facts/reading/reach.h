@@ -18,9 +18,6 @@ struct Trigger {
     bool noun = false;
 };
 
-// A new clause begins at this word: what stands before it says nothing of what follows.
-bool starts_clause(std::string_view word);
-
 constexpr std::uint32_t too_far = 100;
 // How far an item lies from the trigger in the sense of the sentence: words, with extra for commas
 // and clauses between them; too_far when it belongs elsewhere.

@@ -1,9 +1,7 @@
 #include "facts/reading/trade_sides.h"
 
 #include <algorithm>
-#include <array>
 
-#include "facts/reading/among.h"
 #include "facts/reading/make_person.h"
 
 namespace communique {
@@ -55,14 +53,6 @@ bool stands_before(const FigureSentence& sentence, const Mark& word, const Figur
 
 }  // namespace
 
-bool ends_phrase(std::string_view word) {
-    constexpr std::array<std::string_view, 22> words{
-        ",",    ";",     ":",    "(",       ")",     "--",     "while",  "whereas",
-        "as",   "but",   "than", "because", "after", "before", "unlike", "although",
-        "when", "which", "that", "where",   "said",  "says"};
-    return among(word, words);
-}
-
 Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
                const FigureCandidate& figure, const PairCountries& pair) {
     const Scan& scan = article.scan;
@@ -72,7 +62,7 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
     std::uint32_t from = here ? subject.first : figure.first;
     for (std::uint32_t left = here ? window_before : 0; left > 0 && from > sentence.begin; --from) {
         if (sentence.is_covered(from - 1)) continue;
-        if (ends_phrase(scan.form(from - 1))) break;
+        if (scan.is(from - 1, WordSet::ends_phrase)) break;
         // "China and Russia's trade", but not "rhetoric and its purchases".
         if (scan.form(from - 1) == "and" && !nation_ends_at(sentence, from - 1)) break;
         --left;
@@ -80,12 +70,13 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
     std::uint32_t to = here ? subject.end : figure.first;
     for (std::uint32_t left = here ? window_behind : 0; left > 0 && to < sentence.end; ++to) {
         if (sentence.is_covered(to)) continue;
-        if (ends_phrase(scan.form(to))) break;
+        if (scan.is(to, WordSet::ends_phrase)) break;
         --left;
     }
     // "an order worth 17 billion dollars from China"
     std::uint32_t behind = figure.end;
-    while (behind < sentence.end && behind < figure.end + 5 && !ends_phrase(scan.form(behind)))
+    while (behind < sentence.end && behind < figure.end + 5 &&
+           !scan.is(behind, WordSet::ends_phrase))
         ++behind;
     Sides sides;
     bool a = false;

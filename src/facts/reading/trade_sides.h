@@ -32,9 +32,6 @@ struct Sides {
     bool wider = false;    // "global"
 };
 
-// ",", "which", "than": what stands behind belongs to something else.
-bool ends_phrase(std::string_view word);
-
 Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
                const FigureCandidate& figure, const PairCountries& pair);
 

@@ -105,7 +105,7 @@ std::string words_about(const Article& article, const FigureSubject& subject) {
     const auto qualifies = [&](std::uint32_t token) {
         const std::string_view form = scan.form(token);
         return scan.token(token).kind == TokenKind::word && form != "the" && form != "and" &&
-               form != "of" && !ends_phrase(form) &&
+               form != "of" && !scan.is(token, WordSet::ends_phrase) &&
                (scan.token(token).capital || form == "'s" || form.ends_with("al") ||
                 form.ends_with("ed"));
     };

@@ -72,8 +72,41 @@ enum class WordSet : std::uint8_t {
     leads_elsewhere,
     goal_verb,
     goal_passed,
+    // Clauses.
+    starts_clause,
+    ends_phrase,
+    finite_verb,
+    of_time,
+    // People and sides.
+    any_of_many,
+    sides,
+    // Encounters.
+    many_meetings,
+    process,
+    edge,
+    moved,
+    first_plan,
+    opens_plan,
+    happens,
+    parts_from_noun,
+    // Days and places of encounters.
+    tells_year,
+    bound,
+    reports,
+    speaks_of,
+    topic,
+    leaves,
+    returns,
+    set_for,
+    place_word,
+    city_word,
+    threshold,
+    no_place,
+    head_noun,
+    name_particle,
+    count
 };
-constexpr std::size_t word_set_count = static_cast<std::size_t>(WordSet::goal_passed) + 1;
+constexpr std::size_t word_set_count = static_cast<std::size_t>(WordSet::count);
 
 // As words.tsv calls it: "before_month".
 std::string_view name_of(WordSet set);
