@@ -80,7 +80,9 @@ export async function speakAlone(boot, code) {
 }
 
 // The page's own words in the language spoken now; {places} stay open.
-export const say = (english) => (document.documentElement.lang === taught && pageWords.get(english)) || english;
+// Before a | may stand which of several meanings is meant.
+export const say = (english) => (document.documentElement.lang === taught && pageWords.get(english)) ||
+    english.slice(english.indexOf('|') + 1);
 
 function put(element, html) {
     if (!element || (html === undefined && !first.has(element))) return;

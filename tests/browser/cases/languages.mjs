@@ -67,6 +67,8 @@ export default function declare(test) {
         await page.waitForFunction(() => document.documentElement.lang === 'en');
         await page.waitForFunction(() => document.querySelector('#meetings .frame').textContent.includes('7 meetings in 5 articles'));
         await page.waitForFunction(() => document.querySelector('#companion-meetings').innerText.includes('Date'));
+        equal((await page.locator('nav.tabs a').allTextContents()).at(-1), 'Articles');
+        expect((await page.locator('nav.tabs a').allTextContents()).includes('Keywords'), 'a tab of the page');
         expect(!page.url().includes('lang='), page.url());
         await expectClean(opened);
         await server.close();
@@ -78,6 +80,9 @@ export default function declare(test) {
                 { path: `?lang=${code}&tab=trade&theme=${theme}` });
             const state = await probe(opened.page);
             expect(has(tab)(state), `no "${tab}" in ${state.widgets.slice(0, 8).map(({ label }) => label)}`);
+            // The page's own tabs, which stood there before, said the same.
+            for (const label of await opened.page.locator('nav.tabs a').allTextContents())
+                expect(has(label)(state), `the page says "${label}", the explorer does not`);
             await shoot(screenshots, opened.page, `link-${code}`);
             await opened.page.reload();
             await ready(opened.page);
