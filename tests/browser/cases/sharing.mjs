@@ -436,6 +436,12 @@ export default function declare(test) {
         await probeUntil(page, 'all are shown', (s) => s.articles === 6);
         await press(page, 'Remove them');
         await probeUntil(page, 'the bundled ones are left', (s) => s.articles === 5);
+        await press(page, 'Undo');
+        await probeUntil(page, 'the own one is back', (s) => s.articles === 6);
+        await page.keyboard.press('Control+Shift+Z');
+        await probeUntil(page, 'it is gone again', (s) => s.articles === 5);
+        await page.keyboard.press('Control+Z');
+        await probeUntil(page, 'keys bring it back, too', (s) => s.articles === 6);
     });
 
     for (const colorScheme of ['light', 'dark']) {
