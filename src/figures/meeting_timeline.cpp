@@ -116,6 +116,23 @@ std::vector<LegendEntry> legend_of(const std::vector<Look>& looks) {
     return legend;
 }
 
+void add_panels(const Library& library, Mark meetings, Mark reported, bool has_undated,
+                Figure& figure) {
+    Panel found;
+    found.empty_text = has_undated
+                           ? std::string(say("No meeting has a date; the table names them."))
+                           : no_meetings_text(library);
+    const bool with_counts = !reported.data.empty() && figure.detail == Detail::full;
+    if (with_counts) found.title = say("Found in the articles");
+    found.marks.push_back(std::move(meetings));
+    figure.panels.push_back(std::move(found));
+    if (!with_counts) return;
+    Panel told;
+    told.title = say("Reported by articles, at their date");
+    told.marks.push_back(std::move(reported));
+    figure.panels.push_back(std::move(told));
+}
+
 }  // namespace
 
 // "7 meetings in 5 articles", or "7 meetings held, 1 planned, 3 implied" where others count too.
@@ -194,20 +211,7 @@ Steps meeting_timeline(const Library& library, CountingRules rules, Detail detai
     figure.alt_text =
         ended(figure.title) + alternative_words(library, figure, meetings.data, most_named);
 
-    Panel found;
-    found.empty_text = undated > 0
-                           ? std::string(say("No meeting has a date; the table names them."))
-                           : no_meetings_text(library);
-    const bool with_counts = !reported.data.empty() && detail == Detail::full;
-    if (with_counts) found.title = say("Found in the articles");
-    found.marks.push_back(std::move(meetings));
-    figure.panels.push_back(std::move(found));
-    if (with_counts) {
-        Panel told;
-        told.title = say("Reported by articles, at their date");
-        told.marks.push_back(std::move(reported));
-        figure.panels.push_back(std::move(told));
-    }
+    add_panels(library, std::move(meetings), std::move(reported), undated > 0, figure);
 }
 
 }  // namespace communique

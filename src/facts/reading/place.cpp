@@ -169,6 +169,32 @@ bool brings_in_clause(const Scan& scan, std::uint32_t token) {
            scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) == nullptr;
 }
 
+bool is_known(const PlaceFound& place) { return !place.city.empty() || !place.country.empty(); }
+
+// The day and place of an occasion, as far as they have been read.
+struct OccasionRead {
+    std::optional<std::uint32_t> date;
+    PlaceFound place;
+};
+
+void read_items(const Scan& scan, const World& world, std::uint32_t token, std::uint32_t begin,
+                OccasionRead& read) {
+    const auto& dates = scan.values.dates;
+    for (const Item& item : scan.items[token]) {
+        if (item.kind == ItemKind::date && dates[item.value].resolved && !dates[item.value].open &&
+            !dates[item.value].duration &&
+            // "three times this year, in Warsaw in January"
+            (!read.date || dates[item.value].grain < dates[*read.date].grain))
+            read.date = item.value;
+        const bool is_country = item.cls == scan.lexicon.find_class("COUNTRY");
+        const PlaceFound here =
+            is_country ? PlaceFound{{}, scan.value_of(item), 0} : read_place(scan, world, item);
+        if (is_known(here) && read.place.city.empty() && !(is_country && is_known(read.place)) &&
+            stands_as_place(scan, item, begin))
+            read.place = here;
+    }
+}
+
 }  // namespace
 
 std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger,
@@ -177,18 +203,17 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     const std::uint32_t begin = sentence.first_token;
     const std::uint32_t end = begin + sentence.token_count;
     std::vector<Occasion> found;
-    std::optional<std::uint32_t> date;
-    PlaceFound place;
+    OccasionRead read;
+    auto& [date, place] = read;
     const ClassId host = scan.lexicon.find_class("HOST");
     const ClassId phone = scan.lexicon.find_class("PHONE");
     bool bare = false;  // right behind "and" stands a date
-    const auto known = [](const PlaceFound& p) { return !p.city.empty() || !p.country.empty(); };
     const auto close = [&] {
         // "in Sochi in February and May"
-        if (date && !known(place) && !found.empty() && bare) place = found.back().place;
+        if (date && !is_known(place) && !found.empty() && bare) place = found.back().place;
         // "twice in June, in Elmau and in Madrid"
-        if (!date && counted && known(place) && !found.empty()) date = found.back().date;
-        if (date && (known(place) || call)) found.push_back({*date, place});
+        if (!date && counted && is_known(place) && !found.empty()) date = found.back().date;
+        if (date && (is_known(place) || call)) found.push_back({*date, place});
         date.reset();
         place = {};
     };
@@ -199,7 +224,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
             break;
         // "spoke in April, the Kremlin said, ahead of a call with Trump on Tuesday"
         if (form == "ahead" || (form == "said" && date)) break;
-        const bool complete = date && (known(place) || bare);
+        const bool complete = date && (is_known(place) || bare);
         const bool divides = form == ";" || form == ":" || form == "--";
         if (form == "and" || form == "then" || divides || (form == "," && complete)) {
             close();
@@ -218,7 +243,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
                  brings_in_clause(scan, token))
             break;
         // "with Scholz on Tuesday, and with Putin on Sunday"
-        if (form == "with" && (date || (!found.empty() && !known(place)))) break;
+        if (form == "with" && (date || (!found.empty() && !is_known(place)))) break;
         // "meets Varadkar today and saw Rutte in London": of another encounter.
         const bool other = scan.at(token, host) != nullptr || scan.at(token, phone) != nullptr;
         if (other) break;
@@ -226,19 +251,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         if (unknown > 0 && place.city.empty())
             place = {std::string(slice(scan.text(), scan.span_of(token, unknown))),
                      country_behind(scan, world, token + unknown, end), 0};
-        for (const Item& item : scan.items[token]) {
-            if (item.kind == ItemKind::date && scan.values.dates[item.value].resolved &&
-                !scan.values.dates[item.value].open && !scan.values.dates[item.value].duration &&
-                // "three times this year, in Warsaw in January"
-                (!date || scan.values.dates[item.value].grain < scan.values.dates[*date].grain))
-                date = item.value;
-            const bool is_country = item.cls == scan.lexicon.find_class("COUNTRY");
-            const PlaceFound here =
-                is_country ? PlaceFound{{}, scan.value_of(item), 0} : read_place(scan, world, item);
-            if (known(here) && place.city.empty() && !(is_country && known(place)) &&
-                stands_as_place(scan, item, begin))
-                place = here;
-        }
+        read_items(scan, world, token, begin, read);
     }
     close();
     return found;

@@ -146,22 +146,14 @@ PlaceFound read_place(const Scan& scan, const World& world, const Item& item) {
 
 // Of a class by which the lexicon or an earlier pass knows the token as something.
 bool is_known_name(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    for (std::uint32_t start = token > begin + 6 ? token - 6 : begin; start <= token; ++start) {
-        for (const Item& item : scan.items[start]) {
-            if (item.end() <= token) continue;
-            if (item.kind == ItemKind::date || item.kind == ItemKind::person) return true;
-            const std::string& cls = scan.lexicon.class_name(item.cls);
-            if (item.kind == ItemKind::lexicon &&
-                among(cls, std::array<std::string_view, 12>{
-                               "CITY", "VENUE", "COUNTRY", "DEMONYM", "ORGANISATION", "OTHER_NAME",
-                               "OFFICE", "MONTH", "WEEKDAY", "SEAT", "FEAST", "MINISTER"}))
-                return true;
-        }
-    }
-    return false;
+    constexpr std::array<std::string_view, 12> classes{
+        "CITY",   "VENUE", "COUNTRY", "DEMONYM", "ORGANISATION", "OTHER_NAME",
+        "OFFICE", "MONTH", "WEEKDAY", "SEAT",    "FEAST",        "MINISTER"};
+    return scan.is_in_item(token, begin, longest_name, [&](const Item& item) {
+        if (item.kind == ItemKind::date || item.kind == ItemKind::person) return true;
+        return item.kind == ItemKind::lexicon && among(scan.lexicon.class_name(item.cls), classes);
+    });
 }
-
-namespace {}  // namespace
 
 namespace {
 
