@@ -1,6 +1,7 @@
 #include "facts/reading/gather.h"
 
 #include <algorithm>
+#include <map>
 
 #include "facts/reading/gathering.h"
 #include "facts/reading/mentions.h"
@@ -382,22 +383,27 @@ private:
 
     // "arrives in Hanoi on Tuesday. He will hold talks with Lam on Wednesday": there.
     void place_in_visits() {
-        constexpr int stay = 3;  // days
+        constexpr int stay = 3;                      // days
+        std::map<std::int32_t, std::size_t> visits;  // by day: the first of that day
+        for (std::size_t i = 0; i < gathered_.size(); ++i) {
+            const Meeting& visit = gathered_[i].meeting;
+            if (visit.implied && visit.date.precision() == DatePrecision::day)
+                visits.try_emplace(day_number(visit.date.first()), i);
+        }
         for (Gathered& g : gathered_) {
             Meeting& m = g.meeting;
             if (m.implied || m.mode != MeetingMode::in_person || !m.place.empty() ||
                 !m.country.empty() || m.date.precision() != DatePrecision::day)
                 continue;
-            for (const Gathered& visit : gathered_) {
-                if (!visit.meeting.implied || visit.meeting.date.precision() != DatePrecision::day)
-                    continue;
-                const int days =
-                    day_number(m.date.first()) - day_number(visit.meeting.date.first());
-                if (days < 0 || days > stay) continue;
-                m.place = visit.meeting.place;
-                m.country = visit.meeting.country;
-                break;
-            }
+            const std::int32_t day = day_number(m.date.first());
+            const auto end = visits.upper_bound(day);
+            const auto told_first =
+                std::min_element(visits.lower_bound(day - stay), end,
+                                 [](const auto& x, const auto& y) { return x.second < y.second; });
+            if (told_first == end) continue;
+            const Meeting& visit = gathered_[told_first->second].meeting;
+            m.place = visit.place;
+            m.country = visit.country;
         }
     }
 

@@ -158,7 +158,10 @@ std::optional<std::uint32_t> stepped_date(Article& article, const Trigger& trigg
         if (scan.is(t, WordSet::starts_clause) || scan.form(t) == ",") return std::nullopt;
         const auto days = days_apart_at(scan, t, sentence.first_token);
         if (!days || *days < 0) continue;
-        for (std::uint32_t from = trigger.first; from-- > sentence.first_token;)
+        // A sentence may be as long as its text.
+        constexpr std::uint32_t far = 200;  // tokens
+        for (std::uint32_t from = trigger.first;
+             from-- > sentence.first_token && trigger.first - from <= far;)
             for (const Item& item : scan.items[from]) {
                 if (item.kind != ItemKind::date) continue;
                 DateValue value = scan.values.dates[item.value];
