@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
-#include "facts/reading/among.h"
 #include "facts/reading/events.h"
 #include "facts/reading/outlook.h"
 
 namespace communique {
 namespace {
-
-constexpr std::string_view count_words[] = {"times", "occasions"};
 
 bool in_pair(const Article& article, const Capture& capture, bool& both) {
     if (capture.count == 0 || capture.item == nullptr) return false;
@@ -127,11 +124,9 @@ void take_scope(const Match& match, const Article& article, ReportedCount& count
 
 // "in two years", "in more than a decade": the words up to the unit of time.
 bool names_length(const Scan& scan, std::uint32_t token, std::uint32_t end) {
-    constexpr std::string_view units[] = {"years", "months", "weeks",   "days", "year",
-                                          "month", "decade", "decades", "week", "ages"};
     for (std::uint32_t t = token + 1; t < end && t <= token + 6; ++t) {
         const std::string_view form = scan.form(t);
-        if (among(form, units)) return true;
+        if (scan.is(t, WordSet::length_unit)) return true;
         if (scan.token(t).kind == TokenKind::punctuation && form != "-") return false;
     }
     return false;
@@ -175,10 +170,10 @@ bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
 }
 
 bool ends_with_count_word(const Match& match, const Scan& scan) {
-    const std::string_view last = scan.form(match.first + match.count - 1);
+    const std::uint32_t last = match.first + match.count - 1;
     const Capture n = match["n"];
     const bool adverb = scan.at(n.first, scan.lexicon.find_class("ADVERB_TIMES")) != nullptr;
-    return adverb || match["verb"].first > n.first || among(last, count_words) ||
+    return adverb || match["verb"].first > n.first || scan.is(last, WordSet::count_word) ||
            scan.at(match["verb"].first, scan.lexicon.find_class("TALKS")) != nullptr;
 }
 
@@ -231,12 +226,10 @@ bool lacks_meeting(const Match& match, const Scan& scan) {
 
 // "twice a year": how often they are to meet, not how often they did.
 bool is_rate(const Match& match, const Scan& scan) {
-    constexpr std::string_view every[] = {"a", "per", "each", "every"};
-    constexpr std::string_view units[] = {"year", "month", "week", "quarter", "decade"};
     const Sentence& s = scan.analysis.sentences[match.sentence];
     const std::uint32_t next = match.first + match.count;
     if (next + 1 >= s.first_token + s.token_count) return false;
-    return among(scan.form(next), every) && among(scan.form(next + 1), units);
+    return scan.is(next, WordSet::rate_word) && scan.is(next + 1, WordSet::rate_unit);
 }
 
 // "A third summit would be welcome": a wish.

@@ -87,7 +87,11 @@ constexpr std::array<std::string_view, word_set_count> names{"before_one",
                                                              "threshold",
                                                              "no_place",
                                                              "head_noun",
-                                                             "name_particle"};
+                                                             "name_particle",
+                                                             "length_unit",
+                                                             "rate_word",
+                                                             "rate_unit",
+                                                             "count_word"};
 
 Error malformed(const Asset& table, std::size_t line, std::string_view what) {
     return {ErrorCode::malformed_table, std::string(what),

@@ -104,6 +104,11 @@ enum class WordSet : std::uint8_t {
     no_place,
     head_noun,
     name_particle,
+    // Counts.
+    length_unit,
+    rate_word,
+    rate_unit,
+    count_word,
     count
 };
 constexpr std::size_t word_set_count = static_cast<std::size_t>(WordSet::count);
