@@ -159,34 +159,33 @@ void DesktopServices::make_file(const std::string& what) {
         save_file(file_name(what, explorer.setting), "image/png", png);
         return;
     }
-    start_making(what);
+    explorer.stops_making_file = false;
+    start_making(what, explorer.link);
 }
 
-void DesktopServices::start_making(const std::string& what) {
+void DesktopServices::start_making(std::string what, LinkState link) {
     Explorer& explorer = stage_.explorer;
-    explorer.stops_making_file = false;
-    making_what_ = what;
     making_.reset(new Making{
-        explorer.version, std::chrono::steady_clock::now(),
-        ExportWork(explorer.library, explorer.link, what, explorer.setting, 960, explorer.regex)});
+        what, link, explorer.version, std::chrono::steady_clock::now(),
+        ExportWork(explorer.library, link, what, explorer.setting, 960, explorer.regex)});
 }
 
 void DesktopServices::follow_making() {
     if (!making_) return;
     Explorer& explorer = stage_.explorer;
     // Facts or articles changed under it.
-    if (making_->version != explorer.version) start_making(making_what_);
-    constexpr double share_of_a_frame = 0.006;  // seconds
-    constexpr std::chrono::milliseconds moment(300);
+    if (making_->version != explorer.version) start_making(making_->what, making_->link);
     TimeShare time;
     if (!are_few(explorer)) time.grant(share_of_a_frame);
     ExportWork& work = making_->work;
     const bool made = !explorer.stops_making_file &&
                       time.go_on([&] { work.step(); }, [&] { return work.done(); });
-    const bool long_since = std::chrono::steady_clock::now() - making_->begun > moment;
-    explorer.file_in_making = long_since ? making_what_ : std::string();
     stage_.scheduler.request(1);
-    if (!made && !explorer.stops_making_file) return;
+    if (!made && !explorer.stops_making_file) {
+        const bool long_since = std::chrono::steady_clock::now() - making_->begun > moment;
+        explorer.file_in_making = long_since ? making_->what : std::string();
+        return;
+    }
     explorer.file_in_making.clear();
     if (made) {
         const Result<ExportedFile> file = work.take();
@@ -194,12 +193,12 @@ void DesktopServices::follow_making() {
         else tell(file.error().text());
     }
     making_.reset();
-    stage_.scheduler.request();
 }
 
 void DesktopServices::step() {
     const std::vector<std::string> paths = std::move(paths_);
     paths_.clear();
+    follow_making();
     // One after the other.
     while (!making_ && !wanted_.empty()) {
         const std::string what = wanted_.front();
@@ -207,7 +206,6 @@ void DesktopServices::step() {
         make_file(what);
         follow_making();
     }
-    follow_making();
     if (!paths.empty() && !reading_) start_reading(paths);
     follow_reading();
     const auto answer = dialog_.answer();

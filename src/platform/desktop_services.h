@@ -60,6 +60,8 @@ private:
 
     // A file that is made while the window lives on.
     struct Making {
+        std::string what;
+        LinkState link;    // the view that it was asked for in
         unsigned version;  // of the library that it is made from
         std::chrono::steady_clock::time_point begun;
         ExportWork work;
@@ -69,7 +71,7 @@ private:
     void follow_reading();
     bool take(Result<OpenedLibrary> opened);
     void make_file(const std::string& what);
-    void start_making(const std::string& what);
+    void start_making(std::string what, LinkState link);
     void follow_making();
     std::string make_picture(std::string_view name, double density);
     void write_file(std::string path, bool may_replace);
@@ -81,7 +83,6 @@ private:
     std::vector<std::string> paths_;
     std::unique_ptr<Reading> reading_;
     std::unique_ptr<Making> making_;
-    std::string making_what_;
     std::string unsaved_name_;  // what waits for the answer of a dialog
     std::string unsaved_bytes_;
 };

@@ -24,7 +24,6 @@ void count_on(Explorer& explorer) {
 }
 
 void allow_work(Explorer& explorer) {
-    constexpr double share_of_a_frame = 0.006;
     const double seconds = are_few(explorer) ? TimeShare::all_there_is : share_of_a_frame;
     explorer.words.time.grant(seconds);
     explorer.shelf.allow(seconds);

@@ -141,9 +141,7 @@ void show_languages(Ui& ui, Explorer& explorer, Services& services, Column& page
     page.space(8);
 }
 
-// What is done in a moment need not be told.
 bool is_correcting_long(const Explorer& explorer) {
-    constexpr std::chrono::milliseconds moment(300);
     return explorer.correcting &&
            std::chrono::steady_clock::now() - explorer.correcting->begun > moment;
 }

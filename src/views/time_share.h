@@ -9,6 +9,11 @@
 
 namespace communique {
 
+// Of a frame, for work that goes on behind it; in seconds.
+constexpr double share_of_a_frame = 0.006;
+// What is done in a moment need not be told.
+constexpr std::chrono::milliseconds moment(300);
+
 class TimeShare {
 public:
     static constexpr double all_there_is = std::numeric_limits<double>::infinity();
