@@ -71,6 +71,39 @@ std::string stranger_name(const Article& article, Capture& capture) {
     return std::string(slice(scan.text(), scan.span_of(capture.first, count)));
 }
 
+// "King Khalid International Airport", "the Leaders Summit": a name whose head noun names a thing.
+bool names_a_thing(const Scan& scan, const Capture& name) {
+    constexpr std::uint32_t most = 4;  // words of such a name behind the person's
+    const std::uint32_t end = name.first + name.count;
+    for (std::uint32_t t = end - 1; t < scan.words.size() && t < end + most; ++t) {
+        const Token& token = scan.token(t);
+        if (token.kind != TokenKind::word || !token.capital) return false;
+        if (scan.is(t, WordSet::head_noun)) return true;
+    }
+    return false;
+}
+
+// "Bavarian premier Markus Soeder", "DUP leader Arlene Foster", "Argentine FA president": what stands
+// before the office is a part of a state, a party or a body, and its head leads no state.
+bool leads_no_state(const Scan& scan, const Match& match) {
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    std::uint32_t last = match.first;
+    if (last > begin && scan.form(last - 1) == "'s") --last;
+    if (last == begin) return false;
+    --last;
+    if (!nation_code(scan, last).empty()) return false;
+    const std::string_view written = scan.written(last);
+    const bool acronym = written.size() > 1 &&
+                         std::all_of(written.begin(), written.end(),
+                                     [](char c) { return c >= 'A' && c <= 'Z'; }) &&
+                         scan.analysis.sentences[match.sentence].line != LineKind::headline;
+    constexpr std::uint32_t longest = 4;  // words of a body's name
+    return acronym || scan.is_in_item(last, begin, longest, [&](const Item& item) {
+        const std::string& cls = scan.lexicon.class_name(item.cls);
+        return item.end() == last + 1 && (cls == "PROVINCE" || cls == "ORGANISATION");
+    });
+}
+
 bool is_taken(const Scan& scan, const Capture& name) {
     const ClassId person = scan.lexicon.find_class("PERSON");
     for (std::uint32_t t = name.first; t < name.first + name.count; ++t)
@@ -83,6 +116,8 @@ bool is_taken(const Scan& scan, const Capture& name) {
 bool make_stranger(const Match& match, Article& article, Item& item) {
     NameContext context = context_of(match, article);
     if (match.rule.setting("office") == "top") context.office_class = OfficeClass::head_of_state;
+    if (match["country"].count == 0 && leads_no_state(article.scan, match))
+        context.office_class = OfficeClass::other;
     Capture name = match["name"];
     // "Menem and Franco, presidents of Argentina and Brazil": not both of Argentina.
     const Capture office = match["office"];
@@ -93,7 +128,8 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
         article.scan.at(name.first, article.scan.lexicon.find_class("LEADER")))
         return false;
     const std::string written = stranger_name(article, name);
-    if (written.empty() || decode_at(written, 0).value < 'A') return false;
+    if (written.empty() || decode_at(written, 0).value < 'A' || names_a_thing(article.scan, name))
+        return false;
     // A bare "President Tuesday" or a sentence's first word is no introduction.
     const bool whole = name.count == match["name"].count;
     const bool name_last = match["name"].first + match["name"].count == match.first + match.count;
