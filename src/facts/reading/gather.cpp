@@ -178,7 +178,8 @@ private:
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
         gathered_.push_back(
-            {m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m), c.sentence});
+            {m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m), c.sentence,
+             c.joint || c.implied});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
@@ -407,9 +408,31 @@ private:
         }
     }
 
+    // "went fishing on Saturday", and talked there on Sunday: one visit.
+    void join_days() {
+        constexpr int stay = 2;  // days
+        const auto is_talk = [](const Gathered& g) {
+            return g.meeting.status == MeetingStatus::held && !g.meeting.implied &&
+                   g.meeting.mode == MeetingMode::in_person && !g.meeting.place.empty() &&
+                   g.meeting.date.precision() == DatePrecision::day;
+        };
+        for (std::size_t i = 0; i < gathered_.size(); ++i) {
+            if (!gathered_[i].main || !is_talk(gathered_[i])) continue;
+            Meeting& m = gathered_[i].meeting;
+            const int day = day_number(m.date.first());
+            std::erase_if(gathered_, [&](const Gathered& g) {
+                if (&g.meeting == &m || !g.accompanies || !is_talk(g) || g.meeting.place != m.place)
+                    return false;
+                return std::abs(day_number(g.meeting.date.first()) - day) <= stay;
+            });
+            return;
+        }
+    }
+
     void finish() {
         place_in_visits();
         drop_told_visits();
+        join_days();
         // "They speak on the phone more often than that": nothing that one could point at.
         std::erase_if(gathered_, [](const Gathered& g) {
             return !g.main && !g.meeting.date.known() && g.meeting.place.empty() &&

@@ -47,6 +47,25 @@ PartialDate opening_day(const Article& article, std::uint32_t told_in) {
     return {};
 }
 
+PartialDate page_day(const Article& article) {
+    constexpr std::uint32_t opening = 5;  // lines
+    constexpr std::uint32_t longest = 5;  // tokens
+    const Scan& scan = article.scan;
+    if (!scan.reference) return {};
+    const auto& sentences = scan.analysis.sentences;
+    for (std::uint32_t s = 0; s < sentences.size() && s < opening; ++s) {
+        if (sentences[s].token_count > longest) continue;
+        for (const Item& item : scan.items[sentences[s].first_token]) {
+            if (item.kind != ItemKind::date || item.count < 2) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            if (!date.resolved || date.grain != Grain::day || !date.range.first) continue;
+            const int days = day_number(*scan.reference) - day_number(*date.range.first);
+            if (days >= 0 && days < 8) return PartialDate::of(*date.range.first);
+        }
+    }
+    return {};
+}
+
 namespace {
 
 PartialDate coming_day_in(const Article& article, std::uint32_t index) {

@@ -16,6 +16,7 @@ struct Gathered {
     bool day_inferred = false;  // from the opening, not from its own sentence
     bool main = false;          // dated by the article's own day, or told first
     std::uint32_t sentence = 0;
+    bool accompanies = false;  // shows that they were together: what goes with talks
 };
 
 // What an article is about lies at most that far from its publication, in days.
@@ -44,6 +45,9 @@ bool corrects_day(const Article& article, const Gathered& g, const Meeting& m,
 // The day of the week before publication that the opening gives, up to the sentence and a little
 // further; unknown without a publication day. gather_opening.cpp
 PartialDate opening_day(const Article& article, std::uint32_t told_in);
+// The day within the week before publication that a line of its own gives, as on a page of a
+// government: "April 10, 2020".
+PartialDate page_day(const Article& article);
 // The first day to come that the sentence, the one before it or the opening gives.
 PartialDate coming_day(const Article& article, std::uint32_t told_in);
 // Where the headline, else the dateline puts the news.

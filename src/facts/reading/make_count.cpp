@@ -260,6 +260,14 @@ bool goes_on_from_visit(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "Xi's first meeting with a foreign leader": with any of many.
+bool is_with_anybody(const Match& match, const Scan& scan) {
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    const std::uint32_t next = match.first + match.count;
+    return next + 1 < s.first_token + s.token_count && scan.form(next) == "with" &&
+           scan.is(next + 1, WordSet::any_of_many);
+}
+
 // "the second SCO summit", "the 21st annual summit", "his third visit": numbers of something else.
 bool counts_something_else(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
@@ -271,7 +279,7 @@ bool counts_something_else(const Match& match, const Scan& scan) {
         if (scan.form(n.first - back) == "since" || scan.form(n.first - back) == "after")
             return true;
     if (counts_a_body(match, scan) || lacks_meeting(match, scan) || is_rate(match, scan) ||
-        is_wish(match, scan) || goes_on_from_visit(match, scan))
+        is_wish(match, scan) || is_with_anybody(match, scan) || goes_on_from_visit(match, scan))
         return true;
     for (std::uint32_t t = n.first; t < end; ++t) {
         for (const Item& item : scan.items[t]) {
@@ -299,6 +307,8 @@ bool make_count(const Match& match, Article& article, Item& item) {
                     match.first + match.count, false};
     const Outlook outlook = outlook_of(scan, trigger);
     if (outlook == Outlook::denied || outlook == Outlook::hypothetical) return false;
+    // "will hold two rounds of talks": none of them has been.
+    if (outlook == Outlook::planned && count.kind == CountKind::total) return false;
     count.approx = approx_of(scan, match["approx"]);
     take_scope(match, article, count);
     const bool first = count.kind == CountKind::ordinal && count.value == Decimal::whole(1);

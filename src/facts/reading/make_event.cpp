@@ -411,6 +411,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         take_city(article, trigger.first, candidate);
     }
     take_status(candidate, outlook);
+    if (outlook == Outlook::denied && denies_no_meeting(scan, trigger)) return false;
     // "Neither of them attended the summit"
     if (outlook == Outlook::denied && is_attended(scan, trigger)) return false;
     // "in the highest-level talks between the two sides": not of their leaders.

@@ -41,7 +41,9 @@ NameContext context_of(const Match& match, const Article& article) {
 bool accept_person(Article& article, Item& item, PersonIndex person, bool by_role) {
     if (person == nobody) return false;
     Person& known = article.people[person];
-    if (known.mentions++ == 0) known.first_token = item.first;
+    // Passes find full names before mere family names further up.
+    known.first_token =
+        known.mentions++ == 0 ? item.first : std::min(known.first_token, item.first);
     item.kind = ItemKind::person;
     item.value = static_cast<std::uint32_t>(article.scan.values.persons.size());
     article.scan.values.persons.push_back({person, false, by_role});
@@ -342,7 +344,12 @@ void add_once(std::vector<PersonIndex>& people, PersonIndex person) {
 std::vector<PersonIndex> antecedents(const Article& article, const Match& match) {
     const auto& pair = article.people.pair;
     if (pair[0] == nobody) return {};
-    const std::vector<PersonIndex> own_pair{pair[0], pair[1]};
+    const bool told_already = std::max(article.people[pair[0]].first_token,
+                                       article.people[pair[1]].first_token) < match.first;
+    // A bare "the two" of a text that names the leaders further down are others.
+    const std::vector<PersonIndex> own_pair =
+        told_already || match["role"].count > 0 ? std::vector{pair[0], pair[1]}
+                                                : std::vector<PersonIndex>{};
     const Scan& scan = article.scan;
     const ClassId cls = scan.lexicon.find_class("PERSON");
     const auto& sentences = scan.analysis.sentences;

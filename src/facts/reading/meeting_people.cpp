@@ -56,6 +56,8 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
     const auto& sentences = scan.analysis.sentences;
     bool named[2] = {false, false};
     bool pronoun[2] = {false, false};
+    bool here = false;   // one of the pair in the sentence itself
+    bool other = false;  // somebody else in it
     const std::uint32_t first =
         with_last && match.sentence > 0 ? match.sentence - 1 : match.sentence;
     for (std::uint32_t s = first; s <= match.sentence; ++s) {
@@ -71,8 +73,10 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
                 const PersonIndex p = scan.values.persons[item.value].person;
                 if (!article.people.in_pair(p)) {
                     if (s == match.sentence && is_top(article.people[p].office)) return false;
+                    other = other || s == match.sentence;
                     continue;
                 }
+                here = here || s == match.sentence;
                 const int which = p == article.people.pair[1] ? 1 : 0;
                 if (scan.values.persons[item.value].pronoun) pronoun[which] = true;
                 else if (s == match.sentence || with_last) named[which] = true;
@@ -80,6 +84,8 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
         }
     }
     if (!with_last) return named[0] && named[1];
+    // "Nikai was received at the guesthouse" behind a sentence about the two.
+    if (other && !here) return false;
     return (named[0] && (named[1] || pronoun[1])) || (named[1] && (named[0] || pronoun[0]));
 }
 

@@ -207,12 +207,18 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     auto& [date, place] = read;
     const ClassId host = scan.lexicon.find_class("HOST");
     const ClassId phone = scan.lexicon.find_class("PHONE");
+    std::vector<PlaceFound> undated;
     bool bare = false;  // right behind "and" stands a date
     const auto close = [&] {
         // "in Sochi in February and May"
         if (date && !is_known(place) && !found.empty() && bare) place = found.back().place;
         // "twice in June, in Elmau and in Madrid"
         if (!date && counted && is_known(place) && !found.empty()) date = found.back().date;
+        // "twice before, in Hamburg and in Vietnam last year": the day of them all
+        if (date && counted && is_known(place))
+            for (const PlaceFound& earlier : undated) found.push_back({*date, earlier});
+        if (date || !counted) undated.clear();
+        else if (is_known(place)) undated.push_back(place);
         if (date && (is_known(place) || call)) found.push_back({*date, place});
         date.reset();
         place = {};

@@ -6,6 +6,7 @@
 
 #include "facts/reading/among.h"
 #include "facts/reading/place.h"
+#include "facts/reading/place_names.h"
 
 namespace communique {
 
@@ -311,6 +312,8 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
             if (belongs_elsewhere(scan, item, sentence.first_token)) continue;
             if (item.first < not_before || item.first < text_begin) continue;
+            // "Putin and May hold talks"
+            if (is_in_name(scan, item.first, sentence.first_token)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (cost >= best_cost) continue;
             best_cost = cost;
