@@ -274,10 +274,6 @@ private:
             m.status != MeetingStatus::planned ||
             (m.date.precision() >= DatePrecision::month && (main_known || plan_told_)) ||
             (m.date.known() && !m.place.empty() && main_known);
-        // "told Putin at the Kremlin on January 24"
-        if (c.weak && !c.speech && c.pair_present && !m.place.empty() && !c.definite &&
-            m.status == MeetingStatus::held && m.date.precision() == DatePrecision::day)
-            return true;
         if (c.future)
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
                    m.date.precision() >= DatePrecision::month;
