@@ -31,6 +31,10 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
     for (const std::string_view cls : {"TALKS", "CALL", "MEAL", "VISIT_NOUN", "VISIT"})
         if (scan.at(trigger.first, scan.lexicon.find_class(cls)) != nullptr && verb.count > 0)
             trigger.noun = true;
+    // "is to visit", "will visit"
+    if (trigger.noun && trigger.first > 0 && match["where"].count > 0 &&
+        scan.at(trigger.first, scan.lexicon.find_class("VISIT_VERB")) != nullptr)
+        trigger.noun = scan.form(trigger.first - 1) != "to";
     return trigger;
 }
 
@@ -243,6 +247,15 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         match["whom"].count == 0)
         return true;
     if (candidate.deed && !is_theirs(scan, match)) return true;
+    // "spoke in favour of a meeting", "spoke out against it"
+    const auto behind = [&](std::string_view cls) {
+        return trigger.last + 1 < scan.words.size() &&
+               scan.at(trigger.last + 1, scan.lexicon.find_class(cls)) != nullptr;
+    };
+    if (scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) != nullptr && behind("OPINION"))
+        return true;
+    // "Sarkozy, Merkel call for a government"
+    if (several && scan.form(trigger.first) == "call" && behind("CALLED_FOR")) return true;
     if (candidate.ellipsis && (!follows_meeting(article, match) || tells_of_others(article, match)))
         return true;
     if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER")) return true;
@@ -308,7 +321,11 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     candidate.date = date_of(scan, latest_of(scan, trigger), undone, near ? next_clause : too_far);
     if (candidate.date && !trigger.noun)
         candidate.date = anchored_date(article, trigger, *candidate.date);
-    const auto apart = days_apart(scan, match, trigger);
+    // "three weeks after they met in Geneva on June 16" gives the day itself.
+    const bool own_day = candidate.date && !scan.values.dates[*candidate.date].relative &&
+                         stands_behind(scan, *candidate.date, trigger);
+    const auto apart =
+        own_day ? DaysApart{} : days_apart(scan, match, trigger);
     if (!apart) candidate.date.reset();
     candidate.days_from_date = apart ? apart->days : 0;
     if (apart && apart->anchor) candidate.date = apart->anchor;
@@ -410,6 +427,9 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         outlook = Outlook::told;
         take_city(article, trigger.first, candidate);
     }
+    // "A possible encounter on Tuesday did not happen"
+    if (outlook == Outlook::hypothetical && did_not_happen(scan, trigger))
+        outlook = Outlook::denied;
     take_status(candidate, outlook);
     if (outlook == Outlook::denied && denies_no_meeting(scan, trigger)) return false;
     // "Neither of them attended the summit"

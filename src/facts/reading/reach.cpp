@@ -58,7 +58,14 @@ bool opens_main_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end)
 
 // "met on Friday after talks with Duda in Warsaw", "met a week after he saw Duda in Warsaw": behind
 // the token stands another encounter's day and place.
-bool tells_of_another(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t token,
+                      std::uint32_t end) {
+    // "shakes hands with Ardern ahead of their talks in Tokyo": there, too.
+    const bool greets = scan.at(trigger.first, scan.lexicon.find_class("GESTURE")) != nullptr ||
+                        scan.at(trigger.first, scan.lexicon.find_class("HOST")) != nullptr;
+    if (greets)
+        for (std::uint32_t t = token + 1; t < std::min(end, token + 3); ++t)
+            if (scan.form(t) == "their") return false;
     // "The meeting came two days after they released a paper on Friday"
     if (scan.form(token) == "came" || scan.form(token) == "comes") {
         constexpr std::uint32_t span = 5;  // tokens
@@ -187,7 +194,7 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     if (to_come || meets_again(way, token)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
     return form.starts_with("preparation") || (of_date && form == "ahead") ||
-           tells_of_another(scan, token, way.to) ||
+           tells_of_another(scan, way.trigger, token, way.to) ||
            // "Before the talks, Chavez met relatives in Caracas": where he was before.
            (way.before_it && form == ",");
 }
@@ -206,6 +213,10 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
                          scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr;
     if (form == "since" || form == ";" ||
         (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when))
+        return too_far;
+    // "at the sidelines of a conference, which ends on Friday"
+    if (form == "which" && way.after && way.item.kind == ItemKind::date && token > way.from + 1 &&
+        token + 1 < way.to && !scan.is(token + 1, WordSet::finite_verb))
         return too_far;
     const bool told_when = form == "when" && token <= way.from + 1 && way.told_of_when;
     // "June 5, 2019: Xi begins a visit": the day of a line in a list.
