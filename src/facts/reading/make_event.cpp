@@ -61,13 +61,19 @@ bool is_end_of_noun(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
-// "Trump calls Kim a friend", "calls for talks": no call of theirs.
+// "Trump calls Kim a friend", "Merkel, Poroshenko call for a truce": no call of theirs.
 bool is_verb_of_naming(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    if (scan.form(trigger.first) != "calls" || trigger.first == begin) return false;
+    const std::string_view form = scan.form(trigger.first);
+    const bool demands = form == "call" && trigger.first + 1 < scan.words.size() &&
+                         (scan.form(trigger.first + 1) == "for" ||
+                          scan.form(trigger.first + 1) == "on");
+    if ((form != "calls" && !demands) || trigger.first == begin) return false;
     const ClassId person = scan.lexicon.find_class("PERSON");
+    const ClassId group = scan.lexicon.find_class("GROUP");
     return scan.is_in_item(trigger.first - 1, begin, longest_name, [&](const Item& item) {
-        return item.cls == person && item.end() == trigger.first;
+        return (item.cls == person || (demands && item.cls == group)) &&
+               item.end() == trigger.first;
     });
 }
 

@@ -220,9 +220,16 @@ PersonIndex sole_holder(const Match& match, Article& article) {
     std::vector<PersonIndex> holders;
     std::vector<PersonIndex> very;
     bool stranger = false;
+    const auto may_hold = [&](const Person& person) {
+        return person.office == *context.office_class && person.mentions > 0;
+    };
+    bool told_before = false;  // who is named further down only is not meant
+    for (PersonIndex p = 0; p < article.people.size(); ++p)
+        told_before = told_before || (may_hold(article.people[p]) &&
+                                      article.people[p].first_token < match.first);
     for (PersonIndex p = 0; p < article.people.size(); ++p) {
         const Person& person = article.people[p];
-        if (person.office != *context.office_class || person.mentions == 0) continue;
+        if (!may_hold(person) || (told_before && person.first_token >= match.first)) continue;
         if (is_crown(context.office) != wears_crown(article, person)) continue;
         holders.push_back(p);
         stranger = stranger || !person.known;

@@ -234,8 +234,11 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         const bool divides = form == ";" || form == ":" || form == "--";
         if (form == "and" || form == "then" || divides || (form == "," && complete)) {
             close();
-            bare = form == "and" && token + 1 < end &&
-                   std::any_of(scan.items[token + 1].begin(), scan.items[token + 1].end(),
+            // "in Sochi on February 22 and on May 28, in Moscow on April 22"
+            std::uint32_t next = token + 1;
+            if (next + 1 < end && (scan.form(next) == "on" || scan.form(next) == "in")) ++next;
+            bare = form == "and" && next < end &&
+                   std::any_of(scan.items[next].begin(), scan.items[next].end(),
                                [](const Item& item) { return item.kind == ItemKind::date; });
         }
         // "since Biden took office, in February and in September"

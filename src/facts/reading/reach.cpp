@@ -73,6 +73,9 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
             if (scan.form(t) == "after" || scan.form(t) == "before" || scan.form(t) == "as")
                 return true;
     }
+    // "The talks follow a visit to Rome last month"
+    if ((scan.form(token) == "follow" || scan.form(token) == "follows") && token + 1 < end)
+        return true;
     constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
     constexpr std::uint32_t near = 3;  // tokens
     if (!among(scan.form(token), links)) return false;
@@ -91,6 +94,17 @@ bool is_of_noun_before(const Scan& scan, const Trigger& trigger, const Item& ite
     const ClassId talks = scan.lexicon.find_class("TALKS");
     for (std::uint32_t t = item.first; t-- > begin && item.first - t <= near;)
         if (scan.at(t, talks) != nullptr) return true;
+    return false;
+}
+
+// "spoke by phone on April 8 and agreed then to meet": when they agreed, not when they meet.
+bool is_of_agreeing(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t near = 6;  // tokens
+    std::uint32_t to = trigger.first;
+    while (to > item.end() && trigger.first - to < near && scan.form(to) != "to") --to;
+    if (scan.form(to) != "to") return false;
+    for (std::uint32_t t = to; t-- > item.end() && to - t <= 3;)
+        if (scan.is(t, WordSet::agreed)) return true;
     return false;
 }
 
@@ -223,7 +237,8 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const bool heads_line =
         !way.after && token == way.item.end() && way.item.first <= way.begin + 1;
     const bool other_clause =
-        (scan.is(token, WordSet::starts_clause) && !heads_line && form != "where" && !told_when) ||
+        (scan.is(token, WordSet::starts_clause) && !heads_line &&
+         (form != "where" || way.after) && !told_when) ||
         form == "before";
     // "dined on Thursday, as missiles were launched at Syria"
     const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
@@ -241,6 +256,8 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     if (!after && is_in_since_clause(scan, item, begin)) return too_far;
     if (!after && is_of_noun_before(scan, trigger, item, begin)) return too_far;
+    if (!after && item.kind == ItemKind::date && is_of_agreeing(scan, trigger, item))
+        return too_far;
     const std::uint32_t from = after ? trigger.last + 1 : item.end();
     const std::uint32_t to = after ? item.first : trigger.first;
     // A sentence may be as long as its text; what lies too far costs no steps.

@@ -74,6 +74,7 @@ enum class WordSet : std::uint8_t {
     goal_passed,
     // Clauses.
     starts_clause,
+    agreed,
     ends_phrase,
     finite_verb,
     of_time,
