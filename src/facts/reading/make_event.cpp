@@ -77,6 +77,16 @@ bool is_verb_of_naming(const Scan& scan, const Trigger& trigger) {
     });
 }
 
+// "the eighth call of the two since Trump took office in January": done by one of them.
+bool is_of_another_clause(const Scan& scan, const Match& match) {
+    const Capture who = match["who"];
+    const Capture verb = match["verb"];
+    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
+        for (const std::string_view word : {"since", "because", "while"})
+            if (scan.form(t) == word) return true;
+    return false;
+}
+
 // "has been done since the session", "had gone home after the talks": what was done is another thing.
 bool reaches_past(const Scan& scan, const Trigger& trigger) {
     for (std::uint32_t t = trigger.first + 1; t < trigger.last; ++t)
@@ -252,7 +262,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         scan.form(trigger.first) == "talks" && trigger.first > match.first + match["who"].count &&
         match["whom"].count == 0)
         return true;
-    if (candidate.deed && !is_theirs(scan, match)) return true;
+    if (candidate.deed && (!is_theirs(scan, match) || is_of_another_clause(scan, match)))
+        return true;
     // "spoke in favour of a meeting", "spoke out against it"
     const auto behind = [&](std::string_view cls) {
         return trigger.last + 1 < scan.words.size() &&
@@ -325,14 +336,14 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     constexpr std::uint32_t next_clause = 12;
     const bool near = candidate.implied || (candidate.definite && opens_behind(scan, trigger));
     candidate.date = date_of(scan, latest_of(scan, trigger), undone, near ? next_clause : too_far);
-    if (candidate.date && !trigger.noun)
-        candidate.date = anchored_date(article, trigger, *candidate.date);
+    if (candidate.date) candidate.date = anchored_date(article, trigger, *candidate.date);
     // "three weeks after they met in Geneva on June 16" gives the day itself.
-    const bool own_day = candidate.date && !scan.values.dates[*candidate.date].relative &&
-                         stands_behind(scan, *candidate.date, trigger);
+    const bool own_day = candidate.date && stands_behind(scan, *candidate.date, trigger) &&
+                         (!scan.values.dates[*candidate.date].relative ||
+                          scan.values.dates[*candidate.date].grain == Grain::day);
     const auto apart =
         own_day ? DaysApart{} : days_apart(scan, match, trigger);
-    if (!apart) candidate.date.reset();
+    if (!apart) candidate.date = months_from_own(article, match, trigger);
     candidate.days_from_date = apart ? apart->days : 0;
     if (apart && apart->anchor) candidate.date = apart->anchor;
     const auto days =
@@ -340,6 +351,8 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     if (days && (!candidate.date || candidate.ellipsis))
         candidate.date = days_from_last(article, match.sentence, *days);
     if (const auto stepped = stepped_date(article, trigger)) candidate.date = stepped;
+    if (apart && !days && !candidate.definite)
+        if (const auto month = months_from_last(article, trigger)) candidate.date = month;
     if (!candidate.date) candidate.days_from_main = days;
 }
 

@@ -115,6 +115,18 @@ bool is_taken(const Scan& scan, const Capture& name) {
     return false;
 }
 
+// "his counterpart Samdech Moha Borvor Thipadei Hun Manet": the full name of a known leader behind
+// titles.
+PersonIndex leader_at_end(Article& article, const Capture& name) {
+    const Scan& scan = article.scan;
+    for (std::uint32_t t = name.first + 1; t < name.first + name.count; ++t) {
+        const Item* leader = scan.at(t, scan.lexicon.find_class("LEADER"));
+        if (leader != nullptr && leader->count > 1 && leader->end() == name.first + name.count)
+            return article.people.known(scan.value_of(*leader), {});
+    }
+    return nobody;
+}
+
 bool make_stranger(const Match& match, Article& article, Item& item) {
     NameContext context = context_of(match, article);
     if (match.rule.setting("office") == "top") context.office_class = OfficeClass::head_of_state;
@@ -129,6 +141,8 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
     if (name.first > match.first &&
         article.scan.at(name.first, article.scan.lexicon.find_class("LEADER")))
         return false;
+    if (const PersonIndex leader = leader_at_end(article, name); leader != nobody)
+        return accept_person(article, item, leader, false);
     const std::string written = stranger_name(article, name);
     if (written.empty() || decode_at(written, 0).value < 'A' || names_a_thing(article.scan, name))
         return false;

@@ -112,14 +112,22 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
     std::uint32_t found_at = 0;
     const std::uint32_t stop =
         trigger.first > begin + look_back ? trigger.first - look_back : begin;
-    // "have never held talks": what undoes the verb may stand within it.
-    const std::uint32_t from = trigger.noun ? trigger.first : trigger.last + 1;
+    // "have never held talks", "have agreed to hold talks": what undoes or plans the verb may stand
+    // within it.
+    const std::uint32_t from = trigger.last > trigger.first || !trigger.noun ? trigger.last + 1
+                                                                             : trigger.first;
+    const auto plans_to = [&](std::uint32_t token) {
+        const Item* plan = scan.at(token, scan.lexicon.find_class("PLAN"));
+        return plan != nullptr && plan->end() <= trigger.last && scan.form(plan->end() - 1) == "to";
+    };
     for (std::uint32_t token = from; token-- > stop;) {
         const std::string_view form = scan.form(token);
         if (form == ",") token = before_aside(scan, token, begin);
         if (scan.is(token, WordSet::starts_clause)) break;
         const Outlook here = words.at(token, begin);
-        if (here == Outlook::told || (token >= trigger.first && here != Outlook::denied)) continue;
+        if (here == Outlook::told ||
+            (token >= trigger.first && here != Outlook::denied && !plans_to(token)))
+            continue;
         // "dropped in on him"
         if (token == trigger.first && trigger.last > token && words.cancels(token)) continue;
         // Words that bear on each other stand close: "no plans to", "could be scheduled to".
@@ -224,6 +232,12 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
     const Outlook before = look_backwards(scan, words, trigger);
     if (!trigger.noun) return before;
+    // "A meeting planned for June in Kananaskis, Canada, on the sidelines of the summit did not take
+    // place": the subject of the sentence.
+    constexpr std::uint32_t subject = 4;  // tokens from its start
+    if (trigger.first < scan.analysis.sentences[trigger.sentence].first_token + subject &&
+        did_not_happen(scan, trigger))
+        return Outlook::denied;
     return stronger(before, look_forwards(scan, words, trigger));
 }
 

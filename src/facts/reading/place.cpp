@@ -208,7 +208,8 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     const ClassId host = scan.lexicon.find_class("HOST");
     const ClassId phone = scan.lexicon.find_class("PHONE");
     std::vector<PlaceFound> undated;
-    bool bare = false;  // right behind "and" stands a date
+    bool bare = false;        // right behind "and" stands a date
+    bool bare_place = false;  // right behind "and" stands a city
     const auto close = [&] {
         // "in Sochi in February and May"
         if (date && !is_known(place) && !found.empty() && bare) place = found.back().place;
@@ -217,7 +218,13 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         // "twice before, in Hamburg and in Vietnam last year": the day of them all
         if (date && counted && is_known(place))
             for (const PlaceFound& earlier : undated) found.push_back({*date, earlier});
-        if (date || !counted) undated.clear();
+        // "in Astana and Samarkand last September"
+        const bool listed = !date && is_known(place) && bare_place;
+        if (listed) undated.push_back(place);
+        else if (date && is_known(place) && !counted)
+            for (const PlaceFound& earlier : undated) found.push_back({*date, earlier});
+        if (listed) {
+        } else if (date || !counted) undated.clear();
         else if (is_known(place)) undated.push_back(place);
         if (date && (is_known(place) || call)) found.push_back({*date, place});
         date.reset();
@@ -233,7 +240,10 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         const bool complete = date && (is_known(place) || bare);
         const bool divides = form == ";" || form == ":" || form == "--";
         if (form == "and" || form == "then" || divides || (form == "," && complete)) {
+            bare_place = form == "and" && token + 1 < end &&
+                         scan.at(token + 1, scan.lexicon.find_class("CITY")) != nullptr;
             close();
+            bare_place = false;
             // "in Sochi on February 22 and on May 28, in Moscow on April 22"
             std::uint32_t next = token + 1;
             if (next + 1 < end && (scan.form(next) == "on" || scan.form(next) == "in")) ++next;

@@ -238,7 +238,7 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
         !way.after && token == way.item.end() && way.item.first <= way.begin + 1;
     const bool other_clause =
         (scan.is(token, WordSet::starts_clause) && !heads_line &&
-         (form != "where" || way.after) && !told_when) ||
+         form != "where" && !told_when) ||
         form == "before";
     // "dined on Thursday, as missiles were launched at Syria"
     const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
@@ -288,7 +288,10 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
         comma = comma || scan.form(token) == ",";
     }
     // "Putin, who met Xi last week, hosted Modi": what stands in the aside stays there.
-    if (!after && comma && is_in_aside(scan, item.first, begin)) cost += 12;
+    if (!after && comma && is_in_aside(scan, item.first, begin)) {
+        if (item.kind == ItemKind::date) return too_far;
+        cost += 12;
+    }
     return std::min(cost, too_far - 1);
 }
 
@@ -327,7 +330,8 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                                      std::uint32_t not_before, std::uint32_t farthest) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
-    const std::uint32_t text_begin = trigger.sentence == 0 ? stamp_end(scan, 0) : 0;
+    // The day of the page and of the dateline is that of the news.
+    const std::uint32_t text_begin = behind_dateline(scan, trigger.sentence);
     std::optional<std::uint32_t> best;
     std::uint32_t best_cost = farthest;
     for (std::uint32_t token = sentence.first_token; token < end; ++token) {
