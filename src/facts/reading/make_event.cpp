@@ -276,6 +276,10 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
     if (attends && (is_of_organisation(scan, trigger) || holds_organisation(scan, trigger)))
         return true;
+    // "Mugabe attended the one-day summit": of all who came.
+    if (candidate.definite && match.first > 0 && match["whom"].count == 0 &&
+        (scan.form(match.first - 1).starts_with("attend") || scan.form(match.first - 1) == "joined"))
+        return true;
     if (is_object_of_another(match, article)) return true;
     // "Both leaders met Putin": each for himself.
     if (scan.form(match.first) == "both" && !candidate.others.empty()) return true;
