@@ -28,7 +28,7 @@ public:
             for (const Turn turn : {Turn::recent, Turn::undated, Turn::dated})
                 for (const MeetingCandidate& candidate : article_.meetings)
                     if (vagueness_of(candidate) == vagueness && !candidate.hypothetical &&
-                        turn_of(article_, candidate) == turn && !told_better(candidate))
+                        turn_in_text(candidate) == turn && !told_better(candidate))
                         place(candidate);
             if (vagueness == 0) complete_main(article_, gathered_);
         }
@@ -52,6 +52,24 @@ private:
         if (c.implied && turn_of(article_, c) == Turn::recent) return 1;
         if (c.weak || c.implied || c.ellipsis) return 2;
         return c.definite ? 1 : 0;
+    }
+    // A lead without a day is the news; what is told behind it of some days before is not.
+    Turn turn_in_text(const MeetingCandidate& c) const {
+        constexpr std::uint32_t lead = 4;  // sentences, a headline and lines on a page among them
+        constexpr int lately = 2;          // days
+        const Turn turn = turn_of(article_, c);
+        if (turn != Turn::recent || !article_.scan.reference) return turn;
+        const DateValue& date = article_.scan.values.dates[*c.date];
+        if (date.weekday_only || day_number(*article_.scan.reference) -
+                                         day_number(*date.range.last) <= lately)
+            return turn;
+        const bool led = std::any_of(
+            article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
+                return other.sentence < lead && other.sentence < c.sentence && !other.date &&
+                       vagueness_of(other) == 0 && !other.earlier && !other.hypothetical &&
+                       other.status == MeetingStatus::held && other.pair_present;
+            });
+        return led ? Turn::dated : turn;
     }
     bool is_weak(const MeetingCandidate& c) const { return vagueness_of(c) > 0; }
 

@@ -140,10 +140,6 @@ void complete_neighbours(std::vector<Gathered>& all) {
 void month_of_news(const Article& article, std::vector<Gathered>& all) {
     constexpr int first_days = 3;  // of a month: it may have been the one before
     const auto& reference = article.scan.reference;
-    const PartialDate page = page_day(article);
-    for (Gathered& g : all)
-        if (g.main && g.meeting.status == MeetingStatus::held && !g.meeting.date.known())
-            g.meeting.date = page;
     if (!reference || reference->day <= first_days) return;
     for (Gathered& g : all)
         if (g.main && g.meeting.status == MeetingStatus::held && !g.meeting.date.known())

@@ -45,9 +45,6 @@ bool corrects_day(const Article& article, const Gathered& g, const Meeting& m,
 // The day of the week before publication that the opening gives, up to the sentence and a little
 // further; unknown without a publication day. gather_opening.cpp
 PartialDate opening_day(const Article& article, std::uint32_t told_in);
-// The day within the week before publication that a line of its own gives, as on a page of a
-// government: "April 10, 2020".
-PartialDate page_day(const Article& article);
 // The first day to come that the sentence, the one before it or the opening gives.
 PartialDate coming_day(const Article& article, std::uint32_t told_in);
 // Where the headline, else the dateline puts the news.

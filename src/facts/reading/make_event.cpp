@@ -293,6 +293,10 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
     if (attends && (is_of_organisation(scan, trigger) || holds_organisation(scan, trigger)))
         return true;
+    // "Mugabe attended the one-day summit": of all who came.
+    if (candidate.definite && match.first > 0 && match["whom"].count == 0 &&
+        (scan.form(match.first - 1).starts_with("attend") || scan.form(match.first - 1) == "joined"))
+        return true;
     if (is_object_of_another(match, article)) return true;
     // "Both leaders met Putin": each for himself.
     if (scan.form(match.first) == "both" && !candidate.others.empty()) return true;
@@ -382,6 +386,26 @@ void drop_vague_year(const Scan& scan, const Trigger& trigger, MeetingCandidate&
         candidate.date.reset();
 }
 
+// "agreed on a ceasefire in Idlib": where what they agreed on is, unlike "agreed on Monday in Sochi"
+// and "signed a treaty in Sochi".
+bool is_of_object(const Scan& scan, const Trigger& trigger, const PlaceFound& place) {
+    const Item* joint = scan.at(trigger.first, scan.lexicon.find_class("JOINT"));
+    if (joint == nullptr || scan.value_of(*joint) == "there" || place.token <= trigger.last)
+        return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    constexpr std::uint32_t near = 3;  // words that are of no day
+    std::uint32_t words = 0;
+    for (std::uint32_t t = trigger.last + 1; t < place.token; ++t)
+        words += scan.is_in_date(t, begin) ? 0 : 1;
+    if (words <= near) return false;
+    // "agreed to build a bridge in Sochi on Monday": the day and the place go together.
+    const std::uint32_t last = scan.analysis.sentences[trigger.sentence].first_token +
+                               scan.analysis.sentences[trigger.sentence].token_count;
+    for (std::uint32_t t = place.token + 1; t < last && t <= place.token + 3; ++t)
+        if (scan.is_in_date(t, begin)) return false;
+    return true;
+}
+
 void take_place(const Match& match, const Article& article, const Trigger& trigger,
                 MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
@@ -391,6 +415,7 @@ void take_place(const Match& match, const Article& article, const Trigger& trigg
         PlaceFound place = place_of(scan, article.world, trigger);
         const bool said_again = candidate.definite || match.rule.setting("after") == "yes";
         if (said_again && opens_behind(scan, trigger) && place.cost > near) place = {};
+        if (candidate.joint && !candidate.scene && is_of_object(scan, trigger, place)) place = {};
         const bool elsewhere = !candidate.country.empty() && !place.country.empty() &&
                                candidate.country != place.country;
         if (elsewhere) return;

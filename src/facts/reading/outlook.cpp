@@ -226,12 +226,25 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     return found;
 }
 
+// "was to go to Kabul in December, but put off the trip"
+bool is_turned(const Scan& scan, const Words& words, const Trigger& trigger) {
+    constexpr std::uint32_t near = 16;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    for (std::uint32_t t = trigger.last + 1; t + 2 < end; ++t)
+        if (scan.form(t) == "but" && (words.cancels(t + 1) || words.cancels(t + 2))) return true;
+    return false;
+}
+
 }  // namespace
 
 Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
     const Outlook before = look_backwards(scan, words, trigger);
-    if (!trigger.noun) return before;
+    if (!trigger.noun)
+        return before == Outlook::planned && is_turned(scan, words, trigger) ? Outlook::denied
+                                                                             : before;
     // "A meeting planned for June in Kananaskis, Canada, on the sidelines of the summit did not take
     // place": the subject of the sentence.
     constexpr std::uint32_t subject = 4;  // tokens from its start

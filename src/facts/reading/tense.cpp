@@ -11,7 +11,8 @@ constexpr std::uint32_t reach = 30;
 bool is_infinitive_of_plan(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     if (scan.form(token) != "to" || token == begin) return false;
     const std::string_view before = scan.form(token - 1);
-    return before == "is" || before == "are" || before == "'s";
+    return before == "is" || before == "are" || before == "'s" || before == "was" ||
+           before == "were";
 }
 
 // "Meloni meets Zelenskiy on Saturday", "the two meet in Kampala on Thursday": news in the present
