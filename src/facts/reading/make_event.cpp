@@ -439,11 +439,22 @@ bool tells_of_earlier(const Scan& scan, const Trigger& trigger, std::uint32_t fi
                          scan.form(trigger.first) == "hours" ||
                          scan.form(trigger.first) == "minutes";  // "had an hour for"
     for (std::uint32_t token = trigger.first; token-- > first_token && trigger.first - token < 4;) {
+        // "They also saw each other in Jakarta": another time.
+        if (scan.form(token) == "also" && token + 1 == trigger.first && !trigger.noun &&
+            scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr)
+            return true;
         const bool just = token + 1 < scan.words.size() && scan.form(token + 1) == "just";
         if (scan.at(token, earlier) != nullptr && !just &&
             !((trigger.noun || of_time) && scan.form(token) == "had"))
             return true;
     }
+    return false;
+}
+
+bool is_next_stop(const Scan& scan, const Match& match) {
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    for (std::uint32_t back = 1; back <= 2 && match.first >= begin + back + 1; ++back)
+        if (scan.form(match.first - back) == "before") return true;
     return false;
 }
 
@@ -459,6 +470,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
                                                       : !take_people(match, article, candidate))
         return false;
     if (is_not_of_two(match, article, trigger, candidate)) return false;
+    // "will have breakfast before the Turkish leader flies to Cologne": the next stop.
+    if (candidate.implied && is_next_stop(scan, match)) return false;
     const auto mode = take_mode(match, scan, trigger, came, candidate);
     // "At a meeting in July, the two agreed to build a bridge": what they will do is another
     // matter.

@@ -187,11 +187,37 @@ std::optional<std::uint32_t> stepped_date(Article& article, const Trigger& trigg
     return std::nullopt;
 }
 
+namespace {
+
+// The last day told in the sentence before.
+std::optional<std::uint32_t> day_before(const Scan& scan, std::uint32_t index) {
+    if (index == 0) return std::nullopt;
+    const Sentence& sentence = scan.analysis.sentences[index - 1];
+    constexpr std::uint32_t far = 60;  // tokens
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    const std::uint32_t begin =
+        end > sentence.first_token + far ? end - far : sentence.first_token;
+    for (std::uint32_t t = end; t-- > begin;)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date && scan.values.dates[item.value].resolved &&
+                !scan.values.dates[item.value].open &&
+                scan.values.dates[item.value].grain == Grain::day &&
+                scan.values.dates[item.value].range.first)
+                return item.value;
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sentence, int days) {
-    if (article.meetings.empty()) return std::nullopt;
-    const MeetingCandidate& last = article.meetings.back();
-    if (!last.date || sentence - last.sentence > 1) return std::nullopt;
-    DateValue value = article.scan.values.dates[*last.date];
+    const bool told = !article.meetings.empty() && article.meetings.back().date &&
+                      sentence - article.meetings.back().sentence <= 1;
+    // "broke them off after the May 7 bombing. They spoke by telephone a week later."
+    const auto anchor = told       ? article.meetings.back().date
+                        : days > 0 ? day_before(article.scan, sentence)
+                                   : std::nullopt;
+    if (!anchor) return std::nullopt;
+    DateValue value = article.scan.values.dates[*anchor];
     // "They had spoken three days earlier" is said of the news, unless the talk is of years ago.
     constexpr int of_news = 30;  // days
     const auto& reference = article.scan.reference;
@@ -216,24 +242,6 @@ bool is_within(const Scan& scan, std::uint32_t date, std::uint32_t token) {
 }  // namespace
 
 namespace {
-
-// The last day told in the sentence before.
-std::optional<std::uint32_t> day_before(const Scan& scan, std::uint32_t index) {
-    if (index == 0) return std::nullopt;
-    const Sentence& sentence = scan.analysis.sentences[index - 1];
-    constexpr std::uint32_t far = 60;  // tokens
-    const std::uint32_t end = sentence.first_token + sentence.token_count;
-    const std::uint32_t begin =
-        end > sentence.first_token + far ? end - far : sentence.first_token;
-    for (std::uint32_t t = end; t-- > begin;)
-        for (const Item& item : scan.items[t])
-            if (item.kind == ItemKind::date && scan.values.dates[item.value].resolved &&
-                !scan.values.dates[item.value].open &&
-                scan.values.dates[item.value].grain == Grain::day &&
-                scan.values.dates[item.value].range.first)
-                return item.value;
-    return std::nullopt;
-}
 
 // What "two months later" counts from: the meeting told last, else a day of the sentence before.
 std::optional<std::uint32_t> told_last(const Article& article, std::uint32_t sentence) {

@@ -48,8 +48,11 @@ bool is_means(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t window = 6;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    // "spoke over the phone many times, the latest conversation took place on Friday"
+    const bool talk = scan.form(trigger.first).starts_with("conversation");
+    const std::uint32_t behind = talk ? 3 * window : window;
     const std::uint32_t first =
-        std::max(sentence.first_token, trigger.first > window ? trigger.first - window : 0);
+        std::max(sentence.first_token, trigger.first > behind ? trigger.first - behind : 0);
     // "Talks between Xi and Putin, held by video link"
     const std::uint32_t end =
         std::min(sentence.first_token + sentence.token_count,

@@ -111,7 +111,9 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
                 continue;
             }
             const PlaceFound place = read_place(scan, world, item);
-            if (cost < best_city.cost) best_city = {place.city, place.country, cost, token};
+            // "in the Red Sea resort of Sharm el-Sheikh": a region says no more than its country.
+            PlaceFound& best = place.city.empty() ? best_country : best_city;
+            if (cost < best.cost) best = {place.city, place.country, cost, token};
         }
         if (const std::uint32_t words = unknown_name(scan, token, trigger.sentence); words > 0) {
             const std::uint32_t cost = reach(scan, trigger, {token, words, 0});
@@ -205,6 +207,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     std::vector<Occasion> found;
     OccasionRead read;
     auto& [date, place] = read;
+    const ClassId city = scan.lexicon.find_class("CITY");
     const ClassId host = scan.lexicon.find_class("HOST");
     const ClassId phone = scan.lexicon.find_class("PHONE");
     std::vector<PlaceFound> undated;
@@ -241,8 +244,9 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         const bool divides = form == ";" || form == ":" || form == "--";
         if (form == "and" || form == "then" || divides || (form == "," && complete)) {
             bare_place = form == "and" && token + 1 < end &&
-                         scan.at(token + 1, scan.lexicon.find_class("CITY")) != nullptr;
+                         scan.at(token + 1, city) != nullptr;
             close();
+            if (bare_place) place = read_place(scan, world, *scan.at(token + 1, city));
             bare_place = false;
             // "in Sochi on February 22 and on May 28, in Moscow on April 22"
             std::uint32_t next = token + 1;

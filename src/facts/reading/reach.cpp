@@ -297,6 +297,13 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
 
 namespace {
 
+// "its victory in the general election in July", "after the May 7 bombing": of that event.
+bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std::uint32_t begin) {
+    return item.first > begin + 1 &&
+           (scan.form(item.first - 1) == "in" || scan.form(item.first - 1) == "on") &&
+           item.first - 2 > trigger.last && scan.is(item.first - 2, WordSet::event_noun);
+}
+
 // The date says when something was said, not when it happened; or it bounds a time.
 bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) {
     for (std::uint32_t back = 1; back <= 2 && item.first >= begin + back; ++back) {
@@ -342,7 +349,9 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 !date.range.last)
                 continue;
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
-            if (belongs_elsewhere(scan, item, sentence.first_token)) continue;
+            if (belongs_elsewhere(scan, item, sentence.first_token) ||
+                is_of_event(scan, trigger, item, sentence.first_token))
+                continue;
             if (item.first < not_before || item.first < text_begin) continue;
             // "Putin and May hold talks"
             if (is_in_name(scan, item.first, sentence.first_token)) continue;

@@ -104,6 +104,7 @@ enum class WordSet : std::uint8_t {
     threshold,
     no_place,
     head_noun,
+    event_noun,
     process_noun,
     name_particle,
     // Counts.
