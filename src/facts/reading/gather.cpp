@@ -60,8 +60,8 @@ private:
         const Turn turn = turn_of(article_, c);
         if (turn != Turn::recent || !article_.scan.reference) return turn;
         const DateValue& date = article_.scan.values.dates[*c.date];
-        if (date.weekday_only || day_number(*article_.scan.reference) -
-                                         day_number(*date.range.last) <= lately)
+        if (date.weekday_only ||
+            day_number(*article_.scan.reference) - day_number(*date.range.last) <= lately)
             return turn;
         const bool led = std::any_of(
             article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
@@ -195,9 +195,8 @@ private:
         if (!own_call && !stands_alone(c, m)) return;
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
-        gathered_.push_back(
-            {m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m), c.sentence,
-             c.joint || c.implied});
+        gathered_.push_back({m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m),
+                             c.sentence, c.joint || c.implied});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
@@ -428,7 +427,7 @@ private:
 
     // "went fishing on Saturday", and talked there on Sunday: one visit.
     void join_days() {
-        constexpr int stay = 2;  // days
+        constexpr int stay = 1;  // days
         const auto is_talk = [](const Gathered& g) {
             return g.meeting.status == MeetingStatus::held && !g.meeting.implied &&
                    g.meeting.mode == MeetingMode::in_person && !g.meeting.place.empty() &&

@@ -278,7 +278,8 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
         return true;
     // "Mugabe attended the one-day summit": of all who came.
     if (candidate.definite && match.first > 0 && match["whom"].count == 0 &&
-        (scan.form(match.first - 1).starts_with("attend") || scan.form(match.first - 1) == "joined"))
+        (scan.form(match.first - 1).starts_with("attend") ||
+         scan.form(match.first - 1) == "joined"))
         return true;
     if (is_object_of_another(match, article)) return true;
     // "Both leaders met Putin": each for himself.
@@ -326,10 +327,8 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     if (candidate.date && !trigger.noun)
         candidate.date = anchored_date(article, trigger, *candidate.date);
     // "three weeks after they met in Geneva on June 16" gives the day itself.
-    const bool own_day = candidate.date && !scan.values.dates[*candidate.date].relative &&
-                         stands_behind(scan, *candidate.date, trigger);
-    const auto apart =
-        own_day ? DaysApart{} : days_apart(scan, match, trigger);
+    const bool own_day = candidate.date && names_day_behind(scan, *candidate.date, trigger);
+    const auto apart = own_day ? DaysApart{} : days_apart(scan, match, trigger);
     if (!apart) candidate.date.reset();
     candidate.days_from_date = apart ? apart->days : 0;
     if (apart && apart->anchor) candidate.date = apart->anchor;
@@ -458,7 +457,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     take_status(candidate, outlook);
     if (outlook == Outlook::denied && denies_no_meeting(scan, trigger)) return false;
     // "Neither of them attended the summit"
-    if (outlook == Outlook::denied && is_attended(scan, trigger)) return false;
+    if (outlook == Outlook::denied && match["whom"].count == 0 && is_attended(scan, trigger))
+        return false;
     // "in the highest-level talks between the two sides": not of their leaders.
     if (candidate.definite && is_of_two_sides(scan, match)) candidate.pair_present = false;
     if (candidate.definite && match["whom"].count == 0 && is_others_summit(scan, match, trigger))

@@ -123,7 +123,7 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         // "dropped in on him"
         if (token == trigger.first && trigger.last > token && words.cancels(token)) continue;
         // Words that bear on each other stand close: "no plans to", "could be scheduled to".
-        if (found != Outlook::told && found_at - token > 4) break;
+        if (found != Outlook::told && found_at - token > (words.cancels(token) ? 7U : 4U)) break;
         // "did not rule out": open again.
         if (here == Outlook::denied && found == Outlook::denied && words.cancels(found_at) &&
             found_at - token <= 3)
