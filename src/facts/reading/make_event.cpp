@@ -248,14 +248,16 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         return true;
     if (candidate.deed && !is_theirs(scan, match)) return true;
     // "spoke in favour of a meeting", "spoke out against it"
-    const auto behind = [&](std::string_view cls) {
-        return trigger.last + 1 < scan.words.size() &&
-               scan.at(trigger.last + 1, scan.lexicon.find_class(cls)) != nullptr;
+    const auto behind = [&](WordSet set) {
+        return trigger.last + 2 < scan.words.size() && scan.is(trigger.last + 1, set) &&
+               (scan.form(trigger.last + 1) != "in" ||
+                scan.form(trigger.last + 2).starts_with("favo"));
     };
-    if (scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) != nullptr && behind("OPINION"))
+    if (behind(WordSet::of_opinion) &&
+        scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) != nullptr)
         return true;
     // "Sarkozy, Merkel call for a government"
-    if (several && scan.form(trigger.first) == "call" && behind("CALLED_FOR")) return true;
+    if (several && scan.form(trigger.first) == "call" && behind(WordSet::called_for)) return true;
     if (candidate.ellipsis && (!follows_meeting(article, match) || tells_of_others(article, match)))
         return true;
     if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER")) return true;

@@ -60,12 +60,6 @@ bool opens_main_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end)
 // the token stands another encounter's day and place.
 bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t token,
                       std::uint32_t end) {
-    // "shakes hands with Ardern ahead of their talks in Tokyo": there, too.
-    const bool greets = scan.at(trigger.first, scan.lexicon.find_class("GESTURE")) != nullptr ||
-                        scan.at(trigger.first, scan.lexicon.find_class("HOST")) != nullptr;
-    if (greets)
-        for (std::uint32_t t = token + 1; t < std::min(end, token + 3); ++t)
-            if (scan.form(t) == "their") return false;
     // "The meeting came two days after they released a paper on Friday"
     if (scan.form(token) == "came" || scan.form(token) == "comes") {
         constexpr std::uint32_t span = 5;  // tokens
@@ -76,6 +70,12 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
     constexpr std::uint32_t near = 3;  // tokens
     if (!among(scan.form(token), links)) return false;
+    // "shakes hands with Ardern ahead of their talks in Tokyo": there, too.
+    const bool greets = scan.at(trigger.first, scan.lexicon.find_class("GESTURE")) != nullptr ||
+                        scan.at(trigger.first, scan.lexicon.find_class("HOST")) != nullptr;
+    if (greets)
+        for (std::uint32_t t = token + 1; t < std::min(end, token + 3); ++t)
+            if (scan.form(t) == "their") return false;
     for (std::uint32_t t = token + 1; t < std::min(end, token + 1 + near); ++t)
         for (const std::string_view cls : {"TALKS", "MEET"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
@@ -324,7 +324,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
             if (belongs_elsewhere(scan, item, sentence.first_token)) continue;
             if (item.first < not_before || item.first < text_begin) continue;
             // "Putin and May hold talks"
-            if (is_in_name(scan, item.first, sentence.first_token)) continue;
+            if (item.count == 1 && is_in_name(scan, item.first, sentence.first_token)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (cost >= best_cost) continue;
             best_cost = cost;

@@ -54,7 +54,8 @@ TEST_CASE("titles with a stop and names of houses are read as such") {
          "talks at the chancellery in Berlin on September 15, 2022.",
          "2022-09-15|Berlin|in-person|held"},
         {{2019, 6, 28},
-         "Putin and May hold frosty talks\n\nOSAKA, June 28 (AP) - Russian President Vladimir Putin "
+         "Putin and May hold frosty talks\n\nOSAKA, June 28 (AP) - Russian President Vladimir "
+         "Putin "
          "met British Prime Minister Theresa May in Osaka on Friday.",
          "2019-06-28|Osaka|in-person|held"},
     };
@@ -68,7 +69,8 @@ TEST_CASE("the way in which they met stands in the noun or beside it") {
          "Macron on September 20.",
          "2022-09-20||video|planned"},
         {{2022, 9, 16},
-         "PARIS - Talks between French President Emmanuel Macron and German Chancellor Olaf Scholz, "
+         "PARIS - Talks between French President Emmanuel Macron and German Chancellor Olaf "
+         "Scholz, "
          "held via a secure video link, lasted two hours on Friday.",
          "2022-09-16||video|held"},
         {{2022, 9, 16},
@@ -85,7 +87,8 @@ TEST_CASE("the way in which they met stands in the noun or beside it") {
 TEST_CASE("days are told on a line, behind the words of another, or for several at once") {
     const Case cases[] = {
         {{2022, 9, 16},
-         "Meeting with French President Emmanuel Macron\n\nSeptember 16, 2022\nBerlin\n\nOlaf Scholz "
+         "Meeting with French President Emmanuel Macron\n\nSeptember 16, 2022\nBerlin\n\nOlaf "
+         "Scholz "
          "had a meeting with French President Emmanuel Macron in Berlin.",
          met},
         {{2022, 9, 16},
