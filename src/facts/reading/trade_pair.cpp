@@ -78,6 +78,15 @@ std::optional<TradeWord> trade_word_at(const Scan& scan, const Classes& classes,
     return TradeWord{token, end, classes.tells_verb(longest->cls), measures};
 }
 
+// Where the amount ends that begins at the token; the token itself where none does. The letters of
+// "US$" name no nation.
+std::uint32_t end_of_amount(const Scan& scan, std::uint32_t token) {
+    std::uint32_t end = token;
+    for (const Item& item : scan.items[token])
+        if (item.kind == ItemKind::amount) end = std::max(end, item.end());
+    return end;
+}
+
 Nations nations_of(const Scan& scan, const Classes& classes, const Sentence& sentence,
                    std::map<std::string_view, int>& mentions) {
     Nations nations;
@@ -91,6 +100,7 @@ Nations nations_of(const Scan& scan, const Classes& classes, const Sentence& sen
                 nations.words.push_back(*word);
             trade_free = std::max(trade_free, behind);
         }
+        nation_free = std::max(nation_free, end_of_amount(scan, token));
         if (token < nation_free) continue;
         const NationName name = nation_at(scan, classes, token);
         if (name.code.empty()) continue;

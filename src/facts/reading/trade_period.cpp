@@ -328,8 +328,19 @@ private:
         if (!range.first) return figure(i).role == FigureRole::start;
         periods_[i].range = range;
         periods_[i].own = true;
-        periods_[i].aside = !of_same;
+        periods_[i].aside = !of_same || set_against(i);
         return true;
+    }
+
+    // "compared with a surplus of $50 million": what the figure before it is measured by.
+    bool set_against(std::size_t i) const {
+        if (figure(i).role == FigureRole::start) return true;
+        const std::uint32_t floor = i > 0 ? figure(i - 1).end : sentence_.begin;
+        for (std::uint32_t back = 1; back <= 6 && figure(i).first >= floor + back; ++back)
+            if (scan_.is(figure(i).first - back, WordSet::compares) ||
+                scan_.form(figure(i).first - back) == "against")
+                return true;
+        return false;
     }
 
     // "compared with the same period of 2023 ($1.47 billion)"
