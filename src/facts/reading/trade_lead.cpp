@@ -9,6 +9,7 @@ namespace {
 constexpr std::uint32_t reach_before = 6;
 constexpr std::uint32_t reach_behind = 8;
 constexpr std::uint32_t reach_of_verb = 16;
+constexpr std::uint32_t reach_of_role = 12;
 
 using Pair = std::pair<std::string_view, std::string_view>;
 
@@ -59,15 +60,17 @@ private:
     // "South Korea's exports", "India-Russia trade", "Germany said its imports": the latter's is
     // whoever was named last.
     void before(const TradeWord& word) {
-        const std::uint32_t from =
-            word.first > begin_ + reach_before ? word.first - reach_before : begin_;
+        const std::uint32_t reach = word.role ? reach_of_role : reach_before;
+        const std::uint32_t from = word.first > begin_ + reach ? word.first - reach : begin_;
         for (std::uint32_t token = word.first; token-- > from;) {
             if (const NationName* name = at(token)) {
                 const bool joined = name->first > begin_ + 1 && joins(scan_.form(name->first - 1));
                 const NationName* other = joined ? at(name->first - 2) : nullptr;
                 if (other != nullptr) take(other->code);
                 take(name->code);
-                return;
+                // "Russia is Turkey's biggest supplier"
+                if (!word.role || sides_.size() >= 2) return;
+                continue;
             }
             if (scan_.form(token) == "its" || scan_.form(token) == "it") {
                 const NationName* owner = nullptr;

@@ -23,6 +23,7 @@ struct TradeWord {
     std::uint32_t first = 0;
     std::uint32_t end = 0;
     bool verb = false;
+    bool role = false;      // "supplier", "trading partner"
     bool measures = false;  // also where it is bound to nobody
 };
 

@@ -70,12 +70,12 @@ std::optional<TradeWord> trade_word_at(const Scan& scan, const Classes& classes,
     }
     if (longest == nullptr) return std::nullopt;
     end = longest->end();
-    if (classes.tells_role(longest->cls)) return TradeWord{token, end};
+    if (classes.tells_role(longest->cls)) return TradeWord{token, end, false, true, false};
     if (longest->cls == classes.trade[0]) return std::nullopt;
     const std::string_view flow = scan.value_of(*longest);
     const bool measures = measures_trade(flow);
     if (!measures && !may_be_trade(flow)) return std::nullopt;
-    return TradeWord{token, end, classes.tells_verb(longest->cls), measures};
+    return TradeWord{token, end, classes.tells_verb(longest->cls), false, measures};
 }
 
 // Where the amount ends that begins at the token; the token itself where none does. The letters of
@@ -128,7 +128,9 @@ public:
 
     PairCountries pair() const {
         const PairCountries named = most_named();
-        return named.known() ? named : alone(lead_) ? countries(lead_) : PairCountries{};
+        if (named.known()) return named;
+        if (!lead_.second.empty()) return alone(lead_) ? countries(lead_) : PairCountries{};
+        return mutual_ ? only_two() : PairCountries{};
     }
 
 private:
@@ -137,6 +139,7 @@ private:
     void count(const Sentence& sentence, std::size_t place) {
         const Nations nations = nations_of(scan_, classes_, sentence, mentions_);
         if (nations.words.empty()) return;
+        mutual_ = mutual_ || speaks_of_both(sentence);
         if (place <= lead && lead_.second.empty())
             lead_ = bound_nations(scan_, sentence, nations.words, nations.names);
         const bool trade = std::any_of(nations.words.begin(), nations.words.end(),
@@ -167,6 +170,26 @@ private:
         return countries(sides);
     }
 
+    // "Bilateral trade", "trade between the two".
+    bool speaks_of_both(const Sentence& sentence) const {
+        const ClassId mutual = scan_.lexicon.find_class("MUTUAL");
+        for (std::uint32_t token = sentence.first_token;
+             token < sentence.first_token + sentence.token_count; ++token)
+            if (scan_.at(token, mutual) != nullptr) return true;
+        return false;
+    }
+
+    // The two nations of a text that names no other as often.
+    PairCountries only_two() const {
+        if (mentions_.size() < 2) return {};
+        std::vector<std::pair<int, std::string_view>> most;
+        for (const auto& [code, count] : mentions_) most.emplace_back(-count, code);
+        std::sort(most.begin(), most.end());
+        const bool third = most.size() > 2 && most[2].first == most[1].first;
+        const Sides sides{most[0].second, most[1].second};
+        return third || !alone(sides) ? PairCountries{} : countries(sides);
+    }
+
     int times(std::string_view nation) const {
         const auto found = mentions_.find(nation);
         return found == mentions_.end() ? 0 : found->second;
@@ -189,6 +212,7 @@ private:
     std::map<Sides, int> joint_;
     std::map<Sides, int> at_head_;
     Sides lead_;  // as the lead names them
+    bool mutual_ = false;
 };
 
 }  // namespace
