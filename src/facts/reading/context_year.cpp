@@ -84,18 +84,23 @@ void take_context_years(Scan& scan) {
         const std::uint32_t end = sentence.first_token + sentence.token_count;
         bool that_year = false;
         std::optional<int> listed;
+        PartialDate month;  // "visited India in May 2019 and held talks on May 31"
         for (std::uint32_t t = sentence.first_token; t < end; ++t) {
             for (const Item& item : scan.items[t]) {
                 if (item.kind != ItemKind::date) continue;
                 DateValue& date = scan.values.dates[item.value];
                 if (lacks_year(scan, item)) {
                     that_year = that_year || says_that_year(scan, item.end(), end);
-                    if (listed) move_to_year(date, *listed);
+                    if (month.known() && date.range.first->month == month.month)
+                        move_to_year(date, month.year);
+                    else if (listed) move_to_year(date, *listed);
                     else if (that_year && told) move_to_year(date, *told);
                     else if (heading) move_to_year(date, *heading);
                 } else if (date.resolved && date.range.first && date.grain <= Grain::year &&
                            !date.duration) {
                     told = date.range.first->year;
+                    if (date.grain == Grain::month)
+                        month = {date.range.first->year, date.range.first->month, 0};
                     listed = leads_list(scan, item, sentence.first_token) ? told : std::nullopt;
                 }
             }

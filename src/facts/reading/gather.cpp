@@ -60,8 +60,8 @@ private:
         const Turn turn = turn_of(article_, c);
         if (turn != Turn::recent || !article_.scan.reference) return turn;
         const DateValue& date = article_.scan.values.dates[*c.date];
-        if (date.weekday_only || day_number(*article_.scan.reference) -
-                                         day_number(*date.range.last) <= lately)
+        if (date.weekday_only ||
+            day_number(*article_.scan.reference) - day_number(*date.range.last) <= lately)
             return turn;
         const bool led = std::any_of(
             article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
@@ -195,9 +195,8 @@ private:
         if (!own_call && !stands_alone(c, m)) return;
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
-        gathered_.push_back(
-            {m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m), c.sentence,
-             c.joint || c.implied});
+        gathered_.push_back({m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m),
+                             c.sentence, c.joint || c.implied});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
@@ -271,8 +270,14 @@ private:
     // "in Bali in 2022 and then in Johannesburg (2023)": read as a list already.
     bool is_listed(const MeetingCandidate& c, const Meeting& m) const {
         return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
-            const bool again =
-                article_.scan.form(c.trigger) == "again" && !g.meeting.date.agrees_with(m.date);
+            // "the two met again in Hanoi" is told by the verb.
+            const Scan& scan = article_.scan;
+            const bool by_verb =
+                c.trigger > 0 &&
+                scan.at(c.trigger - 1, scan.lexicon.find_class("MEET")) != nullptr &&
+                g.meeting.date.month == m.date.month && g.meeting.date.day == m.date.day;
+            const bool again = !by_verb && scan.form(c.trigger) == "again" &&
+                               !g.meeting.date.agrees_with(m.date);
             return g.sentence == c.sentence && g.meeting.place == m.place && !again;
         });
     }
@@ -428,7 +433,7 @@ private:
 
     // "went fishing on Saturday", and talked there on Sunday: one visit.
     void join_days() {
-        constexpr int stay = 2;  // days
+        constexpr int stay = 1;  // days
         const auto is_talk = [](const Gathered& g) {
             return g.meeting.status == MeetingStatus::held && !g.meeting.implied &&
                    g.meeting.mode == MeetingMode::in_person && !g.meeting.place.empty() &&

@@ -96,6 +96,17 @@ bool verb_after_year(const Scan& scan, const Capture& unit, const Capture& n) {
     return year.size() == 4 && (year.starts_with("19") || year.starts_with("20"));
 }
 
+// "fell in 2023 to 155.7 billion euros": no range, the year tells when.
+bool starts_with_year(const Match& match, const Scan& scan, const NumberValue& low,
+                      const NumberValue& high) {
+    const Capture n = match["n"];
+    if (n.count != 1 || n.first != match.first || n.first == 0) return false;
+    const bool year = scan.written(n.first).size() == 4 && compare(low.value, {1900, 0}) >= 0 &&
+                      compare(low.value, {2100, 0}) < 0;
+    return year && compare(high.value, Decimal{1, 5}) > 0 &&
+           scan.is(n.first - 1, WordSet::before_year);
+}
+
 std::optional<Decimal> scale_of(const Scan& scan, std::uint32_t token) {
     return parse_decimal(class_value(scan, token, "SCALE"));
 }
@@ -143,6 +154,9 @@ bool take_number(const Match& match, const Scan& scan, AmountValue& amount) {
         amount.max = number->max;
     }
     if (const NumberValue* high = number_in(scan, match["high"])) {
+        if (const NumberValue* low = number_in(scan, n);
+            low != nullptr && starts_with_year(match, scan, *low, *high))
+            return false;
         amount.value = carried_scale(amount.value, high->value);
         amount.max = high->value;
         if (compare(amount.value, high->value) >= 0) return false;

@@ -265,14 +265,16 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     if (candidate.deed && (!is_theirs(scan, match) || is_of_another_clause(scan, match)))
         return true;
     // "spoke in favour of a meeting", "spoke out against it"
-    const auto behind = [&](std::string_view cls) {
-        return trigger.last + 1 < scan.words.size() &&
-               scan.at(trigger.last + 1, scan.lexicon.find_class(cls)) != nullptr;
+    const auto behind = [&](WordSet set) {
+        return trigger.last + 2 < scan.words.size() && scan.is(trigger.last + 1, set) &&
+               (scan.form(trigger.last + 1) != "in" ||
+                scan.form(trigger.last + 2).starts_with("favo"));
     };
-    if (scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) != nullptr && behind("OPINION"))
+    if (behind(WordSet::of_opinion) &&
+        scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) != nullptr)
         return true;
     // "Sarkozy, Merkel call for a government"
-    if (several && scan.form(trigger.first) == "call" && behind("CALLED_FOR")) return true;
+    if (several && scan.form(trigger.first) == "call" && behind(WordSet::called_for)) return true;
     if (candidate.ellipsis && (!follows_meeting(article, match) || tells_of_others(article, match)))
         return true;
     if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER")) return true;
@@ -295,7 +297,8 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
         return true;
     // "Mugabe attended the one-day summit": of all who came.
     if (candidate.definite && match.first > 0 && match["whom"].count == 0 &&
-        (scan.form(match.first - 1).starts_with("attend") || scan.form(match.first - 1) == "joined"))
+        (scan.form(match.first - 1).starts_with("attend") ||
+         scan.form(match.first - 1) == "joined"))
         return true;
     if (is_object_of_another(match, article)) return true;
     // "Both leaders met Putin": each for himself.
@@ -342,11 +345,8 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     candidate.date = date_of(scan, latest_of(scan, trigger), undone, near ? next_clause : too_far);
     if (candidate.date) candidate.date = anchored_date(article, trigger, *candidate.date);
     // "three weeks after they met in Geneva on June 16" gives the day itself.
-    const bool own_day = candidate.date && stands_behind(scan, *candidate.date, trigger) &&
-                         (!scan.values.dates[*candidate.date].relative ||
-                          scan.values.dates[*candidate.date].grain == Grain::day);
-    const auto apart =
-        own_day ? DaysApart{} : days_apart(scan, match, trigger);
+    const bool own_day = candidate.date && names_day_behind(scan, *candidate.date, trigger);
+    const auto apart = own_day ? DaysApart{} : days_apart(scan, match, trigger);
     if (!apart) candidate.date = months_from_own(article, match, trigger);
     candidate.days_from_date = apart ? apart->days : 0;
     if (apart && apart->anchor) candidate.date = apart->anchor;
@@ -490,7 +490,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     take_status(candidate, outlook);
     if (outlook == Outlook::denied && denies_no_meeting(scan, trigger)) return false;
     // "Neither of them attended the summit"
-    if (outlook == Outlook::denied && is_attended(scan, trigger)) return false;
+    if (outlook == Outlook::denied && match["whom"].count == 0 && is_attended(scan, trigger))
+        return false;
     // "in the highest-level talks between the two sides": not of their leaders.
     if (candidate.definite && is_of_two_sides(scan, match)) candidate.pair_present = false;
     if (candidate.definite && match["whom"].count == 0 && is_others_summit(scan, match, trigger))

@@ -65,6 +65,21 @@ bool joins_another(const Match& match, const Scan& scan) {
     return scale_follows || (!hundreds && !(words && thousands_only));
 }
 
+// "1 billion 691 million": each scale is below the one before, and no number too large for it.
+bool scales_fall(const Match& match, const Scan& scan) {
+    Decimal last;
+    int scales = 0;
+    for (std::uint32_t i = match.first; i + 1 < match.first + match.count; ++i) {
+        if (scan.token(i).kind != TokenKind::number) continue;
+        const auto scale = parse_decimal(class_value(scan, i + 1, "SCALE"));
+        const auto count = parse_decimal(scan.written(i));
+        if (!scale) continue;
+        if (++scales > 1 && (!count || compare(multiply(*count, *scale), last) >= 0)) return false;
+        last = *scale;
+    }
+    return true;
+}
+
 bool all_digits(std::string_view text, std::size_t least, std::size_t most) {
     return text.size() >= least && text.size() <= most &&
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -108,16 +123,19 @@ std::optional<Decimal> comma_decimal(const Match& match, const Scan& scan) {
 
 bool make_number(const Match& match, Article& article, Item& item) {
     Scan& scan = article.scan;
-    if (counts_nothing(match, scan) || touches_word(match, scan) || joins_another(match, scan))
+    if (counts_nothing(match, scan) || touches_word(match, scan) || joins_another(match, scan) ||
+        !scales_fall(match, scan))
         return false;
     const bool digits = match.rule.name == "number_in_digits";
     if (digits && match.count == 2 && scan.token(match.first).kind == TokenKind::number &&
         !mark_is_scale(match, scan))
         return false;
-    // A hyphen between a word or a number and digits is no minus: "F-16", "8-10".
+    // A hyphen between a word or a number and digits is no minus: "F-16", "8-10"; nor is a dash that
+    // stands alone.
     const Capture sign = match["sign"];
     if (sign.count == 1 && scan.form(sign.first) == "-" && sign.first > 0) {
         const bool apart = scan.token(sign.first).after_blank &&
+                           !scan.token(sign.first + 1).after_blank &&
                            scan.token(sign.first - 1).kind != TokenKind::number;
         if (!apart) return false;
     }

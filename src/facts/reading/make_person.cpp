@@ -382,6 +382,11 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
             const Item* item = scan.at(t, cls);
             if (item == nullptr) continue;
             const PersonValue& value = scan.values.persons[item->value];
+            // "talks with Aso's predecessor, Fukuda": Aso was not there.
+            const bool owner = item->end() < end && scan.form(item->end()) == "'s" &&
+                               item->end() + 1 < end &&
+                               scan.at(item->end() + 1, scan.lexicon.find_class("TALKS")) == nullptr;
+            if (owner) continue;
             if (of_any || is_top(article.people[value.person].office))
                 add_once(named, value.person);
         }

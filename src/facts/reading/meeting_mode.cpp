@@ -54,9 +54,9 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
     const std::uint32_t first =
         std::max(sentence.first_token, trigger.first > behind ? trigger.first - behind : 0);
     // "Talks between Xi and Putin, held by video link"
-    const std::uint32_t end =
-        std::min(sentence.first_token + sentence.token_count,
-                 std::max(trigger.last + 2 * window, trigger.noun ? trigger.match_end + window : 0));
+    const std::uint32_t end = std::min(
+        sentence.first_token + sentence.token_count,
+        std::max(trigger.last + 2 * window, trigger.noun ? trigger.match_end + window : 0));
     const bool takes_object = scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr;
     std::optional<MeetingMode> mode;
     std::uint32_t nearest = 0xFFFFFFFF;

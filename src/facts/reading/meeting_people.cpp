@@ -111,6 +111,10 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
         return candidate.pair_present =
                    only_pair_named(match, article, match.rule.setting("scene") == "yes");
     if (!candidate.implied && is_of_whom(article.scan, match["whom"])) return false;
+    // "Netanyahu's adviser met with Arafat": somebody else.
+    if (!candidate.implied && !candidate.noun && match["who"].item != nullptr &&
+        match["who"].item->kind == ItemKind::person && is_of_whom(article.scan, match["who"]))
+        return false;
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);
     add_people(article, match["whom"], people);

@@ -131,7 +131,7 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         // "dropped in on him"
         if (token == trigger.first && trigger.last > token && words.cancels(token)) continue;
         // Words that bear on each other stand close: "no plans to", "could be scheduled to".
-        if (found != Outlook::told && found_at - token > 4) break;
+        if (found != Outlook::told && found_at - token > (words.cancels(token) ? 7U : 4U)) break;
         // "did not rule out": open again.
         if (here == Outlook::denied && found == Outlook::denied && words.cancels(found_at) &&
             found_at - token <= 3)
@@ -175,7 +175,20 @@ std::uint32_t before_denial(const Scan& scan, std::uint32_t comma, std::uint32_t
     return comma;
 }
 
-Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigger) {
+// "had spoken by telephone in a call": the verb before the noun is past.
+bool tells_as_done(const Scan& scan, const Trigger& trigger) {
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t < look_back;) {
+        if (scan.is(t, WordSet::starts_clause)) return false;
+        const Item* verb = scan.at(t, scan.lexicon.find_class("SPEAK"));
+        if (verb == nullptr) verb = scan.at(t, scan.lexicon.find_class("MEET"));
+        if (verb != nullptr && scan.value_of(*verb) == "past") return true;
+    }
+    return false;
+}
+
+// `held`: the words before tell of it as done.
+Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigger, bool held) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     Outlook found = Outlook::told;
@@ -191,8 +204,8 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         const bool relative = token <= trigger.match_end + 1 && !tells_between(scan, trigger) &&
                               (relates(token) || (form == "," && relates(token + 1)));
         if (relative) continue;
-        // "was due in December but was postponed"
-        const bool turns = form == "but" && token + 3 < end &&
+        // "was due in December but was postponed"; what was held does not turn.
+        const bool turns = form == "but" && (!held || found == Outlook::planned) && token + 3 < end &&
                            (words.cancels(token + 1) || words.cancels(token + 2));
         if (turns) return Outlook::denied;
         // "had been set for Feb. 25, but Moscow asked for a delay"
@@ -251,7 +264,7 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     if (trigger.first < scan.analysis.sentences[trigger.sentence].first_token + subject &&
         did_not_happen(scan, trigger))
         return Outlook::denied;
-    return stronger(before, look_forwards(scan, words, trigger));
+    return stronger(before, look_forwards(scan, words, trigger, tells_as_done(scan, trigger)));
 }
 
 bool did_not_happen(const Scan& scan, const Trigger& trigger) {

@@ -251,7 +251,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
             // "in Sochi on February 22 and on May 28, in Moscow on April 22"
             std::uint32_t next = token + 1;
             if (next + 1 < end && (scan.form(next) == "on" || scan.form(next) == "in")) ++next;
-            bare = form == "and" && next < end &&
+            bare = (form == "and" || form == ",") && next < end &&
                    std::any_of(scan.items[next].begin(), scan.items[next].end(),
                                [](const Item& item) { return item.kind == ItemKind::date; });
         }

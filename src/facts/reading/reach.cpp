@@ -60,12 +60,6 @@ bool opens_main_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end)
 // the token stands another encounter's day and place.
 bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t token,
                       std::uint32_t end) {
-    // "shakes hands with Ardern ahead of their talks in Tokyo": there, too.
-    const bool greets = scan.at(trigger.first, scan.lexicon.find_class("GESTURE")) != nullptr ||
-                        scan.at(trigger.first, scan.lexicon.find_class("HOST")) != nullptr;
-    if (greets)
-        for (std::uint32_t t = token + 1; t < std::min(end, token + 3); ++t)
-            if (scan.form(t) == "their") return false;
     // "The meeting came two days after they released a paper on Friday"
     if (scan.form(token) == "came" || scan.form(token) == "comes") {
         constexpr std::uint32_t span = 5;  // tokens
@@ -79,6 +73,12 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
     constexpr std::uint32_t near = 3;  // tokens
     if (!among(scan.form(token), links)) return false;
+    // "shakes hands with Ardern ahead of their talks in Tokyo": there, too.
+    const bool greets = scan.at(trigger.first, scan.lexicon.find_class("GESTURE")) != nullptr ||
+                        scan.at(trigger.first, scan.lexicon.find_class("HOST")) != nullptr;
+    if (greets)
+        for (std::uint32_t t = token + 1; t < std::min(end, token + 3); ++t)
+            if (scan.form(t) == "their") return false;
     for (std::uint32_t t = token + 1; t < std::min(end, token + 1 + near); ++t)
         for (const std::string_view cls : {"TALKS", "MEET"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
@@ -209,6 +209,8 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     // "focus on preparations for the EU summit in Brussels on June 24"
     return form.starts_with("preparation") || (of_date && form == "ahead") ||
            tells_of_another(scan, way.trigger, token, way.to) ||
+           // "At Friday's meeting they agreed to hold a summit in Fukuoka": of what is to come.
+           (scan.is(token, WordSet::agreed) && token + 1 < way.to && scan.form(token + 1) == "to") ||
            // "Before the talks, Chavez met relatives in Caracas": where he was before.
            (way.before_it && form == ",");
 }
@@ -225,7 +227,7 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     // "in July of that year"
     const bool of_unit = form == "that" && token + 1 < way.to &&
                          scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr;
-    if (form == "since" || form == ";" ||
+    if (form == "since" || form == ";" || (form == "because" && way.after) ||
         (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when))
         return too_far;
     // "at the sidelines of a conference, which ends on Friday"
@@ -341,6 +343,14 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
     const std::uint32_t text_begin = behind_dateline(scan, trigger.sentence);
     std::optional<std::uint32_t> best;
     std::uint32_t best_cost = farthest;
+    // "visited in February and held talks on February 8": the day within the month.
+    const auto is_within_best = [&](const DateValue& date) {
+        if (!best) return false;
+        const DateValue& coarse = scan.values.dates[*best];
+        return date.grain == Grain::day && coarse.grain == Grain::month &&
+               *coarse.range.first <= *date.range.first && *date.range.last <= *coarse.range.last;
+    };
+    constexpr std::uint32_t detour = 10;
     for (std::uint32_t token = sentence.first_token; token < end; ++token) {
         for (const Item& item : scan.items[token]) {
             if (item.kind != ItemKind::date) continue;
@@ -354,9 +364,10 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 continue;
             if (item.first < not_before || item.first < text_begin) continue;
             // "Putin and May hold talks"
-            if (is_in_name(scan, item.first, sentence.first_token)) continue;
+            if (item.count == 1 && is_in_name(scan, item.first, sentence.first_token)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
-            if (cost >= best_cost) continue;
+            const bool finer = is_within_best(date) && cost < best_cost + detour;
+            if (cost >= best_cost && !finer) continue;
             best_cost = cost;
             best = item.value;
         }

@@ -80,6 +80,9 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
     if (end + 1 < limit && scan.form(end + 1) == "not" &&
         (scan.form(end) == "did" || scan.form(end) == "could"))
         return Tense::past;
+    // "Thursday's planned meeting"
+    if (end + 1 < limit && scan.form(end) == "'s" && scan.is(end + 1, WordSet::future))
+        return Tense::future;
     // "After Friday's summit they will ..." tells first what has been.
     const bool opens =
         first == begin + 1 && (scan.form(begin) == "after" || scan.form(begin) == "following");

@@ -48,8 +48,9 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     bool told = near.both || figure.related;
     // "Russia's oil exports fell to 3.8 million barrels": whose goods they are says not to whom.
     if (flow == "volume" && sides.one && !figure.related)
-        told = named_near(article, sentence, figure.pair, false).both;
-    if (sides.wider && (!told || flow != "trade_total")) return Between::no_figure;
+        told =
+            (sides.toward && near.both) || named_near(article, sentence, figure.pair, false).both;
+    if (sides.wider && !sides.toward && (!told || flow != "trade_total")) return Between::no_figure;
     if (figure.subject.carried) return Between::pair;
     const bool is_deal = flow == "deal" || flow == "credit";
     const bool signed_here = sentence.has(MarkKind::sign, sentence.begin, sentence.end);

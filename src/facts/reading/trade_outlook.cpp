@@ -53,6 +53,24 @@ Modality stated(const Scan& scan, const FigureSentence& sentence, std::uint32_t 
     return found;
 }
 
+// "Our goal is $6 billion, and then $10 billion": one word of aim for both.
+bool goes_on_from(const Scan& scan, const FigureSentence& sentence, std::size_t index) {
+    constexpr std::uint32_t reach = 8;
+    const FigureCandidate& before = sentence.figures[index - 1];
+    const FigureCandidate& figure = sentence.figures[index];
+    if (before.role != FigureRole::level || figure.role != FigureRole::level ||
+        figure.unit != before.unit || figure.first > before.end + reach ||
+        compare(figure.value, before.value) <= 0)
+        return false;
+    bool joined = false;
+    for (std::uint32_t token = before.end; token < figure.first; ++token) {
+        if (scan.is(token, WordSet::finite_verb)) return false;
+        joined = joined || scan.form(token) == "and" || scan.form(token) == "then";
+    }
+    return joined && !sentence.has(MarkKind::rise, before.end, figure.first) &&
+           !sentence.has(MarkKind::flow, before.end, figure.first);
+}
+
 }  // namespace
 
 Modality modality_of(const Article& article, const FigureSentence& sentence, std::size_t index,
@@ -76,6 +94,10 @@ Modality modality_of(const Article& article, const FigureSentence& sentence, std
     if (found == Modality::actual && period.by && index > 0) {
         const Modality before = modality_of(article, sentence, index - 1, period);
         if (before != Modality::actual) return before;
+    }
+    if (found == Modality::actual && index > 0 && goes_on_from(scan, sentence, index)) {
+        const Modality before = modality_of(article, sentence, index - 1, {});
+        if (before == Modality::target || before == Modality::forecast) found = before;
     }
     const auto& reference = scan.reference;
     const bool past =

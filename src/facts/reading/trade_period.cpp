@@ -118,6 +118,7 @@ public:
           periods_(sentence.figures.size()) {}
 
     std::vector<FigurePeriod> run() {
+        dates_beside();
         own_dates();
         share_within_groups();
         share_trailing_dates();
@@ -171,8 +172,27 @@ private:
         return DateRange{range.first, scan_.reference};
     }
 
+    // "Trade fell this year: exports were down 18% in the seven months to July": the date right
+    // behind an amount is its own, whatever stood before.
+    void dates_beside() {
+        constexpr std::uint32_t beside = 4;
+        for (const DateMark& date : sentence_.dates) {
+            const std::uint32_t lead = date.first;
+            for (std::size_t i = 0; i < sentence_.figures.size(); ++i) {
+                const bool near = figure(i).end < lead && lead <= figure(i).end + beside;
+                if (!near || !scan_.is(figure(i).end, WordSet::period_lead) || date.comparison ||
+                    scan_.form(figure(i).end) == "of")
+                    continue;
+                if (periods_[i].own || !usable(date, kinds_[i])) continue;
+                give(i, date);
+                if (periods_[i].own) taken_.push_back(&date);
+            }
+        }
+    }
+
     void own_dates() {
         for (const DateMark& date : sentence_.dates) {
+            if (std::find(taken_.begin(), taken_.end(), &date) != taken_.end()) continue;
             std::size_t before = none;
             std::size_t after = none;
             for (std::size_t i = 0; i < sentence_.figures.size(); ++i) {
@@ -268,7 +288,10 @@ private:
         for (std::size_t i = 0; i < periods_.size(); ++i) {
             if (periods_[i].own || kinds_[i] == PeriodKind::event || spans_years(i)) continue;
             if (told_by_basis(i) || told_in_brackets(i)) continue;
-            if (figure(i).role == FigureRole::start) continue;
+            if (figure(i).role == FigureRole::start) {
+                start_as_before(i);
+                continue;
+            }
             if (follows_comparison(i)) continue;
             for (std::size_t j = i; j-- > 0;) {
                 if (figure(j).role == FigureRole::start || kinds_[j] == PeriodKind::event ||
@@ -277,6 +300,17 @@ private:
                 if (!periods_[j].by) periods_[i].range = periods_[j].range;
                 break;
             }
+        }
+    }
+
+    // "$131 million against $18 million in the same period of 2019, imports $82 million against
+    // $130 million": from the time of the start before it.
+    void start_as_before(std::size_t i) {
+        for (std::size_t j = i; j-- > 0;) {
+            if (figure(j).role != FigureRole::start || !periods_[j].own) continue;
+            periods_[i].range = periods_[j].range;
+            periods_[i].aside = true;
+            return;
         }
     }
 
@@ -328,8 +362,19 @@ private:
         if (!range.first) return figure(i).role == FigureRole::start;
         periods_[i].range = range;
         periods_[i].own = true;
-        periods_[i].aside = !of_same;
+        periods_[i].aside = !of_same || set_against(i);
         return true;
+    }
+
+    // "compared with a surplus of $50 million": what the figure before it is measured by.
+    bool set_against(std::size_t i) const {
+        if (figure(i).role == FigureRole::start) return true;
+        const std::uint32_t floor = i > 0 ? figure(i - 1).end : sentence_.begin;
+        for (std::uint32_t back = 1; back <= 6 && figure(i).first >= floor + back; ++back)
+            if (scan_.is(figure(i).first - back, WordSet::compares) ||
+                scan_.form(figure(i).first - back) == "against")
+                return true;
+        return false;
     }
 
     // "compared with the same period of 2023 ($1.47 billion)"
@@ -400,7 +445,17 @@ private:
     const std::vector<PeriodKind>& kinds_;
     const std::optional<DateRange>& story_;
     std::vector<FigurePeriod> periods_;
+    std::vector<const DateMark*> taken_;  // given to the amount before them
 };
+
+// "China was Germany's biggest market in 2020."
+bool tells_of_partners(const Scan& scan, const Sentence& sentence) {
+    const ClassId partners = scan.lexicon.find_class("PARTNERSHIP");
+    for (std::uint32_t token = sentence.first_token;
+         token < sentence.first_token + sentence.token_count; ++token)
+        if (scan.at(token, partners) != nullptr) return true;
+    return false;
+}
 
 bool ends_month(Date day) { return day.day == days_in_month(day.year, day.month); }
 
@@ -423,7 +478,9 @@ DateRange step_back(const DateRange& range, std::string_view step) {
 std::optional<DateRange> period_told_in(const Article& article, std::uint32_t index) {
     const Scan& scan = article.scan;
     const Sentence& sentence = scan.analysis.sentences[index];
-    if (!scan.reference || !flow_named_in(article, index)) return std::nullopt;
+    const bool trade =
+        flow_named_in(article, index).has_value() || tells_of_partners(scan, sentence);
+    if (!scan.reference || !trade) return std::nullopt;
     for (std::uint32_t token = sentence.first_token;
          token < sentence.first_token + sentence.token_count; ++token) {
         for (const Item& item : scan.items[token]) {

@@ -45,7 +45,9 @@ bool is_partner(const Scan& scan, const FigureSentence& sentence, const Mark& na
 }
 
 bool stands_before(const FigureSentence& sentence, const Mark& word, const FigureSubject& subject) {
-    if (word.end == subject.first) return true;
+    // "total exports to" holds it itself.
+    const bool ships = subject.kind == "export" || subject.kind == "import";
+    if (word.end == subject.first || (ships && word.first == subject.first)) return true;
     return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
         return mark.kind == MarkKind::nation && mark.first == word.end && mark.end == subject.first;
     });

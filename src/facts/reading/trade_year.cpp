@@ -223,7 +223,7 @@ void add_fiscal(const Scan& scan, const FiscalName& name, const FiscalCalendar& 
         return overlaps;
     });
     for (DateMark& date : dates) {
-        const bool before = date.end <= name.first && name.first - date.end <= 2 &&
+        const bool before = date.end <= name.first && name.first - date.end <= 4 &&
                             only_links(scan, date.end, name.first);
         const bool behind = date.first >= name.end && date.first - name.end <= 1 &&
                             only_links(scan, name.end, date.first);
@@ -232,6 +232,15 @@ void add_fiscal(const Scan& scan, const FiscalName& name, const FiscalCalendar& 
         date.date.grain = Grain::other;
         date.first = std::min(date.first, name.first);
         date.end = std::max(date.end, name.end);
+        // "the first eight months (July-February) of the fiscal year": one date told twice.
+        if (&date != dates.data()) {
+            DateMark& whole = *(&date - 1);
+            if (is_part(whole) && whole.end + 1 == date.first && scan.form(whole.end) == "(") {
+                whole.date = date.date;
+                whole.end = date.end;
+                dates.erase(dates.begin() + (&date - dates.data()));
+            }
+        }
         return;
     }
     const std::string_view previous =

@@ -1,0 +1,100 @@
+// Short news of trade without leaders: whose trade it is, the lead says once; and what agency prose
+// leaves out of its figures.
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+
+#include "unit/facts/news.h"
+
+namespace communique {
+namespace {
+
+using namespace test;
+
+std::string day(const std::optional<Date>& date) { return date ? to_string(*date) : "-"; }
+
+// "value unit first/last modality" of the bilateral ones, "; " between them.
+std::string figures(const std::string& text, Date published = {2021, 5, 12}) {
+    std::string joined;
+    for (const TradeFigure& figure : read(text, published).figures) {
+        if (!figure.bilateral) continue;
+        if (!joined.empty()) joined += "; ";
+        joined += to_string(figure.value) + " " + figure.unit;
+        if (figure.period.first || figure.period.last)
+            joined += " " + day(figure.period.first) + "/" + day(figure.period.last);
+        if (figure.modality != Modality::actual)
+            joined += " " + std::string(name_of(figure.modality));
+    }
+    return joined;
+}
+
+TEST_CASE("a short text names the two sides of its trade once, in its lead") {
+    const std::string lead = "3000000000 USD 2020-01-01/2020-12-31";
+    CHECK(figures("LIMA - Peru's exports to Chile came to $3 billion in 2020.") == lead);
+    CHECK(figures("Trade between Norway and the United Kingdom came to $3 billion in 2020.") ==
+          lead);
+    CHECK(figures("Egypt-Jordan trade reached $3 billion in 2020, the bank said.") == lead);
+    CHECK(figures("Exports from Kenya to Uganda were worth $3 billion in 2020.") == lead);
+    CHECK(figures("OSLO - Norway said its imports from Sweden were $3 billion in 2020.") == lead);
+    CHECK(figures("Poland bought $3 billion worth of goods from Ukraine in 2020.") == lead);
+    CHECK(figures("Peru is Chile's third-biggest trading partner. Two-way trade reached $3 "
+                  "billion in 2020.") == lead);
+}
+
+TEST_CASE("a text on one country's whole trade has no pair") {
+    CHECK(figures("Peru's exports came to $40 billion in 2020. They rose 3 percent to China, 5 "
+                  "percent to Chile, 8 percent to Japan and 9 percent to Spain.")
+              .empty());
+    CHECK(figures("Peru and Chile are to mend the road to Arica, ministers said. Bilateral trade was "
+                  "worth $3 billion last year.") == "3000000000 USD 2020-01-01/2020-12-31");
+    CHECK(figures("Peru, Chile and Spain are to mend the road. Bilateral trade was worth $3 billion "
+                  "last year.")
+              .empty());
+    CHECK(figures("Talks between Norway and Sweden on the budget of $3 billion go on.").empty());
+}
+
+TEST_CASE("the letters of US$ name no nation") {
+    CHECK(figures("Trade between Peru and Chile came to US$ 3 billion in 2020, from US$ 2 billion "
+                  "in 2019. Chilean officials met their peers to discuss exports.") ==
+          "3000000000 USD 2020-01-01/2020-12-31; 2000000000 USD 2019-01-01/2019-12-31");
+}
+
+TEST_CASE("millions behind billions, and a year before the preposition of an amount") {
+    CHECK(figures("Trade between Uzbekistan and Tajikistan was $1 billion 240 million in 2020.") ==
+          "1240000000 USD 2020-01-01/2020-12-31");
+    CHECK(figures("Peru's exports to Chile fell by a fifth in 2020 to 3.5 billion euros.") ==
+          "-20 percent 2020-01-01/2020-12-31; 3500000000 EUR 2020-01-01/2020-12-31");
+}
+
+TEST_CASE("the date right behind an amount is its own") {
+    CHECK(figures("Trade between Peru and Chile has slumped this year: Peru's exports were down 8% "
+                  "in the three months to March, at $2 billion.") ==
+          "-8 percent 2021-01-01/2021-03-31; 2000000000 USD 2021-01-01/2021-03-31");
+}
+
+TEST_CASE("a comparison is no period for what follows") {
+    CHECK(figures("Peru had a deficit of $11 million in its trade with Chile in the first three "
+                  "months of the year, compared with a surplus of $5 million in the same period "
+                  "of 2020. Exports to Chile were up 6%.") ==
+          "11000000 USD 2021-01-01/2021-03-31; 5000000 USD 2020-01-01/2020-03-31; "
+          "6 percent 2021-01-01/2021-03-31");
+    CHECK(figures("Peru's exports to Chile were $13 million against $8 million in the first "
+                  "quarter of 2020, while imports fell to $5 million from $9 million.")
+              .find("9000000 USD 2020-01-01/2020-03-31") != std::string::npos);
+}
+
+TEST_CASE("months of a fiscal year, told twice") {
+    CHECK(figures("Pakistan's imports from China were $4 billion during the first eight months "
+                  "(July-February) of the current fiscal year.") ==
+          "4000000000 USD 2020-07-01/2021-02-28");
+    CHECK(figures("Pakistan's imports from China were $4 billion in the July-March period of the "
+                  "current fiscal year.") == "4000000000 USD 2020-07-01/2021-03-31");
+}
+
+TEST_CASE("one word of aim for a list of goals") {
+    CHECK(figures("Trade between Peru and Chile was $3 billion in 2020. Their goal is $6 billion, "
+                  "and then $10 billion.") ==
+          "3000000000 USD 2020-01-01/2020-12-31; 6000000000 USD target; 10000000000 USD target");
+}
+
+}  // namespace
+}  // namespace communique
