@@ -275,9 +275,10 @@ private:
             const bool by_verb =
                 c.trigger > 0 &&
                 scan.at(c.trigger - 1, scan.lexicon.find_class("MEET")) != nullptr &&
-                g.meeting.date.month == m.date.month && g.meeting.date.day == m.date.day;
-            const bool again = !by_verb && scan.form(c.trigger) == "again" &&
-                               !g.meeting.date.agrees_with(m.date);
+                (g.meeting.status == m.status ||
+                 (g.meeting.date.month == m.date.month && g.meeting.date.day == m.date.day));
+            const bool again =
+                !by_verb && scan.form(c.trigger) == "again" && !g.meeting.date.agrees_with(m.date);
             return g.sentence == c.sentence && g.meeting.place == m.place && !again;
         });
     }

@@ -65,9 +65,9 @@ bool is_end_of_noun(const Scan& scan, const Trigger& trigger) {
 bool is_verb_of_naming(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     const std::string_view form = scan.form(trigger.first);
-    const bool demands = form == "call" && trigger.first + 1 < scan.words.size() &&
-                         (scan.form(trigger.first + 1) == "for" ||
-                          scan.form(trigger.first + 1) == "on");
+    const bool demands =
+        form == "call" && trigger.first + 1 < scan.words.size() &&
+        (scan.form(trigger.first + 1) == "for" || scan.form(trigger.first + 1) == "on");
     if ((form != "calls" && !demands) || trigger.first == begin) return false;
     const ClassId person = scan.lexicon.find_class("PERSON");
     const ClassId group = scan.lexicon.find_class("GROUP");

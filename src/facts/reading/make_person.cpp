@@ -95,10 +95,10 @@ bool leads_no_state(const Scan& scan, const Match& match) {
     --last;
     if (!nation_code(scan, last).empty()) return false;
     const std::string_view written = scan.written(last);
-    const bool acronym = written.size() > 1 &&
-                         std::all_of(written.begin(), written.end(),
-                                     [](char c) { return c >= 'A' && c <= 'Z'; }) &&
-                         scan.analysis.sentences[match.sentence].line != LineKind::headline;
+    const bool acronym =
+        written.size() > 1 &&
+        std::all_of(written.begin(), written.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) &&
+        scan.analysis.sentences[match.sentence].line != LineKind::headline;
     constexpr std::uint32_t longest = 4;  // words of a body's name
     return acronym || scan.is_in_item(last, begin, longest, [&](const Item& item) {
         const std::string& cls = scan.lexicon.class_name(item.cls);
@@ -239,8 +239,8 @@ PersonIndex sole_holder(const Match& match, Article& article) {
     };
     bool told_before = false;  // who is named further down only is not meant
     for (PersonIndex p = 0; p < article.people.size(); ++p)
-        told_before = told_before || (may_hold(article.people[p]) &&
-                                      article.people[p].first_token < match.first);
+        told_before = told_before ||
+                      (may_hold(article.people[p]) && article.people[p].first_token < match.first);
     for (PersonIndex p = 0; p < article.people.size(); ++p) {
         const Person& person = article.people[p];
         if (!may_hold(person) || (told_before && person.first_token >= match.first)) continue;
@@ -368,9 +368,9 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
     const bool told_already = std::max(article.people[pair[0]].first_token,
                                        article.people[pair[1]].first_token) < match.first;
     // A bare "the two" of a text that names the leaders further down are others.
-    const std::vector<PersonIndex> own_pair =
-        told_already || match["role"].count > 0 ? std::vector{pair[0], pair[1]}
-                                                : std::vector<PersonIndex>{};
+    const std::vector<PersonIndex> own_pair = told_already || match["role"].count > 0
+                                                  ? std::vector{pair[0], pair[1]}
+                                                  : std::vector<PersonIndex>{};
     const Scan& scan = article.scan;
     const ClassId cls = scan.lexicon.find_class("PERSON");
     const auto& sentences = scan.analysis.sentences;
@@ -383,9 +383,9 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
             if (item == nullptr) continue;
             const PersonValue& value = scan.values.persons[item->value];
             // "talks with Aso's predecessor, Fukuda": Aso was not there.
-            const bool owner = item->end() < end && scan.form(item->end()) == "'s" &&
-                               item->end() + 1 < end &&
-                               scan.at(item->end() + 1, scan.lexicon.find_class("TALKS")) == nullptr;
+            const bool owner =
+                item->end() < end && scan.form(item->end()) == "'s" && item->end() + 1 < end &&
+                scan.at(item->end() + 1, scan.lexicon.find_class("TALKS")) == nullptr;
             if (owner) continue;
             if (of_any || is_top(article.people[value.person].office))
                 add_once(named, value.person);

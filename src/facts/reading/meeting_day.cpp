@@ -200,12 +200,11 @@ std::optional<std::uint32_t> day_before(const Scan& scan, std::uint32_t index) {
     const Sentence& sentence = scan.analysis.sentences[index - 1];
     constexpr std::uint32_t far = 60;  // tokens
     const std::uint32_t end = sentence.first_token + sentence.token_count;
-    const std::uint32_t begin =
-        end > sentence.first_token + far ? end - far : sentence.first_token;
+    const std::uint32_t begin = end > sentence.first_token + far ? end - far : sentence.first_token;
     for (std::uint32_t t = end; t-- > begin;)
         for (const Item& item : scan.items[t])
+            // "after the May 7 bombing" is open, but names the day.
             if (item.kind == ItemKind::date && scan.values.dates[item.value].resolved &&
-                !scan.values.dates[item.value].open &&
                 scan.values.dates[item.value].grain == Grain::day &&
                 scan.values.dates[item.value].range.first)
                 return item.value;
@@ -231,6 +230,7 @@ std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sent
         return std::nullopt;
     if (value.grain != Grain::day || !value.range.first) return std::nullopt;
     value.range.first = value.range.last = add_days(*value.range.first, days);
+    value.open = false;
     article.scan.values.dates.push_back(value);
     return static_cast<std::uint32_t>(article.scan.values.dates.size() - 1);
 }

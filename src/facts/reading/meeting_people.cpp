@@ -96,6 +96,17 @@ bool is_of_whom(const Scan& scan, const Capture& whom) {
     return scan.form(next) == "'s" || (scan.form(next) == "'" && !scan.token(next).after_blank);
 }
 
+// Behind "Netanyahu's" stands an office: "Netanyahu's adviser".
+bool is_ones_official(const Scan& scan, const Capture& who) {
+    if (who.item == nullptr || who.item->kind != ItemKind::person || !is_of_whom(scan, who))
+        return false;
+    const std::uint32_t next = who.first + who.count + 1;
+    if (next >= scan.words.size()) return false;
+    for (const std::string_view cls : {"MINISTER", "POST", "OFFICE"})
+        if (scan.at(next, scan.lexicon.find_class(cls)) != nullptr) return true;
+    return false;
+}
+
 bool is_of_group(const Scan& scan, const Capture& who, std::uint32_t sentence) {
     const ClassId group = scan.lexicon.find_class("GROUP");
     for (std::uint32_t t = scan.analysis.sentences[sentence].first_token; t <= who.first; ++t)
@@ -112,8 +123,7 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
                    only_pair_named(match, article, match.rule.setting("scene") == "yes");
     if (!candidate.implied && is_of_whom(article.scan, match["whom"])) return false;
     // "Netanyahu's adviser met with Arafat": somebody else.
-    if (!candidate.implied && !candidate.noun && match["who"].item != nullptr &&
-        match["who"].item->kind == ItemKind::person && is_of_whom(article.scan, match["who"]))
+    if (!candidate.implied && !candidate.noun && is_ones_official(article.scan, match["who"]))
         return false;
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);

@@ -114,8 +114,8 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         trigger.first > begin + look_back ? trigger.first - look_back : begin;
     // "have never held talks", "have agreed to hold talks": what undoes or plans the verb may stand
     // within it.
-    const std::uint32_t from = trigger.last > trigger.first || !trigger.noun ? trigger.last + 1
-                                                                             : trigger.first;
+    const std::uint32_t from =
+        trigger.last > trigger.first || !trigger.noun ? trigger.last + 1 : trigger.first;
     const auto plans_to = [&](std::uint32_t token) {
         const Item* plan = scan.at(token, scan.lexicon.find_class("PLAN"));
         return plan != nullptr && plan->end() <= trigger.last && scan.form(plan->end() - 1) == "to";
@@ -205,7 +205,8 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
                               (relates(token) || (form == "," && relates(token + 1)));
         if (relative) continue;
         // "was due in December but was postponed"; what was held does not turn.
-        const bool turns = form == "but" && (!held || found == Outlook::planned) && token + 3 < end &&
+        const bool turns = form == "but" && (!held || found == Outlook::planned) &&
+                           token + 3 < end &&
                            (words.cancels(token + 1) || words.cancels(token + 2));
         if (turns) return Outlook::denied;
         // "had been set for Feb. 25, but Moscow asked for a delay"

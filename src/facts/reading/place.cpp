@@ -243,8 +243,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         const bool complete = date && (is_known(place) || bare);
         const bool divides = form == ";" || form == ":" || form == "--";
         if (form == "and" || form == "then" || divides || (form == "," && complete)) {
-            bare_place = form == "and" && token + 1 < end &&
-                         scan.at(token + 1, city) != nullptr;
+            bare_place = form == "and" && token + 1 < end && scan.at(token + 1, city) != nullptr;
             close();
             if (bare_place) place = read_place(scan, world, *scan.at(token + 1, city));
             bare_place = false;
@@ -252,8 +251,9 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
             std::uint32_t next = token + 1;
             if (next + 1 < end && (scan.form(next) == "on" || scan.form(next) == "in")) ++next;
             bare = (form == "and" || form == ",") && next < end &&
-                   std::any_of(scan.items[next].begin(), scan.items[next].end(),
-                               [](const Item& item) { return item.kind == ItemKind::date; });
+                   std::any_of(
+                       scan.items[next].begin(), scan.items[next].end(),
+                       [](const Item& item) { return item.kind == ItemKind::date; });
         }
         // "since Biden took office, in February and in September"
         if (call && form == "since")

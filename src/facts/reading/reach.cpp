@@ -210,7 +210,8 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     return form.starts_with("preparation") || (of_date && form == "ahead") ||
            tells_of_another(scan, way.trigger, token, way.to) ||
            // "At Friday's meeting they agreed to hold a summit in Fukuoka": of what is to come.
-           (scan.is(token, WordSet::agreed) && token + 1 < way.to && scan.form(token + 1) == "to") ||
+           (scan.is(token, WordSet::agreed) && token + 1 < way.to &&
+            scan.form(token + 1) == "to") ||
            // "Before the talks, Chavez met relatives in Caracas": where he was before.
            (way.before_it && form == ",");
 }
@@ -239,8 +240,7 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const bool heads_line =
         !way.after && token == way.item.end() && way.item.first <= way.begin + 1;
     const bool other_clause =
-        (scan.is(token, WordSet::starts_clause) && !heads_line &&
-         form != "where" && !told_when) ||
+        (scan.is(token, WordSet::starts_clause) && !heads_line && form != "where" && !told_when) ||
         form == "before";
     // "dined on Thursday, as missiles were launched at Syria"
     const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
