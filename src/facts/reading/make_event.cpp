@@ -278,6 +278,10 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
     if (attends && (is_of_organisation(scan, trigger) || holds_organisation(scan, trigger)))
         return true;
+    // "the summit he hosted last month": his own
+    if (candidate.definite && trigger.last + 1 < scan.words.size() &&
+        (scan.form(trigger.last + 1) == "he" || scan.form(trigger.last + 1) == "she"))
+        return true;
     // "Mugabe attended the one-day summit": of all who came.
     if (candidate.definite && match.first > 0 && match["whom"].count == 0 &&
         (scan.form(match.first - 1).starts_with("attend") ||
@@ -374,6 +378,7 @@ bool is_of_object(const Scan& scan, const Trigger& trigger, const PlaceFound& pl
     const Item* joint = scan.at(trigger.first, scan.lexicon.find_class("JOINT"));
     if (joint == nullptr || scan.value_of(*joint) == "there" || place.token <= trigger.last)
         return false;
+    if (scan.at(place.token, scan.lexicon.find_class("VENUE")) != nullptr) return false;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     constexpr std::uint32_t near = 3;  // words that are of no day
     std::uint32_t words = 0;
