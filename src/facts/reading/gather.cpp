@@ -55,7 +55,7 @@ private:
     }
     // A lead without a day is the news; what is told behind it of some days before is not.
     Turn turn_in_text(const MeetingCandidate& c) const {
-        constexpr std::uint32_t lead = 4;  // sentences, a headline and lines on a page among them
+        constexpr std::uint32_t lead = 6;  // sentences, a headline and lines on a page among them
         constexpr int lately = 2;          // days
         const Turn turn = turn_of(article_, c);
         if (turn != Turn::recent || !article_.scan.reference) return turn;
@@ -309,6 +309,10 @@ private:
             return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
                    (!m.place.empty() || (m.country.empty() && is_of_stay(m))) &&
                    in_office(article_, m);
+        // "Macron said that Scholz had called off talks that were due on Tuesday"
+        if (c.joint && c.noun && c.called_off && c.pair_present && !c.scene &&
+            m.status == MeetingStatus::denied && m.date.precision() == DatePrecision::day)
+            return true;
         // "their lunch in Hangzhou in 2016": told in passing, but with its own time and place.
         if (c.joint && c.noun && !c.scene && m.status == MeetingStatus::held && !m.place.empty() &&
             m.date.precision() >= DatePrecision::month && c.pair_present)
@@ -365,6 +369,11 @@ private:
             g.meeting.date = m.date;
             g.day_inferred = false;
         }
+        // "paid a visit from 2 to 4 October", "talks were held on 3 October"
+        if (g.meeting.implied && !m.implied && m.date.precision() == DatePrecision::day) {
+            g.meeting.date = m.date;
+            g.meeting.date_end = m.date_end;
+        }
         if (!g.meeting.date_end.known()) g.meeting.date_end = m.date_end;
         if (g.meeting.place.empty() && !m.place.empty()) g.meeting.place = m.place;
         if (g.meeting.country.empty()) g.meeting.country = m.country;
@@ -373,8 +382,12 @@ private:
             g.mode_stated = true;
         }
         if (m.status == MeetingStatus::denied) g.meeting.status = MeetingStatus::denied;
+        // "will meet in May, when they hold a three-way meeting": of the plan, too.
+        const auto& today = article_.scan.reference;
+        const bool of_plan =
+            g.sentence == c.sentence && today && m.date.known() && *today <= m.date.last();
         if (m.status == MeetingStatus::held && g.meeting.status == MeetingStatus::planned &&
-            !points_back(g, m, c))
+            !of_plan && !points_back(g, m, c))
             g.meeting.status = MeetingStatus::held;
         g.meeting.implied = g.meeting.implied && m.implied;
         if (std::find(g.meeting.evidence.begin(), g.meeting.evidence.end(), c.span) ==

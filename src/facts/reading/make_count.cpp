@@ -285,8 +285,11 @@ bool counts_something_else(const Match& match, const Scan& scan) {
         for (const Item& item : scan.items[t]) {
             const std::string& cls = scan.lexicon.class_name(item.cls);
             const bool inside = t < match.first + match.count;
-            if (cls == "NOT_TALKS" || cls == "MINISTER" || (cls == "ORGANISATION" && inside))
-                return true;
+            const bool minister =
+                cls == "MINISTER" &&
+                !scan.is_in_item(t, s.first_token, longest_name,
+                                 [](const Item& i) { return i.kind == ItemKind::person; });
+            if (cls == "NOT_TALKS" || minister || (cls == "ORGANISATION" && inside)) return true;
             if (cls == "ORGANISATION" && scan.form(match.first + match.count) == "of") return true;
             if (cls == "NATION" && inside && t > n.first) return true;
         }

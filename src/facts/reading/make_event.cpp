@@ -69,6 +69,12 @@ bool is_verb_of_naming(const Scan& scan, const Trigger& trigger) {
         form == "call" && trigger.first + 1 < scan.words.size() &&
         (scan.form(trigger.first + 1) == "for" || scan.form(trigger.first + 1) == "on");
     if ((form != "calls" && !demands) || trigger.first == begin) return false;
+    // "wound up two days of talks with a call for peace"
+    if (demands && scan.form(trigger.first + 1) == "for" && trigger.first == trigger.last &&
+        scan.form(trigger.first - 1) == "a" && trigger.first + 2 < scan.words.size() &&
+        scan.token(trigger.first + 2).kind == TokenKind::word &&
+        scan.at(trigger.first + 2, scan.lexicon.find_class("NUMBER")) == nullptr)
+        return true;
     const ClassId person = scan.lexicon.find_class("PERSON");
     const ClassId group = scan.lexicon.find_class("GROUP");
     return scan.is_in_item(trigger.first - 1, begin, longest_name, [&](const Item& item) {
@@ -84,6 +90,20 @@ bool is_of_another_clause(const Scan& scan, const Match& match) {
     for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
         for (const std::string_view word : {"since", "because", "while"})
             if (scan.form(t) == word) return true;
+    return false;
+}
+
+// "were in Beijing at the same time but did not meet", "and stayed away from each other"
+bool says_they_did_not(const Scan& scan, const Match& match) {
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count,
+                                       match.first + match.count + 30);
+    const ClassId meet = scan.lexicon.find_class("MEET");
+    for (std::uint32_t t = match.first + match.count; t + 2 < end; ++t) {
+        const bool apart = scan.form(t) == "away" && scan.form(t + 1) == "from" &&
+                           scan.form(t + 2) == "each";
+        if (apart || (scan.form(t) == "not" && scan.at(t + 1, meet) != nullptr)) return true;
+    }
     return false;
 }
 
@@ -262,7 +282,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         scan.form(trigger.first) == "talks" && trigger.first > match.first + match["who"].count &&
         match["whom"].count == 0)
         return true;
-    if (candidate.deed && (!is_theirs(scan, match) || is_of_another_clause(scan, match)))
+    if (candidate.deed && (!is_theirs(scan, match) || is_of_another_clause(scan, match) ||
+                           says_they_did_not(scan, match)))
         return true;
     // "spoke in favour of a meeting", "spoke out against it"
     const auto behind = [&](WordSet set) {
@@ -294,6 +315,10 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     const bool attends =
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
     if (attends && (is_of_organisation(scan, trigger) || holds_organisation(scan, trigger)))
+        return true;
+    // "the summit he hosted last month": his own
+    if (candidate.definite && trigger.last + 1 < scan.words.size() &&
+        (scan.form(trigger.last + 1) == "he" || scan.form(trigger.last + 1) == "she"))
         return true;
     // "Mugabe attended the one-day summit": of all who came.
     if (candidate.definite && match.first > 0 && match["whom"].count == 0 &&
@@ -392,6 +417,7 @@ bool is_of_object(const Scan& scan, const Trigger& trigger, const PlaceFound& pl
     const Item* joint = scan.at(trigger.first, scan.lexicon.find_class("JOINT"));
     if (joint == nullptr || scan.value_of(*joint) == "there" || place.token <= trigger.last)
         return false;
+    if (scan.at(place.token, scan.lexicon.find_class("VENUE")) != nullptr) return false;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     constexpr std::uint32_t near = 3;  // words that are of no day
     std::uint32_t words = 0;

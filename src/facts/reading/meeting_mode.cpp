@@ -48,11 +48,14 @@ bool is_means(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t window = 6;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    // "spoke over the phone many times, the latest conversation took place on Friday"
-    const bool talk = scan.form(trigger.first).starts_with("conversation");
-    const std::uint32_t behind = talk ? 3 * window : window;
+    // "discussed Syria by phone on Tuesday, in their third conversation"
+    const std::uint32_t back =
+        trigger.noun && (scan.form(trigger.last).starts_with("conversation") ||
+                         scan.form(trigger.first).starts_with("conversation"))
+            ? 4 * window
+            : window;
     const std::uint32_t first =
-        std::max(sentence.first_token, trigger.first > behind ? trigger.first - behind : 0);
+        std::max(sentence.first_token, trigger.first > back ? trigger.first - back : 0);
     // "Talks between Xi and Putin, held by video link"
     const std::uint32_t end = std::min(
         sentence.first_token + sentence.token_count,

@@ -56,6 +56,16 @@ bool opens_main_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end)
            scan.at(comma + 2, scan.lexicon.find_class("PERSON")) != nullptr;
 }
 
+// "shakes hands with Ardern ahead of their talks in Tokyo": there, too.
+bool greets_before_talks(const Scan& scan, const Trigger& trigger, std::uint32_t token,
+                         std::uint32_t end) {
+    bool theirs = false;
+    for (std::uint32_t t = token + 1; t < std::min(end, token + 3); ++t)
+        theirs = theirs || scan.form(t) == "their";
+    return theirs && (scan.at(trigger.first, scan.lexicon.find_class("GESTURE")) != nullptr ||
+                      scan.at(trigger.first, scan.lexicon.find_class("HOST")) != nullptr);
+}
+
 // "met on Friday after talks with Duda in Warsaw", "met a week after he saw Duda in Warsaw": behind
 // the token stands another encounter's day and place.
 bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t token,
@@ -73,12 +83,7 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
     constexpr std::uint32_t near = 3;  // tokens
     if (!among(scan.form(token), links)) return false;
-    // "shakes hands with Ardern ahead of their talks in Tokyo": there, too.
-    const bool greets = scan.at(trigger.first, scan.lexicon.find_class("GESTURE")) != nullptr ||
-                        scan.at(trigger.first, scan.lexicon.find_class("HOST")) != nullptr;
-    if (greets)
-        for (std::uint32_t t = token + 1; t < std::min(end, token + 3); ++t)
-            if (scan.form(t) == "their") return false;
+    if (greets_before_talks(scan, trigger, token, end)) return false;
     for (std::uint32_t t = token + 1; t < std::min(end, token + 1 + near); ++t)
         for (const std::string_view cls : {"TALKS", "MEET"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
@@ -207,7 +212,8 @@ bool cuts_off(const Way& way, std::uint32_t token) {
                          (scan.form(token + 1) == "will" || scan.form(token + 1) == "would");
     if (to_come || meets_again(way, token)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
-    return form.starts_with("preparation") || (of_date && form == "ahead") ||
+    return form.starts_with("preparation") ||
+           (of_date && form == "ahead" && !greets_before_talks(scan, way.trigger, token, way.to)) ||
            tells_of_another(scan, way.trigger, token, way.to) ||
            // "At Friday's meeting they agreed to hold a summit in Fukuoka": of what is to come.
            (scan.is(token, WordSet::agreed) && token + 1 < way.to &&

@@ -110,6 +110,27 @@ TEST_CASE("days are told on a line, behind the words of another, or for several 
     check_meetings(cases);
 }
 
+TEST_CASE("a line or a dateline with a whole date says when a text is of") {
+    for (const std::string text :
+         {"Telephone conversation with Emmanuel Macron\n\nSeptember 16, 2022\n\nOlaf Scholz spoke "
+          "by "
+          "telephone with French President Emmanuel Macron.",
+          "Berlin, 16 September 2022 - Chancellor Olaf Scholz spoke by telephone with French "
+          "President Emmanuel Macron today.",
+          "BERLIN, Sept. 16, 2022 (AFP) - Olaf Scholz spoke by telephone with French President "
+          "Emmanuel Macron on Friday."}) {
+        INFO(text);
+        const auto facts = read(text, std::nullopt);
+        REQUIRE(facts.meetings.size() == 1);
+        CHECK(to_string(facts.meetings[0].date) == "2022-09-16");
+    }
+    const auto told = read(
+        "Scholz met Macron on 16 September 2022, the day before he flew to Rome. "
+        "Olaf Scholz and Emmanuel Macron met again on Friday.",
+        std::nullopt);
+    CHECK(told.meetings.size() == 1);
+}
+
 TEST_CASE("what they agreed on lies elsewhere") {
     const Case cases[] = {
         {{2022, 9, 16},
