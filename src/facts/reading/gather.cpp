@@ -20,6 +20,7 @@ public:
             by_sentence_[c.sentence].push_back(&c);
             tells_of_encounter_ = tells_of_encounter_ || is_encounter(c);
         }
+        pair_linked_ = names_both_near();
     }
 
     std::vector<Meeting> run() {
@@ -44,6 +45,28 @@ public:
     }
 
 private:
+    // Both of the pair are named in one sentence or in two that follow each other. Where they never
+    // are, "the meeting" is another's.
+    bool names_both_near() const {
+        const Scan& scan = article_.scan;
+        const ClassId cls = scan.lexicon.find_class("PERSON");
+        std::uint32_t last[2] = {0, 0};  // the sentence behind the one that named them
+        const auto& sentences = scan.analysis.sentences;
+        for (std::uint32_t s = 0; s < sentences.size(); ++s) {
+            for (std::uint32_t t = sentences[s].first_token;
+                 t < sentences[s].first_token + sentences[s].token_count; ++t) {
+                const Item* item = scan.at(t, cls);
+                if (item == nullptr || item->kind != ItemKind::person) continue;
+                const PersonIndex p = scan.values.persons[item->value].person;
+                for (int i = 0; i < 2; ++i)
+                    if (article_.people.pair[i] == p) last[i] = s + 1;
+            }
+            if (last[0] != 0 && last[1] != 0 && last[0] + 1 >= last[1] && last[1] + 1 >= last[0])
+                return true;
+        }
+        return false;
+    }
+
     // 0 an encounter told as such, 1 "the talks", 2 a conversation or a visit, 3 something done
     // together.
     int vagueness_of(const MeetingCandidate& c) const {
@@ -302,8 +325,8 @@ private:
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
                    m.date.precision() >= DatePrecision::month;
         if (c.definite)
-            return c.pair_present && !is_said_aside(c) && (m.date.known() || !main_known) &&
-                   announced && in_office(article_, m);
+            return c.pair_present && pair_linked_ && !is_said_aside(c) &&
+                   (m.date.known() || !main_known) && announced && in_office(article_, m);
         // "In December they launched the plan together in Saint-Malo": both were there.
         if (c.deed)
             return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
@@ -494,6 +517,7 @@ private:
     const RuleBook& rules_;
     std::vector<std::vector<const MeetingCandidate*>> by_sentence_;
     bool tells_of_encounter_ = false;
+    bool pair_linked_ = false;
     const MeetingCandidate* open_plan_ = nullptr;  // of the opening, without day and place
     bool plan_told_ = false;  // of a meeting whose day and place come later: "The summit is on ..."
     std::vector<Gathered> gathered_;

@@ -96,14 +96,32 @@ bool is_of_another_clause(const Scan& scan, const Match& match) {
 // "were in Beijing at the same time but did not meet", "and stayed away from each other"
 bool says_they_did_not(const Scan& scan, const Match& match) {
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
-    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count,
-                                       match.first + match.count + 30);
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, match.first + match.count + 30);
     const ClassId meet = scan.lexicon.find_class("MEET");
     for (std::uint32_t t = match.first + match.count; t + 2 < end; ++t) {
-        const bool apart = scan.form(t) == "away" && scan.form(t + 1) == "from" &&
-                           scan.form(t + 2) == "each";
+        const bool apart =
+            scan.form(t) == "away" && scan.form(t + 1) == "from" && scan.form(t + 2) == "each";
         if (apart || (scan.form(t) == "not" && scan.at(t + 1, meet) != nullptr)) return true;
     }
+    return false;
+}
+
+// "The three are meeting the officers": a verb, whoever they are.
+bool is_progressive(const Scan& scan, const Trigger& trigger) {
+    if (scan.form(trigger.first) != "meeting" || trigger.first == 0) return false;
+    const std::string_view before = scan.form(trigger.first - 1);
+    for (const std::string_view is : {"is", "are", "was", "were", "be", "'re", "been"})
+        if (before == is) return true;
+    return false;
+}
+
+// "has recalled its ambassador to Rome for consultations"
+bool is_for_ambassador(const Scan& scan, const Trigger& trigger) {
+    if (scan.form(trigger.last) != "consultations") return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t back = 1; back <= 10 && trigger.first >= begin + back; ++back)
+        if (scan.is(trigger.first - back, WordSet::envoy)) return true;
     return false;
 }
 
@@ -274,7 +292,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
     if (is_end_of_noun(scan, trigger) || is_verb_of_naming(scan, trigger) ||
-        reaches_past(scan, trigger))
+        reaches_past(scan, trigger) || is_for_ambassador(scan, trigger) ||
+        (candidate.definite && is_progressive(scan, trigger)))
         return true;
     // "the two agreed to speed up talks": behind several people that is no verb.
     const bool several = match["who"].item != nullptr && match["who"].item->kind == ItemKind::group;

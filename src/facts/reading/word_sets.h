@@ -107,6 +107,7 @@ enum class WordSet : std::uint8_t {
     threshold,
     no_place,
     head_noun,
+    envoy,
     event_noun,
     process_noun,
     name_particle,

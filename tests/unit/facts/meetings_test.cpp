@@ -133,6 +133,13 @@ TEST_CASE("wishes and others' meetings are none") {
         "meeting on Monday.",
         "Toshihiro Nikai, a party secretary, handed a letter from Shinzo Abe to Xi Jinping. Nikai "
         "was received at the Diaoyutai guesthouse.",
+        "Emmanuel Macron and Angela Merkel signed letters. Macron and a minister flew in; the "
+        "three "
+        "are meeting the officers in the prefecture.",
+        "France has recalled its ambassador to Rome for consultations. Giuseppe Conte praised "
+        "Emmanuel Macron's patience.",
+        "Fumio Kishida spoke of prices. The bank will raise its forecast.\n\nThe meeting on Friday "
+        "lasted an hour.\n\nKim Jong-un watched a launch.",
         "The two, who met in Leiden as students, share the prize. Dmitry Medvedev and David "
         "Cameron sent telegrams.",
     };
