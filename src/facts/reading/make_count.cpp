@@ -297,6 +297,13 @@ bool counts_something_else(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "wrapped up their first summit": of the two, so far.
+bool is_their_first(const Match& match, const Scan& scan) {
+    const Capture n = match["n"];
+    return n.first > scan.analysis.sentences[match.sentence].first_token &&
+           scan.form(n.first - 1) == "their";
+}
+
 bool make_count(const Match& match, Article& article, Item& item) {
     const Scan& scan = article.scan;
     if (article.people.pair[0] == nobody) return false;
@@ -317,7 +324,8 @@ bool make_count(const Match& match, Article& article, Item& item) {
     const bool first = count.kind == CountKind::ordinal && count.value == Decimal::whole(1);
     count.recency = first && says_since(match, scan);
     // "met for the first time" tells of a meeting; a number only with its span, "the first of 1997".
-    if (first && !count.recency && count.scope_start.precision() != DatePrecision::year)
+    if (first && !count.recency && count.scope_start.precision() != DatePrecision::year &&
+        !is_their_first(match, scan))
         return false;
     count.rule = match.rule.name;
     count.evidence = {scan.analysis.sentences[match.sentence].span};

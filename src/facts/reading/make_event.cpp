@@ -335,6 +335,7 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
     if (attends && (is_of_organisation(scan, trigger) || holds_organisation(scan, trigger)))
         return true;
+    if (candidate.definite && is_of_leaders(match, article)) return true;
     // "the summit he hosted last month": his own
     if (candidate.definite && trigger.last + 1 < scan.words.size() &&
         (scan.form(trigger.last + 1) == "he" || scan.form(trigger.last + 1) == "she"))
@@ -503,6 +504,22 @@ bool is_next_stop(const Scan& scan, const Match& match) {
     return false;
 }
 
+// "flies to Pyongyang on Tuesday for a summit", read on Tuesday: of what the day will bring.
+bool is_on_the_way(const Scan& scan, const Trigger& trigger, const MeetingCandidate& candidate) {
+    if (!candidate.date || !scan.reference) return false;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const DateValue& date = scan.values.dates[*candidate.date];
+    if (date.grain != Grain::day || date.range.first != scan.reference ||
+        sentence.line == LineKind::headline)
+        return false;
+    const ClassId visit = scan.lexicon.find_class("VISIT_VERB");
+    for (std::uint32_t t = sentence.first_token; t <= trigger.first; ++t)
+        if (const Item* item = scan.at(t, visit);
+            item != nullptr && scan.value_of(*item) == "present")
+            return true;
+    return false;
+}
+
 bool make_meeting(const Match& match, Article& article, Item& item) {
     if (article.people.pair[0] == nobody) return false;
     const Scan& scan = article.scan;
@@ -548,6 +565,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
                            (undone_at(scan, trigger) != 0 || is_past_plan(scan, trigger));
     candidate.not_happened = outlook == Outlook::denied && did_not_happen(scan, trigger);
     take_day(match, article, trigger, outlook, candidate);
+    if (candidate.status == MeetingStatus::held && is_on_the_way(scan, trigger, candidate))
+        candidate.status = MeetingStatus::planned;
     const bool call = mode && *mode != MeetingMode::in_person;
     if (goes_on(scan, match, trigger) && !call) candidate.definite = true;
     if (trigger.noun && !candidate.date && names_many(scan, trigger)) candidate.hypothetical = true;

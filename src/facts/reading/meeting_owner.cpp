@@ -194,6 +194,20 @@ bool is_others_summit(const Scan& scan, const Match& match, const Trigger& trigg
     return of_body;
 }
 
+bool is_of_leaders(const Match& match, const Article& article) {
+    const Scan& scan = article.scan;
+    if (scan.form(match.first) != "their") return false;
+    const ClassId leaders = scan.lexicon.find_class("LEADERS");
+    bool many = false;
+    for (std::uint32_t t = scan.analysis.sentences[match.sentence].first_token; t < match.first;
+         ++t) {
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::group || item.kind == ItemKind::person) return false;
+        many = many || scan.at(t, leaders) != nullptr;
+    }
+    return many;
+}
+
 bool is_object_of_another(const Match& match, const Article& article) {
     const Scan& scan = article.scan;
     const Capture who = match["who"];

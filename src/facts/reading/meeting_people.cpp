@@ -193,12 +193,12 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     const Capture where = match["where"];
     const Scan& scan = article.scan;
     std::string country = nation_code(scan, where.first);
-    if (const Item* city = scan.at(where.first, scan.lexicon.find_class("CITY"))) {
-        const City& place =
-            article.world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(*city)))];
-        candidate.place = place.name;
-        country = place.country;
-    }
+    for (const std::string_view cls : {"VENUE", "CITY"})
+        if (const Item* city = scan.at(where.first, scan.lexicon.find_class(cls))) {
+            const PlaceFound place = read_place(scan, article.world, *city);
+            candidate.place = place.city;
+            country = place.country;
+        }
     candidate.country = country;
     candidate.pair_present = true;
     // "will travel to St. Petersburg for the G20 summit": to all of them.

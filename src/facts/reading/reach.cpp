@@ -313,7 +313,8 @@ bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std
 }
 
 // The date says when something was said, not when it happened; or it bounds a time.
-bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) {
+bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& item,
+                       std::uint32_t begin) {
     for (std::uint32_t back = 1; back <= 2 && item.first >= begin + back; ++back) {
         const std::string_view form = scan.form(item.first - back);
         // "is to take place by the end of November"
@@ -331,6 +332,10 @@ bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) 
         if (back == 1 && scan.is(item.first - back, WordSet::bound))
             return !tells_when(scan, item, begin);
         if (scan.is(item.first - back, WordSet::reports)) {
+            // "said last week after a call with Putin": of both.
+            if (item.end() < trigger.first && trigger.first - item.end() <= 3 && trigger.noun &&
+                (scan.form(item.end()) == "after" || scan.form(item.end()) == "following"))
+                return false;
             // "told Putin on Thursday" is itself the encounter; a person stands between then.
             return back == 1 || scan.form(item.first - 1) == "on" ||
                    scan.form(item.first - 1) == "in" || scan.form(item.first - 1) == "late" ||
@@ -365,7 +370,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 !date.range.last)
                 continue;
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
-            if (belongs_elsewhere(scan, item, sentence.first_token) ||
+            if (belongs_elsewhere(scan, trigger, item, sentence.first_token) ||
                 is_of_event(scan, trigger, item, sentence.first_token))
                 continue;
             if (item.first < not_before || item.first < text_begin) continue;
