@@ -247,6 +247,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         match["whom"].count == 0)
         return true;
     if (candidate.deed && !is_theirs(scan, match)) return true;
+    // "both attended the funeral in London"
+    if (candidate.joint && several && merely_attends(scan, match, trigger)) return true;
     // "spoke in favour of a meeting", "spoke out against it"
     const auto behind = [&](WordSet set) {
         return trigger.last + 2 < scan.words.size() && scan.is(trigger.last + 1, set) &&
@@ -331,6 +333,9 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     constexpr std::uint32_t next_clause = 12;
     const bool near = candidate.implied || (candidate.definite && opens_behind(scan, trigger));
     candidate.date = date_of(scan, latest_of(scan, trigger), undone, near ? next_clause : too_far);
+    const bool undone_yet = outlook == Outlook::denied && candidate.called_off;
+    if (candidate.date && (outlook == Outlook::planned || undone_yet) && !candidate.not_happened)
+        move_to_coming_weekday(article, trigger, *candidate.date, undone_yet);
     if (candidate.date && !trigger.noun)
         candidate.date = anchored_date(article, trigger, *candidate.date);
     // "three weeks after they met in Geneva on June 16" gives the day itself.
