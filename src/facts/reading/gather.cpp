@@ -320,6 +320,7 @@ private:
         const bool announced =
             m.status != MeetingStatus::planned ||
             (m.date.precision() >= DatePrecision::month && (main_known || plan_told_)) ||
+            (m.date.precision() == DatePrecision::day && !m.place.empty() && c.pair_present) ||
             (m.date.known() && !m.place.empty() && main_known);
         if (c.future)
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
@@ -370,6 +371,7 @@ private:
                    open_plan_->sentence};
         if (g.meeting.mode != MeetingMode::in_person) return;
         g.meeting.date = coming_day(article_, g.sentence);
+        if (!g.meeting.date.known()) complete_day_of_plan(article_, g);
         if (!g.meeting.date.known()) return;
         take_opening_place(article_, g);
         gathered_.push_back(std::move(g));

@@ -123,18 +123,18 @@ PartialDate day_named_last(const Article& article, std::uint32_t index) {
     return opening_day(article, index);
 }
 
-// "arrived on Friday. He was to hold talks later in the day", "lands on Monday. They are to meet at
-// noon": a plan without a day of its own.
+}  // namespace
+
 void complete_day_of_plan(const Article& article, Gathered& g) {
     const Meeting& m = g.meeting;
     if (m.status != MeetingStatus::planned || m.date.known() || m.implied) return;
     if (!says_same_day(article.scan, g.sentence)) return;
     const PartialDate day = day_named_last(article, g.sentence);
     const auto& reference = article.scan.reference;
-    constexpr int lately = 2;  // days
-    if (reference && day.known() && day_number(*reference) - day_number(day.first()) <= lately)
-        g.meeting.date = day;
+    if (reference && day.known() && *reference <= day.first()) g.meeting.date = day;
 }
+
+namespace {
 
 // "TOKYO - Obama lands on Friday and goes into talks": who reports from there waits for it there.
 void place_by_dateline(const Article& article, Gathered& g) {

@@ -304,6 +304,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     if (candidate.deed && (!is_theirs(scan, match) || is_of_another_clause(scan, match) ||
                            says_they_did_not(scan, match)))
         return true;
+    // "both attended the funeral in London"
+    if (candidate.joint && several && merely_attends(scan, match, trigger)) return true;
     // "spoke in favour of a meeting", "spoke out against it"
     const auto behind = [&](WordSet set) {
         return trigger.last + 2 < scan.words.size() && scan.is(trigger.last + 1, set) &&
@@ -389,6 +391,11 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     const bool near = candidate.implied || (candidate.definite && opens_behind(scan, trigger));
     candidate.date = date_of(scan, latest_of(scan, trigger), undone, near ? next_clause : too_far);
     if (candidate.date) candidate.date = anchored_date(article, trigger, *candidate.date);
+    const bool undone_yet = outlook == Outlook::denied && candidate.called_off;
+    if (candidate.date && (outlook == Outlook::planned || undone_yet) && !candidate.not_happened)
+        move_to_coming_weekday(article, trigger, *candidate.date, undone_yet);
+    if (candidate.date && !trigger.noun)
+        candidate.date = anchored_date(article, trigger, *candidate.date);
     // "three weeks after they met in Geneva on June 16" gives the day itself.
     const bool own_day = candidate.date && names_day_behind(scan, *candidate.date, trigger);
     const auto apart = own_day ? DaysApart{} : days_apart(scan, match, trigger);
