@@ -48,9 +48,11 @@ async function readWithCore() {
     core.run(['facts', '--jsonl'], { input: input.slice(0, input.indexOf('\n') + 1) });
     if (name === 'core-again') core.run(['facts', '--jsonl'], { input });
     const start = process.cpuUsage();
+    const began = performance.now();
     const { out } = core.run(['facts', '--jsonl'], { input });
-    return { used: process.cpuUsage(start), found: out.length };
+    const elapsed = (performance.now() - began) / 1000;
+    return { used: process.cpuUsage(start), elapsed, found: out.length };
 }
 
-const { used, found } = name.startsWith('core') ? await readWithCore() : await readWithPeer();
-console.log(JSON.stringify({ seconds: (used.user + used.system) / 1e6, found }));
+const { used, elapsed, found } = name.startsWith('core') ? await readWithCore() : await readWithPeer();
+console.log(JSON.stringify({ seconds: (used.user + used.system) / 1e6, elapsed, found }));

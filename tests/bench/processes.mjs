@@ -4,16 +4,18 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 
-/** Processor seconds of the program with its input from a file; its output is thrown away. */
-export function secondsOf(program, args, input = '/dev/null') {
-    const command = 'TIMEFORMAT="%U %S"; time "$@" <"$INPUT" >/dev/null';
+/** Processor seconds and elapsed seconds of the program with its input from a file; its output is thrown away. */
+export function timesOf(program, args, input = '/dev/null') {
+    const command = 'TIMEFORMAT="%U %S %R"; time "$@" <"$INPUT" >/dev/null';
     const { status, stderr } = spawnSync('bash', ['-c', command, 'bash', program, ...args], {
         env: { ...process.env, INPUT: input, LC_ALL: 'C' }, encoding: 'utf8',
     });
     if (status !== 0) throw new Error(`${program} ${args.join(' ')}: exit code ${status}\n${stderr}`);
-    const [user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
-    return user + system;
+    const [user, system, elapsed] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+    return { seconds: user + system, elapsed };
 }
+
+export const secondsOf = (program, args, input) => timesOf(program, args, input).seconds;
 
 /** The most memory that the program held, in MB. */
 export async function memoryOf(program, args, input) {

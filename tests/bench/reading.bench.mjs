@@ -14,7 +14,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCorpus } from './corpus.mjs';
-import { hasProgram, least, memoryOf, secondsOf } from './processes.mjs';
+import { hasProgram, least, memoryOf, secondsOf, timesOf } from './processes.mjs';
 
 const { values: given } = parseArgs({
     options: {
@@ -55,12 +55,25 @@ function outputOf(program, args) {
 const icu = (program, form) => ({ path }) => Number(outputOf(program, [path, form]).split(' ')[1]);
 const peer = (name) => ({ path }) =>
     JSON.parse(outputOf(process.execPath, [join(here, 'peer.mjs'), name, path, given.core ?? ''])).seconds;
+// What a reader waits: V8 compiles beside the reading, in threads of its own.
+const waits = { native: [], wasm: [] };
+function coreOnce({ path }) {
+    const { seconds, elapsed } =
+        JSON.parse(outputOf(process.execPath, [join(here, 'peer.mjs'), 'core', path, given.core]));
+    waits.wasm.push(elapsed);
+    return seconds;
+}
+function nativeOnce({ path }) {
+    const { seconds, elapsed } = timesOf(native, ['facts', '--jsonl'], path);
+    waits.native.push(elapsed);
+    return seconds;
+}
 
 const whole = corpusFile(Number(given.megabytes));
 const part = corpusFile(Number(given['peer-megabytes']));
 const start = () => secondsOf(native, ['facts', '--jsonl']);
 const contestants = [
-    { name: 'communique, one thread', file: whole, run: ({ path }) => secondsOf(native, ['facts', '--jsonl'], path) },
+    { name: 'communique, one thread', file: whole, run: nativeOnce },
 ];
 const program = buildIcu();
 if (program) {
@@ -70,7 +83,7 @@ if (program) {
     console.log('ICU is left out: install libicu-dev and a C++ compiler');
 }
 if (given.core) {
-    contestants.push({ name: 'communique, wasm under Node', file: whole, run: peer('core') },
+    contestants.push({ name: 'communique, wasm under Node', file: whole, run: coreOnce },
         { name: 'the same, once V8 compiled it', file: whole, run: peer('core-again') });
 }
 contestants.push({ name: 'chrono-node, dates', file: part, run: peer('chrono') },
@@ -94,6 +107,10 @@ for (const contestant of contestants) {
     const theirs = speed(contestant);
     console.log(`  ${contestant.name.padEnd(32)} ${theirs.toFixed(2).padStart(8)} MB/s   ` +
         `ours is ${(ours / theirs).toFixed(2)} times as fast`);
+}
+if (given.core) {
+    console.log(`elapsed: native ${least(waits.native).toFixed(2)} s, wasm ${least(waits.wasm).toFixed(2)} s, ` +
+        `${(least(waits.wasm) / least(waits.native)).toFixed(2)} times as long`);
 }
 console.log(`start of the program, rule files and all: ${(1000 * load).toFixed(0)} ms`);
 
