@@ -176,19 +176,6 @@ private:
         return {};
     }
 
-    // "to double trade to $200 billion": one goal, not two.
-    bool is_part_of_goal(const FigureSentence& sentence, std::size_t index,
-                         Modality modality) const {
-        if (!sentence.figures[index].multiple || modality != Modality::target ||
-            index + 1 >= sentence.figures.size())
-            return false;
-        const FigureCandidate& next = sentence.figures[index + 1];
-        if (next.first > sentence.figures[index].end + 8) return false;
-        for (std::uint32_t token = sentence.figures[index].end; token < next.first; ++token)
-            if (article_.scan.form(token) == "to") return true;
-        return false;
-    }
-
     // What was agreed is a deal already.
     bool is_agreed(const FigureSentence& sentence, const FigureCandidate& figure) const {
         for (const Mark& mark : sentence.marks)
@@ -251,7 +238,8 @@ private:
                              {*draft.subject, draft.sides, pair_, draft.kind, modality, related,
                               deal_told_near(sentence.index)});
         if (between == Between::no_figure) return;
-        if (is_part_of_goal(sentence, index, modality)) return;
+        // "to double trade by 2030": a wish that says of no figure how large it is to be.
+        if (candidate.multiple && modality != Modality::actual) return;
         if (draft.kind == FigureKind::deal && is_agreed(sentence, candidate))
             modality = Modality::actual;
         previous_ = draft.subject;

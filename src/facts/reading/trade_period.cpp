@@ -146,12 +146,20 @@ private:
             return;
         // "more than halved within a year": how long it took.
         if (figure(i).role == FigureRole::change && takes_time(date)) return;
-        auto range = usable(date, kinds_[i]);
+        const auto longer = months_until(scan_, sentence_, date);
+        const auto range = longer ? longer : usable(date, kinds_[i]);
         if (!range) return;
-        if (const auto longer = months_until(scan_, sentence_, date)) range = longer;
         periods_[i].range = *range;
         periods_[i].own = true;
         periods_[i].by = date.by;
+        // "already more than the $13 billion of the whole of 2021"
+        periods_[i].aside = figure(0).first < figure(i).first && follows_than(i);
+    }
+
+    bool follows_than(std::size_t i) const {
+        for (std::uint32_t back = 1; back <= 3 && figure(i).first >= sentence_.begin + back; ++back)
+            if (scan_.form(figure(i).first - back) == "than") return figure(i).approx == Approx::none;
+        return false;
     }
 
     // "halved within a year", "up by 116% in 10 years": how long it took, unless it is still aimed
@@ -180,7 +188,8 @@ private:
             const std::uint32_t lead = date.first;
             for (std::size_t i = 0; i < sentence_.figures.size(); ++i) {
                 const bool near = figure(i).end < lead && lead <= figure(i).end + beside;
-                if (!near || !scan_.is(figure(i).end, WordSet::period_lead) || date.comparison ||
+                if (!near || (!scan_.is(figure(i).end, WordSet::period_lead) &&
+                              scan_.form(figure(i).end) != "by") || date.comparison ||
                     scan_.form(figure(i).end) == "of")
                     continue;
                 if (periods_[i].own || !usable(date, kinds_[i])) continue;

@@ -56,9 +56,11 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
     for (const Mark& mark : sentence.marks) {
         const bool subject = mark.kind == MarkKind::flow || mark.kind == MarkKind::barrier;
         if (!subject || mark.first < figure.end || mark.first >= reach) continue;
-        // "down 3 percent in current prices", "5 percent in volume" say how the change is measured.
+        // "down 3 percent in current prices", "5 percent in volume", "in dollar terms" say how the
+        // change is measured.
         const bool measures =
-            mark.kind == MarkKind::flow && (is_weak(mark.value) || mark.value == "cost");
+            (mark.kind == MarkKind::flow && (is_weak(mark.value) || mark.value == "cost")) ||
+            (mark.kind == MarkKind::barrier && scan.form(mark.first - 1) == "in");
         return figure.role == FigureRole::change && measures ? nullptr : &mark;
     }
     return nullptr;

@@ -36,7 +36,8 @@ std::optional<FigureRole> role_before(const Scan& scan, const FigureSentence& se
     for (std::uint32_t back = 1; back <= 4 && figure.first >= sentence.begin + back; ++back) {
         const std::string_view form = scan.form(figure.first - back);
         if (form == "by") return FigureRole::change;
-        if (form == "from" || form == "against" || form == "than" || form == "with")
+        if (form == "from" || form == "against" || form == "than" || form == "with" ||
+            form == "versus" || form == "vs")
             return FigureRole::start;
         if (form == "to" || form == "at" || form == "," || form == "and" || form == "another" ||
             form == "further")
