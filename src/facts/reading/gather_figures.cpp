@@ -208,11 +208,26 @@ private:
         return false;
     }
 
+    // "$4 billion against $3 billion in the same period last year. Exports were $2 billion versus $1
+    // billion": the starts of both sentences are of one time.
+    void carry_start(const FigureSentence& sentence, bool level, FigurePeriod& period) {
+        if (level) return;
+        if (period.range.last) {
+            last_start_ = period.range;
+            last_start_sentence_ = sentence.index;
+        } else if (last_start_ && sentence.index == last_start_sentence_ + 1 &&
+                   sentence.dates.empty()) {
+            period.range = *last_start_;
+            period.aside = true;
+        }
+    }
+
     // A flow without days of its own goes on over those of the sentence before; a rate and a goal
     // do not.
     void carry_period(const FigureSentence& sentence, const FigureCandidate& candidate,
                       Modality modality, FigurePeriod& period) {
         const bool level = candidate.role != FigureRole::start;
+        carry_start(sentence, level, period);
         const bool plain =
             modality == Modality::actual && !is_rate(article_.scan, sentence, candidate);
         const std::optional<DateRange> told = story(sentence.index);
@@ -302,6 +317,8 @@ private:
     std::optional<std::uint32_t> last_bilateral_;
     std::optional<DateRange> last_period_;
     std::uint32_t last_period_sentence_ = 0;
+    std::optional<DateRange> last_start_;
+    std::uint32_t last_start_sentence_ = 0;
     std::uint32_t last_sentence_ = 0;
     // The last sentences that had figures.
     std::array<std::uint32_t, 8> read_{no_sentence, no_sentence, no_sentence, no_sentence,

@@ -118,10 +118,13 @@ public:
           periods_(sentence.figures.size()) {}
 
     std::vector<FigurePeriod> run() {
-        dates_beside();
-        own_dates();
+        if (!respectively()) {
+            dates_beside();
+            own_dates();
+        }
         share_within_groups();
         share_trailing_dates();
+        share_last_date();
         carry_over();
         for (std::size_t i = 0; i < periods_.size(); ++i) {
             compare(i);
@@ -199,6 +202,30 @@ private:
         }
     }
 
+    // "In 2021 and 2022 trade was $3 billion and $4 billion respectively."
+    bool respectively() {
+        bool said = false;
+        for (std::uint32_t token = figure(0).first; token < sentence_.end; ++token)
+            said = said || scan_.form(token) == "respectively";
+        const std::size_t count = sentence_.figures.size();
+        if (!said || count < 2 || sentence_.dates.size() != count) return false;
+        for (std::size_t i = 0; i < count; ++i)
+            if (figure(i).role != FigureRole::level || !usable(sentence_.dates[i], kinds_[i]))
+                return false;
+        for (std::size_t i = 0; i < count; ++i) give(i, sentence_.dates[i]);
+        return true;
+    }
+
+    // "narrowed to $2 billion from $3 billion a year earlier in the first half of 2023": the date
+    // tells when the level was, the start's time is a year before.
+    std::size_t level_before_basis(std::size_t start, const DateMark& date) const {
+        if (start == none || start == 0 || figure(start).role != FigureRole::start) return none;
+        const Mark* basis = basis_behind(start);
+        const bool behind = basis != nullptr && basis->end <= date.first &&
+                            date.first <= basis->end + 2 && basis->value != "within";
+        return behind && !periods_[start - 1].own ? start - 1 : none;
+    }
+
     void own_dates() {
         for (const DateMark& date : sentence_.dates) {
             if (std::find(taken_.begin(), taken_.end(), &date) != taken_.end()) continue;
@@ -211,6 +238,10 @@ private:
             const bool signing = before != none && kinds_[before] == PeriodKind::event &&
                                  sentence_.has(MarkKind::sign, figure(before).end, date.first);
             if (!signing && is_day_of_saying(scan_, sentence_, date)) continue;
+            if (const std::size_t level = level_before_basis(before, date); level != none) {
+                give(level, date);
+                continue;
+            }
             const bool to_former =
                 before != none &&
                 (belongs_before(scan_, figure(before).end, date, kinds_[before]) ||
@@ -269,6 +300,31 @@ private:
             if (joined && date_behind && !other_aim && !date_before(i - 1))
                 periods_[i - 1] = periods_[i];
         }
+    }
+
+    // "Exports were $4 billion (up 12%), imports $1 billion (down 4%) in the first half of 2023": the
+    // one date, at the end, serves all.
+    void share_last_date() {
+        const std::size_t last = periods_.size() - 1;
+        if (last == 0 || !periods_[last].own || periods_[last].by || periods_[last].aside) return;
+        for (std::size_t i = 0; i < last; ++i)
+            if (periods_[i].own || kinds_[i] == PeriodKind::event ||
+                figure(i).role == FigureRole::start)
+                return;
+        if (figure(last).role == FigureRole::start) return;
+        for (std::uint32_t token = figure(0).end; token < figure(last).first; ++token)
+            if (scan_.is(token, WordSet::change_basis) && scan_.form(token) != "to" &&
+                scan_.form(token) != "with")
+                return;
+        for (std::uint32_t token = figure(0).end; token < figure(last).first; ++token)
+            if (scan_.is(token, WordSet::other_clause) || scan_.is(token, WordSet::compares)) return;
+        std::size_t dates = 0;
+        for (const DateMark& date : sentence_.dates) {
+            if (date.first < figure(last).end) return;
+            dates += date.comparison ? 0 : 1;
+        }
+        if (dates != 1 || kinds_[last] == PeriodKind::event) return;
+        for (std::size_t i = 0; i < last; ++i) periods_[i] = periods_[last];
     }
 
     bool date_before(std::size_t i) const {
