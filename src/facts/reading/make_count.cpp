@@ -71,10 +71,16 @@ bool is_about_pair(const Match& match, const Article& article) {
     const Sentence& s = scan.analysis.sentences[match.sentence];
     for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t)
         if (scan.at(t, minister) != nullptr) return false;
+    // "... a spokesman, Lee Do-woon, said. It was their third summit": theirs is no minister's.
+    const ClassId their = scan.lexicon.find_class("THEIR");
+    const bool theirs = match["n"].first > s.first_token &&
+                        scan.form(match["n"].first - 1) != "its" &&
+                        scan.at(match["n"].first - 1, their) != nullptr;
+    const unsigned others = theirs ? 4U : 12U;
     for (std::uint32_t back = 1; back <= 2 && match.sentence >= back; ++back) {
         const unsigned before = people_in(article, match.sentence - back);
         if ((before & 3U) == 3U) return true;
-        if ((before & 12U) != 0) return false;
+        if ((before & others) != 0) return false;
     }
     return match.sentence <= 2 && here != 0;
 }
@@ -237,6 +243,8 @@ bool is_wish(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
     const Sentence& s = scan.analysis.sentences[match.sentence];
     if (n.first == s.first_token || scan.form(n.first - 1) != "a") return false;
+    // "the details of a second summit"
+    if (n.first >= s.first_token + 2 && scan.is(n.first - 2, WordSet::of_something)) return true;
     constexpr std::uint32_t near = 12;  // tokens
     const std::uint32_t next = match.first + match.count;
     const std::uint32_t end = std::min(s.first_token + s.token_count, next + near);
@@ -270,6 +278,11 @@ bool counts_something_else(const Match& match, const Scan& scan) {
     for (std::uint32_t back = 1; back <= 2 && n.first >= s.first_token + back; ++back)
         if (scan.form(n.first - back) == "since" || scan.form(n.first - back) == "after")
             return true;
+    // "his first meeting with a foreign leader"
+    const std::uint32_t next = match.first + match.count;
+    if (next + 1 < s.first_token + s.token_count && scan.form(next) == "with" &&
+        scan.is(next + 1, WordSet::any_of_many))
+        return true;
     if (counts_a_body(match, scan) || lacks_meeting(match, scan) || is_rate(match, scan) ||
         is_wish(match, scan) || goes_on_from_visit(match, scan))
         return true;
@@ -286,6 +299,14 @@ bool counts_something_else(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "failed to agree at their second summit": what failed is not the summit.
+bool is_setting(const Match& match, const Scan& scan) {
+    const Capture n = match["n"];
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    return n.first >= s.first_token + 2 && scan.is(n.first - 2, WordSet::at_meeting) &&
+           scan.at(n.first - 1, scan.lexicon.find_class("THEIR")) != nullptr;
+}
+
 bool make_count(const Match& match, Article& article, Item& item) {
     const Scan& scan = article.scan;
     if (article.people.pair[0] == nobody) return false;
@@ -298,13 +319,16 @@ bool make_count(const Match& match, Article& article, Item& item) {
     Trigger trigger{match.sentence, verb.first, verb.first + std::max(verb.count, 1U) - 1,
                     match.first + match.count, false};
     const Outlook outlook = outlook_of(scan, trigger);
-    if (outlook == Outlook::denied || outlook == Outlook::hypothetical) return false;
+    const bool denied = outlook == Outlook::denied && !is_setting(match, scan);
+    if (denied || outlook == Outlook::hypothetical) return false;
     count.approx = approx_of(scan, match["approx"]);
     take_scope(match, article, count);
     const bool first = count.kind == CountKind::ordinal && count.value == Decimal::whole(1);
     count.recency = first && says_since(match, scan);
-    // "met for the first time" tells of a meeting; a number only with its span, "the first of 1997".
-    if (first && !count.recency && count.scope_start.precision() != DatePrecision::year)
+    // "met for the first time" tells of a meeting; a number only with its span, "the first of 1997",
+    // or as one of theirs, "their first summit".
+    const bool theirs = match["n"].first > 0 && scan.form(match["n"].first - 1) == "their";
+    if (first && !count.recency && !theirs && count.scope_start.precision() != DatePrecision::year)
         return false;
     count.rule = match.rule.name;
     count.evidence = {scan.analysis.sentences[match.sentence].span};

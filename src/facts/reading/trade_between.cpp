@@ -66,6 +66,8 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     if (flow == "volume" && sides.one && !figure.related)
         told =
             (sides.toward && near.both) || named_near(article, sentence, figure.pair, false).both;
+    // "Vietnam's overall trade"
+    if (sides.wider && sides.one && !sides.toward) return Between::no_figure;
     if (sides.wider && !sides.toward && (!told || flow != "trade_total")) return Between::no_figure;
     if (figure.subject.carried) return Between::pair;
     const bool is_deal = flow == "deal" || flow == "credit";

@@ -161,7 +161,8 @@ private:
 
     bool follows_than(std::size_t i) const {
         for (std::uint32_t back = 1; back <= 3 && figure(i).first >= sentence_.begin + back; ++back)
-            if (scan_.form(figure(i).first - back) == "than") return figure(i).approx == Approx::none;
+            if (scan_.form(figure(i).first - back) == "than")
+                return figure(i).approx == Approx::none;
         return false;
     }
 
@@ -191,9 +192,10 @@ private:
             const std::uint32_t lead = date.first;
             for (std::size_t i = 0; i < sentence_.figures.size(); ++i) {
                 const bool near = figure(i).end < lead && lead <= figure(i).end + beside;
-                if (!near || (!scan_.is(figure(i).end, WordSet::period_lead) &&
-                              scan_.form(figure(i).end) != "by") || date.comparison ||
-                    scan_.form(figure(i).end) == "of")
+                if (!near ||
+                    (!scan_.is(figure(i).end, WordSet::period_lead) &&
+                     scan_.form(figure(i).end) != "by") ||
+                    date.comparison || scan_.form(figure(i).end) == "of")
                     continue;
                 if (periods_[i].own || !usable(date, kinds_[i])) continue;
                 give(i, date);
@@ -317,7 +319,8 @@ private:
                 scan_.form(token) != "with")
                 return;
         for (std::uint32_t token = figure(0).end; token < figure(last).first; ++token)
-            if (scan_.is(token, WordSet::other_clause) || scan_.is(token, WordSet::compares)) return;
+            if (scan_.is(token, WordSet::other_clause) || scan_.is(token, WordSet::compares))
+                return;
         std::size_t dates = 0;
         for (const DateMark& date : sentence_.dates) {
             if (date.first < figure(last).end) return;

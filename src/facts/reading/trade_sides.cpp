@@ -52,8 +52,10 @@ bool names_other(const Scan& scan, const FigureSentence& sentence, const Mark& n
     std::uint32_t before = nation.first;
     if (before > sentence.begin && scan.form(before - 1) == "the") --before;
     if (before < sentence.begin + 2 || !scan.is(before - 1, WordSet::partner_link)) return false;
+    // "from China $427 billion and from Mexico $475 billion"
+    const bool beside = nation.end <= figure.first && nation.end + 2 >= figure.first;
     return before - 1 == figure.end || scan.form(before - 2) == "those" ||
-           scan.form(before - 2) == "that";
+           scan.form(before - 2) == "that" || (beside && scan.form(before - 2) == "and");
 }
 
 bool stands_before(const FigureSentence& sentence, const Mark& word, const FigureSubject& subject) {
@@ -114,6 +116,15 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
         if (mark.kind == MarkKind::organisation && (near_subject || near_amount))
             sides.third = sides.third || takes_part(scan, sentence, mark, subject);
     }
+    // "Overall, China's exports fell": to all the world.
+    if (here && !sides.toward &&
+        sentence.has(MarkKind::wider, sentence.begin, sentence.begin + 1) &&
+        scan.form(sentence.begin + 1) == ",")
+        sides.wider = true;
+    // "Vietnam's overall trade"
+    if (here && a != b && !sides.toward && subject.kind == "trade_total" &&
+        sentence.has(MarkKind::wider, subject.first, subject.first + 1))
+        sides.wider = true;
     const std::string_view word = scan.form(subject.first);
     sides.mutual = sides.mutual || word == "bilateral" || word == "two-way" || word == "mutual" ||
                    word == "reciprocal";

@@ -132,10 +132,13 @@ bool is_taxed(const Scan& scan, const FigureSentence& sentence, const FigureCand
     if (before == "cover" || before == "covers" || before == "covering" || before == "affect" ||
         before == "affecting" || before == "affects" || before == "targeting")
         return true;
-    if (before != "on") return false;
+    // "a tariff on steel worth $2 billion"
+    std::uint32_t link = figure.first - 1;
+    if (before == "worth")
+        while (link > sentence.begin && link + 4 > figure.first && scan.form(link) != "on") --link;
+    if (scan.form(link) != "on") return false;
     return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
-        return mark.kind == MarkKind::barrier && mark.end <= figure.first &&
-               mark.end + 3 >= figure.first;
+        return mark.kind == MarkKind::barrier && mark.end <= link && mark.end + 4 >= link;
     });
 }
 

@@ -124,8 +124,7 @@ bool is_told_as_percent(const Scan& scan, const FigureSentence& sentence,
     return std::any_of(sentence.figures.begin(), sentence.figures.end(),
                        [&](const FigureCandidate& other) {
                            return other.role == FigureRole::change && other.first > figure.end &&
-                                  other.first <= figure.end + 3 &&
-                                  other.match_first < figure.first;
+                                  other.first <= figure.end + 3 && other.match_first < figure.first;
                        });
 }
 
@@ -207,7 +206,8 @@ void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& 
     std::vector<FigureCandidate> kept;
     for (FigureCandidate& figure : sentence.figures) {
         if (figure.role == FigureRole::delta || is_converted(scan, sentence, figure)) continue;
-        if (is_measure_of_price(scan, sentence, figure) || is_told_as_percent(scan, sentence, figure))
+        if (is_measure_of_price(scan, sentence, figure) ||
+            is_told_as_percent(scan, sentence, figure))
             continue;
         const bool bare = figure.role == FigureRole::carried || figure.unit.empty();
         if (bare && !resolve(scan, sentence, figure, here, last, follows)) continue;

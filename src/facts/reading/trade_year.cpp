@@ -345,8 +345,9 @@ std::optional<DateRange> months_until(const Scan& scan, const FigureSentence& se
     // "the fiscal year that ended in July"
     if (linked && token > sentence.begin && scan.form(token - 1) == "that") --token;
     // "Through August": since January.
-    const bool from_january = scan.form(date.first) == "through" ||
-                              (date.first > sentence.begin && scan.form(date.first - 1) == "through");
+    const bool from_january =
+        scan.form(date.first) == "through" ||
+        (date.first > sentence.begin && scan.form(date.first - 1) == "through");
     if (from_january && date.date.grain == Grain::month &&
         (!date.date.range.first || date.date.range.first->month == last.month))
         return DateRange{Date{last.year, 1, 1},

@@ -44,11 +44,13 @@ TEST_CASE("a text on one country's whole trade has no pair") {
     CHECK(figures("Peru's exports came to $40 billion in 2020. They rose 3 percent to China, 5 "
                   "percent to Chile, 8 percent to Japan and 9 percent to Spain.")
               .empty());
-    CHECK(figures("Peru and Chile are to mend the road to Arica, ministers said. Bilateral trade was "
-                  "worth $3 billion last year.") == "3000000000 USD 2020-01-01/2020-12-31");
-    CHECK(figures("Peru, Chile and Spain are to mend the road. Bilateral trade was worth $3 billion "
-                  "last year.")
-              .empty());
+    CHECK(
+        figures("Peru and Chile are to mend the road to Arica, ministers said. Bilateral trade was "
+                "worth $3 billion last year.") == "3000000000 USD 2020-01-01/2020-12-31");
+    CHECK(
+        figures("Peru, Chile and Spain are to mend the road. Bilateral trade was worth $3 billion "
+                "last year.")
+            .empty());
     CHECK(figures("Talks between Norway and Sweden on the budget of $3 billion go on.").empty());
 }
 
