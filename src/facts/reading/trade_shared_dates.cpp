@@ -22,7 +22,8 @@ bool grouped_around_start(const PeriodDraft& d, std::size_t i) {
     if (d.figure(i - 2).role != FigureRole::change || d.figure(i).role != FigureRole::level)
         return false;
     return d.figure(i).first > d.sentence.begin && d.figure(i - 1).end + 12 >= d.figure(i).first &&
-           (d.scan.form(d.figure(i).first - 1) == "to" || d.scan.form(d.figure(i).first - 2) == "to");
+           (d.scan.form(d.figure(i).first - 1) == "to" ||
+            d.scan.form(d.figure(i).first - 2) == "to");
 }
 
 void share(PeriodDraft& d, std::size_t a, std::size_t b) {
@@ -38,9 +39,9 @@ void share_within_groups(PeriodDraft& d) {
 }
 
 bool date_before(const PeriodDraft& d, std::size_t i) {
-    return std::any_of(
-        d.sentence.dates.begin(), d.sentence.dates.end(),
-        [&](const DateMark& date) { return date.end <= d.figure(i).first && !date.comparison; });
+    return std::any_of(d.sentence.dates.begin(), d.sentence.dates.end(), [&](const DateMark& date) {
+        return date.end <= d.figure(i).first && !date.comparison;
+    });
 }
 
 // "$30 billion in trade and $15 billion in investment by 2025": the date behind serves both.
@@ -56,7 +57,8 @@ void share_trailing_dates(PeriodDraft& d) {
         const bool date_behind =
             std::any_of(d.sentence.dates.begin(), d.sentence.dates.end(),
                         [&](const DateMark& date) { return date.first >= d.figure(i).end; });
-        const bool other_aim = d.sentence.has(MarkKind::aim, d.figure(i - 1).end, d.figure(i).first);
+        const bool other_aim =
+            d.sentence.has(MarkKind::aim, d.figure(i - 1).end, d.figure(i).first);
         if (joined && date_behind && !other_aim && !date_before(d, i - 1))
             d.periods[i - 1] = d.periods[i];
     }
@@ -77,8 +79,7 @@ void share_last_date(PeriodDraft& d) {
             d.scan.form(token) != "with")
             return;
     for (std::uint32_t token = d.figure(0).end; token < d.figure(last).first; ++token)
-        if (d.scan.is(token, WordSet::other_clause) || d.scan.is(token, WordSet::compares))
-            return;
+        if (d.scan.is(token, WordSet::other_clause) || d.scan.is(token, WordSet::compares)) return;
     std::size_t dates = 0;
     for (const DateMark& date : d.sentence.dates) {
         if (date.first < d.figure(last).end) return;
