@@ -28,7 +28,7 @@ public:
             for (const Turn turn : {Turn::recent, Turn::undated, Turn::dated})
                 for (const MeetingCandidate& candidate : article_.meetings)
                     if (vagueness_of(candidate) == vagueness && !candidate.hypothetical &&
-                        turn_of(article_, candidate) == turn && !told_better(candidate))
+                        turn_in_text(candidate) == turn && !told_better(candidate))
                         place(candidate);
             if (vagueness == 0) complete_main(article_, gathered_);
         }
@@ -52,6 +52,24 @@ private:
         if (c.implied && turn_of(article_, c) == Turn::recent) return 1;
         if (c.weak || c.implied || c.ellipsis) return 2;
         return c.definite ? 1 : 0;
+    }
+    // A lead without a day is the news; what is told behind it of some days before is not.
+    Turn turn_in_text(const MeetingCandidate& c) const {
+        constexpr std::uint32_t lead = 4;  // sentences, a headline and lines on a page among them
+        constexpr int lately = 2;          // days
+        const Turn turn = turn_of(article_, c);
+        if (turn != Turn::recent || !article_.scan.reference) return turn;
+        const DateValue& date = article_.scan.values.dates[*c.date];
+        if (date.weekday_only ||
+            day_number(*article_.scan.reference) - day_number(*date.range.last) <= lately)
+            return turn;
+        const bool led = std::any_of(
+            article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
+                return other.sentence < lead && other.sentence < c.sentence && !other.date &&
+                       vagueness_of(other) == 0 && !other.earlier && !other.hypothetical &&
+                       other.status == MeetingStatus::held && other.pair_present;
+            });
+        return led ? Turn::dated : turn;
     }
     bool is_weak(const MeetingCandidate& c) const { return vagueness_of(c) > 0; }
 
@@ -177,8 +195,8 @@ private:
         if (!own_call && !stands_alone(c, m)) return;
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
-        gathered_.push_back(
-            {m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m), c.sentence});
+        gathered_.push_back({m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m),
+                             c.sentence, c.joint || c.implied});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
@@ -407,9 +425,31 @@ private:
         }
     }
 
+    // "went fishing on Saturday", and talked there on Sunday: one visit.
+    void join_days() {
+        constexpr int stay = 1;  // days
+        const auto is_talk = [](const Gathered& g) {
+            return g.meeting.status == MeetingStatus::held && !g.meeting.implied &&
+                   g.meeting.mode == MeetingMode::in_person && !g.meeting.place.empty() &&
+                   g.meeting.date.precision() == DatePrecision::day;
+        };
+        for (std::size_t i = 0; i < gathered_.size(); ++i) {
+            if (!gathered_[i].main || !is_talk(gathered_[i])) continue;
+            Meeting& m = gathered_[i].meeting;
+            const int day = day_number(m.date.first());
+            std::erase_if(gathered_, [&](const Gathered& g) {
+                if (&g.meeting == &m || !g.accompanies || !is_talk(g) || g.meeting.place != m.place)
+                    return false;
+                return std::abs(day_number(g.meeting.date.first()) - day) <= stay;
+            });
+            return;
+        }
+    }
+
     void finish() {
         place_in_visits();
         drop_told_visits();
+        join_days();
         // "They speak on the phone more often than that": nothing that one could point at.
         std::erase_if(gathered_, [](const Gathered& g) {
             return !g.main && !g.meeting.date.known() && g.meeting.place.empty() &&

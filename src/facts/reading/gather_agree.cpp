@@ -57,7 +57,8 @@ bool compatible(const Article& article, const Gathered& g, const Meeting& m,
     if (!statuses_agree(g, m, c)) return false;
     if (g.mode_stated && c.mode_stated && g.meeting.mode != m.mode) return false;
     const bool points_at_any = c.definite && !c.mode_stated && m.place.empty();
-    if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.weak && !points_at_any &&
+    if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.weak &&
+        !(c.speech && m.place.empty()) && !points_at_any &&
         !(c.definite && m.mode == MeetingMode::video))
         return false;
     if (!in_same_week(article, g, c)) return false;

@@ -62,11 +62,16 @@ void infer_day(const Article& article, Gathered& g) {
 
 void take_opening_place(const Article& article, Gathered& g) {
     const auto& sentences = article.scan.analysis.sentences;
+    const auto elsewhere = [&](const PlaceFound& found) {
+        return !g.meeting.country.empty() && !found.country.empty() &&
+               article.world.country_name(found.country) != g.meeting.country;
+    };
     PlaceFound place = opening_place(article);
+    if (elsewhere(place)) place = {};
     for (std::uint32_t s = 0;
          s < sentences.size() && s <= std::max(g.sentence, 2U) && place.city.empty(); ++s) {
         const PlaceFound here = place_in(article.scan, article.world, s);
-        if (!here.city.empty()) place = here;
+        if (!here.city.empty() && !elsewhere(here)) place = here;
     }
     take_place(article, g, place);
 }
@@ -81,8 +86,7 @@ void complete_main(const Article& article, std::vector<Gathered>& all) {
         constexpr std::uint32_t near = 2;  // sentences
         const auto count = static_cast<std::uint32_t>(article.scan.analysis.sentences.size());
         for (std::uint32_t s = g.sentence + 1; s < count && s <= g.sentence + near; ++s)
-            if (g.meeting.place.empty() && g.meeting.country.empty() &&
-                g.meeting.mode == MeetingMode::in_person)
+            if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
                 take_place(article, g, place_in(article.scan, article.world, s));
     }
 }
@@ -139,7 +143,7 @@ void month_of_news(const Article& article, std::vector<Gathered>& all) {
     if (!reference || reference->day <= first_days) return;
     for (Gathered& g : all)
         if (g.main && g.meeting.status == MeetingStatus::held && !g.meeting.date.known())
-            g.meeting.date = {reference->year, reference->month, 0};
+            g.meeting.date = PartialDate{reference->year, reference->month, 0};
 }
 
 }  // namespace communique

@@ -14,7 +14,11 @@ enum class DayKind { relative, written, dateline };
 PartialDate recent_day(const Article& article, std::uint32_t index, DayKind kind) {
     const Scan& scan = article.scan;
     const Sentence& sentence = scan.analysis.sentences[index];
-    if (sentence.token_count < 5) return {};  // a line that dates the text, not the story
+    // A line that dates the text, not the story: "April 10, 2020", "August 24, 2004 Tuesday"
+    constexpr std::uint32_t longest = 6;  // tokens of a line that begins with its date
+    const bool stamp = sentence.token_count <= longest &&
+                       scan.is_in_date(sentence.first_token, sentence.first_token);
+    if (sentence.token_count < 5 || stamp) return {};
     for (std::uint32_t t = kind == DayKind::dateline ? sentence.first_token
                                                      : behind_dateline(scan, index);
          t < sentence.first_token + sentence.token_count; ++t) {
@@ -26,6 +30,27 @@ PartialDate recent_day(const Article& article, std::uint32_t index, DayKind kind
                 (kind == DayKind::relative && (!date.relative || date.explicit_year)))
                 continue;
             const int days = day_number(*scan.reference) - day_number(*date.range.last);
+            if (days >= 0 && days < 8) return PartialDate::of(*date.range.first);
+        }
+    }
+    return {};
+}
+
+// The day within the week before publication that a line of its own gives, as on a page of a
+// government: "April 10, 2020".
+PartialDate page_day(const Article& article) {
+    constexpr std::uint32_t opening = 8;   // lines
+    constexpr std::uint32_t longest = 10;  // tokens: "April 10, 2020, 13:40"
+    const Scan& scan = article.scan;
+    if (!scan.reference) return {};
+    const auto& sentences = scan.analysis.sentences;
+    for (std::uint32_t s = 0; s < sentences.size() && s < opening; ++s) {
+        if (sentences[s].token_count > longest) continue;
+        for (const Item& item : scan.items[sentences[s].first_token]) {
+            if (item.kind != ItemKind::date || item.count < 2) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            if (!date.resolved || date.grain != Grain::day || !date.range.first) continue;
+            const int days = day_number(*scan.reference) - day_number(*date.range.first);
             if (days >= 0 && days < 8) return PartialDate::of(*date.range.first);
         }
     }
@@ -44,7 +69,7 @@ PartialDate opening_day(const Article& article, std::uint32_t told_in) {
     for (const DayKind kind : {DayKind::relative, DayKind::written, DayKind::dateline})
         for (std::uint32_t s = 0; s < last; ++s)
             if (const PartialDate day = recent_day(article, s, kind); day.known()) return day;
-    return {};
+    return page_day(article);
 }
 
 namespace {

@@ -16,6 +16,7 @@ struct Gathered {
     bool day_inferred = false;  // from the opening, not from its own sentence
     bool main = false;          // dated by the article's own day, or told first
     std::uint32_t sentence = 0;
+    bool accompanies = false;  // shows that they were together: what goes with talks
 };
 
 // What an article is about lies at most that far from its publication, in days.

@@ -80,7 +80,10 @@ Result<bool> Lexicon::add_table(const Asset& table) {
 void Lexicon::add(std::string_view surface, std::string_view cls, std::string_view value,
                   std::string_view detail) {
     cut_.clear();
-    cut_tokens(surface, {0, static_cast<std::uint32_t>(surface.size())}, {&words_, nullptr}, cut_);
+    // As in running text: "Mr." keeps its stop there, though not as the last word.
+    const std::string with_blank = surface.ends_with('.') ? std::string(surface) + ' ' : "";
+    const std::string_view text = with_blank.empty() ? surface : std::string_view(with_blank);
+    cut_tokens(text, {0, static_cast<std::uint32_t>(text.size())}, {&words_, nullptr}, cut_);
     if (first_.size() <= words_.size()) first_.resize(words_.size() + 1);
     std::uint32_t node = 0;
     for (const Token& token : cut_) {

@@ -268,6 +268,14 @@ bool goes_on_from_visit(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "Xi's first meeting with a foreign leader": with any of many.
+bool is_with_anybody(const Match& match, const Scan& scan) {
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    const std::uint32_t next = match.first + match.count;
+    return next + 1 < s.first_token + s.token_count && scan.form(next) == "with" &&
+           scan.is(next + 1, WordSet::any_of_many);
+}
+
 // "the second SCO summit", "the 21st annual summit", "his third visit": numbers of something else.
 bool counts_something_else(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
@@ -278,13 +286,8 @@ bool counts_something_else(const Match& match, const Scan& scan) {
     for (std::uint32_t back = 1; back <= 2 && n.first >= s.first_token + back; ++back)
         if (scan.form(n.first - back) == "since" || scan.form(n.first - back) == "after")
             return true;
-    // "his first meeting with a foreign leader"
-    const std::uint32_t next = match.first + match.count;
-    if (next + 1 < s.first_token + s.token_count && scan.form(next) == "with" &&
-        scan.is(next + 1, WordSet::any_of_many))
-        return true;
     if (counts_a_body(match, scan) || lacks_meeting(match, scan) || is_rate(match, scan) ||
-        is_wish(match, scan) || goes_on_from_visit(match, scan))
+        is_wish(match, scan) || is_with_anybody(match, scan) || goes_on_from_visit(match, scan))
         return true;
     for (std::uint32_t t = n.first; t < end; ++t) {
         for (const Item& item : scan.items[t]) {
@@ -321,6 +324,8 @@ bool make_count(const Match& match, Article& article, Item& item) {
     const Outlook outlook = outlook_of(scan, trigger);
     const bool denied = outlook == Outlook::denied && !is_setting(match, scan);
     if (denied || outlook == Outlook::hypothetical) return false;
+    // "will hold two rounds of talks": none of them has been.
+    if (outlook == Outlook::planned && count.kind == CountKind::total) return false;
     count.approx = approx_of(scan, match["approx"]);
     take_scope(match, article, count);
     const bool first = count.kind == CountKind::ordinal && count.value == Decimal::whole(1);

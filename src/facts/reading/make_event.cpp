@@ -31,6 +31,10 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
     for (const std::string_view cls : {"TALKS", "CALL", "MEAL", "VISIT_NOUN", "VISIT"})
         if (scan.at(trigger.first, scan.lexicon.find_class(cls)) != nullptr && verb.count > 0)
             trigger.noun = true;
+    // "is to visit", "will visit"
+    if (trigger.noun && trigger.first > 0 && match["where"].count > 0 &&
+        scan.at(trigger.first, scan.lexicon.find_class("VISIT_VERB")) != nullptr)
+        trigger.noun = scan.form(trigger.first - 1) != "to";
     return trigger;
 }
 
@@ -243,6 +247,17 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         match["whom"].count == 0)
         return true;
     if (candidate.deed && !is_theirs(scan, match)) return true;
+    // "spoke in favour of a meeting", "spoke out against it"
+    const auto behind = [&](WordSet set) {
+        return trigger.last + 2 < scan.words.size() && scan.is(trigger.last + 1, set) &&
+               (scan.form(trigger.last + 1) != "in" ||
+                scan.form(trigger.last + 2).starts_with("favo"));
+    };
+    if (behind(WordSet::of_opinion) &&
+        scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) != nullptr)
+        return true;
+    // "Sarkozy, Merkel call for a government"
+    if (several && scan.form(trigger.first) == "call" && behind(WordSet::called_for)) return true;
     if (candidate.ellipsis && (!follows_meeting(article, match) || tells_of_others(article, match)))
         return true;
     if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER")) return true;
@@ -262,6 +277,11 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     const bool attends =
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
     if (attends && (is_of_organisation(scan, trigger) || holds_organisation(scan, trigger)))
+        return true;
+    // "Mugabe attended the one-day summit": of all who came.
+    if (candidate.definite && match.first > 0 && match["whom"].count == 0 &&
+        (scan.form(match.first - 1).starts_with("attend") ||
+         scan.form(match.first - 1) == "joined"))
         return true;
     if (is_object_of_another(match, article)) return true;
     // "Both leaders met Putin": each for himself.
@@ -308,7 +328,9 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     candidate.date = date_of(scan, latest_of(scan, trigger), undone, near ? next_clause : too_far);
     if (candidate.date && !trigger.noun)
         candidate.date = anchored_date(article, trigger, *candidate.date);
-    const auto apart = days_apart(scan, match, trigger);
+    // "three weeks after they met in Geneva on June 16" gives the day itself.
+    const bool own_day = candidate.date && names_day_behind(scan, *candidate.date, trigger);
+    const auto apart = own_day ? DaysApart{} : days_apart(scan, match, trigger);
     if (!apart) candidate.date.reset();
     candidate.days_from_date = apart ? apart->days : 0;
     if (apart && apart->anchor) candidate.date = apart->anchor;
@@ -346,6 +368,26 @@ void drop_vague_year(const Scan& scan, const Trigger& trigger, MeetingCandidate&
         candidate.date.reset();
 }
 
+// "agreed on a ceasefire in Idlib": where what they agreed on is, unlike "agreed on Monday in Sochi"
+// and "signed a treaty in Sochi".
+bool is_of_object(const Scan& scan, const Trigger& trigger, const PlaceFound& place) {
+    const Item* joint = scan.at(trigger.first, scan.lexicon.find_class("JOINT"));
+    if (joint == nullptr || scan.value_of(*joint) == "there" || place.token <= trigger.last)
+        return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    constexpr std::uint32_t near = 3;  // words that are of no day
+    std::uint32_t words = 0;
+    for (std::uint32_t t = trigger.last + 1; t < place.token; ++t)
+        words += scan.is_in_date(t, begin) ? 0 : 1;
+    if (words <= near) return false;
+    // "agreed to build a bridge in Sochi on Monday": the day and the place go together.
+    const std::uint32_t last = scan.analysis.sentences[trigger.sentence].first_token +
+                               scan.analysis.sentences[trigger.sentence].token_count;
+    for (std::uint32_t t = place.token + 1; t < last && t <= place.token + 3; ++t)
+        if (scan.is_in_date(t, begin)) return false;
+    return true;
+}
+
 void take_place(const Match& match, const Article& article, const Trigger& trigger,
                 MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
@@ -355,6 +397,7 @@ void take_place(const Match& match, const Article& article, const Trigger& trigg
         PlaceFound place = place_of(scan, article.world, trigger);
         const bool said_again = candidate.definite || match.rule.setting("after") == "yes";
         if (said_again && opens_behind(scan, trigger) && place.cost > near) place = {};
+        if (candidate.joint && !candidate.scene && is_of_object(scan, trigger, place)) place = {};
         const bool elsewhere = !candidate.country.empty() && !place.country.empty() &&
                                candidate.country != place.country;
         if (elsewhere) return;
@@ -410,9 +453,14 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         outlook = Outlook::told;
         take_city(article, trigger.first, candidate);
     }
+    // "A possible encounter on Tuesday did not happen"
+    if (outlook == Outlook::hypothetical && did_not_happen(scan, trigger))
+        outlook = Outlook::denied;
     take_status(candidate, outlook);
+    if (outlook == Outlook::denied && denies_no_meeting(scan, trigger)) return false;
     // "Neither of them attended the summit"
-    if (outlook == Outlook::denied && is_attended(scan, trigger)) return false;
+    if (outlook == Outlook::denied && match["whom"].count == 0 && is_attended(scan, trigger))
+        return false;
     // "in the highest-level talks between the two sides": not of their leaders.
     if (candidate.definite && is_of_two_sides(scan, match)) candidate.pair_present = false;
     if (candidate.definite && match["whom"].count == 0 && is_others_summit(scan, match, trigger))

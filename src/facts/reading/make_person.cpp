@@ -93,6 +93,8 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
         article.scan.at(name.first, article.scan.lexicon.find_class("LEADER")))
         return false;
     const std::string written = stranger_name(article, name);
+    // "King Khalid International Airport", "the Leaders Summit"
+    if (article.scan.is(name.first + name.count - 1, WordSet::head_noun)) return false;
     if (written.empty() || decode_at(written, 0).value < 'A') return false;
     // A bare "President Tuesday" or a sentence's first word is no introduction.
     const bool whole = name.count == match["name"].count;

@@ -50,8 +50,10 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t first =
         std::max(sentence.first_token, trigger.first > window ? trigger.first - window : 0);
-    const std::uint32_t end =
-        std::min(sentence.first_token + sentence.token_count, trigger.last + 2 * window);
+    // "Talks between Xi and Putin, held by video link"
+    const std::uint32_t end = std::min(
+        sentence.first_token + sentence.token_count,
+        std::max(trigger.last + 2 * window, trigger.noun ? trigger.match_end + window : 0));
     const bool takes_object = scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr;
     std::optional<MeetingMode> mode;
     std::uint32_t nearest = 0xFFFFFFFF;
@@ -75,6 +77,7 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
             if (cls == "VIA" && before && leads_on(scan, token, trigger.first)) continue;
             const bool names_it =
                 cls == "IN_PERSON" || cls == "VIA" ||
+                (cls == "MODE_ADJ" && (inside || (trigger.noun && before && distance <= 3))) ||
                 ((cls == "TALKS" || cls == "CALL") &&
                  (inside || (!before && is_means(scan, token, sentence.first_token))));
             if (!names_it || distance >= nearest) continue;

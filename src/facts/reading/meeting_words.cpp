@@ -1,6 +1,10 @@
 #include "facts/reading/meeting_words.h"
 
 #include <algorithm>
+#include <array>
+
+#include "facts/reading/among.h"
+#include "facts/reading/meeting_mode.h"
 
 namespace communique {
 
@@ -9,6 +13,8 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
     if (trigger.noun || trigger.first == sentence.first_token ||
         scan.form(trigger.first - 1) != "to")
         return false;
+    // "are known to have met in Aqaba"
+    if (scan.form(trigger.first) == "have") return false;
     const ClassId visit = scan.lexicon.find_class("VISIT_VERB");
     const ClassId travelled = scan.lexicon.find_class("TRAVELLED");
     const ClassId ordinal = scan.lexicon.find_class("ORDINAL");
@@ -66,6 +72,33 @@ bool is_of_two_sides(const Scan& scan, const Match& match) {
     const std::uint32_t next = match.first + match.count;
     return next < scan.words.size() && scan.form(next - 1) == "two" &&
            scan.is(next, WordSet::sides);
+}
+
+namespace {
+
+// "have not", "had yet to", "has never": up to now, and of no day.
+bool is_perfect_denial(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 4;  // tokens
+    constexpr std::array<std::string_view, 6> perfect{"have",    "has",    "had",
+                                                      "haven't", "hasn't", "hadn't"};
+    constexpr std::array<std::string_view, 4> denial{"not", "never", "n't", "yet"};
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    bool denied = false;
+    for (std::uint32_t t = trigger.last + 1; t-- > begin && trigger.first < t + near;) {
+        denied = denied || among(scan.form(t), denial) || scan.form(t).ends_with("n't");
+        if (denied && among(scan.form(t), perfect)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool denies_no_meeting(const Scan& scan, const Trigger& trigger) {
+    if (scan.at(trigger.first, scan.lexicon.find_class("GESTURE")) != nullptr) return true;
+    if (trigger.noun || !is_perfect_denial(scan, trigger)) return false;
+    const auto date = date_of(scan, trigger);
+    return !date || scan.values.dates[*date].grain != Grain::day ||
+           says_behind(scan, trigger, "since");
 }
 
 bool is_attended(const Scan& scan, const Trigger& trigger) {

@@ -19,6 +19,8 @@ bool names_many(const Scan& scan, const Trigger& trigger);
 bool is_moved(const Scan& scan, const Trigger& trigger);
 // "the talks between the two sides": not of their leaders.
 bool is_of_two_sides(const Scan& scan, const Match& match);
+// "did not shake hands", "have not met since", "have never met": no meeting that was to be.
+bool denies_no_meeting(const Scan& scan, const Trigger& trigger);
 // "attended last month's Arab summit"
 bool is_attended(const Scan& scan, const Trigger& trigger);
 

@@ -123,7 +123,7 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         // "dropped in on him"
         if (token == trigger.first && trigger.last > token && words.cancels(token)) continue;
         // Words that bear on each other stand close: "no plans to", "could be scheduled to".
-        if (found != Outlook::told && found_at - token > 4) break;
+        if (found != Outlook::told && found_at - token > (words.cancels(token) ? 7U : 4U)) break;
         // "did not rule out": open again.
         if (here == Outlook::denied && found == Outlook::denied && words.cancels(found_at) &&
             found_at - token <= 3)
@@ -218,12 +218,25 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     return found;
 }
 
+// "was to go to Kabul in December, but put off the trip"
+bool is_turned(const Scan& scan, const Words& words, const Trigger& trigger) {
+    constexpr std::uint32_t near = 16;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    for (std::uint32_t t = trigger.last + 1; t + 2 < end; ++t)
+        if (scan.form(t) == "but" && (words.cancels(t + 1) || words.cancels(t + 2))) return true;
+    return false;
+}
+
 }  // namespace
 
 Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
     const Outlook before = look_backwards(scan, words, trigger);
-    if (!trigger.noun) return before;
+    if (!trigger.noun)
+        return before == Outlook::planned && is_turned(scan, words, trigger) ? Outlook::denied
+                                                                             : before;
     return stronger(before, look_forwards(scan, words, trigger));
 }
 

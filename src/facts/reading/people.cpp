@@ -17,7 +17,11 @@ int distance(const Term& term, Date day) {
 // The term that says best who the leader is on that day: running ones first, the highest office
 // first.
 const Term& term_at(const Leader& leader, std::optional<Date> day) {
-    const Date when = day.value_or(leader.terms.back().from);
+    // Without a day the last top office: a premier may be a minister later.
+    const auto top = std::find_if(leader.terms.rbegin(), leader.terms.rend(),
+                                  [](const Term& term) { return is_top(term.office_class); });
+    const Date when =
+        day.value_or(top != leader.terms.rend() ? top->from : leader.terms.back().from);
     return *std::min_element(leader.terms.begin(), leader.terms.end(),
                              [&](const Term& a, const Term& b) {
                                  const int da = distance(a, when);

@@ -90,8 +90,8 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
     const ClassId city = scan.lexicon.find_class("CITY");
     const ClassId venue = scan.lexicon.find_class("VENUE");
     const ClassId country = scan.lexicon.find_class("COUNTRY");
-    PlaceFound best_city{{}, {}, too_far};
-    PlaceFound best_country{{}, {}, too_far};
+    PlaceFound best_city{{}, {}, too_far, 0};
+    PlaceFound best_country{{}, {}, too_far, 0};
     std::optional<PlaceFound> named_before;  // looked for once
     for (std::uint32_t token = begin; token < end; ++token) {
         for (const Item& item : scan.items[token]) {
@@ -107,17 +107,17 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (item.cls == country) {
                 constexpr std::uint32_t next_clause = 14;
                 if (cost >= next_clause || is_spoken_of(scan, trigger, item)) continue;
-                if (cost < best_country.cost) best_country = {{}, scan.value_of(item), cost};
+                if (cost < best_country.cost) best_country = {{}, scan.value_of(item), cost, token};
                 continue;
             }
             const PlaceFound place = read_place(scan, world, item);
-            if (cost < best_city.cost) best_city = {place.city, place.country, cost};
+            if (cost < best_city.cost) best_city = {place.city, place.country, cost, token};
         }
         if (const std::uint32_t words = unknown_name(scan, token, trigger.sentence); words > 0) {
             const std::uint32_t cost = reach(scan, trigger, {token, words, 0});
             if (cost < best_city.cost)
                 best_city = {std::string(slice(scan.text(), scan.span_of(token, words))),
-                             country_behind(scan, world, token + words, end), cost};
+                             country_behind(scan, world, token + words, end), cost, token};
         }
         if (points_at_city(scan, token, begin, end)) {
             const std::uint32_t cost = reach(scan, trigger, {token, 1, 0});
@@ -125,14 +125,14 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (named_before->city.empty())
                 named_before = city_before(scan, world, trigger.sentence);
             if (!named_before->city.empty() && cost < best_city.cost)
-                best_city = {named_before->city, named_before->country, cost};
+                best_city = {named_before->city, named_before->country, cost, token};
         }
         const std::string code = capital_named(scan, token, begin);
         if (code.empty()) continue;
         const std::uint32_t cost = reach(scan, trigger, {token, 1, 0});
         for (const Country& c : world.countries)
             if (c.code == code && !c.capital.empty() && cost < best_city.cost)
-                best_city = {c.capital, code, cost};
+                best_city = {c.capital, code, cost, token};
     }
     return best_city.cost < too_far ? best_city : best_country;
 }
@@ -207,12 +207,18 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     auto& [date, place] = read;
     const ClassId host = scan.lexicon.find_class("HOST");
     const ClassId phone = scan.lexicon.find_class("PHONE");
+    std::vector<PlaceFound> undated;
     bool bare = false;  // right behind "and" stands a date
     const auto close = [&] {
         // "in Sochi in February and May"
         if (date && !is_known(place) && !found.empty() && bare) place = found.back().place;
         // "twice in June, in Elmau and in Madrid"
         if (!date && counted && is_known(place) && !found.empty()) date = found.back().date;
+        // "twice before, in Hamburg and in Vietnam last year": the day of them all
+        if (date && counted && is_known(place))
+            for (const PlaceFound& earlier : undated) found.push_back({*date, earlier});
+        if (date || !counted) undated.clear();
+        else if (is_known(place)) undated.push_back(place);
         if (date && (is_known(place) || call)) found.push_back({*date, place});
         date.reset();
         place = {};

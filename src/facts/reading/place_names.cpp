@@ -25,6 +25,18 @@ bool is_invited(const Scan& scan, std::uint32_t to, std::uint32_t begin) {
     return false;
 }
 
+// The name before the comma is that of a house: behind "at", "in" or "inside".
+bool ends_building(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
+    constexpr std::uint32_t longest = 7;  // tokens
+    constexpr std::array<std::string_view, 3> inner{"the", "of", "'s"};
+    for (std::uint32_t t = comma; t-- > begin && comma - t <= longest;) {
+        const std::string_view form = scan.form(t);
+        if (form == "at" || form == "in" || form == "inside") return t + 1 < comma;
+        if (!scan.token(t).capital && !among(form, inner)) return false;
+    }
+    return false;
+}
+
 bool is_name_of(std::string_view form, const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     // "the city of Sochi", but not "the heads of state of Central Asia"
     const bool heads =
@@ -62,6 +74,8 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         if (form == "to" || form == "visited" || form == "visits" || form == "visiting" ||
             form == "visit")
             return back == 1;
+        // "at State House, Nairobi", "in the Oval Office, Washington"
+        if (form == "," && back == 1 && ends_building(scan, before, begin)) return true;
         // "in his home town, Nagato"
         if (form == "," && back == 1 && before > begin && scan.is(before - 1, WordSet::place_word))
             return true;

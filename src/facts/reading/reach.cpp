@@ -6,6 +6,7 @@
 
 #include "facts/reading/among.h"
 #include "facts/reading/place.h"
+#include "facts/reading/place_names.h"
 
 namespace communique {
 
@@ -57,7 +58,8 @@ bool opens_main_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end)
 
 // "met on Friday after talks with Duda in Warsaw", "met a week after he saw Duda in Warsaw": behind
 // the token stands another encounter's day and place.
-bool tells_of_another(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t token,
+                      std::uint32_t end) {
     // "The meeting came two days after they released a paper on Friday"
     if (scan.form(token) == "came" || scan.form(token) == "comes") {
         constexpr std::uint32_t span = 5;  // tokens
@@ -68,6 +70,12 @@ bool tells_of_another(const Scan& scan, std::uint32_t token, std::uint32_t end) 
     constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
     constexpr std::uint32_t near = 3;  // tokens
     if (!among(scan.form(token), links)) return false;
+    // "shakes hands with Ardern ahead of their talks in Tokyo": there, too.
+    const bool greets = scan.at(trigger.first, scan.lexicon.find_class("GESTURE")) != nullptr ||
+                        scan.at(trigger.first, scan.lexicon.find_class("HOST")) != nullptr;
+    if (greets)
+        for (std::uint32_t t = token + 1; t < std::min(end, token + 3); ++t)
+            if (scan.form(t) == "their") return false;
     for (std::uint32_t t = token + 1; t < std::min(end, token + 1 + near); ++t)
         for (const std::string_view cls : {"TALKS", "MEET"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
@@ -186,7 +194,7 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     if (to_come || meets_again(way, token)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
     return form.starts_with("preparation") || (of_date && form == "ahead") ||
-           tells_of_another(scan, token, way.to) ||
+           tells_of_another(scan, way.trigger, token, way.to) ||
            // "Before the talks, Chavez met relatives in Caracas": where he was before.
            (way.before_it && form == ",");
 }
@@ -205,6 +213,10 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
                          scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr;
     if (form == "since" || form == ";" ||
         (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when))
+        return too_far;
+    // "at the sidelines of a conference, which ends on Friday"
+    if (form == "which" && way.after && way.item.kind == ItemKind::date && token > way.from + 1 &&
+        token + 1 < way.to && !scan.is(token + 1, WordSet::finite_verb))
         return too_far;
     const bool told_when = form == "when" && token <= way.from + 1 && way.told_of_when;
     // "June 5, 2019: Xi begins a visit": the day of a line in a list.
@@ -311,6 +323,8 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
             if (belongs_elsewhere(scan, item, sentence.first_token)) continue;
             if (item.first < not_before || item.first < text_begin) continue;
+            // "Putin and May hold talks"
+            if (item.count == 1 && is_in_name(scan, item.first, sentence.first_token)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (cost >= best_cost) continue;
             best_cost = cost;

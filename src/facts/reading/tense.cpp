@@ -11,7 +11,8 @@ constexpr std::uint32_t reach = 30;
 bool is_infinitive_of_plan(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     if (scan.form(token) != "to" || token == begin) return false;
     const std::string_view before = scan.form(token - 1);
-    return before == "is" || before == "are" || before == "'s";
+    return before == "is" || before == "are" || before == "'s" || before == "was" ||
+           before == "were";
 }
 
 // "Meloni meets Zelenskiy on Saturday", "the two meet in Kampala on Thursday": news in the present
@@ -79,6 +80,9 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
     if (end + 1 < limit && scan.form(end + 1) == "not" &&
         (scan.form(end) == "did" || scan.form(end) == "could"))
         return Tense::past;
+    // "Thursday's planned meeting"
+    if (end + 1 < limit && scan.form(end) == "'s" && scan.is(end + 1, WordSet::future))
+        return Tense::future;
     // "After Friday's summit they will ..." tells first what has been.
     const bool opens =
         first == begin + 1 && (scan.form(begin) == "after" || scan.form(begin) == "following");

@@ -136,17 +136,34 @@ void give(PeriodDraft& d, std::size_t i, const DateMark& date) {
     d.periods[i].aside = d.figure(0).first < d.figure(i).first && follows_than(d, i);
 }
 
+// The dates as they stand, or the years of one date that spans that many: "in 2019 and 2020".
+std::vector<DateMark> one_for_each(const std::vector<DateMark>& dates, std::size_t count) {
+    if (dates.size() != 1 || !dates[0].date.range.first || !dates[0].date.range.last) return dates;
+    const DateRange& span = dates[0].date.range;
+    const bool years = span.last->year - span.first->year + 1 == static_cast<int>(count) &&
+                       *span.first == Date{span.first->year, 1, 1} &&
+                       *span.last == Date{span.last->year, 12, 31};
+    if (!years) return dates;
+    std::vector<DateMark> each(count, dates[0]);
+    for (std::size_t i = 0; i < count; ++i) {
+        const int year = span.first->year + static_cast<int>(i);
+        each[i].date.range = {Date{year, 1, 1}, Date{year, 12, 31}};
+    }
+    return each;
+}
+
 // "In 2021 and 2022 trade was $3 billion and $4 billion respectively."
 bool respectively(PeriodDraft& d) {
     bool said = false;
     for (std::uint32_t token = d.figure(0).first; token < d.sentence.end; ++token)
         said = said || d.scan.form(token) == "respectively";
     const std::size_t count = d.sentence.figures.size();
-    if (!said || count < 2 || d.sentence.dates.size() != count) return false;
+    if (!said || count < 2) return false;
+    const std::vector<DateMark> dates = one_for_each(d.sentence.dates, count);
+    if (dates.size() != count) return false;
     for (std::size_t i = 0; i < count; ++i)
-        if (d.figure(i).role != FigureRole::level || !usable(d.sentence.dates[i], d.kinds[i]))
-            return false;
-    for (std::size_t i = 0; i < count; ++i) give(d, i, d.sentence.dates[i]);
+        if (d.figure(i).role != FigureRole::level || !usable(dates[i], d.kinds[i])) return false;
+    for (std::size_t i = 0; i < count; ++i) give(d, i, dates[i]);
     return true;
 }
 

@@ -81,6 +81,8 @@ enum class WordSet : std::uint8_t {
     any_of_many,
     sides,
     // Encounters.
+    of_opinion,
+    called_for,
     many_meetings,
     process,
     edge,

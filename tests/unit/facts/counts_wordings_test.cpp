@@ -16,8 +16,8 @@ std::string counts(const std::string& told) {
     std::string joined;
     for (const ReportedCount& count : read(met + told, Date{2023, 7, 14}).counts) {
         if (!joined.empty()) joined += "; ";
-        joined += to_string(count.value) + " " +
-                  (count.kind == CountKind::ordinal ? "ordinal" : "total");
+        joined +=
+            to_string(count.value) + " " + (count.kind == CountKind::ordinal ? "ordinal" : "total");
     }
     return joined;
 }
