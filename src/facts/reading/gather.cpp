@@ -55,7 +55,7 @@ private:
     }
     // A lead without a day is the news; what is told behind it of some days before is not.
     Turn turn_in_text(const MeetingCandidate& c) const {
-        constexpr std::uint32_t lead = 4;  // sentences, a headline and lines on a page among them
+        constexpr std::uint32_t lead = 6;  // sentences, a headline and lines on a page among them
         constexpr int lately = 2;          // days
         const Turn turn = turn_of(article_, c);
         if (turn != Turn::recent || !article_.scan.reference) return turn;
@@ -290,6 +290,7 @@ private:
         const bool announced =
             m.status != MeetingStatus::planned ||
             (m.date.precision() >= DatePrecision::month && (main_known || plan_told_)) ||
+            (m.date.precision() == DatePrecision::day && !m.place.empty() && c.pair_present) ||
             (m.date.known() && !m.place.empty() && main_known);
         if (c.future)
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
@@ -302,6 +303,10 @@ private:
             return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
                    (!m.place.empty() || (m.country.empty() && is_of_stay(m))) &&
                    in_office(article_, m);
+        // "Macron said that Scholz had called off talks that were due on Tuesday"
+        if (c.joint && c.noun && c.called_off && c.pair_present && !c.scene &&
+            m.status == MeetingStatus::denied && m.date.precision() == DatePrecision::day)
+            return true;
         // "their lunch in Hangzhou in 2016": told in passing, but with its own time and place.
         if (c.joint && c.noun && !c.scene && m.status == MeetingStatus::held && !m.place.empty() &&
             m.date.precision() >= DatePrecision::month && c.pair_present)
@@ -336,6 +341,7 @@ private:
                    open_plan_->sentence};
         if (g.meeting.mode != MeetingMode::in_person) return;
         g.meeting.date = coming_day(article_, g.sentence);
+        if (!g.meeting.date.known()) complete_day_of_plan(article_, g);
         if (!g.meeting.date.known()) return;
         take_opening_place(article_, g);
         gathered_.push_back(std::move(g));
@@ -357,6 +363,11 @@ private:
         if (m.date.precision() > g.meeting.date.precision() || corrects_day(article_, g, m, c)) {
             g.meeting.date = m.date;
             g.day_inferred = false;
+        }
+        // "paid a visit from 2 to 4 October", "talks were held on 3 October"
+        if (g.meeting.implied && !m.implied && m.date.precision() == DatePrecision::day) {
+            g.meeting.date = m.date;
+            g.meeting.date_end = m.date_end;
         }
         if (!g.meeting.date_end.known()) g.meeting.date_end = m.date_end;
         if (g.meeting.place.empty() && !m.place.empty()) g.meeting.place = m.place;

@@ -93,6 +93,49 @@ void complete_main(const Article& article, std::vector<Gathered>& all) {
 
 namespace {
 
+// "later in the day", "in the evening": of the day that was named last.
+bool says_same_day(const Scan& scan, std::uint32_t index) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = sentence.first_token + 1; t < end; ++t) {
+        const bool led = scan.form(t - 1) == "the" || scan.form(t - 1) == "at" ||
+                         scan.form(t - 1) == "same" || scan.form(t - 1) == "that";
+        if (led && scan.is(t, WordSet::part_of_day) && !scan.is_in_date(t, sentence.first_token))
+            return true;
+    }
+    return false;
+}
+
+// The day named last before the sentence's end, within the sentence and the one before.
+PartialDate day_named_last(const Article& article, std::uint32_t index) {
+    const Scan& scan = article.scan;
+    for (std::uint32_t s = index + 1; s-- > 0 && s + 1 >= index;) {
+        const Sentence& sentence = scan.analysis.sentences[s];
+        for (std::uint32_t t = sentence.first_token + sentence.token_count;
+             t-- > behind_dateline(scan, s);)
+            for (const Item& item : scan.items[t]) {
+                if (item.kind != ItemKind::date) continue;
+                const DateValue& date = scan.values.dates[item.value];
+                if (date.resolved && !date.open && date.grain == Grain::day && date.range.first)
+                    return PartialDate::of(*date.range.first);
+            }
+    }
+    return opening_day(article, index);
+}
+
+}  // namespace
+
+void complete_day_of_plan(const Article& article, Gathered& g) {
+    const Meeting& m = g.meeting;
+    if (m.status != MeetingStatus::planned || m.date.known() || m.implied) return;
+    if (!says_same_day(article.scan, g.sentence)) return;
+    const PartialDate day = day_named_last(article, g.sentence);
+    const auto& reference = article.scan.reference;
+    if (reference && day.known() && *reference <= day.first()) g.meeting.date = day;
+}
+
+namespace {
+
 // "TOKYO - Obama lands on Friday and goes into talks": who reports from there waits for it there.
 void place_by_dateline(const Article& article, Gathered& g) {
     constexpr int soon = 4;  // days
@@ -111,6 +154,7 @@ void place_by_dateline(const Article& article, Gathered& g) {
 }  // namespace
 
 void complete_announced(const Article& article, std::vector<Gathered>& all) {
+    for (Gathered& g : all) complete_day_of_plan(article, g);
     if (std::any_of(all.begin(), all.end(), [](const Gathered& g) { return g.main; })) return;
     for (Gathered& g : all)
         if (g.meeting.status != MeetingStatus::held) complete_one(article, all, g);

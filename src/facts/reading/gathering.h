@@ -55,6 +55,9 @@ void infer_day(const Article& article, Gathered& g);
 void take_opening_place(const Article& article, Gathered& g);
 // A main meeting whose own sentences give no day or place has those of the article's opening.
 void complete_main(const Article& article, std::vector<Gathered>& all);
+// "arrived on Friday. He was to hold talks later in the day", "lands on Monday. They are to meet at
+// noon": a plan without a day of its own has the one that was named last.
+void complete_day_of_plan(const Article& article, Gathered& g);
 // One that is announced in the opening or called off has its place.
 void complete_announced(const Article& article, std::vector<Gathered>& all);
 // "had dined the evening before": within days of the main meeting they were where that was.

@@ -293,8 +293,11 @@ bool counts_something_else(const Match& match, const Scan& scan) {
         for (const Item& item : scan.items[t]) {
             const std::string& cls = scan.lexicon.class_name(item.cls);
             const bool inside = t < match.first + match.count;
-            if (cls == "NOT_TALKS" || cls == "MINISTER" || (cls == "ORGANISATION" && inside))
-                return true;
+            const bool minister =
+                cls == "MINISTER" &&
+                !scan.is_in_item(t, s.first_token, longest_name,
+                                 [](const Item& i) { return i.kind == ItemKind::person; });
+            if (cls == "NOT_TALKS" || minister || (cls == "ORGANISATION" && inside)) return true;
             if (cls == "ORGANISATION" && scan.form(match.first + match.count) == "of") return true;
             if (cls == "NATION" && inside && t > n.first) return true;
         }
@@ -308,6 +311,13 @@ bool is_setting(const Match& match, const Scan& scan) {
     const Sentence& s = scan.analysis.sentences[match.sentence];
     return n.first >= s.first_token + 2 && scan.is(n.first - 2, WordSet::at_meeting) &&
            scan.at(n.first - 1, scan.lexicon.find_class("THEIR")) != nullptr;
+}
+
+// "wrapped up their first summit": of the two, so far.
+bool is_their_first(const Match& match, const Scan& scan) {
+    const Capture n = match["n"];
+    return n.first > scan.analysis.sentences[match.sentence].first_token &&
+           scan.form(n.first - 1) == "their";
 }
 
 bool make_count(const Match& match, Article& article, Item& item) {
@@ -330,10 +340,9 @@ bool make_count(const Match& match, Article& article, Item& item) {
     take_scope(match, article, count);
     const bool first = count.kind == CountKind::ordinal && count.value == Decimal::whole(1);
     count.recency = first && says_since(match, scan);
-    // "met for the first time" tells of a meeting; a number only with its span, "the first of 1997",
-    // or as one of theirs, "their first summit".
-    const bool theirs = match["n"].first > 0 && scan.form(match["n"].first - 1) == "their";
-    if (first && !count.recency && !theirs && count.scope_start.precision() != DatePrecision::year)
+    // "met for the first time" tells of a meeting; a number only with its span, "the first of 1997".
+    if (first && !count.recency && count.scope_start.precision() != DatePrecision::year &&
+        !is_their_first(match, scan))
         return false;
     count.rule = match.rule.name;
     count.evidence = {scan.analysis.sentences[match.sentence].span};

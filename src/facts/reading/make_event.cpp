@@ -247,6 +247,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         match["whom"].count == 0)
         return true;
     if (candidate.deed && !is_theirs(scan, match)) return true;
+    // "both attended the funeral in London"
+    if (candidate.joint && several && merely_attends(scan, match, trigger)) return true;
     // "spoke in favour of a meeting", "spoke out against it"
     const auto behind = [&](WordSet set) {
         return trigger.last + 2 < scan.words.size() && scan.is(trigger.last + 1, set) &&
@@ -277,6 +279,11 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     const bool attends =
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
     if (attends && (is_of_organisation(scan, trigger) || holds_organisation(scan, trigger)))
+        return true;
+    if (candidate.definite && is_of_leaders(match, article)) return true;
+    // "the summit he hosted last month": his own
+    if (candidate.definite && trigger.last + 1 < scan.words.size() &&
+        (scan.form(trigger.last + 1) == "he" || scan.form(trigger.last + 1) == "she"))
         return true;
     // "Mugabe attended the one-day summit": of all who came.
     if (candidate.definite && match.first > 0 && match["whom"].count == 0 &&
@@ -326,6 +333,9 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     constexpr std::uint32_t next_clause = 12;
     const bool near = candidate.implied || (candidate.definite && opens_behind(scan, trigger));
     candidate.date = date_of(scan, latest_of(scan, trigger), undone, near ? next_clause : too_far);
+    const bool undone_yet = outlook == Outlook::denied && candidate.called_off;
+    if (candidate.date && (outlook == Outlook::planned || undone_yet) && !candidate.not_happened)
+        move_to_coming_weekday(article, trigger, *candidate.date, undone_yet);
     if (candidate.date && !trigger.noun)
         candidate.date = anchored_date(article, trigger, *candidate.date);
     // "three weeks after they met in Geneva on June 16" gives the day itself.
@@ -374,6 +384,7 @@ bool is_of_object(const Scan& scan, const Trigger& trigger, const PlaceFound& pl
     const Item* joint = scan.at(trigger.first, scan.lexicon.find_class("JOINT"));
     if (joint == nullptr || scan.value_of(*joint) == "there" || place.token <= trigger.last)
         return false;
+    if (scan.at(place.token, scan.lexicon.find_class("VENUE")) != nullptr) return false;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     constexpr std::uint32_t near = 3;  // words that are of no day
     std::uint32_t words = 0;
@@ -429,6 +440,22 @@ bool tells_of_earlier(const Scan& scan, const Trigger& trigger, std::uint32_t fi
     return false;
 }
 
+// "flies to Pyongyang on Tuesday for a summit", read on Tuesday: of what the day will bring.
+bool is_on_the_way(const Scan& scan, const Trigger& trigger, const MeetingCandidate& candidate) {
+    if (!candidate.date || !scan.reference) return false;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const DateValue& date = scan.values.dates[*candidate.date];
+    if (date.grain != Grain::day || date.range.first != scan.reference ||
+        sentence.line == LineKind::headline)
+        return false;
+    const ClassId visit = scan.lexicon.find_class("VISIT_VERB");
+    for (std::uint32_t t = sentence.first_token; t <= trigger.first; ++t)
+        if (const Item* item = scan.at(t, visit);
+            item != nullptr && scan.value_of(*item) == "present")
+            return true;
+    return false;
+}
+
 bool make_meeting(const Match& match, Article& article, Item& item) {
     if (article.people.pair[0] == nobody) return false;
     const Scan& scan = article.scan;
@@ -472,6 +499,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
                            (undone_at(scan, trigger) != 0 || is_past_plan(scan, trigger));
     candidate.not_happened = outlook == Outlook::denied && did_not_happen(scan, trigger);
     take_day(match, article, trigger, outlook, candidate);
+    if (candidate.status == MeetingStatus::held && is_on_the_way(scan, trigger, candidate))
+        candidate.status = MeetingStatus::planned;
     const bool call = mode && *mode != MeetingMode::in_person;
     if (goes_on(scan, match, trigger) && !call) candidate.definite = true;
     if (trigger.noun && !candidate.date && names_many(scan, trigger)) candidate.hypothetical = true;

@@ -48,8 +48,11 @@ bool is_means(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t window = 6;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    // "discussed Syria by phone on Tuesday, in their third conversation"
+    const std::uint32_t back =
+        trigger.noun && scan.form(trigger.last).starts_with("conversation") ? 4 * window : window;
     const std::uint32_t first =
-        std::max(sentence.first_token, trigger.first > window ? trigger.first - window : 0);
+        std::max(sentence.first_token, trigger.first > back ? trigger.first - back : 0);
     // "Talks between Xi and Putin, held by video link"
     const std::uint32_t end = std::min(
         sentence.first_token + sentence.token_count,

@@ -5,13 +5,20 @@
 namespace communique {
 namespace {
 
+bool is_in_person(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    return scan.is_in_item(token, begin, longest_name,
+                           [](const Item& item) { return item.kind == ItemKind::person; });
+}
+
 // "Military delegations hold their fourth meeting": of those who are named last.
 bool is_of_officials(const Scan& scan, const Sentence& sentence, const Trigger& trigger) {
     for (std::uint32_t t = trigger.first; t-- > sentence.first_token;) {
         for (const Item& item : scan.items[t]) {
             if (item.kind == ItemKind::person || item.kind == ItemKind::group) return false;
             const std::string& cls = scan.lexicon.class_name(item.cls);
-            if (item.kind == ItemKind::lexicon && (cls == "BODY" || cls == "MINISTER")) return true;
+            // "Prime Minister Abe" is one of the two.
+            if (item.kind == ItemKind::lexicon && (cls == "BODY" || cls == "MINISTER"))
+                return !is_in_person(scan, t, sentence.first_token);
         }
     }
     return false;
@@ -187,6 +194,20 @@ bool is_others_summit(const Scan& scan, const Match& match, const Trigger& trigg
     return of_body;
 }
 
+bool is_of_leaders(const Match& match, const Article& article) {
+    const Scan& scan = article.scan;
+    if (scan.form(match.first) != "their") return false;
+    const ClassId leaders = scan.lexicon.find_class("LEADERS");
+    bool many = false;
+    for (std::uint32_t t = scan.analysis.sentences[match.sentence].first_token; t < match.first;
+         ++t) {
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::group || item.kind == ItemKind::person) return false;
+        many = many || scan.at(t, leaders) != nullptr;
+    }
+    return many;
+}
+
 bool is_object_of_another(const Match& match, const Article& article) {
     const Scan& scan = article.scan;
     const Capture who = match["who"];
@@ -195,7 +216,8 @@ bool is_object_of_another(const Match& match, const Article& article) {
     if (who.count == 0 || who.first <= sentence.first_token || verb.first < who.first) return false;
     bool again = false;
     for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
-        again = again || scan.form(t) == "and" || scan.form(t) == "then";
+        again = again || scan.form(t) == "and" || scan.form(t) == "then" ||
+                scan.form(t) == "after" || scan.form(t) == "before";
     if (!again) return false;
     bool object = false;
     for (const std::string_view cls : {"MEET", "HOST", "SPEAK", "PHONE"})

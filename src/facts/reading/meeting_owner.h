@@ -29,6 +29,8 @@ bool is_others_meeting(const Match& match, const Article& article, const Trigger
 bool is_one_by_one(const Scan& scan, const Trigger& trigger);
 // "The summit ends on Friday", behind "the OIC summit", and "the three-way summit".
 bool is_others_summit(const Scan& scan, const Match& match, const Trigger& trigger);
+// "EU leaders arrived for their summit": of more than the two.
+bool is_of_leaders(const Match& match, const Article& article);
 // "Hussein flew to Gaza to see Arafat and then to Tel Aviv to meet Netanyahu": a third, though the
 // name before the verb is one of the two.
 bool is_object_of_another(const Match& match, const Article& article);

@@ -98,6 +98,19 @@ bool is_of_group(const Scan& scan, const Capture& who, std::uint32_t sentence) {
     return false;
 }
 
+// "Macron and Scholz spoke to Putin": the name before the verb is the last of several.
+const Item* group_up_to(const Scan& scan, const Capture& who, std::uint32_t sentence) {
+    if (who.count == 0 || who.item == nullptr || who.item->kind != ItemKind::person) return nullptr;
+    constexpr std::uint32_t longest = 24;  // tokens
+    const ClassId group = scan.lexicon.find_class("GROUP");
+    const std::uint32_t begin = scan.analysis.sentences[sentence].first_token;
+    for (std::uint32_t t = who.first; t-- > begin && who.first - t < longest;)
+        if (const Item* item = scan.at(t, group);
+            item != nullptr && item->end() == who.first + who.count)
+            return item;
+    return nullptr;
+}
+
 }  // namespace
 
 bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate) {
@@ -109,6 +122,11 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     add_people(article, match["who"], people);
     add_people(article, match["whom"], people);
     const auto& pair = article.people.pair;
+    if (people.size() == 2 && !article.people.in_pair(people[0]) &&
+        article.people.in_pair(people[1]))
+        if (const Item* group = group_up_to(article.scan, match["who"], match.sentence))
+            for (const PersonIndex p : article.scan.values.groups[group->value].people)
+                if (!has(people, p)) people.push_back(p);
     // "Saied received her": not himself, hence the other one.
     if (people.size() == 2 && people[0] == people[1] && article.people.in_pair(people[0]) &&
         article.scan.values.persons[match["whom"].item->value].pronoun)
@@ -155,12 +173,12 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     const Capture where = match["where"];
     const Scan& scan = article.scan;
     std::string country = nation_code(scan, where.first);
-    if (const Item* city = scan.at(where.first, scan.lexicon.find_class("CITY"))) {
-        const City& place =
-            article.world.cities[static_cast<std::size_t>(std::stoul(scan.value_of(*city)))];
-        candidate.place = place.name;
-        country = place.country;
-    }
+    for (const std::string_view cls : {"VENUE", "CITY"})
+        if (const Item* city = scan.at(where.first, scan.lexicon.find_class(cls))) {
+            const PlaceFound place = read_place(scan, article.world, *city);
+            candidate.place = place.city;
+            country = place.country;
+        }
     candidate.country = country;
     candidate.pair_present = true;
     // "will travel to St. Petersburg for the G20 summit": to all of them.

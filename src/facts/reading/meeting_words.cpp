@@ -101,6 +101,14 @@ bool denies_no_meeting(const Scan& scan, const Trigger& trigger) {
            says_behind(scan, trigger, "since");
 }
 
+bool merely_attends(const Scan& scan, const Match& match, const Trigger& trigger) {
+    const std::uint32_t begin = match["who"].first + match["who"].count;
+    bool attends = false;
+    for (std::uint32_t t = begin; t <= trigger.last; ++t)
+        attends = attends || scan.form(t).starts_with("attend");
+    return attends && !says_behind(scan, trigger, "together");
+}
+
 bool is_attended(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 6;  // tokens
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;

@@ -21,6 +21,8 @@ bool is_moved(const Scan& scan, const Trigger& trigger);
 bool is_of_two_sides(const Scan& scan, const Match& match);
 // "did not shake hands", "have not met since", "have never met": no meeting that was to be.
 bool denies_no_meeting(const Scan& scan, const Trigger& trigger);
+// "Scholz and Macron both attended the funeral in London": each for himself, unless together.
+bool merely_attends(const Scan& scan, const Match& match, const Trigger& trigger);
 // "attended last month's Arab summit"
 bool is_attended(const Scan& scan, const Trigger& trigger);
 

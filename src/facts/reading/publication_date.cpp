@@ -50,6 +50,77 @@ std::optional<std::pair<int, int>> month_and_day(std::string_view text) {
     return std::nullopt;
 }
 
+// "Sept", "APRIL", but not "Marseille".
+bool names_month(std::string_view word) {
+    constexpr std::array<std::string_view, 12> rest{
+        "uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember"};
+    const int month = month_of(word);
+    if (month == 0) return false;
+    const std::string_view whole = rest[static_cast<std::size_t>(month) - 1];
+    const std::string_view tail = word.substr(3);
+    if (tail.size() > whole.size()) return false;
+    for (std::size_t i = 0; i < tail.size(); ++i)
+        if (std::tolower(static_cast<unsigned char>(tail[i])) != whole[i]) return false;
+    return true;
+}
+
+bool is_word_of_date(std::string_view word) {
+    constexpr std::array<std::string_view, 16> words{"mon", "tue", "wed", "thu", "fri", "sat",
+                                                     "sun", "st",  "nd",  "rd",  "th",  "of",
+                                                     "gmt", "utc", "am",  "pm"};
+    std::string small;
+    for (const char c : word)
+        small.push_back(static_cast<char>(std::tolower(static_cast<unsigned char>(c))));
+    const bool weekday = small.size() >= 6 && small.ends_with("day");
+    for (const std::string_view known : words)
+        if (small == known || (weekday && small.starts_with(known))) return true;
+    return false;
+}
+
+// The day that a piece of text gives with its year when it says nothing else: "Friday, April 10,
+// 2020, 13:40".
+std::optional<Date> whole_date(std::string_view text) {
+    constexpr std::size_t longest = 48;
+    if (text.size() > longest) return std::nullopt;
+    PartialDate date;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto kind = [&](std::size_t i) {
+            const auto byte = static_cast<unsigned char>(text[i]);
+            return std::isdigit(byte) != 0 ? 1 : std::isalpha(byte) != 0 ? 2 : byte < 0x80 ? 0 : 3;
+        };
+        if (kind(at) == 3) return std::nullopt;
+        std::size_t end = at + 1;
+        while (kind(at) != 0 && end < text.size() && kind(end) == kind(at)) ++end;
+        const std::string_view word = text.substr(at, end - at);
+        const bool clock = end < text.size() && text[end] == ':';
+        if (kind(at) == 1 && word.size() == 4 && date.year == 0)
+            date.year = std::stoi(std::string(word));
+        else if (kind(at) == 1 && word.size() <= 2 && date.day == 0 && !clock)
+            date.day = std::stoi(std::string(word));
+        else if (kind(at) == 2 && names_month(word)) date.month = month_of(word);
+        else if (kind(at) == 2 && !is_word_of_date(word)) return std::nullopt;
+        at = end;
+    }
+    const Date day{date.year, date.month, date.day};
+    if (date.year == 0 || date.month == 0 || date.day == 0 || !is_valid(day)) return std::nullopt;
+    return day;
+}
+
+// "The Hague, 22 April 2016 - Prime Minister ...": the day of a dateline.
+std::optional<Date> day_of_dateline(std::string_view line) {
+    constexpr std::size_t longest = 72;
+    std::size_t mark = std::string_view::npos;
+    for (const std::string_view dash : {" - ", " -- ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
+        mark = std::min(mark, line.find(dash));
+    if (mark > longest) return std::nullopt;
+    std::string_view head = line.substr(0, mark);
+    if (head.ends_with(')')) head = head.substr(0, head.rfind('('));
+    for (std::size_t comma = head.find(','); comma != std::string_view::npos;
+         comma = head.find(',', comma + 1))
+        if (const auto day = whole_date(head.substr(comma + 1))) return day;
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Date> dateline_day(const Document& document) {
@@ -84,6 +155,15 @@ std::optional<Date> stated_publication_date(const Document& document) {
         const std::size_t at = head.find(word);
         if (at == std::string_view::npos) continue;
         if (const auto date = parse_date(head.substr(at + word.size(), 10))) return date;
+    }
+    constexpr int opening = 6;  // lines
+    std::string_view rest = document.text;
+    for (int lines = 0; lines < opening && !rest.empty(); ++lines) {
+        const std::size_t end = rest.find('\n');
+        const std::string_view line = rest.substr(0, end);
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+        if (const auto day = whole_date(line)) return day;
+        if (const auto day = day_of_dateline(line)) return day;
     }
     return std::nullopt;
 }

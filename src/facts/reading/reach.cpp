@@ -56,6 +56,16 @@ bool opens_main_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end)
            scan.at(comma + 2, scan.lexicon.find_class("PERSON")) != nullptr;
 }
 
+// "shakes hands with Ardern ahead of their talks in Tokyo": there, too.
+bool greets_before_talks(const Scan& scan, const Trigger& trigger, std::uint32_t token,
+                         std::uint32_t end) {
+    bool theirs = false;
+    for (std::uint32_t t = token + 1; t < std::min(end, token + 3); ++t)
+        theirs = theirs || scan.form(t) == "their";
+    return theirs && (scan.at(trigger.first, scan.lexicon.find_class("GESTURE")) != nullptr ||
+                      scan.at(trigger.first, scan.lexicon.find_class("HOST")) != nullptr);
+}
+
 // "met on Friday after talks with Duda in Warsaw", "met a week after he saw Duda in Warsaw": behind
 // the token stands another encounter's day and place.
 bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t token,
@@ -70,12 +80,7 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
     constexpr std::uint32_t near = 3;  // tokens
     if (!among(scan.form(token), links)) return false;
-    // "shakes hands with Ardern ahead of their talks in Tokyo": there, too.
-    const bool greets = scan.at(trigger.first, scan.lexicon.find_class("GESTURE")) != nullptr ||
-                        scan.at(trigger.first, scan.lexicon.find_class("HOST")) != nullptr;
-    if (greets)
-        for (std::uint32_t t = token + 1; t < std::min(end, token + 3); ++t)
-            if (scan.form(t) == "their") return false;
+    if (greets_before_talks(scan, trigger, token, end)) return false;
     for (std::uint32_t t = token + 1; t < std::min(end, token + 1 + near); ++t)
         for (const std::string_view cls : {"TALKS", "MEET"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
@@ -193,7 +198,8 @@ bool cuts_off(const Way& way, std::uint32_t token) {
                          (scan.form(token + 1) == "will" || scan.form(token + 1) == "would");
     if (to_come || meets_again(way, token)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
-    return form.starts_with("preparation") || (of_date && form == "ahead") ||
+    return form.starts_with("preparation") ||
+           (of_date && form == "ahead" && !greets_before_talks(scan, way.trigger, token, way.to)) ||
            tells_of_another(scan, way.trigger, token, way.to) ||
            // "Before the talks, Chavez met relatives in Caracas": where he was before.
            (way.before_it && form == ",");
@@ -278,7 +284,8 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
 namespace {
 
 // The date says when something was said, not when it happened; or it bounds a time.
-bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) {
+bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& item,
+                       std::uint32_t begin) {
     for (std::uint32_t back = 1; back <= 2 && item.first >= begin + back; ++back) {
         const std::string_view form = scan.form(item.first - back);
         // "is to take place by the end of November"
@@ -296,6 +303,10 @@ bool belongs_elsewhere(const Scan& scan, const Item& item, std::uint32_t begin) 
         if (back == 1 && scan.is(item.first - back, WordSet::bound))
             return !tells_when(scan, item, begin);
         if (scan.is(item.first - back, WordSet::reports)) {
+            // "said last week after a call with Putin": of both.
+            if (item.end() < trigger.first && trigger.first - item.end() <= 3 && trigger.noun &&
+                (scan.form(item.end()) == "after" || scan.form(item.end()) == "following"))
+                return false;
             // "told Putin on Thursday" is itself the encounter; a person stands between then.
             return back == 1 || scan.form(item.first - 1) == "on" ||
                    scan.form(item.first - 1) == "in" || scan.form(item.first - 1) == "late" ||
@@ -321,7 +332,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 !date.range.last)
                 continue;
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
-            if (belongs_elsewhere(scan, item, sentence.first_token)) continue;
+            if (belongs_elsewhere(scan, trigger, item, sentence.first_token)) continue;
             if (item.first < not_before || item.first < text_begin) continue;
             // "Putin and May hold talks"
             if (item.count == 1 && is_in_name(scan, item.first, sentence.first_token)) continue;

@@ -88,6 +88,7 @@ enum class WordSet : std::uint8_t {
     edge,
     moved,
     first_plan,
+    part_of_day,
     opens_plan,
     happens,
     parts_from_noun,

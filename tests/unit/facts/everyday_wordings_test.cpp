@@ -110,6 +110,79 @@ TEST_CASE("days are told on a line, behind the words of another, or for several 
     check_meetings(cases);
 }
 
+TEST_CASE("a line or a dateline with a whole date says when a text is of") {
+    for (const std::string text :
+         {"Telephone conversation with Emmanuel Macron\n\nSeptember 16, 2022\n\nOlaf Scholz spoke "
+          "by "
+          "telephone with French President Emmanuel Macron.",
+          "Berlin, 16 September 2022 - Chancellor Olaf Scholz spoke by telephone with French "
+          "President Emmanuel Macron today.",
+          "BERLIN, Sept. 16, 2022 (AFP) - Olaf Scholz spoke by telephone with French President "
+          "Emmanuel Macron on Friday."}) {
+        INFO(text);
+        const auto facts = read(text, std::nullopt);
+        REQUIRE(facts.meetings.size() == 1);
+        CHECK(to_string(facts.meetings[0].date) == "2022-09-16");
+    }
+    const auto told = read(
+        "Scholz met Macron on 16 September 2022, the day before he flew to Rome. "
+        "Olaf Scholz and Emmanuel Macron met again on Friday.",
+        std::nullopt);
+    CHECK(told.meetings.size() == 1);
+}
+
+TEST_CASE("the weekday of a plan lies ahead, whatever the verb before it") {
+    const Case cases[] = {
+        {{2022, 9, 16},
+         lead + "The two agreed to meet in Prague on Monday.",
+         met + "; 2022-09-19|Prague|in-person|planned"},
+        {{2022, 9, 16},
+         "MOSCOW - President Vladimir Putin flies to Minsk on Friday for a summit with Belarusian "
+         "President Alexander Lukashenko.",
+         "2022-09-16|Minsk|in-person|planned"},
+        {{2022, 9, 16},
+         "MINSK, Sept 16 (Xinhua) - Russian President Vladimir Putin arrived here Friday for a "
+         "visit. He was to hold talks with his Belarusian counterpart, Alexander Lukashenko, later "
+         "in the day.",
+         "2022-09-16|Minsk|in-person|planned"},
+        {{2022, 9, 16},
+         "French President Emmanuel Macron has postponed Monday's meeting with German Chancellor "
+         "Olaf Scholz in Prague.",
+         "2022-09-19|Prague|in-person|denied"},
+    };
+    check_meetings(cases);
+}
+
+TEST_CASE("a leader among others, and those who only attend") {
+    const Case cases[] = {
+        {{2022, 9, 16},
+         "Prime Minister Pedro Sanchez and Chancellor Olaf Scholz spoke to French President "
+         "Emmanuel Macron by telephone for an hour on Thursday. It was the ninth conversation "
+         "between Scholz and Macron since February, Scholz said, and Macron thanked Scholz.",
+         "2022-09-15||phone|held"},
+        {{2022, 9, 16},
+         lead + "Scholz and Macron both attended the funeral of the queen in London on Monday.",
+         met},
+        {{2022, 9, 16},
+         lead + "Scholz will attend the funeral of Queen Elizabeth and hold talks with Macron in "
+                "London on Monday.",
+         met + "; 2022-09-19|London|in-person|planned"},
+        {{2022, 9, 16},
+         lead + "In May, Scholz was received at the Elysee Palace.",
+         met + "; 2022-05|Paris|in-person|held"},
+        {{2022, 9, 16},
+         "EU leaders arrived in Brussels on Friday for their first summit in months. Chancellor "
+         "Olaf Scholz was wary. French President Emmanuel Macron was not.",
+         ""},
+        {{2017, 1, 14},
+         "Prime Minister Shinzo Abe met Prime Minister Malcolm Turnbull in Sydney on Saturday. It "
+         "was the fifth summit of Prime Minister Abe and Prime Minister Turnbull, following the "
+         "meeting in Vientiane in September 2016.",
+         "2017-01-14|Sydney|in-person|held; 2016-09|Vientiane|in-person|held"},
+    };
+    check_meetings(cases);
+}
+
 TEST_CASE("what they agreed on lies elsewhere") {
     const Case cases[] = {
         {{2022, 9, 16},
