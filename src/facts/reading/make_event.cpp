@@ -247,6 +247,9 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         match["whom"].count == 0)
         return true;
     if (candidate.deed && !is_theirs(scan, match)) return true;
+    // "Scholz and Macron were both in New York"
+    if (candidate.deed && trigger.first > match.first && scan.form(trigger.first - 1) == "both")
+        return true;
     // "both attended the funeral in London"
     if (candidate.joint && several && merely_attends(scan, match, trigger)) return true;
     // "spoke in favour of a meeting", "spoke out against it"
