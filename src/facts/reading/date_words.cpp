@@ -229,4 +229,13 @@ Grain grain_of(std::string_view unit) {
     return unit == "century" ? Grain::century : Grain::decade;
 }
 
+std::string unit_of(const DateContext& c, Capture unit) {
+    if (unit.count == 0) return {};
+    const std::string word(c.form(unit));
+    for (const std::string_view cls : {"TIME_UNIT", "CENTURY"})
+        if (const std::string_view value = class_value(c.scan(), unit.first, cls); !value.empty())
+            return std::string(value);
+    return word.ends_with('s') ? word.substr(0, word.size() - 1) : word;
+}
+
 }  // namespace communique

@@ -68,4 +68,7 @@ Date shift(Date day, std::string_view unit, int n);
 DateRange unit_around(Date day, std::string_view unit);
 Grain grain_of(std::string_view unit);
 
+// "year", "quarter", "day": the unit of time that the words name.
+std::string unit_of(const DateContext& c, Capture unit);
+
 }  // namespace communique

@@ -176,19 +176,6 @@ private:
         return {};
     }
 
-    // "to double trade to $200 billion": one goal, not two.
-    bool is_part_of_goal(const FigureSentence& sentence, std::size_t index,
-                         Modality modality) const {
-        if (!sentence.figures[index].multiple || modality != Modality::target ||
-            index + 1 >= sentence.figures.size())
-            return false;
-        const FigureCandidate& next = sentence.figures[index + 1];
-        if (next.first > sentence.figures[index].end + 8) return false;
-        for (std::uint32_t token = sentence.figures[index].end; token < next.first; ++token)
-            if (article_.scan.form(token) == "to") return true;
-        return false;
-    }
-
     // What was agreed is a deal already.
     bool is_agreed(const FigureSentence& sentence, const FigureCandidate& figure) const {
         for (const Mark& mark : sentence.marks)
@@ -221,11 +208,26 @@ private:
         return false;
     }
 
+    // "$4 billion against $3 billion in the same period last year. Exports were $2 billion versus $1
+    // billion": the starts of both sentences are of one time.
+    void carry_start(const FigureSentence& sentence, bool level, FigurePeriod& period) {
+        if (level) return;
+        if (period.range.last) {
+            last_start_ = period.range;
+            last_start_sentence_ = sentence.index;
+        } else if (last_start_ && sentence.index == last_start_sentence_ + 1 &&
+                   sentence.dates.empty()) {
+            period.range = *last_start_;
+            period.aside = true;
+        }
+    }
+
     // A flow without days of its own goes on over those of the sentence before; a rate and a goal
     // do not.
     void carry_period(const FigureSentence& sentence, const FigureCandidate& candidate,
                       Modality modality, FigurePeriod& period) {
         const bool level = candidate.role != FigureRole::start;
+        carry_start(sentence, level, period);
         const bool plain =
             modality == Modality::actual && !is_rate(article_.scan, sentence, candidate);
         const std::optional<DateRange> told = story(sentence.index);
@@ -251,7 +253,8 @@ private:
                              {*draft.subject, draft.sides, pair_, draft.kind, modality, related,
                               deal_told_near(sentence.index)});
         if (between == Between::no_figure) return;
-        if (is_part_of_goal(sentence, index, modality)) return;
+        // "to double trade by 2030": a wish that says of no figure how large it is to be.
+        if (candidate.multiple && modality != Modality::actual) return;
         if (draft.kind == FigureKind::deal && is_agreed(sentence, candidate))
             modality = Modality::actual;
         previous_ = draft.subject;
@@ -314,6 +317,8 @@ private:
     std::optional<std::uint32_t> last_bilateral_;
     std::optional<DateRange> last_period_;
     std::uint32_t last_period_sentence_ = 0;
+    std::optional<DateRange> last_start_;
+    std::uint32_t last_start_sentence_ = 0;
     std::uint32_t last_sentence_ = 0;
     // The last sentences that had figures.
     std::array<std::uint32_t, 8> read_{no_sentence, no_sentence, no_sentence, no_sentence,

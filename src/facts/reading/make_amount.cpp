@@ -173,6 +173,14 @@ bool take_number(const Match& match, const Scan& scan, AmountValue& amount) {
     return true;
 }
 
+// Scales that are written right behind the digits of a glued amount.
+std::optional<Decimal> scale_mark(std::string_view letters) {
+    if (letters == "bn") return Decimal{1, 9};
+    if (letters == "m" || letters == "mn" || letters == "mln") return Decimal{1, 6};
+    if (letters == "tn" || letters == "trn") return Decimal{1, 12};
+    return std::nullopt;
+}
+
 // "R614", "UAH3.04", "A$287": letters of a currency and digits in one token.
 bool take_glued(const Match& match, const Article& article, AmountValue& amount) {
     const Scan& scan = article.scan;
@@ -188,11 +196,20 @@ bool take_glued(const Match& match, const Article& article, AmountValue& amount)
             return false;
         digits += "." + std::string(scan.written(fraction.first));
     }
+    // "Sh66.1bn"
+    std::optional<Decimal> mark;
+    if (const std::size_t end = digits.find_last_of("0123456789"); end + 1 < digits.size()) {
+        mark = scale_mark(digits.substr(end + 1));
+        if (!mark) return false;
+        digits.resize(end + 1);
+    }
     const auto number = parse_decimal(digits);
     if (signs == article.world.currency_signs.end() || !number) return false;
     amount.value = *number;
     amount.unit = signs->second;
+    if (mark) amount.value = multiply(amount.value, *mark);
     const Capture scale = match["scale"];
+    if (scale.count == 0 && mark) return true;
     if (scale.count == 0) {
         // "R5" may be anything; a whole amount of money has more digits or a scale.
         return letters > 1 || compare(*number, Decimal::whole(99)) > 0;

@@ -71,10 +71,16 @@ bool is_about_pair(const Match& match, const Article& article) {
     const Sentence& s = scan.analysis.sentences[match.sentence];
     for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t)
         if (scan.at(t, minister) != nullptr) return false;
+    // "... a spokesman, Lee Do-woon, said. It was their third summit": theirs is no minister's.
+    const ClassId their = scan.lexicon.find_class("THEIR");
+    const bool theirs = match["n"].first > s.first_token &&
+                        scan.form(match["n"].first - 1) != "its" &&
+                        scan.at(match["n"].first - 1, their) != nullptr;
+    const unsigned others = theirs ? 4U : 12U;
     for (std::uint32_t back = 1; back <= 2 && match.sentence >= back; ++back) {
         const unsigned before = people_in(article, match.sentence - back);
         if ((before & 3U) == 3U) return true;
-        if ((before & 12U) != 0) return false;
+        if ((before & others) != 0) return false;
     }
     return match.sentence <= 2 && here != 0;
 }
@@ -237,6 +243,8 @@ bool is_wish(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
     const Sentence& s = scan.analysis.sentences[match.sentence];
     if (n.first == s.first_token || scan.form(n.first - 1) != "a") return false;
+    // "the details of a second summit"
+    if (n.first >= s.first_token + 2 && scan.is(n.first - 2, WordSet::of_something)) return true;
     constexpr std::uint32_t near = 12;  // tokens
     const std::uint32_t next = match.first + match.count;
     const std::uint32_t end = std::min(s.first_token + s.token_count, next + near);
@@ -297,6 +305,14 @@ bool counts_something_else(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "failed to agree at their second summit": what failed is not the summit.
+bool is_setting(const Match& match, const Scan& scan) {
+    const Capture n = match["n"];
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    return n.first >= s.first_token + 2 && scan.is(n.first - 2, WordSet::at_meeting) &&
+           scan.at(n.first - 1, scan.lexicon.find_class("THEIR")) != nullptr;
+}
+
 // "wrapped up their first summit": of the two, so far.
 bool is_their_first(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
@@ -316,7 +332,8 @@ bool make_count(const Match& match, Article& article, Item& item) {
     Trigger trigger{match.sentence, verb.first, verb.first + std::max(verb.count, 1U) - 1,
                     match.first + match.count, false};
     const Outlook outlook = outlook_of(scan, trigger);
-    if (outlook == Outlook::denied || outlook == Outlook::hypothetical) return false;
+    const bool denied = outlook == Outlook::denied && !is_setting(match, scan);
+    if (denied || outlook == Outlook::hypothetical) return false;
     // "will hold two rounds of talks": none of them has been.
     if (outlook == Outlook::planned && count.kind == CountKind::total) return false;
     count.approx = approx_of(scan, match["approx"]);

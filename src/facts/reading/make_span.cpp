@@ -11,7 +11,7 @@ namespace {
 
 bool is_closed(const DateValue& date) { return date.range.first && date.range.last; }
 
-std::string unit_of(const DateContext& c, Capture capture) {
+std::string unit_word(const DateContext& c, Capture capture) {
     std::string word(c.form(capture));
     if (const std::string_view value = class_value(c.scan(), capture.first, "TIME_UNIT");
         !value.empty())
@@ -23,7 +23,7 @@ std::string unit_of(const DateContext& c, Capture capture) {
 bool make_part_of(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     if (c["unit"].count > 0) {
-        const std::string unit = unit_of(c, c["unit"]);
+        const std::string unit = unit_word(c, c["unit"]);
         if (unit == "day") return false;
         if (!c.reference()) return c.emit_unresolved(grain_of(unit));
         return c.emit(unit_around(*c.reference(), unit), grain_of(unit));
@@ -94,7 +94,7 @@ bool make_day_of(const Match& match, Article& article, Item& item) {
         if (date == nullptr || !is_closed(*date)) return false;
         whole = *date;
     } else {
-        const std::string unit = bare ? "month" : unit_of(c, c["unit"]);
+        const std::string unit = bare ? "month" : unit_word(c, c["unit"]);
         constexpr std::uint32_t story = 60;
         const DateValue* before = bare ? c.told_before(story) : nullptr;
         const bool anchored =
@@ -233,7 +233,7 @@ bool make_ending(const Match& match, Article& article, Item& item) {
     if (found == nullptr || !is_closed(*found) || n < 1 || n > 100) return false;
     DateValue value = *found;
     const Date after = add_days(*value.range.last, 1);
-    value.range.first = shift(after, unit_of(c, c["unit"]), -n);
+    value.range.first = shift(after, unit_word(c, c["unit"]), -n);
     value.grain = Grain::other;
     value.duration = true;
     value.weekday_only = false;

@@ -37,6 +37,22 @@ bool has_project(const FigureSentence& sentence) {
     });
 }
 
+// "Clinton offered Yeltsin $1.6 billion in aid."
+bool names_both_leaders(const Article& article, const FigureSentence& sentence) {
+    bool a = false;
+    bool b = false;
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+        for (const Item& item : article.scan.items[token]) {
+            if (item.kind != ItemKind::person) continue;
+            const PersonIndex p = article.scan.values.persons[item.value].person;
+            if (p == nobody) continue;
+            a = a || p == article.people.pair[0];
+            b = b || p == article.people.pair[1];
+        }
+    }
+    return a && b;
+}
+
 Between pair_if(bool ours) { return ours ? Between::pair : Between::no_figure; }
 
 // No two sides are named: what the figure measures says how much else must speak for them.
@@ -50,13 +66,16 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     if (flow == "volume" && sides.one && !figure.related)
         told =
             (sides.toward && near.both) || named_near(article, sentence, figure.pair, false).both;
+    // "Vietnam's overall trade"
+    if (sides.wider && sides.one && !sides.toward) return Between::no_figure;
     if (sides.wider && !sides.toward && (!told || flow != "trade_total")) return Between::no_figure;
     if (figure.subject.carried) return Between::pair;
     const bool is_deal = flow == "deal" || flow == "credit";
     const bool signed_here = sentence.has(MarkKind::sign, sentence.begin, sentence.end);
     if (signed_here && (is_event(figure.kind) || is_deal)) return Between::pair;
     if (flow == "aid" || flow == "pay" || flow == "owe")
-        return pair_if(sides.one && (sides.partner || figure.signed_near));
+        return pair_if(names_both_leaders(article, sentence) ||
+                       (sides.one && (sides.partner || figure.signed_near)));
     if (flow == "trade_total" || flow == "trade") return Between::pair;
     if (flow == "deal" && (!figure.pair.known() || near.one)) return Between::pair;
     if (flow == "project" || flow == "cost")

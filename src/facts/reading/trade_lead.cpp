@@ -90,16 +90,25 @@ private:
         bool linked = false;
         for (std::uint32_t token = word.end; token < last; ++token) {
             if (const NationName* name = at(token)) {
-                if (linked) take(name->code);
+                if (linked || qualifies(*name, word)) take(name->code);
                 linked = false;
                 continue;
             }
             const std::string_view form = scan_.form(token);
-            if (scan_.is(token, WordSet::partner_link)) linked = true;
+            // "imports of Iranian crude by Turkey", "investment in Hungary"
+            if (scan_.is(token, WordSet::partner_link) || form == "by" || form == "of" ||
+                form == "in" || form == "into")
+                linked = true;
             else if (scan_.is(token, WordSet::ends_phrase)) return;
             else if (form != "the" && form != "neighbouring" && form != "neighboring")
                 linked = false;
         }
+    }
+
+    // "bought 2 million barrels of Russian crude": whose it is stands before what is sold.
+    bool qualifies(const NationName& name, const TradeWord& word) const {
+        const Token& next = scan_.token(name.end);
+        return word.verb && name.end < end_ && next.kind == TokenKind::word && !next.capital;
     }
 
     const Scan& scan_;

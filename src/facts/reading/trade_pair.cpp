@@ -57,7 +57,9 @@ bool measures_trade(std::string_view flow) {
 }
 
 // "Russian gas supplies to Ukraine": bound to two nations it is trade, alone it may be anything.
-bool may_be_trade(std::string_view flow) { return flow == "volume"; }
+bool may_be_trade(std::string_view flow) {
+    return flow == "volume" || flow == "investment" || flow == "fdi" || flow == "invest";
+}
 
 // The word of trade at the token; its end is that of another word where it is none.
 std::optional<TradeWord> trade_word_at(const Scan& scan, const Classes& classes,

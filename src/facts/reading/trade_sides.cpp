@@ -44,6 +44,20 @@ bool is_partner(const Scan& scan, const FigureSentence& sentence, const Mark& na
     return before > sentence.begin && scan.is(before - 1, WordSet::partner_link);
 }
 
+// "$427 billion from China", "those to China came to $10.7 billion": another than the pair sells or
+// buys it.
+bool names_other(const Scan& scan, const FigureSentence& sentence, const Mark& nation,
+                 const PairCountries& pair, const FigureCandidate& figure) {
+    if (nation.kind != MarkKind::nation || pair.holds(nation.value)) return false;
+    std::uint32_t before = nation.first;
+    if (before > sentence.begin && scan.form(before - 1) == "the") --before;
+    if (before < sentence.begin + 2 || !scan.is(before - 1, WordSet::partner_link)) return false;
+    // "from China $427 billion and from Mexico $475 billion"
+    const bool beside = nation.end <= figure.first && nation.end + 2 >= figure.first;
+    return before - 1 == figure.end || scan.form(before - 2) == "those" ||
+           scan.form(before - 2) == "that" || (beside && scan.form(before - 2) == "and");
+}
+
 bool stands_before(const FigureSentence& sentence, const Mark& word, const FigureSubject& subject) {
     // "total exports to" holds it itself.
     const bool ships = subject.kind == "export" || subject.kind == "import";
@@ -83,6 +97,7 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
     Sides sides;
     bool a = false;
     bool b = false;
+    bool other_partner = false;
     for (const Mark& mark : sentence.marks) {
         const bool near_subject = mark.end > from && mark.first < to;
         const bool near_amount = mark.first >= figure.end && mark.first < behind &&
@@ -92,16 +107,31 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
             continue;
         if (near_subject || near_amount) {
             note_mark(mark, pair, sides, a, b);
+            other_partner = other_partner || names_other(scan, sentence, mark, pair, figure);
             sides.toward = sides.toward || is_partner(scan, sentence, mark, pair);
         }
+        if (mark.first >= to && mark.first < figure.first &&
+            names_other(scan, sentence, mark, pair, figure))
+            sides.third = other_partner = true;
         if (mark.kind == MarkKind::organisation && (near_subject || near_amount))
             sides.third = sides.third || takes_part(scan, sentence, mark, subject);
     }
+    // "Overall, China's exports fell": to all the world.
+    if (here && !sides.toward &&
+        sentence.has(MarkKind::wider, sentence.begin, sentence.begin + 1) &&
+        scan.form(sentence.begin + 1) == ",")
+        sides.wider = true;
+    // "Vietnam's overall trade"
+    if (here && a != b && !sides.toward && subject.kind == "trade_total" &&
+        sentence.has(MarkKind::wider, subject.first, subject.first + 1))
+        sides.wider = true;
     const std::string_view word = scan.form(subject.first);
     sides.mutual = sides.mutual || word == "bilateral" || word == "two-way" || word == "mutual" ||
                    word == "reciprocal";
     sides.one = a || b;
-    sides.both = a && b;
+    // "compared with $427 billion from China": whatever two were named before.
+    sides.both = a && b && !other_partner;
+    sides.mutual = sides.mutual && !other_partner;
     return sides;
 }
 

@@ -56,9 +56,11 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
     for (const Mark& mark : sentence.marks) {
         const bool subject = mark.kind == MarkKind::flow || mark.kind == MarkKind::barrier;
         if (!subject || mark.first < figure.end || mark.first >= reach) continue;
-        // "down 3 percent in current prices", "5 percent in volume" say how the change is measured.
+        // "down 3 percent in current prices", "5 percent in volume", "in dollar terms" say how the
+        // change is measured.
         const bool measures =
-            mark.kind == MarkKind::flow && (is_weak(mark.value) || mark.value == "cost");
+            (mark.kind == MarkKind::flow && (is_weak(mark.value) || mark.value == "cost")) ||
+            (mark.kind == MarkKind::barrier && scan.form(mark.first - 1) == "in");
         return figure.role == FigureRole::change && measures ? nullptr : &mark;
     }
     return nullptr;
@@ -130,10 +132,13 @@ bool is_taxed(const Scan& scan, const FigureSentence& sentence, const FigureCand
     if (before == "cover" || before == "covers" || before == "covering" || before == "affect" ||
         before == "affecting" || before == "affects" || before == "targeting")
         return true;
-    if (before != "on") return false;
+    // "a tariff on steel worth $2 billion"
+    std::uint32_t link = figure.first - 1;
+    if (before == "worth")
+        while (link > sentence.begin && link + 4 > figure.first && scan.form(link) != "on") --link;
+    if (scan.form(link) != "on") return false;
     return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
-        return mark.kind == MarkKind::barrier && mark.end <= figure.first &&
-               mark.end + 3 >= figure.first;
+        return mark.kind == MarkKind::barrier && mark.end <= link && mark.end + 4 >= link;
     });
 }
 

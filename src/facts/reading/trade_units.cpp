@@ -36,7 +36,8 @@ std::optional<FigureRole> role_before(const Scan& scan, const FigureSentence& se
     for (std::uint32_t back = 1; back <= 4 && figure.first >= sentence.begin + back; ++back) {
         const std::string_view form = scan.form(figure.first - back);
         if (form == "by") return FigureRole::change;
-        if (form == "from" || form == "against" || form == "than" || form == "with")
+        if (form == "from" || form == "against" || form == "than" || form == "with" ||
+            form == "versus" || form == "vs")
             return FigureRole::start;
         if (form == "to" || form == "at" || form == "," || form == "and" || form == "another" ||
             form == "further")
@@ -111,6 +112,20 @@ bool is_measure_of_price(const Scan& scan, const FigureSentence& sentence,
         sentence.figures.begin(), sentence.figures.end(), [&](const FigureCandidate& other) {
             return other.money && other.first < figure.first && other.end + 12 > figure.first;
         });
+}
+
+// "fell by £0.3 billion (6.6%)": the change in money once more.
+bool is_told_as_percent(const Scan& scan, const FigureSentence& sentence,
+                        const FigureCandidate& figure) {
+    if (!figure.money || figure.role != FigureRole::level || figure.first <= sentence.begin)
+        return false;
+    const std::string_view before = scan.form(figure.first - 1);
+    if (before != "by" && before != "of") return false;
+    return std::any_of(sentence.figures.begin(), sentence.figures.end(),
+                       [&](const FigureCandidate& other) {
+                           return other.role == FigureRole::change && other.first > figure.end &&
+                                  other.first <= figure.end + 3 && other.match_first < figure.first;
+                       });
 }
 
 bool is_price(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
@@ -191,7 +206,9 @@ void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& 
     std::vector<FigureCandidate> kept;
     for (FigureCandidate& figure : sentence.figures) {
         if (figure.role == FigureRole::delta || is_converted(scan, sentence, figure)) continue;
-        if (is_measure_of_price(scan, sentence, figure)) continue;
+        if (is_measure_of_price(scan, sentence, figure) ||
+            is_told_as_percent(scan, sentence, figure))
+            continue;
         const bool bare = figure.role == FigureRole::carried || figure.unit.empty();
         if (bare && !resolve(scan, sentence, figure, here, last, follows)) continue;
         if (figure.role == FigureRole::start && figure.unit == "percent") continue;

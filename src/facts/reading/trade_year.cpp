@@ -342,6 +342,16 @@ std::optional<DateRange> months_until(const Scan& scan, const FigureSentence& se
         linked = true;
         --token;
     }
+    // "the fiscal year that ended in July"
+    if (linked && token > sentence.begin && scan.form(token - 1) == "that") --token;
+    // "Through August": since January.
+    const bool from_january =
+        scan.form(date.first) == "through" ||
+        (date.first > sentence.begin && scan.form(date.first - 1) == "through");
+    if (from_january && date.date.grain == Grain::month &&
+        (!date.date.range.first || date.date.range.first->month == last.month))
+        return DateRange{Date{last.year, 1, 1},
+                         Date{last.year, last.month, days_in_month(last.year, last.month)}};
     const int months = linked ? months_before(scan, sentence, token) : 0;
     if (months == 0) return std::nullopt;
     const Date first = add_months(Date{last.year, last.month, 1}, 1 - months);

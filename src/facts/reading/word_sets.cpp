@@ -94,7 +94,9 @@ constexpr std::array<std::string_view, word_set_count> names{"before_one",
                                                              "length_unit",
                                                              "rate_word",
                                                              "rate_unit",
-                                                             "count_word"};
+                                                             "count_word",
+                                                             "of_something",
+                                                             "at_meeting"};
 
 Error malformed(const Asset& table, std::size_t line, std::string_view what) {
     return {ErrorCode::malformed_table, std::string(what),

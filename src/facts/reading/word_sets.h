@@ -112,6 +112,8 @@ enum class WordSet : std::uint8_t {
     rate_word,
     rate_unit,
     count_word,
+    of_something,
+    at_meeting,
     count
 };
 constexpr std::size_t word_set_count = static_cast<std::size_t>(WordSet::count);

@@ -98,5 +98,38 @@ TEST_CASE("one word of aim for a list of goals") {
           "3000000000 USD 2020-01-01/2020-12-31; 6000000000 USD target; 10000000000 USD target");
 }
 
+TEST_CASE("another country's share beside ours is not ours") {
+    const std::string ours = "3000000000 USD 2020-01-01/2020-12-31";
+    CHECK(figures("Peru imported $3 billion in goods from Chile in 2020, compared with $7 billion "
+                  "from China.") == ours);
+    CHECK(figures("Peru's exports to Chile hit $3 billion in 2020, while those to China came to $9 "
+                  "billion.") == ours);
+    CHECK(figures("Peru's exports to Chile hit $3 billion in 2020. Overall, Peru's exports rose 4% "
+                  "to $40 billion.") == ours);
+}
+
+TEST_CASE("one date at the end serves the list before it") {
+    CHECK(figures("Peru's exports to Chile made up $3 billion (up 12%), imports came to $2 billion "
+                  "(down 4%) in the first half of 2020.") ==
+          "3000000000 USD 2020-01-01/2020-06-30; 12 percent 2020-01-01/2020-06-30; "
+          "2000000000 USD 2020-01-01/2020-06-30; -4 percent 2020-01-01/2020-06-30");
+    CHECK(figures("In 2019 and 2020 trade between Peru and Chile was $3 billion and $2 billion "
+                  "respectively.") ==
+          "3000000000 USD 2019-01-01/2019-12-31; 2000000000 USD 2020-01-01/2020-12-31");
+}
+
+TEST_CASE("years that ended, and months since January") {
+    CHECK(figures("Trade between Peru and Chile was $3 billion in the fiscal year that ended in "
+                  "March.") == "3000000000 USD 2020-04-01/2021-03-31");
+    CHECK(figures("Through April, Peru-Chile trade was down 7%.") ==
+          "-7 percent 2021-01-01/2021-04-30");
+}
+
+TEST_CASE("a change told in money and in percent, and a wish to double") {
+    CHECK(figures("Peru's exports to Chile decreased by $0.3 billion (6.6%) in March.") ==
+          "-6.6 percent 2021-03-01/2021-03-31");
+    CHECK(figures("Peru and Chile want to double their trade by 2030.").empty());
+}
+
 }  // namespace
 }  // namespace communique

@@ -1,0 +1,53 @@
+#include "facts/reading/make_feast.h"
+
+#include <string>
+
+#include "facts/reading/date_words.h"
+
+namespace communique {
+namespace {
+
+bool make_holiday(const Match& match, Article& article, Item& item) {
+    const DateContext c{match, article, item};
+    const Capture name = c["holiday"];
+    if (name.item == nullptr) return false;
+    const std::string spec = c.scan().value_of(*name.item);
+    DateValue value;
+    if (c["year"].count > 0) {
+        const int year = c.year(c["year"], DateContext::ShortYears::no);
+        const auto day = year == 0 ? std::nullopt : feast(spec, year);
+        if (!day) return false;
+        value.range = one_day(*day);
+        value.explicit_year = true;
+        return c.emit(value);
+    }
+    if (!c.reference()) return c.emit_unresolved(Grain::day);
+    const Date reference = *c.reference();
+    const auto direction = c.direction(c["last"]);
+    const bool of_year = c["last"].first > name.first;
+    if (of_year && direction) {
+        const auto day = feast(spec, reference.year + *direction);
+        return day && c.emit(one_day(*day), Grain::day);
+    }
+    const bool before = direction ? *direction < 0 : c.tense() == Tense::past;
+    std::optional<Date> best;
+    for (int year = reference.year - 1; year <= reference.year + 1; ++year) {
+        const auto day = feast(spec, year);
+        if (!day) continue;
+        if (direction && *direction == 0 && year == reference.year) best = day;
+        if (direction && *direction == 0) continue;
+        if (before && (*day < reference || (*day == reference && !direction))) best = day;
+        if (!before && !best && *day >= reference) best = day;
+    }
+    return best && c.emit(one_day(*best), Grain::day);
+}
+
+}  // namespace
+
+std::span<const ProductionEntry> feast_productions() {
+    static const std::vector<ProductionEntry> list{
+        {"holiday", make_holiday, "DATE", {"last", "holiday", "year"}}};
+    return list;
+}
+
+}  // namespace communique

@@ -1,0 +1,166 @@
+#include <algorithm>
+
+#include "facts/reading/trade_period_stages.h"
+
+namespace communique {
+namespace {
+
+// The same days in the year that is said; the range itself where it fits in no year nearby.
+DateRange moved_into(const DateRange& range, const DateRange& within) {
+    if (!range.first || !range.last || !within.first || !within.last) return {};
+    for (int years = -12; years <= 12; ++years) {
+        DateRange moved{add_months(*range.first, 12 * years), add_months(*range.last, 12 * years)};
+        if (range.last->day == days_in_month(range.last->year, range.last->month))
+            moved.last->day = days_in_month(moved.last->year, moved.last->month);
+        if (*moved.first >= *within.first && *moved.last <= *within.last) return moved;
+    }
+    return {};
+}
+
+// The range that was spoken of before this figure.
+DateRange range_before(const PeriodDraft& d, std::size_t i) {
+    for (std::size_t j = i; j-- > 0;)
+        if (d.periods[j].range.first && d.periods[j].range.last && !d.periods[j].aside)
+            return d.periods[j].range;
+    for (std::size_t j = i + 1; j < d.periods.size(); ++j)
+        if (d.periods[j].own && d.periods[j].range.first && d.periods[j].range.last &&
+            !d.periods[j].aside)
+            return d.periods[j].range;
+    return d.story.value_or(DateRange{});
+}
+
+DateRange stepped(const DateRange& range, const Mark& basis) {
+    if (basis.value == "same") return range;
+    return basis.value == "within" ? moved_into(range, basis.within)
+                                   : step_back(range, basis.value);
+}
+
+// "compared with a surplus of $50 million": what the figure before it is measured by.
+bool set_against(const PeriodDraft& d, std::size_t i) {
+    if (d.figure(i).role == FigureRole::start) return true;
+    const std::uint32_t floor = i > 0 ? d.figure(i - 1).end : d.sentence.begin;
+    for (std::uint32_t back = 1; back <= 6 && d.figure(i).first >= floor + back; ++back)
+        if (d.scan.is(d.figure(i).first - back, WordSet::compares) ||
+            d.scan.form(d.figure(i).first - back) == "against")
+            return true;
+    return false;
+}
+
+// "$295 billion a year earlier", "$594 million in the same months of 2025": a level of then.
+// Not "rose to $10 billion from a year earlier", "year on year", which say what a change is
+// against.
+bool told_by_basis(PeriodDraft& d, std::size_t i) {
+    if (d.figure(i).role == FigureRole::change) return false;
+    const Mark* basis = basis_behind(d, i);
+    if (basis == nullptr) return false;
+    if (!d.scan.is(basis->first, WordSet::basis) || d.scan.form(basis->first + 1) == "on")
+        return false;
+    const bool of_same = basis->value == "same" || basis->value == "within";
+    const std::string_view before = d.scan.form(basis->first - 1);
+    if (d.figure(i).role == FigureRole::level &&
+        d.scan.is(basis->first - 1, WordSet::change_basis) && !(of_same && before == "over"))
+        return false;
+    for (std::uint32_t token = d.figure(i).end; token < basis->first; ++token)
+        if (d.scan.form(token) == "," || d.scan.form(token) == ";") return false;
+    const DateRange range = stepped(range_before(d, i), *basis);
+    if (!range.first) return d.figure(i).role == FigureRole::start;
+    d.periods[i].range = range;
+    d.periods[i].own = true;
+    d.periods[i].aside = !of_same || set_against(d, i);
+    return true;
+}
+
+// "compared with the same period of 2023 ($1.47 billion)"
+bool told_in_brackets(PeriodDraft& d, std::size_t i) {
+    if (d.figure(i).role == FigureRole::change || d.figure(i).first == d.sentence.begin ||
+        d.scan.form(d.figure(i).first - 1) != "(")
+        return false;
+    for (const DateMark& date : d.sentence.dates) {
+        if (!date.comparison || date.end + 1 != d.figure(i).first || !date.date.range.first)
+            continue;
+        d.periods[i].range = date.date.range;
+        d.periods[i].own = d.periods[i].aside = true;
+        return true;
+    }
+    const auto basis =
+        std::find_if(d.sentence.marks.begin(), d.sentence.marks.end(), [&](const Mark& mark) {
+            return mark.kind == MarkKind::basis && mark.end + 1 == d.figure(i).first;
+        });
+    if (basis == d.sentence.marks.end()) return false;
+    const DateRange range = stepped(range_before(d, i), *basis);
+    if (!range.first) return false;
+    d.periods[i].range = range;
+    d.periods[i].own = true;
+    d.periods[i].aside = true;
+    return true;
+}
+
+const DateMark* comparison_of(const PeriodDraft& d, std::size_t i) {
+    const std::uint32_t limit =
+        i + 1 < d.sentence.figures.size() ? d.figure(i + 1).first : d.sentence.end;
+    for (const DateMark& date : d.sentence.dates)
+        if (date.comparison && date.first >= d.figure(i).end && date.first < limit &&
+            date.date.resolved)
+            return &date;
+    return nullptr;
+}
+
+// "down 30 percent against the first four months of 2023": of the same months a year later.
+bool follows_comparison(PeriodDraft& d, std::size_t i) {
+    if (d.figure(i).role != FigureRole::change || !d.scan.reference) return false;
+    const DateMark* date = comparison_of(d, i);
+    if (date == nullptr || !date->date.range.first || !date->date.range.last) return false;
+    const DateRange& base = date->date.range;
+    const std::int32_t length = length_of(base);
+    const bool month_before = date->date.grain == Grain::month && !date->date.explicit_year;
+    if (length < 20 || length > 340 || month_before) return false;
+    const DateRange then = step_back(base, "next");
+    if (!then.last || *then.last > add_days(*d.scan.reference, 31)) return false;
+    d.periods[i].range = then;
+    d.periods[i].own = true;
+    return true;
+}
+
+// "$131 million against $18 million in the same period of 2019, imports $82 million against
+// $130 million": from the time of the start before it.
+void start_as_before(PeriodDraft& d, std::size_t i) {
+    for (std::size_t j = i; j-- > 0;) {
+        if (d.figure(j).role != FigureRole::start || !d.periods[j].own) continue;
+        d.periods[i].range = d.periods[j].range;
+        d.periods[i].aside = true;
+        return;
+    }
+}
+
+}  // namespace
+
+const Mark* basis_behind(const PeriodDraft& d, std::size_t i) {
+    const std::uint32_t limit =
+        i + 1 < d.sentence.figures.size() ? d.figure(i + 1).first : d.sentence.end;
+    for (const Mark& mark : d.sentence.marks)
+        if (mark.kind == MarkKind::basis && mark.first >= d.figure(i).end &&
+            mark.first < std::min(limit, d.figure(i).end + 8))
+            return &mark;
+    return nullptr;
+}
+
+bool take_period_of_comparison(PeriodDraft& d, std::size_t i) {
+    if (told_by_basis(d, i) || told_in_brackets(d, i)) return true;
+    if (d.figure(i).role != FigureRole::start) return follows_comparison(d, i);
+    start_as_before(d, i);
+    return true;
+}
+
+void compare(PeriodDraft& d, std::size_t i) {
+    if (d.figure(i).role != FigureRole::change) return;
+    if (const DateMark* date = comparison_of(d, i)) {
+        if (date->date.range.first && date->date.range.last)
+            d.periods[i].compare_to = to_string(date->date.range);
+        return;
+    }
+    const Mark* basis = basis_behind(d, i);
+    if (basis == nullptr || basis->value == "same" || !d.periods[i].range.first) return;
+    d.periods[i].compare_to = to_string(stepped(d.periods[i].range, *basis));
+}
+
+}  // namespace communique

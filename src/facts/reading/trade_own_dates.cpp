@@ -1,0 +1,238 @@
+#include <algorithm>
+
+#include "facts/reading/trade_period_stages.h"
+#include "facts/reading/trade_year.h"
+
+namespace communique {
+namespace {
+
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+// What the two did on another day than the figure is of; a contract is signed then.
+bool tells_of_meeting(std::string_view word) {
+    return word == "met" || word == "talks" || word == "visit" || word == "visited";
+}
+
+// The days a date gives to a figure; nothing when it cannot be its period.
+std::optional<DateRange> usable(const DateMark& mark, PeriodKind kind) {
+    const DateValue& date = mark.date;
+    if (!date.resolved) return std::nullopt;
+    DateRange range = date.range;
+    if (!range.last) return std::nullopt;
+    const bool by_year = !range.first && range.last->month == 12 && range.last->day == 31;
+    if (kind == PeriodKind::event && !by_year) {
+        if (!range.first || length_of(range) > 366) return std::nullopt;
+        return range;
+    }
+    if (mark.from) return std::nullopt;
+    const bool end_of_year = range.last->month == 12 && range.last->day == 31;
+    const bool day_long = range.first && length_of(range) < 20;
+    // "by 2030", "by the end of the year": the year that ends then.
+    if ((mark.by || !range.first) && end_of_year && (!range.first || day_long)) {
+        range.first = Date{range.last->year, 1, 1};
+        return range;
+    }
+    if (!range.first || day_long) return std::nullopt;
+    if (date.grain == Grain::decade || date.grain == Grain::century) return std::nullopt;
+    return range;
+}
+
+// Whether a date that stands between two amounts belongs to the former.
+bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& date,
+                    PeriodKind kind) {
+    for (std::uint32_t token = amount_end; token < date.first; ++token) {
+        const std::string_view form = scan.form(token);
+        if (form == "(") {
+            while (token < date.first && scan.form(token) != ")") ++token;
+            continue;
+        }
+        const bool dash = form == "--" || (form == "-" && scan.token(token).after_blank);
+        if (dash || form == "," || form == ";" || form == ":" || form == "and" || form == "but" ||
+            form == "while" || form == "whereas" || scan.is(token, WordSet::says) ||
+            (kind == PeriodKind::flow && tells_of_meeting(form)))
+            return false;
+    }
+    return date.first <= amount_end + 12;
+}
+
+// "said in May that trade ...": the day of the saying.
+bool is_day_of_saying(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
+    for (std::uint32_t back = 1; back <= 2 && date.first >= sentence.begin + back; ++back)
+        if (scan.is(date.first - back, WordSet::says) ||
+            tells_of_meeting(scan.form(date.first - back)))
+            return true;
+    return false;
+}
+
+// "in 2022, up": a date behind a comma that nothing else in its clause can claim.
+bool trails(const Scan& scan, std::uint32_t amount_end, const DateMark& date) {
+    if (date.first == 0 || date.first > amount_end + 14) return false;
+    if (!scan.is(date.first - 1, WordSet::period_lead) &&
+        !scan.is(date.first, WordSet::period_lead))
+        return false;
+    for (std::uint32_t token = amount_end; token < date.first; ++token) {
+        const std::string_view form = scan.form(token);
+        if (scan.is(token, WordSet::other_clause) || scan.is(token, WordSet::says) || form == ";" ||
+            form == ":")
+            return false;
+    }
+    return true;
+}
+
+// "its first since 1992", "the highest since 2013": how long it has not been so, no period.
+bool dates_a_record(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
+    for (std::uint32_t back = 1; back <= 7 && date.first >= sentence.begin + back; ++back) {
+        const std::uint32_t token = date.first - back;
+        if (scan.form(token).ends_with("est") || scan.is(token, WordSet::record)) return true;
+    }
+    return false;
+}
+
+bool follows_than(const PeriodDraft& d, std::size_t i) {
+    for (std::uint32_t back = 1; back <= 3 && d.figure(i).first >= d.sentence.begin + back; ++back)
+        if (d.scan.form(d.figure(i).first - back) == "than")
+            return d.figure(i).approx == Approx::none;
+    return false;
+}
+
+// "halved within a year", "up by 116% in 10 years": how long it took, unless it is still aimed
+// at.
+bool takes_time(const PeriodDraft& d, const DateMark& date) {
+    if (d.scan.form(date.first) == "within") return true;
+    return d.scan.reference && date.date.range.first &&
+           *date.date.range.first > *d.scan.reference &&
+           !d.sentence.has(MarkKind::aim, d.sentence.begin, d.sentence.end);
+}
+
+// "since January", of what has come together until now.
+std::optional<DateRange> since_then(const PeriodDraft& d, std::size_t i, const DateMark& date) {
+    const DateRange& range = date.date.range;
+    const bool since = d.scan.form(date.first) == "since" && range.first && !range.last;
+    if (!since || !d.scan.reference || d.figure(i).role != FigureRole::level) return std::nullopt;
+    if (dates_a_record(d.scan, d.sentence, date)) return std::nullopt;
+    return DateRange{range.first, d.scan.reference};
+}
+
+void give(PeriodDraft& d, std::size_t i, const DateMark& date) {
+    if (i == none || d.periods[i].own) return;
+    if (const auto since = since_then(d, i, date)) {
+        d.periods[i].range = *since;
+        d.periods[i].own = d.periods[i].aside = true;
+        return;
+    }
+    // "more than in 2010-11, when exports reached": it compares what was told before.
+    if (date.comparison &&
+        (d.figure(0).first < date.first || d.figure(i).role != FigureRole::level))
+        return;
+    // "more than halved within a year": how long it took.
+    if (d.figure(i).role == FigureRole::change && takes_time(d, date)) return;
+    const auto longer = months_until(d.scan, d.sentence, date);
+    const auto range = longer ? longer : usable(date, d.kinds[i]);
+    if (!range) return;
+    d.periods[i].range = *range;
+    d.periods[i].own = true;
+    d.periods[i].by = date.by;
+    // "already more than the $13 billion of the whole of 2021"
+    d.periods[i].aside = d.figure(0).first < d.figure(i).first && follows_than(d, i);
+}
+
+// The dates as they stand, or the years of one date that spans that many: "in 2019 and 2020".
+std::vector<DateMark> one_for_each(const std::vector<DateMark>& dates, std::size_t count) {
+    if (dates.size() != 1 || !dates[0].date.range.first || !dates[0].date.range.last) return dates;
+    const DateRange& span = dates[0].date.range;
+    const bool years = span.last->year - span.first->year + 1 == static_cast<int>(count) &&
+                       *span.first == Date{span.first->year, 1, 1} &&
+                       *span.last == Date{span.last->year, 12, 31};
+    if (!years) return dates;
+    std::vector<DateMark> each(count, dates[0]);
+    for (std::size_t i = 0; i < count; ++i) {
+        const int year = span.first->year + static_cast<int>(i);
+        each[i].date.range = {Date{year, 1, 1}, Date{year, 12, 31}};
+    }
+    return each;
+}
+
+// "In 2021 and 2022 trade was $3 billion and $4 billion respectively."
+bool respectively(PeriodDraft& d) {
+    bool said = false;
+    for (std::uint32_t token = d.figure(0).first; token < d.sentence.end; ++token)
+        said = said || d.scan.form(token) == "respectively";
+    const std::size_t count = d.sentence.figures.size();
+    if (!said || count < 2) return false;
+    const std::vector<DateMark> dates = one_for_each(d.sentence.dates, count);
+    if (dates.size() != count) return false;
+    for (std::size_t i = 0; i < count; ++i)
+        if (d.figure(i).role != FigureRole::level || !usable(dates[i], d.kinds[i])) return false;
+    for (std::size_t i = 0; i < count; ++i) give(d, i, dates[i]);
+    return true;
+}
+
+// "Trade fell this year: exports were down 18% in the seven months to July": the date right
+// behind an amount is its own, whatever stood before.
+std::vector<const DateMark*> dates_beside(PeriodDraft& d) {
+    constexpr std::uint32_t beside = 4;
+    std::vector<const DateMark*> taken;
+    for (const DateMark& date : d.sentence.dates) {
+        const std::uint32_t lead = date.first;
+        for (std::size_t i = 0; i < d.sentence.figures.size(); ++i) {
+            const bool near = d.figure(i).end < lead && lead <= d.figure(i).end + beside;
+            if (!near ||
+                (!d.scan.is(d.figure(i).end, WordSet::period_lead) &&
+                 d.scan.form(d.figure(i).end) != "by") ||
+                date.comparison || d.scan.form(d.figure(i).end) == "of")
+                continue;
+            if (d.periods[i].own || !usable(date, d.kinds[i])) continue;
+            give(d, i, date);
+            if (d.periods[i].own) taken.push_back(&date);
+        }
+    }
+    return taken;
+}
+
+// "narrowed to $2 billion from $3 billion a year earlier in the first half of 2023": the date
+// tells when the level was, the start's time is a year before.
+std::size_t level_before_basis(const PeriodDraft& d, std::size_t start, const DateMark& date) {
+    if (start == none || start == 0 || d.figure(start).role != FigureRole::start) return none;
+    const Mark* basis = basis_behind(d, start);
+    const bool behind = basis != nullptr && basis->end <= date.first &&
+                        date.first <= basis->end + 2 && basis->value != "within";
+    return behind && !d.periods[start - 1].own ? start - 1 : none;
+}
+
+void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
+    for (const DateMark& date : d.sentence.dates) {
+        if (std::find(taken.begin(), taken.end(), &date) != taken.end()) continue;
+        std::size_t before = none;
+        std::size_t after = none;
+        for (std::size_t i = 0; i < d.sentence.figures.size(); ++i) {
+            if (d.figure(i).end <= date.first) before = i;
+            else if (after == none && d.figure(i).first >= date.end) after = i;
+        }
+        const bool signing = before != none && d.kinds[before] == PeriodKind::event &&
+                             d.sentence.has(MarkKind::sign, d.figure(before).end, date.first);
+        if (!signing && is_day_of_saying(d.scan, d.sentence, date)) continue;
+        if (const std::size_t level = level_before_basis(d, before, date); level != none) {
+            give(d, level, date);
+            continue;
+        }
+        const bool to_former =
+            before != none &&
+            (belongs_before(d.scan, d.figure(before).end, date, d.kinds[before]) ||
+             (after == none && trails(d.scan, d.figure(before).end, date)));
+        if (to_former && !(d.periods[before].own && after != none)) give(d, before, date);
+        else if (after != none) give(d, after, date);
+    }
+}
+
+}  // namespace
+
+std::int32_t length_of(const DateRange& range) {
+    if (!range.first || !range.last) return 0;
+    return day_number(*range.last) - day_number(*range.first) + 1;
+}
+
+void give_own_dates(PeriodDraft& d) {
+    if (!respectively(d)) own_dates(d, dates_beside(d));
+}
+
+}  // namespace communique

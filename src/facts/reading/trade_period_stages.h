@@ -1,0 +1,38 @@
+#pragma once
+// How the periods of a sentence's figures come about, in stages: each figure's own date
+// (trade_own_dates.cpp), what neighbours share (trade_shared_dates.cpp), what a figure is measured
+// by (trade_comparison.cpp); trade_period.cpp runs them and carries over what is left out.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "facts/reading/trade_period.h"
+
+namespace communique {
+
+struct PeriodDraft {
+    const Scan& scan;
+    const FigureSentence& sentence;
+    const std::vector<PeriodKind>& kinds;
+    const std::optional<DateRange>& story;
+    std::vector<FigurePeriod> periods;
+
+    const FigureCandidate& figure(std::size_t i) const { return sentence.figures[i]; }
+};
+
+// Days; 0 for an open range.
+std::int32_t length_of(const DateRange& range);
+
+void give_own_dates(PeriodDraft& d);
+void share_dates(PeriodDraft& d);
+
+// The words of comparison behind the figure, before the next one: "a year earlier".
+const Mark* basis_behind(const PeriodDraft& d, std::size_t i);
+// Whether such words, or what stands before them, tell the figure's period; if so it has it.
+bool take_period_of_comparison(PeriodDraft& d, std::size_t i);
+// What the change is measured against.
+void compare(PeriodDraft& d, std::size_t i);
+
+}  // namespace communique

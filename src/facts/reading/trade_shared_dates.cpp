@@ -1,0 +1,100 @@
+#include <algorithm>
+
+#include "facts/reading/trade_period_stages.h"
+
+namespace communique {
+namespace {
+
+// "rose 5 percent to $10 billion": one fact's two amounts.
+bool grouped(const PeriodDraft& d, std::size_t i) {
+    if (i == 0 || d.figure(i).role == FigureRole::start) return false;
+    if (d.figure(i - 1).role != FigureRole::change) return false;
+    if (d.sentence.has(MarkKind::aim, d.figure(i - 1).end, d.figure(i).first)) return false;
+    for (std::uint32_t back = 1; back <= 4 && d.figure(i).first >= d.figure(i - 1).end + back;
+         ++back)
+        if (d.scan.form(d.figure(i).first - back) == "to") return true;
+    return false;
+}
+
+// "rose 5 percent, from $9 billion to $10 billion": the same with its start in between.
+bool grouped_around_start(const PeriodDraft& d, std::size_t i) {
+    if (i < 2 || d.figure(i - 1).role != FigureRole::start || !d.figure(i).money) return false;
+    if (d.figure(i - 2).role != FigureRole::change || d.figure(i).role != FigureRole::level)
+        return false;
+    return d.figure(i).first > d.sentence.begin && d.figure(i - 1).end + 12 >= d.figure(i).first &&
+           (d.scan.form(d.figure(i).first - 1) == "to" ||
+            d.scan.form(d.figure(i).first - 2) == "to");
+}
+
+void share(PeriodDraft& d, std::size_t a, std::size_t b) {
+    if (d.periods[b].own && !d.periods[a].own) d.periods[a] = d.periods[b];
+    else if (!d.periods[b].own && d.periods[a].own) d.periods[b] = d.periods[a];
+}
+
+void share_within_groups(PeriodDraft& d) {
+    for (std::size_t i = 1; i < d.periods.size(); ++i) {
+        if (grouped(d, i)) share(d, i - 1, i);
+        if (grouped_around_start(d, i)) share(d, i - 2, i);
+    }
+}
+
+bool date_before(const PeriodDraft& d, std::size_t i) {
+    return std::any_of(d.sentence.dates.begin(), d.sentence.dates.end(), [&](const DateMark& date) {
+        return date.end <= d.figure(i).first && !date.comparison;
+    });
+}
+
+// "$30 billion in trade and $15 billion in investment by 2025": the date behind serves both.
+void share_trailing_dates(PeriodDraft& d) {
+    for (std::size_t i = d.periods.size(); i-- > 1;) {
+        if (!d.periods[i].own || d.periods[i - 1].own || d.figure(i).role == FigureRole::start)
+            continue;
+        if (d.figure(i - 1).role != d.figure(i).role || d.figure(i).first > d.figure(i - 1).end + 6)
+            continue;
+        bool joined = false;
+        for (std::uint32_t token = d.figure(i - 1).end; token < d.figure(i).first; ++token)
+            joined = joined || d.scan.form(token) == "and";
+        const bool date_behind =
+            std::any_of(d.sentence.dates.begin(), d.sentence.dates.end(),
+                        [&](const DateMark& date) { return date.first >= d.figure(i).end; });
+        const bool other_aim =
+            d.sentence.has(MarkKind::aim, d.figure(i - 1).end, d.figure(i).first);
+        if (joined && date_behind && !other_aim && !date_before(d, i - 1))
+            d.periods[i - 1] = d.periods[i];
+    }
+}
+
+// "Exports were $4 billion (up 12%), imports $1 billion (down 4%) in the first half of 2023": the
+// one date, at the end, serves all.
+void share_last_date(PeriodDraft& d) {
+    const std::size_t last = d.periods.size() - 1;
+    if (last == 0 || !d.periods[last].own || d.periods[last].by || d.periods[last].aside) return;
+    for (std::size_t i = 0; i < last; ++i)
+        if (d.periods[i].own || d.kinds[i] == PeriodKind::event ||
+            d.figure(i).role == FigureRole::start)
+            return;
+    if (d.figure(last).role == FigureRole::start) return;
+    for (std::uint32_t token = d.figure(0).end; token < d.figure(last).first; ++token)
+        if (d.scan.is(token, WordSet::change_basis) && d.scan.form(token) != "to" &&
+            d.scan.form(token) != "with")
+            return;
+    for (std::uint32_t token = d.figure(0).end; token < d.figure(last).first; ++token)
+        if (d.scan.is(token, WordSet::other_clause) || d.scan.is(token, WordSet::compares)) return;
+    std::size_t dates = 0;
+    for (const DateMark& date : d.sentence.dates) {
+        if (date.first < d.figure(last).end) return;
+        dates += date.comparison ? 0 : 1;
+    }
+    if (dates != 1 || d.kinds[last] == PeriodKind::event) return;
+    for (std::size_t i = 0; i < last; ++i) d.periods[i] = d.periods[last];
+}
+
+}  // namespace
+
+void share_dates(PeriodDraft& d) {
+    share_within_groups(d);
+    share_trailing_dates(d);
+    share_last_date(d);
+}
+
+}  // namespace communique
