@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace communique {
 namespace {
@@ -79,23 +80,35 @@ bool leads_list(const Scan& scan, const Item& item, std::uint32_t begin) {
 void take_context_years(Scan& scan) {
     std::optional<int> heading;
     std::optional<int> told;  // the year that was spoken of last
+    PartialDate month;        // the last with a year of its own, in the sentence or the one before
     for (const Sentence& sentence : scan.analysis.sentences) {
         if (const auto year = year_heading(scan, sentence)) heading = told = year;
         const std::uint32_t end = sentence.first_token + sentence.token_count;
         bool that_year = false;
         std::optional<int> listed;
+        // "visited India in May 2019. They held talks on May 31."
+        const PartialDate month_before = std::exchange(month, {});
         for (std::uint32_t t = sentence.first_token; t < end; ++t) {
+            // "They had met earlier that year in the capital in April"
+            that_year = that_year || (t > sentence.first_token && scan.form(t - 1) == "earlier" &&
+                                      says_that_year(scan, t, end));
             for (const Item& item : scan.items[t]) {
                 if (item.kind != ItemKind::date) continue;
                 DateValue& date = scan.values.dates[item.value];
                 if (lacks_year(scan, item)) {
                     that_year = that_year || says_that_year(scan, item.end(), end);
-                    if (listed) move_to_year(date, *listed);
+                    const PartialDate& near =
+                        month.known() || date.grain != Grain::day ? month : month_before;
+                    if (near.known() && date.range.first->month == near.month)
+                        move_to_year(date, near.year);
+                    else if (listed) move_to_year(date, *listed);
                     else if (that_year && told) move_to_year(date, *told);
                     else if (heading) move_to_year(date, *heading);
                 } else if (date.resolved && date.range.first && date.grain <= Grain::year &&
                            !date.duration) {
                     told = date.range.first->year;
+                    if (date.grain == Grain::month)
+                        month = {date.range.first->year, date.range.first->month, 0};
                     listed = leads_list(scan, item, sentence.first_token) ? told : std::nullopt;
                 }
             }

@@ -70,6 +70,9 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
            scan.token(first + words).kind == TokenKind::word)
         ++words;
     if (words == 0) return {};
+    // "VOA News - Leaders Declare End to Violence"
+    for (const std::string_view cls : {"COMPANY", "ORGANISATION"})
+        if (scan.at(first, scan.lexicon.find_class(cls)) != nullptr) return {};
     bool known = false;
     for (const Item& item : scan.items[first])
         known = known || !read_place(scan, world, item).city.empty() ||

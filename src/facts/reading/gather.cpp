@@ -20,6 +20,7 @@ public:
             by_sentence_[c.sentence].push_back(&c);
             tells_of_encounter_ = tells_of_encounter_ || is_encounter(c);
         }
+        pair_linked_ = names_both_near();
     }
 
     std::vector<Meeting> run() {
@@ -44,6 +45,28 @@ public:
     }
 
 private:
+    // Both of the pair are named in one sentence or in two that follow each other. Where they never
+    // are, "the meeting" is another's.
+    bool names_both_near() const {
+        const Scan& scan = article_.scan;
+        const ClassId cls = scan.lexicon.find_class("PERSON");
+        std::uint32_t last[2] = {0, 0};  // the sentence behind the one that named them
+        const auto& sentences = scan.analysis.sentences;
+        for (std::uint32_t s = 0; s < sentences.size(); ++s) {
+            for (std::uint32_t t = sentences[s].first_token;
+                 t < sentences[s].first_token + sentences[s].token_count; ++t) {
+                const Item* item = scan.at(t, cls);
+                if (item == nullptr || item->kind != ItemKind::person) continue;
+                const PersonIndex p = scan.values.persons[item->value].person;
+                for (int i = 0; i < 2; ++i)
+                    if (article_.people.pair[i] == p) last[i] = s + 1;
+            }
+            if (last[0] != 0 && last[1] != 0 && last[0] + 1 >= last[1] && last[1] + 1 >= last[0])
+                return true;
+        }
+        return false;
+    }
+
     // 0 an encounter told as such, 1 "the talks", 2 a conversation or a visit, 3 something done
     // together.
     int vagueness_of(const MeetingCandidate& c) const {
@@ -270,8 +293,15 @@ private:
     // "in Bali in 2022 and then in Johannesburg (2023)": read as a list already.
     bool is_listed(const MeetingCandidate& c, const Meeting& m) const {
         return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
+            // "the two met again in Hanoi" is told by the verb.
+            const Scan& scan = article_.scan;
+            const bool by_verb =
+                c.trigger > 0 &&
+                scan.at(c.trigger - 1, scan.lexicon.find_class("MEET")) != nullptr &&
+                (g.meeting.status == m.status ||
+                 (g.meeting.date.month == m.date.month && g.meeting.date.day == m.date.day));
             const bool again =
-                article_.scan.form(c.trigger) == "again" && !g.meeting.date.agrees_with(m.date);
+                !by_verb && scan.form(c.trigger) == "again" && !g.meeting.date.agrees_with(m.date);
             return g.sentence == c.sentence && g.meeting.place == m.place && !again;
         });
     }
@@ -296,8 +326,8 @@ private:
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
                    m.date.precision() >= DatePrecision::month;
         if (c.definite)
-            return c.pair_present && !is_said_aside(c) && (m.date.known() || !main_known) &&
-                   announced && in_office(article_, m);
+            return c.pair_present && pair_linked_ && !is_said_aside(c) &&
+                   (m.date.known() || !main_known) && announced && in_office(article_, m);
         // "In December they launched the plan together in Saint-Malo": both were there.
         if (c.deed)
             return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
@@ -377,8 +407,12 @@ private:
             g.mode_stated = true;
         }
         if (m.status == MeetingStatus::denied) g.meeting.status = MeetingStatus::denied;
+        // "will meet in May, when they hold a three-way meeting": of the plan, too.
+        const auto& today = article_.scan.reference;
+        const bool of_plan =
+            g.sentence == c.sentence && today && m.date.known() && *today <= m.date.last();
         if (m.status == MeetingStatus::held && g.meeting.status == MeetingStatus::planned &&
-            !points_back(g, m, c))
+            !of_plan && !points_back(g, m, c))
             g.meeting.status = MeetingStatus::held;
         g.meeting.implied = g.meeting.implied && m.implied;
         if (std::find(g.meeting.evidence.begin(), g.meeting.evidence.end(), c.span) ==
@@ -485,6 +519,7 @@ private:
     const RuleBook& rules_;
     std::vector<std::vector<const MeetingCandidate*>> by_sentence_;
     bool tells_of_encounter_ = false;
+    bool pair_linked_ = false;
     const MeetingCandidate* open_plan_ = nullptr;  // of the opening, without day and place
     bool plan_told_ = false;  // of a meeting whose day and place come later: "The summit is on ..."
     std::vector<Gathered> gathered_;

@@ -61,14 +61,68 @@ bool is_end_of_noun(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
-// "Trump calls Kim a friend", "calls for talks": no call of theirs.
+// "Trump calls Kim a friend", "Merkel, Poroshenko call for a truce": no call of theirs.
 bool is_verb_of_naming(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    if (scan.form(trigger.first) != "calls" || trigger.first == begin) return false;
+    const std::string_view form = scan.form(trigger.first);
+    const bool demands =
+        form == "call" && trigger.first + 1 < scan.words.size() &&
+        (scan.form(trigger.first + 1) == "for" || scan.form(trigger.first + 1) == "on");
+    if ((form != "calls" && !demands) || trigger.first == begin) return false;
+    // "wound up two days of talks with a call for peace"
+    if (demands && scan.form(trigger.first + 1) == "for" && trigger.first == trigger.last &&
+        scan.form(trigger.first - 1) == "a" && trigger.first + 2 < scan.words.size() &&
+        scan.token(trigger.first + 2).kind == TokenKind::word &&
+        scan.at(trigger.first + 2, scan.lexicon.find_class("NUMBER")) == nullptr)
+        return true;
     const ClassId person = scan.lexicon.find_class("PERSON");
+    const ClassId group = scan.lexicon.find_class("GROUP");
     return scan.is_in_item(trigger.first - 1, begin, longest_name, [&](const Item& item) {
-        return item.cls == person && item.end() == trigger.first;
+        return (item.cls == person || (demands && item.cls == group)) &&
+               item.end() == trigger.first;
     });
+}
+
+// "the eighth call of the two since Trump took office in January": done by one of them.
+bool is_of_another_clause(const Scan& scan, const Match& match) {
+    const Capture who = match["who"];
+    const Capture verb = match["verb"];
+    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
+        for (const std::string_view word : {"since", "because", "while"})
+            if (scan.form(t) == word) return true;
+    return false;
+}
+
+// "were in Beijing at the same time but did not meet", "and stayed away from each other"
+bool says_they_did_not(const Scan& scan, const Match& match) {
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, match.first + match.count + 30);
+    const ClassId meet = scan.lexicon.find_class("MEET");
+    for (std::uint32_t t = match.first + match.count; t + 2 < end; ++t) {
+        const bool apart =
+            scan.form(t) == "away" && scan.form(t + 1) == "from" && scan.form(t + 2) == "each";
+        if (apart || (scan.form(t) == "not" && scan.at(t + 1, meet) != nullptr)) return true;
+    }
+    return false;
+}
+
+// "The three are meeting the officers": a verb, whoever they are.
+bool is_progressive(const Scan& scan, const Trigger& trigger) {
+    if (scan.form(trigger.first) != "meeting" || trigger.first == 0) return false;
+    const std::string_view before = scan.form(trigger.first - 1);
+    for (const std::string_view is : {"is", "are", "was", "were", "be", "'re", "been"})
+        if (before == is) return true;
+    return false;
+}
+
+// "has recalled its ambassador to Rome for consultations"
+bool is_for_ambassador(const Scan& scan, const Trigger& trigger) {
+    if (scan.form(trigger.last) != "consultations") return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t back = 1; back <= 10 && trigger.first >= begin + back; ++back)
+        if (scan.is(trigger.first - back, WordSet::envoy)) return true;
+    return false;
 }
 
 // "has been done since the session", "had gone home after the talks": what was done is another thing.
@@ -238,7 +292,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
     if (is_end_of_noun(scan, trigger) || is_verb_of_naming(scan, trigger) ||
-        reaches_past(scan, trigger))
+        reaches_past(scan, trigger) || is_for_ambassador(scan, trigger) ||
+        (candidate.definite && is_progressive(scan, trigger)))
         return true;
     // "the two agreed to speed up talks": behind several people that is no verb.
     const bool several = match["who"].item != nullptr && match["who"].item->kind == ItemKind::group;
@@ -246,7 +301,9 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         scan.form(trigger.first) == "talks" && trigger.first > match.first + match["who"].count &&
         match["whom"].count == 0)
         return true;
-    if (candidate.deed && !is_theirs(scan, match)) return true;
+    if (candidate.deed && (!is_theirs(scan, match) || is_of_another_clause(scan, match) ||
+                           says_they_did_not(scan, match)))
+        return true;
     // "Scholz and Macron were both in New York"
     if (candidate.deed && trigger.first > match.first && scan.form(trigger.first - 1) == "both")
         return true;
@@ -336,6 +393,7 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     constexpr std::uint32_t next_clause = 12;
     const bool near = candidate.implied || (candidate.definite && opens_behind(scan, trigger));
     candidate.date = date_of(scan, latest_of(scan, trigger), undone, near ? next_clause : too_far);
+    if (candidate.date) candidate.date = anchored_date(article, trigger, *candidate.date);
     const bool undone_yet = outlook == Outlook::denied && candidate.called_off;
     if (candidate.date && (outlook == Outlook::planned || undone_yet) && !candidate.not_happened)
         move_to_coming_weekday(article, trigger, *candidate.date, undone_yet);
@@ -344,7 +402,7 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     // "three weeks after they met in Geneva on June 16" gives the day itself.
     const bool own_day = candidate.date && names_day_behind(scan, *candidate.date, trigger);
     const auto apart = own_day ? DaysApart{} : days_apart(scan, match, trigger);
-    if (!apart) candidate.date.reset();
+    if (!apart) candidate.date = months_from_own(article, match, trigger);
     candidate.days_from_date = apart ? apart->days : 0;
     if (apart && apart->anchor) candidate.date = apart->anchor;
     const auto days =
@@ -352,6 +410,8 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     if (days && (!candidate.date || candidate.ellipsis))
         candidate.date = days_from_last(article, match.sentence, *days);
     if (const auto stepped = stepped_date(article, trigger)) candidate.date = stepped;
+    if (apart && !days && !candidate.definite)
+        if (const auto month = months_from_last(article, trigger)) candidate.date = month;
     if (!candidate.date) candidate.days_from_main = days;
 }
 
@@ -435,11 +495,22 @@ bool tells_of_earlier(const Scan& scan, const Trigger& trigger, std::uint32_t fi
                          scan.form(trigger.first) == "hours" ||
                          scan.form(trigger.first) == "minutes";  // "had an hour for"
     for (std::uint32_t token = trigger.first; token-- > first_token && trigger.first - token < 4;) {
+        // "They also saw each other in Jakarta": another time.
+        if (scan.form(token) == "also" && token + 1 == trigger.first && !trigger.noun &&
+            scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr)
+            return true;
         const bool just = token + 1 < scan.words.size() && scan.form(token + 1) == "just";
         if (scan.at(token, earlier) != nullptr && !just &&
             !((trigger.noun || of_time) && scan.form(token) == "had"))
             return true;
     }
+    return false;
+}
+
+bool is_next_stop(const Scan& scan, const Match& match) {
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    for (std::uint32_t back = 1; back <= 2 && match.first >= begin + back + 1; ++back)
+        if (scan.form(match.first - back) == "before") return true;
     return false;
 }
 
@@ -471,6 +542,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
                                                       : !take_people(match, article, candidate))
         return false;
     if (is_not_of_two(match, article, trigger, candidate)) return false;
+    // "will have breakfast before the Turkish leader flies to Cologne": the next stop.
+    if (candidate.implied && is_next_stop(scan, match)) return false;
     const auto mode = take_mode(match, scan, trigger, came, candidate);
     // "At a meeting in July, the two agreed to build a bridge": what they will do is another
     // matter.

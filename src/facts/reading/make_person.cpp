@@ -41,7 +41,9 @@ NameContext context_of(const Match& match, const Article& article) {
 bool accept_person(Article& article, Item& item, PersonIndex person, bool by_role) {
     if (person == nobody) return false;
     Person& known = article.people[person];
-    if (known.mentions++ == 0) known.first_token = item.first;
+    // Passes find full names before mere family names further up.
+    known.first_token =
+        known.mentions++ == 0 ? item.first : std::min(known.first_token, item.first);
     item.kind = ItemKind::person;
     item.value = static_cast<std::uint32_t>(article.scan.values.persons.size());
     article.scan.values.persons.push_back({person, false, by_role});
@@ -71,6 +73,39 @@ std::string stranger_name(const Article& article, Capture& capture) {
     return std::string(slice(scan.text(), scan.span_of(capture.first, count)));
 }
 
+// "King Khalid International Airport", "the Leaders Summit": a name whose head noun names a thing.
+bool names_a_thing(const Scan& scan, const Capture& name) {
+    constexpr std::uint32_t most = 4;  // words of such a name behind the person's
+    const std::uint32_t end = name.first + name.count;
+    for (std::uint32_t t = end - 1; t < scan.words.size() && t < end + most; ++t) {
+        const Token& token = scan.token(t);
+        if (token.kind != TokenKind::word || !token.capital) return false;
+        if (scan.is(t, WordSet::head_noun)) return true;
+    }
+    return false;
+}
+
+// "Bavarian premier Markus Soeder", "DUP leader Arlene Foster", "Argentine FA president": what stands
+// before the office is a part of a state, a party or a body, and its head leads no state.
+bool leads_no_state(const Scan& scan, const Match& match) {
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    std::uint32_t last = match.first;
+    if (last > begin && scan.form(last - 1) == "'s") --last;
+    if (last == begin) return false;
+    --last;
+    if (!nation_code(scan, last).empty()) return false;
+    const std::string_view written = scan.written(last);
+    const bool acronym =
+        written.size() > 1 &&
+        std::all_of(written.begin(), written.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) &&
+        scan.analysis.sentences[match.sentence].line != LineKind::headline;
+    constexpr std::uint32_t longest = 4;  // words of a body's name
+    return acronym || scan.is_in_item(last, begin, longest, [&](const Item& item) {
+        const std::string& cls = scan.lexicon.class_name(item.cls);
+        return item.end() == last + 1 && (cls == "PROVINCE" || cls == "ORGANISATION");
+    });
+}
+
 bool is_taken(const Scan& scan, const Capture& name) {
     const ClassId person = scan.lexicon.find_class("PERSON");
     for (std::uint32_t t = name.first; t < name.first + name.count; ++t)
@@ -80,9 +115,23 @@ bool is_taken(const Scan& scan, const Capture& name) {
     return false;
 }
 
+// "his counterpart Samdech Moha Borvor Thipadei Hun Manet": the full name of a known leader behind
+// titles.
+PersonIndex leader_at_end(Article& article, const Capture& name) {
+    const Scan& scan = article.scan;
+    for (std::uint32_t t = name.first + 1; t < name.first + name.count; ++t) {
+        const Item* leader = scan.at(t, scan.lexicon.find_class("LEADER"));
+        if (leader != nullptr && leader->count > 1 && leader->end() == name.first + name.count)
+            return article.people.known(scan.value_of(*leader), {});
+    }
+    return nobody;
+}
+
 bool make_stranger(const Match& match, Article& article, Item& item) {
     NameContext context = context_of(match, article);
     if (match.rule.setting("office") == "top") context.office_class = OfficeClass::head_of_state;
+    if (match["country"].count == 0 && leads_no_state(article.scan, match))
+        context.office_class = OfficeClass::other;
     Capture name = match["name"];
     // "Menem and Franco, presidents of Argentina and Brazil": not both of Argentina.
     const Capture office = match["office"];
@@ -92,10 +141,11 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
     if (name.first > match.first &&
         article.scan.at(name.first, article.scan.lexicon.find_class("LEADER")))
         return false;
+    if (const PersonIndex leader = leader_at_end(article, name); leader != nobody)
+        return accept_person(article, item, leader, false);
     const std::string written = stranger_name(article, name);
-    // "King Khalid International Airport", "the Leaders Summit"
-    if (article.scan.is(name.first + name.count - 1, WordSet::head_noun)) return false;
-    if (written.empty() || decode_at(written, 0).value < 'A') return false;
+    if (written.empty() || decode_at(written, 0).value < 'A' || names_a_thing(article.scan, name))
+        return false;
     // A bare "President Tuesday" or a sentence's first word is no introduction.
     const bool whole = name.count == match["name"].count;
     const bool name_last = match["name"].first + match["name"].count == match.first + match.count;
@@ -184,9 +234,16 @@ PersonIndex sole_holder(const Match& match, Article& article) {
     std::vector<PersonIndex> holders;
     std::vector<PersonIndex> very;
     bool stranger = false;
+    const auto may_hold = [&](const Person& person) {
+        return person.office == *context.office_class && person.mentions > 0;
+    };
+    bool told_before = false;  // who is named further down only is not meant
+    for (PersonIndex p = 0; p < article.people.size(); ++p)
+        told_before = told_before ||
+                      (may_hold(article.people[p]) && article.people[p].first_token < match.first);
     for (PersonIndex p = 0; p < article.people.size(); ++p) {
         const Person& person = article.people[p];
-        if (person.office != *context.office_class || person.mentions == 0) continue;
+        if (!may_hold(person) || (told_before && person.first_token >= match.first)) continue;
         if (is_crown(context.office) != wears_crown(article, person)) continue;
         holders.push_back(p);
         stranger = stranger || !person.known;
@@ -308,7 +365,12 @@ void add_once(std::vector<PersonIndex>& people, PersonIndex person) {
 std::vector<PersonIndex> antecedents(const Article& article, const Match& match) {
     const auto& pair = article.people.pair;
     if (pair[0] == nobody) return {};
-    const std::vector<PersonIndex> own_pair{pair[0], pair[1]};
+    const bool told_already = std::max(article.people[pair[0]].first_token,
+                                       article.people[pair[1]].first_token) < match.first;
+    // A bare "the two" of a text that names the leaders further down are others.
+    const std::vector<PersonIndex> own_pair = told_already || match["role"].count > 0
+                                                  ? std::vector{pair[0], pair[1]}
+                                                  : std::vector<PersonIndex>{};
     const Scan& scan = article.scan;
     const ClassId cls = scan.lexicon.find_class("PERSON");
     const auto& sentences = scan.analysis.sentences;
@@ -320,6 +382,11 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
             const Item* item = scan.at(t, cls);
             if (item == nullptr) continue;
             const PersonValue& value = scan.values.persons[item->value];
+            // "talks with Aso's predecessor, Fukuda": Aso was not there.
+            const bool owner =
+                item->end() < end && scan.form(item->end()) == "'s" && item->end() + 1 < end &&
+                scan.at(item->end() + 1, scan.lexicon.find_class("TALKS")) == nullptr;
+            if (owner) continue;
             if (of_any || is_top(article.people[value.person].office))
                 add_once(named, value.person);
         }

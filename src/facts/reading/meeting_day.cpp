@@ -252,11 +252,36 @@ std::optional<std::uint32_t> stepped_date(Article& article, const Trigger& trigg
     return std::nullopt;
 }
 
+namespace {
+
+// The last day told in the sentence before.
+std::optional<std::uint32_t> day_before(const Scan& scan, std::uint32_t index) {
+    if (index == 0) return std::nullopt;
+    const Sentence& sentence = scan.analysis.sentences[index - 1];
+    constexpr std::uint32_t far = 60;  // tokens
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    const std::uint32_t begin = end > sentence.first_token + far ? end - far : sentence.first_token;
+    for (std::uint32_t t = end; t-- > begin;)
+        for (const Item& item : scan.items[t])
+            // "after the May 7 bombing" is open, but names the day.
+            if (item.kind == ItemKind::date && scan.values.dates[item.value].resolved &&
+                scan.values.dates[item.value].grain == Grain::day &&
+                scan.values.dates[item.value].range.first)
+                return item.value;
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sentence, int days) {
-    if (article.meetings.empty()) return std::nullopt;
-    const MeetingCandidate& last = article.meetings.back();
-    if (!last.date || sentence - last.sentence > 1) return std::nullopt;
-    DateValue value = article.scan.values.dates[*last.date];
+    const bool told = !article.meetings.empty() && article.meetings.back().date &&
+                      sentence - article.meetings.back().sentence <= 1;
+    // "broke them off after the May 7 bombing. They spoke by telephone a week later."
+    const auto anchor = told       ? article.meetings.back().date
+                        : days > 0 ? day_before(article.scan, sentence)
+                                   : std::nullopt;
+    if (!anchor) return std::nullopt;
+    DateValue value = article.scan.values.dates[*anchor];
     // "They had spoken three days earlier" is said of the news, unless the talk is of years ago.
     constexpr int of_news = 30;  // days
     const auto& reference = article.scan.reference;
@@ -265,6 +290,7 @@ std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sent
         return std::nullopt;
     if (value.grain != Grain::day || !value.range.first) return std::nullopt;
     value.range.first = value.range.last = add_days(*value.range.first, days);
+    value.open = false;
     article.scan.values.dates.push_back(value);
     return static_cast<std::uint32_t>(article.scan.values.dates.size() - 1);
 }
@@ -280,12 +306,108 @@ bool is_within(const Scan& scan, std::uint32_t date, std::uint32_t token) {
 
 }  // namespace
 
+namespace {
+
+// What "two months later" counts from: the meeting told last, else a day of the sentence before.
+std::optional<std::uint32_t> told_last(const Article& article, std::uint32_t sentence) {
+    if (!article.meetings.empty()) {
+        const MeetingCandidate& last = article.meetings.back();
+        if (last.date && last.sentence <= sentence && sentence - last.sentence <= 1)
+            return last.date;
+    }
+    if (const auto day = day_before(article.scan, sentence)) return day;
+    return article.meetings.empty() ? std::nullopt : article.meetings.back().date;
+}
+
+// That many months from the first day of a date.
+DateValue month_from(DateValue value, int months, bool whole_year) {
+    const int count = value.range.first->month - 1 + months + 12 * value.range.first->year;
+    const int year = count / 12;
+    const int month = whole_year ? 0 : count % 12 + 1;
+    value.range.first = PartialDate{year, month, 0}.first();
+    value.range.last = PartialDate{year, month, 0}.last();
+    value.grain = whole_year ? Grain::year : Grain::month;
+    return value;
+}
+
+struct MonthsApart {
+    int months = 0;
+    bool years = false;  // told in years
+};
+
+// "two months earlier", "a year later", "the following month", the last word at the token.
+std::optional<MonthsApart> months_apart_at(const Scan& scan, std::uint32_t token) {
+    const std::string_view word = scan.form(token);
+    const std::string_view last = scan.form(token - 1);
+    if ((word == "month" || word == "year") && scan.form(token - 2) == "the") {
+        const int unit = word == "month" ? 1 : 12;
+        if (last == "following" || last == "next") return MonthsApart{unit, unit == 12};
+        if (last == "previous" || last == "preceding") return MonthsApart{-unit, unit == 12};
+    }
+    if (!is_long_unit(last) || (word != "earlier" && word != "before" && word != "later"))
+        return std::nullopt;
+    const Item* number = scan.at(token - 2, scan.lexicon.find_class("NUMBER"));
+    const int many = number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1;
+    const bool years = last.starts_with("y");
+    return MonthsApart{many * (years ? 12 : 1) * (word == "later" ? 1 : -1), years};
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> months_from_last(Article& article, const Trigger& trigger) {
+    Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    constexpr std::uint32_t near = 14;  // tokens
+    for (std::uint32_t t = trigger.last + 2; t < end && t < trigger.last + near; ++t) {
+        if (scan.is(t, WordSet::starts_clause) || scan.form(t) == ",") return std::nullopt;
+        const auto apart = months_apart_at(scan, t);
+        if (!apart) continue;
+        const auto anchor = told_last(article, trigger.sentence);
+        if (!anchor || !scan.values.dates[*anchor].range.first ||
+            scan.values.dates[*anchor].grain > Grain::month)
+            return std::nullopt;
+        scan.values.dates.push_back(
+            month_from(scan.values.dates[*anchor], apart->months, apart->years));
+        return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
+    }
+    return std::nullopt;
+}
+
+std::optional<std::uint32_t> months_from_own(Article& article, const Match& match,
+                                             const Trigger& trigger) {
+    Scan& scan = article.scan;
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    for (const std::uint32_t start : {match.first, trigger.first}) {
+        if (start < begin + 4) continue;
+        const std::string_view word = scan.form(start - 1);
+        if ((word != "after" && word != "before") || !is_long_unit(scan.form(start - 2))) continue;
+        const Item* number = scan.at(start - 3, scan.lexicon.find_class("NUMBER"));
+        const int many = number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1;
+        const bool years = scan.form(start - 2).starts_with("y");
+        constexpr std::uint32_t far = 20;  // tokens
+        for (std::uint32_t t = start - 3; t-- > begin && start - t <= far;)
+            for (const Item& item : scan.items[t]) {
+                if (item.kind != ItemKind::date) continue;
+                const DateValue value = scan.values.dates[item.value];
+                if (!value.resolved || value.open || !value.range.first ||
+                    value.grain > Grain::month)
+                    return std::nullopt;
+                const int months = many * (years ? 12 : 1) * (word == "after" ? -1 : 1);
+                scan.values.dates.push_back(month_from(value, months, years));
+                return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
+            }
+    }
+    return std::nullopt;
+}
+
 std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trigger,
                                            std::uint32_t date) {
     Scan& scan = article.scan;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    if (article.meetings.empty() || !article.meetings.back().date) return date;
-    const DateRange anchor = scan.values.dates[*article.meetings.back().date].range;
+    const auto last = told_last(article, trigger.sentence);
+    if (!last) return date;
+    const DateRange anchor = scan.values.dates[*last].range;
     for (std::uint32_t t = sentence.first_token + 2;
          t < sentence.first_token + sentence.token_count; ++t) {
         if (scan.form(t) != "later" || !anchor.first || !is_within(scan, date, t)) continue;
@@ -297,12 +419,8 @@ std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trig
             value.range.first = value.range.last = add_days(*anchor.first, days * many);
             value.grain = Grain::day;
         } else if (is_long_unit(unit)) {
-            const int months = anchor.first->month - 1 + many * (unit.starts_with("m") ? 1 : 12);
-            const int year = anchor.first->year + months / 12;
-            const int month = months % 12 + 1;
-            value.range.first = PartialDate{year, month, 0}.first();
-            value.range.last = PartialDate{year, month, 0}.last();
-            value.grain = Grain::month;
+            value.range = anchor;
+            value = month_from(value, many * (unit.starts_with("m") ? 1 : 12), false);
         } else {
             continue;
         }

@@ -40,6 +40,12 @@ std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger);
 // Ottawa the next day": days behind the encounter or visit told just before; nothing where its day
 // is not told.
 std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sentence, int days);
+// "They met again in Jerusalem the following month", "had spoken a year earlier": months or years from
+// what was told last; nothing where no such step follows the trigger.
+std::optional<std::uint32_t> months_from_last(Article& article, const Trigger& trigger);
+// "went there in June 1998, eight months after he received Jiang": counted from the sentence's date.
+std::optional<std::uint32_t> months_from_own(Article& article, const Match& match,
+                                             const Trigger& trigger);
 // "They met again in Cairo two months later": the date counted from the meeting told before; `date`
 // itself where it is not so counted.
 std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trigger,

@@ -50,7 +50,10 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     // "discussed Syria by phone on Tuesday, in their third conversation"
     const std::uint32_t back =
-        trigger.noun && scan.form(trigger.last).starts_with("conversation") ? 4 * window : window;
+        trigger.noun && (scan.form(trigger.last).starts_with("conversation") ||
+                         scan.form(trigger.first).starts_with("conversation"))
+            ? 4 * window
+            : window;
     const std::uint32_t first =
         std::max(sentence.first_token, trigger.first > back ? trigger.first - back : 0);
     // "Talks between Xi and Putin, held by video link"

@@ -56,6 +56,8 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
     const auto& sentences = scan.analysis.sentences;
     bool named[2] = {false, false};
     bool pronoun[2] = {false, false};
+    bool here = false;   // one of the pair in the sentence itself
+    bool other = false;  // somebody else in it
     const std::uint32_t first =
         with_last && match.sentence > 0 ? match.sentence - 1 : match.sentence;
     for (std::uint32_t s = first; s <= match.sentence; ++s) {
@@ -71,8 +73,10 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
                 const PersonIndex p = scan.values.persons[item.value].person;
                 if (!article.people.in_pair(p)) {
                     if (s == match.sentence && is_top(article.people[p].office)) return false;
+                    other = other || s == match.sentence;
                     continue;
                 }
+                here = here || s == match.sentence;
                 const int which = p == article.people.pair[1] ? 1 : 0;
                 if (scan.values.persons[item.value].pronoun) pronoun[which] = true;
                 else if (s == match.sentence || with_last) named[which] = true;
@@ -80,6 +84,8 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
         }
     }
     if (!with_last) return named[0] && named[1];
+    // "Nikai was received at the guesthouse" behind a sentence about the two.
+    if (other && !here) return false;
     return (named[0] && (named[1] || pronoun[1])) || (named[1] && (named[0] || pronoun[0]));
 }
 
@@ -88,6 +94,17 @@ bool is_of_whom(const Scan& scan, const Capture& whom) {
     const std::uint32_t next = whom.first + whom.count;
     if (whom.count == 0 || next >= scan.words.size()) return false;
     return scan.form(next) == "'s" || (scan.form(next) == "'" && !scan.token(next).after_blank);
+}
+
+// Behind "Netanyahu's" stands an office: "Netanyahu's adviser".
+bool is_ones_official(const Scan& scan, const Capture& who) {
+    if (who.item == nullptr || who.item->kind != ItemKind::person || !is_of_whom(scan, who))
+        return false;
+    const std::uint32_t next = who.first + who.count + 1;
+    if (next >= scan.words.size()) return false;
+    for (const std::string_view cls : {"MINISTER", "POST", "OFFICE"})
+        if (scan.at(next, scan.lexicon.find_class(cls)) != nullptr) return true;
+    return false;
 }
 
 bool is_of_group(const Scan& scan, const Capture& who, std::uint32_t sentence) {
@@ -118,6 +135,9 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
         return candidate.pair_present =
                    only_pair_named(match, article, match.rule.setting("scene") == "yes");
     if (!candidate.implied && is_of_whom(article.scan, match["whom"])) return false;
+    // "Netanyahu's adviser met with Arafat": somebody else.
+    if (!candidate.implied && !candidate.noun && is_ones_official(article.scan, match["who"]))
+        return false;
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);
     add_people(article, match["whom"], people);

@@ -112,14 +112,22 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
     std::uint32_t found_at = 0;
     const std::uint32_t stop =
         trigger.first > begin + look_back ? trigger.first - look_back : begin;
-    // "have never held talks": what undoes the verb may stand within it.
-    const std::uint32_t from = trigger.noun ? trigger.first : trigger.last + 1;
+    // "have never held talks", "have agreed to hold talks": what undoes or plans the verb may stand
+    // within it.
+    const std::uint32_t from =
+        trigger.last > trigger.first || !trigger.noun ? trigger.last + 1 : trigger.first;
+    const auto plans_to = [&](std::uint32_t token) {
+        const Item* plan = scan.at(token, scan.lexicon.find_class("PLAN"));
+        return plan != nullptr && plan->end() <= trigger.last && scan.form(plan->end() - 1) == "to";
+    };
     for (std::uint32_t token = from; token-- > stop;) {
         const std::string_view form = scan.form(token);
         if (form == ",") token = before_aside(scan, token, begin);
         if (scan.is(token, WordSet::starts_clause)) break;
         const Outlook here = words.at(token, begin);
-        if (here == Outlook::told || (token >= trigger.first && here != Outlook::denied)) continue;
+        if (here == Outlook::told ||
+            (token >= trigger.first && here != Outlook::denied && !plans_to(token)))
+            continue;
         // "dropped in on him"
         if (token == trigger.first && trigger.last > token && words.cancels(token)) continue;
         // Words that bear on each other stand close: "no plans to", "could be scheduled to".
@@ -167,7 +175,20 @@ std::uint32_t before_denial(const Scan& scan, std::uint32_t comma, std::uint32_t
     return comma;
 }
 
-Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigger) {
+// "had spoken by telephone in a call": the verb before the noun is past.
+bool tells_as_done(const Scan& scan, const Trigger& trigger) {
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t < look_back;) {
+        if (scan.is(t, WordSet::starts_clause)) return false;
+        const Item* verb = scan.at(t, scan.lexicon.find_class("SPEAK"));
+        if (verb == nullptr) verb = scan.at(t, scan.lexicon.find_class("MEET"));
+        if (verb != nullptr && scan.value_of(*verb) == "past") return true;
+    }
+    return false;
+}
+
+// `held`: the words before tell of it as done.
+Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigger, bool held) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     Outlook found = Outlook::told;
@@ -183,8 +204,9 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         const bool relative = token <= trigger.match_end + 1 && !tells_between(scan, trigger) &&
                               (relates(token) || (form == "," && relates(token + 1)));
         if (relative) continue;
-        // "was due in December but was postponed"
-        const bool turns = form == "but" && token + 3 < end &&
+        // "was due in December but was postponed"; what was held does not turn.
+        const bool turns = form == "but" && (!held || found == Outlook::planned) &&
+                           token + 3 < end &&
                            (words.cancels(token + 1) || words.cancels(token + 2));
         if (turns) return Outlook::denied;
         // "had been set for Feb. 25, but Moscow asked for a delay"
@@ -237,7 +259,13 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     if (!trigger.noun)
         return before == Outlook::planned && is_turned(scan, words, trigger) ? Outlook::denied
                                                                              : before;
-    return stronger(before, look_forwards(scan, words, trigger));
+    // "A meeting planned for June in Kananaskis, Canada, on the sidelines of the summit did not take
+    // place": the subject of the sentence.
+    constexpr std::uint32_t subject = 4;  // tokens from its start
+    if (trigger.first < scan.analysis.sentences[trigger.sentence].first_token + subject &&
+        did_not_happen(scan, trigger))
+        return Outlook::denied;
+    return stronger(before, look_forwards(scan, words, trigger, tells_as_done(scan, trigger)));
 }
 
 bool did_not_happen(const Scan& scan, const Trigger& trigger) {

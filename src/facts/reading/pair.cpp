@@ -33,6 +33,8 @@ public:
             in_sentence_.push_back(std::move(here));
             tells_.push_back(told);
         }
+        // A page's stamps and its address stand above the first who is named.
+        while (opening_ < in_sentence_.size() && in_sentence_[opening_].empty()) ++opening_;
     }
 
     int score(PersonIndex a, PersonIndex b) const {
@@ -45,7 +47,7 @@ public:
             const auto& here = in_sentence_[s];
             const bool both = std::find(here.begin(), here.end(), a) != here.end() &&
                               std::find(here.begin(), here.end(), b) != here.end();
-            if (both) score += (s < 3 ? 6 : 3) + (tells_[s] ? 1 : 0);
+            if (both) score += (s < opening_ + 3 ? 6 : 3) + (tells_[s] ? 1 : 0);
             // One named in the first sentence, the other in the second.
             const bool either = has(s, a) || has(s, b);
             if (s == 1 && !both && either && !(has(0, a) && has(0, b)) && (has(0, a) || has(0, b)))
@@ -89,6 +91,7 @@ private:
 
     const Article& article_;
     std::vector<std::vector<PersonIndex>> in_sentence_;
+    std::size_t opening_ = 0;                   // the first sentence that names somebody
     std::vector<bool> tells_;                   // by sentence: of an encounter
     std::vector<std::string> opening_nations_;  // named in an opening that names nobody
 };

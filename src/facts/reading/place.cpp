@@ -111,7 +111,9 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
                 continue;
             }
             const PlaceFound place = read_place(scan, world, item);
-            if (cost < best_city.cost) best_city = {place.city, place.country, cost, token};
+            // "in the Red Sea resort of Sharm el-Sheikh": a region says no more than its country.
+            PlaceFound& best = place.city.empty() ? best_country : best_city;
+            if (cost < best.cost) best = {place.city, place.country, cost, token};
         }
         if (const std::uint32_t words = unknown_name(scan, token, trigger.sentence); words > 0) {
             const std::uint32_t cost = reach(scan, trigger, {token, words, 0});
@@ -205,10 +207,12 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     std::vector<Occasion> found;
     OccasionRead read;
     auto& [date, place] = read;
+    const ClassId city = scan.lexicon.find_class("CITY");
     const ClassId host = scan.lexicon.find_class("HOST");
     const ClassId phone = scan.lexicon.find_class("PHONE");
     std::vector<PlaceFound> undated;
-    bool bare = false;  // right behind "and" stands a date
+    bool bare = false;        // right behind "and" stands a date
+    bool bare_place = false;  // right behind "and" stands a city
     const auto close = [&] {
         // "in Sochi in February and May"
         if (date && !is_known(place) && !found.empty() && bare) place = found.back().place;
@@ -217,7 +221,13 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         // "twice before, in Hamburg and in Vietnam last year": the day of them all
         if (date && counted && is_known(place))
             for (const PlaceFound& earlier : undated) found.push_back({*date, earlier});
-        if (date || !counted) undated.clear();
+        // "in Astana and Samarkand last September"
+        const bool listed = !date && is_known(place) && bare_place;
+        if (listed) undated.push_back(place);
+        else if (date && is_known(place) && !counted)
+            for (const PlaceFound& earlier : undated) found.push_back({*date, earlier});
+        if (listed) {
+        } else if (date || !counted) undated.clear();
         else if (is_known(place)) undated.push_back(place);
         if (date && (is_known(place) || call)) found.push_back({*date, place});
         date.reset();
@@ -233,10 +243,17 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         const bool complete = date && (is_known(place) || bare);
         const bool divides = form == ";" || form == ":" || form == "--";
         if (form == "and" || form == "then" || divides || (form == "," && complete)) {
+            bare_place = form == "and" && token + 1 < end && scan.at(token + 1, city) != nullptr;
             close();
-            bare = form == "and" && token + 1 < end &&
-                   std::any_of(scan.items[token + 1].begin(), scan.items[token + 1].end(),
-                               [](const Item& item) { return item.kind == ItemKind::date; });
+            if (bare_place) place = read_place(scan, world, *scan.at(token + 1, city));
+            bare_place = false;
+            // "in Sochi on February 22 and on May 28, in Moscow on April 22"
+            std::uint32_t next = token + 1;
+            if (next + 1 < end && (scan.form(next) == "on" || scan.form(next) == "in")) ++next;
+            bare = (form == "and" || form == ",") && next < end &&
+                   std::any_of(
+                       scan.items[next].begin(), scan.items[next].end(),
+                       [](const Item& item) { return item.kind == ItemKind::date; });
         }
         // "since Biden took office, in February and in September"
         if (call && form == "since")

@@ -60,6 +60,8 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
     if (item.end() + 1 < scan.words.size() && scan.form(item.end()) == "," &&
         scan.form(item.end() + 1) == "where")
         return true;
+    // "The talks in the Astana format", "under the Minsk process"
+    if (item.end() < scan.words.size() && scan.is(item.end(), WordSet::process_noun)) return false;
     // "at a Geneva Group summit", "in the Minsk Agreements"
     if (item.end() < scan.words.size() && scan.token(item.end()).capital &&
         scan.at(item.end(), scan.lexicon.find_class("AFFAIR")) != nullptr)

@@ -77,6 +77,9 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
             if (scan.form(t) == "after" || scan.form(t) == "before" || scan.form(t) == "as")
                 return true;
     }
+    // "The talks follow a visit to Rome last month"
+    if ((scan.form(token) == "follow" || scan.form(token) == "follows") && token + 1 < end)
+        return true;
     constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
     constexpr std::uint32_t near = 3;  // tokens
     if (!among(scan.form(token), links)) return false;
@@ -96,6 +99,17 @@ bool is_of_noun_before(const Scan& scan, const Trigger& trigger, const Item& ite
     const ClassId talks = scan.lexicon.find_class("TALKS");
     for (std::uint32_t t = item.first; t-- > begin && item.first - t <= near;)
         if (scan.at(t, talks) != nullptr) return true;
+    return false;
+}
+
+// "spoke by phone on April 8 and agreed then to meet": when they agreed, not when they meet.
+bool is_of_agreeing(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t near = 6;  // tokens
+    std::uint32_t to = trigger.first;
+    while (to > item.end() && trigger.first - to < near && scan.form(to) != "to") --to;
+    if (scan.form(to) != "to") return false;
+    for (std::uint32_t t = to; t-- > item.end() && to - t <= 3;)
+        if (scan.is(t, WordSet::agreed)) return true;
     return false;
 }
 
@@ -201,6 +215,9 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     return form.starts_with("preparation") ||
            (of_date && form == "ahead" && !greets_before_talks(scan, way.trigger, token, way.to)) ||
            tells_of_another(scan, way.trigger, token, way.to) ||
+           // "At Friday's meeting they agreed to hold a summit in Fukuoka": of what is to come.
+           (scan.is(token, WordSet::agreed) && token + 1 < way.to &&
+            scan.form(token + 1) == "to") ||
            // "Before the talks, Chavez met relatives in Caracas": where he was before.
            (way.before_it && form == ",");
 }
@@ -217,7 +234,7 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     // "in July of that year"
     const bool of_unit = form == "that" && token + 1 < way.to &&
                          scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr;
-    if (form == "since" || form == ";" ||
+    if (form == "since" || form == ";" || (form == "because" && way.after) ||
         (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when))
         return too_far;
     // "at the sidelines of a conference, which ends on Friday"
@@ -247,6 +264,8 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     if (!after && is_in_since_clause(scan, item, begin)) return too_far;
     if (!after && is_of_noun_before(scan, trigger, item, begin)) return too_far;
+    if (!after && item.kind == ItemKind::date && is_of_agreeing(scan, trigger, item))
+        return too_far;
     const std::uint32_t from = after ? trigger.last + 1 : item.end();
     const std::uint32_t to = after ? item.first : trigger.first;
     // A sentence may be as long as its text; what lies too far costs no steps.
@@ -277,11 +296,21 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
         comma = comma || scan.form(token) == ",";
     }
     // "Putin, who met Xi last week, hosted Modi": what stands in the aside stays there.
-    if (!after && comma && is_in_aside(scan, item.first, begin)) cost += 12;
+    if (!after && comma && is_in_aside(scan, item.first, begin)) {
+        if (item.kind == ItemKind::date) return too_far;
+        cost += 12;
+    }
     return std::min(cost, too_far - 1);
 }
 
 namespace {
+
+// "its victory in the general election in July", "after the May 7 bombing": of that event.
+bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std::uint32_t begin) {
+    return item.first > begin + 1 &&
+           (scan.form(item.first - 1) == "in" || scan.form(item.first - 1) == "on") &&
+           item.first - 2 > trigger.last && scan.is(item.first - 2, WordSet::event_noun);
+}
 
 // The date says when something was said, not when it happened; or it bounds a time.
 bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& item,
@@ -321,9 +350,18 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                                      std::uint32_t not_before, std::uint32_t farthest) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
-    const std::uint32_t text_begin = trigger.sentence == 0 ? stamp_end(scan, 0) : 0;
+    // The day of the page and of the dateline is that of the news.
+    const std::uint32_t text_begin = behind_dateline(scan, trigger.sentence);
     std::optional<std::uint32_t> best;
     std::uint32_t best_cost = farthest;
+    // "visited in February and held talks on February 8": the day within the month.
+    const auto is_within_best = [&](const DateValue& date) {
+        if (!best) return false;
+        const DateValue& coarse = scan.values.dates[*best];
+        return date.grain == Grain::day && coarse.grain == Grain::month &&
+               *coarse.range.first <= *date.range.first && *date.range.last <= *coarse.range.last;
+    };
+    constexpr std::uint32_t detour = 10;
     for (std::uint32_t token = sentence.first_token; token < end; ++token) {
         for (const Item& item : scan.items[token]) {
             if (item.kind != ItemKind::date) continue;
@@ -332,12 +370,15 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 !date.range.last)
                 continue;
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
-            if (belongs_elsewhere(scan, trigger, item, sentence.first_token)) continue;
+            if (belongs_elsewhere(scan, trigger, item, sentence.first_token) ||
+                is_of_event(scan, trigger, item, sentence.first_token))
+                continue;
             if (item.first < not_before || item.first < text_begin) continue;
             // "Putin and May hold talks"
             if (item.count == 1 && is_in_name(scan, item.first, sentence.first_token)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
-            if (cost >= best_cost) continue;
+            const bool finer = is_within_best(date) && cost < best_cost + detour;
+            if (cost >= best_cost && !finer) continue;
             best_cost = cost;
             best = item.value;
         }

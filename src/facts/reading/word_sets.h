@@ -74,6 +74,7 @@ enum class WordSet : std::uint8_t {
     goal_passed,
     // Clauses.
     starts_clause,
+    agreed,
     ends_phrase,
     finite_verb,
     of_time,
@@ -106,6 +107,9 @@ enum class WordSet : std::uint8_t {
     threshold,
     no_place,
     head_noun,
+    envoy,
+    event_noun,
+    process_noun,
     name_particle,
     // Counts.
     length_unit,

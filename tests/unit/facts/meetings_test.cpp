@@ -131,10 +131,38 @@ TEST_CASE("wishes and others' meetings are none") {
         "the two countries hold their fourth meeting on May 26.",
         "Xi Jinping spoke of Vladimir Putin. The CEOs' forum of the two countries had its second "
         "meeting on Monday.",
+        "Toshihiro Nikai, a party secretary, handed a letter from Shinzo Abe to Xi Jinping. Nikai "
+        "was received at the Diaoyutai guesthouse.",
+        "Emmanuel Macron and Angela Merkel signed letters. Macron and a minister flew in; the "
+        "three "
+        "are meeting the officers in the prefecture.",
+        "France has recalled its ambassador to Rome for consultations. Giuseppe Conte praised "
+        "Emmanuel Macron's patience.",
+        "Fumio Kishida spoke of prices. The bank will raise its forecast.\n\nThe meeting on Friday "
+        "lasted an hour.\n\nKim Jong-un watched a launch.",
+        "The two, who met in Leiden as students, share the prize. Dmitry Medvedev and David "
+        "Cameron sent telegrams.",
     };
     for (const std::string& text : texts) {
         INFO(text);
         CHECK(meetings(text, {2019, 1, 1}).empty());
+    }
+}
+
+TEST_CASE("only those who lead a state are the article's pair") {
+    const std::pair<std::string, std::vector<std::string>> cases[] = {
+        {"Angela Merkel met Bavarian premier Markus Soeder in Berlin.", {}},
+        {"President Michelle Bachelet watched. Argentine FA president Julio Grondona met the "
+         "coach on Friday.",
+         {}},
+        {"President Xi Jinping landed at King Khalid International Airport and met King Salman.",
+         {"Xi Jinping", "King Salman"}},
+        {"Angela Merkel met Peru's President Marek Halvorsen in Berlin.",
+         {"Angela Merkel", "Marek Halvorsen"}},
+    };
+    for (const auto& [text, pair] : cases) {
+        INFO(text);
+        CHECK(read(text, Date{2019, 1, 1}).pair == pair);
     }
 }
 
