@@ -304,6 +304,9 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     if (candidate.deed && (!is_theirs(scan, match) || is_of_another_clause(scan, match) ||
                            says_they_did_not(scan, match)))
         return true;
+    // "Scholz and Macron were both in New York"
+    if (candidate.deed && trigger.first > match.first && scan.form(trigger.first - 1) == "both")
+        return true;
     // "both attended the funeral in London"
     if (candidate.joint && several && merely_attends(scan, match, trigger)) return true;
     // "spoke in favour of a meeting", "spoke out against it"

@@ -31,10 +31,19 @@ bool ends_building(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
     constexpr std::array<std::string_view, 3> inner{"the", "of", "'s"};
     for (std::uint32_t t = comma; t-- > begin && comma - t <= longest;) {
         const std::string_view form = scan.form(t);
-        if (form == "at" || form == "in" || form == "inside") return t + 1 < comma;
+        // "in Paris, London and Rome" names three.
+        if (form == "in") return scan.form(t + 1) == "the";
+        if (form == "at" || form == "inside") return t + 1 < comma;
         if (!scan.token(t).capital && !among(form, inner)) return false;
     }
     return false;
+}
+
+// "at State House, Nairobi, on Monday", but not "at the summit, Moscow said"
+bool closes_phrase(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::array<std::string_view, 4> links{"on", "in", "where", "last"};
+    return token >= scan.words.size() || scan.token(token).kind == TokenKind::punctuation ||
+           among(scan.form(token), links) || scan.is_in_date(token, begin);
 }
 
 bool is_name_of(std::string_view form, const Scan& scan, std::uint32_t token, std::uint32_t begin) {
@@ -77,7 +86,8 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
             form == "visit")
             return back == 1;
         // "at State House, Nairobi", "in the Oval Office, Washington"
-        if (form == "," && back == 1 && ends_building(scan, before, begin)) return true;
+        if (form == "," && back == 1 && ends_building(scan, before, begin))
+            return closes_phrase(scan, item.end(), begin);
         // "in his home town, Nagato"
         if (form == "," && back == 1 && before > begin && scan.is(before - 1, WordSet::place_word))
             return true;
