@@ -5,6 +5,7 @@
 
 #include "facts/reading/gathering.h"
 #include "facts/reading/mentions.h"
+#include "facts/reading/pair.h"
 #include "facts/reading/world.h"
 
 namespace communique {
@@ -20,7 +21,7 @@ public:
             by_sentence_[c.sentence].push_back(&c);
             tells_of_encounter_ = tells_of_encounter_ || is_encounter(c);
         }
-        pair_linked_ = names_both_near();
+        pair_linked_ = names_pair_near(article_);
     }
 
     std::vector<Meeting> run() {
@@ -45,28 +46,6 @@ public:
     }
 
 private:
-    // Both of the pair are named in one sentence or in two that follow each other. Where they never
-    // are, "the meeting" is another's.
-    bool names_both_near() const {
-        const Scan& scan = article_.scan;
-        const ClassId cls = scan.lexicon.find_class("PERSON");
-        std::uint32_t last[2] = {0, 0};  // the sentence behind the one that named them
-        const auto& sentences = scan.analysis.sentences;
-        for (std::uint32_t s = 0; s < sentences.size(); ++s) {
-            for (std::uint32_t t = sentences[s].first_token;
-                 t < sentences[s].first_token + sentences[s].token_count; ++t) {
-                const Item* item = scan.at(t, cls);
-                if (item == nullptr || item->kind != ItemKind::person) continue;
-                const PersonIndex p = scan.values.persons[item->value].person;
-                for (int i = 0; i < 2; ++i)
-                    if (article_.people.pair[i] == p) last[i] = s + 1;
-            }
-            if (last[0] != 0 && last[1] != 0 && last[0] + 1 >= last[1] && last[1] + 1 >= last[0])
-                return true;
-        }
-        return false;
-    }
-
     // 0 an encounter told as such, 1 "the talks", 2 a conversation or a visit, 3 something done
     // together.
     int vagueness_of(const MeetingCandidate& c) const {
@@ -424,77 +403,10 @@ private:
                 g.meeting.participants.push_back(name);
     }
 
-    // "arrived in Nairobi on Wednesday", and on Thursday they talked there, "on Friday he travels
-    // to Mombasa": one visit.
-    void drop_told_visits() {
-        constexpr int stay = 5;   // days
-        constexpr int rest = -2;  // and those behind the talks
-        const auto told = [&](const Gathered& visit) {
-            return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
-                if (g.meeting.implied || g.meeting.mode != MeetingMode::in_person) return false;
-                if (g.meeting.country != visit.meeting.country || !g.meeting.date.known())
-                    return false;
-                const int days =
-                    day_number(g.meeting.date.first()) - day_number(visit.meeting.date.first());
-                return days >= rest && days <= stay;
-            });
-        };
-        std::erase_if(gathered_, [&](const Gathered& g) {
-            return g.meeting.implied && g.meeting.date.known() && told(g);
-        });
-    }
-
-    // "arrives in Hanoi on Tuesday. He will hold talks with Lam on Wednesday": there.
-    void place_in_visits() {
-        constexpr int stay = 3;                      // days
-        std::map<std::int32_t, std::size_t> visits;  // by day: the first of that day
-        for (std::size_t i = 0; i < gathered_.size(); ++i) {
-            const Meeting& visit = gathered_[i].meeting;
-            if (visit.implied && visit.date.precision() == DatePrecision::day)
-                visits.try_emplace(day_number(visit.date.first()), i);
-        }
-        for (Gathered& g : gathered_) {
-            Meeting& m = g.meeting;
-            if (m.implied || m.mode != MeetingMode::in_person || !m.place.empty() ||
-                !m.country.empty() || m.date.precision() != DatePrecision::day)
-                continue;
-            const std::int32_t day = day_number(m.date.first());
-            const auto end = visits.upper_bound(day);
-            const auto told_first =
-                std::min_element(visits.lower_bound(day - stay), end,
-                                 [](const auto& x, const auto& y) { return x.second < y.second; });
-            if (told_first == end) continue;
-            const Meeting& visit = gathered_[told_first->second].meeting;
-            m.place = visit.place;
-            m.country = visit.country;
-        }
-    }
-
-    // "went fishing on Saturday", and talked there on Sunday: one visit.
-    void join_days() {
-        constexpr int stay = 1;  // days
-        const auto is_talk = [](const Gathered& g) {
-            return g.meeting.status == MeetingStatus::held && !g.meeting.implied &&
-                   g.meeting.mode == MeetingMode::in_person && !g.meeting.place.empty() &&
-                   g.meeting.date.precision() == DatePrecision::day;
-        };
-        for (std::size_t i = 0; i < gathered_.size(); ++i) {
-            if (!gathered_[i].main || !is_talk(gathered_[i])) continue;
-            Meeting& m = gathered_[i].meeting;
-            const int day = day_number(m.date.first());
-            std::erase_if(gathered_, [&](const Gathered& g) {
-                if (&g.meeting == &m || !g.accompanies || !is_talk(g) || g.meeting.place != m.place)
-                    return false;
-                return std::abs(day_number(g.meeting.date.first()) - day) <= stay;
-            });
-            return;
-        }
-    }
-
     void finish() {
-        place_in_visits();
-        drop_told_visits();
-        join_days();
+        place_in_visits(gathered_);
+        drop_told_visits(gathered_);
+        join_days(gathered_);
         // "They speak on the phone more often than that": nothing that one could point at.
         std::erase_if(gathered_, [](const Gathered& g) {
             return !g.main && !g.meeting.date.known() && g.meeting.place.empty() &&

@@ -65,4 +65,12 @@ void complete_neighbours(std::vector<Gathered>& all);
 // News that gives no day at all is of the days before it was published, mostly of that month.
 void month_of_news(const Article& article, std::vector<Gathered>& all);
 
+// The steps at the end, for visits and talks of one stay. gather_visits.cpp
+// "arrived in Nairobi on Wednesday", and on Thursday they talked there: one visit.
+void drop_told_visits(std::vector<Gathered>& gathered);
+// "arrives in Hanoi on Tuesday. He will hold talks on Wednesday": there.
+void place_in_visits(std::vector<Gathered>& gathered);
+// "went fishing on Saturday", and talked there on Sunday: one visit.
+void join_days(std::vector<Gathered>& gathered);
+
 }  // namespace communique

@@ -8,6 +8,7 @@
 #include "facts/reading/meeting_owner.h"
 #include "facts/reading/meeting_people.h"
 #include "facts/reading/meeting_words.h"
+#include "facts/reading/no_meeting.h"
 #include "facts/reading/outlook.h"
 #include "facts/reading/place.h"
 #include "facts/reading/place_names.h"
@@ -36,101 +37,6 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
         scan.at(trigger.first, scan.lexicon.find_class("VISIT_VERB")) != nullptr)
         trigger.noun = scan.form(trigger.first - 1) != "to";
     return trigger;
-}
-
-// A meeting or a number of them was spoken of in this sentence or the one before.
-bool follows_meeting(const Article& article, const Match& match) {
-    const Capture verb = match["verb"];
-    // "The last formal one" may be told a sentence later.
-    const std::uint32_t far = article.scan.form(verb.first + verb.count - 1) == "one" ? 2 : 1;
-    return std::any_of(
-        article.meetings.begin(), article.meetings.end(), [&](const MeetingCandidate& m) {
-            return m.sentence <= match.sentence && match.sentence - m.sentence <= far && !m.implied;
-        });
-}
-
-// "conversation" within "telephone conversation", which is read as a whole.
-bool is_end_of_noun(const Scan& scan, const Trigger& trigger) {
-    if (!trigger.noun) return false;
-    const ClassId talks = scan.lexicon.find_class("TALKS");
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    for (std::uint32_t back = 1; back <= 2 && trigger.first >= begin + back; ++back)
-        if (const Item* item = scan.at(trigger.first - back, talks);
-            item != nullptr && item->end() > trigger.first)
-            return true;
-    return false;
-}
-
-// "Trump calls Kim a friend", "Merkel, Poroshenko call for a truce": no call of theirs.
-bool is_verb_of_naming(const Scan& scan, const Trigger& trigger) {
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    const std::string_view form = scan.form(trigger.first);
-    const bool demands =
-        form == "call" && trigger.first + 1 < scan.words.size() &&
-        (scan.form(trigger.first + 1) == "for" || scan.form(trigger.first + 1) == "on");
-    if ((form != "calls" && !demands) || trigger.first == begin) return false;
-    // "wound up two days of talks with a call for peace"
-    if (demands && scan.form(trigger.first + 1) == "for" && trigger.first == trigger.last &&
-        scan.form(trigger.first - 1) == "a" && trigger.first + 2 < scan.words.size() &&
-        scan.token(trigger.first + 2).kind == TokenKind::word &&
-        scan.at(trigger.first + 2, scan.lexicon.find_class("NUMBER")) == nullptr)
-        return true;
-    const ClassId person = scan.lexicon.find_class("PERSON");
-    const ClassId group = scan.lexicon.find_class("GROUP");
-    return scan.is_in_item(trigger.first - 1, begin, longest_name, [&](const Item& item) {
-        return (item.cls == person || (demands && item.cls == group)) &&
-               item.end() == trigger.first;
-    });
-}
-
-// "the eighth call of the two since Trump took office in January": done by one of them.
-bool is_of_another_clause(const Scan& scan, const Match& match) {
-    const Capture who = match["who"];
-    const Capture verb = match["verb"];
-    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
-        for (const std::string_view word : {"since", "because", "while"})
-            if (scan.form(t) == word) return true;
-    return false;
-}
-
-// "were in Beijing at the same time but did not meet", "and stayed away from each other"
-bool says_they_did_not(const Scan& scan, const Match& match) {
-    const Sentence& sentence = scan.analysis.sentences[match.sentence];
-    const std::uint32_t end =
-        std::min(sentence.first_token + sentence.token_count, match.first + match.count + 30);
-    const ClassId meet = scan.lexicon.find_class("MEET");
-    for (std::uint32_t t = match.first + match.count; t + 2 < end; ++t) {
-        const bool apart =
-            scan.form(t) == "away" && scan.form(t + 1) == "from" && scan.form(t + 2) == "each";
-        if (apart || (scan.form(t) == "not" && scan.at(t + 1, meet) != nullptr)) return true;
-    }
-    return false;
-}
-
-// "The three are meeting the officers": a verb, whoever they are.
-bool is_progressive(const Scan& scan, const Trigger& trigger) {
-    if (scan.form(trigger.first) != "meeting" || trigger.first == 0) return false;
-    const std::string_view before = scan.form(trigger.first - 1);
-    for (const std::string_view is : {"is", "are", "was", "were", "be", "'re", "been"})
-        if (before == is) return true;
-    return false;
-}
-
-// "has recalled its ambassador to Rome for consultations"
-bool is_for_ambassador(const Scan& scan, const Trigger& trigger) {
-    if (scan.form(trigger.last) != "consultations") return false;
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    for (std::uint32_t back = 1; back <= 10 && trigger.first >= begin + back; ++back)
-        if (scan.is(trigger.first - back, WordSet::envoy)) return true;
-    return false;
-}
-
-// "has been done since the session", "had gone home after the talks": what was done is another thing.
-bool reaches_past(const Scan& scan, const Trigger& trigger) {
-    for (std::uint32_t t = trigger.first + 1; t < trigger.last; ++t)
-        for (const std::string_view word : {"since", "after", "before", "until", "despite"})
-            if (scan.form(t) == word) return true;
-    return false;
 }
 
 enum class CountPhrase { none, ordinal, total };
@@ -285,86 +191,6 @@ MeetingCandidate start_candidate(const Match& match, const Scan& scan, const Tri
     candidate.span = scan.analysis.sentences[match.sentence].span;
     candidate.rule = match.rule_index;
     return candidate;
-}
-
-// The words tell of no meeting of two, whoever they are.
-bool tells_of_none(const Match& match, const Article& article, const Trigger& trigger,
-                   const MeetingCandidate& candidate) {
-    const Scan& scan = article.scan;
-    if (is_end_of_noun(scan, trigger) || is_verb_of_naming(scan, trigger) ||
-        reaches_past(scan, trigger) || is_for_ambassador(scan, trigger) ||
-        (candidate.definite && is_progressive(scan, trigger)))
-        return true;
-    // "the two agreed to speed up talks": behind several people that is no verb.
-    const bool several = match["who"].item != nullptr && match["who"].item->kind == ItemKind::group;
-    if (several && match.rule.setting("at") != "yes" && trigger.first == trigger.last &&
-        scan.form(trigger.first) == "talks" && trigger.first > match.first + match["who"].count &&
-        match["whom"].count == 0)
-        return true;
-    if (candidate.deed && (!is_theirs(scan, match) || is_of_another_clause(scan, match) ||
-                           says_they_did_not(scan, match)))
-        return true;
-    // "Scholz and Macron were both in New York"
-    if (candidate.deed && trigger.first > match.first && scan.form(trigger.first - 1) == "both")
-        return true;
-    // "both attended the funeral in London"
-    if (candidate.joint && several && merely_attends(scan, match, trigger)) return true;
-    // "spoke in favour of a meeting", "spoke out against it"
-    const auto behind = [&](WordSet set) {
-        return trigger.last + 2 < scan.words.size() && scan.is(trigger.last + 1, set) &&
-               (scan.form(trigger.last + 1) != "in" ||
-                scan.form(trigger.last + 2).starts_with("favo"));
-    };
-    if (behind(WordSet::of_opinion) &&
-        scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) != nullptr)
-        return true;
-    // "Sarkozy, Merkel call for a government"
-    if (several && scan.form(trigger.first) == "call" && behind(WordSet::called_for)) return true;
-    if (candidate.ellipsis && (!follows_meeting(article, match) || tells_of_others(article, match)))
-        return true;
-    if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER")) return true;
-    // "talked for an hour": how they talked is for the rules of talking.
-    return scan.form(trigger.first) == "for" && !is_face_to_face(scan, trigger) &&
-           stands_between(match, scan, "SPEAK");
-}
-
-// Once it is known who takes part: a meeting of others, or of many.
-bool is_not_of_two(const Match& match, const Article& article, const Trigger& trigger,
-                   const MeetingCandidate& candidate) {
-    const Scan& scan = article.scan;
-    const Rule& rule = match.rule;
-    if (!candidate.others.empty() && is_one_by_one(scan, trigger)) return true;
-    if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return true;
-    // Who attends a body's summit meets everybody and nobody.
-    const bool attends =
-        scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
-    if (attends && (is_of_organisation(scan, trigger) || holds_organisation(scan, trigger)))
-        return true;
-    if (candidate.definite && is_of_leaders(match, article)) return true;
-    // "the summit he hosted last month": his own
-    if (candidate.definite && trigger.last + 1 < scan.words.size() &&
-        (scan.form(trigger.last + 1) == "he" || scan.form(trigger.last + 1) == "she"))
-        return true;
-    // "Mugabe attended the one-day summit": of all who came.
-    if (candidate.definite && match.first > 0 && match["whom"].count == 0 &&
-        (scan.form(match.first - 1).starts_with("attend") ||
-         scan.form(match.first - 1) == "joined"))
-        return true;
-    if (is_object_of_another(match, article)) return true;
-    // "Both leaders met Putin": each for himself.
-    if (scan.form(match.first) == "both" && !candidate.others.empty()) return true;
-    if ((rule.setting("at") == "yes" || rule.setting("nearby") == "yes") &&
-        (is_of_organisation(scan, trigger) || goes_on_with(scan, trigger)))
-        return true;
-    if (trigger.noun && candidate.definite &&
-        (is_of_organisation(scan, trigger) || is_process(scan, match, trigger) ||
-         is_named_after_others(scan, trigger)))
-        return true;
-    if (is_named_event(scan, trigger) || (candidate.definite && is_occasion(scan, match)))
-        return true;
-    return candidate.definite && match["whom"].count == 0 &&
-           (is_others_meeting(match, article, trigger) ||
-            (match.first + match.count == trigger.last + 1 && goes_on_with(scan, trigger)));
 }
 
 // Returns the mode that the words state, if they do.

@@ -438,7 +438,8 @@ bool make_group(const Match& match, Article& article, Item& item) {
         if (next < own.first_token + own.token_count && scan.form(next) == "of") return false;
         // "met two men who had been saved"
         if (scan.form(match.first) == "two" && match.first > own.first_token &&
-            own.line != LineKind::headline && scan.at(match.first - 1, scan.lexicon.find_class("MEET")))
+            own.line != LineKind::headline &&
+            scan.at(match.first - 1, scan.lexicon.find_class("MEET")))
             return false;
         group.people = antecedents(article, match);
     } else if (match["country"].count > 0) {

@@ -178,4 +178,24 @@ void choose_pair(Article& article) {
     if (people.pair[0] == nobody) choose_among(people, scores, false);
 }
 
+bool names_pair_near(const Article& article) {
+    const Scan& scan = article.scan;
+    const ClassId cls = scan.lexicon.find_class("PERSON");
+    std::uint32_t last[2] = {0, 0};  // the sentence behind the one that named them
+    const auto& sentences = scan.analysis.sentences;
+    for (std::uint32_t s = 0; s < sentences.size(); ++s) {
+        for (std::uint32_t t = sentences[s].first_token;
+             t < sentences[s].first_token + sentences[s].token_count; ++t) {
+            const Item* item = scan.at(t, cls);
+            if (item == nullptr || item->kind != ItemKind::person) continue;
+            const PersonIndex p = scan.values.persons[item->value].person;
+            for (int i = 0; i < 2; ++i)
+                if (article.people.pair[i] == p) last[i] = s + 1;
+        }
+        if (last[0] != 0 && last[1] != 0 && last[0] + 1 >= last[1] && last[1] + 1 >= last[0])
+            return true;
+    }
+    return false;
+}
+
 }  // namespace communique

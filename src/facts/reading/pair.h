@@ -10,4 +10,8 @@ namespace communique {
 // O(people² · sentences).
 void choose_pair(Article& article);
 
+// Both of the pair are named in one sentence or in two that follow each other. Where they never
+// are, "the meeting" is another's. O(tokens).
+bool names_pair_near(const Article& article);
+
 }  // namespace communique

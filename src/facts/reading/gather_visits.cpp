@@ -1,0 +1,76 @@
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+
+#include "facts/reading/gathering.h"
+
+namespace communique {
+
+// "arrived in Nairobi on Wednesday", and on Thursday they talked there, "on Friday he travels
+// to Mombasa": one visit.
+void drop_told_visits(std::vector<Gathered>& gathered) {
+    constexpr int stay = 5;   // days
+    constexpr int rest = -2;  // and those behind the talks
+    const auto told = [&](const Gathered& visit) {
+        return std::any_of(gathered.begin(), gathered.end(), [&](const Gathered& g) {
+            if (g.meeting.implied || g.meeting.mode != MeetingMode::in_person) return false;
+            if (g.meeting.country != visit.meeting.country || !g.meeting.date.known())
+                return false;
+            const int days =
+                day_number(g.meeting.date.first()) - day_number(visit.meeting.date.first());
+            return days >= rest && days <= stay;
+        });
+    };
+    std::erase_if(gathered, [&](const Gathered& g) {
+        return g.meeting.implied && g.meeting.date.known() && told(g);
+    });
+}
+
+// "arrives in Hanoi on Tuesday. He will hold talks with Lam on Wednesday": there.
+void place_in_visits(std::vector<Gathered>& gathered) {
+    constexpr int stay = 3;                      // days
+    std::map<std::int32_t, std::size_t> visits;  // by day: the first of that day
+    for (std::size_t i = 0; i < gathered.size(); ++i) {
+        const Meeting& visit = gathered[i].meeting;
+        if (visit.implied && visit.date.precision() == DatePrecision::day)
+            visits.try_emplace(day_number(visit.date.first()), i);
+    }
+    for (Gathered& g : gathered) {
+        Meeting& m = g.meeting;
+        if (m.implied || m.mode != MeetingMode::in_person || !m.place.empty() ||
+            !m.country.empty() || m.date.precision() != DatePrecision::day)
+            continue;
+        const std::int32_t day = day_number(m.date.first());
+        const auto end = visits.upper_bound(day);
+        const auto told_first =
+            std::min_element(visits.lower_bound(day - stay), end,
+                             [](const auto& x, const auto& y) { return x.second < y.second; });
+        if (told_first == end) continue;
+        const Meeting& visit = gathered[told_first->second].meeting;
+        m.place = visit.place;
+        m.country = visit.country;
+    }
+}
+
+// "went fishing on Saturday", and talked there on Sunday: one visit.
+void join_days(std::vector<Gathered>& gathered) {
+    constexpr int stay = 1;  // days
+    const auto is_talk = [](const Gathered& g) {
+        return g.meeting.status == MeetingStatus::held && !g.meeting.implied &&
+               g.meeting.mode == MeetingMode::in_person && !g.meeting.place.empty() &&
+               g.meeting.date.precision() == DatePrecision::day;
+    };
+    for (std::size_t i = 0; i < gathered.size(); ++i) {
+        if (!gathered[i].main || !is_talk(gathered[i])) continue;
+        Meeting& m = gathered[i].meeting;
+        const int day = day_number(m.date.first());
+        std::erase_if(gathered, [&](const Gathered& g) {
+            if (&g.meeting == &m || !g.accompanies || !is_talk(g) || g.meeting.place != m.place)
+                return false;
+            return std::abs(day_number(g.meeting.date.first()) - day) <= stay;
+        });
+        return;
+    }
+}
+
+}  // namespace communique
