@@ -1,7 +1,6 @@
 #include "facts/reading/gather.h"
 
 #include <algorithm>
-#include <map>
 
 #include "facts/reading/gathering.h"
 #include "facts/reading/mentions.h"

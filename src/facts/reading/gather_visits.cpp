@@ -14,8 +14,7 @@ void drop_told_visits(std::vector<Gathered>& gathered) {
     const auto told = [&](const Gathered& visit) {
         return std::any_of(gathered.begin(), gathered.end(), [&](const Gathered& g) {
             if (g.meeting.implied || g.meeting.mode != MeetingMode::in_person) return false;
-            if (g.meeting.country != visit.meeting.country || !g.meeting.date.known())
-                return false;
+            if (g.meeting.country != visit.meeting.country || !g.meeting.date.known()) return false;
             const int days =
                 day_number(g.meeting.date.first()) - day_number(visit.meeting.date.first());
             return days >= rest && days <= stay;

@@ -356,6 +356,21 @@ bool is_on_the_way(const Scan& scan, const Trigger& trigger, const MeetingCandid
     return false;
 }
 
+// What the words say of whether it happens.
+Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& trigger) {
+    // "no talks since Osaka last June": what is denied is what came after.
+    if (match.rule.setting("past") == "yes") return Outlook::told;
+    // "At a meeting in July, the two agreed to build a bridge": what they will do is another
+    // matter.
+    Trigger seen = trigger;
+    if (match.rule.setting("after") == "yes") seen.noun = false;
+    const Outlook outlook = outlook_of(scan, seen);
+    if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) return Outlook::planned;
+    // "A possible encounter on Tuesday did not happen"
+    if (outlook == Outlook::hypothetical && did_not_happen(scan, trigger)) return Outlook::denied;
+    return outlook;
+}
+
 bool make_meeting(const Match& match, Article& article, Item& item) {
     if (article.people.pair[0] == nobody) return false;
     const Scan& scan = article.scan;
@@ -371,20 +386,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     // "will have breakfast before the Turkish leader flies to Cologne": the next stop.
     if (candidate.implied && is_next_stop(scan, match)) return false;
     const auto mode = take_mode(match, scan, trigger, came, candidate);
-    // "At a meeting in July, the two agreed to build a bridge": what they will do is another
-    // matter.
-    Trigger seen = trigger;
-    if (match.rule.setting("after") == "yes") seen.noun = false;
-    Outlook outlook = outlook_of(scan, seen);
-    if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) outlook = Outlook::planned;
-    // "no talks since Osaka last June": what is denied is what came after.
-    if (match.rule.setting("past") == "yes") {
-        outlook = Outlook::told;
-        take_city(article, trigger.first, candidate);
-    }
-    // "A possible encounter on Tuesday did not happen"
-    if (outlook == Outlook::hypothetical && did_not_happen(scan, trigger))
-        outlook = Outlook::denied;
+    const Outlook outlook = outlook_of_meeting(match, scan, trigger);
+    if (match.rule.setting("past") == "yes") take_city(article, trigger.first, candidate);
     take_status(candidate, outlook);
     if (outlook == Outlook::denied && denies_no_meeting(scan, trigger)) return false;
     // "Neither of them attended the summit"

@@ -1,5 +1,7 @@
 #include "facts/reading/meeting_day.h"
 
+#include <algorithm>
+
 #include "facts/reading/events.h"
 
 namespace communique {
@@ -16,12 +18,44 @@ bool is_long_unit(std::string_view unit) {
     return unit == "month" || unit == "months" || unit == "year" || unit == "years";
 }
 
-// The days that a number and a unit make, the unit at the token; 0 for other words.
-int days_before(const Scan& scan, std::uint32_t unit, std::uint32_t begin) {
-    const int length = days_of_unit(scan.form(unit));
+// The number before a unit, 1 where there is none.
+int how_many(const Scan& scan, std::uint32_t unit, std::uint32_t begin) {
     const Item* number =
         unit > begin ? scan.at(unit - 1, scan.lexicon.find_class("NUMBER")) : nullptr;
-    return length * (number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1);
+    return number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1;
+}
+
+// The days that a number and a unit make, the unit at the token; 0 for other words.
+int days_before(const Scan& scan, std::uint32_t unit, std::uint32_t begin) {
+    return days_of_unit(scan.form(unit)) * how_many(scan, unit, begin);
+}
+
+// The months that a number and a long unit make; dates reach no further than a thousand years.
+int months_before(const Scan& scan, std::uint32_t unit, std::uint32_t begin) {
+    constexpr int farthest = 1000;
+    const int many = std::clamp(how_many(scan, unit, begin), -farthest, farthest);
+    return many * (scan.form(unit).starts_with("y") ? 12 : 1);
+}
+
+// The value as a date of its own.
+std::uint32_t keep(Scan& scan, const DateValue& value) {
+    scan.values.dates.push_back(value);
+    return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
+}
+
+// What `read` finds first behind the trigger, up to the next clause.
+template <class Read>
+auto read_behind(const Scan& scan, const Trigger& trigger, Read read)
+    -> decltype(read(std::uint32_t{})) {
+    constexpr std::uint32_t near = 14;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    for (std::uint32_t t = trigger.last + 2; t < end; ++t) {
+        if (scan.is(t, WordSet::starts_clause) || scan.form(t) == ",") break;
+        if (auto found = read(t)) return found;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -136,11 +170,10 @@ std::optional<int> days_apart_at(const Scan& scan, std::uint32_t token, std::uin
 
 std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end = sentence.first_token + sentence.token_count;
-    for (std::uint32_t t = trigger.last + 2; t < end && t < trigger.last + 14; ++t) {
-        if (scan.is(t, WordSet::starts_clause) || scan.form(t) == ",") break;
-        if (const auto days = days_apart_at(scan, t, sentence.first_token)) return days;
-    }
+    const auto behind = read_behind(scan, trigger, [&](std::uint32_t t) {
+        return days_apart_at(scan, t, sentence.first_token);
+    });
+    if (behind) return behind;
     // "The day before, they had talked in Moscow", "had arrived a day earlier and was received by"
     for (std::uint32_t t = trigger.first; t-- > sentence.first_token + 1 &&
                                           trigger.first - t < 12 &&
@@ -227,32 +260,34 @@ void move_to_coming_weekday(Article& article, const Trigger& trigger, std::uint3
 
 std::optional<std::uint32_t> stepped_date(Article& article, const Trigger& trigger) {
     Scan& scan = article.scan;
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end = sentence.first_token + sentence.token_count;
-    constexpr std::uint32_t near = 14;  // tokens
-    for (std::uint32_t t = trigger.last + 2; t < end && t < trigger.last + near; ++t) {
-        if (scan.is(t, WordSet::starts_clause) || scan.form(t) == ",") return std::nullopt;
-        const auto days = days_apart_at(scan, t, sentence.first_token);
-        if (!days || *days < 0) continue;
-        // A sentence may be as long as its text.
-        constexpr std::uint32_t far = 200;  // tokens
-        for (std::uint32_t from = trigger.first;
-             from-- > sentence.first_token && trigger.first - from <= far;)
-            for (const Item& item : scan.items[from]) {
-                if (item.kind != ItemKind::date) continue;
-                DateValue value = scan.values.dates[item.value];
-                if (!value.resolved || value.grain != Grain::day || value.open || !value.range.last)
-                    continue;
-                value.range.first = value.range.last = add_days(*value.range.last, *days);
-                scan.values.dates.push_back(value);
-                return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
-            }
-        return std::nullopt;
-    }
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    const auto days = read_behind(scan, trigger, [&](std::uint32_t t) {
+        const auto apart = days_apart_at(scan, t, begin);
+        return apart && *apart >= 0 ? apart : std::nullopt;
+    });
+    if (!days) return std::nullopt;
+    // A sentence may be as long as its text.
+    constexpr std::uint32_t far = 200;  // tokens
+    for (std::uint32_t from = trigger.first; from-- > begin && trigger.first - from <= far;)
+        for (const Item& item : scan.items[from]) {
+            if (item.kind != ItemKind::date) continue;
+            DateValue value = scan.values.dates[item.value];
+            if (!value.resolved || value.grain != Grain::day || value.open || !value.range.last)
+                continue;
+            value.range.first = value.range.last = add_days(*value.range.last, *days);
+            return keep(scan, value);
+        }
     return std::nullopt;
 }
 
 namespace {
+
+// The date of the meeting that was told last, in this sentence or the one before.
+std::optional<std::uint32_t> date_just_told(const Article& article, std::uint32_t sentence) {
+    if (article.meetings.empty() || sentence - article.meetings.back().sentence > 1)
+        return std::nullopt;
+    return article.meetings.back().date;
+}
 
 // The last day told in the sentence before.
 std::optional<std::uint32_t> day_before(const Scan& scan, std::uint32_t index) {
@@ -274,12 +309,9 @@ std::optional<std::uint32_t> day_before(const Scan& scan, std::uint32_t index) {
 }  // namespace
 
 std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sentence, int days) {
-    const bool told = !article.meetings.empty() && article.meetings.back().date &&
-                      sentence - article.meetings.back().sentence <= 1;
+    auto anchor = date_just_told(article, sentence);
     // "broke them off after the May 7 bombing. They spoke by telephone a week later."
-    const auto anchor = told       ? article.meetings.back().date
-                        : days > 0 ? day_before(article.scan, sentence)
-                                   : std::nullopt;
+    if (!anchor && days > 0) anchor = day_before(article.scan, sentence);
     if (!anchor) return std::nullopt;
     DateValue value = article.scan.values.dates[*anchor];
     // "They had spoken three days earlier" is said of the news, unless the talk is of years ago.
@@ -291,8 +323,7 @@ std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sent
     if (value.grain != Grain::day || !value.range.first) return std::nullopt;
     value.range.first = value.range.last = add_days(*value.range.first, days);
     value.open = false;
-    article.scan.values.dates.push_back(value);
-    return static_cast<std::uint32_t>(article.scan.values.dates.size() - 1);
+    return keep(article.scan, value);
 }
 
 namespace {
@@ -310,11 +341,7 @@ namespace {
 
 // What "two months later" counts from: the meeting told last, else a day of the sentence before.
 std::optional<std::uint32_t> told_last(const Article& article, std::uint32_t sentence) {
-    if (!article.meetings.empty()) {
-        const MeetingCandidate& last = article.meetings.back();
-        if (last.date && last.sentence <= sentence && sentence - last.sentence <= 1)
-            return last.date;
-    }
+    if (const auto date = date_just_told(article, sentence)) return date;
     if (const auto day = day_before(article.scan, sentence)) return day;
     return article.meetings.empty() ? std::nullopt : article.meetings.back().date;
 }
@@ -336,7 +363,8 @@ struct MonthsApart {
 };
 
 // "two months earlier", "a year later", "the following month", the last word at the token.
-std::optional<MonthsApart> months_apart_at(const Scan& scan, std::uint32_t token) {
+std::optional<MonthsApart> months_apart_at(const Scan& scan, std::uint32_t token,
+                                           std::uint32_t begin) {
     const std::string_view word = scan.form(token);
     const std::string_view last = scan.form(token - 1);
     if ((word == "month" || word == "year") && scan.form(token - 2) == "the") {
@@ -346,32 +374,22 @@ std::optional<MonthsApart> months_apart_at(const Scan& scan, std::uint32_t token
     }
     if (!is_long_unit(last) || (word != "earlier" && word != "before" && word != "later"))
         return std::nullopt;
-    const Item* number = scan.at(token - 2, scan.lexicon.find_class("NUMBER"));
-    const int many = number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1;
-    const bool years = last.starts_with("y");
-    return MonthsApart{many * (years ? 12 : 1) * (word == "later" ? 1 : -1), years};
+    const int months = months_before(scan, token - 1, begin);
+    return MonthsApart{word == "later" ? months : -months, last.starts_with("y")};
 }
 
 }  // namespace
 
 std::optional<std::uint32_t> months_from_last(Article& article, const Trigger& trigger) {
     Scan& scan = article.scan;
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end = sentence.first_token + sentence.token_count;
-    constexpr std::uint32_t near = 14;  // tokens
-    for (std::uint32_t t = trigger.last + 2; t < end && t < trigger.last + near; ++t) {
-        if (scan.is(t, WordSet::starts_clause) || scan.form(t) == ",") return std::nullopt;
-        const auto apart = months_apart_at(scan, t);
-        if (!apart) continue;
-        const auto anchor = told_last(article, trigger.sentence);
-        if (!anchor || !scan.values.dates[*anchor].range.first ||
-            scan.values.dates[*anchor].grain > Grain::month)
-            return std::nullopt;
-        scan.values.dates.push_back(
-            month_from(scan.values.dates[*anchor], apart->months, apart->years));
-        return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
-    }
-    return std::nullopt;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    const auto apart = read_behind(
+        scan, trigger, [&](std::uint32_t t) { return months_apart_at(scan, t, begin); });
+    const auto anchor = apart ? told_last(article, trigger.sentence) : std::nullopt;
+    if (!anchor) return std::nullopt;
+    const DateValue told = scan.values.dates[*anchor];
+    if (!told.range.first || told.grain > Grain::month) return std::nullopt;
+    return keep(scan, month_from(told, apart->months, apart->years));
 }
 
 std::optional<std::uint32_t> months_from_own(Article& article, const Match& match,
@@ -382,9 +400,8 @@ std::optional<std::uint32_t> months_from_own(Article& article, const Match& matc
         if (start < begin + 4) continue;
         const std::string_view word = scan.form(start - 1);
         if ((word != "after" && word != "before") || !is_long_unit(scan.form(start - 2))) continue;
-        const Item* number = scan.at(start - 3, scan.lexicon.find_class("NUMBER"));
-        const int many = number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1;
         const bool years = scan.form(start - 2).starts_with("y");
+        const int months = months_before(scan, start - 2, begin) * (word == "after" ? -1 : 1);
         constexpr std::uint32_t far = 20;  // tokens
         for (std::uint32_t t = start - 3; t-- > begin && start - t <= far;)
             for (const Item& item : scan.items[t]) {
@@ -393,9 +410,7 @@ std::optional<std::uint32_t> months_from_own(Article& article, const Match& matc
                 if (!value.resolved || value.open || !value.range.first ||
                     value.grain > Grain::month)
                     return std::nullopt;
-                const int months = many * (years ? 12 : 1) * (word == "after" ? -1 : 1);
-                scan.values.dates.push_back(month_from(value, months, years));
-                return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
+                return keep(scan, month_from(value, months, years));
             }
     }
     return std::nullopt;
@@ -411,21 +426,17 @@ std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trig
     for (std::uint32_t t = sentence.first_token + 2;
          t < sentence.first_token + sentence.token_count; ++t) {
         if (scan.form(t) != "later" || !anchor.first || !is_within(scan, date, t)) continue;
-        const Item* number = scan.at(t - 2, scan.lexicon.find_class("NUMBER"));
-        const int many = number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1;
-        const std::string_view unit = scan.form(t - 1);
         DateValue value = scan.values.dates[date];
-        if (const int days = days_of_unit(unit); days != 0) {
-            value.range.first = value.range.last = add_days(*anchor.first, days * many);
+        if (const int days = days_before(scan, t - 1, sentence.first_token); days != 0) {
+            value.range.first = value.range.last = add_days(*anchor.first, days);
             value.grain = Grain::day;
-        } else if (is_long_unit(unit)) {
+        } else if (is_long_unit(scan.form(t - 1))) {
             value.range = anchor;
-            value = month_from(value, many * (unit.starts_with("m") ? 1 : 12), false);
+            value = month_from(value, months_before(scan, t - 1, sentence.first_token), false);
         } else {
             continue;
         }
-        scan.values.dates.push_back(value);
-        return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
+        return keep(scan, value);
     }
     return date;
 }

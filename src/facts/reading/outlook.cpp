@@ -175,6 +175,11 @@ std::uint32_t before_denial(const Scan& scan, std::uint32_t comma, std::uint32_t
     return comma;
 }
 
+// "but was postponed", "but put off the trip"
+bool turns_at(const Scan& scan, const Words& words, std::uint32_t token) {
+    return scan.form(token) == "but" && (words.cancels(token + 1) || words.cancels(token + 2));
+}
+
 // "had spoken by telephone in a call": the verb before the noun is past.
 bool tells_as_done(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
@@ -205,10 +210,8 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
                               (relates(token) || (form == "," && relates(token + 1)));
         if (relative) continue;
         // "was due in December but was postponed"; what was held does not turn.
-        const bool turns = form == "but" && (!held || found == Outlook::planned) &&
-                           token + 3 < end &&
-                           (words.cancels(token + 1) || words.cancels(token + 2));
-        if (turns) return Outlook::denied;
+        const bool may_turn = !held || found == Outlook::planned;
+        if (may_turn && token + 3 < end && turns_at(scan, words, token)) return Outlook::denied;
         // "had been set for Feb. 25, but Moscow asked for a delay"
         if (form == "," && token + 1 < end && scan.form(token + 1) == "but") continue;
         // "A visit to Rome, set for May, was shelved"
@@ -247,7 +250,7 @@ bool is_turned(const Scan& scan, const Words& words, const Trigger& trigger) {
     const std::uint32_t end =
         std::min(sentence.first_token + sentence.token_count, trigger.last + near);
     for (std::uint32_t t = trigger.last + 1; t + 2 < end; ++t)
-        if (scan.form(t) == "but" && (words.cancels(t + 1) || words.cancels(t + 2))) return true;
+        if (turns_at(scan, words, t)) return true;
     return false;
 }
 

@@ -197,6 +197,63 @@ void read_items(const Scan& scan, const World& world, std::uint32_t token, std::
     }
 }
 
+// The occasions of a sentence while they are read; one closes where the next begins.
+class OccasionList {
+public:
+    OccasionList(const Scan& scan, const World& world, std::uint32_t end, bool call, bool counted)
+        : scan_(scan), world_(world), end_(end), call_(call), counted_(counted) {}
+
+    OccasionRead read;
+    std::vector<Occasion> found;
+
+    // Day and place are told.
+    bool is_complete() const { return read.date && (is_known(read.place) || bare_); }
+
+    // At the word or comma that parts two occasions.
+    void part_at(std::uint32_t token) {
+        const std::string_view form = scan_.form(token);
+        const Item* city = form == "and" && token + 1 < end_
+                               ? scan_.at(token + 1, scan_.lexicon.find_class("CITY"))
+                               : nullptr;
+        close(city != nullptr);
+        if (city != nullptr) read.place = read_place(scan_, world_, *city);
+        // "in Sochi on February 22 and on May 28, in Moscow on April 22"
+        std::uint32_t next = token + 1;
+        if (next + 1 < end_ && (scan_.form(next) == "on" || scan_.form(next) == "in")) ++next;
+        bare_ = (form == "and" || form == ",") && next < end_ &&
+                std::any_of(
+                    scan_.items[next].begin(), scan_.items[next].end(),
+                    [](const Item& item) { return item.kind == ItemKind::date; });
+    }
+
+    // `city_follows`: right behind stands another city, of the same day.
+    void close(bool city_follows) {
+        auto& [date, place] = read;
+        // "in Sochi in February and May"
+        if (date && !is_known(place) && !found.empty() && bare_) place = found.back().place;
+        // "twice in June, in Elmau and in Madrid"
+        if (!date && counted_ && is_known(place) && !found.empty()) date = found.back().date;
+        // "twice before, in Hamburg and in Vietnam last year", "in Astana and Samarkand last
+        // September": the day of them all
+        if (date && is_known(place))
+            for (const PlaceFound& earlier : undated_) found.push_back({*date, earlier});
+        const bool waits = !date && is_known(place) && (counted_ || city_follows);
+        if (date || !(counted_ || waits)) undated_.clear();
+        if (waits) undated_.push_back(place);
+        if (date && (is_known(place) || call_)) found.push_back({*date, place});
+        read = {};
+    }
+
+private:
+    const Scan& scan_;
+    const World& world_;
+    std::uint32_t end_ = 0;  // of the sentence
+    bool call_ = false;
+    bool counted_ = false;
+    std::vector<PlaceFound> undated_;  // whose day may come with the next
+    bool bare_ = false;                // right behind "and" or a comma stands a date
+};
+
 }  // namespace
 
 std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger,
@@ -204,35 +261,10 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t begin = sentence.first_token;
     const std::uint32_t end = begin + sentence.token_count;
-    std::vector<Occasion> found;
-    OccasionRead read;
-    auto& [date, place] = read;
-    const ClassId city = scan.lexicon.find_class("CITY");
+    OccasionList list(scan, world, end, call, counted);
+    auto& [date, place] = list.read;
     const ClassId host = scan.lexicon.find_class("HOST");
     const ClassId phone = scan.lexicon.find_class("PHONE");
-    std::vector<PlaceFound> undated;
-    bool bare = false;        // right behind "and" stands a date
-    bool bare_place = false;  // right behind "and" stands a city
-    const auto close = [&] {
-        // "in Sochi in February and May"
-        if (date && !is_known(place) && !found.empty() && bare) place = found.back().place;
-        // "twice in June, in Elmau and in Madrid"
-        if (!date && counted && is_known(place) && !found.empty()) date = found.back().date;
-        // "twice before, in Hamburg and in Vietnam last year": the day of them all
-        if (date && counted && is_known(place))
-            for (const PlaceFound& earlier : undated) found.push_back({*date, earlier});
-        // "in Astana and Samarkand last September"
-        const bool listed = !date && is_known(place) && bare_place;
-        if (listed) undated.push_back(place);
-        else if (date && is_known(place) && !counted)
-            for (const PlaceFound& earlier : undated) found.push_back({*date, earlier});
-        if (listed) {
-        } else if (date || !counted) undated.clear();
-        else if (is_known(place)) undated.push_back(place);
-        if (date && (is_known(place) || call)) found.push_back({*date, place});
-        date.reset();
-        place = {};
-    };
     for (std::uint32_t token = trigger.last + 1; token < end; ++token) {
         const std::string_view form = scan.form(token);
         if (form == "and" && token + 1 < end &&
@@ -240,21 +272,9 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
             break;
         // "spoke in April, the Kremlin said, ahead of a call with Trump on Tuesday"
         if (form == "ahead" || (form == "said" && date)) break;
-        const bool complete = date && (is_known(place) || bare);
         const bool divides = form == ";" || form == ":" || form == "--";
-        if (form == "and" || form == "then" || divides || (form == "," && complete)) {
-            bare_place = form == "and" && token + 1 < end && scan.at(token + 1, city) != nullptr;
-            close();
-            if (bare_place) place = read_place(scan, world, *scan.at(token + 1, city));
-            bare_place = false;
-            // "in Sochi on February 22 and on May 28, in Moscow on April 22"
-            std::uint32_t next = token + 1;
-            if (next + 1 < end && (scan.form(next) == "on" || scan.form(next) == "in")) ++next;
-            bare = (form == "and" || form == ",") && next < end &&
-                   std::any_of(
-                       scan.items[next].begin(), scan.items[next].end(),
-                       [](const Item& item) { return item.kind == ItemKind::date; });
-        }
+        if (form == "and" || form == "then" || divides || (form == "," && list.is_complete()))
+            list.part_at(token);
         // "since Biden took office, in February and in September"
         if (call && form == "since")
             while (token + 1 < end && scan.form(token) != ",") ++token;
@@ -266,7 +286,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
                  brings_in_clause(scan, token))
             break;
         // "with Scholz on Tuesday, and with Putin on Sunday"
-        if (form == "with" && (date || (!found.empty() && !is_known(place)))) break;
+        if (form == "with" && (date || (!list.found.empty() && !is_known(place)))) break;
         // "meets Varadkar today and saw Rutte in London": of another encounter.
         const bool other = scan.at(token, host) != nullptr || scan.at(token, phone) != nullptr;
         if (other) break;
@@ -274,10 +294,10 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         if (unknown > 0 && place.city.empty())
             place = {std::string(slice(scan.text(), scan.span_of(token, unknown))),
                      country_behind(scan, world, token + unknown, end), 0};
-        read_items(scan, world, token, begin, read);
+        read_items(scan, world, token, begin, list.read);
     }
-    close();
-    return found;
+    list.close(false);
+    return std::move(list.found);
 }
 
 }  // namespace communique

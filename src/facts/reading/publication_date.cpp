@@ -3,6 +3,8 @@
 #include <array>
 #include <cctype>
 
+#include "base/utf8.h"
+
 namespace communique {
 namespace {
 
@@ -11,9 +13,7 @@ constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "m
 
 int month_of(std::string_view word) {
     if (word.size() < 3) return 0;
-    std::string head;
-    for (const char c : word.substr(0, 3))
-        head.push_back(static_cast<char>(std::tolower(static_cast<unsigned char>(c))));
+    const std::string head = fold_case(word.substr(0, 3));
     for (std::size_t i = 0; i < months.size(); ++i)
         if (months[i] == head) return static_cast<int>(i) + 1;
     return 0;
@@ -57,20 +57,14 @@ bool names_month(std::string_view word) {
     const int month = month_of(word);
     if (month == 0) return false;
     const std::string_view whole = rest[static_cast<std::size_t>(month) - 1];
-    const std::string_view tail = word.substr(3);
-    if (tail.size() > whole.size()) return false;
-    for (std::size_t i = 0; i < tail.size(); ++i)
-        if (std::tolower(static_cast<unsigned char>(tail[i])) != whole[i]) return false;
-    return true;
+    return whole.starts_with(fold_case(word.substr(3)));
 }
 
 bool is_word_of_date(std::string_view word) {
     constexpr std::array<std::string_view, 16> words{"mon", "tue", "wed", "thu", "fri", "sat",
                                                      "sun", "st",  "nd",  "rd",  "th",  "of",
                                                      "gmt", "utc", "am",  "pm"};
-    std::string small;
-    for (const char c : word)
-        small.push_back(static_cast<char>(std::tolower(static_cast<unsigned char>(c))));
+    const std::string small = fold_case(word);
     const bool weekday = small.size() >= 6 && small.ends_with("day");
     for (const std::string_view known : words)
         if (small == known || (weekday && small.starts_with(known))) return true;

@@ -305,7 +305,7 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
 
 namespace {
 
-// "its victory in the general election in July", "after the May 7 bombing": of that event.
+// "its victory in the general election in July": of that event.
 bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std::uint32_t begin) {
     return item.first > begin + 1 &&
            (scan.form(item.first - 1) == "in" || scan.form(item.first - 1) == "on") &&

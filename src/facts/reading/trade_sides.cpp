@@ -67,6 +67,16 @@ bool stands_before(const FigureSentence& sentence, const Mark& word, const Figur
     });
 }
 
+// "Overall, China's exports fell", "Vietnam's overall trade": with all the world. `one`: one of the
+// pair alone is named.
+bool is_with_all(const Scan& scan, const FigureSentence& sentence, const FigureSubject& subject,
+                 bool one) {
+    const bool overall = sentence.has(MarkKind::wider, sentence.begin, sentence.begin + 1) &&
+                         scan.form(sentence.begin + 1) == ",";
+    return overall || (one && subject.kind == "trade_total" &&
+                       sentence.has(MarkKind::wider, subject.first, subject.first + 1));
+}
+
 }  // namespace
 
 Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
@@ -116,15 +126,7 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
         if (mark.kind == MarkKind::organisation && (near_subject || near_amount))
             sides.third = sides.third || takes_part(scan, sentence, mark, subject);
     }
-    // "Overall, China's exports fell": to all the world.
-    if (here && !sides.toward &&
-        sentence.has(MarkKind::wider, sentence.begin, sentence.begin + 1) &&
-        scan.form(sentence.begin + 1) == ",")
-        sides.wider = true;
-    // "Vietnam's overall trade"
-    if (here && a != b && !sides.toward && subject.kind == "trade_total" &&
-        sentence.has(MarkKind::wider, subject.first, subject.first + 1))
-        sides.wider = true;
+    if (here && !sides.toward && is_with_all(scan, sentence, subject, a != b)) sides.wider = true;
     const std::string_view word = scan.form(subject.first);
     sides.mutual = sides.mutual || word == "bilateral" || word == "two-way" || word == "mutual" ||
                    word == "reciprocal";
