@@ -289,7 +289,8 @@ private:
         if (!is_weak(c)) return true;
         if (c.implied)
             return in_office(article_, m) && (m.date.precision() >= DatePrecision::month ||
-                                              (m.date.known() && m.status == MeetingStatus::held));
+                                              (m.date.known() && (m.status == MeetingStatus::held ||
+                                                                  !m.place.empty())));
         if (c.ellipsis)
             return m.date.known() && !m.place.empty() && m.status != MeetingStatus::denied &&
                    !is_listed(c, m) && in_office(article_, m);

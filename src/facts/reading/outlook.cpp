@@ -106,6 +106,15 @@ bool stands_apart(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
     return false;
 }
 
+// "agreed in a long phone call", but not "agreed in Paris on a meeting".
+bool is_occasion(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
+    for (std::uint32_t t = noun; t-- > token + 1;)
+        if (scan.is(t, WordSet::parts_from_noun))
+            return (scan.form(t) == "in" || scan.form(t) == "during") &&
+                   !scan.is_in_date(t, token);
+    return false;
+}
+
 Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     Outlook found = Outlook::told;
@@ -139,6 +148,12 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         // "failed to agree at their summit": what is denied is not the summit.
         if (here == Outlook::denied && trigger.noun && !words.cancels(token) &&
             stands_apart(scan, token, trigger.first))
+            continue;
+        // "was agreed in a phone call": the call itself is no plan.
+        if (here == Outlook::planned && trigger.noun &&
+            (scan.is(token, WordSet::agreed) || scan.is(token + 1, WordSet::agreed)) &&
+            scan.form(token + 1) != "to" && scan.form(token + 2) != "to" &&
+            is_occasion(scan, token, trigger.first))
             continue;
         // "invited him to Moscow during a video conference": what is open is not the conference.
         if (here == Outlook::hypothetical && trigger.noun && words.is_said(token) &&
@@ -175,6 +190,14 @@ std::uint32_t before_denial(const Scan& scan, std::uint32_t comma, std::uint32_t
     return comma;
 }
 
+// The comma that ends a relative clause and leads on with "will"; 0 where none does.
+std::uint32_t before_future(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t longest = 16;  // tokens
+    for (std::uint32_t t = token; t + 1 < end && t < token + longest; ++t)
+        if (scan.form(t) == ",") return scan.form(t + 1) == "will" ? t : 0;
+    return 0;
+}
+
 // "but was postponed", "but put off the trip"
 bool turns_at(const Scan& scan, const Words& words, std::uint32_t token) {
     return scan.form(token) == "but" && (words.cancels(token + 1) || words.cancels(token + 2));
@@ -198,14 +221,21 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     Outlook found = Outlook::told;
     bool in_aside = false;
+    const auto relates = [&](std::uint32_t t) {
+        return t < end && (scan.form(t) == "which" || scan.form(t) == "that");
+    };
     for (std::uint32_t token = trigger.match_end;
          token < end && token < trigger.match_end + look_ahead; ++token) {
         const std::string_view form = scan.form(token);
         if (form == "," && scan.is_in_date(token, sentence.first_token)) continue;
+        // "The visit, which was put off in March, will be held in May"
+        if (form == "," && token <= trigger.match_end + 3 && relates(token + 1))
+            if (const std::uint32_t close = before_future(scan, token + 2, end); close != 0) {
+                token = close;
+                found = stronger(found, Outlook::planned);
+                continue;
+            }
         // "the encounter, which was to take place"
-        const auto relates = [&](std::uint32_t t) {
-            return t < end && (scan.form(t) == "which" || scan.form(t) == "that");
-        };
         const bool relative = token <= trigger.match_end + 1 && !tells_between(scan, trigger) &&
                               (relates(token) || (form == "," && relates(token + 1)));
         if (relative) continue;
@@ -228,6 +258,9 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
             token = close;
             continue;
         }
+        // "in Bishkek that had been planned for May was postponed"
+        const bool plans = form == "that" && token + 1 < end && scan.form(token + 1) == "had";
+        if (plans) continue;
         if (form == "\"" || scan.is(token, WordSet::starts_clause) || form == "that") break;
         const Outlook here = words.at(token, sentence.first_token, true);
         // "had been set for Monday": told of a meeting, it is open what became of it.
@@ -268,6 +301,9 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     if (trigger.first < scan.analysis.sentences[trigger.sentence].first_token + subject &&
         did_not_happen(scan, trigger))
         return Outlook::denied;
+    // "A meeting was cancelled": within the match.
+    for (std::uint32_t t = trigger.last + 1; t < trigger.match_end; ++t)
+        if (words.cancels(t)) return Outlook::denied;
     return stronger(before, look_forwards(scan, words, trigger, tells_as_done(scan, trigger)));
 }
 
@@ -284,6 +320,10 @@ bool did_not_happen(const Scan& scan, const Trigger& trigger) {
 
 bool is_past_plan(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    // "had been due in Moscow", "was expected in Moscow"
+    if (trigger.first > begin && scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
+        for (const std::string_view was : {"was", "been", "were"})
+            if (scan.form(trigger.first - 1) == was) return true;
     const ClassId plan = scan.lexicon.find_class("PLAN");
     constexpr std::uint32_t near = 5;  // tokens
     for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;)

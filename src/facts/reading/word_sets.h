@@ -91,6 +91,8 @@ enum class WordSet : std::uint8_t {
     first_plan,
     part_of_day,
     opens_plan,
+    follows_on,
+    glad,
     happens,
     parts_from_noun,
     // Days and places of encounters.
