@@ -54,6 +54,14 @@ bool names_many(const Scan& scan, const Trigger& trigger) {
     return scan.is(trigger.last, WordSet::many_meetings);
 }
 
+bool says_next(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 3;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.last + 1; t-- > begin && trigger.first < t + near + 1;)
+        if (scan.form(t) == "next") return !scan.is_in_date(t, begin);
+    return false;
+}
+
 bool is_moved(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 24;  // tokens
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
