@@ -305,8 +305,12 @@ bool stands_between(const Match& match, const Scan& scan, std::string_view cls) 
     const Capture verb = match["verb"];
     if (who.count == 0 || verb.count == 0 || verb.first < who.first + who.count) return false;
     const ClassId id = scan.lexicon.find_class(cls);
-    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
-        if (scan.at(t, id) != nullptr) return true;
+    const Capture whom = match["whom"];
+    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t) {
+        // "signed it with Prime Minister Abiy Ahmed on a visit": he is the other one.
+        const bool other = whom.first <= t && t < whom.first + whom.count;
+        if (!other && scan.at(t, id) != nullptr) return true;
+    }
     return false;
 }
 

@@ -57,6 +57,14 @@ bool names_many(const Scan& scan, const Trigger& trigger) {
     return scan.is(trigger.last, WordSet::many_meetings);
 }
 
+bool says_next(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 3;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.last + 1; t-- > begin && trigger.first < t + near + 1;)
+        if (scan.form(t) == "next") return !scan.is_in_date(t, begin);
+    return false;
+}
+
 bool is_moved(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 24;  // tokens
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
@@ -106,8 +114,7 @@ bool is_told_as_met(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 30;  // tokens
     const ClassId meet = scan.lexicon.find_class("MEET");
     for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t < near;)
-        if (const Item* item = scan.at(t, meet);
-            item != nullptr && scan.value_of(*item) == "past")
+        if (const Item* item = scan.at(t, meet); item != nullptr && scan.value_of(*item) == "past")
             return true;
     return false;
 }

@@ -101,8 +101,13 @@ Outlook stronger(Outlook a, Outlook b) { return std::max(a, b); }
 
 // A preposition of time or place stands between a word and the noun: it bears on something else.
 bool stands_apart(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
+    const auto in_name = [&](std::uint32_t t) {  // "Jae-in"
+        return scan.is_in_item(t, token, longest_name,
+                               [](const Item& item) { return item.kind == ItemKind::person; });
+    };
     for (std::uint32_t t = token + 1; t < noun; ++t)
-        if (scan.is(t, WordSet::parts_from_noun) && !scan.is_in_date(t, token)) return true;
+        if (scan.is(t, WordSet::parts_from_noun) && !scan.is_in_date(t, token) && !in_name(t))
+            return true;
     return false;
 }
 
@@ -110,9 +115,40 @@ bool stands_apart(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
 bool is_occasion(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
     for (std::uint32_t t = noun; t-- > token + 1;)
         if (scan.is(t, WordSet::parts_from_noun))
-            return (scan.form(t) == "in" || scan.form(t) == "during") &&
-                   !scan.is_in_date(t, token);
+            return (scan.form(t) == "in" || scan.form(t) == "during") && !scan.is_in_date(t, token);
     return false;
+}
+
+// "said trade would grow after talks with": what was said of is no plan for the talks.
+bool is_said_after(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
+    if (!trigger.noun) return false;
+    bool led = false;
+    for (std::uint32_t t = trigger.first; t-- > token;)
+        led = led || scan.form(t) == "after" || scan.form(t) == "following";
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = token; led && t-- > begin && token - t < look_back;)
+        if (scan.is(t, WordSet::reports)) return true;
+    return false;
+}
+
+// "agreed to resume trade at a meeting in Thimphu": what was agreed on lies ahead, the meeting does
+// not, unless a day to come stands by it.
+bool is_agreed_at(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
+    if (!trigger.noun || !scan.is(token, WordSet::agreed)) return false;
+    bool led = false;
+    constexpr std::uint32_t near = 5;  // tokens
+    for (std::uint32_t t = trigger.first; t-- > token && trigger.first - t <= near;)
+        led = led || scan.form(t) == "at" || scan.form(t) == "during";
+    if (!led) return false;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = token; t < end && t < trigger.last + look_ahead; ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date && scan.reference) {
+                const auto& first = scan.values.dates[item.value].range.first;
+                if (first && *scan.reference < *first) return false;
+            }
+    return true;
 }
 
 Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trigger) {
@@ -156,8 +192,11 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
             is_occasion(scan, token, trigger.first))
             continue;
         // "invited him to Moscow during a video conference": what is open is not the conference.
-        if (here == Outlook::hypothetical && trigger.noun && words.is_said(token) &&
+        if (here == Outlook::hypothetical && words.is_said(token) &&
             stands_apart(scan, token, trigger.first))
+            continue;
+        if (here != Outlook::denied &&
+            (is_said_after(scan, token, trigger) || is_agreed_at(scan, token, trigger)))
             continue;
         found = stronger(found, here);
         found_at = token;
@@ -318,10 +357,26 @@ bool did_not_happen(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+bool was_once_planned(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 10;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    for (std::uint32_t t =
+             std::max(sentence.first_token, trigger.first > near ? trigger.first - near : 0);
+         t < end; ++t)
+        if (const Item* item = scan.at(t, deny);
+            item != nullptr && scan.value_of(*item) == "missed")
+            return true;
+    return false;
+}
+
 bool is_past_plan(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     // "had been due in Moscow", "was expected in Moscow"
-    if (trigger.first > begin && scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
+    if (trigger.first > begin &&
+        scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
         for (const std::string_view was : {"was", "been", "were"})
             if (scan.form(trigger.first - 1) == was) return true;
     const ClassId plan = scan.lexicon.find_class("PLAN");

@@ -98,6 +98,13 @@ bool is_undone_behind(const Scan& scan, std::uint32_t token, std::uint32_t limit
     return false;
 }
 
+// "said trade should grow after talks on Wednesday": said behind the talks.
+bool is_reported(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    for (std::uint32_t t = token; t-- > begin && token - t < reach;)
+        if (scan.is(t, WordSet::reports)) return true;
+    return false;
+}
+
 }  // namespace
 
 Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, std::uint32_t end) {
@@ -116,15 +123,19 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
     const bool opens =
         first == begin + 1 && (scan.form(begin) == "after" || scan.form(begin) == "following");
     if (opens && end < limit && scan.form(end) == "'s") return Tense::past;
+    bool led = false;  // "after talks in Algiers on Wednesday"
     for (std::uint32_t i = first; i > begin && i + reach > first; --i) {
         if (ends_clause(scan, i - 1)) break;
+        led = led || scan.form(i - 1) == "after" || scan.form(i - 1) == "following";
         const Tense tense = tense_of(scan, i - 1, begin, limit);
         // "had been due in April": before now, or nearly.
-        if (tense == Tense::future && !is_weekday && i >= begin + 3 &&
-            scan.form(i - 2) == "been" && scan.form(i - 3) == "had")
+        if (tense == Tense::future && !is_weekday && i >= begin + 3 && scan.form(i - 2) == "been" &&
+            scan.form(i - 3) == "had")
             return Tense::unknown;
         // Of what was planned and undone the nearest day is meant, gone by or still to come.
-        if (tense == Tense::future && !is_weekday && is_undone_behind(scan, end, limit)) return Tense::unknown;
+        if (tense == Tense::future && !is_weekday && is_undone_behind(scan, end, limit))
+            return Tense::unknown;
+        if (tense == Tense::future && led && is_reported(scan, i - 1, begin)) return Tense::past;
         if (tense != Tense::unknown) return tense;
     }
     for (std::uint32_t i = end; i < limit && i < end + reach; ++i) {
