@@ -104,7 +104,7 @@ void complete_main(const Article& article, std::vector<Gathered>& all) {
         // Below a heading the day, the hour and the place are lines of their own, which do not count.
         const auto& sentences = article.scan.analysis.sentences;
         const bool heading = sentences[g.sentence].line == LineKind::headline;
-        constexpr std::uint32_t near = 2;   // sentences
+        constexpr std::uint32_t near = 2;         // sentences
         constexpr std::uint32_t short_line = 12;  // tokens
         const auto count = static_cast<std::uint32_t>(sentences.size());
         std::uint32_t last = g.sentence + near;
