@@ -200,13 +200,38 @@ void complete_neighbours(std::vector<Gathered>& all) {
     }
 }
 
+namespace {
+
+// "Mbeki has met Mugabe", "has arrived for talks": what has just been done.
+bool is_just_done(const Article& article, const Gathered& g) {
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[g.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = sentence.first_token; t + 1 < end; ++t) {
+        if (scan.form(t) != "has" && scan.form(t) != "have") continue;
+        const std::uint32_t verb = scan.form(t + 1) == "just" ? t + 2 : t + 1;
+        for (const std::string_view cls :
+             {"MEET", "HOLD", "HOST", "JOINT", "TRAVELLED", "TELL", "SPEAK", "PHONE", "VISIT_VERB"})
+            for (const Item& item : scan.items[verb < end ? verb : t + 1])
+                if (item.cls == scan.lexicon.find_class(cls) && scan.value_of(item) != "base")
+                    return true;
+        if (verb == t + 2) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 void month_of_news(const Article& article, std::vector<Gathered>& all) {
     constexpr int first_days = 3;  // of a month: it may have been the one before
     const auto& reference = article.scan.reference;
-    if (!reference || reference->day <= first_days) return;
-    for (Gathered& g : all)
-        if (g.main && g.meeting.status == MeetingStatus::held && !g.meeting.date.known())
+    if (!reference) return;
+    for (Gathered& g : all) {
+        if (!g.main || g.meeting.status != MeetingStatus::held || g.meeting.date.known()) continue;
+        if (is_just_done(article, g)) g.meeting.date = PartialDate::of(*reference);
+        else if (reference->day > first_days)
             g.meeting.date = PartialDate{reference->year, reference->month, 0};
+    }
 }
 
 }  // namespace communique

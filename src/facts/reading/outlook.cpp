@@ -16,6 +16,12 @@ bool is_title_case(const Scan& scan, std::uint32_t sentence) {
     std::uint32_t words = 0;
     for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t) {
         if (scan.token(t).kind != TokenKind::word) continue;
+        // "President Xi Jinping met President Vladimir Putin in Quebrada Honda": names, no title.
+        const bool verb = scan.is(t, WordSet::finite_verb) ||
+                          scan.at(t, scan.lexicon.find_class("MET")) != nullptr ||
+                          scan.at(t, scan.lexicon.find_class("HOLD")) != nullptr ||
+                          scan.at(t, scan.lexicon.find_class("HOST")) != nullptr;
+        if (verb && !scan.token(t).capital) return false;
         ++words;
         if (scan.token(t).capital) ++capitals;
     }
@@ -157,8 +163,11 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         const Item* plan = scan.at(token, scan.lexicon.find_class("PLAN"));
         return plan != nullptr && plan->end() <= trigger.last && scan.form(plan->end() - 1) == "to";
     };
+    // "He will keep the missiles, he told Trump in Washington": what was told stands before.
+    const bool tells = scan.at(trigger.first, scan.lexicon.find_class("TELL")) != nullptr;
     for (std::uint32_t token = from; token-- > stop;) {
         const std::string_view form = scan.form(token);
+        if (tells && form == ",") break;
         if (form == ",") token = before_aside(scan, token, begin);
         if (scan.is(token, WordSet::starts_clause)) break;
         const Outlook here = words.at(token, begin);
@@ -232,6 +241,21 @@ bool tells_as_done(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "that had been planned for mid-May"
+bool opens_plan(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t near = 3;  // tokens
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    const ClassId plan = scan.lexicon.find_class("PLAN");
+    if (!scan.is(token, WordSet::finite_verb)) return false;
+    for (std::uint32_t t = token; t < end && t < token + near; ++t) {
+        const Item* item = scan.at(t, deny);
+        if (scan.at(t, plan) != nullptr ||
+            (item != nullptr && scan.value_of(*item) == "missed"))
+            return true;
+    }
+    return false;
+}
+
 // `held`: the words before tell of it as done.
 Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigger, bool held) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
@@ -246,8 +270,10 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         const auto relates = [&](std::uint32_t t) {
             return t < end && (scan.form(t) == "which" || scan.form(t) == "that");
         };
-        const bool relative = token <= trigger.match_end + 1 && !tells_between(scan, trigger) &&
-                              (relates(token) || (form == "," && relates(token + 1)));
+        const bool near = token <= trigger.match_end + 1;
+        const bool relative = !tells_between(scan, trigger) &&
+                              ((relates(token) && (near || opens_plan(scan, token + 1, end))) ||
+                               (near && form == "," && relates(token + 1)));
         if (relative) continue;
         // "was due in December but was postponed"; what was held does not turn.
         const bool may_turn = !held || found == Outlook::planned;

@@ -259,7 +259,11 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
         form == "before";
     // "dined on Thursday, as missiles were launched at Syria"
     const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
-    return (form == ","     ? 3
+    // "arrived on Monday and was received on Tuesday": of the verb before.
+    const bool next_verb = !way.after && form == "and" && token + 1 < way.to &&
+                           scan.is(token + 1, WordSet::finite_verb);
+    return (next_verb ? 6 : 0) +
+           (form == ","     ? 3
             : form == "and" ? 5
                             : 1) +
            (other_clause || meanwhile ? 12 : 0) + (relative ? 8 : 0);
