@@ -63,8 +63,8 @@ private:
         if (date.weekday_only || is_of_last_days(c)) return turn;
         const bool led = std::any_of(
             article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
-                const bool of_news = other.date ? is_of_last_days(other) && !other.scene
-                                                : vagueness_of(other) == 0;
+                const bool of_news =
+                    other.date ? is_of_last_days(other) && !other.scene : vagueness_of(other) == 0;
                 return other.sentence < lead && other.sentence < c.sentence && of_news &&
                        !other.earlier && !other.hypothetical &&
                        other.status == MeetingStatus::held && other.pair_present;
@@ -191,7 +191,9 @@ private:
         if (m.status != MeetingStatus::held && !m.date.known() && m.place.empty() &&
             m.country.empty()) {
             const bool plan = m.status == MeetingStatus::planned && !is_weak(c);
-            plan_told_ = plan_told_ || plan;
+            // "has been pushed back. The talks will now be held on Friday"
+            const bool put_off = m.status == MeetingStatus::denied && c.noun && !is_weak(c);
+            plan_told_ = plan_told_ || plan || put_off;
             // "will hold talks on the sidelines of the conference": when and where that is, stands
             // near.
             if (plan && c.sentence < opening_sentences && c.pair_present && open_plan_ == nullptr)
@@ -306,7 +308,7 @@ private:
             (m.date.precision() == DatePrecision::day && c.pair_present &&
              (!m.place.empty() || called_off_told())) ||
             // "The next meeting will be hosted by Australia in 2012"
-            (m.date.known() && main_known && c.next && !m.country.empty()) ||
+            (m.date.known() && !gathered_.empty() && c.next && !m.country.empty()) ||
             (m.date.known() && !m.place.empty() && main_known);
         if (c.future)
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&

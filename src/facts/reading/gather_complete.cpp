@@ -70,6 +70,17 @@ void complete_one(const Article& article, const std::vector<Gathered>& all, Gath
         take_place(article, g, place_in(article.scan, article.world, s));
 }
 
+// "TBILISI - Kobakhidze arrived in Yerevan on Sunday. On Monday he met Pashinyan": there.
+PlaceFound place_of_visit(const Article& article, const Gathered& g) {
+    constexpr std::uint32_t near = 2;  // sentences
+    for (const MeetingCandidate& c : article.meetings)
+        if (c.implied && !c.place.empty() && c.status == MeetingStatus::held && !c.hypothetical &&
+            !c.earlier && turn_of(article, c) == Turn::recent && c.sentence <= g.sentence &&
+            g.sentence - c.sentence <= near)
+            return {c.place, c.country, 0};
+    return {};
+}
+
 }  // namespace
 
 void infer_day(const Article& article, Gathered& g) {
@@ -83,7 +94,9 @@ void take_opening_place(const Article& article, Gathered& g) {
         return !g.meeting.country.empty() && !found.country.empty() &&
                article.world.country_name(found.country) != g.meeting.country;
     };
-    PlaceFound place = opening_place(article);
+    PlaceFound place = place_of_visit(article, g);
+    if (elsewhere(place)) place = {};
+    if (place.city.empty()) place = opening_place(article);
     if (elsewhere(place)) place = {};
     for (std::uint32_t s = 0;
          s < sentences.size() && s <= std::max(g.sentence, 2U) && place.city.empty(); ++s) {

@@ -249,8 +249,7 @@ bool opens_plan(const Scan& scan, std::uint32_t token, std::uint32_t end) {
     if (!scan.is(token, WordSet::finite_verb)) return false;
     for (std::uint32_t t = token; t < end && t < token + near; ++t) {
         const Item* item = scan.at(t, deny);
-        if (scan.at(t, plan) != nullptr ||
-            (item != nullptr && scan.value_of(*item) == "missed"))
+        if (scan.at(t, plan) != nullptr || (item != nullptr && scan.value_of(*item) == "missed"))
             return true;
     }
     return false;
@@ -295,6 +294,11 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
             continue;
         }
         if (form == "\"" || scan.is(token, WordSet::starts_clause) || form == "that") break;
+        // "held talks with Li and will see Xi": another verb follows.
+        if (form == "and" && token + 1 < end &&
+            scan.at(token + 1, scan.lexicon.find_class("PLAN")) != nullptr &&
+            found == Outlook::told)
+            break;
         const Outlook here = words.at(token, sentence.first_token, true);
         // "had been set for Monday": told of a meeting, it is open what became of it.
         if (words.is_missed_plan(token)) {
@@ -358,7 +362,9 @@ bool was_once_planned(const Scan& scan, const Trigger& trigger) {
              std::max(sentence.first_token, trigger.first > near ? trigger.first - near : 0);
          t < end; ++t)
         if (const Item* item = scan.at(t, deny);
-            item != nullptr && scan.value_of(*item) == "missed")
+            (item != nullptr && scan.value_of(*item) == "missed") ||
+            (t + 1 < end && scan.is(t, WordSet::first_plan) && scan.form(t) != "first" &&
+             scan.at(t + 1, scan.lexicon.find_class("PLAN")) != nullptr))
             return true;
     return false;
 }

@@ -87,7 +87,7 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     for (std::uint32_t t = token + 1; t < std::min(end, token + 1 + near); ++t)
         for (const std::string_view cls : {"TALKS", "MEET"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
-    return false;
+    return token + 1 < end && (scan.form(token + 1) == "one" || scan.form(token + 1) == "those");
 }
 
 // "agreed at their summit in Sochi in July to hold talks": of the summit, not of the talks to come.

@@ -94,6 +94,7 @@ enum class WordSet : std::uint8_t {
     opens_plan,
     happens,
     habit,
+    border_post,
     holds_event,
     before_verb,
     parts_from_noun,
