@@ -295,8 +295,9 @@ private:
     bool stands_alone(const MeetingCandidate& c, const Meeting& m) const {
         if (!is_weak(c)) return true;
         if (c.implied)
-            return in_office(article_, m) && (m.date.precision() >= DatePrecision::month ||
-                                              (m.date.known() && m.status == MeetingStatus::held));
+            return in_office(article_, m) &&
+                   (m.date.precision() >= DatePrecision::month ||
+                    (m.date.known() && (m.status == MeetingStatus::held || !m.place.empty())));
         if (c.ellipsis)
             return m.date.known() && (!m.place.empty() || (c.next && !m.country.empty())) &&
                    m.status != MeetingStatus::denied && !is_listed(c, m) && in_office(article_, m);

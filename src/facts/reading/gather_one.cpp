@@ -73,8 +73,9 @@ void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) 
         m.date.precision() == DatePrecision::day &&
         day_number(*reference) - day_number(m.date.last()) > 60)
         ++m.date.year;
-    if (reference && m.status == MeetingStatus::planned && vague_year && !c.implied &&
-        m.date.precision() == DatePrecision::month && m.date.last() < *reference)
+    if (reference && m.status == MeetingStatus::planned && vague_year &&
+        (!c.implied || !c.past_plan) && m.date.precision() == DatePrecision::month &&
+        m.date.last() < *reference)
         ++m.date.year;
     // What was agreed on a day gone by is planned for a later one, which is not told.
     if (reference && m.status == MeetingStatus::planned && m.date.known() &&

@@ -393,6 +393,9 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     if (match.rule.setting("after") == "yes") seen.noun = false;
     const Outlook outlook = outlook_of(scan, seen);
     if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) return Outlook::planned;
+    if (outlook == Outlook::told && is_past_plan(scan, trigger) &&
+        scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
+        return Outlook::planned;
     // "A possible encounter on Tuesday did not happen"
     if (outlook == Outlook::hypothetical && did_not_happen(scan, trigger)) return Outlook::denied;
     return outlook;

@@ -398,6 +398,25 @@ std::optional<std::uint32_t> months_from_last(Article& article, const Trigger& t
     return keep(scan, month_from(told, apart->months, apart->years));
 }
 
+namespace {
+
+// The day of the news where "comes", "came" stand closely before the token.
+std::optional<DateValue> news_before(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::uint32_t near = 6;  // tokens: "came less than three"
+    if (!scan.reference) return std::nullopt;
+    for (std::uint32_t t = token; t-- > begin && token - t <= near;) {
+        if (!scan.is(t, WordSet::follows_on)) continue;
+        DateValue value;
+        value.resolved = true;
+        value.range = {scan.reference, scan.reference};
+        value.grain = Grain::day;
+        return value;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<std::uint32_t> months_from_own(Article& article, const Match& match,
                                              const Trigger& trigger) {
     Scan& scan = article.scan;
@@ -418,6 +437,9 @@ std::optional<std::uint32_t> months_from_own(Article& article, const Match& matc
                     return std::nullopt;
                 return keep(scan, month_from(value, months, years));
             }
+        // "The visit comes three months after": counted from the news.
+        if (const auto news = news_before(scan, start - 2, begin))
+            return keep(scan, month_from(*news, months, years));
     }
     return std::nullopt;
 }

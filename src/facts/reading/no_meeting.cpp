@@ -125,6 +125,24 @@ bool is_changed_behind(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "did not meet at the summit in Prague": the occasion of an encounter that there was not.
+bool is_occasion_of_denied(const Article& article, const Trigger& trigger) {
+    if (!trigger.noun) return false;
+    const Scan& scan = article.scan;
+    return std::any_of(article.meetings.begin(), article.meetings.end(),
+                       [&](const MeetingCandidate& m) {
+                           if (m.sentence != trigger.sentence ||
+                               m.status != MeetingStatus::denied || m.trigger_last >= trigger.first)
+                               return false;
+                           for (std::uint32_t t = m.trigger_last + 1; t < trigger.first; ++t) {
+                               if (scan.form(t) == "," || scan.is(t, WordSet::starts_clause))
+                                   return false;
+                               if (scan.is(t, WordSet::parts_from_noun)) return true;
+                           }
+                           return false;
+                       });
+}
+
 // "agreed to meet every six weeks"
 bool is_habit(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t next = trigger.last + 1;
@@ -159,6 +177,16 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     if (several && match.rule.setting("at") != "yes" && trigger.first == trigger.last &&
         scan.form(trigger.first) == "talks" && trigger.first > match.first + match["who"].count &&
         match["whom"].count == 0)
+        return true;
+    // "travel to Vilnius for a meeting with the presidents of the three": a noun, and others'.
+    if (several && match["whom"].count == 0 && trigger.last > trigger.first &&
+        scan.form(trigger.first) == "meeting" && scan.form(trigger.last) == "with" &&
+        trigger.first > 0 &&
+        (scan.form(trigger.first - 1) == "a" || scan.form(trigger.first - 1) == "the"))
+        return true;
+    // "attended a summit of regional leaders": among many.
+    if (several && match["whom"].count == 0 && scan.form(trigger.first).starts_with("attend") &&
+        trigger.last + 1 < scan.words.size() && scan.form(trigger.last + 1) == "of")
         return true;
     if (candidate.deed && (!is_theirs(scan, match) || is_of_another_clause(scan, match) ||
                            says_they_did_not(scan, match)))
@@ -206,6 +234,7 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     if (attends && (is_of_organisation(scan, trigger) || holds_organisation(scan, trigger)))
         return true;
     if (candidate.definite && is_of_leaders(match, article)) return true;
+    if (is_occasion_of_denied(article, trigger)) return true;
     // "the summit he hosted last month": his own
     if (candidate.definite && trigger.last + 1 < scan.words.size() &&
         (scan.form(trigger.last + 1) == "he" || scan.form(trigger.last + 1) == "she"))

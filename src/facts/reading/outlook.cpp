@@ -117,6 +117,14 @@ bool stands_apart(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
     return false;
 }
 
+// "agreed in a long phone call", but not "agreed in Paris on a meeting".
+bool is_occasion(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
+    for (std::uint32_t t = noun; t-- > token + 1;)
+        if (scan.is(t, WordSet::parts_from_noun))
+            return (scan.form(t) == "in" || scan.form(t) == "during") && !scan.is_in_date(t, token);
+    return false;
+}
+
 // "said trade would grow after talks with": what was said of is no plan for the talks.
 bool is_said_after(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
     if (!trigger.noun) return false;
@@ -186,6 +194,12 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         if (here == Outlook::denied && trigger.noun && !words.cancels(token) &&
             stands_apart(scan, token, trigger.first))
             continue;
+        // "was agreed in a phone call": the call itself is no plan.
+        if (here == Outlook::planned && trigger.noun &&
+            (scan.is(token, WordSet::agreed) || scan.is(token + 1, WordSet::agreed)) &&
+            scan.form(token + 1) != "to" && scan.form(token + 2) != "to" &&
+            is_occasion(scan, token, trigger.first))
+            continue;
         // "invited him to Moscow during a video conference": what is open is not the conference.
         if (here == Outlook::hypothetical && words.is_said(token) &&
             stands_apart(scan, token, trigger.first))
@@ -224,9 +238,21 @@ std::uint32_t before_denial(const Scan& scan, std::uint32_t comma, std::uint32_t
     return comma;
 }
 
-// "but was postponed", "but put off the trip"
+// The comma that ends a relative clause and leads on with "will"; 0 where none does.
+std::uint32_t before_future(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t longest = 16;  // tokens
+    for (std::uint32_t t = token; t + 1 < end && t < token + longest; ++t)
+        if (scan.form(t) == ",") return scan.form(t + 1) == "will" ? t : 0;
+    return 0;
+}
+
+// "but was postponed", "but put off the trip", "but the visit did not take place"
 bool turns_at(const Scan& scan, const Words& words, std::uint32_t token) {
-    return scan.form(token) == "but" && (words.cancels(token + 1) || words.cancels(token + 2));
+    constexpr std::uint32_t near = 5;  // tokens
+    if (scan.form(token) != "but") return false;
+    for (std::uint32_t t = token + 1; t < scan.words.size() && t <= token + near; ++t)
+        if (words.cancels(t)) return true;
+    return false;
 }
 
 // "had spoken by telephone in a call": the verb before the noun is past.
@@ -261,14 +287,21 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     Outlook found = Outlook::told;
     bool in_aside = false;
+    const auto relates = [&](std::uint32_t t) {
+        return t < end && (scan.form(t) == "which" || scan.form(t) == "that");
+    };
     for (std::uint32_t token = trigger.match_end;
          token < end && token < trigger.match_end + look_ahead; ++token) {
         const std::string_view form = scan.form(token);
         if (form == "," && scan.is_in_date(token, sentence.first_token)) continue;
+        // "The visit, which was put off in March, will be held in May"
+        if (form == "," && token <= trigger.match_end + 3 && relates(token + 1))
+            if (const std::uint32_t close = before_future(scan, token + 2, end); close != 0) {
+                token = close;
+                found = stronger(found, Outlook::planned);
+                continue;
+            }
         // "the encounter, which was to take place"
-        const auto relates = [&](std::uint32_t t) {
-            return t < end && (scan.form(t) == "which" || scan.form(t) == "that");
-        };
         const bool near = token <= trigger.match_end + 1;
         const bool relative = !tells_between(scan, trigger) &&
                               ((relates(token) && (near || opens_plan(scan, token + 1, end))) ||
@@ -328,7 +361,10 @@ bool is_turned(const Scan& scan, const Words& words, const Trigger& trigger) {
 
 Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
-    const Outlook before = look_backwards(scan, words, trigger);
+    Outlook before = look_backwards(scan, words, trigger);
+    // "was expected in Ankara": a plan itself.
+    if (scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
+        before = stronger(before, Outlook::planned);
     if (!trigger.noun)
         return before == Outlook::planned && is_turned(scan, words, trigger) ? Outlook::denied
                                                                              : before;
@@ -338,6 +374,9 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     if (trigger.first < scan.analysis.sentences[trigger.sentence].first_token + subject &&
         did_not_happen(scan, trigger))
         return Outlook::denied;
+    // "A meeting was cancelled": within the match.
+    for (std::uint32_t t = trigger.last + 1; t < trigger.match_end; ++t)
+        if (words.cancels(t)) return Outlook::denied;
     return stronger(before, look_forwards(scan, words, trigger, tells_as_done(scan, trigger)));
 }
 
@@ -371,6 +410,11 @@ bool was_once_planned(const Scan& scan, const Trigger& trigger) {
 
 bool is_past_plan(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    // "had been due in Moscow", "was expected in Moscow"
+    if (trigger.first > begin &&
+        scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
+        for (const std::string_view was : {"was", "been", "were"})
+            if (scan.form(trigger.first - 1) == was) return true;
     const ClassId plan = scan.lexicon.find_class("PLAN");
     constexpr std::uint32_t near = 5;  // tokens
     for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;)

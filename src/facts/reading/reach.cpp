@@ -84,6 +84,9 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     constexpr std::uint32_t near = 3;  // tokens
     if (!among(scan.form(token), links)) return false;
     if (greets_before_talks(scan, trigger, token, end)) return false;
+    // "their third meeting, after the one in Paris"
+    if (token + 2 < end && scan.form(token + 1) == "the" && scan.form(token + 2) == "one")
+        return true;
     for (std::uint32_t t = token + 1; t < std::min(end, token + 1 + near); ++t)
         for (const std::string_view cls : {"TALKS", "MEET"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
@@ -240,6 +243,8 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     // "a meeting that was planned for September"
     const bool relative =
         form == "that" && token + 1 < way.to && scan.is(token + 1, WordSet::finite_verb);
+    // "a visit that had been set for Monday"
+    const bool plans = relative && scan.form(token + 1) == "had";
     // "in July of that year"
     const bool of_unit = form == "that" && token + 1 < way.to &&
                          scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr;
@@ -266,7 +271,10 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
            (form == ","     ? 3
             : form == "and" ? 5
                             : 1) +
-           (other_clause || meanwhile ? 12 : 0) + (relative ? 8 : 0);
+           (other_clause || meanwhile ? 12 : 0) +
+           (plans      ? 3
+            : relative ? 8
+                       : 0);
 }
 
 }  // namespace

@@ -92,6 +92,8 @@ enum class WordSet : std::uint8_t {
     first_plan,
     part_of_day,
     opens_plan,
+    follows_on,
+    glad,
     happens,
     habit,
     border_post,
