@@ -121,6 +121,26 @@ bool follows_comparison(PeriodDraft& d, std::size_t i) {
     return true;
 }
 
+// "lower than in August 2019, when it stood at $1.7 billion": of the time it is measured by.
+bool told_when(PeriodDraft& d, std::size_t i) {
+    if (d.figure(i).role == FigureRole::change) return false;
+    const std::uint32_t floor = i > 0 ? d.figure(i - 1).end : d.sentence.begin;
+    std::uint32_t when = d.figure(i).first;
+    while (when > floor && d.scan.form(when) != "when") --when;
+    if (when <= floor) return false;
+    const std::uint32_t end = d.scan.form(when - 1) == "," ? when - 1 : when;
+    DateRange range;
+    for (const DateMark& date : d.sentence.dates)
+        if (date.end == end && date.comparison && date.date.resolved) range = date.date.range;
+    for (const Mark& mark : d.sentence.marks)
+        if (mark.kind == MarkKind::basis && mark.end == end && i > 0)
+            range = stepped(range_before(d, i), mark);
+    if (!range.first || !range.last) return false;
+    d.periods[i].range = range;
+    d.periods[i].own = d.periods[i].aside = true;
+    return true;
+}
+
 // "$131 million against $18 million in the same period of 2019, imports $82 million against
 // $130 million": from the time of the start before it.
 void start_as_before(PeriodDraft& d, std::size_t i) {
@@ -145,7 +165,7 @@ const Mark* basis_behind(const PeriodDraft& d, std::size_t i) {
 }
 
 bool take_period_of_comparison(PeriodDraft& d, std::size_t i) {
-    if (told_by_basis(d, i) || told_in_brackets(d, i)) return true;
+    if (told_when(d, i) || told_by_basis(d, i) || told_in_brackets(d, i)) return true;
     if (d.figure(i).role != FigureRole::start) return follows_comparison(d, i);
     start_as_before(d, i);
     return true;
@@ -154,13 +174,14 @@ bool take_period_of_comparison(PeriodDraft& d, std::size_t i) {
 void compare(PeriodDraft& d, std::size_t i) {
     if (d.figure(i).role != FigureRole::change) return;
     if (const DateMark* date = comparison_of(d, i)) {
-        if (date->date.range.first && date->date.range.last)
-            d.periods[i].compare_to = to_string(date->date.range);
+        if (date->date.range.first && date->date.range.last) d.periods[i].base = date->date.range;
         return;
     }
+    for (const DateMark& date : d.sentence.dates)
+        if (date.base.first && d.periods[i].range == date.date.range) d.periods[i].base = date.base;
     const Mark* basis = basis_behind(d, i);
     if (basis == nullptr || basis->value == "same" || !d.periods[i].range.first) return;
-    d.periods[i].compare_to = to_string(stepped(d.periods[i].range, *basis));
+    d.periods[i].base = stepped(d.periods[i].range, *basis);
 }
 
 }  // namespace communique

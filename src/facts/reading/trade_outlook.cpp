@@ -46,6 +46,7 @@ Modality stated(const Scan& scan, const FigureSentence& sentence, std::uint32_t 
     Modality found = Modality::actual;
     for (const Mark& mark : sentence.marks) {
         if (mark.kind != MarkKind::aim || mark.first < from || mark.first >= to) continue;
+        if (tells_result(scan, sentence, mark)) continue;
         // "May" and "Will" at their place in a name or a date.
         if (scan.token(mark.first).capital && mark.first != sentence.begin) continue;
         if (found == Modality::actual || mark.value == "target") found = named(mark.value);
@@ -72,6 +73,19 @@ bool goes_on_from(const Scan& scan, const FigureSentence& sentence, std::size_t 
 }
 
 }  // namespace
+
+bool tells_result(const Scan& scan, const FigureSentence& sentence, const Mark& aim) {
+    if (scan.form(aim.first) != "to") return false;
+    const auto ends_here = [&](std::uint32_t end) {
+        return end == aim.first || (end + 1 == aim.first && scan.form(end) == ",");
+    };
+    for (const FigureCandidate& figure : sentence.figures)
+        if (figure.role == FigureRole::change && ends_here(figure.end)) return true;
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        const bool did = mark.kind == MarkKind::rise && scan.is(mark.first, WordSet::past_change);
+        return (did || mark.kind == MarkKind::basis) && ends_here(mark.end);
+    });
+}
 
 Modality modality_of(const Article& article, const FigureSentence& sentence, std::size_t index,
                      const FigurePeriod& period) {
