@@ -25,6 +25,8 @@ struct MeetingCandidate {
     MeetingStatus status = MeetingStatus::held;
     bool past_plan = false;   // "were due to meet": once planned
     bool called_off = false;  // "cancelled a trip on which he was to meet": its time may lie ahead
+    bool next = false;        // "the next meeting"
+    bool once_planned = false;  // "had been planned for March": its time has mostly gone by
     bool not_happened = false;  // "did not take place": its time has gone by
     bool hypothetical = false;
     bool implied = false;

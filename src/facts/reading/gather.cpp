@@ -237,7 +237,7 @@ private:
     // Tells of the two face to face.
     static bool is_encounter(const MeetingCandidate& c) {
         return !c.weak && !c.joint && !c.implied && !c.hypothetical && !c.speech && !c.earlier &&
-               c.status == MeetingStatus::held && c.mode == MeetingMode::in_person;
+               !c.ellipsis && c.status == MeetingStatus::held && c.mode == MeetingMode::in_person;
     }
 
     // Another candidate tells of an encounter in the same sentence or the one before it.
@@ -250,7 +250,7 @@ private:
                     *dates[*other->date].range.last < *dates[*c.date].range.first);
         };
         const auto tells = [&](const MeetingCandidate* other) {
-            return !of_another_day(other) && !other->weak && !other->joint &&
+            return !of_another_day(other) && !other->weak && !other->joint && !other->ellipsis &&
                    !other->hypothetical && !other->implied &&
                    other->status == MeetingStatus::held && other->mode == MeetingMode::in_person;
         };
@@ -288,17 +288,21 @@ private:
     bool stands_alone(const MeetingCandidate& c, const Meeting& m) const {
         if (!is_weak(c)) return true;
         if (c.implied)
-            return in_office(article_, m) && (m.date.precision() >= DatePrecision::month ||
-                                              (m.date.known() && m.status == MeetingStatus::held));
+            return in_office(article_, m) &&
+                   (m.date.precision() >= DatePrecision::month ||
+                    (m.date.known() && (m.status == MeetingStatus::held || !m.place.empty())));
         if (c.ellipsis)
-            return m.date.known() && !m.place.empty() && m.status != MeetingStatus::denied &&
-                   !is_listed(c, m) && in_office(article_, m);
+            return m.date.known() && (!m.place.empty() || (c.next && !m.country.empty())) &&
+                   m.status != MeetingStatus::denied && !is_listed(c, m) && in_office(article_, m);
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
                                             [](const Gathered& g) { return g.main; });
         const bool announced =
             m.status != MeetingStatus::planned ||
             (m.date.precision() >= DatePrecision::month && (main_known || plan_told_)) ||
-            (m.date.precision() == DatePrecision::day && !m.place.empty() && c.pair_present) ||
+            (m.date.precision() == DatePrecision::day && c.pair_present &&
+             (!m.place.empty() || called_off_told())) ||
+            // "The next meeting will be hosted by Australia in 2012"
+            (m.date.known() && main_known && c.next && !m.country.empty()) ||
             (m.date.known() && !m.place.empty() && main_known);
         if (c.future)
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
@@ -311,6 +315,9 @@ private:
             return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
                    (!m.place.empty() || (m.country.empty() && is_of_stay(m))) &&
                    in_office(article_, m);
+        // "will sign a treaty in Moscow on Friday": both will be there.
+        if (c.joint && !c.noun && !c.scene && m.status == MeetingStatus::planned && c.pair_present)
+            return !m.place.empty() && m.date.precision() == DatePrecision::day && !c.deed;
         // "Macron said that Scholz had called off talks that were due on Tuesday"
         if (c.joint && c.noun && c.called_off && c.pair_present && !c.scene &&
             m.status == MeetingStatus::denied && m.date.precision() == DatePrecision::day)
@@ -336,6 +343,13 @@ private:
              (!m.place.empty() || (is_there(c) && !opening_place(article_).city.empty())));
         constexpr std::uint32_t opening = 8;  // sentences, headlines and captions among them
         return c.sentence < opening && dated;
+    }
+
+    // "called off Tuesday's meeting. The talks will now be held on Friday"
+    bool called_off_told() const {
+        return std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) {
+            return g.meeting.status == MeetingStatus::denied;
+        });
     }
 
     // A plan of the opening takes day and place from the words around it, if it is the only one

@@ -36,6 +36,10 @@ bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate&
                (!m.place.empty() && m.place == g.meeting.place) ||
                (nearby && m.date.known() != g.meeting.date.known());
     if (known == MeetingStatus::denied || m.status == MeetingStatus::denied) return false;
+    // "are meeting this evening", and a sentence later "will meet at six"
+    if (nearby && g.main && known == MeetingStatus::held && m.status == MeetingStatus::planned &&
+        !m.date.known() && !m.place.empty() && m.place == g.meeting.place)
+        return true;
     return (g.meeting.date.known() && g.meeting.date == m.date) || points_back(g, m, c);
 }
 
@@ -56,9 +60,14 @@ bool compatible(const Article& article, const Gathered& g, const Meeting& m,
                 const MeetingCandidate& c) {
     if (!statuses_agree(g, m, c)) return false;
     if (g.mode_stated && c.mode_stated && g.meeting.mode != m.mode) return false;
+    // "will meet on Monday, but will talk by video"
+    const bool same_plan = m.status == MeetingStatus::planned &&
+                           g.meeting.status == MeetingStatus::planned &&
+                           m.date.precision() == DatePrecision::day && m.date == g.meeting.date &&
+                           c.sentence - g.sentence <= 1;
     const bool points_at_any = c.definite && !c.mode_stated && m.place.empty();
     if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.weak &&
-        !(c.speech && m.place.empty()) && !points_at_any &&
+        !(c.speech && m.place.empty()) && !points_at_any && !same_plan &&
         !(c.definite && m.mode == MeetingMode::video))
         return false;
     if (!in_same_week(article, g, c)) return false;

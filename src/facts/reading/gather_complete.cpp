@@ -19,6 +19,23 @@ void take_place(const Article& article, Gathered& g, const PlaceFound& place) {
     if (!country.empty()) g.meeting.country = country;
 }
 
+// The sentence tells of a meeting of another day, or of one that is planned or called off: its place
+// is of that one.
+bool is_of_another(const Article& article, const Gathered& g, std::uint32_t index) {
+    if (index == g.sentence) return false;
+    const auto& dates = article.scan.values.dates;
+    return std::any_of(
+        article.meetings.begin(), article.meetings.end(), [&](const MeetingCandidate& c) {
+            if (c.sentence != index || !c.date || c.joint || c.hypothetical || c.implied)
+                return false;
+            const DateValue& date = dates[*c.date];
+            const bool same_day = g.meeting.date.known() && date.range.first &&
+                                  *date.range.first <= g.meeting.date.last() &&
+                                  g.meeting.date.first() <= *date.range.last;
+            return !same_day && (c.status != MeetingStatus::held || g.meeting.date.known());
+        });
+}
+
 bool calls_off(const Scan& scan, std::uint32_t index) {
     const Sentence& sentence = scan.analysis.sentences[index];
     const ClassId deny = scan.lexicon.find_class("DENY");
@@ -70,6 +87,7 @@ void take_opening_place(const Article& article, Gathered& g) {
     if (elsewhere(place)) place = {};
     for (std::uint32_t s = 0;
          s < sentences.size() && s <= std::max(g.sentence, 2U) && place.city.empty(); ++s) {
+        if (is_of_another(article, g, s)) continue;
         const PlaceFound here = place_in(article.scan, article.world, s);
         if (!here.city.empty() && !elsewhere(here)) place = here;
     }
@@ -86,7 +104,8 @@ void complete_main(const Article& article, std::vector<Gathered>& all) {
         constexpr std::uint32_t near = 2;  // sentences
         const auto count = static_cast<std::uint32_t>(article.scan.analysis.sentences.size());
         for (std::uint32_t s = g.sentence + 1; s < count && s <= g.sentence + near; ++s)
-            if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
+            if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person &&
+                !is_of_another(article, g, s))
                 take_place(article, g, place_in(article.scan, article.world, s));
     }
 }

@@ -71,8 +71,9 @@ void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) 
         m.date.precision() == DatePrecision::day &&
         day_number(*reference) - day_number(m.date.last()) > 60)
         ++m.date.year;
-    if (reference && m.status == MeetingStatus::planned && vague_year && !c.implied &&
-        m.date.precision() == DatePrecision::month && m.date.last() < *reference)
+    if (reference && m.status == MeetingStatus::planned && vague_year &&
+        (!c.implied || !c.past_plan) && m.date.precision() == DatePrecision::month &&
+        m.date.last() < *reference)
         ++m.date.year;
     // What was agreed on a day gone by is planned for a later one, which is not told.
     if (reference && m.status == MeetingStatus::planned && m.date.known() &&
@@ -84,7 +85,8 @@ void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) 
         day_number(*reference) - day_number(m.date.last()) > half_year)
         ++m.date.year;
     // What did not take place lies in the past, what was called off may lie ahead.
-    const int farthest = c.not_happened ? 0 : half_year;
+    constexpr int soon = 45;  // days
+    const int farthest = c.not_happened ? 0 : c.once_planned ? soon : half_year;
     if (reference && m.status == MeetingStatus::denied && vague_year && m.date.known() &&
         m.date.precision() >= DatePrecision::month &&
         day_number(m.date.first()) - day_number(*reference) > farthest) {

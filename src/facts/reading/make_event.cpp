@@ -4,7 +4,9 @@
 
 #include "facts/reading/events.h"
 #include "facts/reading/meeting_day.h"
+#include "facts/reading/meeting_host.h"
 #include "facts/reading/meeting_mode.h"
+#include "facts/reading/meeting_move.h"
 #include "facts/reading/meeting_owner.h"
 #include "facts/reading/meeting_people.h"
 #include "facts/reading/meeting_words.h"
@@ -22,13 +24,22 @@ void take_status(MeetingCandidate& candidate, Outlook outlook) {
     if (outlook == Outlook::denied) candidate.status = MeetingStatus::denied;
 }
 
+// Behind the last capture, for what follows the people and the noun tells what became of them.
+std::uint32_t match_end(const Match& match, const Trigger& trigger) {
+    std::uint32_t end = trigger.last + 1;
+    for (const std::string_view name : {"who", "whom", "via", "where", "noun"})
+        if (const Capture capture = match[name]; capture.count > 0)
+            end = std::max(end, capture.first + capture.count);
+    return end;
+}
+
 Trigger trigger_of(const Match& match, const Scan& scan) {
     Trigger trigger;
     trigger.sentence = match.sentence;
     const Capture verb = match["verb"];
     trigger.first = verb.count > 0 ? verb.first : match.first;
     trigger.last = verb.count > 0 ? verb.first + verb.count - 1 : match.first + match.count - 1;
-    trigger.match_end = match.first + match.count;
+    trigger.match_end = match_end(match, trigger);
     for (const std::string_view cls : {"TALKS", "CALL", "MEAL", "VISIT_NOUN", "VISIT"})
         if (scan.at(trigger.first, scan.lexicon.find_class(cls)) != nullptr && verb.count > 0)
             trigger.noun = true;
@@ -217,7 +228,8 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     const std::uint32_t undone = outlook == Outlook::denied ? undone_at(scan, trigger) : 0;
     // "was in Moscow for a meeting of the body that was founded in May": not the visit's day.
     constexpr std::uint32_t next_clause = 12;
-    const bool near = candidate.implied || (candidate.definite && opens_behind(scan, trigger));
+    const bool near = (candidate.implied && match.rule.setting("far") != "yes") ||
+                      (candidate.definite && opens_behind(scan, trigger));
     candidate.date = date_of(scan, latest_of(scan, trigger), undone, near ? next_clause : too_far);
     if (candidate.date) candidate.date = anchored_date(article, trigger, *candidate.date);
     const bool undone_yet = outlook == Outlook::denied && candidate.called_off;
@@ -304,6 +316,13 @@ void take_place(const Match& match, const Article& article, const Trigger& trigg
         if (!place.city.empty() || candidate.country.empty()) candidate.place = place.city;
         if (!place.country.empty() && candidate.country.empty()) candidate.country = place.country;
     }
+    if (candidate.place.empty()) {
+        const PlaceFound host = place_of_host(scan, article.world, trigger);
+        if (candidate.country.empty() || host.country == candidate.country) {
+            candidate.place = host.city;
+            if (!host.country.empty()) candidate.country = host.country;
+        }
+    }
     if (candidate.place.empty() && says_here(scan, match)) {
         const PlaceFound here = dateline_place(scan, article.world);
         candidate.place = here.city;
@@ -356,6 +375,14 @@ bool is_on_the_way(const Scan& scan, const Trigger& trigger, const MeetingCandid
     return false;
 }
 
+// "was planned for June last year but put off": no first plan of the meeting at hand.
+bool is_long_gone(const Scan& scan, const MeetingCandidate& candidate) {
+    constexpr int season = 60;  // days
+    if (!candidate.date || !scan.reference) return false;
+    const auto& last = scan.values.dates[*candidate.date].range.last;
+    return last && day_number(*scan.reference) - day_number(*last) > season;
+}
+
 // What the words say of whether it happens.
 Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& trigger) {
     // "no talks since Osaka last June": what is denied is what came after.
@@ -366,6 +393,9 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     if (match.rule.setting("after") == "yes") seen.noun = false;
     const Outlook outlook = outlook_of(scan, seen);
     if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) return Outlook::planned;
+    if (outlook == Outlook::told && is_past_plan(scan, trigger) &&
+        scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
+        return Outlook::planned;
     // "A possible encounter on Tuesday did not happen"
     if (outlook == Outlook::hypothetical && did_not_happen(scan, trigger)) return Outlook::denied;
     return outlook;
@@ -386,8 +416,12 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     // "will have breakfast before the Turkish leader flies to Cologne": the next stop.
     if (candidate.implied && is_next_stop(scan, match)) return false;
     const auto mode = take_mode(match, scan, trigger, came, candidate);
-    const Outlook outlook = outlook_of_meeting(match, scan, trigger);
+    // "was postponed to Friday"
+    const auto moved = moved_to(article, trigger);
+    const Outlook outlook = moved ? Outlook::planned : outlook_of_meeting(match, scan, trigger);
     if (match.rule.setting("past") == "yes") take_city(article, trigger.first, candidate);
+    if (!candidate.implied && match["where"].count > 0)
+        take_city(article, match["where"].first, candidate);
     take_status(candidate, outlook);
     if (outlook == Outlook::denied && denies_no_meeting(scan, trigger)) return false;
     // "Neither of them attended the summit"
@@ -397,13 +431,18 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (candidate.definite && is_of_two_sides(scan, match)) candidate.pair_present = false;
     if (candidate.definite && match["whom"].count == 0 && is_others_summit(scan, match, trigger))
         return false;
-    // "had first been planned for Monday but was moved"
-    if (candidate.definite && outlook != Outlook::told && is_moved(scan, trigger)) return false;
     candidate.past_plan = outlook == Outlook::planned && is_past_plan(scan, trigger);
+    candidate.next = says_next(scan, trigger);
+    candidate.once_planned = was_once_planned(scan, trigger);
     candidate.called_off = outlook == Outlook::denied &&
                            (undone_at(scan, trigger) != 0 || is_past_plan(scan, trigger));
     candidate.not_happened = outlook == Outlook::denied && did_not_happen(scan, trigger);
     take_day(match, article, trigger, outlook, candidate);
+    if (moved) candidate.date = moved;
+    // "had first been planned for Monday but was moved"
+    if (candidate.definite && outlook != Outlook::told && !moved && is_moved(scan, trigger) &&
+        !(outlook == Outlook::denied && is_long_gone(scan, candidate)))
+        return false;
     if (candidate.status == MeetingStatus::held && is_on_the_way(scan, trigger, candidate))
         candidate.status = MeetingStatus::planned;
     const bool call = mode && *mode != MeetingMode::in_person;

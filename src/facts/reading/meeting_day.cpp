@@ -253,7 +253,13 @@ void move_to_coming_weekday(Article& article, const Trigger& trigger, std::uint3
                       scan.form(token + 1) == "'s";
     const bool aim = is_aim(scan, trigger, token);
     const bool behind = token > trigger.last && (aim || undone);
-    if (!owns && !(behind && (!undone || is_undone_behind(scan, trigger, token)))) return;
+    // "was to have met Fox on Thursday", told on Monday: the nearer one.
+    constexpr int half_week = 3;  // days
+    const int ago = day_number(*scan.reference) - day_number(*value.range.last);
+    const bool once =
+        undone && behind && trigger.first > 0 && ago > half_week &&
+        (scan.form(trigger.first) == "have" || scan.form(trigger.first - 1) == "have");
+    if (!owns && !once && !(behind && (!undone || is_undone_behind(scan, trigger, token)))) return;
     value.range.first = add_days(*value.range.first, 7);
     value.range.last = add_days(*value.range.last, 7);
 }
@@ -392,11 +398,30 @@ std::optional<std::uint32_t> months_from_last(Article& article, const Trigger& t
     return keep(scan, month_from(told, apart->months, apart->years));
 }
 
+namespace {
+
+// The day of the news where "comes", "came" stand closely before the token.
+std::optional<DateValue> news_before(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::uint32_t near = 6;  // tokens: "came less than three"
+    if (!scan.reference) return std::nullopt;
+    for (std::uint32_t t = token; t-- > begin && token - t <= near;) {
+        if (!scan.is(t, WordSet::follows_on)) continue;
+        DateValue value;
+        value.resolved = true;
+        value.range = {scan.reference, scan.reference};
+        value.grain = Grain::day;
+        return value;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<std::uint32_t> months_from_own(Article& article, const Match& match,
                                              const Trigger& trigger) {
     Scan& scan = article.scan;
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
-    for (const std::uint32_t start : {match.first, trigger.first}) {
+    for (const std::uint32_t start : {match.first, trigger.first, noun_phrase(scan, trigger)}) {
         if (start < begin + 4) continue;
         const std::string_view word = scan.form(start - 1);
         if ((word != "after" && word != "before") || !is_long_unit(scan.form(start - 2))) continue;
@@ -412,6 +437,9 @@ std::optional<std::uint32_t> months_from_own(Article& article, const Match& matc
                     return std::nullopt;
                 return keep(scan, month_from(value, months, years));
             }
+        // "The visit comes three months after": counted from the news.
+        if (const auto news = news_before(scan, start - 2, begin))
+            return keep(scan, month_from(*news, months, years));
     }
     return std::nullopt;
 }

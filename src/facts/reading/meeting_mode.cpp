@@ -27,7 +27,7 @@ bool speaks_between(const Scan& scan, std::uint32_t first, std::uint32_t end) {
 
 // "spoke via secure video link", "agreed in a July 23 call"
 bool is_means(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    constexpr std::uint32_t far = 6;  // tokens
+    constexpr std::uint32_t far = 10;  // tokens
     constexpr std::array<std::string_view, 4> by{"via", "by", "over", "through"};
     constexpr std::array<std::string_view, 3> within{"in", "during", "on"};
     constexpr std::array<std::string_view, 5> articles{"a", "an", "the", "their", "his"};
@@ -38,7 +38,12 @@ bool is_means(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
         if (among(form, by)) return true;
         if (article || form == ",") return article && among(form, within);
         article = among(form, articles);
-        if (!article && !scan.is_in_date(t, begin)) ++adjectives;
+        // "in the U.S. president's first call": whose it is
+        const bool owner = scan.is_in_item(
+            t, begin, longest_name, [](const Item& item) { return item.kind == ItemKind::person; });
+        const bool counted =
+            form == "'s" || owner || scan.at(t, scan.lexicon.find_class("ORDINAL")) != nullptr;
+        if (!article && !counted && !scan.is_in_date(t, begin)) ++adjectives;
     }
     return false;
 }

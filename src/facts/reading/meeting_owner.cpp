@@ -96,6 +96,9 @@ bool is_named_after_others(const Scan& scan, const Trigger& trigger) {
     if (!trigger.noun || trigger.first <= sentence.first_token + 1) return false;
     const std::uint32_t last = trigger.first - 1;
     if (scan.token(last).kind != TokenKind::word || !scan.token(last).capital) return false;
+    // ""Our meeting": a quotation begins.
+    if (last == sentence.first_token + 1 && scan.token(last - 1).kind != TokenKind::word)
+        return false;
     std::uint32_t title = 0;
     for (std::uint32_t t = sentence.first_token; t < trigger.first; ++t)
         title += scan.token(t).capital ? 1 : 0;
@@ -138,7 +141,11 @@ bool goes_on_with(const Scan& scan, const Trigger& trigger) {
     };
     while (next + 1 < end && next < trigger.last + near && of_time_or_place(next)) ++next;
     if (next > trigger.last + 1 && scan.form(next) != "with") next = trigger.last + 1;
-    return scan.form(next) == "with" || scan.form(next) == "between" || scan.form(next) == "of";
+    // "the first summit of the two governments" is theirs.
+    const bool of_both = scan.form(next) == "of" && next + 3 < end &&
+                         scan.form(next + 2) == "two" && scan.is(next + 3, WordSet::sides);
+    return scan.form(next) == "with" || scan.form(next) == "between" ||
+           (scan.form(next) == "of" && !of_both);
 }
 
 bool is_others_meeting(const Match& match, const Article& article, const Trigger& trigger) {
@@ -163,7 +170,12 @@ bool is_others_meeting(const Match& match, const Article& article, const Trigger
             // "The minister said that Modi and Putin ... their meeting": he only tells of it.
             const bool only_tells =
                 !is_top(article.people[p].office) && pair_between(match, article, t);
-            if (!scan.values.persons[item.value].by_role && !only_tells &&
+            // "their last meeting, hosted by Lourenço", "Jaishankar said the two leaders"
+            const bool aside =
+                (t > sentence.first_token && scan.form(t - 1) == "by") ||
+                (!is_top(article.people[p].office) && item.end() < scan.words.size() &&
+                 scan.form(item.end()) == "said" && scan.form(match.first) == "their");
+            if (!scan.values.persons[item.value].by_role && !only_tells && !aside &&
                 t < match.first + match.count + 6)
                 return true;
         }
@@ -271,7 +283,8 @@ bool is_theirs(const Scan& scan, const Match& match) {
     constexpr std::uint32_t opening = 4;  // tokens
     if (scan.at(who.first, scan.lexicon.find_class("THEY")) != nullptr &&
         who.first >= begin + opening && scan.form(who.first - 1) != "where" &&
-        scan.form(who.first - 1) != "when")
+        scan.form(who.first - 1) != "when" &&
+        !(scan.form(who.first - 1) == "which" && scan.form(who.first - 2) == ","))
         return false;
     // Encounters have rules of their own.
     const Capture verb = match["verb"];
@@ -292,8 +305,12 @@ bool stands_between(const Match& match, const Scan& scan, std::string_view cls) 
     const Capture verb = match["verb"];
     if (who.count == 0 || verb.count == 0 || verb.first < who.first + who.count) return false;
     const ClassId id = scan.lexicon.find_class(cls);
-    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
-        if (scan.at(t, id) != nullptr) return true;
+    const Capture whom = match["whom"];
+    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t) {
+        // "signed it with Prime Minister Abiy Ahmed on a visit": he is the other one.
+        const bool other = whom.first <= t && t < whom.first + whom.count;
+        if (!other && scan.at(t, id) != nullptr) return true;
+    }
     return false;
 }
 

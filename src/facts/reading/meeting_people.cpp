@@ -40,6 +40,25 @@ PersonIndex nearest_other(const Match& match, const Article& article, PersonInde
     return nobody;
 }
 
+// "Her talks with Putin": of whom the sentence before tells, if of no other leader than the pair.
+bool is_told_of_before(const Match& match, const Article& article, PersonIndex owner) {
+    const Scan& scan = article.scan;
+    if (match.sentence == 0 ||
+        scan.at(match.first, scan.lexicon.find_class("POSSESSIVE")) == nullptr)
+        return false;
+    const Sentence& sentence = scan.analysis.sentences[match.sentence - 1];
+    bool told = false;
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        for (const Item& item : scan.items[t]) {
+            if (item.kind != ItemKind::person) continue;
+            const PersonIndex p = scan.values.persons[item.value].person;
+            if (!article.people.in_pair(p) && is_top(article.people[p].office)) return false;
+            told = told || p == owner;
+        }
+    return told;
+}
+
 // "the talks with Putin" were told before.
 bool says_the(const Scan& scan, const Match& match) {
     const std::uint32_t first = match["verb"].first;
@@ -168,7 +187,8 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
         const PersonIndex other = pair[people[0] == pair[0] ? 1 : 0];
         const PersonIndex near = nearest_other(match, article, people[0]);
         if (near != nobody && near != other && is_top(article.people[near].office)) return false;
-        candidate.pair_present = near == other;
+        candidate.pair_present =
+            near == other || (near == nobody && is_told_of_before(match, article, other));
         candidate.definite = !candidate.pair_present || says_the(article.scan, match);
         return true;
     }

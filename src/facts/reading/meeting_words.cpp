@@ -15,6 +15,9 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
         return false;
     // "are known to have met in Aqaba"
     if (scan.form(trigger.first) == "have") return false;
+    // "was glad to see him again"
+    if (trigger.first >= sentence.first_token + 2 && scan.is(trigger.first - 2, WordSet::glad))
+        return false;
     const ClassId visit = scan.lexicon.find_class("VISIT_VERB");
     const ClassId travelled = scan.lexicon.find_class("TRAVELLED");
     const ClassId ordinal = scan.lexicon.find_class("ORDINAL");
@@ -52,6 +55,14 @@ bool opens_behind(const Scan& scan, const Trigger& trigger) {
 
 bool names_many(const Scan& scan, const Trigger& trigger) {
     return scan.is(trigger.last, WordSet::many_meetings);
+}
+
+bool says_next(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 3;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.last + 1; t-- > begin && trigger.first < t + near + 1;)
+        if (scan.form(t) == "next") return !scan.is_in_date(t, begin);
+    return false;
 }
 
 bool is_moved(const Scan& scan, const Trigger& trigger) {
@@ -93,7 +104,25 @@ bool is_perfect_denial(const Scan& scan, const Trigger& trigger) {
 
 }  // namespace
 
+namespace {
+
+// "last met in Granada but did not hold formal talks there": they met all the same.
+bool is_told_as_met(const Scan& scan, const Trigger& trigger) {
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    if (trigger.last + 1 >= scan.words.size() || scan.form(trigger.last + 1) != "there")
+        return false;
+    constexpr std::uint32_t near = 30;  // tokens
+    const ClassId meet = scan.lexicon.find_class("MEET");
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t < near;)
+        if (const Item* item = scan.at(t, meet); item != nullptr && scan.value_of(*item) == "past")
+            return true;
+    return false;
+}
+
+}  // namespace
+
 bool denies_no_meeting(const Scan& scan, const Trigger& trigger) {
+    if (is_told_as_met(scan, trigger)) return true;
     if (scan.at(trigger.first, scan.lexicon.find_class("GESTURE")) != nullptr) return true;
     if (trigger.noun || !is_perfect_denial(scan, trigger)) return false;
     const auto date = date_of(scan, trigger);

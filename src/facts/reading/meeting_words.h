@@ -15,6 +15,8 @@ bool tells_of_others(const Article& article, const Match& match);
 bool opens_behind(const Scan& scan, const Trigger& trigger);
 // "Past meetings between Trump and Kim": of none in particular.
 bool names_many(const Scan& scan, const Trigger& trigger);
+// "their next meeting", "the next one"
+bool says_next(const Scan& scan, const Trigger& trigger);
 // "had first been planned for Monday but was moved"
 bool is_moved(const Scan& scan, const Trigger& trigger);
 // "the talks between the two sides": not of their leaders.

@@ -100,10 +100,42 @@ bool is_for_ambassador(const Scan& scan, const Trigger& trigger) {
 
 // "has been done since the session", "had gone home after the talks": what was done is another thing.
 bool reaches_past(const Scan& scan, const Trigger& trigger) {
-    for (std::uint32_t t = trigger.first + 1; t < trigger.last; ++t)
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    for (std::uint32_t t = trigger.first + 1; t < trigger.last; ++t) {
+        // "has confirmed he will hold a summit": what was confirmed is told by a verb of its own.
+        if (trigger.last - trigger.first > 2 && scan.at(t, person) != nullptr &&
+            scan.at(trigger.first, scan.lexicon.find_class("HOLD_TALKS")) != nullptr)
+            return true;
         for (const std::string_view word : {"since", "after", "before", "until", "despite"})
             if (scan.form(t) == word) return true;
+    }
     return false;
+}
+
+// "did not meet at the summit in Prague": the occasion of an encounter that there was not.
+bool is_occasion_of_denied(const Article& article, const Trigger& trigger) {
+    if (!trigger.noun) return false;
+    const Scan& scan = article.scan;
+    return std::any_of(article.meetings.begin(), article.meetings.end(),
+                       [&](const MeetingCandidate& m) {
+                           if (m.sentence != trigger.sentence ||
+                               m.status != MeetingStatus::denied || m.trigger_last >= trigger.first)
+                               return false;
+                           for (std::uint32_t t = m.trigger_last + 1; t < trigger.first; ++t) {
+                               if (scan.form(t) == "," || scan.is(t, WordSet::starts_clause))
+                                   return false;
+                               if (scan.is(t, WordSet::parts_from_noun)) return true;
+                           }
+                           return false;
+                       });
+}
+
+// "agreed to meet every six weeks"
+bool is_habit(const Scan& scan, const Trigger& trigger) {
+    const std::uint32_t next = trigger.last + 1;
+    if (trigger.first == 0 || scan.form(trigger.first - 1) != "to") return false;
+    return next + 1 < scan.words.size() && scan.is(next, WordSet::habit) &&
+           (scan.form(next) != "once" || scan.form(next + 1) == "a");
 }
 
 }  // namespace
@@ -121,9 +153,21 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         scan.form(trigger.first) == "talks" && trigger.first > match.first + match["who"].count &&
         match["whom"].count == 0)
         return true;
+    // "travel to Vilnius for a meeting with the presidents of the three": a noun, and others'.
+    if (several && match["whom"].count == 0 && trigger.last > trigger.first &&
+        scan.form(trigger.first) == "meeting" && scan.form(trigger.last) == "with" &&
+        trigger.first > 0 &&
+        (scan.form(trigger.first - 1) == "a" || scan.form(trigger.first - 1) == "the"))
+        return true;
+    // "attended a summit of regional leaders": among many.
+    if (several && match["whom"].count == 0 && scan.form(trigger.first).starts_with("attend") &&
+        trigger.last + 1 < scan.words.size() && scan.form(trigger.last + 1) == "of")
+        return true;
     if (candidate.deed && (!is_theirs(scan, match) || is_of_another_clause(scan, match) ||
                            says_they_did_not(scan, match)))
         return true;
+    // "Talks between Scholz and Macron in Paris were moved to Friday"
+    if (candidate.deed && match.first > 0 && scan.form(match.first - 1) == "between") return true;
     // "Scholz and Macron were both in New York"
     if (candidate.deed && trigger.first > match.first && scan.form(trigger.first - 1) == "both")
         return true;
@@ -139,7 +183,10 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) != nullptr)
         return true;
     // "Sarkozy, Merkel call for a government"
-    if (several && scan.form(trigger.first) == "call" && behind(WordSet::called_for)) return true;
+    if (several && scan.form(trigger.first) == "call" && behind(WordSet::called_for) &&
+        match["who"].first < trigger.first)
+        return true;
+    if (is_habit(scan, trigger)) return true;
     if (candidate.ellipsis && (!follows_meeting(article, match) || tells_of_others(article, match)))
         return true;
     if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER")) return true;
@@ -160,6 +207,7 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     if (attends && (is_of_organisation(scan, trigger) || holds_organisation(scan, trigger)))
         return true;
     if (candidate.definite && is_of_leaders(match, article)) return true;
+    if (is_occasion_of_denied(article, trigger)) return true;
     // "the summit he hosted last month": his own
     if (candidate.definite && trigger.last + 1 < scan.words.size() &&
         (scan.form(trigger.last + 1) == "he" || scan.form(trigger.last + 1) == "she"))

@@ -101,9 +101,54 @@ Outlook stronger(Outlook a, Outlook b) { return std::max(a, b); }
 
 // A preposition of time or place stands between a word and the noun: it bears on something else.
 bool stands_apart(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
+    const auto in_name = [&](std::uint32_t t) {  // "Jae-in"
+        return scan.is_in_item(t, token, longest_name,
+                               [](const Item& item) { return item.kind == ItemKind::person; });
+    };
     for (std::uint32_t t = token + 1; t < noun; ++t)
-        if (scan.is(t, WordSet::parts_from_noun) && !scan.is_in_date(t, token)) return true;
+        if (scan.is(t, WordSet::parts_from_noun) && !scan.is_in_date(t, token) && !in_name(t))
+            return true;
     return false;
+}
+
+// "agreed in a long phone call", but not "agreed in Paris on a meeting".
+bool is_occasion(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
+    for (std::uint32_t t = noun; t-- > token + 1;)
+        if (scan.is(t, WordSet::parts_from_noun))
+            return (scan.form(t) == "in" || scan.form(t) == "during") && !scan.is_in_date(t, token);
+    return false;
+}
+
+// "said trade would grow after talks with": what was said of is no plan for the talks.
+bool is_said_after(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
+    if (!trigger.noun) return false;
+    bool led = false;
+    for (std::uint32_t t = trigger.first; t-- > token;)
+        led = led || scan.form(t) == "after" || scan.form(t) == "following";
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = token; led && t-- > begin && token - t < look_back;)
+        if (scan.is(t, WordSet::reports)) return true;
+    return false;
+}
+
+// "agreed to resume trade at a meeting in Thimphu": what was agreed on lies ahead, the meeting does
+// not, unless a day to come stands by it.
+bool is_agreed_at(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
+    if (!trigger.noun || !scan.is(token, WordSet::agreed)) return false;
+    bool led = false;
+    constexpr std::uint32_t near = 5;  // tokens
+    for (std::uint32_t t = trigger.first; t-- > token && trigger.first - t <= near;)
+        led = led || scan.form(t) == "at" || scan.form(t) == "during";
+    if (!led) return false;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = token; t < end && t < trigger.last + look_ahead; ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date && scan.reference) {
+                const auto& first = scan.values.dates[item.value].range.first;
+                if (first && *scan.reference < *first) return false;
+            }
+    return true;
 }
 
 Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trigger) {
@@ -140,9 +185,18 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         if (here == Outlook::denied && trigger.noun && !words.cancels(token) &&
             stands_apart(scan, token, trigger.first))
             continue;
+        // "was agreed in a phone call": the call itself is no plan.
+        if (here == Outlook::planned && trigger.noun &&
+            (scan.is(token, WordSet::agreed) || scan.is(token + 1, WordSet::agreed)) &&
+            scan.form(token + 1) != "to" && scan.form(token + 2) != "to" &&
+            is_occasion(scan, token, trigger.first))
+            continue;
         // "invited him to Moscow during a video conference": what is open is not the conference.
-        if (here == Outlook::hypothetical && trigger.noun && words.is_said(token) &&
+        if (here == Outlook::hypothetical && words.is_said(token) &&
             stands_apart(scan, token, trigger.first))
+            continue;
+        if (here != Outlook::denied &&
+            (is_said_after(scan, token, trigger) || is_agreed_at(scan, token, trigger)))
             continue;
         found = stronger(found, here);
         found_at = token;
@@ -175,6 +229,14 @@ std::uint32_t before_denial(const Scan& scan, std::uint32_t comma, std::uint32_t
     return comma;
 }
 
+// The comma that ends a relative clause and leads on with "will"; 0 where none does.
+std::uint32_t before_future(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t longest = 16;  // tokens
+    for (std::uint32_t t = token; t + 1 < end && t < token + longest; ++t)
+        if (scan.form(t) == ",") return scan.form(t + 1) == "will" ? t : 0;
+    return 0;
+}
+
 // "but was postponed", "but put off the trip"
 bool turns_at(const Scan& scan, const Words& words, std::uint32_t token) {
     return scan.form(token) == "but" && (words.cancels(token + 1) || words.cancels(token + 2));
@@ -198,14 +260,21 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     Outlook found = Outlook::told;
     bool in_aside = false;
+    const auto relates = [&](std::uint32_t t) {
+        return t < end && (scan.form(t) == "which" || scan.form(t) == "that");
+    };
     for (std::uint32_t token = trigger.match_end;
          token < end && token < trigger.match_end + look_ahead; ++token) {
         const std::string_view form = scan.form(token);
         if (form == "," && scan.is_in_date(token, sentence.first_token)) continue;
+        // "The visit, which was put off in March, will be held in May"
+        if (form == "," && token <= trigger.match_end + 3 && relates(token + 1))
+            if (const std::uint32_t close = before_future(scan, token + 2, end); close != 0) {
+                token = close;
+                found = stronger(found, Outlook::planned);
+                continue;
+            }
         // "the encounter, which was to take place"
-        const auto relates = [&](std::uint32_t t) {
-            return t < end && (scan.form(t) == "which" || scan.form(t) == "that");
-        };
         const bool relative = token <= trigger.match_end + 1 && !tells_between(scan, trigger) &&
                               (relates(token) || (form == "," && relates(token + 1)));
         if (relative) continue;
@@ -228,6 +297,9 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
             token = close;
             continue;
         }
+        // "in Bishkek that had been planned for May was postponed"
+        const bool plans = form == "that" && token + 1 < end && scan.form(token + 1) == "had";
+        if (plans) continue;
         if (form == "\"" || scan.is(token, WordSet::starts_clause) || form == "that") break;
         const Outlook here = words.at(token, sentence.first_token, true);
         // "had been set for Monday": told of a meeting, it is open what became of it.
@@ -268,6 +340,9 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     if (trigger.first < scan.analysis.sentences[trigger.sentence].first_token + subject &&
         did_not_happen(scan, trigger))
         return Outlook::denied;
+    // "A meeting was cancelled": within the match.
+    for (std::uint32_t t = trigger.last + 1; t < trigger.match_end; ++t)
+        if (words.cancels(t)) return Outlook::denied;
     return stronger(before, look_forwards(scan, words, trigger, tells_as_done(scan, trigger)));
 }
 
@@ -282,8 +357,28 @@ bool did_not_happen(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+bool was_once_planned(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 10;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    for (std::uint32_t t =
+             std::max(sentence.first_token, trigger.first > near ? trigger.first - near : 0);
+         t < end; ++t)
+        if (const Item* item = scan.at(t, deny);
+            item != nullptr && scan.value_of(*item) == "missed")
+            return true;
+    return false;
+}
+
 bool is_past_plan(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    // "had been due in Moscow", "was expected in Moscow"
+    if (trigger.first > begin &&
+        scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
+        for (const std::string_view was : {"was", "been", "were"})
+            if (scan.form(trigger.first - 1) == was) return true;
     const ClassId plan = scan.lexicon.find_class("PLAN");
     constexpr std::uint32_t near = 5;  // tokens
     for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;)

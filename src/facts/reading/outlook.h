@@ -12,6 +12,8 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger);
 
 // "were due to meet": planned once; where its day is gone by, nothing came of it.
 bool is_past_plan(const Scan& scan, const Trigger& trigger);
+// "had been planned for May": before what the sentence tells.
+bool was_once_planned(const Scan& scan, const Trigger& trigger);
 // "A meeting planned for May did not take place": its day has gone by.
 bool did_not_happen(const Scan& scan, const Trigger& trigger);
 

@@ -84,6 +84,9 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     constexpr std::uint32_t near = 3;  // tokens
     if (!among(scan.form(token), links)) return false;
     if (greets_before_talks(scan, trigger, token, end)) return false;
+    // "their third meeting, after the one in Paris"
+    if (token + 2 < end && scan.form(token + 1) == "the" && scan.form(token + 2) == "one")
+        return true;
     for (std::uint32_t t = token + 1; t < std::min(end, token + 1 + near); ++t)
         for (const std::string_view cls : {"TALKS", "MEET"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
@@ -222,6 +225,15 @@ bool cuts_off(const Way& way, std::uint32_t token) {
            (way.before_it && form == ",");
 }
 
+// The comma that ends the aside in which the encounter stands.
+bool leaves_aside(const Way& way, std::uint32_t token) {
+    const Scan& scan = way.scan;
+    return way.after && scan.form(token) == "," && token + 2 < way.to &&
+           (scan.form(token + 1) == "last" || scan.is(token + 1, WordSet::finite_verb) ||
+            scan.at(token + 1, scan.lexicon.find_class("MEET")) != nullptr) &&
+           is_in_aside(scan, way.trigger.first, way.begin);
+}
+
 // What the word adds; too_far when the item belongs to another clause.
 std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
@@ -231,6 +243,8 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     // "a meeting that was planned for September"
     const bool relative =
         form == "that" && token + 1 < way.to && scan.is(token + 1, WordSet::finite_verb);
+    // "a visit that had been set for Monday"
+    const bool plans = relative && scan.form(token + 1) == "had";
     // "in July of that year"
     const bool of_unit = form == "that" && token + 1 < way.to &&
                          scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr;
@@ -253,7 +267,10 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     return (form == ","     ? 3
             : form == "and" ? 5
                             : 1) +
-           (other_clause || meanwhile ? 12 : 0) + (relative ? 8 : 0);
+           (other_clause || meanwhile ? 12 : 0) +
+           (plans      ? 3
+            : relative ? 8
+                       : 0);
 }
 
 }  // namespace
@@ -290,6 +307,8 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
             continue;
         }
         if (cuts_off(way, token)) return too_far;
+        // "The two, who agreed to meet again, last met in Versailles": behind the aside.
+        if (leaves_aside(way, token)) return too_far;
         const std::uint32_t more = cost_of(way, token);
         if (more == too_far) return too_far;
         cost += more;

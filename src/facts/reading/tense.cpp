@@ -28,11 +28,24 @@ bool is_present_deed(const Scan& scan, std::uint32_t token, std::uint32_t begin)
            (token < begin + 2 || !scan.is(token - 2, WordSet::takes_base));
 }
 
+// "to a second meeting"
+bool leads_to_talks(const Scan& scan, std::uint32_t to, std::uint32_t end) {
+    const ClassId talks = scan.lexicon.find_class("TALKS");
+    if (to + 2 >= end || (scan.form(to + 1) != "a" && scan.form(to + 1) != "another")) return false;
+    for (std::uint32_t t = to + 2; t < end && t < to + 5; ++t)
+        if (scan.at(t, talks) != nullptr) return true;
+    return false;
+}
+
 Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::uint32_t end) {
     if (scan.token(token).kind != TokenKind::word) return Tense::unknown;
     const std::string_view word = scan.form(token);
     if (is_infinitive_of_plan(scan, token, begin)) return Tense::future;
     if (word == "to" && token + 1 < end && scan.form(token + 1) == "be") return Tense::future;
+    // "agreed to a meeting in May"
+    if (word == "to" && token > begin && scan.is(token - 1, WordSet::agreed) &&
+        leads_to_talks(scan, token, end))
+        return Tense::future;
     // "Abe, Park to hold a summit on Monday"
     if (word == "to" && token > begin && token + 1 < end && scan.token(token - 1).capital &&
         scan.is(token + 1, WordSet::planned_deed))
@@ -44,6 +57,8 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
         (scan.form(token - 1) == "was" || scan.form(token - 1) == "were") &&
         scan.form(token + 1) != "to" && scan.form(token + 1) != "for")
         return Tense::past;
+    // "set the goal in April", but "set to open"
+    if (word == "set" && token + 1 < end && scan.form(token + 1) == "the") return Tense::past;
     // "the set", "a plan of 1999"; "would" tells of the past when it is reported speech.
     if (scan.is(token, WordSet::future)) return Tense::future;
     const bool after_be =
@@ -70,6 +85,26 @@ bool ends_clause(const Scan& scan, std::uint32_t token) {
     return mark == ";" || mark == ":" || mark == "--" || mark == "\"";
 }
 
+// "planned for January was cancelled": behind the date, what was planned came to nothing.
+bool is_undone_behind(const Scan& scan, std::uint32_t token, std::uint32_t limit) {
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    for (std::uint32_t i = token; i < limit && i < token + reach; ++i) {
+        if (ends_clause(scan, i)) return false;
+        const Item* item = scan.at(i, deny);
+        if (item == nullptr || scan.value_of(*item) != "cancel" || i == token) continue;
+        const std::string_view before = scan.form(i - 1);
+        if (before == "was" || before == "were" || before == "been" || before == "but") return true;
+    }
+    return false;
+}
+
+// "said trade should grow after talks on Wednesday": said behind the talks.
+bool is_reported(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    for (std::uint32_t t = token; t-- > begin && token - t < reach;)
+        if (scan.is(t, WordSet::reports)) return true;
+    return false;
+}
+
 }  // namespace
 
 Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, std::uint32_t end) {
@@ -83,13 +118,24 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
     // "Thursday's planned meeting"
     if (end + 1 < limit && scan.form(end) == "'s" && scan.is(end + 1, WordSet::future))
         return Tense::future;
+    const bool is_weekday = scan.at(first, scan.lexicon.find_class("WEEKDAY")) != nullptr;
     // "After Friday's summit they will ..." tells first what has been.
     const bool opens =
         first == begin + 1 && (scan.form(begin) == "after" || scan.form(begin) == "following");
     if (opens && end < limit && scan.form(end) == "'s") return Tense::past;
+    bool led = false;  // "after talks in Algiers on Wednesday"
     for (std::uint32_t i = first; i > begin && i + reach > first; --i) {
         if (ends_clause(scan, i - 1)) break;
+        led = led || scan.form(i - 1) == "after" || scan.form(i - 1) == "following";
         const Tense tense = tense_of(scan, i - 1, begin, limit);
+        // "had been due in April": before now, or nearly.
+        if (tense == Tense::future && !is_weekday && i >= begin + 3 && scan.form(i - 2) == "been" &&
+            scan.form(i - 3) == "had")
+            return Tense::unknown;
+        // Of what was planned and undone the nearest day is meant, gone by or still to come.
+        if (tense == Tense::future && !is_weekday && is_undone_behind(scan, end, limit))
+            return Tense::unknown;
+        if (tense == Tense::future && led && is_reported(scan, i - 1, begin)) return Tense::past;
         if (tense != Tense::unknown) return tense;
     }
     for (std::uint32_t i = end; i < limit && i < end + reach; ++i) {
@@ -97,6 +143,12 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
         const Tense tense = tense_of(scan, i, begin, limit);
         if (tense != Tense::unknown) return tense;
     }
+    // "have met three times: in Paris in May, in Rome in July"
+    const ClassId times = scan.lexicon.find_class("TIMES");
+    for (std::uint32_t i = first; i > begin && i + reach > first; --i)
+        if (scan.at(i - 1, times) != nullptr)
+            for (std::uint32_t t = begin; t < i; ++t)
+                if (tense_of(scan, t, begin, limit) == Tense::past) return Tense::past;
     return Tense::unknown;
 }
 

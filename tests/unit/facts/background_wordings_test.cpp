@@ -65,8 +65,8 @@ TEST_CASE("days and places stand in the words of another clause") {
         {{2022, 9, 16},
          lead + "They held their first talks in Lyon on May 4, and most recently met on July 5 in"
                 " Nice.",
-         "2022-09-16|Berlin|in-person|held; 2022-05-04|Lyon|in-person|held; "
-         "2022-07-05|Nice|in-person|held"},
+         "2022-09-16|Berlin|in-person|held; 2022-07-05|Nice|in-person|held; "
+         "2022-05-04|Lyon|in-person|held"},
         {{2022, 9, 16},
          lead + "Scholz chose Lyon for his first trip abroad, meeting Macron there on July 5.",
          "2022-09-16|Berlin|in-person|held; 2022-07-05|Lyon|in-person|held"},

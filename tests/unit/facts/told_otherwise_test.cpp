@@ -126,7 +126,7 @@ TEST_CASE("plans may stand in a noun, an aim or the present tense") {
          "North Korean leader Kim Jong Un will meet Russian President Vladimir Putin in "
          "Vladivostok on Thursday. Kim "
          "was expected in Moscow in May 2015 but never came.",
-         "2019-04-25|Vladivostok|in-person|planned"},
+         "2019-04-25|Vladivostok|in-person|planned; 2015-05|Moscow|in-person|denied"},
         {{2020, 11, 4},
          "Indian Prime Minister Narendra Modi will meet Russian President Vladimir Putin by video "
          "link on November "

@@ -1,0 +1,59 @@
+// What agencies tell beside the news, sentence by sentence: told_in_passing.txt.
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+#include <string>
+
+#include "unit/facts/news.h"
+
+namespace communique {
+namespace {
+
+using namespace test;
+
+struct News {
+    Date published;
+    std::string text;
+    std::string meetings;
+};
+
+struct Sides {
+    std::string left, right;
+};
+
+Sides split(const std::string& line, const std::string& mark) {
+    const std::size_t at = line.find(mark);
+    REQUIRE(at != std::string::npos);
+    return {line.substr(0, at), line.substr(at + mark.size())};
+}
+
+News read_news(const std::string& line) {
+    const Sides head = split(line.substr(std::string("news ").size()), " | ");
+    const Sides body = split(head.right, " => ");
+    return {{std::stoi(head.left.substr(0, 4)), std::stoi(head.left.substr(5, 2)),
+             std::stoi(head.left.substr(8, 2))},
+            body.left,
+            body.right};
+}
+
+TEST_CASE("what is told in passing beside the news is found, and nothing else") {
+    std::ifstream lines(TEXTS_FOLDER "/told_in_passing.txt");
+    REQUIRE(lines.is_open());
+    News news;
+    int cases = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.empty() || line.front() == '#') continue;
+        if (line.starts_with("news ")) {
+            news = read_news(line);
+            continue;
+        }
+        const Sides sides = split(line, " => ");
+        const std::string more = sides.right == "none" ? std::string() : "; " + sides.right;
+        INFO(sides.left);
+        CHECK(meetings(news.text + "\n\n" + sides.left, news.published) == news.meetings + more);
+        ++cases;
+    }
+    CHECK(cases > 200);
+}
+
+}  // namespace
+}  // namespace communique
