@@ -253,7 +253,7 @@ bool lacks_meeting(const Match& match, const Scan& scan) {
 bool is_rate(const Match& match, const Scan& scan) {
     const Sentence& s = scan.analysis.sentences[match.sentence];
     const std::uint32_t next = match.first + match.count;
-    if (next + 1 >= s.first_token + s.token_count) return false;
+    if (next + 1 >= s.first_token + s.token_count || scan.form(next - 1) == "in") return false;
     return scan.is(next, WordSet::rate_word) && scan.is(next + 1, WordSet::rate_unit);
 }
 
@@ -337,6 +337,14 @@ bool counts_something_else(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "A third meeting is planned", "agreed to hold a second summit": one that is still to be.
+bool is_any_planned(const Match& match, const Scan& scan, Trigger trigger) {
+    if (match["n"].first == 0 || scan.form(match["n"].first - 1) != "a") return false;
+    if (outlook_of(scan, trigger) == Outlook::planned) return true;
+    trigger.noun = true;
+    return outlook_of(scan, trigger) == Outlook::planned;
+}
+
 // "failed to agree at their second summit": what failed is not the summit.
 bool is_setting(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
@@ -367,8 +375,8 @@ bool make_count(const Match& match, Article& article, Item& item) {
     const bool denied = outlook == Outlook::denied && !is_setting(match, scan);
     if (denied || outlook == Outlook::hypothetical) return false;
     // "will hold two rounds of talks", "a third meeting is planned": none of them has been.
-    const bool any = match["n"].first > 0 && scan.form(match["n"].first - 1) == "a";
-    if (outlook == Outlook::planned && (count.kind == CountKind::total || any)) return false;
+    if (outlook == Outlook::planned && count.kind == CountKind::total) return false;
+    if (is_any_planned(match, scan, trigger)) return false;
     count.approx = approx_of(scan, match["approx"]);
     take_scope(match, article, count);
     const bool first = count.kind == CountKind::ordinal && count.value == Decimal::whole(1);

@@ -15,8 +15,8 @@ bool ends_clause(const Scan& scan, const FigureSentence& sentence, std::uint32_t
 std::optional<ClauseApart> clause_apart(const Scan& scan, const FigureSentence& sentence,
                                         std::uint32_t token) {
     std::uint32_t first = token;
-    while (first > sentence.begin && !(scan.form(first - 1) == "," &&
-                                       scan.is(first, WordSet::relative)))
+    while (first > sentence.begin &&
+           !(scan.form(first - 1) == "," && scan.is(first, WordSet::relative)))
         --first;
     if (first <= sentence.begin) return std::nullopt;
     for (std::uint32_t end = first + 1; end < sentence.end; ++end) {

@@ -121,6 +121,32 @@ bool follows_comparison(PeriodDraft& d, std::size_t i) {
     return true;
 }
 
+// "A year earlier it was $67 billion", "in the same months of 2023 they came to": the words of
+// comparison open the figure's clause.
+bool led_by_basis(PeriodDraft& d, std::size_t i) {
+    if (d.figure(i).role == FigureRole::change) return false;
+    constexpr std::uint32_t near = 9;  // tokens
+    const std::uint32_t floor = i > 0 ? d.figure(i - 1).end : d.sentence.begin;
+    for (const Mark& mark : d.sentence.marks) {
+        if (mark.kind != MarkKind::basis || mark.first < floor || mark.end > d.figure(i).first ||
+            d.figure(i).first > mark.end + near)
+            continue;
+        std::uint32_t lead = mark.first;
+        if (lead > floor && (d.scan.form(lead - 1) == "in" || d.scan.form(lead - 1) == "during"))
+            --lead;
+        const bool opens = lead == d.sentence.begin ||
+                           (lead > floor && (d.scan.form(lead - 1) == ";" ||
+                                             (i > 0 && d.scan.is(lead - 1, WordSet::joins))));
+        if (!opens || d.scan.form(mark.first + 1) == "on") continue;
+        const DateRange range = stepped(range_before(d, i), mark);
+        if (!range.first || !range.last) return false;
+        d.periods[i].range = range;
+        d.periods[i].own = d.periods[i].aside = true;
+        return true;
+    }
+    return false;
+}
+
 // "lower than in August 2019, when it stood at $1.7 billion": of the time it is measured by.
 bool told_when(PeriodDraft& d, std::size_t i) {
     if (d.figure(i).role == FigureRole::change) return false;
@@ -165,7 +191,8 @@ const Mark* basis_behind(const PeriodDraft& d, std::size_t i) {
 }
 
 bool take_period_of_comparison(PeriodDraft& d, std::size_t i) {
-    if (told_when(d, i) || told_by_basis(d, i) || told_in_brackets(d, i)) return true;
+    if (told_when(d, i) || led_by_basis(d, i) || told_by_basis(d, i) || told_in_brackets(d, i))
+        return true;
     if (d.figure(i).role != FigureRole::start) return follows_comparison(d, i);
     start_as_before(d, i);
     return true;

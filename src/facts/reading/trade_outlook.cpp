@@ -54,6 +54,15 @@ Modality stated(const Scan& scan, const FigureSentence& sentence, std::uint32_t 
     return found;
 }
 
+// "Deals worth $30 billion are expected to be signed": not yet.
+bool is_to_be_signed(const FigureSentence& sentence, const FigureCandidate& figure) {
+    for (const Mark& sign : sentence.marks)
+        if (sign.kind == MarkKind::sign && sign.first > figure.end && sign.first < figure.end + 10)
+            return sentence.has(MarkKind::aim, figure.end, sign.first) &&
+                   sentence.has(MarkKind::aim, sign.first > 5 ? sign.first - 5 : 0, sign.first);
+    return false;
+}
+
 // "Our goal is $6 billion, and then $10 billion": one word of aim for both.
 bool goes_on_from(const Scan& scan, const FigureSentence& sentence, std::size_t index) {
     constexpr std::uint32_t reach = 8;
@@ -104,6 +113,7 @@ Modality modality_of(const Article& article, const FigureSentence& sentence, std
                 mark.first < end && scan.form(mark.first) != "to")
                 found = Modality::target;
     }
+    if (found == Modality::actual && is_to_be_signed(sentence, figure)) found = Modality::forecast;
     // "100 billion by 2015 and 200 billion by 2020"
     if (found == Modality::actual && period.by && index > 0) {
         const Modality before = modality_of(article, sentence, index - 1, period);

@@ -24,8 +24,9 @@ std::optional<DateRange> usable(const DateMark& mark, PeriodKind kind) {
     const bool by_year = !range.first && range.last->month == 12 && range.last->day == 31;
     if (kind == PeriodKind::event && !by_year) {
         // "invested $15 billion between April 2000 and March 2023"
-        const bool long_span =
-            length_of(range) > 366 && date.grain == Grain::other && !date.relative;
+        const bool long_span = length_of(range) > 366 && !date.relative &&
+                               date.grain != Grain::year && date.grain != Grain::decade &&
+                               date.grain != Grain::century;
         if (!range.first || (length_of(range) > 366 && !long_span)) return std::nullopt;
         return range;
     }
@@ -197,6 +198,13 @@ std::vector<const DateMark*> dates_beside(PeriodDraft& d) {
         const std::uint32_t lead = date.first;
         for (std::size_t i = 0; i < d.sentence.figures.size(); ++i) {
             const bool near = d.figure(i).end < lead && lead <= d.figure(i).end + beside;
+            // "a target of $15 billion by 2030"
+            if (lead == d.figure(i).end && date.by && !d.periods[i].own &&
+                usable(date, d.kinds[i])) {
+                give(d, i, date);
+                if (d.periods[i].own) taken.push_back(&date);
+                continue;
+            }
             if (!near ||
                 (!d.scan.is(d.figure(i).end, WordSet::period_lead) &&
                  d.scan.form(d.figure(i).end) != "by") ||

@@ -230,6 +230,18 @@ const Mark* named_later(const Scan& scan, const FigureSentence& sentence,
     return nullptr;
 }
 
+// "In the first four months growth was 12 percent": of what was told before.
+bool is_bare_growth(const Scan& scan, const FigureSentence& sentence,
+                    const FigureCandidate& figure) {
+    if (figure.role != FigureRole::change || figure.multiple) return false;
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::change && mark.end < figure.first &&
+               mark.end + 4 > figure.first && mark.first <= sentence.begin + 12 &&
+               (mark.first == sentence.begin || scan.form(mark.first - 1) == "the" ||
+                sentence.is_covered(mark.first - 1) || scan.form(mark.first - 1) == ",");
+    });
+}
+
 // "Under the deal signed in May, the two hope to lift the figure to $10 billion": not of the deal.
 bool goes_past_deal(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
                     const Mark& deal, const FigureSubject& previous) {
@@ -287,6 +299,7 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
     }
     const bool follows = previous && previous->used + 1 >= sentence.index;
     bool refers = is_the_goal(scan, sentence, figure) || stands_before_it(scan, sentence, figure);
+    refers = refers || is_bare_growth(scan, sentence, figure);
     const Mark* barrier = nullptr;
     const Mark* weak = nullptr;
     for (std::size_t i = sentence.marks.size(); i-- > 0;) {

@@ -117,7 +117,8 @@ TEST_CASE("what is only bounded is no value; money beside a change in percent is
 TEST_CASE("a fund that is set up, money that is invested, goods that arrive") {
     const std::string lead = "Trade between Peru and Chile is growing. ";
     CHECK(figures(lead + "Chilean firms have $4 billion invested in Peru.") == "4000000000");
-    CHECK(figures(lead + "Peru is Chile's second-biggest trading partner, with $4 billion in 2020.") ==
+    CHECK(figures(lead +
+                  "Peru is Chile's second-biggest trading partner, with $4 billion in 2020.") ==
           "4000000000 2020-01-01/2020-12-31");
     CHECK(figures(lead + "Arrivals from Chile in Peru came to 4 million tonnes in 2020.") ==
           "4000000 2020-01-01/2020-12-31");
