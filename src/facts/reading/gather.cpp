@@ -57,20 +57,25 @@ private:
     // A lead without a day is the news; what is told behind it of some days before is not.
     Turn turn_in_text(const MeetingCandidate& c) const {
         constexpr std::uint32_t lead = 6;  // sentences, a headline and lines on a page among them
-        constexpr int lately = 2;          // days
         const Turn turn = turn_of(article_, c);
         if (turn != Turn::recent || !article_.scan.reference) return turn;
         const DateValue& date = article_.scan.values.dates[*c.date];
-        if (date.weekday_only ||
-            day_number(*article_.scan.reference) - day_number(*date.range.last) <= lately)
-            return turn;
+        if (date.weekday_only || is_of_last_days(c)) return turn;
         const bool led = std::any_of(
             article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
-                return other.sentence < lead && other.sentence < c.sentence && !other.date &&
-                       vagueness_of(other) == 0 && !other.earlier && !other.hypothetical &&
+                const bool of_news =
+                    other.date ? is_of_last_days(other) && !other.scene : vagueness_of(other) == 0;
+                return other.sentence < lead && other.sentence < c.sentence && of_news &&
+                       !other.earlier && !other.hypothetical &&
                        other.status == MeetingStatus::held && other.pair_present;
             });
         return led ? Turn::dated : turn;
+    }
+    bool is_of_last_days(const MeetingCandidate& c) const {
+        constexpr int lately = 2;  // days
+        const DateValue& date = article_.scan.values.dates[*c.date];
+        return article_.scan.reference && date.grain == Grain::day &&
+               day_number(*article_.scan.reference) - day_number(*date.range.last) <= lately;
     }
     bool is_weak(const MeetingCandidate& c) const { return vagueness_of(c) > 0; }
 
@@ -186,7 +191,9 @@ private:
         if (m.status != MeetingStatus::held && !m.date.known() && m.place.empty() &&
             m.country.empty()) {
             const bool plan = m.status == MeetingStatus::planned && !is_weak(c);
-            plan_told_ = plan_told_ || plan;
+            // "has been pushed back. The talks will now be held on Friday"
+            const bool put_off = m.status == MeetingStatus::denied && c.noun && !is_weak(c);
+            plan_told_ = plan_told_ || plan || put_off;
             // "will hold talks on the sidelines of the conference": when and where that is, stands
             // near.
             if (plan && c.sentence < opening_sentences && c.pair_present && open_plan_ == nullptr)
@@ -302,7 +309,7 @@ private:
             (m.date.precision() == DatePrecision::day && c.pair_present &&
              (!m.place.empty() || called_off_told())) ||
             // "The next meeting will be hosted by Australia in 2012"
-            (m.date.known() && main_known && c.next && !m.country.empty()) ||
+            (m.date.known() && !gathered_.empty() && c.next && !m.country.empty()) ||
             (m.date.known() && !m.place.empty() && main_known);
         if (c.future)
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&

@@ -70,6 +70,17 @@ void complete_one(const Article& article, const std::vector<Gathered>& all, Gath
         take_place(article, g, place_in(article.scan, article.world, s));
 }
 
+// "TBILISI - Kobakhidze arrived in Yerevan on Sunday. On Monday he met Pashinyan": there.
+PlaceFound place_of_visit(const Article& article, const Gathered& g) {
+    constexpr std::uint32_t near = 2;  // sentences
+    for (const MeetingCandidate& c : article.meetings)
+        if (c.implied && !c.place.empty() && c.status == MeetingStatus::held && !c.hypothetical &&
+            !c.earlier && turn_of(article, c) == Turn::recent && c.sentence <= g.sentence &&
+            g.sentence - c.sentence <= near)
+            return {c.place, c.country, 0};
+    return {};
+}
+
 }  // namespace
 
 void infer_day(const Article& article, Gathered& g) {
@@ -83,7 +94,9 @@ void take_opening_place(const Article& article, Gathered& g) {
         return !g.meeting.country.empty() && !found.country.empty() &&
                article.world.country_name(found.country) != g.meeting.country;
     };
-    PlaceFound place = opening_place(article);
+    PlaceFound place = place_of_visit(article, g);
+    if (elsewhere(place)) place = {};
+    if (place.city.empty()) place = opening_place(article);
     if (elsewhere(place)) place = {};
     for (std::uint32_t s = 0;
          s < sentences.size() && s <= std::max(g.sentence, 2U) && place.city.empty(); ++s) {
@@ -207,13 +220,38 @@ void complete_neighbours(std::vector<Gathered>& all) {
     }
 }
 
+namespace {
+
+// "Mbeki has met Mugabe", "has arrived for talks": what has just been done.
+bool is_just_done(const Article& article, const Gathered& g) {
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[g.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = sentence.first_token; t + 1 < end; ++t) {
+        if (scan.form(t) != "has" && scan.form(t) != "have") continue;
+        const std::uint32_t verb = scan.form(t + 1) == "just" ? t + 2 : t + 1;
+        for (const std::string_view cls :
+             {"MEET", "HOLD", "HOST", "JOINT", "TRAVELLED", "TELL", "SPEAK", "PHONE", "VISIT_VERB"})
+            for (const Item& item : scan.items[verb < end ? verb : t + 1])
+                if (item.cls == scan.lexicon.find_class(cls) && scan.value_of(item) != "base")
+                    return true;
+        if (verb == t + 2) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 void month_of_news(const Article& article, std::vector<Gathered>& all) {
     constexpr int first_days = 3;  // of a month: it may have been the one before
     const auto& reference = article.scan.reference;
-    if (!reference || reference->day <= first_days) return;
-    for (Gathered& g : all)
-        if (g.main && g.meeting.status == MeetingStatus::held && !g.meeting.date.known())
+    if (!reference) return;
+    for (Gathered& g : all) {
+        if (!g.main || g.meeting.status != MeetingStatus::held || g.meeting.date.known()) continue;
+        if (is_just_done(article, g)) g.meeting.date = PartialDate::of(*reference);
+        else if (reference->day > first_days)
             g.meeting.date = PartialDate{reference->year, reference->month, 0};
+    }
 }
 
 }  // namespace communique

@@ -65,7 +65,9 @@ void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) 
         m.status = MeetingStatus::denied;
     if (c.past_plan && m.status == MeetingStatus::planned && is_visit_called_off(article))
         m.status = MeetingStatus::denied;
-    const bool vague_year = c.date && !article.scan.values.dates[*c.date].explicit_year;
+    // "last week" gives its year, "on May 3" does not.
+    const bool vague_year = c.date && !article.scan.values.dates[*c.date].explicit_year &&
+                            article.scan.values.dates[*c.date].grain != Grain::week;
     // "agreed to meet on Nov. 16", read as the one before: the next is meant.
     if (reference && m.status == MeetingStatus::planned && vague_year &&
         m.date.precision() == DatePrecision::day &&

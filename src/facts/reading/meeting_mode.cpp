@@ -64,7 +64,7 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
     // "Talks between Xi and Putin, held by video link"
     const std::uint32_t end = std::min(
         sentence.first_token + sentence.token_count,
-        std::max(trigger.last + 2 * window, trigger.noun ? trigger.match_end + window : 0));
+        std::max(trigger.last + 3 * window - 2, trigger.noun ? trigger.match_end + window : 0));
     const bool takes_object = scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr;
     std::optional<MeetingMode> mode;
     std::uint32_t nearest = 0xFFFFFFFF;
@@ -86,6 +86,9 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
                                   speaks_between(scan, trigger.last + 1, token);
             if (cls == "VIA" && of_other) continue;
             if (cls == "VIA" && before && leads_on(scan, token, trigger.first)) continue;
+            // Far behind only "in the president's first call with a foreign leader" tells.
+            const bool far = !trigger.noun && !before && distance >= 2 * window;
+            if (far && cls != "TALKS" && cls != "CALL") continue;
             const bool names_it =
                 cls == "IN_PERSON" || cls == "VIA" ||
                 (cls == "MODE_ADJ" && (inside || (trigger.noun && before && distance <= 3))) ||

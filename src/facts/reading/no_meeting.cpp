@@ -121,6 +121,19 @@ bool is_of_many(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "were moved to Friday", "was called off"
+bool is_changed_behind(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    for (std::uint32_t t = trigger.last + 1; t < sentence.first_token + sentence.token_count; ++t) {
+        const Item* item = scan.at(t, deny);
+        if (scan.is(t, WordSet::moved) || scan.is(t, WordSet::put_off) ||
+            (item != nullptr && scan.value_of(*item) == "cancel"))
+            return true;
+    }
+    return false;
+}
+
 // "did not meet at the summit in Prague": the occasion of an encounter that there was not.
 bool is_occasion_of_denied(const Article& article, const Trigger& trigger) {
     if (!trigger.noun) return false;
@@ -145,6 +158,18 @@ bool is_habit(const Scan& scan, const Trigger& trigger) {
     if (trigger.first == 0 || scan.form(trigger.first - 1) != "to") return false;
     return next + 1 < scan.words.size() && scan.is(next, WordSet::habit) &&
            (scan.form(next) != "once" || scan.form(next + 1) == "a");
+}
+
+// "was in Lima for a summit but held no meeting with Temer": with him was the other.
+bool is_before_other_noun(const Match& match, const Scan& scan, const Trigger& trigger) {
+    const Capture whom = match["whom"];
+    const ClassId talks = scan.lexicon.find_class("TALKS");
+    bool turned = false;
+    for (std::uint32_t t = trigger.last + 1; trigger.noun && t < whom.first; ++t) {
+        turned = turned || scan.form(t) == "but";
+        if (turned && scan.at(t, talks) != nullptr) return true;
+    }
+    return false;
 }
 
 }  // namespace
@@ -176,7 +201,9 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
                            says_they_did_not(scan, match)))
         return true;
     // "Talks between Scholz and Macron in Paris were moved to Friday"
-    if (candidate.deed && match.first > 0 && scan.form(match.first - 1) == "between") return true;
+    if (candidate.deed && match.first > 0 && scan.form(match.first - 1) == "between" &&
+        is_changed_behind(scan, trigger))
+        return true;
     // "Scholz and Macron were both in New York"
     if (candidate.deed && trigger.first > match.first && scan.form(trigger.first - 1) == "both")
         return true;
@@ -195,7 +222,7 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     if (several && scan.form(trigger.first) == "call" && behind(WordSet::called_for) &&
         match["who"].first < trigger.first)
         return true;
-    if (is_habit(scan, trigger)) return true;
+    if (is_habit(scan, trigger) || is_before_other_noun(match, scan, trigger)) return true;
     // "the results of the council that took place in Brussels": a relative clause.
     if (candidate.ellipsis && scan.form(trigger.first) == "that" && trigger.first == trigger.last &&
         trigger.first > scan.analysis.sentences[match.sentence].first_token &&

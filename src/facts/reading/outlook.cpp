@@ -16,6 +16,12 @@ bool is_title_case(const Scan& scan, std::uint32_t sentence) {
     std::uint32_t words = 0;
     for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t) {
         if (scan.token(t).kind != TokenKind::word) continue;
+        // "President Xi Jinping met President Vladimir Putin in Quebrada Honda": names, no title.
+        const bool verb = scan.is(t, WordSet::finite_verb) ||
+                          scan.at(t, scan.lexicon.find_class("MET")) != nullptr ||
+                          scan.at(t, scan.lexicon.find_class("HOLD")) != nullptr ||
+                          scan.at(t, scan.lexicon.find_class("HOST")) != nullptr;
+        if (verb && !scan.token(t).capital) return false;
         ++words;
         if (scan.token(t).capital) ++capitals;
     }
@@ -177,8 +183,11 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         const Item* plan = scan.at(token, scan.lexicon.find_class("PLAN"));
         return plan != nullptr && plan->end() <= trigger.last && scan.form(plan->end() - 1) == "to";
     };
+    // "He will keep the missiles, he told Trump in Washington": what was told stands before.
+    const bool tells = scan.at(trigger.first, scan.lexicon.find_class("TELL")) != nullptr;
     for (std::uint32_t token = from; token-- > stop;) {
         const std::string_view form = scan.form(token);
+        if (tells && form == ",") break;
         if (form == ",") token = before_aside(scan, token, begin);
         if (scan.is(token, WordSet::starts_clause)) break;
         const Outlook here = words.at(token, begin);
@@ -249,9 +258,13 @@ std::uint32_t before_future(const Scan& scan, std::uint32_t token, std::uint32_t
     return 0;
 }
 
-// "but was postponed", "but put off the trip"
+// "but was postponed", "but put off the trip", "but the visit did not take place"
 bool turns_at(const Scan& scan, const Words& words, std::uint32_t token) {
-    return scan.form(token) == "but" && (words.cancels(token + 1) || words.cancels(token + 2));
+    constexpr std::uint32_t near = 5;  // tokens
+    if (scan.form(token) != "but") return false;
+    for (std::uint32_t t = token + 1; t < scan.words.size() && t <= token + near; ++t)
+        if (words.cancels(t)) return true;
+    return false;
 }
 
 // "had spoken by telephone in a call": the verb before the noun is past.
@@ -262,6 +275,20 @@ bool tells_as_done(const Scan& scan, const Trigger& trigger) {
         const Item* verb = scan.at(t, scan.lexicon.find_class("SPEAK"));
         if (verb == nullptr) verb = scan.at(t, scan.lexicon.find_class("MEET"));
         if (verb != nullptr && scan.value_of(*verb) == "past") return true;
+    }
+    return false;
+}
+
+// "that had been planned for mid-May"
+bool opens_plan(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t near = 3;  // tokens
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    const ClassId plan = scan.lexicon.find_class("PLAN");
+    if (!scan.is(token, WordSet::finite_verb)) return false;
+    for (std::uint32_t t = token; t < end && t < token + near; ++t) {
+        const Item* item = scan.at(t, deny);
+        if (scan.at(t, plan) != nullptr || (item != nullptr && scan.value_of(*item) == "missed"))
+            return true;
     }
     return false;
 }
@@ -287,8 +314,10 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
                 continue;
             }
         // "the encounter, which was to take place"
-        const bool relative = token <= trigger.match_end + 1 && !tells_between(scan, trigger) &&
-                              (relates(token) || (form == "," && relates(token + 1)));
+        const bool near = token <= trigger.match_end + 1;
+        const bool relative = !tells_between(scan, trigger) &&
+                              ((relates(token) && (near || opens_plan(scan, token + 1, end))) ||
+                               (near && form == "," && relates(token + 1)));
         if (relative) continue;
         // "was due in December but was postponed"; what was held does not turn.
         const bool may_turn = !held || found == Outlook::planned;
@@ -309,10 +338,12 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
             token = close;
             continue;
         }
-        // "in Bishkek that had been planned for May was postponed"
-        const bool plans = form == "that" && token + 1 < end && scan.form(token + 1) == "had";
-        if (plans) continue;
         if (form == "\"" || scan.is(token, WordSet::starts_clause) || form == "that") break;
+        // "held talks with Li and will see Xi": another verb follows.
+        if (form == "and" && token + 1 < end &&
+            scan.at(token + 1, scan.lexicon.find_class("PLAN")) != nullptr &&
+            found == Outlook::told)
+            break;
         const Outlook here = words.at(token, sentence.first_token, true);
         // "had been set for Monday": told of a meeting, it is open what became of it.
         if (words.is_missed_plan(token)) {
@@ -342,7 +373,10 @@ bool is_turned(const Scan& scan, const Words& words, const Trigger& trigger) {
 
 Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
-    const Outlook before = look_backwards(scan, words, trigger);
+    Outlook before = look_backwards(scan, words, trigger);
+    // "was expected in Ankara": a plan itself.
+    if (scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
+        before = stronger(before, Outlook::planned);
     if (!trigger.noun)
         return before == Outlook::planned && is_turned(scan, words, trigger) ? Outlook::denied
                                                                              : before;
@@ -379,7 +413,9 @@ bool was_once_planned(const Scan& scan, const Trigger& trigger) {
              std::max(sentence.first_token, trigger.first > near ? trigger.first - near : 0);
          t < end; ++t)
         if (const Item* item = scan.at(t, deny);
-            item != nullptr && scan.value_of(*item) == "missed")
+            (item != nullptr && scan.value_of(*item) == "missed") ||
+            (t + 1 < end && scan.is(t, WordSet::first_plan) && scan.form(t) != "first" &&
+             scan.at(t + 1, scan.lexicon.find_class("PLAN")) != nullptr))
             return true;
     return false;
 }

@@ -199,7 +199,10 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
     const bool town = is_name_of(before, scan, token - 1, begin);
     const bool named =
         before == "," && token > begin + 1 && scan.is(token - 2, WordSet::place_word);
-    const bool leads = before == "in" || before == "outside" || before == "near" || named;
+    // "at the Gatuna border post"
+    const bool post = before == "the" && token >= begin + 2 &&
+                      (scan.form(token - 2) == "at" || scan.form(token - 2) == "in");
+    const bool leads = before == "in" || before == "outside" || before == "near" || named || post;
     if ((!town && !leads) || is_title_case(scan, index)) return 0;
     constexpr std::uint32_t longest = 6;  // tokens
     std::uint32_t count = 1;
@@ -221,11 +224,15 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
         if (!is_name_word(scan, next, begin)) break;
         ++count;
     }
+    if (post && (token + count + 1 >= end || scan.form(token + count) != "border" ||
+                 !scan.is(token + count + 1, WordSet::border_post)))
+        return 0;
     // "in Greater Buenos Aires"
     if (token + count < end && scan.at(token + count, scan.lexicon.find_class("CITY")) != nullptr)
         return 0;
-    const bool heads = token + count < end && (scan.is(token + count, WordSet::head_noun) ||
-                                               scan.token(token + count).kind == TokenKind::number);
+    const bool heads = !post && token + count < end &&
+                       (scan.is(token + count, WordSet::head_noun) ||
+                        scan.token(token + count).kind == TokenKind::number);
     return heads || scan.is(token + count - 1, WordSet::head_noun) ? 0 : count;
 }
 

@@ -90,7 +90,7 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     for (std::uint32_t t = token + 1; t < std::min(end, token + 1 + near); ++t)
         for (const std::string_view cls : {"TALKS", "MEET"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
-    return false;
+    return token + 1 < end && (scan.form(token + 1) == "one" || scan.form(token + 1) == "those");
 }
 
 // "agreed at their summit in Sochi in July to hold talks": of the summit, not of the talks to come.
@@ -266,7 +266,11 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
         form == "before";
     // "dined on Thursday, as missiles were launched at Syria"
     const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
-    return (form == ","     ? 3
+    // "arrived on Monday and was received on Tuesday": of the verb before.
+    const bool next_verb = !way.after && form == "and" && token + 1 < way.to &&
+                           scan.is(token + 1, WordSet::finite_verb);
+    return (next_verb ? 6 : 0) +
+           (form == ","     ? 3
             : form == "and" ? 5
                             : 1) +
            (other_clause || meanwhile ? 12 : 0) +

@@ -75,7 +75,8 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     if (signed_here && (is_event(figure.kind) || is_deal)) return Between::pair;
     if (flow == "aid" || flow == "pay" || flow == "owe")
         return pair_if(names_both_leaders(article, sentence) ||
-                       (sides.one && (sides.partner || figure.signed_near)));
+                       (sides.one && (sides.partner || figure.signed_near)) ||
+                       (sides.toward && named_near(article, sentence, figure.pair, false).both));
     if (flow == "trade_total" || flow == "trade") return Between::pair;
     if (flow == "deal" && (!figure.pair.known() || near.one)) return Between::pair;
     if (flow == "project" || flow == "cost")
@@ -105,6 +106,8 @@ Between between_the_pair(const Article& article, const FigureSentence& sentence,
     if (sides.third && !sides.both)
         return is_event(figure.kind) ? Between::no_figure : Between::others;
     if (sides.both || sides.mutual) return Between::pair;
+    // "Turkey's total exports hit $168 billion. The country's deficit narrowed": with all, too.
+    if (figure.behind_wider && !sides.toward) return Between::others;
     return judge_by_flow(article, sentence, figure);
 }
 

@@ -62,7 +62,7 @@ TEST_CASE("what did not take place is denied, and an adviser's meeting is his ow
          "President Donald Trump and Prime Minister Mark Carney have spoken by phone. A meeting "
          "planned on June 17 in Kananaskis, Canada, on the sidelines of the summit did not take "
          "place because Trump returned early to Washington.",
-         "2025-07||phone|held; 2025-06-17|Kananaskis|in-person|denied"},
+         "2025-07-31||phone|held; 2025-06-17|Kananaskis|in-person|denied"},
         {{1996, 9, 4},
          "EREZ (AP) - Israeli Prime Minister Benjamin Netanyahu met Yasser Arafat on Wednesday. "
          "Netanyahu's adviser met with Arafat in Gaza City in June.",
