@@ -211,7 +211,9 @@ private:
     bool measured_by_goal(const FigureSentence& sentence, const FigureCandidate& candidate) const {
         for (std::uint32_t back = 1; back <= 7 && candidate.first >= sentence.begin + back;
              ++back) {
-            if (article_.scan.is(candidate.first - back, WordSet::goal_passed)) return true;
+            // "where the target had been $40 billion", not "had been set to bring it to".
+            const bool had = article_.scan.form(candidate.first - back) == "had" && back > 3;
+            if (!had && article_.scan.is(candidate.first - back, WordSet::goal_passed)) return true;
         }
         return false;
     }
@@ -223,7 +225,7 @@ private:
         if (period.range.last) {
             last_start_ = period.range;
             last_start_sentence_ = sentence.index;
-        } else if (last_start_ && sentence.index == last_start_sentence_ + 1 &&
+        } else if (last_start_ && sentence.index <= last_start_sentence_ + most_back &&
                    sentence.dates.empty()) {
             period.range = *last_start_;
             period.aside = true;
