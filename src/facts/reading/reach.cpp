@@ -214,6 +214,8 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     const bool to_come = form == "and" && token + 1 < way.to &&
                          (scan.form(token + 1) == "will" || scan.form(token + 1) == "would");
     if (to_come || meets_again(way, token)) return true;
+    // "The meeting reviewed plans for the summit in Cairo in November"
+    if (way.trigger.noun && scan.is(token, WordSet::deals_with)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
     return form.starts_with("preparation") ||
            (of_date && form == "ahead" && !greets_before_talks(scan, way.trigger, token, way.to)) ||

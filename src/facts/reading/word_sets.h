@@ -102,6 +102,8 @@ enum class WordSet : std::uint8_t {
     opens_plan,
     follows_on,
     glad,
+    deals_with,
+    many_people,
     happens,
     habit,
     border_post,
