@@ -211,7 +211,9 @@ private:
     bool measured_by_goal(const FigureSentence& sentence, const FigureCandidate& candidate) const {
         for (std::uint32_t back = 1; back <= 7 && candidate.first >= sentence.begin + back;
              ++back) {
-            if (article_.scan.is(candidate.first - back, WordSet::goal_passed)) return true;
+            // "where the target had been $40 billion", not "had been set to bring it to".
+            const bool had = article_.scan.form(candidate.first - back) == "had" && back > 3;
+            if (!had && article_.scan.is(candidate.first - back, WordSet::goal_passed)) return true;
         }
         return false;
     }
@@ -223,7 +225,7 @@ private:
         if (period.range.last) {
             last_start_ = period.range;
             last_start_sentence_ = sentence.index;
-        } else if (last_start_ && sentence.index == last_start_sentence_ + 1 &&
+        } else if (last_start_ && sentence.index <= last_start_sentence_ + most_back &&
                    sentence.dates.empty()) {
             period.range = *last_start_;
             period.aside = true;
@@ -318,7 +320,16 @@ private:
         const std::string_view flow = draft.subject->kind;
         const bool goods = is_one_way(flow) || flow == "trade_total" || flow == "volume";
         return goods && !draft.subject->carried && last_wider_ &&
-               sentence.index == *last_wider_ + 1 && tells_of_the_country(sentence);
+               sentence.index == *last_wider_ + 1 &&
+               (tells_of_the_country(sentence) ||
+                (draft.subject->first == sentence.begin && tells_of_nobody(sentence)));
+    }
+
+    // "Exports grew 4 percent, while imports edged down": of nobody else than before.
+    static bool tells_of_nobody(const FigureSentence& sentence) {
+        return !sentence.has(MarkKind::nation, sentence.begin, sentence.end) &&
+               !sentence.has(MarkKind::mutual, sentence.begin, sentence.end) &&
+               !sentence.has(MarkKind::partner, sentence.begin, sentence.end);
     }
 
     // "Turkey's total exports": such words are barred from being a subject.
@@ -326,6 +337,8 @@ private:
         const ClassId wider = article_.scan.lexicon.find_class("WIDER");
         return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
             return mark.kind == MarkKind::barrier && mark.end > mark.first + 1 &&
+                   !article_.scan.token(mark.first).capital &&
+                   article_.scan.form(mark.first) != "foreign" &&
                    article_.scan.at(mark.first, wider) != nullptr;
         });
     }

@@ -68,6 +68,14 @@ unsigned people_in(const Article& article, std::uint32_t sentence,
     return found;
 }
 
+// Whether the sentence and those before it name no other leader or minister.
+bool nobody_else_near(const Match& match, const Article& article) {
+    constexpr std::uint32_t reach = 4;
+    for (std::uint32_t back = 0; back <= reach && match.sentence >= back; ++back)
+        if ((people_in(article, match.sentence - back) & 12U) != 0) return false;
+    return true;
+}
+
 // Is it the pair's meetings that are counted? The sentence names both, or nobody else and goes on
 // from a sentence that does.
 bool is_about_pair(const Match& match, const Article& article) {
@@ -83,6 +91,9 @@ bool is_about_pair(const Match& match, const Article& article) {
     if ((here & 12U) != 0) return false;
     // Others' meetings: "the ministers' third meeting".
     const Scan& scan = article.scan;
+    // "This is our seventh meeting": said by one of the two to the other.
+    const bool ours = match["n"].first > 0 && scan.form(match["n"].first - 1) == "our";
+    if (ours && nobody_else_near(match, article)) return true;
     // "We have met 19 times," said one of the two.
     if (scan.form(match.first) == "we" && (here & 3U) != 0) return true;
     const ClassId minister = scan.lexicon.find_class("MINISTER");
@@ -212,7 +223,7 @@ bool counts_a_body(const Match& match, const Scan& scan) {
     const std::uint32_t last = s.first_token + s.token_count;
     const std::uint32_t end = match.first + match.count;
     for (std::uint32_t back = 1; back <= 2 && n.first >= s.first_token + back; ++back)
-        if (scan.form(n.first - back) == "its") return true;
+        if (scan.form(n.first - back) == "its" || scan.form(n.first - back) == "whose") return true;
     for (std::uint32_t t = n.first; t < end; ++t)
         if (scan.at(t, body) != nullptr) return true;
     if (end >= last ||
@@ -224,7 +235,8 @@ bool counts_a_body(const Match& match, const Scan& scan) {
             if (scan.at(t, body) != nullptr && match["who"].count == 0) return true;
         return false;
     }
-    for (std::uint32_t t = end + 1; t < last && t < end + 9; ++t) {
+    const std::uint32_t reach = scan.form(end) == "of" ? 14 : 9;
+    for (std::uint32_t t = end + 1; t < last && t < end + reach; ++t) {
         if (scan.token(t).kind == TokenKind::punctuation && scan.form(t) != "-" &&
             scan.form(t) != "'")
             return false;

@@ -1,8 +1,6 @@
 #include "facts/reading/make_event.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 
 #include "facts/reading/events.h"
 #include "facts/reading/meeting_day.h"
@@ -411,22 +409,12 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     const Trigger trigger = trigger_of(match, scan);
     const Received came = received(match, scan);
     if (came == Received::thing) return false;
-    if (getenv("DBG"))
-        fprintf(stderr, "try %s s%u t%u\n", match.rule.name.c_str(), match.sentence, trigger.first);
     MeetingCandidate candidate = start_candidate(match, scan, trigger);
-    if (tells_of_none(match, article, trigger, candidate)) {
-        if (getenv("DBG")) fprintf(stderr, " none\n");
-        return false;
-    }
+    if (tells_of_none(match, article, trigger, candidate)) return false;
     if (candidate.implied && match["where"].count > 0 ? !take_visit(match, article, candidate)
-                                                      : !take_people(match, article, candidate)) {
-        if (getenv("DBG")) fprintf(stderr, " people\n");
+                                                      : !take_people(match, article, candidate))
         return false;
-    }
-    if (is_not_of_two(match, article, trigger, candidate)) {
-        if (getenv("DBG")) fprintf(stderr, " not of two\n");
-        return false;
-    }
+    if (is_not_of_two(match, article, trigger, candidate)) return false;
     // "will have breakfast before the Turkish leader flies to Cologne": the next stop.
     if (candidate.implied && is_next_stop(scan, match)) return false;
     const auto mode = take_mode(match, scan, trigger, came, candidate);
@@ -475,15 +463,6 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         !candidate.place.empty() && trigger.first > 0 && scan.form(trigger.first - 1) == "have")
         candidate.hypothetical = true;
     candidate.earlier = tells_of_earlier(scan, trigger, candidate.first_token);
-    if (getenv("DBG"))
-        fprintf(stderr,
-                " made status %d hyp %d pair %d date %d def %d earlier %d place %s mode %d/%d\n",
-                (int)candidate.status, candidate.hypothetical, candidate.pair_present,
-                candidate.date ? (int)scan.values.dates[*candidate.date].range.first->month * 100 +
-                                     (int)scan.values.dates[*candidate.date].range.first->day
-                               : -1,
-                candidate.definite, candidate.earlier, candidate.place.c_str(), (int)candidate.mode,
-                candidate.mode_stated);
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
     add_each(article, trigger, std::move(candidate), counted == CountPhrase::total);

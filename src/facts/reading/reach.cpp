@@ -351,6 +351,13 @@ bool is_of_leaving(const Scan& scan, const Trigger& trigger, const Item& item,
     return false;
 }
 
+// "agreed to strive for growth of 10 percent in 2024": of what they agreed on.
+bool is_of_agreement(const Scan& scan, const Trigger& trigger, const Item& item) {
+    return item.first > trigger.last + 2 && scan.is(trigger.last, WordSet::agreed) &&
+           scan.form(trigger.last + 1) == "to" &&
+           scan.values.dates[item.value].grain == Grain::year;
+}
+
 // The date says when something was said, not when it happened; or it bounds a time.
 bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& item,
                        std::uint32_t begin) {
@@ -411,7 +418,8 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
             if (belongs_elsewhere(scan, trigger, item, sentence.first_token) ||
                 is_of_event(scan, trigger, item, sentence.first_token) ||
-                is_of_leaving(scan, trigger, item, sentence.first_token))
+                is_of_leaving(scan, trigger, item, sentence.first_token) ||
+                is_of_agreement(scan, trigger, item))
                 continue;
             if (item.first < not_before || item.first < text_begin) continue;
             // "Putin and May hold talks"

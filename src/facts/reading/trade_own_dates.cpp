@@ -92,11 +92,16 @@ bool is_day_of_building(const Scan& scan, const FigureSentence& sentence, const 
     return false;
 }
 
-// "the $1 billion line of credit that I announced last year"
+// "the $1 billion line of credit that I announced last year", "a contract that was announced on
+// Thursday"
 bool is_announced(const Scan& scan, std::uint32_t amount_end, const DateMark& date) {
-    if (date.first < amount_end + 3 || scan.form(date.first - 1) != "announced") return false;
-    for (std::uint32_t token = amount_end; token < date.first; ++token)
-        if (scan.form(token) == "that" || scan.form(token) == "which") return true;
+    std::uint32_t verb = date.first - 1;
+    if (scan.form(verb) == "on") --verb;
+    if (date.first < amount_end + 3 || scan.form(verb) != "announced") return false;
+    for (std::uint32_t token = amount_end; token < verb; ++token) {
+        const std::string_view form = scan.form(token);
+        if (form == "that" || form == "which" || form == "was" || form == "were") return true;
+    }
     return false;
 }
 

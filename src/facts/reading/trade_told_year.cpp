@@ -83,6 +83,47 @@ void give_year_that_ends(PeriodDraft& d) {
     }
 }
 
+// "in five months of 2011", "the nine months to June" say themselves which.
+bool scan_goes_on(const Scan& scan, std::uint32_t token) {
+    return scan.is(token, WordSet::until_link) || scan.is(token, WordSet::starts_span) ||
+           scan.is(token, WordSet::ago) || scan.form(token) == "of" ||
+           scan.form(token) == "since" || scan.form(token) == "from" ||
+           scan.form(token) == "after" || scan.form(token) == "later";
+}
+
+// The number at the token, of two to eleven months.
+int months_at(const PeriodDraft& d, std::uint32_t token) {
+    for (const Item& item : d.scan.items[token]) {
+        if (item.kind != ItemKind::number || item.end() >= d.sentence.end ||
+            d.scan.form(item.end()) != "months")
+            continue;
+        const int count = to_int(d.scan.values.numbers[item.value].value);
+        const std::uint32_t next = item.end() + 1;
+        const bool goes_on = next < d.sentence.end && scan_goes_on(d.scan, next);
+        return goes_on || count < 2 || count > 11 ? 0 : count;
+    }
+    return 0;
+}
+
+// "hits $14.9 billion in 11 months": of the year, where those have just passed.
+void give_first_months(PeriodDraft& d) {
+    if (!d.scan.reference) return;
+    const Date day = *d.scan.reference;
+    for (std::uint32_t token = d.sentence.begin; token + 2 < d.sentence.end; ++token) {
+        if (!d.scan.is(token, WordSet::before_the_year)) continue;
+        const std::uint32_t number = d.scan.form(token + 1) == "the" ? token + 2 : token + 1;
+        const int count = months_at(d, number);
+        if (count == 0) continue;
+        const Date end = add_months(Date{day.year, day.month, 1}, -1);
+        const int passed = day.month > count ? day.month - count : day.month + 12 - count;
+        if (passed > 2) continue;
+        const int year = count > end.month ? end.year - 1 : end.year;
+        const auto i = figure_beside(d, token);
+        if (!i || d.periods[*i].own || d.figure(*i).multiple || is_aimed(d, *i)) continue;
+        give_year(d, *i, {Date{year, 1, 1}, Date{year, count, days_in_month(year, count)}});
+    }
+}
+
 }  // namespace
 
 std::optional<DateRange> time_of_story(const PeriodDraft& d, std::size_t i, const DateMark& date) {
@@ -100,6 +141,7 @@ std::optional<DateRange> time_of_story(const PeriodDraft& d, std::size_t i, cons
 void give_told_years(PeriodDraft& d) {
     give_same_year(d);
     give_year_that_ends(d);
+    give_first_months(d);
 }
 
 }  // namespace communique

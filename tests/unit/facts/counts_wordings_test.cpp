@@ -62,5 +62,12 @@ TEST_CASE("a meeting that is only planned, or one's predecessor's, counts nothin
     CHECK(counts("It will be their third meeting this year.") == "3 ordinal");
 }
 
+TEST_CASE("sessions of a body, however long its name") {
+    CHECK(counts("They chaired the 11th session of the France-India High-Level Joint Commission.")
+              .empty());
+    CHECK(counts("The council, whose fifth session was in Delhi, met too.").empty());
+    CHECK(counts("\"This is our seventh meeting in two months,\" he said.") == "7 ordinal");
+}
+
 }  // namespace
 }  // namespace communique

@@ -128,5 +128,32 @@ TEST_CASE("a fund that is set up, money that is invested, goods that arrive") {
     CHECK(figures(lead + "The fund lost $4 billion.").empty());
 }
 
+TEST_CASE("so many months of the year, and the year before told first") {
+    const Date december{2020, 12, 16};
+    CHECK(figures("Trade between Peru and Chile hit $4 billion in 11 months.", december) ==
+          "4000000000 2020-01-01/2020-11-30");
+    CHECK(figures("Trade between Peru and Chile doubled in 11 months.", december) == "100");
+    CHECK(figures("Trade between Peru and Chile was $4 billion in 2020; the year before it was $5 "
+                  "billion.") ==
+          "4000000000 2020-01-01/2020-12-31; 5000000000 2019-01-01/2019-12-31");
+    CHECK(figures("Trade between Peru and Chile came to $4 billion last year and the task had been "
+                  "set to bring it to $9 billion.") ==
+          "4000000000 2020-01-01/2020-12-31; 9000000000");
+}
+
+TEST_CASE("a country's trade with all, or a bloc's, is not the pair's") {
+    CHECK(figures("Chancellor Angela Merkel met President Emmanuel Macron in Berlin. Germany's "
+                  "exports rose 5 percent in May.")
+              .empty());
+    CHECK(figures("ASEAN became China's largest trading partner in 2020. Trade with the bloc rose "
+                  "7 percent to $700 billion.")
+              .empty());
+    CHECK(figures("China's trade with ASEAN rose 7 percent to $700 billion in 2020.") ==
+          "7 2020-01-01/2020-12-31; 700000000000 2020-01-01/2020-12-31");
+    CHECK(
+        figures("Peru's exports to Chile were $2 billion in 2020. Peru's total goods exports were "
+                "$40 billion. Imports were $35 billion.") == "2000000000 2020-01-01/2020-12-31");
+}
+
 }  // namespace
 }  // namespace communique
