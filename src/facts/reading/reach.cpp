@@ -229,7 +229,7 @@ bool cuts_off(const Way& way, std::uint32_t token) {
 bool leaves_aside(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
     return way.after && scan.form(token) == "," && token + 2 < way.to &&
-           (scan.form(token + 1) == "last" || scan.is(token + 1, WordSet::finite_verb) ||
+           (scan.form(token + 1) == "last" ||
             scan.at(token + 1, scan.lexicon.find_class("MEET")) != nullptr) &&
            is_in_aside(scan, way.trigger.first, way.begin);
 }
