@@ -35,7 +35,7 @@ bool ends_dateline(std::string_view form) {
 // (Xinhua) --". `end` where there is none.
 std::uint32_t find_mark(const Scan& scan, std::uint32_t token, std::uint32_t end, bool known) {
     // "PHOTO: ..." is no place.
-    if (!known && token < end && scan.form(token) == ":") return end;
+    if (!known && token < end && (scan.form(token) == ":" || scan.form(token) == ".")) return end;
     bool inside = false;
     for (std::uint32_t t = token; t < end && t < token + 14; ++t) {
         const std::string_view form = scan.form(t);

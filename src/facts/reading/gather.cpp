@@ -427,6 +427,7 @@ private:
         place_in_visits(gathered_);
         drop_told_visits(gathered_);
         join_days(gathered_);
+        join_plans_of_today(gathered_);
         // "They speak on the phone more often than that": nothing that one could point at.
         std::erase_if(gathered_, [](const Gathered& g) {
             return !g.main && !g.meeting.date.known() && g.meeting.place.empty() &&

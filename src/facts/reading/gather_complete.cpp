@@ -114,12 +114,19 @@ void complete_main(const Article& article, std::vector<Gathered>& all) {
         if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
             take_opening_place(article, g);
         // Told only behind it: "The place was kept secret. Media recognised the airport in ..."
-        constexpr std::uint32_t near = 2;  // sentences
-        const auto count = static_cast<std::uint32_t>(article.scan.analysis.sentences.size());
-        for (std::uint32_t s = g.sentence + 1; s < count && s <= g.sentence + near; ++s)
+        // Below a heading the day, the hour and the place are lines of their own, which do not count.
+        const auto& sentences = article.scan.analysis.sentences;
+        const bool heading = sentences[g.sentence].line == LineKind::headline;
+        constexpr std::uint32_t near = 2;         // sentences
+        constexpr std::uint32_t short_line = 12;  // tokens
+        const auto count = static_cast<std::uint32_t>(sentences.size());
+        std::uint32_t last = g.sentence + near;
+        for (std::uint32_t s = g.sentence + 1; s < count && s <= last; ++s) {
+            if (heading && sentences[s].token_count <= short_line) ++last;
             if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person &&
                 !is_of_another(article, g, s))
                 take_place(article, g, place_in(article.scan, article.world, s));
+        }
     }
 }
 

@@ -28,6 +28,11 @@ FigureKind kind_of(std::string_view flow, const FigureCandidate& figure) {
     return FigureKind::other;
 }
 
+// What goes from one to the other, or is left of both; not all trade of the two.
+bool is_one_way(std::string_view flow) {
+    return flow == "export" || flow == "import" || flow == "balance";
+}
+
 // A stock of one moment: its period is what the text says of it and no neighbour's.
 bool stands_alone(std::string_view flow) {
     return flow == "deal" || flow == "credit" || flow == "investment" || flow == "fdi" ||
@@ -45,6 +50,9 @@ struct Draft {
 constexpr std::size_t most_in_sentence = 150;
 // How far back the same fact is looked for.
 constexpr std::size_t most_compared = 200;
+
+// How many sentences back what was told of time still holds.
+constexpr std::uint32_t most_back = 3;
 
 constexpr std::uint32_t no_sentence = 0xFFFFFFFF;
 
@@ -98,6 +106,7 @@ private:
                 sentence.figures[i].money && drafts[i + 1].subject &&
                 sentence.figures[i + 1].money && sentence.figures[i].first < sentence.begin + 4)
                 drafts[i] = drafts[i + 1];
+        if (tells_of_all_trade(sentence)) last_wider_ = sentence.index;
         const std::vector<FigurePeriod> periods =
             periods_of(article_, sentence, kinds, story(sentence.index));
         for (std::size_t i = 0; i < drafts.size(); ++i) emit(sentence, i, drafts[i], periods[i]);
@@ -187,8 +196,7 @@ private:
 
     // The period that the sentences before spoke of, with figures or without.
     std::optional<DateRange> story(std::uint32_t sentence) const {
-        constexpr std::uint32_t reach = 3;
-        for (std::uint32_t back = 1; back <= reach && back <= sentence; ++back) {
+        for (std::uint32_t back = 1; back <= most_back && back <= sentence; ++back) {
             const std::uint32_t before = sentence - back;
             if (last_period_ && before == last_period_sentence_) return last_period_;
             const bool with_figures = std::find(read_.begin(), read_.end(), before) != read_.end();
@@ -203,7 +211,9 @@ private:
     bool measured_by_goal(const FigureSentence& sentence, const FigureCandidate& candidate) const {
         for (std::uint32_t back = 1; back <= 7 && candidate.first >= sentence.begin + back;
              ++back) {
-            if (article_.scan.is(candidate.first - back, WordSet::goal_passed)) return true;
+            // "where the target had been $40 billion", not "had been set to bring it to".
+            const bool had = article_.scan.form(candidate.first - back) == "had" && back > 3;
+            if (!had && article_.scan.is(candidate.first - back, WordSet::goal_passed)) return true;
         }
         return false;
     }
@@ -215,11 +225,22 @@ private:
         if (period.range.last) {
             last_start_ = period.range;
             last_start_sentence_ = sentence.index;
-        } else if (last_start_ && sentence.index == last_start_sentence_ + 1 &&
+        } else if (last_start_ && sentence.index <= last_start_sentence_ + most_back &&
                    sentence.dates.empty()) {
             period.range = *last_start_;
             period.aside = true;
+        } else if (last_base_ && sentence.index <= last_base_sentence_ + most_back &&
+                   sentence.dates.empty() && !sentence.has_basis()) {
+            period.range = *last_base_;
+            period.aside = true;
         }
+    }
+
+    // "up 52 percent from the previous year. Imports rose to $2 billion from $1 billion."
+    void note_base(const FigureSentence& sentence, const FigurePeriod& period) {
+        if (!period.base.first || !period.base.last) return;
+        last_base_ = period.base;
+        last_base_sentence_ = sentence.index;
     }
 
     // A flow without days of its own goes on over those of the sentence before; a rate and a goal
@@ -234,10 +255,18 @@ private:
         if (!period.own && !plain && !measured_by_goal(sentence, candidate)) period.range = {};
         if (!period.own && !period.no_carry && !period.range.last && plain && level && told)
             period.range = *told;
-        if (modality != Modality::actual || !level || period.aside || !period.range.first ||
+        if (level) note_period(sentence, modality, period);
+    }
+
+    // The months that the text goes on to speak of; not the day of a signing.
+    void note_period(const FigureSentence& sentence, Modality modality,
+                     const FigurePeriod& period) {
+        if (modality != Modality::actual || period.aside || !period.range.first ||
             !period.range.last)
             return;
-        if (day_number(*period.range.last) - day_number(*period.range.first) > 366) return;
+        const std::int32_t days =
+            day_number(*period.range.last) - day_number(*period.range.first) + 1;
+        if (days < 28 || days > 367) return;
         last_period_ = period.range;
         last_period_sentence_ = sentence.index;
     }
@@ -251,7 +280,8 @@ private:
         const Between between =
             between_the_pair(article_, sentence,
                              {*draft.subject, draft.sides, pair_, draft.kind, modality, related,
-                              deal_told_near(sentence.index)});
+                              deal_told_near(sentence.index), is_behind_wider(sentence, draft)});
+        if (draft.sides.wider && between != Between::pair) last_wider_ = sentence.index;
         if (between == Between::no_figure) return;
         // "to double trade by 2030": a wish that says of no figure how large it is to be.
         if (candidate.multiple && modality != Modality::actual) return;
@@ -260,6 +290,7 @@ private:
         previous_ = draft.subject;
         if (!stands_alone(draft.subject->kind) && draft.kind != FigureKind::price)
             carry_period(sentence, candidate, modality, period);
+        else note_period(sentence, modality, period);
         const bool signed_here =
             sentence.has(MarkKind::sign, sentence.begin, sentence.end) ||
             (draft.subject->carried && tells_of_signing(draft.subject->sentence));
@@ -274,13 +305,50 @@ private:
         figure.approx = approx_of(article_, sentence, index);
         figure.modality = modality;
         figure.period = period.range;
-        figure.compare_to = period.compare_to;
+        if (period.base.first) figure.compare_to = to_string(period.base);
         figure.about = words_about(article_, *draft.subject);
         figure.bilateral = between == Between::pair;
         figure.evidence = {article_.scan.analysis.sentences[sentence.index].span};
         figure.rule = rules_.rules[candidate.rule].name;
         if (figure.bilateral) last_bilateral_ = sentence.index;
-        add(std::move(figure));
+        note_base(sentence, period);
+        add(std::move(figure), draft.subject->kind);
+    }
+
+    // Of the sentence behind one on a country's trade with all, that goes on about it.
+    bool is_behind_wider(const FigureSentence& sentence, const Draft& draft) const {
+        const std::string_view flow = draft.subject->kind;
+        const bool goods = is_one_way(flow) || flow == "trade_total" || flow == "volume";
+        return goods && !draft.subject->carried && last_wider_ &&
+               sentence.index == *last_wider_ + 1 &&
+               (tells_of_the_country(sentence) ||
+                (draft.subject->first == sentence.begin && tells_of_nobody(sentence)));
+    }
+
+    // "Exports grew 4 percent, while imports edged down": of nobody else than before.
+    static bool tells_of_nobody(const FigureSentence& sentence) {
+        return !sentence.has(MarkKind::nation, sentence.begin, sentence.end) &&
+               !sentence.has(MarkKind::mutual, sentence.begin, sentence.end) &&
+               !sentence.has(MarkKind::partner, sentence.begin, sentence.end);
+    }
+
+    // "Turkey's total exports": such words are barred from being a subject.
+    bool tells_of_all_trade(const FigureSentence& sentence) const {
+        const ClassId wider = article_.scan.lexicon.find_class("WIDER");
+        return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+            return mark.kind == MarkKind::barrier && mark.end > mark.first + 1 &&
+                   !article_.scan.token(mark.first).capital &&
+                   article_.scan.form(mark.first) != "foreign" &&
+                   article_.scan.at(mark.first, wider) != nullptr;
+        });
+    }
+
+    bool tells_of_the_country(const FigureSentence& sentence) const {
+        const auto& form = [&](std::uint32_t token) { return article_.scan.form(token); };
+        for (std::uint32_t token = sentence.begin; token + 2 < sentence.end; ++token)
+            if ((form(token) == "country" || form(token) == "nation") && form(token + 1) == "'s")
+                return true;
+        return form(sentence.begin) == "its";
     }
 
     static bool same_fact(const TradeFigure& a, const TradeFigure& b) {
@@ -292,12 +360,16 @@ private:
         return a.period == b.period || !a.period.last || !b.period.last;
     }
 
-    void add(TradeFigure figure) {
+    void add(TradeFigure figure, std::string_view flow) {
         const std::size_t from =
             figures_.size() > most_compared ? figures_.size() - most_compared : 0;
         for (std::size_t i = from; i < figures_.size(); ++i) {
             TradeFigure& known = figures_[i];
-            if (!same_fact(known, figure)) continue;
+            // "Trade almost tripled. Exports grew threefold": changes that are as large by chance.
+            const bool other_change = figure.kind == FigureKind::change_percent &&
+                                      flows_[i] != flow && is_one_way(flow) &&
+                                      (is_one_way(flows_[i]) || flows_[i] == "trade_total");
+            if (other_change || !same_fact(known, figure)) continue;
             if (!known.period.last) known.period = figure.period;
             if (known.approx == Approx::none) known.approx = figure.approx;
             if (known.compare_to.empty()) known.compare_to = figure.compare_to;
@@ -306,6 +378,7 @@ private:
             return;
         }
         figures_.push_back(std::move(figure));
+        flows_.push_back(flow);
     }
 
     const Article& article_;
@@ -313,12 +386,16 @@ private:
     TradeClasses classes_;
     PairCountries pair_;
     std::vector<TradeFigure> figures_;
+    std::vector<std::string_view> flows_;  // what each measures
     std::optional<FigureSubject> previous_;
     std::optional<std::uint32_t> last_bilateral_;
+    std::optional<std::uint32_t> last_wider_;
     std::optional<DateRange> last_period_;
     std::uint32_t last_period_sentence_ = 0;
     std::optional<DateRange> last_start_;
     std::uint32_t last_start_sentence_ = 0;
+    std::optional<DateRange> last_base_;
+    std::uint32_t last_base_sentence_ = 0;
     std::uint32_t last_sentence_ = 0;
     // The last sentences that had figures.
     std::array<std::uint32_t, 8> read_{no_sentence, no_sentence, no_sentence, no_sentence,

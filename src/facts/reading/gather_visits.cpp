@@ -51,6 +51,23 @@ void place_in_visits(std::vector<Gathered>& gathered) {
     }
 }
 
+// "was greeted at the airport", and two sentences later "will hold talks this afternoon": one.
+void join_plans_of_today(std::vector<Gathered>& gathered) {
+    constexpr std::uint32_t near = 3;  // sentences
+    const auto is_told = [&](const Gathered& plan) {
+        return std::any_of(gathered.begin(), gathered.end(), [&](const Gathered& g) {
+            return g.main && g.meeting.status == MeetingStatus::held &&
+                   g.meeting.mode == plan.meeting.mode && g.meeting.date == plan.meeting.date &&
+                   g.meeting.place == plan.meeting.place && g.sentence <= plan.sentence &&
+                   plan.sentence - g.sentence <= near;
+        });
+    };
+    std::erase_if(gathered, [&](const Gathered& g) {
+        return g.meeting.status == MeetingStatus::planned && !g.meeting.place.empty() &&
+               g.meeting.date.precision() == DatePrecision::day && is_told(g);
+    });
+}
+
 // "went fishing on Saturday", and talked there on Sunday: one visit.
 void join_days(std::vector<Gathered>& gathered) {
     constexpr int stay = 1;  // days

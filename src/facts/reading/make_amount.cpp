@@ -46,6 +46,25 @@ std::string choose_currency(const Article& article,
     return std::string(candidates.front());
 }
 
+// "Sh7.48bn" is of Kenya, Uganda or Tanzania: the first in the table's order that the text names.
+std::string home_of_sign(const Article& article, const std::vector<std::string_view>& codes) {
+    if (codes.size() < 2) return codes.empty() ? std::string() : std::string(codes.front());
+    constexpr std::size_t head = 2000;  // tokens
+    const Scan& scan = article.scan;
+    const ClassId nation = scan.lexicon.find_class("DEMONYM");
+    const ClassId country = scan.lexicon.find_class("COUNTRY");
+    std::size_t best = codes.size();
+    for (std::size_t token = 0; token < std::min(head, scan.items.size()); ++token)
+        for (const Item& item : scan.items[token]) {
+            if (item.cls != nation && item.cls != country) continue;
+            const auto home = std::find_if(codes.begin(), codes.end(), [&](std::string_view code) {
+                return code.substr(0, 2) == scan.value_of(item);
+            });
+            best = std::min(best, static_cast<std::size_t>(home - codes.begin()));
+        }
+    return std::string(codes[best == codes.size() ? 0 : best]);
+}
+
 std::string currency_of(const Article& article, const Capture& unit) {
     const Scan& scan = article.scan;
     std::vector<std::string_view> candidates;
@@ -55,7 +74,8 @@ std::string currency_of(const Article& article, const Capture& unit) {
         if (cls == "CURRENCY" || cls == "CURRENCY_SIGN" || cls == "MINOR" || cls == "CURRENCY_M")
             candidates.push_back(scan.value_of(item));
     }
-    return choose_currency(article, candidates);
+    const bool sign = scan.at(unit.first, scan.lexicon.find_class("CURRENCY_SIGN")) != nullptr;
+    return sign ? home_of_sign(article, candidates) : choose_currency(article, candidates);
 }
 
 Approx approx_named(std::string_view name) {
@@ -206,13 +226,14 @@ bool take_glued(const Match& match, const Article& article, AmountValue& amount)
     const auto number = parse_decimal(digits);
     if (signs == article.world.currency_signs.end() || !number) return false;
     amount.value = *number;
-    amount.unit = signs->second;
+    amount.unit = home_of_sign(article, {signs->second.begin(), signs->second.end()});
     if (mark) amount.value = multiply(amount.value, *mark);
     const Capture scale = match["scale"];
     if (scale.count == 0 && mark) return true;
     if (scale.count == 0) {
-        // "R5" may be anything; a whole amount of money has more digits or a scale.
-        return letters > 1 || compare(*number, Decimal::whole(99)) > 0;
+        // "R5" may be anything; a whole amount of money has more digits, and most letters a scale.
+        return letters > 1 || ((written[0] == 'R' || written[0] == 'P') &&
+                               compare(*number, Decimal::whole(99)) > 0);
     }
     const auto factor = scale_of(scan, scale.first + scale.count - 1);
     if (factor) amount.value = multiply(amount.value, *factor);

@@ -8,11 +8,28 @@
 namespace communique {
 namespace {
 
-bool in_pair(const Article& article, const Capture& capture, bool& both) {
+// "Park's predecessor", "Trump's envoys": not he himself.
+bool is_owner(const Scan& scan, const Sentence& s, const Item& person) {
+    const std::uint32_t end = s.first_token + s.token_count;
+    if (person.end() + 1 >= end || scan.form(person.end()) != "'s") return false;
+    return scan.is(person.end() + 1, WordSet::deputy) ||
+           (person.end() + 2 < end && scan.is(person.end() + 2, WordSet::deputy));
+}
+
+// "the second in two days, Peskov said"
+bool only_tells(const Scan& scan, const Sentence& s, const Item& person) {
+    const std::uint32_t end = s.first_token + s.token_count;
+    const bool tells = (person.end() < end && scan.is(person.end(), WordSet::says)) ||
+                       (person.first > s.first_token && scan.is(person.first - 1, WordSet::says));
+    return tells && person.first > s.first_token + 3;
+}
+
+bool in_pair(const Match& match, const Article& article, const Capture& capture, bool& both) {
     if (capture.count == 0 || capture.item == nullptr) return false;
     const Scan& scan = article.scan;
     if (capture.item->kind == ItemKind::person)
-        return article.people.in_pair(scan.values.persons[capture.item->value].person);
+        return !is_owner(scan, scan.analysis.sentences[match.sentence], *capture.item) &&
+               article.people.in_pair(scan.values.persons[capture.item->value].person);
     if (capture.item->kind != ItemKind::group) return false;
     const auto& group = scan.values.groups[capture.item->value].people;
     const auto has = [&](PersonIndex p) {
@@ -40,8 +57,9 @@ unsigned people_in(const Article& article, std::uint32_t sentence,
                 if (group.anaphor && has(article.people.pair[0]) && has(article.people.pair[1]))
                     found |= 3U;
             }
-            if (item.kind != ItemKind::person) continue;
+            if (item.kind != ItemKind::person || is_owner(scan, s, item)) continue;
             const PersonIndex p = scan.values.persons[item.value].person;
+            if (!article.people.in_pair(p) && only_tells(scan, s, item)) continue;
             if (p == article.people.pair[0]) found |= 1U;
             else if (p == article.people.pair[1]) found |= 2U;
             else if (t < others_end) found |= is_top(article.people[p].office) ? 4U : 8U;
@@ -50,14 +68,22 @@ unsigned people_in(const Article& article, std::uint32_t sentence,
     return found;
 }
 
+// Whether the sentence and those before it name no other leader or minister.
+bool nobody_else_near(const Match& match, const Article& article) {
+    constexpr std::uint32_t reach = 4;
+    for (std::uint32_t back = 0; back <= reach && match.sentence >= back; ++back)
+        if ((people_in(article, match.sentence - back) & 12U) != 0) return false;
+    return true;
+}
+
 // Is it the pair's meetings that are counted? The sentence names both, or nobody else and goes on
 // from a sentence that does.
 bool is_about_pair(const Match& match, const Article& article) {
     bool both = false;
     const Capture who = match["who"];
     const Capture whom = match["whom"];
-    if (who.count > 0 && !in_pair(article, who, both)) return false;
-    if (whom.count > 0 && !in_pair(article, whom, both)) return false;
+    if (who.count > 0 && !in_pair(match, article, who, both)) return false;
+    if (whom.count > 0 && !in_pair(match, article, whom, both)) return false;
     if (both) return true;
     // "their third meeting since 2021, before he hands over to another": who follows is not of it.
     const unsigned here = people_in(article, match.sentence, match.first + match.count + 4);
@@ -65,6 +91,9 @@ bool is_about_pair(const Match& match, const Article& article) {
     if ((here & 12U) != 0) return false;
     // Others' meetings: "the ministers' third meeting".
     const Scan& scan = article.scan;
+    // "This is our seventh meeting": said by one of the two to the other.
+    const bool ours = match["n"].first > 0 && scan.form(match["n"].first - 1) == "our";
+    if (ours && nobody_else_near(match, article)) return true;
     // "We have met 19 times," said one of the two.
     if (scan.form(match.first) == "we" && (here & 3U) != 0) return true;
     const ClassId minister = scan.lexicon.find_class("MINISTER");
@@ -77,10 +106,13 @@ bool is_about_pair(const Match& match, const Article& article) {
                         scan.form(match["n"].first - 1) != "its" &&
                         scan.at(match["n"].first - 1, their) != nullptr;
     const unsigned others = theirs ? 4U : 12U;
-    for (std::uint32_t back = 1; back <= 2 && match.sentence >= back; ++back) {
+    const std::uint32_t reach = theirs ? 4 : 2;
+    unsigned named = here & 3U;
+    for (std::uint32_t back = 1; back <= reach && match.sentence >= back; ++back) {
         const unsigned before = people_in(article, match.sentence - back);
-        if ((before & 3U) == 3U) return true;
-        if ((before & others) != 0) return false;
+        if ((before & others) != 0 && (before & 3U) != 3U) return false;
+        named |= before & 3U;
+        if (named == 3U) return true;
     }
     return match.sentence <= 2 && here != 0;
 }
@@ -191,7 +223,7 @@ bool counts_a_body(const Match& match, const Scan& scan) {
     const std::uint32_t last = s.first_token + s.token_count;
     const std::uint32_t end = match.first + match.count;
     for (std::uint32_t back = 1; back <= 2 && n.first >= s.first_token + back; ++back)
-        if (scan.form(n.first - back) == "its") return true;
+        if (scan.form(n.first - back) == "its" || scan.form(n.first - back) == "whose") return true;
     for (std::uint32_t t = n.first; t < end; ++t)
         if (scan.at(t, body) != nullptr) return true;
     if (end >= last ||
@@ -203,7 +235,8 @@ bool counts_a_body(const Match& match, const Scan& scan) {
             if (scan.at(t, body) != nullptr && match["who"].count == 0) return true;
         return false;
     }
-    for (std::uint32_t t = end + 1; t < last && t < end + 9; ++t) {
+    const std::uint32_t reach = scan.form(end) == "of" ? 14 : 9;
+    for (std::uint32_t t = end + 1; t < last && t < end + reach; ++t) {
         if (scan.token(t).kind == TokenKind::punctuation && scan.form(t) != "-" &&
             scan.form(t) != "'")
             return false;
@@ -225,17 +258,25 @@ bool lacks_meeting(const Match& match, const Scan& scan) {
     for (std::uint32_t t = s.first_token; t < match.first + match.count; ++t)
         if (is_meeting(t)) return false;
     // "It was the fourth this year", behind a sentence on the talks.
-    const bool goes_on = scan.form(s.first_token) == "it" || scan.form(s.first_token) == "this" ||
-                         scan.form(s.first_token) == "that";
-    return !goes_on;
+    return !scan.is(s.first_token, WordSet::of_talks);
 }
 
 // "twice a year": how often they are to meet, not how often they did.
 bool is_rate(const Match& match, const Scan& scan) {
     const Sentence& s = scan.analysis.sentences[match.sentence];
     const std::uint32_t next = match.first + match.count;
-    if (next + 1 >= s.first_token + s.token_count) return false;
+    if (next + 1 >= s.first_token + s.token_count || scan.form(next - 1) == "in") return false;
     return scan.is(next, WordSet::rate_word) && scan.is(next + 1, WordSet::rate_unit);
+}
+
+// "The meeting was their fifth stop": what the number counts stands behind it.
+bool counts_next_noun(const Match& match, const Scan& scan) {
+    const Capture n = match["n"];
+    const std::uint32_t next = n.first + n.count;
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    if (next != match.first + match.count || next >= s.first_token + s.token_count) return false;
+    if (match["verb"].first > n.first || scan.is_in_date(next, s.first_token)) return false;
+    return scan.token(next).kind == TokenKind::word && !scan.is(next, WordSet::after_ordinal);
 }
 
 // "A third summit would be welcome": a wish.
@@ -255,6 +296,8 @@ bool is_wish(const Match& match, const Scan& scan) {
 
 // "Karzai's fourth visit, and his first since the vote": the number of what was counted before.
 bool goes_on_from_visit(const Match& match, const Scan& scan) {
+    // "During her first term they met ten times" counts meetings.
+    if (match.rule.setting("ordinal") != "yes") return false;
     const ClassId other = scan.lexicon.find_class("NOT_TALKS");
     const ClassId talks = scan.lexicon.find_class("TALKS");
     if (scan.at(match["verb"].first, talks) != nullptr) return false;
@@ -287,7 +330,8 @@ bool counts_something_else(const Match& match, const Scan& scan) {
         if (scan.form(n.first - back) == "since" || scan.form(n.first - back) == "after")
             return true;
     if (counts_a_body(match, scan) || lacks_meeting(match, scan) || is_rate(match, scan) ||
-        is_wish(match, scan) || is_with_anybody(match, scan) || goes_on_from_visit(match, scan))
+        is_wish(match, scan) || counts_next_noun(match, scan) || is_with_anybody(match, scan) ||
+        goes_on_from_visit(match, scan))
         return true;
     for (std::uint32_t t = n.first; t < end; ++t) {
         for (const Item& item : scan.items[t]) {
@@ -303,6 +347,14 @@ bool counts_something_else(const Match& match, const Scan& scan) {
         }
     }
     return false;
+}
+
+// "A third meeting is planned", "agreed to hold a second summit": one that is still to be.
+bool is_any_planned(const Match& match, const Scan& scan, Trigger trigger) {
+    if (match["n"].first == 0 || scan.form(match["n"].first - 1) != "a") return false;
+    if (outlook_of(scan, trigger) == Outlook::planned) return true;
+    trigger.noun = true;
+    return outlook_of(scan, trigger) == Outlook::planned;
 }
 
 // "failed to agree at their second summit": what failed is not the summit.
@@ -334,8 +386,9 @@ bool make_count(const Match& match, Article& article, Item& item) {
     const Outlook outlook = outlook_of(scan, trigger);
     const bool denied = outlook == Outlook::denied && !is_setting(match, scan);
     if (denied || outlook == Outlook::hypothetical) return false;
-    // "will hold two rounds of talks": none of them has been.
+    // "will hold two rounds of talks", "a third meeting is planned": none of them has been.
     if (outlook == Outlook::planned && count.kind == CountKind::total) return false;
+    if (is_any_planned(match, scan, trigger)) return false;
     count.approx = approx_of(scan, match["approx"]);
     take_scope(match, article, count);
     const bool first = count.kind == CountKind::ordinal && count.value == Decimal::whole(1);

@@ -202,7 +202,14 @@ bool make_multiple(const Match& match, Article& article, Item& item) {
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
     const std::uint32_t end = amount.first + amount.count;
     // "double-digit" counts nothing.
-    if (!percent || (end < sentence.first_token + sentence.token_count && scan.form(end) == "-"))
+    if (!percent) return false;
+    // "double taxation", "a triple alliance" too.
+    if (end < sentence.first_token + sentence.token_count &&
+        (scan.form(end) == "-" || scan.is(end, WordSet::of_double)))
+        return false;
+    // "more than doubled" says no value.
+    if (amount.first >= sentence.first_token + 2 && scan.form(amount.first - 1) == "than" &&
+        scan.form(amount.first - 2) == "more")
         return false;
     FigureCandidate candidate;
     candidate.role = FigureRole::change;
@@ -211,10 +218,6 @@ bool make_multiple(const Match& match, Article& article, Item& item) {
     candidate.multiple = true;
     candidate.first = amount.first;
     candidate.end = end;
-    const bool more = amount.first >= sentence.first_token + 2 &&
-                      scan.form(amount.first - 1) == "than" &&
-                      scan.form(amount.first - 2) == "more";
-    if (more) candidate.approx = Approx::more_than;
     if (amount.first > sentence.first_token &&
         (scan.form(amount.first - 1) == "almost" || scan.form(amount.first - 1) == "nearly"))
         candidate.approx = Approx::almost;

@@ -96,6 +96,8 @@ bool is_named_after_others(const Scan& scan, const Trigger& trigger) {
     if (!trigger.noun || trigger.first <= sentence.first_token + 1) return false;
     const std::uint32_t last = trigger.first - 1;
     if (scan.token(last).kind != TokenKind::word || !scan.token(last).capital) return false;
+    // "the inter-Korean summit"
+    if (last >= 2 && scan.form(last - 1) == "-" && scan.form(last - 2) == "inter") return true;
     // ""Our meeting": a quotation begins.
     if (last == sentence.first_token + 1 && scan.token(last - 1).kind != TokenKind::word)
         return false;

@@ -108,6 +108,22 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
     return (named[0] && (named[1] || pronoun[1])) || (named[1] && (named[0] || pronoun[0]));
 }
 
+// Below the heading "Meeting with the President of Kyrgyzstan" the host speaks.
+bool is_told_of_next(const Match& match, const Article& article, PersonIndex other) {
+    constexpr std::uint32_t opening = 8;  // sentences, lines on a page among them
+    const Scan& scan = article.scan;
+    const auto& sentences = scan.analysis.sentences;
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    if (match.sentence >= opening || sentences[match.sentence].line != LineKind::headline)
+        return false;
+    for (std::uint32_t s = match.sentence + 1; s < sentences.size() && s <= match.sentence + 3; ++s)
+        for (std::uint32_t t = sentences[s].first_token;
+             t < sentences[s].first_token + sentences[s].token_count; ++t)
+            if (const Item* item = scan.at(t, person); item != nullptr)
+                return scan.values.persons[item->value].person == other;
+    return false;
+}
+
 // "talks with Netanyahu's predecessor", "met Putin's envoy": somebody else.
 bool is_of_whom(const Scan& scan, const Capture& whom) {
     const std::uint32_t next = whom.first + whom.count;
@@ -188,7 +204,8 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
         const PersonIndex near = nearest_other(match, article, people[0]);
         if (near != nobody && near != other && is_top(article.people[near].office)) return false;
         candidate.pair_present =
-            near == other || (near == nobody && is_told_of_before(match, article, other));
+            near == other || (near == nobody && (is_told_of_before(match, article, other) ||
+                                                 is_told_of_next(match, article, other)));
         candidate.definite = !candidate.pair_present || says_the(article.scan, match);
         return true;
     }

@@ -112,6 +112,15 @@ bool reaches_past(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "The three-day meeting brings together heads of state from 40 countries"
+bool is_of_many(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = trigger.last + 1; t + 2 < end && t < trigger.last + 24; ++t)
+        if (scan.is(t, WordSet::many_people) && scan.form(t + 1) == "from") return true;
+    return false;
+}
+
 // "were moved to Friday", "was called off"
 bool is_changed_behind(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
@@ -214,6 +223,11 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         match["who"].first < trigger.first)
         return true;
     if (is_habit(scan, trigger) || is_before_other_noun(match, scan, trigger)) return true;
+    // "the results of the council that took place in Brussels": a relative clause.
+    if (candidate.ellipsis && scan.form(trigger.first) == "that" && trigger.first == trigger.last &&
+        trigger.first > scan.analysis.sentences[match.sentence].first_token &&
+        scan.token(trigger.first - 1).kind == TokenKind::word)
+        return true;
     if (candidate.ellipsis && (!follows_meeting(article, match) || tells_of_others(article, match)))
         return true;
     if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER")) return true;
@@ -235,6 +249,7 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
         return true;
     if (candidate.definite && is_of_leaders(match, article)) return true;
     if (is_occasion_of_denied(article, trigger)) return true;
+    if (candidate.definite && is_of_many(scan, trigger)) return true;
     // "the summit he hosted last month": his own
     if (candidate.definite && trigger.last + 1 < scan.words.size() &&
         (scan.form(trigger.last + 1) == "he" || scan.form(trigger.last + 1) == "she"))

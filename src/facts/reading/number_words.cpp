@@ -200,7 +200,9 @@ std::optional<Decimal> ordinal_of(const Scan& scan, std::uint32_t first, std::ui
     const std::string_view written = scan.written(first);
     if (scan.token(first).kind == TokenKind::number) {
         const std::size_t end = written.find_first_not_of("0123456789,");
-        if (end == std::string_view::npos || end == 0 || end + 2 != written.size())
+        // "1st"; not "1.5".
+        if (end == std::string_view::npos || end == 0 || end + 2 != written.size() ||
+            !is_letter(static_cast<unsigned char>(written[end])))
             return std::nullopt;
         return parse_decimal(written.substr(0, end));
     }

@@ -52,7 +52,10 @@ public:
             return Outlook::told;
         // "signed a "no limits" partnership": quoted words deny nothing.
         const bool quoted = token > sentence_begin && scan_.form(token - 1) == "\"";
-        if (scan_.at(token, deny_) != nullptr) return quoted ? Outlook::told : Outlook::denied;
+        if (const Item* item = scan_.at(token, deny_)) {
+            if (quoted) return Outlook::told;
+            return is_of_have(*item) ? Outlook::planned : Outlook::denied;
+        }
         if (scan_.at(token, hypo_) != nullptr)
             return is_accepted(token, sentence_begin) ? Outlook::planned : Outlook::hypothetical;
         if (scan_.at(token, plan_) != nullptr || (!behind && scan_.at(token, ahead_) != nullptr))
@@ -79,6 +82,15 @@ public:
     }
 
 private:
+    // "were to have breakfast", but "were to have met"
+    bool is_of_have(const Item& item) const {
+        const std::uint32_t next = item.end();
+        if (scan_.form(next - 1) != "have" || next >= scan_.words.size()) return false;
+        const std::string_view form = scan_.form(next);
+        return !form.ends_with("ed") && form != "been" && !scan_.is(next, WordSet::past) &&
+               form != "flown" && form != "gone" && form != "seen" && form != "taken";
+    }
+
     // "accepted an invitation"
     bool is_accepted(std::uint32_t token, std::uint32_t begin) const {
         for (std::uint32_t back = 1; back <= 3 && token >= begin + back; ++back)

@@ -192,7 +192,11 @@ bool names_pair_near(const Article& article) {
             for (int i = 0; i < 2; ++i)
                 if (article.people.pair[i] == p) last[i] = s + 1;
         }
-        if (last[0] != 0 && last[1] != 0 && last[0] + 1 >= last[1] && last[1] + 1 >= last[0])
+        // Between a heading and what is said below it stand the day and the place, as lines.
+        const std::uint32_t first = std::min(last[0], last[1]);
+        const bool heading = first > 0 && sentences[first - 1].line == LineKind::headline;
+        const std::uint32_t near = heading ? 3 : 1;
+        if (last[0] != 0 && last[1] != 0 && last[0] + near >= last[1] && last[1] + near >= last[0])
             return true;
     }
     return false;

@@ -214,6 +214,8 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     const bool to_come = form == "and" && token + 1 < way.to &&
                          (scan.form(token + 1) == "will" || scan.form(token + 1) == "would");
     if (to_come || meets_again(way, token)) return true;
+    // "The meeting reviewed plans for the summit in Cairo in November"
+    if (way.trigger.noun && scan.is(token, WordSet::deals_with)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
     return form.starts_with("preparation") ||
            (of_date && form == "ahead" && !greets_before_talks(scan, way.trigger, token, way.to)) ||
@@ -335,6 +337,13 @@ bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std
            item.first - 2 > trigger.last && scan.is(item.first - 2, WordSet::event_noun);
 }
 
+// "agreed to strive for growth of 10 percent in 2024": of what they agreed on.
+bool is_of_agreement(const Scan& scan, const Trigger& trigger, const Item& item) {
+    return item.first > trigger.last + 2 && scan.is(trigger.last, WordSet::agreed) &&
+           scan.form(trigger.last + 1) == "to" &&
+           scan.values.dates[item.value].grain == Grain::year;
+}
+
 // The date says when something was said, not when it happened; or it bounds a time.
 bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& item,
                        std::uint32_t begin) {
@@ -394,7 +403,8 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 continue;
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
             if (belongs_elsewhere(scan, trigger, item, sentence.first_token) ||
-                is_of_event(scan, trigger, item, sentence.first_token))
+                is_of_event(scan, trigger, item, sentence.first_token) ||
+                is_of_agreement(scan, trigger, item))
                 continue;
             if (item.first < not_before || item.first < text_begin) continue;
             // "Putin and May hold talks"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/reading/make_person.h"
+#include "facts/reading/trade_subject.h"
 
 namespace communique {
 namespace {
@@ -60,7 +61,14 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
                       const FigureCase& figure) {
     const Sides& sides = figure.sides;
     const std::string_view flow = figure.subject.kind;
-    const NamedNear near = named_near(article, sentence, figure.pair);
+    NamedNear near = named_near(article, sentence, figure.pair);
+    // "Merkel met Xi in Beijing. Germany's exports rose 5 percent": to all the world.
+    const bool here = named_near(article, sentence, figure.pair, false).both;
+    const bool one_way = flow == "export" || flow == "import" || flow == "balance";
+    const bool bare = one_way && sentence.index > 0 &&
+                      !sentence.has(MarkKind::sale, sentence.begin, sentence.end) &&
+                      !flow_named_in(article, sentence.index - 1);
+    near.both = near.both && (here || !bare);
     bool told = near.both || figure.related;
     // "Russia's oil exports fell to 3.8 million barrels": whose goods they are says not to whom.
     if (flow == "volume" && sides.one && !figure.related)
@@ -75,7 +83,8 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     if (signed_here && (is_event(figure.kind) || is_deal)) return Between::pair;
     if (flow == "aid" || flow == "pay" || flow == "owe")
         return pair_if(names_both_leaders(article, sentence) ||
-                       (sides.one && (sides.partner || figure.signed_near)));
+                       (sides.one && (sides.partner || figure.signed_near)) ||
+                       (sides.toward && named_near(article, sentence, figure.pair, false).both));
     if (flow == "trade_total" || flow == "trade") return Between::pair;
     if (flow == "deal" && (!figure.pair.known() || near.one)) return Between::pair;
     if (flow == "project" || flow == "cost")
@@ -87,6 +96,18 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     if (flow == "investment" || flow == "invest") return pair_if(sides.one);
     if (flow == "goods" || flow == "volume" || is_deal) return Between::no_figure;
     return figure.modality == Modality::target ? Between::pair : Between::others;
+}
+
+// One country and a bloc are two sides only where a sentence names both.
+bool is_with_bloc(const PairCountries& pair) { return pair.a.size() > 2 || pair.b.size() > 2; }
+
+bool names_both(const FigureSentence& sentence, const PairCountries& pair) {
+    const auto names = [&](const std::string& side) {
+        return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+            return mark.kind == MarkKind::nation && mark.value == side;
+        });
+    };
+    return names(pair.a) && names(pair.b);
 }
 
 }  // namespace
@@ -105,6 +126,9 @@ Between between_the_pair(const Article& article, const FigureSentence& sentence,
     if (sides.third && !sides.both)
         return is_event(figure.kind) ? Between::no_figure : Between::others;
     if (sides.both || sides.mutual) return Between::pair;
+    if (is_with_bloc(figure.pair) && !names_both(sentence, figure.pair)) return Between::others;
+    // "Turkey's total exports hit $168 billion. The country's deficit narrowed": with all, too.
+    if (figure.behind_wider && !sides.toward) return Between::others;
     return judge_by_flow(article, sentence, figure);
 }
 

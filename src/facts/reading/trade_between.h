@@ -16,8 +16,9 @@ struct FigureCase {
     const PairCountries& pair;
     FigureKind kind = FigureKind::other;
     Modality modality = Modality::actual;
-    bool related = false;      // a figure between the two was told just before
-    bool signed_near = false;  // and here or just before a deal
+    bool related = false;       // a figure between the two was told just before
+    bool signed_near = false;   // and here or just before a deal
+    bool behind_wider = false;  // goes on about the trade of one with all
 };
 
 Between between_the_pair(const Article& article, const FigureSentence& sentence,

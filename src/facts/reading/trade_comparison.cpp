@@ -121,6 +121,52 @@ bool follows_comparison(PeriodDraft& d, std::size_t i) {
     return true;
 }
 
+// "A year earlier it was $67 billion", "in the same months of 2023 they came to": the words of
+// comparison open the figure's clause.
+bool led_by_basis(PeriodDraft& d, std::size_t i) {
+    if (d.figure(i).role == FigureRole::change) return false;
+    constexpr std::uint32_t near = 9;  // tokens
+    const std::uint32_t floor = i > 0 ? d.figure(i - 1).end : d.sentence.begin;
+    for (const Mark& mark : d.sentence.marks) {
+        if (mark.kind != MarkKind::basis || mark.first < floor || mark.end > d.figure(i).first ||
+            d.figure(i).first > mark.end + near)
+            continue;
+        std::uint32_t lead = mark.first;
+        if (lead > floor && (d.scan.form(lead - 1) == "in" || d.scan.form(lead - 1) == "during"))
+            --lead;
+        const bool opens = lead == d.sentence.begin ||
+                           (lead > floor && (d.scan.form(lead - 1) == ";" ||
+                                             (i > 0 && d.scan.is(lead - 1, WordSet::joins))));
+        if (!opens || d.scan.form(mark.first + 1) == "on") continue;
+        const DateRange range = stepped(range_before(d, i), mark);
+        if (!range.first || !range.last) return false;
+        d.periods[i].range = range;
+        d.periods[i].own = d.periods[i].aside = true;
+        return true;
+    }
+    return false;
+}
+
+// "lower than in August 2019, when it stood at $1.7 billion": of the time it is measured by.
+bool told_when(PeriodDraft& d, std::size_t i) {
+    if (d.figure(i).role == FigureRole::change) return false;
+    const std::uint32_t floor = i > 0 ? d.figure(i - 1).end : d.sentence.begin;
+    std::uint32_t when = d.figure(i).first;
+    while (when > floor && d.scan.form(when) != "when") --when;
+    if (when <= floor) return false;
+    const std::uint32_t end = d.scan.form(when - 1) == "," ? when - 1 : when;
+    DateRange range;
+    for (const DateMark& date : d.sentence.dates)
+        if (date.end == end && date.comparison && date.date.resolved) range = date.date.range;
+    for (const Mark& mark : d.sentence.marks)
+        if (mark.kind == MarkKind::basis && mark.end == end && i > 0)
+            range = stepped(range_before(d, i), mark);
+    if (!range.first || !range.last) return false;
+    d.periods[i].range = range;
+    d.periods[i].own = d.periods[i].aside = true;
+    return true;
+}
+
 // "$131 million against $18 million in the same period of 2019, imports $82 million against
 // $130 million": from the time of the start before it.
 void start_as_before(PeriodDraft& d, std::size_t i) {
@@ -145,7 +191,8 @@ const Mark* basis_behind(const PeriodDraft& d, std::size_t i) {
 }
 
 bool take_period_of_comparison(PeriodDraft& d, std::size_t i) {
-    if (told_by_basis(d, i) || told_in_brackets(d, i)) return true;
+    if (told_when(d, i) || led_by_basis(d, i) || told_by_basis(d, i) || told_in_brackets(d, i))
+        return true;
     if (d.figure(i).role != FigureRole::start) return follows_comparison(d, i);
     start_as_before(d, i);
     return true;
@@ -154,13 +201,14 @@ bool take_period_of_comparison(PeriodDraft& d, std::size_t i) {
 void compare(PeriodDraft& d, std::size_t i) {
     if (d.figure(i).role != FigureRole::change) return;
     if (const DateMark* date = comparison_of(d, i)) {
-        if (date->date.range.first && date->date.range.last)
-            d.periods[i].compare_to = to_string(date->date.range);
+        if (date->date.range.first && date->date.range.last) d.periods[i].base = date->date.range;
         return;
     }
+    for (const DateMark& date : d.sentence.dates)
+        if (date.base.first && d.periods[i].range == date.date.range) d.periods[i].base = date.base;
     const Mark* basis = basis_behind(d, i);
     if (basis == nullptr || basis->value == "same" || !d.periods[i].range.first) return;
-    d.periods[i].compare_to = to_string(stepped(d.periods[i].range, *basis));
+    d.periods[i].base = stepped(d.periods[i].range, *basis);
 }
 
 }  // namespace communique

@@ -50,7 +50,7 @@ bool is_one_unit(const DateValue& date) {
 // The words before a date that make it the other side of a comparison.
 // "since the two forged ties in 1992": from then on, and no comma between.
 bool is_since(const Scan& scan, const FigureSentence& sentence, std::uint32_t first) {
-    for (std::uint32_t back = 2; back <= 8 && first >= sentence.begin + back; ++back) {
+    for (std::uint32_t back = 2; back <= 12 && first >= sentence.begin + back; ++back) {
         const std::string_view form = scan.form(first - back);
         if (form == "since") return true;
         if (scan.token(first - back).kind == TokenKind::punctuation || form == "and") return false;
@@ -90,10 +90,21 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
         const bool month = date.grain == Grain::month && is_one_unit(date) && before != "over";
         return back == 1 && (whole || month) &&
                std::any_of(sentence.figures.begin(), sentence.figures.end(), [&](const auto& f) {
-                   return f.role == FigureRole::change && f.end <= first && f.end + 6 >= first;
+                   return f.role == FigureRole::change && f.end <= first && f.end + 9 >= first;
                });
     }
     return is(back, WordSet::comparison);
+}
+
+// "four times the 2000 level", "below 2019 levels": what is measured by.
+bool names_level(const Scan& scan, const FigureSentence& sentence, const DateMark& mark) {
+    if (mark.end >= sentence.end || mark.first < sentence.begin + 2) return false;
+    const std::string_view next = scan.form(mark.end);
+    const std::string_view before = scan.form(mark.first - 1);
+    const std::string_view lead = before == "the" ? scan.form(mark.first - 2) : before;
+    return (next == "level" || next == "levels" || next == "figure" || next == "volume") &&
+           (scan.is(mark.first - 1, WordSet::change_basis) || lead == "times" || lead == "double" ||
+            lead == "above" || (before == "the" && scan.is(mark.first - 2, WordSet::change_basis)));
 }
 
 // "a year earlier", "the same period last year": read before the dates, for to a date reader they
@@ -127,6 +138,27 @@ bool join_months(const Scan& scan, FigureSentence& sentence, const DateMark& mar
     return true;
 }
 
+// "rose 5% from 2022 to 2023": in the latter, against the former.
+void take_last_year(const Scan& scan, const FigureSentence& sentence, DateMark& mark) {
+    const DateRange& range = mark.date.range;
+    if (scan.form(mark.first) != "from" && scan.form(mark.first) != "between" &&
+        (mark.first == sentence.begin || scan.form(mark.first - 1) != "from"))
+        return;
+    if (!range.first || !range.last || range.last->year != range.first->year + 1 ||
+        *range.first != Date{range.first->year, 1, 1} ||
+        *range.last != Date{range.last->year, 12, 31})
+        return;
+    const bool change = std::any_of(
+        sentence.figures.begin(), sentence.figures.end(), [&](const FigureCandidate& figure) {
+            const bool beside = figure.end <= mark.first ? mark.first - figure.end < 6
+                                                         : figure.first - mark.end < 8;
+            return beside && figure.role == FigureRole::change;
+        });
+    if (!change) return;
+    mark.base = DateRange{range.first, Date{range.first->year, 12, 31}};
+    mark.date.range.first = Date{range.last->year, 1, 1};
+}
+
 void read_dates(const Article& article, FigureSentence& sentence) {
     const Scan& scan = article.scan;
     for (std::uint32_t token = sentence.begin; token < sentence.end;) {
@@ -139,8 +171,12 @@ void read_dates(const Article& article, FigureSentence& sentence) {
             ++token;
             continue;
         }
-        DateMark mark{date->first, date->end(), scan.values.dates[date->value]};
-        mark.comparison = is_comparison(scan, sentence, mark.first, mark.date);
+        DateMark mark;
+        mark.first = date->first;
+        mark.end = date->end();
+        mark.date = scan.values.dates[date->value];
+        mark.comparison = is_comparison(scan, sentence, mark.first, mark.date) ||
+                          names_level(scan, sentence, mark);
         const std::string_view own = scan.form(mark.first);
         const std::string_view before =
             mark.first > sentence.begin ? scan.form(mark.first - 1) : std::string_view();
@@ -149,6 +185,7 @@ void read_dates(const Article& article, FigureSentence& sentence) {
         mark.from = before == "from" && !mark.comparison && is_one_unit(mark.date);
         mark.comparison = mark.comparison || own == "since" || own == "than" ||
                           is_since(scan, sentence, mark.first);
+        take_last_year(scan, sentence, mark);
         if (join_months(scan, sentence, mark)) {
             token = mark.end;
             continue;
@@ -176,6 +213,33 @@ std::string_view nation_at(const Scan& scan, const TradeClasses& classes, std::u
     return {};
 }
 
+// "Arrivals from Russia totalled 17.7 million tonnes": what is weighed is no visitor.
+void read_arrivals(const Scan& scan, FigureSentence& sentence) {
+    const bool weighed = std::any_of(
+        sentence.figures.begin(), sentence.figures.end(), [](const FigureCandidate& figure) {
+            return !figure.money && !figure.unit.empty() && figure.unit != "percent";
+        });
+    if (!weighed) return;
+    for (Mark& mark : sentence.marks) {
+        if (mark.kind != MarkKind::barrier || scan.form(mark.first) != "arrivals") continue;
+        mark.kind = MarkKind::flow;
+        mark.value = "volume";
+    }
+}
+
+// "a $200 million fund", "a fund of $200 million": what the amount sets up; other funds measure
+// nothing.
+bool is_fund_of_figure(const Scan& scan, const FigureSentence& sentence, const Item& fund) {
+    if (scan.token(fund.first).capital) return false;
+    return std::any_of(
+        sentence.figures.begin(), sentence.figures.end(), [&](const FigureCandidate& figure) {
+            const bool behind = fund.first == figure.end;
+            const bool before = figure.first > fund.end() && figure.first <= fund.end() + 3 &&
+                                (scan.form(fund.end()) == "of" || scan.form(fund.end()) == "worth");
+            return figure.money && (behind || before);
+        });
+}
+
 void read_words(const Article& article, const TradeClasses& classes, const PairCountries& pair,
                 FigureSentence& sentence) {
     const Scan& scan = article.scan;
@@ -192,7 +256,12 @@ void read_words(const Article& article, const TradeClasses& classes, const PairC
                 if (token < subject_free) continue;
                 subject_free = item.end();
             }
-            sentence.marks.push_back({token, item.end(), *kind, scan.value_of(item), {}});
+            std::string_view value = scan.value_of(item);
+            if (*kind == MarkKind::flow && value == "fund") {
+                if (!is_fund_of_figure(scan, sentence, item)) continue;
+                value = "credit";
+            }
+            sentence.marks.push_back({token, item.end(), *kind, value, {}});
         }
         if (token < nation_free) continue;
         const Item* bloc = classes.bloc == 0 ? nullptr : scan.at(token, classes.bloc);
@@ -266,6 +335,7 @@ FigureSentence read_marks(const Article& article, const TradeClasses& classes,
         return figure.unit.empty() && sentence.is_covered(figure.first);
     });
     read_words(article, classes, pair, sentence);
+    read_arrivals(article.scan, sentence);
     std::stable_sort(sentence.marks.begin(), sentence.marks.end(),
                      [](const Mark& a, const Mark& b) { return a.first < b.first; });
     return sentence;

@@ -50,6 +50,7 @@ struct DateMark {
     bool comparison = false;  // "than in 2021", "from 2021": what a change is against
     bool by = false;          // "by 2030"
     bool from = false;        // "from 2018", and no end
+    DateRange base;           // 2022 of "from 2022 to 2023"
 };
 
 using Mark = TradeMark;
@@ -66,6 +67,7 @@ struct FigureSentence {
 
     bool is_covered(std::uint32_t token) const { return covered[token - begin]; }
     bool has(MarkKind kind, std::uint32_t from, std::uint32_t to) const;
+    bool has_basis() const { return has(MarkKind::basis, begin, end); }
 };
 
 // The class numbers of the lexicon, looked up once an article.

@@ -46,11 +46,21 @@ Modality stated(const Scan& scan, const FigureSentence& sentence, std::uint32_t 
     Modality found = Modality::actual;
     for (const Mark& mark : sentence.marks) {
         if (mark.kind != MarkKind::aim || mark.first < from || mark.first >= to) continue;
+        if (tells_result(scan, sentence, mark)) continue;
         // "May" and "Will" at their place in a name or a date.
         if (scan.token(mark.first).capital && mark.first != sentence.begin) continue;
         if (found == Modality::actual || mark.value == "target") found = named(mark.value);
     }
     return found;
+}
+
+// "Deals worth $30 billion are expected to be signed": not yet.
+bool is_to_be_signed(const FigureSentence& sentence, const FigureCandidate& figure) {
+    for (const Mark& sign : sentence.marks)
+        if (sign.kind == MarkKind::sign && sign.first > figure.end && sign.first < figure.end + 10)
+            return sentence.has(MarkKind::aim, figure.end, sign.first) &&
+                   sentence.has(MarkKind::aim, sign.first > 5 ? sign.first - 5 : 0, sign.first);
+    return false;
 }
 
 // "Our goal is $6 billion, and then $10 billion": one word of aim for both.
@@ -73,6 +83,19 @@ bool goes_on_from(const Scan& scan, const FigureSentence& sentence, std::size_t 
 
 }  // namespace
 
+bool tells_result(const Scan& scan, const FigureSentence& sentence, const Mark& aim) {
+    if (scan.form(aim.first) != "to") return false;
+    const auto ends_here = [&](std::uint32_t end) {
+        return end == aim.first || (end + 1 == aim.first && scan.form(end) == ",");
+    };
+    for (const FigureCandidate& figure : sentence.figures)
+        if (figure.role == FigureRole::change && ends_here(figure.end)) return true;
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        const bool did = mark.kind == MarkKind::rise && scan.is(mark.first, WordSet::past_change);
+        return (did || mark.kind == MarkKind::basis) && ends_here(mark.end);
+    });
+}
+
 Modality modality_of(const Article& article, const FigureSentence& sentence, std::size_t index,
                      const FigurePeriod& period) {
     const Scan& scan = article.scan;
@@ -90,6 +113,7 @@ Modality modality_of(const Article& article, const FigureSentence& sentence, std
                 mark.first < end && scan.form(mark.first) != "to")
                 found = Modality::target;
     }
+    if (found == Modality::actual && is_to_be_signed(sentence, figure)) found = Modality::forecast;
     // "100 billion by 2015 and 200 billion by 2020"
     if (found == Modality::actual && period.by && index > 0) {
         const Modality before = modality_of(article, sentence, index - 1, period);

@@ -1,6 +1,8 @@
 #include <algorithm>
 
+#include "facts/reading/trade_clauses.h"
 #include "facts/reading/trade_period_stages.h"
+#include "facts/reading/trade_told_year.h"
 #include "facts/reading/trade_year.h"
 
 namespace communique {
@@ -21,7 +23,11 @@ std::optional<DateRange> usable(const DateMark& mark, PeriodKind kind) {
     if (!range.last) return std::nullopt;
     const bool by_year = !range.first && range.last->month == 12 && range.last->day == 31;
     if (kind == PeriodKind::event && !by_year) {
-        if (!range.first || length_of(range) > 366) return std::nullopt;
+        // "invested $15 billion between April 2000 and March 2023"
+        const bool long_span = length_of(range) > 366 && !date.relative &&
+                               date.grain != Grain::year && date.grain != Grain::decade &&
+                               date.grain != Grain::century;
+        if (!range.first || (length_of(range) > 366 && !long_span)) return std::nullopt;
         return range;
     }
     if (mark.from) return std::nullopt;
@@ -79,6 +85,26 @@ bool trails(const Scan& scan, std::uint32_t amount_end, const DateMark& date) {
     return true;
 }
 
+// "The pipeline, to cost $3 billion, is to be finished in 2013": the day of no agreement.
+bool is_day_of_building(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
+    for (std::uint32_t back = 1; back <= 2 && date.first >= sentence.begin + back; ++back)
+        if (scan.is(date.first - back, WordSet::of_building)) return true;
+    return false;
+}
+
+// "the $1 billion line of credit that I announced last year", "a contract that was announced on
+// Thursday"
+bool is_announced(const Scan& scan, std::uint32_t amount_end, const DateMark& date) {
+    std::uint32_t verb = date.first - 1;
+    if (scan.form(verb) == "on") --verb;
+    if (date.first < amount_end + 3 || scan.form(verb) != "announced") return false;
+    for (std::uint32_t token = amount_end; token < verb; ++token) {
+        const std::string_view form = scan.form(token);
+        if (form == "that" || form == "which" || form == "was" || form == "were") return true;
+    }
+    return false;
+}
+
 // "its first since 1992", "the highest since 2013": how long it has not been so, no period.
 bool dates_a_record(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
     for (std::uint32_t back = 1; back <= 7 && date.first >= sentence.begin + back; ++back) {
@@ -126,7 +152,8 @@ void give(PeriodDraft& d, std::size_t i, const DateMark& date) {
         return;
     // "more than halved within a year": how long it took.
     if (d.figure(i).role == FigureRole::change && takes_time(d, date)) return;
-    const auto longer = months_until(d.scan, d.sentence, date);
+    const auto told = time_of_story(d, i, date);
+    const auto longer = told ? told : months_until(d.scan, d.sentence, date);
     const auto range = longer ? longer : usable(date, d.kinds[i]);
     if (!range) return;
     d.periods[i].range = *range;
@@ -176,6 +203,13 @@ std::vector<const DateMark*> dates_beside(PeriodDraft& d) {
         const std::uint32_t lead = date.first;
         for (std::size_t i = 0; i < d.sentence.figures.size(); ++i) {
             const bool near = d.figure(i).end < lead && lead <= d.figure(i).end + beside;
+            // "a target of $15 billion by 2030"
+            if (lead == d.figure(i).end && date.by && !d.periods[i].own &&
+                usable(date, d.kinds[i])) {
+                give(d, i, date);
+                if (d.periods[i].own) taken.push_back(&date);
+                continue;
+            }
             if (!near ||
                 (!d.scan.is(d.figure(i).end, WordSet::period_lead) &&
                  d.scan.form(d.figure(i).end) != "by") ||
@@ -199,18 +233,61 @@ std::size_t level_before_basis(const PeriodDraft& d, std::size_t start, const Da
     return behind && !d.periods[start - 1].own ? start - 1 : none;
 }
 
+// "despite last year's setback": of something that happened then.
+bool is_of_event(const PeriodDraft& d, const DateMark& date) {
+    if (date.first == d.sentence.begin || date.end >= d.sentence.end) return false;
+    if (!d.scan.is(date.first - 1, WordSet::leads_aside)) return false;
+    std::uint32_t noun = date.end;
+    if (d.scan.form(noun) == "'s") ++noun;
+    else if (d.scan.form(noun - 1) != "'s") return false;
+    for (std::uint32_t token = noun; token < d.sentence.end && token < noun + 3; ++token)
+        if (d.sentence.is_covered(token) || d.scan.is(token, WordSet::level) ||
+            d.sentence.has(MarkKind::flow, token, token + 1))
+            return false;
+    return true;
+}
+
+// "This year, in the first half, they were": the part that is named behind its whole.
+bool has_part_behind(const PeriodDraft& d, const DateMark& date) {
+    if (d.scan.form(date.end) != ",") return false;
+    return std::any_of(d.sentence.dates.begin(), d.sentence.dates.end(), [&](const DateMark& part) {
+        const DateRange& inner = part.date.range;
+        const DateRange& outer = date.date.range;
+        if (part.first < date.end || part.first > date.end + 3 || part.comparison) return false;
+        return inner.first && inner.last && outer.first && outer.last &&
+               *inner.first >= *outer.first && *inner.last <= *outer.last &&
+               length_of(inner) < length_of(outer) && length_of(inner) > 20;
+    });
+}
+
+// "Under an agreement signed in May, they hope to lift trade to": not of the trade behind it.
+bool is_day_of_signing(const PeriodDraft& d, const DateMark& date, std::size_t after) {
+    const std::uint32_t from =
+        date.first > d.sentence.begin + 3 ? date.first - 3 : d.sentence.begin;
+    return after != none && d.kinds[after] == PeriodKind::flow &&
+           d.scan.form(d.sentence.begin) == "under" &&
+           d.sentence.has(MarkKind::sign, from, date.first);
+}
+
 void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
     for (const DateMark& date : d.sentence.dates) {
         if (std::find(taken.begin(), taken.end(), &date) != taken.end()) continue;
+        if (is_of_event(d, date) || has_part_behind(d, date)) continue;
+        const auto apart = clause_apart(d.scan, d.sentence, date.first);
         std::size_t before = none;
         std::size_t after = none;
         for (std::size_t i = 0; i < d.sentence.figures.size(); ++i) {
+            if (apart && !apart->holds(d.figure(i).first)) continue;
             if (d.figure(i).end <= date.first) before = i;
             else if (after == none && d.figure(i).first >= date.end) after = i;
         }
-        const bool signing = before != none && d.kinds[before] == PeriodKind::event &&
-                             d.sentence.has(MarkKind::sign, d.figure(before).end, date.first);
+        const bool event = before != none && d.kinds[before] == PeriodKind::event;
+        const bool signing =
+            event && (d.sentence.has(MarkKind::sign, d.figure(before).end, date.first) ||
+                      is_announced(d.scan, d.figure(before).end, date));
+        if (event && is_day_of_building(d.scan, d.sentence, date)) continue;
         if (!signing && is_day_of_saying(d.scan, d.sentence, date)) continue;
+        if (is_day_of_signing(d, date, after)) continue;
         if (const std::size_t level = level_before_basis(d, before, date); level != none) {
             give(d, level, date);
             continue;
@@ -219,8 +296,10 @@ void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
             before != none &&
             (belongs_before(d.scan, d.figure(before).end, date, d.kinds[before]) ||
              (after == none && trails(d.scan, d.figure(before).end, date)));
-        if (to_former && !(d.periods[before].own && after != none)) give(d, before, date);
-        else if (after != none) give(d, after, date);
+        const std::size_t taker =
+            to_former && !(d.periods[before].own && after != none) ? before : after;
+        give(d, taker, date);
+        if (taker != none && apart) d.periods[taker].aside = true;
     }
 }
 
@@ -232,7 +311,9 @@ std::int32_t length_of(const DateRange& range) {
 }
 
 void give_own_dates(PeriodDraft& d) {
-    if (!respectively(d)) own_dates(d, dates_beside(d));
+    if (respectively(d)) return;
+    give_told_years(d);
+    own_dates(d, dates_beside(d));
 }
 
 }  // namespace communique

@@ -132,7 +132,7 @@ public:
         const PairCountries named = most_named();
         if (named.known()) return named;
         if (!lead_.second.empty()) return alone(lead_) ? countries(lead_) : PairCountries{};
-        return mutual_ ? only_two() : PairCountries{};
+        return mutual_ || (toward_ && mentions_.size() == 2) ? only_two() : PairCountries{};
     }
 
 private:
@@ -144,6 +144,7 @@ private:
         mutual_ = mutual_ || speaks_of_both(sentence);
         if (place <= lead && lead_.second.empty())
             lead_ = bound_nations(scan_, sentence, nations.words, nations.names);
+        toward_ = toward_ || names_partner(nations);
         const bool trade = std::any_of(nations.words.begin(), nations.words.end(),
                                        [](const TradeWord& word) { return word.measures; });
         if (!trade || nations.named.size() > 5) return;
@@ -153,6 +154,21 @@ private:
                 ++joint_[sides];
                 if (place <= head) ++at_head_[sides];
             }
+    }
+
+    // "Exports to China", "a deficit with the United States".
+    bool names_partner(const Nations& nations) const {
+        for (const TradeWord& word : nations.words)
+            for (const NationName& name : nations.names) {
+                if (!word.measures || name.first <= word.end) continue;
+                const bool the = scan_.form(name.first - 1) == "the";
+                const std::uint32_t link = name.first - (the ? 2 : 1);
+                // "Exports from the United States" are that country's own.
+                const bool own =
+                    scan_.form(link) == "from" && scan_.form(word.end - 1).starts_with("export");
+                if (link == word.end && !own && scan_.is(link, WordSet::partner_link)) return true;
+            }
+        return false;
     }
 
     // The pair that the sentences on trade name together most, if the article is about the two of
@@ -215,6 +231,7 @@ private:
     std::map<Sides, int> at_head_;
     Sides lead_;  // as the lead names them
     bool mutual_ = false;
+    bool toward_ = false;  // a word of trade leads to a nation
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "facts/reading/trade_period.h"
 
+#include "facts/reading/trade_clauses.h"
 #include "facts/reading/trade_period_stages.h"
 #include "facts/reading/trade_subject.h"
 
@@ -30,6 +31,9 @@ void carry_over(PeriodDraft& d) {
             if (d.figure(j).role == FigureRole::start || d.kinds[j] == PeriodKind::event ||
                 d.periods[j].aside)
                 continue;
+            // "Exports, which in 2013 came to $5 billion, rose to $12 billion": of another time.
+            const auto apart = clause_apart(d.scan, d.sentence, d.figure(j).first);
+            if (apart && !apart->holds(d.figure(i).first)) continue;
             if (!d.periods[j].by) d.periods[i].range = d.periods[j].range;
             break;
         }

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "facts/reading/trade_marks.h"
@@ -17,7 +16,7 @@ struct FigurePeriod {
     bool by = false;        // "by 2030"
     bool no_carry = false;  // "doubled in five years": over a time of its own
     bool aside = false;  // "a year earlier", "since January": not what the text goes on to speak of
-    std::string compare_to;
+    DateRange base;      // what a change is measured against
 };
 
 enum class PeriodKind { flow, event };  // of a flow over months, or the day of a signing

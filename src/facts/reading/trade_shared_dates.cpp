@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "facts/reading/trade_outlook.h"
 #include "facts/reading/trade_period_stages.h"
 
 namespace communique {
@@ -9,7 +10,10 @@ namespace {
 bool grouped(const PeriodDraft& d, std::size_t i) {
     if (i == 0 || d.figure(i).role == FigureRole::start) return false;
     if (d.figure(i - 1).role != FigureRole::change) return false;
-    if (d.sentence.has(MarkKind::aim, d.figure(i - 1).end, d.figure(i).first)) return false;
+    for (const Mark& mark : d.sentence.marks)
+        if (mark.kind == MarkKind::aim && mark.first >= d.figure(i - 1).end &&
+            mark.first < d.figure(i).first && !tells_result(d.scan, d.sentence, mark))
+            return false;
     for (std::uint32_t back = 1; back <= 4 && d.figure(i).first >= d.figure(i - 1).end + back;
          ++back)
         if (d.scan.form(d.figure(i).first - back) == "to") return true;
@@ -74,6 +78,8 @@ void share_last_date(PeriodDraft& d) {
             d.figure(i).role == FigureRole::start)
             return;
     if (d.figure(last).role == FigureRole::start) return;
+    // "is about $2 billion, and the target is $10 billion in five years"
+    if (d.sentence.has(MarkKind::aim, d.figure(0).end, d.figure(last).first)) return;
     for (std::uint32_t token = d.figure(0).end; token < d.figure(last).first; ++token)
         if (d.scan.is(token, WordSet::change_basis) && d.scan.form(token) != "to" &&
             d.scan.form(token) != "with")

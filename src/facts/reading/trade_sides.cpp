@@ -58,10 +58,19 @@ bool names_other(const Scan& scan, const FigureSentence& sentence, const Mark& n
            scan.form(before - 2) == "that" || (beside && scan.form(before - 2) == "and");
 }
 
-bool stands_before(const FigureSentence& sentence, const Mark& word, const FigureSubject& subject) {
+bool stands_before(const Scan& scan, const FigureSentence& sentence, const Mark& word,
+                   const FigureSubject& subject) {
     // "total exports to" holds it itself.
     const bool ships = subject.kind == "export" || subject.kind == "import";
     if (word.end == subject.first || (ships && word.first == subject.first)) return true;
+    // "total goods imports and exports"
+    if (ships && word.end < subject.first && word.end + 4 > subject.first) {
+        bool wares = true;
+        for (std::uint32_t token = word.end; token < subject.first; ++token)
+            wares = wares &&
+                    (scan.form(token) == "and" || sentence.has(MarkKind::flow, token, token + 1));
+        if (wares) return true;
+    }
     return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
         return mark.kind == MarkKind::nation && mark.first == word.end && mark.end == subject.first;
     });
@@ -113,7 +122,8 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
         const bool near_amount = mark.first >= figure.end && mark.first < behind &&
                                  (!here || figure.first >= subject.end);
         // "global" qualifies only what it stands before: "all Japanese imports".
-        if (mark.kind == MarkKind::wider && (!here || !stands_before(sentence, mark, subject)))
+        if (mark.kind == MarkKind::wider &&
+            (!here || !stands_before(scan, sentence, mark, subject)))
             continue;
         if (near_subject || near_amount) {
             note_mark(mark, pair, sides, a, b);

@@ -10,6 +10,10 @@ constexpr std::uint32_t forward_reach = 5;
 // A commodity says what is traded, another word in the sentence may say that it is traded.
 bool is_weak(std::string_view flow) { return flow == "volume" || flow == "goods"; }
 
+bool is_deal(std::string_view flow) {
+    return flow == "deal" || flow == "credit" || flow == "project";
+}
+
 // "a $400 billion, 30-year accord": where the words go on behind such a length of time.
 std::uint32_t behind_length(const Scan& scan, const FigureSentence& sentence, std::uint32_t token) {
     const bool length = token + 3 < sentence.end && scan.form(token) == "," &&
@@ -33,6 +37,11 @@ std::uint32_t behind_conversion(const Scan& scan, const FigureSentence& sentence
 const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
                          const FigureCandidate& figure) {
     if (figure.multiple) return nullptr;
+    // "have $17 billion invested in Argentina"
+    for (const Mark& mark : sentence.marks)
+        if (mark.kind == MarkKind::sale && mark.first == figure.end &&
+            scan.form(mark.first) == "invested")
+            return &mark;
     const std::uint32_t start =
         behind_length(scan, sentence, behind_conversion(scan, sentence, figure.end));
     std::uint32_t reach = start;
@@ -175,8 +184,7 @@ bool sale_is_ours(const Article& article, const FigureSentence& sentence,
     if (is_put_into(article.scan, sentence, figure, mark)) return sides.one || sides.both;
     if (trade) return sides.both || sides.one || sides.mutual || sides.partner || has_previous;
     // "Under one of the deals ... Venezuela lends $122 million."
-    const bool of_deals = has_previous && (previous->kind == "deal" || previous->kind == "credit" ||
-                                           previous->kind == "project");
+    const bool of_deals = has_previous && is_deal(previous->kind);
     return sides.both || sides.mutual || (sides.one && (sides.partner || of_deals)) ||
            (mark.value == "invest" && sides.one);
 }
@@ -222,6 +230,60 @@ const Mark* named_later(const Scan& scan, const FigureSentence& sentence,
     return nullptr;
 }
 
+// "In the first four months growth was 12 percent": of what was told before.
+bool is_bare_growth(const Scan& scan, const FigureSentence& sentence,
+                    const FigureCandidate& figure) {
+    if (figure.role != FigureRole::change || figure.multiple) return false;
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::change && mark.end < figure.first &&
+               mark.end + 4 > figure.first && mark.first <= sentence.begin + 12 &&
+               (mark.first == sentence.begin || scan.form(mark.first - 1) == "the" ||
+                sentence.is_covered(mark.first - 1) || scan.form(mark.first - 1) == ",");
+    });
+}
+
+// "Under the deal signed in May, the two hope to lift the figure to $10 billion": not of the deal.
+bool goes_past_deal(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
+                    const Mark& deal, const FigureSubject& previous) {
+    if ((deal.value != "deal" && deal.value != "credit") || is_deal(previous.kind)) return false;
+    std::uint32_t comma = deal.end;
+    while (comma < figure.first && scan.form(comma) != ",") ++comma;
+    bool aimed = false;
+    bool meant = false;
+    for (const Mark& mark : sentence.marks) {
+        if (mark.first < comma || mark.first >= figure.first) continue;
+        aimed = aimed || mark.kind == MarkKind::aim;
+        meant = meant || (mark.kind == MarkKind::refers && !scan.is(mark.first, WordSet::relative));
+    }
+    return aimed && meant;
+}
+
+// "At 229 billion euros it was 23 percent higher": of what was spoken of.
+bool stands_before_it(const Scan& scan, const FigureSentence& sentence,
+                      const FigureCandidate& figure) {
+    std::uint32_t next = figure.end;
+    if (next < sentence.end && scan.form(next) == ",") ++next;
+    if (next >= sentence.end || (scan.form(next) != "it" && scan.form(next) != "this"))
+        return false;
+    for (std::uint32_t back = 1; back <= 4 && figure.first >= sentence.begin + back; ++back)
+        if (figure.first - back == sentence.begin) return scan.form(sentence.begin) == "at";
+    return false;
+}
+
+// "Hungary is Serbia's fourth-biggest trading partner, with 4 billion euros in 2022": in trade.
+bool tells_partners_trade(const Scan& scan, const Mark& barrier, const FigureCandidate& figure) {
+    if (!scan.form(barrier.end - 1).starts_with("partner") || !figure.money) return false;
+    if (figure.role != FigureRole::level || figure.first > barrier.end + 7) return false;
+    bool with = false;
+    for (std::uint32_t token = barrier.end; token < figure.first; ++token) {
+        const std::string_view form = scan.form(token);
+        with =
+            form == "with" || form == "at" ||
+            (with && scan.token(token).kind == TokenKind::word && scan.is(token, WordSet::hedge));
+    }
+    return with;
+}
+
 }  // namespace
 
 std::optional<FigureSubject> subject_of(const Article& article, const FigureSentence& sentence,
@@ -236,7 +298,8 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         return sold(sentence, figure, to_subject(sentence, *behind));
     }
     const bool follows = previous && previous->used + 1 >= sentence.index;
-    bool refers = is_the_goal(scan, sentence, figure);
+    bool refers = is_the_goal(scan, sentence, figure) || stands_before_it(scan, sentence, figure);
+    refers = refers || is_bare_growth(scan, sentence, figure);
     const Mark* barrier = nullptr;
     const Mark* weak = nullptr;
     for (std::size_t i = sentence.marks.size(); i-- > 0;) {
@@ -258,8 +321,17 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
             if (is_put_into(scan, sentence, figure, mark)) subject.kind = "invest";
             return subject;
         }
+        if (flow && follows && goes_past_deal(scan, sentence, figure, mark, *previous)) {
+            refers = true;
+            break;
+        }
         if (flow && !is_weak(mark.value)) return to_subject(sentence, mark);
         if (flow && weak == nullptr) weak = &mark;
+        if (mark.kind == MarkKind::barrier && tells_partners_trade(scan, mark, figure)) {
+            FigureSubject subject = to_subject(sentence, mark);
+            subject.kind = "trade_total";
+            return subject;
+        }
         if (mark.kind == MarkKind::barrier && !mark.value.empty() && barrier == nullptr &&
             !is_where(scan, sentence, mark))
             barrier = &mark;

@@ -35,6 +35,10 @@ std::optional<FigureRole> role_before(const Scan& scan, const FigureSentence& se
                                       const FigureCandidate& figure) {
     for (std::uint32_t back = 1; back <= 4 && figure.first >= sentence.begin + back; ++back) {
         const std::string_view form = scan.form(figure.first - back);
+        // "imports from Morocco were 1.5 billion": from there, not from so much.
+        if (back > 1 && scan.token(figure.first - back + 1).kind == TokenKind::word &&
+            scan.token(figure.first - back + 1).capital)
+            continue;
         if (form == "by") return FigureRole::change;
         if (form == "from" || form == "against" || form == "than" || form == "with" ||
             form == "versus" || form == "vs")
@@ -48,8 +52,9 @@ std::optional<FigureRole> role_before(const Scan& scan, const FigureSentence& se
 }
 
 // A list of changes goes on: "exports rose 12.9% ..., imports 9.6".
-bool go_on(FigureCandidate& figure, const LastUnits& here) {
-    if (here.change == 0) return false;
+bool go_on(const Scan& scan, FigureCandidate& figure, const LastUnits& here) {
+    // "lost 30 percent and traded at 5.3": a level.
+    if (here.change == 0 || scan.form(figure.first - 1) == "at") return false;
     figure.role = FigureRole::change;
     figure.unit = "percent";
     if (here.change < 0 && figure.value.digits > 0) figure.value = negate(figure.value);
@@ -77,12 +82,12 @@ bool resolve(const Scan& scan, const FigureSentence& sentence, FigureCandidate& 
     if (!role) return false;
     if (figure.unit == "percent")
         return !is_share(scan, sentence, figure.end) && figure.first > sentence.begin &&
-               scan.form(figure.first - 1) != "to" && go_on(figure, here);
+               scan.form(figure.first - 1) != "to" && go_on(scan, figure, here);
     if (!may_follow_amount(scan, sentence, figure.end)) return false;
     figure.role = *role;
     const bool scaled = figure.end > figure.first + 1 && std::abs(to_double(figure.value)) >= 1e5;
     const bool percent_size = std::abs(to_double(figure.value)) < 1000 && !scaled;
-    if (here.change != 0 && percent_size) return go_on(figure, here);
+    if (here.change != 0 && percent_size) return go_on(scan, figure, here);
     if (figure.role == FigureRole::change) return false;
     const LastUnits& source = !here.level.empty() ? here : last;
     if (source.level.empty() || (&source == &last && (!follows || !scaled))) return false;
@@ -111,6 +116,20 @@ bool is_measure_of_price(const Scan& scan, const FigureSentence& sentence,
     return std::any_of(
         sentence.figures.begin(), sentence.figures.end(), [&](const FigureCandidate& other) {
             return other.money && other.first < figure.first && other.end + 12 > figure.first;
+        });
+}
+
+// "down 4.0 percent ($6.2 billion) from 2022": the change in money beside the one in percent.
+bool is_told_as_money(const Scan& scan, const FigureSentence& sentence,
+                      const FigureCandidate& figure) {
+    if (!figure.money || figure.first <= sentence.begin + 1) return false;
+    const std::uint32_t sign = figure.first - 1;
+    if (scan.form(sign) != "(") return false;
+    return std::any_of(
+        sentence.figures.begin(), sentence.figures.end(), [&](const FigureCandidate& other) {
+            const bool named =
+                other.end + 1 == sign && sentence.has(MarkKind::change, other.end, sign);
+            return other.role == FigureRole::change && (other.end == sign || named);
         });
 }
 
@@ -207,7 +226,7 @@ void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& 
     for (FigureCandidate& figure : sentence.figures) {
         if (figure.role == FigureRole::delta || is_converted(scan, sentence, figure)) continue;
         if (is_measure_of_price(scan, sentence, figure) ||
-            is_told_as_percent(scan, sentence, figure))
+            is_told_as_percent(scan, sentence, figure) || is_told_as_money(scan, sentence, figure))
             continue;
         const bool bare = figure.role == FigureRole::carried || figure.unit.empty();
         if (bare && !resolve(scan, sentence, figure, here, last, follows)) continue;

@@ -6,29 +6,17 @@
 #include <string_view>
 #include <utility>
 
+#include "facts/reading/make_person.h"
+
 namespace communique {
 namespace {
 
 // The month in which a country's fiscal year begins; 0 for the calendar year.
 int fiscal_start(std::string_view country) {
-    constexpr std::array<std::pair<std::string_view, int>, 18> starts{{{"IN", 4},
-                                                                       {"JP", 4},
-                                                                       {"GB", 4},
-                                                                       {"CA", 4},
-                                                                       {"HK", 4},
-                                                                       {"SG", 4},
-                                                                       {"MM", 4},
-                                                                       {"BT", 7},
-                                                                       {"AU", 7},
-                                                                       {"NZ", 7},
-                                                                       {"PK", 7},
-                                                                       {"BD", 7},
-                                                                       {"EG", 7},
-                                                                       {"NP", 7},
-                                                                       {"KE", 7},
-                                                                       {"UG", 7},
-                                                                       {"TZ", 7},
-                                                                       {"US", 10}}};
+    constexpr std::array<std::pair<std::string_view, int>, 24> starts{
+        {{"IN", 4}, {"JP", 4}, {"GB", 4}, {"CA", 4}, {"HK", 4}, {"SG", 4}, {"MM", 4},  {"BT", 7},
+         {"AU", 7}, {"NZ", 7}, {"PK", 7}, {"BD", 7}, {"EG", 7}, {"NP", 7}, {"KE", 7},  {"UG", 7},
+         {"TZ", 7}, {"ET", 7}, {"RW", 7}, {"MU", 7}, {"BW", 4}, {"NA", 4}, {"TH", 10}, {"US", 10}}};
     for (const auto& [code, month] : starts)
         if (code == country) return month;
     return 0;
@@ -40,10 +28,47 @@ struct FiscalCalendar {
     bool named_by_first = false;  // Japan's fiscal 2022 is the year that begins in 2022
 };
 
-FiscalCalendar calendar_of(const PairCountries& pair) {
-    for (const std::string& country : {pair.a, pair.b})
-        if (const int month = fiscal_start(country); month != 0) return {month, country == "JP"};
+FiscalCalendar calendar_of(std::string_view country) {
+    return {fiscal_start(country), country == "JP"};
+}
+
+// "2023-24" is such a year where years are named so; the American one is always called fiscal.
+bool names_by_two_years(const FiscalCalendar& calendar) {
+    constexpr int october = 10;
+    return calendar.start != 0 && calendar.start != october;
+}
+
+// The first of the two that the tokens name; `capital`: by its capital.
+std::string_view first_named(const Scan& scan, const PairCountries& pair, std::uint32_t begin,
+                             std::uint32_t end, bool capital) {
+    const ClassId capitals = scan.lexicon.find_class("CAPITAL");
+    for (std::uint32_t token = begin; token < end; ++token) {
+        const Item* city = capital ? scan.at(token, capitals) : nullptr;
+        if (capital && city == nullptr) continue;
+        const std::string code = capital ? scan.value_of(*city) : nation_code(scan, token);
+        if (pair.holds(code)) return code == pair.a ? pair.a : pair.b;
+    }
     return {};
+}
+
+// "Indian exports to Bangladesh in 2010-11": the year of whoever tells of its own trade. Where the
+// sentence does not name one of the two, the capital does from which the text is dated, else whoever
+// is named first.
+FiscalCalendar calendar_of(const Scan& scan, const FigureSentence& sentence,
+                           const PairCountries& pair) {
+    const FiscalCalendar a = calendar_of(pair.a);
+    const FiscalCalendar b = calendar_of(pair.b);
+    if (!names_by_two_years(a) || !names_by_two_years(b)) {
+        const bool only_b = a.start == 0 || (names_by_two_years(b) && !names_by_two_years(a));
+        return only_b && b.start != 0 ? b : a;
+    }
+    if (a.start == b.start && a.named_by_first == b.named_by_first) return a;
+    constexpr std::uint32_t head = 120;  // tokens
+    const std::uint32_t end = std::min(static_cast<std::uint32_t>(scan.words.size()), head);
+    std::string_view teller = first_named(scan, pair, sentence.begin, sentence.end, false);
+    if (teller.empty()) teller = first_named(scan, pair, 0, end, true);
+    if (teller.empty()) teller = first_named(scan, pair, 0, end, false);
+    return teller == pair.b ? b : a;
 }
 
 // The year that ends in `last` and begins in that month.
@@ -167,13 +192,19 @@ FiscalName fiscal_name_at(const Scan& scan, const FigureSentence& sentence,
         name.year = calendar.named_by_first ? year + 1 : year;
         return name;
     }
+    // "the just-ended fiscal year"
+    const std::uint32_t just =
+        token >= sentence.begin + 3 && scan.form(token - 2) == "-" && scan.form(token - 3) == "just"
+            ? 3
+            : 0;
     const bool running = name.end + 1 < sentence.end && scan.form(name.end) == "now";
     const auto direction = running                  ? std::optional<int>(0)
+                           : just != 0              ? std::optional<int>(-1)
                            : token > sentence.begin ? direction_named(scan, token - 1)
                                                     : std::nullopt;
     const int current = current_fiscal_year(scan, calendar);
     if (!direction || current == 0) return name;
-    name.first = running ? token : token - 1;
+    name.first = running ? token : token - std::max(just, 1U);
     name.year = current + *direction;
     return name;
 }
@@ -210,10 +241,21 @@ bool only_links(const Scan& scan, std::uint32_t from, std::uint32_t to) {
 void add_fiscal(const Scan& scan, const FiscalName& name, const FiscalCalendar& calendar,
                 FigureSentence& sentence) {
     std::vector<DateMark>& dates = sentence.dates;
-    DateMark own{name.first, name.end, {}};
+    DateMark own;
+    own.first = name.first;
+    own.end = name.end;
     own.date.range = year_from(calendar.start, name.year);
     own.date.grain = Grain::year;
     own.date.resolved = true;
+    // "July-December 2023-24": the months were read with the former year.
+    for (DateMark& date : dates) {
+        const bool holds_year = date.first < name.first && date.end > name.first;
+        if (!holds_year || !is_part(date)) continue;
+        date.date.range = part_of_year(date, calendar, name.year);
+        date.date.grain = Grain::other;
+        date.end = std::max(date.end, name.end);
+        return;
+    }
     std::erase_if(dates, [&](const DateMark& date) {
         const bool overlaps = date.first < name.end && date.end > name.first;
         if (overlaps) {
@@ -276,12 +318,12 @@ int months_before(const Scan& scan, const FigureSentence& sentence, std::uint32_
 void read_fiscal_years(const Article& article, const PairCountries& pair,
                        FigureSentence& sentence) {
     const Scan& scan = article.scan;
-    const FiscalCalendar calendar = calendar_of(pair);
+    const FiscalCalendar calendar = calendar_of(scan, sentence, pair);
     for (std::uint32_t token = sentence.begin; token < sentence.end;) {
         const FiscalName name = sentence.is_covered(token)
                                     ? FiscalName{}
                                     : fiscal_name_at(scan, sentence, calendar, token);
-        const bool counts = name.year != 0 && (name.called || calendar.start != 0);
+        const bool counts = name.year != 0 && (name.called || names_by_two_years(calendar));
         if (counts) add_fiscal(scan, name, calendar, sentence);
         token = counts ? name.end : token + 1;
     }
@@ -295,7 +337,7 @@ SamePeriod same_period_at(const Scan& scan, const FigureSentence& sentence,
     const auto is = [&](std::uint32_t at, WordSet set) {
         return at < sentence.end && scan.is(at, set);
     };
-    if (form(token) == "the") ++token;
+    if (form(token) == "the" || form(token) == "a") ++token;
     if (!is(token, WordSet::same)) return {};
     std::uint32_t at = token + 1;
     while (at < token + 5 && at < sentence.end && !is(at, WordSet::stretch)) ++at;
@@ -314,7 +356,7 @@ SamePeriod same_period_at(const Scan& scan, const FigureSentence& sentence,
         if (form(at) == "year" || form(at) == "fiscal") return {at + 1, "year", {}};
         return found;
     }
-    const FiscalCalendar calendar = calendar_of(pair);
+    const FiscalCalendar calendar = calendar_of(scan, sentence, pair);
     if (at < sentence.end) {
         const FiscalName name = fiscal_name_at(scan, sentence, calendar, at);
         if (name.year != 0) return {name.end, "within", year_from(calendar.start, name.year)};
@@ -324,6 +366,28 @@ SamePeriod same_period_at(const Scan& scan, const FigureSentence& sentence,
     }
     return found;
 }
+
+namespace {
+
+// "the fiscal year that began in April 2022", "the 12 months from April 1": the months behind it.
+std::optional<DateRange> months_from(const Scan& scan, const FigureSentence& sentence,
+                                     const DateMark& date) {
+    if (!date.date.range.first) return std::nullopt;
+    std::uint32_t token = date.first;
+    if (token > sentence.begin && (scan.form(token - 1) == "in" || scan.form(token - 1) == "on"))
+        --token;
+    if (token == sentence.begin || !scan.is(token - 1, WordSet::starts_span)) return std::nullopt;
+    --token;
+    if (token > sentence.begin &&
+        (scan.form(token - 1) == "that" || scan.form(token - 1) == "which"))
+        --token;
+    const int months = months_before(scan, sentence, token);
+    if (months == 0) return std::nullopt;
+    const Date first{date.date.range.first->year, date.date.range.first->month, 1};
+    return DateRange{first, add_days(add_months(first, months), -1)};
+}
+
+}  // namespace
 
 std::optional<DateRange> months_until(const Scan& scan, const FigureSentence& sentence,
                                       const DateMark& date) {
@@ -336,24 +400,25 @@ std::optional<DateRange> months_until(const Scan& scan, const FigureSentence& se
     bool linked = token > date.first;
     token = date.first;
     while (token > sentence.begin && is_link(token - 1)) {
-        // "in the year in which" is no span; "in" links only behind "ending".
-        if (scan.form(token - 1) == "in" && (token < sentence.begin + 2 || !is_link(token - 2)))
+        // "in the year in which" is no span; "in" and "on" link only behind "ending".
+        if ((scan.form(token - 1) == "in" || scan.form(token - 1) == "on") &&
+            (token < sentence.begin + 2 || !is_link(token - 2)))
             break;
         linked = true;
         --token;
     }
     // "the fiscal year that ended in July"
     if (linked && token > sentence.begin && scan.form(token - 1) == "that") --token;
+    const int months = linked ? months_before(scan, sentence, token) : 0;
     // "Through August": since January.
     const bool from_january =
         scan.form(date.first) == "through" ||
         (date.first > sentence.begin && scan.form(date.first - 1) == "through");
-    if (from_january && date.date.grain == Grain::month &&
+    if (months == 0 && from_january && date.date.grain == Grain::month &&
         (!date.date.range.first || date.date.range.first->month == last.month))
         return DateRange{Date{last.year, 1, 1},
                          Date{last.year, last.month, days_in_month(last.year, last.month)}};
-    const int months = linked ? months_before(scan, sentence, token) : 0;
-    if (months == 0) return std::nullopt;
+    if (months == 0) return months_from(scan, sentence, date);
     const Date first = add_months(Date{last.year, last.month, 1}, 1 - months);
     return DateRange{first, Date{last.year, last.month, days_in_month(last.year, last.month)}};
 }

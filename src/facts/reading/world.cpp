@@ -163,12 +163,12 @@ private:
         for (const auto name : split(line.cells[1], '|')) add_currency_name(name, code);
         for (const auto sign : split(cell(line, 2), '|')) {
             lexicon_.add(sign, "CURRENCY_SIGN", code);
-            world_.currency_signs.emplace(sign, code);
+            world_.currency_signs[std::string(sign)].push_back(code);
         }
         // "COP28", "the TOP 10": such a code alone is no sign of money.
         if (!cell(line, 5).starts_with("the code is a word")) {
             lexicon_.add(code, "CURRENCY_SIGN", code);
-            world_.currency_signs.emplace(code, code);
+            world_.currency_signs[code].push_back(code);
         }
         // "Hong Kong dollars", "Kenyan shillings": the adjective before the bare name.
         for (const auto adjective : split(cell(line, 4), '|')) {

@@ -64,7 +64,8 @@ struct World {
     std::unordered_map<std::string, std::vector<LeaderIndex>> by_full_name;
     std::unordered_map<std::string, std::vector<LeaderIndex>> by_family_name;
     std::unordered_map<std::string, std::vector<LeaderIndex>> by_country;
-    std::unordered_map<std::string, std::string> currency_signs;  // as written → ISO 4217 code
+    // As written → ISO 4217 codes; "Rs" is of several countries.
+    std::unordered_map<std::string, std::vector<std::string>> currency_signs;
     std::unordered_map<std::string, OfficeClass> office_classes;  // canonical office → class
 
     const Country* country(std::string_view code) const;

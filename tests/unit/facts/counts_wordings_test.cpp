@@ -40,5 +40,34 @@ TEST_CASE("the first of theirs counts; one with anybody does not") {
     CHECK(counts("It was their third round of talks this year.") == "3 ordinal");
 }
 
+TEST_CASE("a number that ends its sentence, and one of the talks told before") {
+    CHECK(counts("Tuesday's meeting was their fifth.") == "5 ordinal");
+    CHECK(counts("The meeting - their tenth - lasted an hour.") == "10 ordinal");
+    CHECK(counts("They were the second in a month between the two leaders.") == "2 ordinal");
+    CHECK(counts("The meeting was their fifth stop that day.").empty());
+    CHECK(counts("The meeting was the second in two days, Philippe Varin said.") == "2 ordinal");
+    CHECK(counts("During his first term they met on more than ten occasions.") == "10 total");
+}
+
+TEST_CASE("what one of them says of himself, in short forms as well") {
+    CHECK(counts("\"We've met nine times,\" Modi said.") == "9 total");
+    CHECK(counts("They've spoken by phone six times.") == "6 total");
+    CHECK(counts("\"I have met with President Macron six times,\" Modi said.") == "6 total");
+    CHECK(counts("\"This is the ninth time that we meet,\" Macron said.") == "9 ordinal");
+}
+
+TEST_CASE("a meeting that is only planned, or one's predecessor's, counts nothing") {
+    CHECK(counts("A third meeting is planned for September.").empty());
+    CHECK(counts("Macron has met Modi's predecessor, Manmohan Singh, three times.").empty());
+    CHECK(counts("It will be their third meeting this year.") == "3 ordinal");
+}
+
+TEST_CASE("sessions of a body, however long its name") {
+    CHECK(counts("They chaired the 11th session of the France-India High-Level Joint Commission.")
+              .empty());
+    CHECK(counts("The council, whose fifth session was in Delhi, met too.").empty());
+    CHECK(counts("\"This is our seventh meeting in two months,\" he said.") == "7 ordinal");
+}
+
 }  // namespace
 }  // namespace communique

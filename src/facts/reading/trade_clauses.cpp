@@ -1,0 +1,30 @@
+#include "facts/reading/trade_clauses.h"
+
+namespace communique {
+namespace {
+
+// "peaked at $7 billion in 2008 and had dried up by 2020, is": a comma before "and", or inside an
+// amount or a date, ends no clause.
+bool ends_clause(const Scan& scan, const FigureSentence& sentence, std::uint32_t token) {
+    return scan.form(token) == "," && !sentence.is_covered(token) && token + 1 < sentence.end &&
+           !scan.is(token + 1, WordSet::joins) && !sentence.is_covered(token + 1);
+}
+
+}  // namespace
+
+std::optional<ClauseApart> clause_apart(const Scan& scan, const FigureSentence& sentence,
+                                        std::uint32_t token) {
+    std::uint32_t first = token;
+    while (first > sentence.begin &&
+           !(scan.form(first - 1) == "," && scan.is(first, WordSet::relative)))
+        --first;
+    if (first <= sentence.begin) return std::nullopt;
+    for (std::uint32_t end = first + 1; end < sentence.end; ++end) {
+        if (!ends_clause(scan, sentence, end)) continue;
+        if (end <= token) return std::nullopt;
+        return ClauseApart{first, end};
+    }
+    return std::nullopt;
+}
+
+}  // namespace communique

@@ -1,0 +1,147 @@
+#include "facts/reading/trade_told_year.h"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+constexpr std::int32_t whole_year = 360;  // days, or more
+constexpr std::uint32_t near = 8;         // tokens
+
+// What was spoken of before the figure: in its sentence, else in those before.
+DateRange told_before(const PeriodDraft& d, std::size_t i) {
+    for (std::size_t j = i; j-- > 0;)
+        if (d.periods[j].own && !d.periods[j].aside && d.periods[j].range.first &&
+            d.periods[j].range.last)
+            return d.periods[j].range;
+    return d.story.value_or(DateRange{});
+}
+
+// The year of those days; a fiscal year is one itself.
+std::optional<DateRange> year_around(const DateRange& told) {
+    const std::int32_t days = length_of(told);
+    if (days == 0 || days > 366) return std::nullopt;
+    if (days >= whole_year) return told;
+    if (told.first->year != told.last->year) return std::nullopt;
+    return DateRange{Date{told.last->year, 1, 1}, Date{told.last->year, 12, 31}};
+}
+
+bool is_aimed(const PeriodDraft& d, std::size_t i) {
+    const std::uint32_t from = i > 0 ? d.figure(i - 1).end : d.sentence.begin;
+    return d.sentence.has(MarkKind::aim, from, d.figure(i).first);
+}
+
+// "the same year", "that year" at the token.
+bool names_same_year(const PeriodDraft& d, std::uint32_t token) {
+    if (token + 1 >= d.sentence.end || d.scan.form(token + 1) != "year") return false;
+    if (token + 2 < d.sentence.end && d.scan.form(token + 2) == "-") return false;
+    const std::string_view before =
+        token > d.sentence.begin ? d.scan.form(token - 1) : std::string_view();
+    if (d.scan.form(token) == "same") return before == "the" || before == "that";
+    return d.scan.form(token) == "that" && d.scan.is(token - 1, WordSet::before_the_year);
+}
+
+// The figure that words at the token speak of: the one before them in their clause, else the one
+// behind them.
+std::optional<std::size_t> figure_beside(const PeriodDraft& d, std::uint32_t token) {
+    std::optional<std::size_t> beside;
+    for (std::size_t i = 0; i < d.sentence.figures.size(); ++i) {
+        if (d.figure(i).end <= token && token - d.figure(i).end < near) beside = i;
+        if (d.figure(i).first > token && !beside && d.figure(i).first - token < near) return i;
+    }
+    return beside;
+}
+
+void give_year(PeriodDraft& d, std::size_t i, const DateRange& year) {
+    d.periods[i].range = year;
+    d.periods[i].own = true;
+}
+
+void give_same_year(PeriodDraft& d) {
+    for (std::uint32_t token = d.sentence.begin; token < d.sentence.end; ++token) {
+        if (d.sentence.is_covered(token) || !names_same_year(d, token)) continue;
+        const auto i = figure_beside(d, token);
+        if (!i || d.periods[*i].own) continue;
+        if (const auto year = year_around(told_before(d, *i))) give_year(d, *i, *year);
+    }
+}
+
+// "expected to end the year at $16 billion", "closed the year with": the year that runs, in the
+// past the one spoken of.
+void give_year_that_ends(PeriodDraft& d) {
+    for (std::uint32_t token = d.sentence.begin; token + 2 < d.sentence.end; ++token) {
+        if (!d.scan.is(token, WordSet::ends_year) || d.scan.form(token + 1) != "the" ||
+            d.scan.form(token + 2) != "year")
+            continue;
+        const auto i = figure_beside(d, token);
+        if (!i || d.figure(*i).first < token || d.periods[*i].own || !d.scan.reference) continue;
+        const Date day = *d.scan.reference;
+        std::optional<DateRange> year;
+        if (!is_aimed(d, *i)) year = year_around(told_before(d, *i));
+        if (!year) year = DateRange{Date{day.year, 1, 1}, Date{day.year, 12, 31}};
+        give_year(d, *i, *year);
+    }
+}
+
+// "in five months of 2011", "the nine months to June" say themselves which.
+bool scan_goes_on(const Scan& scan, std::uint32_t token) {
+    return scan.is(token, WordSet::until_link) || scan.is(token, WordSet::starts_span) ||
+           scan.is(token, WordSet::ago) || scan.form(token) == "of" ||
+           scan.form(token) == "since" || scan.form(token) == "from" ||
+           scan.form(token) == "after" || scan.form(token) == "later";
+}
+
+// The number at the token, of two to eleven months.
+int months_at(const PeriodDraft& d, std::uint32_t token) {
+    for (const Item& item : d.scan.items[token]) {
+        if (item.kind != ItemKind::number || item.end() >= d.sentence.end ||
+            d.scan.form(item.end()) != "months")
+            continue;
+        const int count = to_int(d.scan.values.numbers[item.value].value);
+        const std::uint32_t next = item.end() + 1;
+        const bool goes_on = next < d.sentence.end && scan_goes_on(d.scan, next);
+        return goes_on || count < 2 || count > 11 ? 0 : count;
+    }
+    return 0;
+}
+
+// "hits $14.9 billion in 11 months": of the year, where those have just passed.
+void give_first_months(PeriodDraft& d) {
+    if (!d.scan.reference) return;
+    const Date day = *d.scan.reference;
+    for (std::uint32_t token = d.sentence.begin; token + 2 < d.sentence.end; ++token) {
+        if (!d.scan.is(token, WordSet::before_the_year)) continue;
+        const std::uint32_t number = d.scan.form(token + 1) == "the" ? token + 2 : token + 1;
+        const int count = months_at(d, number);
+        if (count == 0) continue;
+        const Date end = add_months(Date{day.year, day.month, 1}, -1);
+        const int passed = day.month > count ? day.month - count : day.month + 12 - count;
+        if (passed > 2) continue;
+        const int year = count > end.month ? end.year - 1 : end.year;
+        const auto i = figure_beside(d, token);
+        if (!i || d.periods[*i].own || d.figure(*i).multiple || is_aimed(d, *i)) continue;
+        give_year(d, *i, {Date{year, 1, 1}, Date{year, count, days_in_month(year, count)}});
+    }
+}
+
+}  // namespace
+
+std::optional<DateRange> time_of_story(const PeriodDraft& d, std::size_t i, const DateMark& date) {
+    if (d.scan.form(date.first) != "the" || date.end > date.first + 3 || is_aimed(d, i))
+        return std::nullopt;
+    const std::string_view unit = d.scan.form(date.end - 1);
+    const DateRange told = told_before(d, i);
+    if (unit == "year") return year_around(told);
+    const std::int32_t days = length_of(told);
+    const bool same_unit = (unit == "month" && days >= 28 && days <= 31) ||
+                           (unit == "quarter" && days >= 89 && days <= 92);
+    return same_unit ? std::optional<DateRange>(told) : std::nullopt;
+}
+
+void give_told_years(PeriodDraft& d) {
+    give_same_year(d);
+    give_year_that_ends(d);
+    give_first_months(d);
+}
+
+}  // namespace communique

@@ -1,0 +1,18 @@
+#pragma once
+// Years that are named by what was told before: "the total for the year", "reached $46 billion the
+// same year", "will end the year at $16 billion".
+
+#include <cstddef>
+
+#include "facts/reading/trade_period_stages.h"
+
+namespace communique {
+
+// What "the year", "the month" mean beside this figure where another than the present one was spoken
+// of before; nothing for other dates.
+std::optional<DateRange> time_of_story(const PeriodDraft& d, std::size_t i, const DateMark& date);
+
+// Gives the figures behind or before such words their year.
+void give_told_years(PeriodDraft& d);
+
+}  // namespace communique
