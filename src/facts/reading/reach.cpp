@@ -337,6 +337,20 @@ bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std
            item.first - 2 > trigger.last && scan.is(item.first - 2, WordSet::event_noun);
 }
 
+// "will leave for Rome on Sunday and will hold talks": the day of leaving.
+bool is_of_leaving(const Scan& scan, const Trigger& trigger, const Item& item,
+                   std::uint32_t begin) {
+    if (item.end() >= trigger.first) return false;
+    constexpr std::uint32_t near = 6;  // tokens
+    bool leaves = false;
+    for (std::uint32_t t = item.first; t-- > begin && item.first - t <= near;)
+        leaves = leaves || scan.form(t) == "leave" || scan.form(t) == "leaves" ||
+                 scan.form(t) == "depart" || scan.form(t) == "departs";
+    for (std::uint32_t t = item.end(); leaves && t + 1 < trigger.first; ++t)
+        if (scan.form(t) == "and" && scan.form(t + 1) == "will") return true;
+    return false;
+}
+
 // "agreed to strive for growth of 10 percent in 2024": of what they agreed on.
 bool is_of_agreement(const Scan& scan, const Trigger& trigger, const Item& item) {
     return item.first > trigger.last + 2 && scan.is(trigger.last, WordSet::agreed) &&
@@ -404,6 +418,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
             if (belongs_elsewhere(scan, trigger, item, sentence.first_token) ||
                 is_of_event(scan, trigger, item, sentence.first_token) ||
+                is_of_leaving(scan, trigger, item, sentence.first_token) ||
                 is_of_agreement(scan, trigger, item))
                 continue;
             if (item.first < not_before || item.first < text_begin) continue;
