@@ -231,7 +231,7 @@ bool cuts_off(const Way& way, std::uint32_t token) {
 bool leaves_aside(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
     return way.after && scan.form(token) == "," && token + 2 < way.to &&
-           (scan.form(token + 1) == "last" || scan.is(token + 1, WordSet::finite_verb) ||
+           (scan.form(token + 1) == "last" ||
             scan.at(token + 1, scan.lexicon.find_class("MEET")) != nullptr) &&
            is_in_aside(scan, way.trigger.first, way.begin);
 }
@@ -267,8 +267,8 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     // "dined on Thursday, as missiles were launched at Syria"
     const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
     // "arrived on Monday and was received on Tuesday": of the verb before.
-    const bool next_verb = !way.after && form == "and" && token + 1 < way.to &&
-                           scan.is(token + 1, WordSet::finite_verb);
+    const bool next_verb = !way.after && way.item.kind == ItemKind::date && form == "and" &&
+                           token + 1 < way.to && scan.is(token + 1, WordSet::finite_verb);
     return (next_verb ? 6 : 0) +
            (form == ","     ? 3
             : form == "and" ? 5
