@@ -34,6 +34,9 @@ bool ends_dateline(std::string_view form) {
 // The token of the mark behind a place; between them stand the day and the agency: "BEIJING, Sept 2
 // (Xinhua) --". `end` where there is none.
 std::uint32_t find_mark(const Scan& scan, std::uint32_t token, std::uint32_t end, bool known) {
+    // "SCI-EDU"
+    if (!known && token < end && scan.form(token) == "-" && !scan.token(token).after_blank)
+        return end;
     // "PHOTO: ..." is no place.
     if (!known && token < end && (scan.form(token) == ":" || scan.form(token) == ".")) return end;
     bool inside = false;
@@ -78,12 +81,16 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
         known = known || !read_place(scan, world, item).city.empty() ||
                 item.cls == scan.lexicon.find_class("COUNTRY");
     if (first + words != end && find_mark(scan, first + words, end, known) == end) return {};
+    // "BUSINESS" alone on a line heads a part of the page.
+    if (first + words == end && !known) return {};
     for (const Item& item : scan.items[first]) {
         const PlaceFound place = read_place(scan, world, item);
         if (!place.city.empty()) return place;
     }
+    // "CHINA" alone on a line heads a part of the page.
     for (const Item& item : scan.items[first])
-        if (item.cls == scan.lexicon.find_class("COUNTRY") && item.count >= words)
+        if (item.cls == scan.lexicon.find_class("COUNTRY") && item.count >= words &&
+            first + words != end)
             return {{}, scan.value_of(item), 0};
     // "PTI | New Delhi |": an agency's
     if (first + words < end && scan.form(first + words) == "|") return {};

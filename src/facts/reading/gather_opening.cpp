@@ -10,8 +10,18 @@ namespace {
 // dateline is of the report.
 enum class DayKind { relative, written, dateline };
 
-// The first day of the week before publication that the sentence gives.
-PartialDate recent_day(const Article& article, std::uint32_t index, DayKind kind) {
+// "arrived in Moscow on Tuesday": the day of the talks may be another.
+bool is_of_arrival(const Scan& scan, const Item& date, std::uint32_t begin) {
+    constexpr std::uint32_t near = 5;  // tokens
+    for (std::uint32_t t = date.first; t-- > begin && date.first - t <= near;)
+        if (scan.form(t) == "arrived" || scan.form(t) == "landed") return true;
+    return false;
+}
+
+// The first day of the week before publication that the sentence gives; for a meeting told in the
+// sentence `told_in`.
+PartialDate recent_day(const Article& article, std::uint32_t index, DayKind kind,
+                       std::uint32_t told_in) {
     const Scan& scan = article.scan;
     const Sentence& sentence = scan.analysis.sentences[index];
     // A line that dates the text, not the story: "April 10, 2020", "August 24, 2004 Tuesday"
@@ -30,6 +40,9 @@ PartialDate recent_day(const Article& article, std::uint32_t index, DayKind kind
                 (kind == DayKind::relative && (!date.relative || date.explicit_year)))
                 continue;
             const int days = day_number(*scan.reference) - day_number(*date.range.last);
+            if (kind == DayKind::relative && index > told_in &&
+                is_of_arrival(scan, item, sentence.first_token))
+                continue;
             if (days >= 0 && days < 8) return PartialDate::of(*date.range.first);
         }
     }
@@ -68,7 +81,8 @@ PartialDate opening_day(const Article& article, std::uint32_t told_in) {
     // A weekday in the running text dates the story; a full date may be that of the page.
     for (const DayKind kind : {DayKind::relative, DayKind::written, DayKind::dateline})
         for (std::uint32_t s = 0; s < last; ++s)
-            if (const PartialDate day = recent_day(article, s, kind); day.known()) return day;
+            if (const PartialDate day = recent_day(article, s, kind, told_in); day.known())
+                return day;
     return page_day(article);
 }
 

@@ -392,7 +392,9 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     Trigger seen = trigger;
     if (match.rule.setting("after") == "yes") seen.noun = false;
     const Outlook outlook = outlook_of(scan, seen);
-    if (outlook == Outlook::told && is_infinitive_plan(scan, trigger)) return Outlook::planned;
+    if (outlook == Outlook::told &&
+        (is_infinitive_plan(scan, trigger) || is_for_later(scan, trigger)))
+        return Outlook::planned;
     if (outlook == Outlook::told && is_past_plan(scan, trigger) &&
         scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
         return Outlook::planned;
@@ -456,6 +458,10 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (candidate.speech && ((candidate.date && !candidate.place.empty()) ||
                              says_behind(scan, trigger, "hours") || names_spot(scan, trigger)))
         candidate.speech = candidate.weak = false;
+    // "we have met in New York, in Istanbul": at other times, none of which is told.
+    if (candidate.definite && match["who"].count == 0 && !trigger.noun && !candidate.date &&
+        !candidate.place.empty() && trigger.first > 0 && scan.form(trigger.first - 1) == "have")
+        candidate.hypothetical = true;
     candidate.earlier = tells_of_earlier(scan, trigger, candidate.first_token);
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());

@@ -150,6 +150,16 @@ bool goes_on_with(const Scan& scan, const Trigger& trigger) {
            (scan.form(next) == "of" && !of_both);
 }
 
+namespace {
+
+bool reports_between(const Scan& scan, std::uint32_t first, std::uint32_t end) {
+    for (std::uint32_t t = first; t < end; ++t)
+        if (scan.is(t, WordSet::reports)) return true;
+    return false;
+}
+
+}  // namespace
+
 bool is_others_meeting(const Match& match, const Article& article, const Trigger& trigger) {
     const Scan& scan = article.scan;
     const bool summit = scan.form(trigger.last).starts_with("summit");
@@ -170,13 +180,16 @@ bool is_others_meeting(const Match& match, const Article& article, const Trigger
                 continue;
             }
             // "The minister said that Modi and Putin ... their meeting": he only tells of it.
-            const bool only_tells =
-                !is_top(article.people[p].office) && pair_between(match, article, t);
+            const bool only_tells = !is_top(article.people[p].office) &&
+                                    pair_between(match, article, t) &&
+                                    reports_between(scan, t, match.first);
             // "their last meeting, hosted by Lourenço", "Jaishankar said the two leaders"
             const bool aside =
                 (t > sentence.first_token && scan.form(t - 1) == "by") ||
                 (!is_top(article.people[p].office) && item.end() < scan.words.size() &&
-                 scan.form(item.end()) == "said" && scan.form(match.first) == "their");
+                 scan.form(item.end()) == "said") ||
+                (!is_top(article.people[p].office) && item.end() + 1 < scan.words.size() &&
+                 scan.form(item.end()) == "," && scan.form(item.end() + 1) == "said");
             if (!scan.values.persons[item.value].by_role && !only_tells && !aside &&
                 t < match.first + match.count + 6)
                 return true;

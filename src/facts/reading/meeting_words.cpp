@@ -33,6 +33,26 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
     return true;
 }
 
+bool is_for_later(const Scan& scan, const Trigger& trigger) {
+    bool present = false;
+    for (const std::string_view cls : {"MEET", "HOST", "HOLD"})
+        if (const Item* item = scan.at(trigger.first, scan.lexicon.find_class(cls)))
+            present =
+                present || scan.value_of(*item) == "present" || scan.value_of(*item) == "base";
+    if (!present) return false;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    const std::uint32_t begin =
+        std::max(sentence.first_token, trigger.first > 12 ? trigger.first - 12 : 0U);
+    const ClassId weekday = scan.lexicon.find_class("WEEKDAY");
+    for (std::uint32_t t = begin; t + 1 < end && t < trigger.last + 12; ++t)
+        if (scan.form(t) == "later" &&
+            (scan.form(t + 1) == "today" || scan.form(t + 1) == "this" ||
+             scan.form(t + 1) == "on" || scan.at(t + 1, weekday) != nullptr))
+            return true;
+    return false;
+}
+
 bool tells_of_others(const Article& article, const Match& match) {
     constexpr std::uint32_t near = 40;  // tokens
     const Scan& scan = article.scan;

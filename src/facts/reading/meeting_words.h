@@ -9,6 +9,9 @@ namespace communique {
 
 // "to meet": a purpose or, in a headline, a plan.
 bool is_infinitive_plan(const Scan& scan, const Trigger& trigger);
+
+// "hold talks later on Saturday", "when he meets him later today": told in the present, to come.
+bool is_for_later(const Scan& scan, const Trigger& trigger);
 // "Baerbock met Colonna, and the two held talks again in Rome": the sentence is about others.
 bool tells_of_others(const Article& article, const Match& match);
 // "After the talks, Macron left for Prague": the sentence is about what came then.

@@ -193,6 +193,17 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         trigger.first > 0 &&
         (scan.form(trigger.first - 1) == "a" || scan.form(trigger.first - 1) == "the"))
         return true;
+    // "met to prepare for the summit": of what is to come, and no day of its own.
+    if (candidate.definite && trigger.noun && match.first > 1 &&
+        (scan.form(match.first - 1) == "for" || scan.form(match.first - 1) == "prepare") &&
+        (scan.form(match.first - 2) == "prepare" || scan.form(match.first - 1) == "prepare"))
+        return true;
+    // "Advisers to the two leaders met": others.
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    if (several && match["whom"].count == 0 && match["who"].first > begin + 1 &&
+        match["who"].first < trigger.first && !candidate.noun &&
+        scan.is(match["who"].first - 2, WordSet::staff))
+        return true;
     // "attended a summit of regional leaders": among many.
     if (several && match["whom"].count == 0 && scan.form(trigger.first).starts_with("attend") &&
         trigger.last + 1 < scan.words.size() && scan.form(trigger.last + 1) == "of")

@@ -169,6 +169,13 @@ bool is_agreed_at(const Scan& scan, std::uint32_t token, const Trigger& trigger)
     return true;
 }
 
+bool is_during(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
+    constexpr std::uint32_t near = 4;  // tokens of the noun's own words
+    for (std::uint32_t t = noun; t-- > token + 1 && noun - t <= near;)
+        if (scan.form(t) == "during" && scan.form(t + 1) == "their") return true;
+    return false;
+}
+
 Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     Outlook found = Outlook::told;
@@ -211,6 +218,9 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
             (scan.is(token, WordSet::agreed) || scan.is(token + 1, WordSet::agreed)) &&
             scan.form(token + 1) != "to" && scan.form(token + 2) != "to" &&
             is_occasion(scan, token, trigger.first))
+            continue;
+        // "an invitation made during their meeting": the meeting was.
+        if (here == Outlook::hypothetical && trigger.noun && is_during(scan, token, trigger.first))
             continue;
         // "invited him to Moscow during a video conference": what is open is not the conference.
         if (here == Outlook::hypothetical && words.is_said(token) &&
@@ -261,7 +271,7 @@ std::uint32_t before_future(const Scan& scan, std::uint32_t token, std::uint32_t
 // "but was postponed", "but put off the trip", "but the visit did not take place"
 bool turns_at(const Scan& scan, const Words& words, std::uint32_t token) {
     constexpr std::uint32_t near = 5;  // tokens
-    if (scan.form(token) != "but") return false;
+    if (scan.form(token) != "but" && scan.form(token) != "however") return false;
     for (std::uint32_t t = token + 1; t < scan.words.size() && t <= token + near; ++t)
         if (words.cancels(t)) return true;
     return false;
@@ -323,7 +333,9 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         const bool may_turn = !held || found == Outlook::planned;
         if (may_turn && token + 3 < end && turns_at(scan, words, token)) return Outlook::denied;
         // "had been set for Feb. 25, but Moscow asked for a delay"
-        if (form == "," && token + 1 < end && scan.form(token + 1) == "but") continue;
+        if (form == "," && token + 1 < end &&
+            (scan.form(token + 1) == "but" || scan.form(token + 1) == "however"))
+            continue;
         // "A visit to Rome, set for May, was shelved"
         const bool aside =
             form == "," &&

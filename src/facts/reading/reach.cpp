@@ -231,7 +231,7 @@ bool cuts_off(const Way& way, std::uint32_t token) {
 bool leaves_aside(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
     return way.after && scan.form(token) == "," && token + 2 < way.to &&
-           (scan.form(token + 1) == "last" || scan.is(token + 1, WordSet::finite_verb) ||
+           (scan.form(token + 1) == "last" ||
             scan.at(token + 1, scan.lexicon.find_class("MEET")) != nullptr) &&
            is_in_aside(scan, way.trigger.first, way.begin);
 }
@@ -267,8 +267,8 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     // "dined on Thursday, as missiles were launched at Syria"
     const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
     // "arrived on Monday and was received on Tuesday": of the verb before.
-    const bool next_verb = !way.after && form == "and" && token + 1 < way.to &&
-                           scan.is(token + 1, WordSet::finite_verb);
+    const bool next_verb = !way.after && way.item.kind == ItemKind::date && form == "and" &&
+                           token + 1 < way.to && scan.is(token + 1, WordSet::finite_verb);
     return (next_verb ? 6 : 0) +
            (form == ","     ? 3
             : form == "and" ? 5
@@ -335,6 +335,20 @@ bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std
     return item.first > begin + 1 &&
            (scan.form(item.first - 1) == "in" || scan.form(item.first - 1) == "on") &&
            item.first - 2 > trigger.last && scan.is(item.first - 2, WordSet::event_noun);
+}
+
+// "will leave for Rome on Sunday and will hold talks": the day of leaving.
+bool is_of_leaving(const Scan& scan, const Trigger& trigger, const Item& item,
+                   std::uint32_t begin) {
+    if (item.end() >= trigger.first) return false;
+    constexpr std::uint32_t near = 6;  // tokens
+    bool leaves = false;
+    for (std::uint32_t t = item.first; t-- > begin && item.first - t <= near;)
+        leaves = leaves || scan.form(t) == "leave" || scan.form(t) == "leaves" ||
+                 scan.form(t) == "depart" || scan.form(t) == "departs";
+    for (std::uint32_t t = item.end(); leaves && t + 1 < trigger.first; ++t)
+        if (scan.form(t) == "and" && scan.form(t + 1) == "will") return true;
+    return false;
 }
 
 // "agreed to strive for growth of 10 percent in 2024": of what they agreed on.
@@ -404,6 +418,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
             if (belongs_elsewhere(scan, trigger, item, sentence.first_token) ||
                 is_of_event(scan, trigger, item, sentence.first_token) ||
+                is_of_leaving(scan, trigger, item, sentence.first_token) ||
                 is_of_agreement(scan, trigger, item))
                 continue;
             if (item.first < not_before || item.first < text_begin) continue;

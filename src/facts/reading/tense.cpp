@@ -98,6 +98,15 @@ bool is_undone_behind(const Scan& scan, std::uint32_t token, std::uint32_t limit
     return false;
 }
 
+// "after talks", "following a meeting"
+bool comes_after_talks(const Scan& scan, std::uint32_t token, std::uint32_t limit) {
+    constexpr std::uint32_t near = 3;  // tokens
+    if (scan.form(token) != "after" && scan.form(token) != "following") return false;
+    for (std::uint32_t t = token + 1; t < limit && t <= token + near; ++t)
+        if (scan.at(t, scan.lexicon.find_class("TALKS")) != nullptr) return true;
+    return false;
+}
+
 // "said trade should grow after talks on Wednesday": said behind the talks.
 bool is_reported(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     for (std::uint32_t t = token; t-- > begin && token - t < reach;)
@@ -126,7 +135,7 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
     bool led = false;  // "after talks in Algiers on Wednesday"
     for (std::uint32_t i = first; i > begin && i + reach > first; --i) {
         if (ends_clause(scan, i - 1)) break;
-        led = led || scan.form(i - 1) == "after" || scan.form(i - 1) == "following";
+        led = led || comes_after_talks(scan, i - 1, limit);
         const Tense tense = tense_of(scan, i - 1, begin, limit);
         // "had been due in April": before now, or nearly.
         if (tense == Tense::future && !is_weekday && i >= begin + 3 && scan.form(i - 2) == "been" &&

@@ -105,6 +105,7 @@ enum class WordSet : std::uint8_t {
     glad,
     deals_with,
     many_people,
+    staff,
     happens,
     habit,
     border_post,
