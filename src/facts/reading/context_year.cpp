@@ -63,14 +63,18 @@ bool says_that_year(const Scan& scan, std::uint32_t token, std::uint32_t end) {
            scan.form(token + 2) == "year";
 }
 
-// "met three times in 2023", "In 2022 they met in Bali in May": the months behind are of that year.
+// "met three times in 2023", "In 2022 they met in Bali in May", "held two summits last year, in
+// June": the months behind are of that year.
 bool leads_list(const Scan& scan, const Item& item, std::uint32_t begin) {
     const DateValue& date = scan.values.dates[item.value];
-    if (!date.resolved || date.grain != Grain::year || !date.explicit_year || date.open ||
-        item.first == begin || scan.form(item.first - 1) != "in")
-        return false;
-    if (item.first == begin + 1) return true;
-    const std::uint32_t last = item.first - 2;
+    if (!date.resolved || date.grain != Grain::year || date.open) return false;
+    const bool in = item.first > begin && scan.form(item.first - 1) == "in";
+    const bool of_last = item.count == 2 && scan.form(item.first) == "last";
+    if (!(in && date.explicit_year) && !of_last) return false;
+    const std::uint32_t first = in ? item.first - 1 : item.first;
+    if (first == begin) return true;
+    const std::uint32_t last = first - 1;
+    if (of_last && scan.at(last, scan.lexicon.find_class("TALKS")) != nullptr) return true;
     return scan.at(last, scan.lexicon.find_class("TIMES")) != nullptr ||
            scan.at(last, scan.lexicon.find_class("ADVERB_TIMES")) != nullptr;
 }

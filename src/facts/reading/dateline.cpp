@@ -106,7 +106,13 @@ PlaceFound written_place(const Scan& scan, const World& world, std::uint32_t fir
     if (city == nullptr || city->end() >= end) return {};
     const std::string_view next = scan.form(city->end());
     const bool opens = next == "(" || next == "[" || next == ",";
-    const bool dated = opens && find_mark(scan, city->end(), end, true) != end;
+    // "Baku, May 23, AZERTAC", a line of its own
+    constexpr std::uint32_t short_line = 9;  // tokens
+    const bool stamp =
+        next == "," && end - first <= short_line && city->end() + 1 < end &&
+        std::any_of(scan.items[city->end() + 1].begin(), scan.items[city->end() + 1].end(),
+                    [](const Item& item) { return item.kind == ItemKind::date; });
+    const bool dated = opens && (stamp || find_mark(scan, city->end(), end, true) != end);
     // "St. Petersburg - President Putin", but not "Moscow-Beijing"
     const Span mark = scan.span_of(city->end(), 1);
     const bool spaced = mark.begin > 0 && mark.end < scan.text().size() &&

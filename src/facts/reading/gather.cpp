@@ -60,7 +60,8 @@ private:
         const Turn turn = turn_of(article_, c);
         if (turn != Turn::recent || !article_.scan.reference) return turn;
         const DateValue& date = article_.scan.values.dates[*c.date];
-        if (date.weekday_only || is_of_last_days(c)) return turn;
+        const bool call = c.mode_stated && c.mode != MeetingMode::in_person;
+        if ((date.weekday_only && !call) || is_of_last_days(c)) return turn;
         const bool led = std::any_of(
             article_.meetings.begin(), article_.meetings.end(), [&](const MeetingCandidate& other) {
                 const bool of_news =
@@ -423,7 +424,20 @@ private:
                 g.meeting.participants.push_back(name);
     }
 
+    // "got no formal meeting with Obama", but a word with him there: not denied.
+    void drop_refuted() {
+        std::erase_if(gathered_, [&](const Gathered& g) {
+            if (g.meeting.status != MeetingStatus::denied || g.meeting.date.known()) return false;
+            return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& held) {
+                return held.main && held.meeting.status == MeetingStatus::held &&
+                       held.meeting.mode == MeetingMode::in_person &&
+                       (g.meeting.place.empty() || held.meeting.place == g.meeting.place);
+            });
+        });
+    }
+
     void finish() {
+        drop_refuted();
         place_in_visits(gathered_);
         drop_told_visits(gathered_);
         join_days(gathered_);

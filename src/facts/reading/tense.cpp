@@ -127,7 +127,9 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
     // "Thursday's planned meeting"
     if (end + 1 < limit && scan.form(end) == "'s" && scan.is(end + 1, WordSet::future))
         return Tense::future;
-    const bool is_weekday = scan.at(first, scan.lexicon.find_class("WEEKDAY")) != nullptr;
+    bool is_weekday = scan.at(first, scan.lexicon.find_class("WEEKDAY")) != nullptr;
+    for (std::uint32_t t = first; t < end; ++t)
+        is_weekday = is_weekday || scan.form(t) == "weekend";
     // "After Friday's summit they will ..." tells first what has been.
     const bool opens =
         first == begin + 1 && (scan.form(begin) == "after" || scan.form(begin) == "following");
