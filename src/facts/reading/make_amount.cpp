@@ -243,7 +243,11 @@ bool take_glued(const Match& match, const Article& article, AmountValue& amount)
 // Tonnes are tonnes; a billion cubic metres is the trade's own unit.
 void name_quantity(const Scan& scan, const Item& unit, AmountValue& amount) {
     amount.unit = scan.value_of(unit);
-    if (amount.unit == "cubic metres" && compare(amount.value, Decimal{1, 9}) >= 0) {
+    // "0.7 billion cubic metres" too.
+    const Decimal billion{1, 9};
+    const bool in_billions =
+        unit.first > 0 && scale_of(scan, unit.first - 1).value_or(Decimal{}) == billion;
+    if (amount.unit == "cubic metres" && (in_billions || compare(amount.value, billion) >= 0)) {
         amount.value = multiply(amount.value, Decimal{1, -9});
         if (amount.max) amount.max = multiply(*amount.max, Decimal{1, -9});
         amount.unit = "bcm";
