@@ -49,7 +49,7 @@ std::string choose_currency(const Article& article,
 // "Sh7.48bn" is of Kenya, Uganda or Tanzania: the first in the table's order that the text names.
 std::string home_of_sign(const Article& article, const std::vector<std::string_view>& codes) {
     if (codes.size() < 2) return codes.empty() ? std::string() : std::string(codes.front());
-    constexpr std::size_t head = 2000;  // tokens
+    constexpr std::size_t head = 400;  // tokens
     const Scan& scan = article.scan;
     const ClassId nation = scan.lexicon.find_class("DEMONYM");
     const ClassId country = scan.lexicon.find_class("COUNTRY");
