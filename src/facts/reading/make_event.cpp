@@ -412,6 +412,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     const Trigger trigger = trigger_of(match, scan);
     const Received came = received(match, scan);
     if (came == Received::thing) return false;
+    if (match.rule.setting("countries") == "yes" && !names_their_countries(match, article))
+        return false;
     MeetingCandidate candidate = start_candidate(match, scan, trigger);
     if (tells_of_none(match, article, trigger, candidate)) return false;
     if (candidate.implied && match["where"].count > 0 ? !take_visit(match, article, candidate)

@@ -93,7 +93,8 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
                 cls == "IN_PERSON" || cls == "VIA" ||
                 (cls == "MODE_ADJ" && (inside || (trigger.noun && before && distance <= 3))) ||
                 ((cls == "TALKS" || cls == "CALL") &&
-                 (inside || (!before && is_means(scan, token, sentence.first_token))));
+                 ((inside && !takes_object) ||
+                  (!before && is_means(scan, token, sentence.first_token))));
             if (!names_it || distance >= nearest) continue;
             const auto named = value_named(scan.value_of(item), MeetingMode::phone);
             if (!named) continue;

@@ -245,6 +245,16 @@ PersonIndex guest_in(const Article& article, const Capture& where) {
 
 }  // namespace
 
+bool names_their_countries(const Match& match, const Article& article) {
+    const auto& pair = article.people.pair;
+    bool named[2] = {false, false};
+    for (std::uint32_t t = match.first; t < match.first + match.count; ++t)
+        if (const std::string code = nation_code(article.scan, t); !code.empty())
+            for (int i = 0; i < 2; ++i)
+                named[i] = named[i] || article.people[pair[i]].country == code;
+    return named[0] && named[1];
+}
+
 bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate) {
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);

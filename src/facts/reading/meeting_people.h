@@ -10,6 +10,8 @@ namespace communique {
 
 // Both of the pair must be among those named, or stand behind a definite "the meeting".
 bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate);
+// The match names the countries of both: "a summit between China and Russia".
+bool names_their_countries(const Match& match, const Article& article);
 // One of the pair in the other's country; sets where.
 bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate);
 
