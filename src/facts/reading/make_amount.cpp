@@ -49,7 +49,7 @@ std::string choose_currency(const Article& article,
 // "Sh7.48bn" is of Kenya, Uganda or Tanzania: the first in the table's order that the text names.
 std::string home_of_sign(const Article& article, const std::vector<std::string_view>& codes) {
     if (codes.size() < 2) return codes.empty() ? std::string() : std::string(codes.front());
-    constexpr std::size_t head = 2000;  // tokens
+    constexpr std::size_t head = 400;  // tokens
     const Scan& scan = article.scan;
     const ClassId nation = scan.lexicon.find_class("DEMONYM");
     const ClassId country = scan.lexicon.find_class("COUNTRY");
@@ -243,7 +243,11 @@ bool take_glued(const Match& match, const Article& article, AmountValue& amount)
 // Tonnes are tonnes; a billion cubic metres is the trade's own unit.
 void name_quantity(const Scan& scan, const Item& unit, AmountValue& amount) {
     amount.unit = scan.value_of(unit);
-    if (amount.unit == "cubic metres" && compare(amount.value, Decimal{1, 9}) >= 0) {
+    // "0.7 billion cubic metres" too.
+    const Decimal billion{1, 9};
+    const bool in_billions =
+        unit.first > 0 && scale_of(scan, unit.first - 1).value_or(Decimal{}) == billion;
+    if (amount.unit == "cubic metres" && (in_billions || compare(amount.value, billion) >= 0)) {
         amount.value = multiply(amount.value, Decimal{1, -9});
         if (amount.max) amount.max = multiply(*amount.max, Decimal{1, -9});
         amount.unit = "bcm";

@@ -352,6 +352,8 @@ bool counts_something_else(const Match& match, const Scan& scan) {
 // "A third meeting is planned", "agreed to hold a second summit": one that is still to be.
 bool is_any_planned(const Match& match, const Scan& scan, Trigger trigger) {
     if (match["n"].first == 0 || scan.form(match["n"].first - 1) != "a") return false;
+    // "will meet for a third time this year" does count.
+    if (scan.at(match["verb"].first, scan.lexicon.find_class("TALKS")) == nullptr) return false;
     if (outlook_of(scan, trigger) == Outlook::planned) return true;
     trigger.noun = true;
     return outlook_of(scan, trigger) == Outlook::planned;

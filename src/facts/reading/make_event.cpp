@@ -14,6 +14,7 @@
 #include "facts/reading/outlook.h"
 #include "facts/reading/place.h"
 #include "facts/reading/place_names.h"
+#include "facts/reading/plan_end.h"
 
 namespace communique {
 namespace {
@@ -250,6 +251,8 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     if (const auto stepped = stepped_date(article, trigger)) candidate.date = stepped;
     if (apart && !days && !candidate.definite)
         if (const auto month = months_from_last(article, trigger)) candidate.date = month;
+    if (!candidate.date && outlook == Outlook::planned)
+        candidate.date = end_of_plan(article, trigger);
     if (!candidate.date) candidate.days_from_main = days;
 }
 

@@ -216,9 +216,40 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     return true;
 }
 
+namespace {
+
+// Somebody besides the two is named in the sentence: "my visit to Moscow" may be his.
+bool names_others(const Article& article, std::uint32_t index) {
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[index];
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::person &&
+                !article.people.in_pair(scan.values.persons[item.value].person))
+                return true;
+    return false;
+}
+
+// "my visit to Moscow": of the one who does not live there; nobody where neither does.
+PersonIndex guest_in(const Article& article, const Capture& where) {
+    const Scan& scan = article.scan;
+    std::string country = nation_code(scan, where.first);
+    if (const Item* city = scan.at(where.first, scan.lexicon.find_class("CITY")))
+        country = read_place(scan, article.world, *city).country;
+    const auto& pair = article.people.pair;
+    for (int i = 0; i < 2; ++i)
+        if (!country.empty() && article.people[pair[i]].country == country) return pair[1 - i];
+    return nobody;
+}
+
+}  // namespace
+
 bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate) {
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);
+    if (match["who"].count == 0 && !names_others(article, match.sentence))
+        people = {guest_in(article, match["where"])};
     if (people.size() != 1 || !article.people.in_pair(people[0])) return false;
     // "met the visiting Chinese premier": a person, no place.
     if (is_in_name(article.scan, match["where"].first,
@@ -244,7 +275,9 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     for (std::uint32_t t = where.first; t < end && t < where.first + 6; ++t)
         if (scan.form(t) == "for" && t + 2 < end)
             for (std::uint32_t b = t + 1; b < std::min(end, t + 4); ++b)
-                if (scan.at(b, scan.lexicon.find_class("ORGANISATION")) != nullptr) return false;
+                if (scan.at(b, scan.lexicon.find_class("ORGANISATION")) != nullptr ||
+                    (scan.form(b) == "summit" && scan.form(b + 1) == "of"))
+                    return false;
     return !country.empty() && article.people[other].country == country;
 }
 

@@ -171,6 +171,16 @@ bool is_agreed_at(const Scan& scan, std::uint32_t token, const Trigger& trigger)
     return true;
 }
 
+bool accepts_behind(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 16;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
+        if (scan.form(t) == "accepted" || scan.form(t) == "accepts") return true;
+    return false;
+}
+
 bool is_during(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
     constexpr std::uint32_t near = 4;  // tokens of the noun's own words
     for (std::uint32_t t = noun; t-- > token + 1 && noun - t <= near;)
@@ -221,6 +231,9 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
             scan.form(token + 1) != "to" && scan.form(token + 2) != "to" &&
             is_occasion(scan, token, trigger.first))
             continue;
+        // "invited him to visit Athens, an invitation that he accepted"
+        if (here == Outlook::hypothetical && words.is_said(token) && accepts_behind(scan, trigger))
+            return Outlook::planned;
         // "an invitation made during their meeting": the meeting was.
         if (here == Outlook::hypothetical && trigger.noun && is_during(scan, token, trigger.first))
             continue;

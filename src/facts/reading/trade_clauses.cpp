@@ -1,7 +1,11 @@
 #include "facts/reading/trade_clauses.h"
 
+#include <algorithm>
+
 namespace communique {
 namespace {
+
+constexpr std::uint32_t longest = 50;  // tokens of a clause, before and behind
 
 // "peaked at $7 billion in 2008 and had dried up by 2020, is": a comma before "and", or inside an
 // amount or a date, ends no clause.
@@ -14,12 +18,13 @@ bool ends_clause(const Scan& scan, const FigureSentence& sentence, std::uint32_t
 
 std::optional<ClauseApart> clause_apart(const Scan& scan, const FigureSentence& sentence,
                                         std::uint32_t token) {
+    const std::uint32_t floor = token > sentence.begin + longest ? token - longest : sentence.begin;
     std::uint32_t first = token;
-    while (first > sentence.begin &&
-           !(scan.form(first - 1) == "," && scan.is(first, WordSet::relative)))
+    while (first > floor && !(scan.form(first - 1) == "," && scan.is(first, WordSet::relative)))
         --first;
-    if (first <= sentence.begin) return std::nullopt;
-    for (std::uint32_t end = first + 1; end < sentence.end; ++end) {
+    if (first <= floor) return std::nullopt;
+    const std::uint32_t limit = std::min(sentence.end, token + longest);
+    for (std::uint32_t end = first + 1; end < limit; ++end) {
         if (!ends_clause(scan, sentence, end)) continue;
         if (end <= token) return std::nullopt;
         return ClauseApart{first, end};

@@ -178,6 +178,30 @@ void start_as_before(PeriodDraft& d, std::size_t i) {
     }
 }
 
+// "fell to $2 billion in 2009 from $4 billion", "last year from $4 billion to $2 billion": a whole
+// year is measured by the one before.
+void start_of_year_before(PeriodDraft& d, std::size_t i) {
+    constexpr std::uint32_t near = 8;  // tokens
+    const std::uint32_t next = d.figure(i).end;
+    if (d.periods[i].range.last || !d.figure(i).money || !d.scan.reference) return;
+    if (next < d.sentence.end && d.scan.is(next, WordSet::at_present)) return;
+    for (const std::size_t level : {i - 1, i + 1}) {
+        if (level >= d.periods.size() || d.figure(level).role != FigureRole::level) continue;
+        const bool beside = level < i ? d.figure(i).first <= d.figure(level).end + near
+                                      : d.figure(level).first <= d.figure(i).end + 3;
+        const DateRange& range = d.periods[level].range;
+        const std::int32_t days = length_of(range);
+        if (!beside || !d.periods[level].own || d.periods[level].by || (days != 365 && days != 366))
+            continue;
+        if (*range.last > *d.scan.reference ||
+            d.sentence.has(MarkKind::aim, d.sentence.begin, d.figure(level).first))
+            continue;
+        d.periods[i].range = step_back(range, "year");
+        d.periods[i].aside = true;
+        return;
+    }
+}
+
 }  // namespace
 
 const Mark* basis_behind(const PeriodDraft& d, std::size_t i) {
@@ -195,6 +219,7 @@ bool take_period_of_comparison(PeriodDraft& d, std::size_t i) {
         return true;
     if (d.figure(i).role != FigureRole::start) return follows_comparison(d, i);
     start_as_before(d, i);
+    start_of_year_before(d, i);
     return true;
 }
 

@@ -269,6 +269,17 @@ bool is_day_of_signing(const PeriodDraft& d, const DateMark& date, std::size_t a
            d.sentence.has(MarkKind::sign, from, date.first);
 }
 
+// "fell last year from $3.6 billion to $2.1 billion": of the end.
+bool gives_to_end(PeriodDraft& d, const DateMark& date, std::size_t start) {
+    const std::size_t end = start + 1;
+    if (end >= d.sentence.figures.size() || d.figure(start).role != FigureRole::start) return false;
+    if (d.figure(end).role != FigureRole::level || d.periods[end].own ||
+        d.figure(end).first > d.figure(start).end + 3)
+        return false;
+    give(d, end, date);
+    return d.periods[end].own;
+}
+
 void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
     for (const DateMark& date : d.sentence.dates) {
         if (std::find(taken.begin(), taken.end(), &date) != taken.end()) continue;
@@ -296,6 +307,7 @@ void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
             before != none &&
             (belongs_before(d.scan, d.figure(before).end, date, d.kinds[before]) ||
              (after == none && trails(d.scan, d.figure(before).end, date)));
+        if (after != none && !to_former && gives_to_end(d, date, after)) continue;
         const std::size_t taker =
             to_former && !(d.periods[before].own && after != none) ? before : after;
         give(d, taker, date);

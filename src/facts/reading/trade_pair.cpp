@@ -156,18 +156,21 @@ private:
             }
     }
 
-    // "Exports to China", "a deficit with the United States".
+    // "Exports to China", "a deficit with the United States". Words and names stand in their order.
     bool names_partner(const Nations& nations) const {
-        for (const TradeWord& word : nations.words)
-            for (const NationName& name : nations.names) {
-                if (!word.measures || name.first <= word.end) continue;
-                const bool the = scan_.form(name.first - 1) == "the";
-                const std::uint32_t link = name.first - (the ? 2 : 1);
-                // "Exports from the United States" are that country's own.
-                const bool own =
-                    scan_.form(link) == "from" && scan_.form(word.end - 1).starts_with("export");
-                if (link == word.end && !own && scan_.is(link, WordSet::partner_link)) return true;
-            }
+        std::size_t next = 0;
+        for (const TradeWord& word : nations.words) {
+            while (next < nations.names.size() && nations.names[next].first <= word.end) ++next;
+            if (next == nations.names.size()) return false;
+            const NationName& name = nations.names[next];
+            const bool the = scan_.form(name.first - 1) == "the";
+            const std::uint32_t link = name.first - (the ? 2 : 1);
+            // "Exports from the United States" are that country's own.
+            const bool own =
+                scan_.form(link) == "from" && scan_.form(word.end - 1).starts_with("export");
+            if (word.measures && link == word.end && !own && scan_.is(link, WordSet::partner_link))
+                return true;
+        }
         return false;
     }
 

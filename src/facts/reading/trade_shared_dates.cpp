@@ -2,6 +2,7 @@
 
 #include "facts/reading/trade_outlook.h"
 #include "facts/reading/trade_period_stages.h"
+#include "facts/reading/trade_units.h"
 
 namespace communique {
 namespace {
@@ -75,7 +76,7 @@ void share_last_date(PeriodDraft& d) {
     if (last == 0 || !d.periods[last].own || d.periods[last].by || d.periods[last].aside) return;
     for (std::size_t i = 0; i < last; ++i)
         if (d.periods[i].own || d.kinds[i] == PeriodKind::event ||
-            d.figure(i).role == FigureRole::start)
+            d.figure(i).role == FigureRole::start || is_rate(d.scan, d.sentence, d.figure(i)))
             return;
     if (d.figure(last).role == FigureRole::start) return;
     // "is about $2 billion, and the target is $10 billion in five years"

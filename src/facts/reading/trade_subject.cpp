@@ -325,6 +325,10 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
             refers = true;
             break;
         }
+        // "purchases cost $1 billion"
+        if (flow && mark.value == "cost" && i > 0 && sentence.marks[i - 1].kind == MarkKind::flow &&
+            sentence.marks[i - 1].end == mark.first)
+            continue;
         if (flow && !is_weak(mark.value)) return to_subject(sentence, mark);
         if (flow && weak == nullptr) weak = &mark;
         if (mark.kind == MarkKind::barrier && tells_partners_trade(scan, mark, figure)) {

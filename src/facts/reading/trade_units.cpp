@@ -224,6 +224,11 @@ void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& 
             sentence.figures[i - 1].priced = sentence.figures[i - 1].money;
     std::vector<FigureCandidate> kept;
     for (FigureCandidate& figure : sentence.figures) {
+        // "fell by 5 million tonnes to 19 million": the change names the unit, too.
+        if (figure.role == FigureRole::delta && !figure.money) {
+            here.level = figure.unit;
+            here.money = figure.money;
+        }
         if (figure.role == FigureRole::delta || is_converted(scan, sentence, figure)) continue;
         if (is_measure_of_price(scan, sentence, figure) ||
             is_told_as_percent(scan, sentence, figure) || is_told_as_money(scan, sentence, figure))

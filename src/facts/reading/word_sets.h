@@ -78,6 +78,7 @@ enum class WordSet : std::uint8_t {
     joins,
     leads_aside,
     ends_year,
+    at_present,
     past_change,
     of_building,
     // Clauses.

@@ -69,5 +69,14 @@ TEST_CASE("sessions of a body, however long its name") {
     CHECK(counts("\"This is our seventh meeting in two months,\" he said.") == "7 ordinal");
 }
 
+TEST_CASE("calls by a verb, a number that comes first, and a third time that is planned") {
+    CHECK(counts("They telephoned each other nine times last year.") == "9 total");
+    CHECK(counts("Macron called Modi for the third time in a week.") == "3 ordinal");
+    CHECK(counts("Modi and Macron called the plan a mistake three times.").empty());
+    CHECK(counts("Only twice have the two met since.") == "2 total");
+    CHECK(counts("Modi will meet Macron for a third time this year.") == "3 ordinal");
+    CHECK(counts("They agreed to hold a second summit.").empty());
+}
+
 }  // namespace
 }  // namespace communique

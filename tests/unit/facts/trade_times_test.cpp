@@ -155,5 +155,23 @@ TEST_CASE("a country's trade with all, or a bloc's, is not the pair's") {
                 "$40 billion. Imports were $35 billion.") == "2000000000 2020-01-01/2020-12-31");
 }
 
+TEST_CASE("a whole year is measured by the one before") {
+    const std::string trade = "Trade between Peru and Chile ";
+    const std::string both = "4000000000 2019-01-01/2019-12-31; 3000000000 2020-01-01/2020-12-31";
+    CHECK(figures(trade + "fell last year, from $4 billion to $3 billion.") == both);
+    CHECK(figures(trade + "fell from $4 billion to $3 billion in 2020.") == both);
+    CHECK(figures(trade + "fell in April from $400 million to $300 million.") ==
+          "400000000; 300000000 2021-04-01/2021-04-30");
+    CHECK(figures("Peru and Chile want to lift trade to $9 billion in 2030 from $4 billion.") ==
+          "9000000000 2030-01-01/2030-12-31; 4000000000");
+}
+
+TEST_CASE("what purchases cost, and fractions of a billion cubic metres") {
+    CHECK(figures("Peru's sales to Chile earned $4 billion in 2020; purchases cost $3 billion.") ==
+          "4000000000 2020-01-01/2020-12-31; 3000000000 2020-01-01/2020-12-31");
+    CHECK(figures("Peru's gas exports to Chile were 0.7 billion cubic metres in 2020.") ==
+          "0.7 2020-01-01/2020-12-31");
+}
+
 }  // namespace
 }  // namespace communique
