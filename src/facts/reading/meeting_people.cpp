@@ -285,8 +285,10 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     for (std::uint32_t t = where.first; t < end && t < where.first + 6; ++t)
         if (scan.form(t) == "for" && t + 2 < end)
             for (std::uint32_t b = t + 1; b < std::min(end, t + 4); ++b)
+                // "for a summit of Arab leaders", but "of one day"
                 if (scan.at(b, scan.lexicon.find_class("ORGANISATION")) != nullptr ||
-                    (scan.form(b) == "summit" && scan.form(b + 1) == "of"))
+                    (scan.form(b) == "summit" && scan.form(b + 1) == "of" && b + 2 < end &&
+                     scan.at(b + 2, scan.lexicon.find_class("UNDER_THOUSAND")) == nullptr))
                     return false;
     return !country.empty() && article.people[other].country == country;
 }

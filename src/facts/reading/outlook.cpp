@@ -12,16 +12,18 @@ constexpr std::uint32_t look_ahead = 22;
 
 bool is_title_case(const Scan& scan, std::uint32_t sentence) {
     const Sentence& s = scan.analysis.sentences[sentence];
+    const ClassId met = scan.lexicon.find_class("MET");
+    const ClassId hold = scan.lexicon.find_class("HOLD");
+    const ClassId host = scan.lexicon.find_class("HOST");
     std::uint32_t capitals = 0;
     std::uint32_t words = 0;
     for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t) {
         if (scan.token(t).kind != TokenKind::word) continue;
         // "President Xi Jinping met President Vladimir Putin in Quebrada Honda": names, no title.
-        const bool verb = scan.is(t, WordSet::finite_verb) ||
-                          scan.at(t, scan.lexicon.find_class("MET")) != nullptr ||
-                          scan.at(t, scan.lexicon.find_class("HOLD")) != nullptr ||
-                          scan.at(t, scan.lexicon.find_class("HOST")) != nullptr;
-        if (verb && !scan.token(t).capital) return false;
+        if (!scan.token(t).capital &&
+            (scan.is(t, WordSet::finite_verb) || scan.at(t, met) != nullptr ||
+             scan.at(t, hold) != nullptr || scan.at(t, host) != nullptr))
+            return false;
         ++words;
         if (scan.token(t).capital) ++capitals;
     }

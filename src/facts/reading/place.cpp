@@ -254,6 +254,14 @@ private:
     bool bare_ = false;                // right behind "and" or a comma stands a date
 };
 
+// "and the next round will be in Hanoi": goes on with the list.
+bool says_next_before(const Scan& scan, std::uint32_t token, std::uint32_t from) {
+    constexpr std::uint32_t near = 5;  // tokens
+    for (std::uint32_t t = token; t-- > from + 1 && token - t <= near;)
+        if (scan.form(t) == "next") return true;
+    return false;
+}
+
 }  // namespace
 
 std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger,
@@ -270,6 +278,11 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         if (form == "and" && token + 1 < end &&
             (scan.form(token + 1) == "will" || scan.form(token + 1) == "would"))
             break;
+        // "met in Beijing in October, and the guest will visit Greece in May": of another verb.
+        if ((form == "will" || form == "would") && !says_next_before(scan, token, trigger.last)) {
+            list.read = {};
+            break;
+        }
         // "spoke in April, the Kremlin said, ahead of a call with Trump on Tuesday"
         if (form == "ahead" || (form == "said" && date)) break;
         const bool divides = form == ";" || form == ":" || form == "--";
