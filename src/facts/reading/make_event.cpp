@@ -467,6 +467,9 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (candidate.definite && match["who"].count == 0 && !trigger.noun && !candidate.date &&
         !candidate.place.empty() && trigger.first > 0 && scan.form(trigger.first - 1) == "have")
         candidate.hypothetical = true;
+    // "It is the 36th UK-France summit": which one, is told elsewhere.
+    if (match.rule.setting("countries") == "yes" && (!candidate.date || candidate.place.empty()))
+        candidate.hypothetical = true;
     candidate.earlier = tells_of_earlier(scan, trigger, candidate.first_token);
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
