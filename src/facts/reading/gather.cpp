@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "facts/reading/gather_beside.h"
 #include "facts/reading/gathering.h"
-#include "facts/reading/mentions.h"
 #include "facts/reading/pair.h"
 #include "facts/reading/world.h"
 
@@ -14,12 +14,10 @@ constexpr std::uint32_t opening_sentences = 6;
 
 class Gatherer {
 public:
-    Gatherer(const Article& article, const RuleBook& rules) : article_(article), rules_(rules) {
-        by_sentence_.resize(article.scan.analysis.sentences.size());
-        for (const MeetingCandidate& c : article.meetings) {
-            by_sentence_[c.sentence].push_back(&c);
+    Gatherer(const Article& article, const RuleBook& rules)
+        : article_(article), rules_(rules), candidates_(article) {
+        for (const MeetingCandidate& c : article.meetings)
             tells_of_encounter_ = tells_of_encounter_ || is_encounter(c);
-        }
         pair_linked_ = names_pair_near(article_);
     }
 
@@ -83,7 +81,7 @@ private:
     // The same verb or noun was read by another rule that knows more of it.
     bool told_better(const MeetingCandidate& c) const {
         const auto rank = [&](const MeetingCandidate& m) { return 3 - vagueness_of(m); };
-        const auto& here = by_sentence_[c.sentence];
+        const auto& here = candidates_.by_sentence[c.sentence];
         return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
             const bool covers = other->trigger <= c.trigger && c.trigger <= other->trigger_last &&
                                 (other->trigger == c.trigger || c.joint);
@@ -94,72 +92,11 @@ private:
         });
     }
 
-    // "arrived in Tokyo on Sunday and will hold talks on Monday": the visit is no second meeting.
-    bool visit_told_of(const MeetingCandidate& c) const {
-        constexpr int stay = 4;  // days
-        if (!c.implied || !c.date) return false;
-        const auto& dates = article_.scan.values.dates;
-        const auto& here = by_sentence_[c.sentence];
-        return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
-            if (other->implied || other->hypothetical || other->joint || !other->date) return false;
-            const int later = day_number(*dates[*other->date].range.first) -
-                              day_number(*dates[*c.date].range.first);
-            return other->mode == MeetingMode::in_person && later > 0 && later < stay;
-        });
-    }
-
-    // "agreed to talk next week": the deed is the plan.
-    bool agreed_to(const MeetingCandidate& c, const MeetingCandidate& plan) const {
-        const Scan& scan = article_.scan;
-        const bool encounter =
-            plan.mode_stated || scan.at(plan.trigger, scan.lexicon.find_class("MEET")) != nullptr;
-        return encounter && !plan.noun && plan.trigger > c.trigger && plan.trigger - c.trigger <= 4;
-    }
-
-    // "last spoke by phone on September 11, when they discussed grain": what they did together was
-    // done at what the sentence tells of.
-    bool told_in_sentence(const MeetingCandidate& c) const {
-        if (!c.joint) return false;
-        const auto& here = by_sentence_[c.sentence];
-        return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
-            return !other->joint && !other->weak && !other->hypothetical && !other->implied &&
-                   other->pair_present &&
-                   (other->status != MeetingStatus::planned || agreed_to(c, *other)) &&
-                   other->days_from_date == c.days_from_date &&
-                   (!other->date || !c.date || other->date == c.date);
-        });
-    }
-
-    // "arrived in Merida on Sunday for a meeting": the day of the meeting comes in the next
-    // sentences.
-    bool is_purpose_of_visit(const MeetingCandidate& c) const {
-        constexpr std::uint32_t near = 2;  // sentences
-        constexpr int stay = 4;            // days
-        const Scan& scan = article_.scan;
-        if (!c.noun || !c.date || c.status == MeetingStatus::denied || c.trigger < 3) return false;
-        bool purpose = false;
-        for (std::uint32_t back = 1; back <= 5 && c.trigger >= back; ++back)  // "for a two-day"
-            purpose = purpose || scan.form(c.trigger - back) == "for";
-        if (!purpose) return false;
-        const DateValue& day = scan.values.dates[*c.date];
-        if (day.grain != Grain::day) return false;
-        const auto told = [&](const MeetingCandidate* other) {
-            if (other->status != MeetingStatus::planned || other->hypothetical || !other->date)
-                return false;
-            const DateValue& date = scan.values.dates[*other->date];
-            const int later = day_number(*date.range.first) - day_number(*day.range.first);
-            return date.grain == Grain::day && later > 0 && later < stay;
-        };
-        for (std::uint32_t s = c.sentence; s < by_sentence_.size() && s <= c.sentence + near; ++s)
-            if (std::any_of(by_sentence_[s].begin(), by_sentence_[s].end(), told)) return true;
-        return false;
-    }
-
     void place(const MeetingCandidate& c) {
-        if (is_purpose_of_visit(c)) return;
+        if (candidates_.is_purpose_of_visit(c)) return;
         // "did not speak to the press"
         if ((c.weak || c.joint) && c.status == MeetingStatus::denied && !c.date) return;
-        if (visit_told_of(c) || told_in_sentence(c)) return;
+        if (candidates_.visit_told_of(c) || candidates_.told_in_sentence(c)) return;
         Meeting m = to_meeting(article_, rules_, c);
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
         Gathered* best = nullptr;
@@ -182,7 +119,7 @@ private:
         if (best != nullptr && c.scene) return;
         if (best != nullptr) return absorb(*best, m, c);
         // Leaders who "spoke" without a word of where did so by telephone.
-        if (c.speech && m.place.empty() && m.country.empty() && !told_nearby(c) &&
+        if (c.speech && m.place.empty() && m.country.empty() && !candidates_.told_nearby(c) &&
             !tells_of_encounter_)
             m.mode = MeetingMode::phone;
         // "last spoke on October 16", a day of its own without a place: by telephone, too.
@@ -231,7 +168,7 @@ private:
     bool is_call_of_its_own(const MeetingCandidate& c, const Meeting& m) const {
         return c.speech && c.weak && c.pair_present && m.place.empty() && m.country.empty() &&
                m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
-               !told_nearby(c);
+               !candidates_.told_nearby(c);
     }
 
     // Unknown while the main meeting's day is.
@@ -246,34 +183,6 @@ private:
     static bool is_encounter(const MeetingCandidate& c) {
         return !c.weak && !c.joint && !c.implied && !c.hypothetical && !c.speech && !c.earlier &&
                !c.ellipsis && c.status == MeetingStatus::held && c.mode == MeetingMode::in_person;
-    }
-
-    // Another candidate tells of an encounter in the same sentence or the one before it.
-    bool told_nearby(const MeetingCandidate& c) const {
-        const auto& dates = article_.scan.values.dates;
-        // "talked in July and met in Geneva in June": the one says nothing of the other.
-        const auto of_another_day = [&](const MeetingCandidate* other) {
-            return c.date && other->date &&
-                   (*dates[*c.date].range.last < *dates[*other->date].range.first ||
-                    *dates[*other->date].range.last < *dates[*c.date].range.first);
-        };
-        const auto tells = [&](const MeetingCandidate* other) {
-            return !of_another_day(other) && !other->weak && !other->joint && !other->ellipsis &&
-                   !other->hypothetical && !other->implied &&
-                   other->status == MeetingStatus::held && other->mode == MeetingMode::in_person;
-        };
-        for (std::uint32_t s = c.sentence > 0 ? c.sentence - 1 : 0; s <= c.sentence; ++s)
-            if (std::any_of(by_sentence_[s].begin(), by_sentence_[s].end(), tells)) return true;
-        return false;
-    }
-
-    // "spoke by phone three days before the Damascus summit": a summit in passing.
-    bool is_said_aside(const MeetingCandidate& c) const {
-        const auto& here = by_sentence_[c.sentence];
-        return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
-            return other->trigger < c.trigger && other->pair_present && !other->definite &&
-                   !other->joint && !other->weak && other->mode_stated && !c.mode_stated;
-        });
     }
 
     // "in Bali in 2022 and then in Johannesburg (2023)": read as a list already.
@@ -316,7 +225,7 @@ private:
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
                    m.date.precision() >= DatePrecision::month;
         if (c.definite)
-            return c.pair_present && pair_linked_ && !is_said_aside(c) &&
+            return c.pair_present && pair_linked_ && !candidates_.is_said_aside(c) &&
                    (m.date.known() || !main_known) && announced && in_office(article_, m);
         // "In December they launched the plan together in Saint-Malo": both were there.
         if (c.deed)
@@ -464,7 +373,7 @@ private:
 
     const Article& article_;
     const RuleBook& rules_;
-    std::vector<std::vector<const MeetingCandidate*>> by_sentence_;
+    const Candidates candidates_;
     bool tells_of_encounter_ = false;
     bool pair_linked_ = false;
     const MeetingCandidate* open_plan_ = nullptr;  // of the opening, without day and place
@@ -477,26 +386,6 @@ private:
 std::vector<Meeting> gather_meetings(const Article& article, const RuleBook& rules) {
     if (article.people.pair[0] == nobody) return {};
     return Gatherer(article, rules).run();
-}
-
-std::vector<Mention> list_mentions(const Article& article, const RuleBook& rules) {
-    std::vector<Mention> mentions = list_plain_mentions(article, rules);
-    const Scan& scan = article.scan;
-    for (const auto& here : scan.items) {
-        for (const Item& item : here) {
-            if (item.kind != ItemKind::person || scan.values.persons[item.value].pronoun) continue;
-            Mention mention;
-            mention.kind = MentionKind::party;
-            mention.span = scan.span_of(item.first, item.count);
-            mention.text = article.people[scan.values.persons[item.value].person].name;
-            if (item.rule != no_rule) mention.rule = rules.rules[item.rule].name;
-            mentions.push_back(std::move(mention));
-        }
-    }
-    std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
-        return a.span.begin < b.span.begin;
-    });
-    return mentions;
 }
 
 }  // namespace communique

@@ -1,5 +1,5 @@
 #pragma once
-// The last step of reading: joins the candidates that tell of one encounter, and lists mentions.
+// The last step of reading: joins the candidates that tell of one encounter.
 
 #include "facts/facts.h"
 #include "facts/reading/article.h"
@@ -9,6 +9,5 @@ namespace communique {
 
 // The article's meetings from the candidates. O(candidates²) within one article, and they are few.
 std::vector<Meeting> gather_meetings(const Article& article, const RuleBook& rules);
-std::vector<Mention> list_mentions(const Article& article, const RuleBook& rules);
 
 }  // namespace communique

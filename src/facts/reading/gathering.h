@@ -72,6 +72,7 @@ void drop_told_visits(std::vector<Gathered>& gathered);
 void place_in_visits(std::vector<Gathered>& gathered);
 // "went fishing on Saturday", and talked there on Sunday: one visit.
 void join_days(std::vector<Gathered>& gathered);
+// "was greeted at the airport", and soon after "will hold talks this afternoon": one meeting.
 void join_plans_of_today(std::vector<Gathered>& gathered);
 
 }  // namespace communique

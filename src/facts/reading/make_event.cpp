@@ -7,6 +7,7 @@
 #include "facts/reading/meeting_host.h"
 #include "facts/reading/meeting_mode.h"
 #include "facts/reading/meeting_move.h"
+#include "facts/reading/meeting_number.h"
 #include "facts/reading/meeting_owner.h"
 #include "facts/reading/meeting_people.h"
 #include "facts/reading/meeting_words.h"
@@ -49,52 +50,6 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
         scan.at(trigger.first, scan.lexicon.find_class("VISIT_VERB")) != nullptr)
         trigger.noun = scan.form(trigger.first - 1) != "to";
     return trigger;
-}
-
-enum class CountPhrase { none, ordinal, total };
-
-// Behind a number: "hours of talks", "-hour talks".
-bool is_duration(const Scan& scan, std::uint32_t token, std::uint32_t last) {
-    for (; token <= last; ++token)
-        for (const std::string_view unit :
-             {"hour", "hours", "day", "days", "minute", "minutes", "round", "rounds", "-"})
-            if (scan.form(token) == unit) return true;
-    return false;
-}
-
-CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end =
-        std::min(sentence.first_token + sentence.token_count, trigger.last + 8);
-    const ClassId time = scan.lexicon.find_class("TIME");
-    const ClassId times = scan.lexicon.find_class("TIMES");
-    const ClassId adverb = scan.lexicon.find_class("ADVERB_TIMES");
-    const ClassId ordinal = scan.lexicon.find_class("ORDINAL");
-    const ClassId number = scan.lexicon.find_class("NUMBER");
-    // "held two video conferences", but not "held two hours of talks"
-    for (std::uint32_t t = trigger.first; t <= trigger.last; ++t) {
-        const Item* many = trigger.last > trigger.first ? scan.at(t, number) : nullptr;
-        if (many != nullptr && scan.form(t) != "one" &&
-            !is_duration(scan, many->end(), trigger.last))
-            return CountPhrase::total;
-    }
-    // "Four times already the two have met"
-    for (std::uint32_t t = sentence.first_token + 1;
-         t < trigger.first && t < sentence.first_token + 4; ++t)
-        if (scan.at(t, times) != nullptr && scan.at(t - 1, number) != nullptr)
-            return CountPhrase::total;
-    for (std::uint32_t t = trigger.first; t-- > sentence.first_token && trigger.first - t < 8;)
-        if (scan.at(t, time) != nullptr && t > sentence.first_token &&
-            scan.at(t - 1, ordinal) != nullptr)
-            return CountPhrase::ordinal;
-    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
-        if (scan.at(t, times) != nullptr || scan.at(t, adverb) != nullptr)
-            return CountPhrase::total;
-    return CountPhrase::none;
-}
-
-bool says_latest(const Scan& scan, const Trigger& trigger) {
-    return latest_of(scan, trigger).first != trigger.first;
 }
 
 bool says_here(const Scan& scan, const Match& match) {
@@ -254,22 +209,6 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     if (!candidate.date && outlook == Outlook::planned)
         candidate.date = end_of_plan(article, trigger);
     if (!candidate.date) candidate.days_from_main = days;
-}
-
-// Returns how the words count it, if they do.
-CountPhrase take_number(const Scan& scan, const Trigger& trigger, MeetingCandidate& candidate) {
-    const CountPhrase counted = count_phrase(scan, trigger);
-    // "have met ten times" tells of a number; "the 40th time they met" of the meeting at hand.
-    // "spoken only once before, in December" tells of that once.
-    const bool dated_once = candidate.date && says_behind(scan, trigger, "once") &&
-                            !scan.values.dates[*candidate.date].open;
-    if (counted == CountPhrase::total && !says_latest(scan, trigger) && !dated_once)
-        candidate.hypothetical = true;
-    if (counted == CountPhrase::ordinal) {
-        candidate.definite = true;
-        candidate.date.reset();
-    }
-    return counted;
 }
 
 // "The first ... of 1997": a year around the article's own day dates nothing.

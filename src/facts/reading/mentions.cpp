@@ -67,4 +67,24 @@ std::vector<Mention> list_plain_mentions(const Article& article, const RuleBook&
     return mentions;
 }
 
+std::vector<Mention> list_mentions(const Article& article, const RuleBook& rules) {
+    std::vector<Mention> mentions = list_plain_mentions(article, rules);
+    const Scan& scan = article.scan;
+    for (const auto& here : scan.items) {
+        for (const Item& item : here) {
+            if (item.kind != ItemKind::person || scan.values.persons[item.value].pronoun) continue;
+            Mention mention;
+            mention.kind = MentionKind::party;
+            mention.span = scan.span_of(item.first, item.count);
+            mention.text = article.people[scan.values.persons[item.value].person].name;
+            if (item.rule != no_rule) mention.rule = rules.rules[item.rule].name;
+            mentions.push_back(std::move(mention));
+        }
+    }
+    std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
+        return a.span.begin < b.span.begin;
+    });
+    return mentions;
+}
+
 }  // namespace communique

@@ -1,5 +1,5 @@
 #pragma once
-// The numbers, dates and amounts of an article as a plain list, whatever they are about: what every
+// The numbers, dates, amounts and people of an article as a plain list, whatever they are about: what every
 // program prints under "mentions". Of two that overlap the longer one is listed.
 
 #include <vector>
@@ -13,5 +13,7 @@ namespace communique {
 // In the order of the text. Dates that could not be resolved are left out, and numbers that are
 // part of a date, an amount or a quantity. O(items).
 std::vector<Mention> list_plain_mentions(const Article& article, const RuleBook& rules);
+// Those and the people, each by the name that the tables know. O(items log items).
+std::vector<Mention> list_mentions(const Article& article, const RuleBook& rules);
 
 }  // namespace communique

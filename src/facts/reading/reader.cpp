@@ -8,6 +8,7 @@
 #include "facts/reading/gather.h"
 #include "facts/reading/gather_figures.h"
 #include "facts/reading/language.h"
+#include "facts/reading/mentions.h"
 #include "facts/reading/pair.h"
 #include "facts/reading/publication_date.h"
 #include "facts/reading/terms.h"

@@ -1,0 +1,96 @@
+#include "facts/reading/gather_beside.h"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+// "agreed to talk next week": the deed is the plan.
+bool agreed_to(const Scan& scan, const MeetingCandidate& c, const MeetingCandidate& plan) {
+    const bool encounter =
+        plan.mode_stated || scan.at(plan.trigger, scan.lexicon.find_class("MEET")) != nullptr;
+    return encounter && !plan.noun && plan.trigger > c.trigger && plan.trigger - c.trigger <= 4;
+}
+
+}  // namespace
+
+Candidates::Candidates(const Article& of) : article(of) {
+    by_sentence.resize(article.scan.analysis.sentences.size());
+    for (const MeetingCandidate& c : article.meetings) by_sentence[c.sentence].push_back(&c);
+}
+
+bool Candidates::visit_told_of(const MeetingCandidate& c) const {
+    constexpr int stay = 4;  // days
+    if (!c.implied || !c.date) return false;
+    const auto& dates = article.scan.values.dates;
+    const auto& here = by_sentence[c.sentence];
+    return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
+        if (other->implied || other->hypothetical || other->joint || !other->date) return false;
+        const int later = day_number(*dates[*other->date].range.first) -
+                          day_number(*dates[*c.date].range.first);
+        return other->mode == MeetingMode::in_person && later > 0 && later < stay;
+    });
+}
+
+bool Candidates::told_in_sentence(const MeetingCandidate& c) const {
+    if (!c.joint) return false;
+    const auto& here = by_sentence[c.sentence];
+    return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
+        return !other->joint && !other->weak && !other->hypothetical && !other->implied &&
+               other->pair_present &&
+               (other->status != MeetingStatus::planned || agreed_to(article.scan, c, *other)) &&
+               other->days_from_date == c.days_from_date &&
+               (!other->date || !c.date || other->date == c.date);
+    });
+}
+
+bool Candidates::is_purpose_of_visit(const MeetingCandidate& c) const {
+    constexpr std::uint32_t near = 2;  // sentences
+    constexpr int stay = 4;            // days
+    const Scan& scan = article.scan;
+    if (!c.noun || !c.date || c.status == MeetingStatus::denied || c.trigger < 3) return false;
+    bool purpose = false;
+    for (std::uint32_t back = 1; back <= 5 && c.trigger >= back; ++back)  // "for a two-day"
+        purpose = purpose || scan.form(c.trigger - back) == "for";
+    if (!purpose) return false;
+    const DateValue& day = scan.values.dates[*c.date];
+    if (day.grain != Grain::day) return false;
+    const auto told = [&](const MeetingCandidate* other) {
+        if (other->status != MeetingStatus::planned || other->hypothetical || !other->date)
+            return false;
+        const DateValue& date = scan.values.dates[*other->date];
+        const int later = day_number(*date.range.first) - day_number(*day.range.first);
+        return date.grain == Grain::day && later > 0 && later < stay;
+    };
+    for (std::uint32_t s = c.sentence; s < by_sentence.size() && s <= c.sentence + near; ++s)
+        if (std::any_of(by_sentence[s].begin(), by_sentence[s].end(), told)) return true;
+    return false;
+}
+
+bool Candidates::told_nearby(const MeetingCandidate& c) const {
+    const auto& dates = article.scan.values.dates;
+    // "talked in July and met in Geneva in June": the one says nothing of the other.
+    const auto of_another_day = [&](const MeetingCandidate* other) {
+        return c.date && other->date &&
+               (*dates[*c.date].range.last < *dates[*other->date].range.first ||
+                *dates[*other->date].range.last < *dates[*c.date].range.first);
+    };
+    const auto tells = [&](const MeetingCandidate* other) {
+        return !of_another_day(other) && !other->weak && !other->joint && !other->ellipsis &&
+               !other->hypothetical && !other->implied &&
+               other->status == MeetingStatus::held && other->mode == MeetingMode::in_person;
+    };
+    for (std::uint32_t s = c.sentence > 0 ? c.sentence - 1 : 0; s <= c.sentence; ++s)
+        if (std::any_of(by_sentence[s].begin(), by_sentence[s].end(), tells)) return true;
+    return false;
+}
+
+bool Candidates::is_said_aside(const MeetingCandidate& c) const {
+    const auto& here = by_sentence[c.sentence];
+    return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
+        return other->trigger < c.trigger && other->pair_present && !other->definite &&
+               !other->joint && !other->weak && other->mode_stated && !c.mode_stated;
+    });
+}
+
+}  // namespace communique
