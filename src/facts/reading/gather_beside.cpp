@@ -26,8 +26,8 @@ bool Candidates::visit_told_of(const MeetingCandidate& c) const {
     const auto& here = by_sentence[c.sentence];
     return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
         if (other->implied || other->hypothetical || other->joint || !other->date) return false;
-        const int later = day_number(*dates[*other->date].range.first) -
-                          day_number(*dates[*c.date].range.first);
+        const int later =
+            day_number(*dates[*other->date].range.first) - day_number(*dates[*c.date].range.first);
         return other->mode == MeetingMode::in_person && later > 0 && later < stay;
     });
 }
@@ -77,8 +77,8 @@ bool Candidates::told_nearby(const MeetingCandidate& c) const {
     };
     const auto tells = [&](const MeetingCandidate* other) {
         return !of_another_day(other) && !other->weak && !other->joint && !other->ellipsis &&
-               !other->hypothetical && !other->implied &&
-               other->status == MeetingStatus::held && other->mode == MeetingMode::in_person;
+               !other->hypothetical && !other->implied && other->status == MeetingStatus::held &&
+               other->mode == MeetingMode::in_person;
     };
     for (std::uint32_t s = c.sentence > 0 ? c.sentence - 1 : 0; s <= c.sentence; ++s)
         if (std::any_of(by_sentence[s].begin(), by_sentence[s].end(), tells)) return true;

@@ -24,6 +24,8 @@ namespace communique {
 struct Language;
 
 struct Scan {
+    static constexpr Token beyond{{}, 0, TokenKind::punctuation, false, false};
+
     const Document& document;
     const Analysis& analysis;
     const Vocabulary& vocabulary;
@@ -38,10 +40,14 @@ struct Scan {
     std::vector<Warning> warnings;
 
     std::string_view text() const { return document.text; }
-    const Token& token(std::uint32_t i) const { return analysis.tokens[i]; }
+    // Rules look a few tokens ahead and back; beyond the text there is a stop without a form.
+    bool holds(std::uint32_t i) const { return i < analysis.tokens.size(); }
+    const Token& token(std::uint32_t i) const { return holds(i) ? analysis.tokens[i] : beyond; }
     std::string_view written(std::uint32_t i) const { return slice(document.text, token(i).span); }
     // Case-folded form of a token.
-    std::string_view form(std::uint32_t i) const { return vocabulary.form(token(i).term); }
+    std::string_view form(std::uint32_t i) const {
+        return holds(i) ? vocabulary.form(analysis.tokens[i].term) : std::string_view();
+    }
     Span span_of(std::uint32_t first, std::uint32_t count) const {
         if (count == 0) return {};
         return {token(first).span.begin, token(first + count - 1).span.end};
@@ -49,9 +55,12 @@ struct Scan {
     std::string_view written(const Item& item) const {
         return slice(document.text, span_of(item.first, item.count));
     }
-    bool is(std::uint32_t token, WordSet set) const { return word_sets.holds(set, words[token]); }
+    bool is(std::uint32_t i, WordSet set) const {
+        return holds(i) && word_sets.holds(set, words[i]);
+    }
     // The longest item of that class at the token, or null.
     const Item* at(std::uint32_t token, ClassId cls) const {
+        if (token >= items.size()) return nullptr;
         for (const Item& item : items[token])
             if (item.cls == cls) return &item;
         return nullptr;
