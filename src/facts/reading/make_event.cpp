@@ -345,6 +345,28 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     return outlook;
 }
 
+// What the words say of the plan that it was or is.
+void note_plan(const Scan& scan, const Trigger& trigger, Outlook outlook,
+               MeetingCandidate& candidate) {
+    candidate.past_plan = outlook == Outlook::planned && is_past_plan(scan, trigger);
+    candidate.next = says_next(scan, trigger);
+    candidate.once_planned = was_once_planned(scan, trigger);
+    candidate.called_off = outlook == Outlook::denied &&
+                           (undone_at(scan, trigger) != 0 || is_past_plan(scan, trigger));
+    candidate.not_happened = outlook == Outlook::denied && did_not_happen(scan, trigger);
+}
+
+// Which one is meant, is not told.
+bool tells_too_little(const Match& match, const Scan& scan, const Trigger& trigger,
+                      const MeetingCandidate& candidate) {
+    // "It is the 36th UK-France summit"
+    if (match.rule.setting("countries") == "yes" && (!candidate.date || candidate.place.empty()))
+        return true;
+    // "we have met in New York, in Istanbul"
+    return candidate.definite && match["who"].count == 0 && !trigger.noun && !candidate.date &&
+           !candidate.place.empty() && scan.form(trigger.first - 1) == "have";
+}
+
 bool make_meeting(const Match& match, Article& article, Item& item) {
     if (article.people.pair[0] == nobody) return false;
     const Scan& scan = article.scan;
@@ -377,12 +399,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (candidate.definite && is_of_two_sides(scan, match)) candidate.pair_present = false;
     if (candidate.definite && match["whom"].count == 0 && is_others_summit(scan, match, trigger))
         return false;
-    candidate.past_plan = outlook == Outlook::planned && is_past_plan(scan, trigger);
-    candidate.next = says_next(scan, trigger);
-    candidate.once_planned = was_once_planned(scan, trigger);
-    candidate.called_off = outlook == Outlook::denied &&
-                           (undone_at(scan, trigger) != 0 || is_past_plan(scan, trigger));
-    candidate.not_happened = outlook == Outlook::denied && did_not_happen(scan, trigger);
+    note_plan(scan, trigger, outlook, candidate);
     take_day(match, article, trigger, outlook, candidate);
     if (moved) candidate.date = moved;
     // "had first been planned for Monday but was moved"
@@ -402,13 +419,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (candidate.speech && ((candidate.date && !candidate.place.empty()) ||
                              says_behind(scan, trigger, "hours") || names_spot(scan, trigger)))
         candidate.speech = candidate.weak = false;
-    // "we have met in New York, in Istanbul": at other times, none of which is told.
-    if (candidate.definite && match["who"].count == 0 && !trigger.noun && !candidate.date &&
-        !candidate.place.empty() && trigger.first > 0 && scan.form(trigger.first - 1) == "have")
-        candidate.hypothetical = true;
-    // "It is the 36th UK-France summit": which one, is told elsewhere.
-    if (match.rule.setting("countries") == "yes" && (!candidate.date || candidate.place.empty()))
-        candidate.hypothetical = true;
+    if (tells_too_little(match, scan, trigger, candidate)) candidate.hypothetical = true;
     candidate.earlier = tells_of_earlier(scan, trigger, candidate.first_token);
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());

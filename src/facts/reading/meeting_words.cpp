@@ -129,8 +129,7 @@ namespace {
 // "last met in Granada but did not hold formal talks there": they met all the same.
 bool is_told_as_met(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    if (trigger.last + 1 >= scan.words.size() || scan.form(trigger.last + 1) != "there")
-        return false;
+    if (scan.form(trigger.last + 1) != "there") return false;
     constexpr std::uint32_t near = 30;  // tokens
     const ClassId meet = scan.lexicon.find_class("MEET");
     for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t < near;)

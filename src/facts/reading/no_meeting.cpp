@@ -174,6 +174,51 @@ bool is_before_other_noun(const Match& match, const Scan& scan, const Trigger& t
 
 }  // namespace
 
+namespace {
+
+// The group is named, but what stands behind it is no encounter of theirs.
+bool several_do_not_meet(const Match& match, const Scan& scan, const Trigger& trigger,
+                         const MeetingCandidate& candidate) {
+    const Capture who = match["who"];
+    // "the two agreed to speed up talks": behind several people that is no verb.
+    if (match.rule.setting("at") != "yes" && trigger.first == trigger.last &&
+        scan.form(trigger.first) == "talks" && trigger.first > match.first + who.count)
+        return true;
+    // "travel to Vilnius for a meeting with the presidents of the three": a noun, and others'.
+    const std::string_view article = scan.form(trigger.first - 1);
+    if (trigger.last > trigger.first && scan.form(trigger.first) == "meeting" &&
+        scan.form(trigger.last) == "with" && (article == "a" || article == "the"))
+        return true;
+    // "Advisers to the two leaders met": others.
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    if (who.first > begin + 1 && who.first < trigger.first && !candidate.noun &&
+        scan.is(who.first - 2, WordSet::staff))
+        return true;
+    // "attended a summit of regional leaders": among many.
+    return scan.form(trigger.first).starts_with("attend") && scan.form(trigger.last + 1) == "of";
+}
+
+bool is_no_deed_of_theirs(const Match& match, const Scan& scan, const Trigger& trigger) {
+    if (!is_theirs(scan, match) || is_of_another_clause(scan, match) ||
+        says_they_did_not(scan, match))
+        return true;
+    // "Talks between Scholz and Macron in Paris were moved to Friday"
+    if (match.first > 0 && scan.form(match.first - 1) == "between" &&
+        is_changed_behind(scan, trigger))
+        return true;
+    // "Scholz and Macron were both in New York"
+    return trigger.first > match.first && scan.form(trigger.first - 1) == "both";
+}
+
+// "the results of the council that took place in Brussels": no "that" for a meeting told before.
+bool opens_relative(const Scan& scan, const Trigger& trigger) {
+    return scan.form(trigger.first) == "that" && trigger.first == trigger.last &&
+           trigger.first > scan.analysis.sentences[trigger.sentence].first_token &&
+           scan.token(trigger.first - 1).kind == TokenKind::word;
+}
+
+}  // namespace
+
 bool tells_of_none(const Match& match, const Article& article, const Trigger& trigger,
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
@@ -181,43 +226,15 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         reaches_past(scan, trigger) || is_for_ambassador(scan, trigger) ||
         (candidate.definite && is_progressive(scan, trigger)))
         return true;
-    // "the two agreed to speed up talks": behind several people that is no verb.
     const bool several = match["who"].item != nullptr && match["who"].item->kind == ItemKind::group;
-    if (several && match.rule.setting("at") != "yes" && trigger.first == trigger.last &&
-        scan.form(trigger.first) == "talks" && trigger.first > match.first + match["who"].count &&
-        match["whom"].count == 0)
-        return true;
-    // "travel to Vilnius for a meeting with the presidents of the three": a noun, and others'.
-    if (several && match["whom"].count == 0 && trigger.last > trigger.first &&
-        scan.form(trigger.first) == "meeting" && scan.form(trigger.last) == "with" &&
-        trigger.first > 0 &&
-        (scan.form(trigger.first - 1) == "a" || scan.form(trigger.first - 1) == "the"))
+    if (several && match["whom"].count == 0 && several_do_not_meet(match, scan, trigger, candidate))
         return true;
     // "met to prepare for the summit": of what is to come, and no day of its own.
+    const auto before = [&](std::uint32_t back) { return scan.form(match.first - back); };
     if (candidate.definite && trigger.noun && match.first > 1 &&
-        (scan.form(match.first - 1) == "for" || scan.form(match.first - 1) == "prepare") &&
-        (scan.form(match.first - 2) == "prepare" || scan.form(match.first - 1) == "prepare"))
+        (before(1) == "prepare" || (before(1) == "for" && before(2) == "prepare")))
         return true;
-    // "Advisers to the two leaders met": others.
-    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
-    if (several && match["whom"].count == 0 && match["who"].first > begin + 1 &&
-        match["who"].first < trigger.first && !candidate.noun &&
-        scan.is(match["who"].first - 2, WordSet::staff))
-        return true;
-    // "attended a summit of regional leaders": among many.
-    if (several && match["whom"].count == 0 && scan.form(trigger.first).starts_with("attend") &&
-        trigger.last + 1 < scan.words.size() && scan.form(trigger.last + 1) == "of")
-        return true;
-    if (candidate.deed && (!is_theirs(scan, match) || is_of_another_clause(scan, match) ||
-                           says_they_did_not(scan, match)))
-        return true;
-    // "Talks between Scholz and Macron in Paris were moved to Friday"
-    if (candidate.deed && match.first > 0 && scan.form(match.first - 1) == "between" &&
-        is_changed_behind(scan, trigger))
-        return true;
-    // "Scholz and Macron were both in New York"
-    if (candidate.deed && trigger.first > match.first && scan.form(trigger.first - 1) == "both")
-        return true;
+    if (candidate.deed && is_no_deed_of_theirs(match, scan, trigger)) return true;
     // "both attended the funeral in London"
     if (candidate.joint && several && merely_attends(scan, match, trigger)) return true;
     // "spoke in favour of a meeting", "spoke out against it"
@@ -234,12 +251,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         match["who"].first < trigger.first)
         return true;
     if (is_habit(scan, trigger) || is_before_other_noun(match, scan, trigger)) return true;
-    // "the results of the council that took place in Brussels": a relative clause.
-    if (candidate.ellipsis && scan.form(trigger.first) == "that" && trigger.first == trigger.last &&
-        trigger.first > scan.analysis.sentences[match.sentence].first_token &&
-        scan.token(trigger.first - 1).kind == TokenKind::word)
-        return true;
-    if (candidate.ellipsis && (!follows_meeting(article, match) || tells_of_others(article, match)))
+    if (candidate.ellipsis && (opens_relative(scan, trigger) || !follows_meeting(article, match) ||
+                               tells_of_others(article, match)))
         return true;
     if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER")) return true;
     // "talked for an hour": how they talked is for the rules of talking.

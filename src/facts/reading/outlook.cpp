@@ -275,6 +275,10 @@ std::uint32_t before_denial(const Scan& scan, std::uint32_t comma, std::uint32_t
     return comma;
 }
 
+bool opens_relative(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    return token < end && (scan.form(token) == "which" || scan.form(token) == "that");
+}
+
 // The comma that ends a relative clause and leads on with "will"; 0 where none does.
 std::uint32_t before_future(const Scan& scan, std::uint32_t token, std::uint32_t end) {
     constexpr std::uint32_t longest = 16;  // tokens
@@ -324,9 +328,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     Outlook found = Outlook::told;
     bool in_aside = false;
-    const auto relates = [&](std::uint32_t t) {
-        return t < end && (scan.form(t) == "which" || scan.form(t) == "that");
-    };
+    const auto relates = [&](std::uint32_t t) { return opens_relative(scan, t, end); };
     for (std::uint32_t token = trigger.match_end;
          token < end && token < trigger.match_end + look_ahead; ++token) {
         const std::string_view form = scan.form(token);

@@ -158,7 +158,7 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
     const ClassId times = scan.lexicon.find_class("TIMES");
     for (std::uint32_t i = first; i > begin && i + reach > first; --i)
         if (scan.at(i - 1, times) != nullptr)
-            for (std::uint32_t t = begin; t < i; ++t)
+            for (std::uint32_t t = i > begin + reach ? i - reach : begin; t < i; ++t)
                 if (tense_of(scan, t, begin, limit) == Tense::past) return Tense::past;
     return Tense::unknown;
 }

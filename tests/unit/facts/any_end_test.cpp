@@ -13,7 +13,8 @@ TEST_CASE("a text may end behind any of its words, and all evidence lies within 
     const std::string texts[] = {
         "Xi Jinping and Vladimir Putin agreed talks in a phone call on Monday, but the meeting "
         "planned for May was postponed, however it was not called off for the summit of leaders "
-        "from 40 countries that was hosted by the Prime Minister of Kazakhstan, he said later today",
+        "from 40 countries that was hosted by the Prime Minister of Kazakhstan, he said later "
+        "today",
         "President of the Republic of Kazakhstan Kassym-Jomart Tokayev invited Putin to visit "
         "Astana, an invitation he accepted; the next one, like the one held in Sochi by the end of "
         "the year, will be their third since the first three quarters of 2021, up 5 percent to $4 "

@@ -40,6 +40,13 @@ inline std::string meetings(const std::string& text, Date published) {
     return joined;
 }
 
+// " first/last", "-" for an open end; nothing where the text tells of no time.
+inline std::string period(const TradeFigure& figure) {
+    const auto day = [](const std::optional<Date>& d) { return d ? to_string(*d) : "-"; };
+    if (!figure.period.first && !figure.period.last) return {};
+    return " " + day(figure.period.first) + "/" + day(figure.period.last);
+}
+
 struct Case {
     Date published;
     std::string text;

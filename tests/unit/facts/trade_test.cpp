@@ -17,8 +17,6 @@ std::vector<TradeFigure> read_figures(const std::string& text, std::optional<Dat
     return read(text, published, WithMentions::no, std::move(pair)).figures;
 }
 
-std::string day(const std::optional<Date>& date) { return date ? to_string(*date) : "-"; }
-
 // "kind value unit first/last modality" of the bilateral ones, "; " between them.
 std::string figures(const std::string& text, Date published = {2022, 9, 15},
                     std::vector<std::string> pair = {"Xi Jinping", "Vladimir Putin"}) {
@@ -28,8 +26,7 @@ std::string figures(const std::string& text, Date published = {2022, 9, 15},
         if (!joined.empty()) joined += "; ";
         joined +=
             std::string(name_of(figure.kind)) + " " + to_string(figure.value) + " " + figure.unit;
-        if (figure.period.first || figure.period.last)
-            joined += " " + day(figure.period.first) + "/" + day(figure.period.last);
+        joined += period(figure);
         if (figure.modality != Modality::actual)
             joined += " " + std::string(name_of(figure.modality));
     }

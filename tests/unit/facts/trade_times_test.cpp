@@ -10,8 +10,6 @@ namespace {
 
 using namespace test;
 
-std::string day(const std::optional<Date>& date) { return date ? to_string(*date) : "-"; }
-
 // "value first/last" of the bilateral ones, "; " between them.
 std::string figures(const std::string& text, Date published = {2021, 5, 12}) {
     std::string joined;
@@ -19,8 +17,7 @@ std::string figures(const std::string& text, Date published = {2021, 5, 12}) {
         if (!figure.bilateral) continue;
         if (!joined.empty()) joined += "; ";
         joined += to_string(figure.value);
-        if (figure.period.first || figure.period.last)
-            joined += " " + day(figure.period.first) + "/" + day(figure.period.last);
+        joined += period(figure);
     }
     return joined;
 }
