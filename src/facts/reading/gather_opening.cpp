@@ -52,7 +52,7 @@ PartialDate recent_day(const Article& article, std::uint32_t index, DayKind kind
 // The day within the week before publication that a line of its own gives, as on a page of a
 // government: "April 10, 2020".
 PartialDate page_day(const Article& article) {
-    constexpr std::uint32_t opening = 8;   // lines
+    constexpr std::uint32_t opening = 14;  // lines, those around a page's heading among them
     constexpr std::uint32_t longest = 10;  // tokens: "April 10, 2020, 13:40"
     const Scan& scan = article.scan;
     if (!scan.reference) return {};

@@ -430,6 +430,22 @@ bool is_of_two_clauses(const Scan& scan, const Match& match) {
            a.first > behind_dateline(scan, match.sentence);
 }
 
+// "the prime ministers, Viktor Chernomyrdin and Pavlo Lazarenko, agreed": who is named behind it.
+std::vector<PersonIndex> named_behind(const Article& article, std::uint32_t role,
+                                      std::uint32_t comma) {
+    const Scan& scan = article.scan;
+    const ClassId cls = scan.lexicon.find_class("PERSON");
+    if (scan.form(comma) != ",") return {};
+    const Item* first = scan.at(comma + 1, cls);
+    for (std::uint32_t t = role; t < comma && first == nullptr; ++t)
+        if (const Item* titled = scan.at(t, cls); titled != nullptr && titled->end() > comma)
+            first = titled;
+    if (first == nullptr || scan.form(first->end()) != "and") return {};
+    const Item* second = scan.at(first->end() + 1, cls);
+    if (second == nullptr) return {};
+    return {scan.values.persons[first->value].person, scan.values.persons[second->value].person};
+}
+
 bool make_group(const Match& match, Article& article, Item& item) {
     GroupValue group;
     group.anaphor = match.rule.setting("anaphor") == "yes";
@@ -444,7 +460,8 @@ bool make_group(const Match& match, Article& article, Item& item) {
             own.line != LineKind::headline &&
             scan.at(match.first - 1, scan.lexicon.find_class("MEET")))
             return false;
-        group.people = antecedents(article, match);
+        group.people = named_behind(article, match.first, next);
+        if (group.people.empty()) group.people = antecedents(article, match);
     } else if (match["country"].count > 0) {
         for (std::uint32_t t = match.first; t < match.first + match.count; ++t) {
             const std::string code = nation_code(scan, t);
@@ -471,7 +488,7 @@ bool make_group(const Match& match, Article& article, Item& item) {
 
 std::string nation_code(const Scan& scan, std::uint32_t token) {
     if (scan.items[token].empty()) return {};
-    for (const std::string_view cls : {"COUNTRY", "DEMONYM", "SEAT", "CAPITAL"})
+    for (const std::string_view cls : {"COUNTRY", "DEMONYM", "SEAT", "CAPITAL", "NATION_FORM"})
         if (const Item* item = find_item(scan, token, cls)) return scan.value_of(*item);
     return {};
 }

@@ -168,7 +168,8 @@ namespace {
 // "part of a tour that took him to Jeddah", but "in July of that year"
 bool brings_in_clause(const Scan& scan, std::uint32_t token) {
     return scan.form(token) == "that" && token + 1 < scan.words.size() &&
-           scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) == nullptr;
+           scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) == nullptr &&
+           scan.at(token + 1, scan.lexicon.find_class("MONTH")) == nullptr;
 }
 
 bool is_known(const PlaceFound& place) { return !place.city.empty() || !place.country.empty(); }

@@ -64,7 +64,14 @@ bool is_word_of_date(std::string_view word) {
     constexpr std::array<std::string_view, 16> words{"mon", "tue", "wed", "thu", "fri", "sat",
                                                      "sun", "st",  "nd",  "rd",  "th",  "of",
                                                      "gmt", "utc", "am",  "pm"};
+    // "Posted on November 20, 2004 at 22:41 KST"
+    constexpr std::array<std::string_view, 20> labels{
+        "posted", "published", "updated", "last", "modified", "date", "dated",
+        "on",     "at",        "issued",  "edt",  "est",      "ist",  "bst",
+        "cet",    "kst",       "jst",     "h",    "hrs",      "t"};
     const std::string small = fold_case(word);
+    for (const std::string_view label : labels)
+        if (small == label) return true;
     const bool weekday = small.size() >= 6 && small.ends_with("day");
     for (const std::string_view known : words)
         if (small == known || (weekday && small.starts_with(known))) return true;
@@ -98,6 +105,43 @@ std::optional<Date> whole_date(std::string_view text) {
     const Date day{date.year, date.month, date.day};
     if (date.year == 0 || date.month == 0 || date.day == 0 || !is_valid(day)) return std::nullopt;
     return day;
+}
+
+// "By Our Correspondent | 17 May 2016", "2016-05-17 09:12": a part of the line is a day.
+std::optional<Date> day_of_part(std::string_view line) {
+    constexpr std::size_t longest = 120;
+    if (line.size() > longest) return std::nullopt;
+    if (line.size() >= 10)
+        if (const auto date = parse_date(line.substr(0, 10))) return date;
+    while (!line.empty()) {
+        std::size_t mark = line.size();
+        std::size_t width = 0;
+        for (const std::string_view bar : {" | ", " \xC2\xB7 ", " \xE2\x80\xA2 ", " / "})
+            if (const std::size_t at = line.find(bar); at < mark) {
+                mark = at;
+                width = bar.size();
+            }
+        if (const auto day = whole_date(line.substr(0, mark))) return day;
+        line.remove_prefix(mark + width);
+    }
+    return std::nullopt;
+}
+
+// "TASS-FACTBOX. January 16, 2025. Talks ...", "MOSCOW, January 16, 2025. /TASS/"
+std::optional<Date> day_before_stop(std::string_view line) {
+    constexpr std::size_t longest = 72;
+    std::string_view head = line.substr(0, longest);
+    const std::size_t last = head.rfind(". ");
+    if (last == std::string_view::npos) return std::nullopt;
+    head = head.substr(0, last);
+    for (std::size_t at = 0; at < head.size(); ++at) {
+        const bool opens = at == 0 || head[at - 1] == ',' || head.substr(at - 1, 1) == ".";
+        if (!opens) continue;
+        for (std::size_t stop = head.size(); stop != std::string_view::npos && stop > at;
+             stop = head.rfind(". ", stop - 1))
+            if (const auto day = whole_date(head.substr(at, stop - at))) return day;
+    }
+    return std::nullopt;
 }
 
 // "The Hague, 22 April 2016 - Prime Minister ...": the day of a dateline.
@@ -150,14 +194,15 @@ std::optional<Date> stated_publication_date(const Document& document) {
         if (at == std::string_view::npos) continue;
         if (const auto date = parse_date(head.substr(at + word.size(), 10))) return date;
     }
-    constexpr int opening = 6;  // lines
+    constexpr int opening = 10;  // lines
     std::string_view rest = document.text;
     for (int lines = 0; lines < opening && !rest.empty(); ++lines) {
         const std::size_t end = rest.find('\n');
         const std::string_view line = rest.substr(0, end);
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-        if (const auto day = whole_date(line)) return day;
+        if (const auto day = day_of_part(line)) return day;
         if (const auto day = day_of_dateline(line)) return day;
+        if (const auto day = day_before_stop(line)) return day;
     }
     return std::nullopt;
 }

@@ -236,6 +236,14 @@ bool leaves_aside(const Way& way, std::uint32_t token) {
            is_in_aside(scan, way.trigger.first, way.begin);
 }
 
+// "took the train on Monday and last met in Rome", "arrived on Monday and was received"
+bool opens_next_verb(const Scan& scan, std::uint32_t token, std::uint32_t to) {
+    if (token > to) return false;
+    if (token < to && scan.is(token, WordSet::finite_verb)) return true;
+    constexpr std::array<std::string_view, 5> adverbs{"last", "also", "later", "then", "again"};
+    return token + 1 == to && among(scan.form(token), adverbs);
+}
+
 // What the word adds; too_far when the item belongs to another clause.
 std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
@@ -248,8 +256,9 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     // "a visit that had been set for Monday"
     const bool plans = relative && scan.form(token + 1) == "had";
     // "in July of that year"
-    const bool of_unit = form == "that" && token + 1 < way.to &&
-                         scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr;
+    const bool of_unit =
+        form == "that" && (scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr ||
+                           scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr);
     if (form == "since" || form == ";" || (form == "because" && way.after) ||
         (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when))
         return too_far;
@@ -268,7 +277,7 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
     // "arrived on Monday and was received on Tuesday": of the verb before.
     const bool next_verb = !way.after && way.item.kind == ItemKind::date && form == "and" &&
-                           token + 1 < way.to && scan.is(token + 1, WordSet::finite_verb);
+                           opens_next_verb(scan, token + 1, way.to);
     return (next_verb ? 6 : 0) +
            (form == ","     ? 3
             : form == "and" ? 5
