@@ -136,6 +136,8 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
     if (match["country"].count == 0 && leads_no_state(article.scan, match))
         context.office_class = OfficeClass::other;
     Capture name = match["name"];
+    // "the Prime Minister of Greece, Mr Tsipras": the name starts behind it.
+    if (find_item(article.scan, name.first, "HONORIFIC") != nullptr) return false;
     // "Menem and Franco, presidents of Argentina and Brazil": not both of Argentina.
     const Capture office = match["office"];
     if (office.count > 0 && office.first > name.first &&

@@ -203,6 +203,16 @@ bool meets_again(const Way& way, std::uint32_t token) {
     return false;
 }
 
+// "talked about Gaza and Friday's meeting in Brussels", "discussed last week's summit": a topic.
+bool is_topic(const Scan& scan, const Trigger& trigger, std::uint32_t noun) {
+    if (trigger.noun || scan.at(noun, scan.lexicon.find_class("TALKS")) == nullptr) return false;
+    if (scan.form(trigger.last) == "discussed") return true;
+    if (scan.at(trigger.last, scan.lexicon.find_class("SPEAK")) == nullptr) return false;
+    for (std::uint32_t t = trigger.last + 1; t < noun; ++t)
+        if (scan.form(t) == "about") return true;
+    return false;
+}
+
 // The word cuts the item off.
 bool cuts_off(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
@@ -217,6 +227,7 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     // "The meeting reviewed plans for the summit in Cairo in November"
     if (way.trigger.noun && scan.is(token, WordSet::deals_with)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
+    if (is_topic(scan, way.trigger, token) && scan.form(token - 1) == "'s") return true;
     return form.starts_with("preparation") ||
            (of_date && form == "ahead" && !greets_before_talks(scan, way.trigger, token, way.to)) ||
            tells_of_another(scan, way.trigger, token, way.to) ||
@@ -376,6 +387,10 @@ bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& ite
         const bool end_of = (form == "by" || form == "before") && item.first + 1 < item.end() &&
                             (scan.form(item.first) == "end" || scan.form(item.first + 1) == "end");
         if (back == 1 && end_of) return false;
+        // "talked about Friday's summit": of what they talked about.
+        if (back == 1 && item.first > trigger.last && scan.form(item.end()) == "'s" &&
+            is_topic(scan, trigger, item.end() + 1))
+            return true;
         // "after Friday's summit": of that very day.
         if (back == 1 && item.end() < scan.words.size() && scan.form(item.end()) == "'s")
             return false;
