@@ -58,9 +58,11 @@ bool says_here(const Scan& scan, const Match& match) {
     for (std::uint32_t t = sentence.first_token; t < end; ++t) {
         if (scan.form(t) != "here") continue;
         // "told the media here on Tuesday that ..."
-        const bool said = t < match.first && t >= sentence.first_token + 3 &&
-                          (scan.form(t - 3) == "told" || scan.form(t - 1) == "said" ||
-                           scan.form(t - 2) == "told" || scan.form(t - 2) == "reporters");
+        // "will hold the summit on Wednesday, the minister said here on Friday"
+        const bool said = (t > sentence.first_token && scan.form(t - 1) == "said") ||
+                          (t < match.first && t >= sentence.first_token + 3 &&
+                           (scan.form(t - 3) == "told" || scan.form(t - 2) == "told" ||
+                            scan.form(t - 2) == "reporters"));
         if (!said) return true;
     }
     return false;

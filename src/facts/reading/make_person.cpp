@@ -229,11 +229,21 @@ bool wears_crown(const Article& article, const Person& person) {
                        [](const Term& term) { return is_crown(term.office); });
 }
 
+// "the President" on the paper of the White House, but not "the President of the Bank".
+PersonIndex of_letterhead(const Match& match, Article& article, const NameContext& context) {
+    const auto& letterhead = article.letterhead;
+    if (!letterhead || context.office != letterhead->office ||
+        article.scan.form(match.first + match.count) == "of")
+        return nobody;
+    return article.people.by_office(letterhead->country, context.office, *context.office_class);
+}
+
 // "the prime minister": only when one person of the article alone has that office, or an office of
 // its class and nobody that very one.
 PersonIndex sole_holder(const Match& match, Article& article) {
     const NameContext context = context_of(match, article);
     if (!context.office_class || context.office == "leader") return nobody;
+    if (const PersonIndex own = of_letterhead(match, article, context); own != nobody) return own;
     std::vector<PersonIndex> holders;
     std::vector<PersonIndex> very;
     bool stranger = false;
@@ -416,6 +426,14 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
     return are_others(before) ? before : own_pair;
 }
 
+// "President Putin and I": the other of the two speaks.
+std::vector<PersonIndex> with_speaker(const Article& article, const Match& match) {
+    const Item* item = match["a"].item;
+    if (item == nullptr || !article.people.in_pair(article.scan.values.persons[item->value].person))
+        return {};
+    return {article.people.pair[0], article.people.pair[1]};
+}
+
 // "Before meeting Scholz, Macron had talks": a mere comma joins two names in headlines only.
 bool is_of_two_clauses(const Scan& scan, const Match& match) {
     const Capture a = match["a"];
@@ -444,7 +462,8 @@ bool make_group(const Match& match, Article& article, Item& item) {
             own.line != LineKind::headline &&
             scan.at(match.first - 1, scan.lexicon.find_class("MEET")))
             return false;
-        group.people = antecedents(article, match);
+        group.people = match.rule.setting("speaker") == "yes" ? with_speaker(article, match)
+                                                              : antecedents(article, match);
     } else if (match["country"].count > 0) {
         for (std::uint32_t t = match.first; t < match.first + match.count; ++t) {
             const std::string code = nation_code(scan, t);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "facts/reading/context_year.h"
 #include "facts/reading/place_names.h"
 #include "facts/reading/world.h"
 
@@ -168,7 +169,8 @@ namespace {
 // "part of a tour that took him to Jeddah", but "in July of that year"
 bool brings_in_clause(const Scan& scan, std::uint32_t token) {
     return scan.form(token) == "that" && token + 1 < scan.words.size() &&
-           scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) == nullptr;
+           scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) == nullptr &&
+           !says_that_month(scan, token);
 }
 
 bool is_known(const PlaceFound& place) { return !place.city.empty() || !place.country.empty(); }
@@ -262,6 +264,15 @@ bool says_next_before(const Scan& scan, std::uint32_t token, std::uint32_t from)
     return false;
 }
 
+// "in Brasilia in July, where China met the others; in Beijing in May": the semicolon that ends what
+// is said aside of one occasion; the token itself where the list has none.
+std::uint32_t next_semicolon(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t longest = 24;  // tokens
+    for (std::uint32_t t = token; t < end && t < token + longest; ++t)
+        if (scan.form(t) == ";") return t;
+    return token;
+}
+
 }  // namespace
 
 std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger,
@@ -296,8 +307,12 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
                  token > trigger.last + 2)
             while (token + 1 < end && scan.form(token + 1) != ",") ++token;
         else if ((scan.is(token, WordSet::starts_clause) && !divides) ||
-                 brings_in_clause(scan, token))
-            break;
+                 brings_in_clause(scan, token)) {
+            const std::uint32_t close = next_semicolon(scan, token, end);
+            if (close == token || (list.found.empty() && !list.is_complete())) break;
+            token = close - 1;
+            continue;
+        }
         // "with Scholz on Tuesday, and with Putin on Sunday"
         if (form == "with" && (date || (!list.found.empty() && !is_known(place)))) break;
         // "meets Varadkar today and saw Rutte in London": of another encounter.

@@ -61,9 +61,9 @@ bool names_month(std::string_view word) {
 }
 
 bool is_word_of_date(std::string_view word) {
-    constexpr std::array<std::string_view, 16> words{"mon", "tue", "wed", "thu", "fri", "sat",
-                                                     "sun", "st",  "nd",  "rd",  "th",  "of",
-                                                     "gmt", "utc", "am",  "pm"};
+    constexpr std::array<std::string_view, 25> words{
+        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "st",  "nd",  "rd",  "th",  "of", "on",
+        "gmt", "utc", "am",  "pm",  "ist", "est", "edt", "bst", "cet", "sgt", "hrs", "et"};
     const std::string small = fold_case(word);
     const bool weekday = small.size() >= 6 && small.ends_with("day");
     for (const std::string_view known : words)
@@ -115,6 +115,25 @@ std::optional<Date> day_of_dateline(std::string_view line) {
     return std::nullopt;
 }
 
+// "By Our Correspondent | New Delhi | Updated: December 15, 2010 9:41 am IST": the day behind the
+// word, up to the next bar.
+std::optional<Date> day_of_label(std::string_view line) {
+    constexpr std::array<std::string_view, 5> labels{"updated", "published", "posted", "created",
+                                                     "released"};
+    const std::string small = fold_case(line);
+    if (small.size() != line.size()) return std::nullopt;
+    for (const std::string_view label : labels) {
+        const std::size_t at = small.find(label);
+        if (at == std::string::npos ||
+            (at > 0 && std::isalpha(static_cast<unsigned char>(small[at - 1])) != 0))
+            continue;
+        const std::size_t begin = at + label.size();
+        const std::size_t end = line.find('|', begin);
+        if (const auto day = whole_date(line.substr(begin, end - begin))) return day;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Date> dateline_day(const Document& document) {
@@ -157,6 +176,7 @@ std::optional<Date> stated_publication_date(const Document& document) {
         const std::string_view line = rest.substr(0, end);
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
         if (const auto day = whole_date(line)) return day;
+        if (const auto day = day_of_label(line)) return day;
         if (const auto day = day_of_dateline(line)) return day;
     }
     return std::nullopt;

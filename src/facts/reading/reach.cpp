@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "facts/reading/among.h"
+#include "facts/reading/context_year.h"
 #include "facts/reading/place.h"
 #include "facts/reading/place_names.h"
 
@@ -245,13 +246,15 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     // "a meeting that was planned for September"
     const bool relative =
         form == "that" && token + 1 < way.to && scan.is(token + 1, WordSet::finite_verb);
+    // "met in Singapore that November"
+    const bool of_month = form == "that" && says_that_month(scan, token);
     // "a visit that had been set for Monday"
     const bool plans = relative && scan.form(token + 1) == "had";
     // "in July of that year"
     const bool of_unit = form == "that" && token + 1 < way.to &&
                          scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr;
     if (form == "since" || form == ";" || (form == "because" && way.after) ||
-        (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when))
+        (form == "that" && !relative && !of_time && !of_unit && !of_month && !way.told_of_when))
         return too_far;
     // "at the sidelines of a conference, which ends on Friday"
     if (form == "which" && way.after && way.item.kind == ItemKind::date && token > way.from + 1 &&
