@@ -132,7 +132,7 @@ void take_context_years(Scan& scan) {
                     else if (that_year && told) move_to_year(date, *told);
                     else if (heading) move_to_year(date, *heading);
                 } else if (date.resolved && date.range.first && date.grain <= Grain::year &&
-                           !date.duration) {
+                           !date.duration && scan.form(item.end() - 1) != "later") {
                     told = date.range.first->year;
                     if (date.grain == Grain::month)
                         month = {date.range.first->year, date.range.first->month, 0};

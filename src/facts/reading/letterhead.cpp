@@ -4,15 +4,16 @@ namespace communique {
 namespace {
 
 bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80;
 }
 
 // Stands on a line of its own, in brackets maybe, with its article or behind "From:".
 bool fills_line(const Scan& scan, const Item& item) {
     const std::string_view text = scan.text();
     const Span span = scan.span_of(item.first, item.count);
-    const std::size_t before = span.begin == 0 ? std::string_view::npos
-                                               : text.rfind('\n', span.begin - 1);
+    const std::size_t before =
+        span.begin == 0 ? std::string_view::npos : text.rfind('\n', span.begin - 1);
     const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
     std::uint32_t first = item.first;
     while (first > 0 && scan.token(first - 1).span.begin >= begin) {

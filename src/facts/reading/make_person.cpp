@@ -356,6 +356,11 @@ bool make_person(const Match& match, Article& article, Item& item) {
     }
     if (rule.setting("nationality") == "yes")
         return accept_person(article, item, of_nationality(match, article), true);
+    // "Prime Minister paid a visit to Chile": without an article at the head of a sentence only.
+    if (rule.setting("bare") == "yes" && article.scan.form(match.first) != "the" &&
+        (match.first != article.scan.analysis.sentences[match.sentence].first_token ||
+         article.scan.analysis.sentences[match.sentence].line == LineKind::headline))
+        return false;
     if (rule.setting("bare") == "yes")
         return accept_person(article, item, sole_holder(match, article), true);
     if (is_hosting(article.scan, match)) return false;

@@ -82,13 +82,16 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     if ((scan.form(token) == "follow" || scan.form(token) == "follows") && token + 1 < end)
         return true;
     constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
-    constexpr std::uint32_t near = 3;  // tokens
+    // "before the next round of Middle East peace talks", "after weeks of talks"
+    const bool ahead = scan.form(token) == "before" || scan.form(token) == "ahead";
+    const std::uint32_t near = ahead ? 8 : 3;  // tokens
     if (!among(scan.form(token), links)) return false;
     if (greets_before_talks(scan, trigger, token, end)) return false;
     // "their third meeting, after the one in Paris"
     if (token + 2 < end && scan.form(token + 1) == "the" && scan.form(token + 2) == "one")
         return true;
-    for (std::uint32_t t = token + 1; t < std::min(end, token + 1 + near); ++t)
+    for (std::uint32_t t = token + 1;
+         t < std::min(end, token + 1 + near) && !(ahead && scan.form(t) == ","); ++t)
         for (const std::string_view cls : {"TALKS", "MEET"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
     return token + 1 < end && (scan.form(token + 1) == "one" || scan.form(token + 1) == "those");

@@ -14,7 +14,8 @@ TEST_CASE("the president of a letterhead is meant where the text names none") {
         {{2011, 4, 5},
          "THE WHITE HOUSE\nOffice of the Press Secretary\n\nApril 5, 2011\n\nReadout of the "
          "President's Call with Chancellor Merkel\n\nThe President spoke by phone today with "
-         "Chancellor Merkel of Germany about Libya. The President and the Chancellor agreed to meet "
+         "Chancellor Merkel of Germany about Libya. The President and the Chancellor agreed to "
+         "meet "
          "in Deauville next month.",
          "2011-04-05||phone|held; 2011-05|Deauville|in-person|planned"},
         {{2021, 2, 3},
@@ -46,10 +47,11 @@ TEST_CASE("who speaks of himself is the other of the two") {
 }
 
 TEST_CASE("a bar or a word before it sets off the day on which a text was updated") {
-    const auto facts = read("My Post | New Delhi | Updated: March 10, 2014 6:15 pm IST\n\nPeruvian "
-                            "President Ollanta Humala lands in Beijing today for talks on Tuesday "
-                            "with President Xi Jinping.",
-                            std::nullopt);
+    const auto facts = read(
+        "My Post | New Delhi | Updated: March 10, 2014 6:15 pm IST\n\nPeruvian "
+        "President Ollanta Humala lands in Beijing today for talks on Tuesday "
+        "with President Xi Jinping.",
+        std::nullopt);
     REQUIRE(facts.published);
     CHECK(to_string(*facts.published) == "2014-03-10");
     REQUIRE(facts.meetings.size() == 1);
