@@ -82,6 +82,7 @@ private:
     bool blank_forgotten(std::uint32_t i, std::uint32_t next) const;
     bool begins_anew(std::uint32_t i) const;
     std::uint32_t dateline_end() const;
+    std::uint32_t past_bracketed_notes(std::uint32_t i) const;
     std::uint32_t past_note_numbers(std::uint32_t i) const;
 
     std::string_view text_;
@@ -275,8 +276,24 @@ bool Finder::ends_after(std::uint32_t i, std::uint32_t next) const {
 }
 
 // "... in a consultation.11 12 Take": note numbers that cling to the stop belong to it.
+// "agriculture.[2] In May": the last token of the notes behind the stop.
+std::uint32_t Finder::past_bracketed_notes(std::uint32_t i) const {
+    constexpr std::uint32_t longest = 4;  // tokens of "[citation needed]"
+    std::uint32_t next = i + 1;
+    while (next < size() && !tokens_[next].after_blank && word(next) == "[") {
+        std::uint32_t close = next + 1;
+        while (close < size() && close < next + longest && word(close) != "]") ++close;
+        if (close >= size() || word(close) != "]") break;
+        next = close + 1;
+    }
+    const bool ends = next > i + 1 && next < size() && tokens_[next].after_blank;
+    return ends ? next - 1 : i;
+}
+
 std::uint32_t Finder::past_note_numbers(std::uint32_t i) const {
     std::uint32_t next = i + 1;
+    if (next < size() && !tokens_[next].after_blank && word(next) == "[")
+        return past_bracketed_notes(i);
     if (next >= size() || tokens_[next].kind != TokenKind::number || tokens_[next].after_blank)
         return i;
     if (i == 0 || tokens_[i - 1].kind == TokenKind::number || tokens_[i - 1].capital) return i;

@@ -6,7 +6,10 @@
 namespace communique {
 
 Article::Article(Scan scan_, const World& world_)
-    : scan(std::move(scan_)), world(world_), people(world_, scan.reference) {}
+    : scan(std::move(scan_)),
+      world(world_),
+      people(world_, scan.reference),
+      letterhead(read_letterhead(scan)) {}
 
 Article::~Article() = default;
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "facts/facts.h"
+#include "facts/reading/letterhead.h"
 #include "facts/reading/people.h"
 #include "facts/reading/scan.h"
 
@@ -19,6 +20,7 @@ struct Article {
     Scan scan;
     const World& world;
     People people;
+    std::optional<Letterhead> letterhead;
     std::vector<MeetingCandidate> meetings;
     std::vector<ReportedCount> counts;
     std::vector<FigureCandidate> figure_candidates;

@@ -80,6 +80,19 @@ bool shares_year(const Scan& scan, const Item& first, const Item& second) {
     return joined;
 }
 
+// "in August the following year", "December of the next year": the years from the one told last.
+int years_on(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    if (token < end && (scan.form(token) == "of" || scan.form(token) == "in")) ++token;
+    if (token + 2 >= end || scan.form(token) != "the") return 0;
+    const std::string_view word = scan.form(token + 1);
+    const std::string_view last = scan.form(token + 2);
+    if (last == "year")
+        return word == "following" || word == "next"       ? 1
+               : word == "previous" || word == "preceding" ? -1
+                                                           : 0;
+    return word != "year" ? 0 : last == "after" ? 1 : last == "before" ? -1 : 0;
+}
+
 // "met three times in 2023", "In 2022 they met in Bali in May", "held two summits last year, in
 // June": the months behind are of that year.
 bool leads_list(const Scan& scan, const Item& item, std::uint32_t begin) {
@@ -147,6 +160,12 @@ void take_context_months(Scan& scan) {
     }
 }
 
+bool says_that_month(const Scan& scan, std::uint32_t token) {
+    return scan.form(token) == "that" &&
+           scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr &&
+           scan.is(token + 2, WordSet::behind_that_month);
+}
+
 void take_context_years(Scan& scan) {
     std::optional<int> heading;
     std::optional<int> told;  // the year that was spoken of last
@@ -175,17 +194,20 @@ void take_context_years(Scan& scan) {
                 waiting = nullptr;
                 if (lacks_year(scan, item)) {
                     waiting = &item;
-                    that_year = that_year || says_that_year(scan, item.end(), end) ||
-                                (t > sentence.first_token && scan.form(t - 1) == "that");
+                    that_year = that_year || says_that_year(scan, item.end(), end);
+                    const int steps = years_on(scan, item.end(), end);
                     const PartialDate& near =
                         month.known() || date.grain != Grain::day ? month : month_before;
-                    if (near.known() && date.range.first->month == near.month)
+                    if (told && steps != 0) move_to_year(date, *(told = *told + steps));
+                    else if (told && t > sentence.first_token && says_that_month(scan, t - 1))
+                        move_to_year(date, *told);
+                    else if (near.known() && date.range.first->month == near.month)
                         move_to_year(date, near.year);
                     else if (listed) move_to_year(date, *listed);
                     else if (that_year && told) move_to_year(date, *told);
                     else if (heading) move_to_year(date, *heading);
                 } else if (date.resolved && date.range.first && date.grain <= Grain::year &&
-                           !date.duration) {
+                           !date.duration && scan.form(item.end() - 1) != "later") {
                     told = date.range.first->year;
                     if (date.grain == Grain::month)
                         month = {date.range.first->year, date.range.first->month, 0};

@@ -5,6 +5,7 @@
 #include "facts/reading/events.h"
 #include "facts/reading/meeting_day.h"
 #include "facts/reading/meeting_host.h"
+#include "facts/reading/meeting_list.h"
 #include "facts/reading/meeting_mode.h"
 #include "facts/reading/meeting_move.h"
 #include "facts/reading/meeting_number.h"
@@ -58,9 +59,11 @@ bool says_here(const Scan& scan, const Match& match) {
     for (std::uint32_t t = sentence.first_token; t < end; ++t) {
         if (scan.form(t) != "here") continue;
         // "told the media here on Tuesday that ..."
-        const bool said = t < match.first && t >= sentence.first_token + 3 &&
-                          (scan.form(t - 3) == "told" || scan.form(t - 1) == "said" ||
-                           scan.form(t - 2) == "told" || scan.form(t - 2) == "reporters");
+        // "will hold the summit on Wednesday, the minister said here on Friday"
+        const bool said = (t > sentence.first_token && scan.form(t - 1) == "said") ||
+                          (t < match.first && t >= sentence.first_token + 3 &&
+                           (scan.form(t - 3) == "told" || scan.form(t - 2) == "told" ||
+                            scan.form(t - 2) == "reporters"));
         if (!said) return true;
     }
     return false;
@@ -407,6 +410,15 @@ bool tells_too_little(const Match& match, const Scan& scan, const Trigger& trigg
            !candidate.place.empty() && scan.form(trigger.first - 1) == "have";
 }
 
+// "What will they talk about when they next meet?"
+bool is_asked(const Scan& scan, const Match& match) {
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    constexpr std::uint32_t behind = 2;  // the mark and a closing quote
+    for (std::uint32_t back = 1; back <= behind && back <= sentence.token_count; ++back)
+        if (scan.form(sentence.first_token + sentence.token_count - back) == "?") return true;
+    return false;
+}
+
 bool make_meeting(const Match& match, Article& article, Item& item) {
     if (article.people.pair[0] == nobody) return false;
     const Scan& scan = article.scan;
@@ -415,6 +427,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (came == Received::thing) return false;
     if (match.rule.setting("countries") == "yes" && !names_their_countries(match, article))
         return false;
+    const bool listed = match.rule.setting("listed") == "yes";
+    if (listed && !opens_item_of_list(scan, match)) return false;
     MeetingCandidate candidate = start_candidate(match, scan, trigger);
     if (tells_of_none(match, article, trigger, candidate)) return false;
     if (candidate.implied && match["where"].count > 0 ? !take_visit(match, article, candidate)
@@ -430,7 +444,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     const Outlook outlook = moved    ? Outlook::planned
                             : undone ? Outlook::denied
                                      : outlook_of_meeting(match, scan, trigger);
-    if (match.rule.setting("past") == "yes") take_city(article, trigger.first, candidate);
+    if (match.rule.setting("past") == "yes" || listed) take_city(article, trigger.first, candidate);
     if (!candidate.implied && match["where"].count > 0)
         take_city(article, match["where"].first, candidate);
     take_status(candidate, outlook);
@@ -446,6 +460,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.not_happened = candidate.not_happened || undone;
     take_day(match, article, trigger, outlook, candidate);
     if (moved) candidate.date = moved;
+    if (listed) candidate.date = match["noun"].item->value;
     // "had first been planned for Monday but was moved"
     if (candidate.definite && outlook != Outlook::told && !moved && is_moved(scan, trigger) &&
         !(outlook == Outlook::denied && is_long_gone(scan, candidate)))
@@ -463,7 +478,9 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (candidate.speech && ((candidate.date && !candidate.place.empty()) ||
                              says_behind(scan, trigger, "hours") || names_spot(scan, trigger)))
         candidate.speech = candidate.weak = false;
-    if (tells_too_little(match, scan, trigger, candidate)) candidate.hypothetical = true;
+    if (tells_too_little(match, scan, trigger, candidate) ||
+        (candidate.status == MeetingStatus::planned && !candidate.date && is_asked(scan, match)))
+        candidate.hypothetical = true;
     candidate.earlier = tells_of_earlier(scan, trigger, candidate.first_token);
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());

@@ -231,11 +231,21 @@ bool wears_crown(const Article& article, const Person& person) {
                        [](const Term& term) { return is_crown(term.office); });
 }
 
+// "the President" on the paper of the White House, but not "the President of the Bank".
+PersonIndex of_letterhead(const Match& match, Article& article, const NameContext& context) {
+    const auto& letterhead = article.letterhead;
+    if (!letterhead || context.office != letterhead->office ||
+        article.scan.form(match.first + match.count) == "of")
+        return nobody;
+    return article.people.by_office(letterhead->country, context.office, *context.office_class);
+}
+
 // "the prime minister": only when one person of the article alone has that office, or an office of
 // its class and nobody that very one.
 PersonIndex sole_holder(const Match& match, Article& article) {
     const NameContext context = context_of(match, article);
     if (!context.office_class || context.office == "leader") return nobody;
+    if (const PersonIndex own = of_letterhead(match, article, context); own != nobody) return own;
     std::vector<PersonIndex> holders;
     std::vector<PersonIndex> very;
     bool stranger = false;
@@ -348,6 +358,11 @@ bool make_person(const Match& match, Article& article, Item& item) {
     }
     if (rule.setting("nationality") == "yes")
         return accept_person(article, item, of_nationality(match, article), true);
+    // "Prime Minister paid a visit to Chile": without an article at the head of a sentence only.
+    if (rule.setting("bare") == "yes" && article.scan.form(match.first) != "the" &&
+        (match.first != article.scan.analysis.sentences[match.sentence].first_token ||
+         article.scan.analysis.sentences[match.sentence].line == LineKind::headline))
+        return false;
     if (rule.setting("bare") == "yes")
         return accept_person(article, item, sole_holder(match, article), true);
     if (is_hosting(article.scan, match)) return false;
@@ -418,6 +433,14 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
     return are_others(before) ? before : own_pair;
 }
 
+// "President Putin and I": the other of the two speaks.
+std::vector<PersonIndex> with_speaker(const Article& article, const Match& match) {
+    const Item* item = match["a"].item;
+    if (item == nullptr || !article.people.in_pair(article.scan.values.persons[item->value].person))
+        return {};
+    return {article.people.pair[0], article.people.pair[1]};
+}
+
 // "Before meeting Scholz, Macron had talks": a mere comma joins two names in headlines only.
 bool is_of_two_clauses(const Scan& scan, const Match& match) {
     const Capture a = match["a"];
@@ -463,7 +486,9 @@ bool make_group(const Match& match, Article& article, Item& item) {
             scan.at(match.first - 1, scan.lexicon.find_class("MEET")))
             return false;
         group.people = named_behind(article, match.first, next);
-        if (group.people.empty()) group.people = antecedents(article, match);
+        if (group.people.empty())
+            group.people = match.rule.setting("speaker") == "yes" ? with_speaker(article, match)
+                                                                  : antecedents(article, match);
     } else if (match["country"].count > 0) {
         for (std::uint32_t t = match.first; t < match.first + match.count; ++t) {
             const std::string code = nation_code(scan, t);

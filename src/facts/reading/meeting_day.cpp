@@ -374,7 +374,9 @@ std::optional<MonthsApart> months_apart_at(const Scan& scan, std::uint32_t token
                                            std::uint32_t begin) {
     const std::string_view word = scan.form(token);
     const std::string_view last = scan.form(token - 1);
-    if ((word == "month" || word == "year") && scan.form(token - 2) == "the") {
+    // "in August the following year" has a month of its own.
+    const bool own = token >= begin + 3 && scan.is_in_date(token - 3, begin);
+    if (!own && (word == "month" || word == "year") && scan.form(token - 2) == "the") {
         const int unit = word == "month" ? 1 : 12;
         if (last == "following" || last == "next") return MonthsApart{unit, unit == 12};
         if (last == "previous" || last == "preceding") return MonthsApart{-unit, unit == 12};

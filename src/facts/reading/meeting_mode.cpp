@@ -61,6 +61,18 @@ bool is_with_another(const Scan& scan, std::uint32_t token) {
     return token < scan.words.size() && (scan.form(token) == "with" || scan.form(token) == "to");
 }
 
+// "had spoken by phone on June 15 and had a brief contact": the way of the verb before "and".
+bool is_of_verb_before(const Scan& scan, const Trigger& trigger, const Item& via) {
+    const bool own_verb = scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr ||
+                          scan.at(trigger.first, scan.lexicon.find_class("HOLD_TALKS")) != nullptr;
+    if (!own_verb || via.first == 0 ||
+        scan.at(via.first - 1, scan.lexicon.find_class("SPEAK")) == nullptr)
+        return false;
+    for (std::uint32_t t = via.end(); t < trigger.first; ++t)
+        if (scan.form(t) == "and") return true;
+    return false;
+}
+
 }  // namespace
 
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger, bool joint) {
@@ -100,6 +112,7 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
             const bool of_other = !before && !inside && !trigger.noun &&
                                   speaks_between(scan, trigger.last + 1, token);
             if (cls == "VIA" && of_other) continue;
+            if (cls == "VIA" && before && is_of_verb_before(scan, trigger, item)) continue;
             if (cls == "VIA" && before && leads_on(scan, token, trigger.first)) continue;
             // Far behind only "in the president's first call with a foreign leader" tells.
             const bool far = !trigger.noun && !before && distance >= 2 * window;

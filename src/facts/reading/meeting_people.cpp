@@ -193,6 +193,10 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
              match["who"].item->kind == ItemKind::person &&
              article.scan.values.persons[match["who"].item->value].pronoun)
         people[0] = pair[people[1] == pair[0] ? 1 : 0];
+    // "President Putin phoned me": the other of the two speaks.
+    if (match.rule.setting("speaker") == "yes" && people.size() == 1 &&
+        article.people.in_pair(people[0]))
+        people.push_back(pair[people[0] == pair[0] ? 1 : 0]);
     const bool both = has(people, pair[0]) && has(people, pair[1]);
     const bool one_only = match["who"].count == 0 && match["whom"].count > 0 && people.size() == 1;
     if (candidate.definite || candidate.ellipsis) {

@@ -221,6 +221,9 @@ bool is_no_deed_of_theirs(const Match& match, const Scan& scan, const Trigger& t
     if (match.first > 0 && scan.form(match.first - 1) == "between" &&
         is_changed_behind(scan, trigger))
         return true;
+    // "opened a school in March": a capital, but no place
+    const std::uint32_t last = match.first + match.count - 1;
+    if (last == trigger.last + 1 && scan.is_in_date(last, match.first)) return true;
     // "Scholz and Macron were both in New York"
     return trigger.first > match.first && scan.form(trigger.first - 1) == "both";
 }

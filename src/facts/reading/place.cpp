@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "facts/reading/context_year.h"
 #include "facts/reading/place_names.h"
 #include "facts/reading/world.h"
 
@@ -295,6 +296,27 @@ bool says_next_before(const Scan& scan, std::uint32_t token, std::uint32_t from)
     return false;
 }
 
+// ", and on June 30 about the border.": goes on with the list, as nobody is named behind it.
+bool leads_on_with_day(const Scan& scan, std::uint32_t comma, std::uint32_t end) {
+    if (scan.form(comma) != "," || comma + 3 >= end || scan.form(comma + 1) != "and" ||
+        scan.form(comma + 2) != "on" || !scan.is_in_date(comma + 3, comma))
+        return false;
+    for (std::uint32_t t = comma + 3; t < end; ++t)
+        if (scan.at(t, scan.lexicon.find_class("PERSON")) != nullptr ||
+            scan.at(t, scan.lexicon.find_class("GROUP")) != nullptr)
+            return false;
+    return true;
+}
+
+// "in Brasilia in July, where China met the others; in Beijing in May": the mark that ends what is
+// said aside of one occasion; the token itself where the list has none.
+std::uint32_t end_of_aside(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t longest = 24;  // tokens
+    for (std::uint32_t t = token; t < end && t < token + longest; ++t)
+        if (scan.form(t) == ";" || leads_on_with_day(scan, t, end)) return t;
+    return token;
+}
+
 }  // namespace
 
 std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger,
@@ -306,10 +328,15 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     auto& [date, place] = list.read;
     const ClassId host = scan.lexicon.find_class("HOST");
     const ClassId phone = scan.lexicon.find_class("PHONE");
+    const ClassId met = scan.lexicon.find_class("MEET");
     for (std::uint32_t token = trigger.last + 1; token < end; ++token) {
         const std::string_view form = scan.form(token);
         if (form == "and" && token + 1 < end &&
             (scan.form(token + 1) == "will" || scan.form(token + 1) == "would"))
+            break;
+        // "had talked by telephone in March and had a short exchange in Brussels in April"
+        if (call && form == "and" && token + 1 < end &&
+            (scan.form(token + 1) == "had" || scan.at(token + 1, met) != nullptr))
             break;
         // "met in Beijing in October, and the guest will visit Greece in May": of another verb.
         if ((form == "will" || form == "would") && !says_next_before(scan, token, trigger.last)) {
@@ -329,8 +356,13 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
                  token > trigger.last + 2)
             while (token + 1 < end && scan.form(token + 1) != ",") ++token;
         else if ((scan.is(token, WordSet::starts_clause) && !divides) ||
-                 brings_in_clause(scan, token))
-            break;
+                 brings_in_clause(scan, token)) {
+            const std::uint32_t close = end_of_aside(scan, token, end);
+            const bool told = !list.found.empty() || list.is_complete() || (call && date);
+            if (close == token || !told) break;
+            token = close - 1;
+            continue;
+        }
         // "with Scholz on Tuesday, and with Putin on Sunday"
         if (form == "with" && (date || (!list.found.empty() && !is_known(place)))) break;
         // "meets Varadkar today and saw Rutte in London": of another encounter.

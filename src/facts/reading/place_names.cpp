@@ -60,6 +60,11 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
     if (item.end() + 1 < scan.words.size() && scan.form(item.end()) == "," &&
         scan.form(item.end() + 1) == "where")
         return true;
+    // "on the sidelines of the Africa forum (New Delhi, October 2015)"
+    if (item.first > begin && scan.form(item.first - 1) == "(" &&
+        item.end() + 1 < scan.words.size() && scan.form(item.end()) == "," &&
+        scan.is_in_date(item.end() + 1, begin))
+        return true;
     // "The talks in the Astana format", "under the Minsk process"
     if (item.end() < scan.words.size() && scan.is(item.end(), WordSet::process_noun)) return false;
     // "at a Geneva Group summit", "in the Minsk Agreements"

@@ -65,10 +65,10 @@ bool is_word_of_date(std::string_view word) {
                                                      "sun", "st",  "nd",  "rd",  "th",  "of",
                                                      "gmt", "utc", "am",  "pm"};
     // "Posted on November 20, 2004 at 22:41 KST"
-    constexpr std::array<std::string_view, 20> labels{
-        "posted", "published", "updated", "last", "modified", "date", "dated",
-        "on",     "at",        "issued",  "edt",  "est",      "ist",  "bst",
-        "cet",    "kst",       "jst",     "h",    "hrs",      "t"};
+    constexpr std::array<std::string_view, 24> labels{
+        "posted", "published", "updated", "created", "released", "last", "modified", "date",
+        "dated",  "on",        "at",      "issued",  "edt",      "est",  "ist",      "bst",
+        "cet",    "kst",       "jst",     "sgt",     "et",       "h",    "hrs",      "t"};
     const std::string small = fold_case(word);
     for (const std::string_view label : labels)
         if (small == label) return true;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "facts/reading/among.h"
+#include "facts/reading/context_year.h"
 #include "facts/reading/place.h"
 #include "facts/reading/place_names.h"
 
@@ -81,13 +82,16 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     if ((scan.form(token) == "follow" || scan.form(token) == "follows") && token + 1 < end)
         return true;
     constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
-    constexpr std::uint32_t near = 3;  // tokens
+    // "before the next round of Middle East peace talks", "after weeks of talks"
+    const bool ahead = scan.form(token) == "before" || scan.form(token) == "ahead";
+    const std::uint32_t near = ahead ? 8 : 3;  // tokens
     if (!among(scan.form(token), links)) return false;
     if (greets_before_talks(scan, trigger, token, end)) return false;
     // "their third meeting, after the one in Paris"
     if (token + 2 < end && scan.form(token + 1) == "the" && scan.form(token + 2) == "one")
         return true;
-    for (std::uint32_t t = token + 1; t < std::min(end, token + 1 + near); ++t)
+    for (std::uint32_t t = token + 1;
+         t < std::min(end, token + 1 + near) && !(ahead && scan.form(t) == ","); ++t)
         for (const std::string_view cls : {"TALKS", "MEET"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
     return token + 1 < end && (scan.form(token + 1) == "one" || scan.form(token + 1) == "those");
@@ -264,6 +268,8 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     // "a meeting that was planned for September"
     const bool relative =
         form == "that" && token + 1 < way.to && scan.is(token + 1, WordSet::finite_verb);
+    // "met in Singapore that November"
+    const bool of_month = form == "that" && says_that_month(scan, token);
     // "a visit that had been set for Monday"
     const bool plans = relative && scan.form(token + 1) == "had";
     // "in July of that year"
@@ -271,7 +277,7 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
         form == "that" && (scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr ||
                            scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr);
     if (form == "since" || form == ";" || (form == "because" && way.after) ||
-        (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when))
+        (form == "that" && !relative && !of_time && !of_unit && !of_month && !way.told_of_when))
         return too_far;
     // "at the sidelines of a conference, which ends on Friday"
     if (form == "which" && way.after && way.item.kind == ItemKind::date && token > way.from + 1 &&

@@ -115,6 +115,7 @@ enum class WordSet : std::uint8_t {
     parts_from_noun,
     // Days and places of encounters.
     tells_year,
+    behind_that_month,
     bound,
     reports,
     speaks_of,

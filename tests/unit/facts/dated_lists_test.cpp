@@ -110,5 +110,30 @@ TEST_CASE(
     check_meetings(cases);
 }
 
+TEST_CASE("the items of a list of meetings open with a place and a day") {
+    const Case cases[] = {
+        {{2012, 5, 3},
+         "Timeline: when Cameron and Sarkozy met\n\nBritish Prime Minister David Cameron and "
+         "French President Nicolas Sarkozy have met often.\n\nParis, May 2010\nFirst trip "
+         "abroad.\n\nLondon, June 2010 and Toronto, June 2010\nA ceremony and a "
+         "summit.\n\nBrussels, March 23, 2011\nLibya.",
+         "2010-05|Paris|in-person|held; 2010-06|London|in-person|held; "
+         "2010-06|Toronto|in-person|held; 2011-03-23|Brussels|in-person|held"},
+        {{2012, 5, 3},
+         "How Cameron and Sarkozy got on: their talks, one by one. British Prime Minister David "
+         "Cameron and French President Nicolas Sarkozy were no friends.\n1. May 2010, Paris: "
+         "dinner at the palace.\n2. June 2010, London - a wreath.\n3. March 2011, Brussels: "
+         "Libya.",
+         "2010-05|Paris|in-person|held; 2010-06|London|in-person|held; "
+         "2011-03|Brussels|in-person|held"},
+        {{2012, 5, 3},
+         "British Prime Minister David Cameron and French President Nicolas Sarkozy spoke by phone "
+         "on Monday. Bombs went off in several cities.\nMadrid, March 2004: trains.\nLondon, July "
+         "2005: the underground.\nMumbai, November 2008: hotels.",
+         "2012-04-30||phone|held"},
+    };
+    check_meetings(cases);
+}
+
 }  // namespace
 }  // namespace communique

@@ -45,6 +45,11 @@ TEST_CASE("closing quotes and brackets stay with their sentence") {
           "He said, \"We came. We saw\". || They parted.");
 }
 
+TEST_CASE("notes in brackets behind a stop stay with its sentence") {
+    CHECK(cut("They signed a pact.[2] In May they left.[3][citation needed] Others stayed.") ==
+          "They signed a pact.[2] || In May they left.[3][citation needed] || Others stayed.");
+}
+
 TEST_CASE("ellipses, questions and exclamations") {
     CHECK(cut("Well ... perhaps not. Yes!") == "Well ... perhaps not. || Yes!");
     CHECK(cut("Who came? Nobody. Really?! Yes.") == "Who came? || Nobody. || Really?! || Yes.");
