@@ -168,17 +168,23 @@ bool says_that_month(const Scan& scan, std::uint32_t token) {
 
 void take_context_years(Scan& scan) {
     std::optional<int> heading;
-    std::optional<int> told;  // the year that was spoken of last
-    PartialDate month;        // the last with a year of its own, in the sentence or the one before
+    constexpr std::uint32_t subject = 6;  // tokens
+    std::optional<int> told;              // the year that was spoken of last
+    bool told_here = false;               // in this sentence
+    PartialDate month;  // the last with a year of its own, in the sentence or the one before
     for (const Sentence& sentence : scan.analysis.sentences) {
         if (const auto year = year_heading(scan, sentence)) heading = told = year;
         const std::uint32_t end = sentence.first_token + sentence.token_count;
         bool that_year = false;
+        const bool told_before = std::exchange(told_here, false);  // a year, in the sentence before
         std::optional<int> listed;
         const Item* waiting = nullptr;  // a month whose year may come with the next
         // "visited India in May 2019. They held talks on May 31."
         const PartialDate month_before = std::exchange(month, {});
         for (std::uint32_t t = sentence.first_token; t < end; ++t) {
+            // "In April 2016 fighting broke out. The two were then brought together in May."
+            that_year = that_year || (told_before && scan.form(t) == "then" &&
+                                      t < sentence.first_token + subject);
             // "They had met earlier that year in the capital in April"
             that_year = that_year || (t > sentence.first_token && scan.form(t - 1) == "earlier" &&
                                       says_that_year(scan, t, end));
@@ -209,6 +215,7 @@ void take_context_years(Scan& scan) {
                 } else if (date.resolved && date.range.first && date.grain <= Grain::year &&
                            !date.duration && scan.form(item.end() - 1) != "later") {
                     told = date.range.first->year;
+                    told_here = true;
                     if (date.grain == Grain::month)
                         month = {date.range.first->year, date.range.first->month, 0};
                     listed = leads_list(scan, item, sentence.first_token) ? told : std::nullopt;

@@ -92,7 +92,7 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
         return true;
     for (std::uint32_t t = token + 1;
          t < std::min(end, token + 1 + near) && !(ahead && scan.form(t) == ","); ++t)
-        for (const std::string_view cls : {"TALKS", "MEET"})
+        for (const std::string_view cls : {"TALKS", "MEET", "VISIT_VERB", "HOST"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
     return token + 1 < end && (scan.form(token + 1) == "one" || scan.form(token + 1) == "those");
 }
