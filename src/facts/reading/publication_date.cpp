@@ -61,9 +61,10 @@ bool names_month(std::string_view word) {
 }
 
 bool is_word_of_date(std::string_view word) {
-    constexpr std::array<std::string_view, 25> words{
-        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "st",  "nd",  "rd",  "th",  "of", "on",
-        "gmt", "utc", "am",  "pm",  "ist", "est", "edt", "bst", "cet", "sgt", "hrs", "et"};
+    constexpr std::array<std::string_view, 28> words{
+        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "st",  "nd",  "rd",
+        "th",  "of",  "on",  "gmt", "utc", "am",  "pm",  "ist", "est", "edt",
+        "bst", "cet", "sgt", "hrs", "et",  "kst", "jst", "msk"};
     const std::string small = fold_case(word);
     const bool weekday = small.size() >= 6 && small.ends_with("day");
     for (const std::string_view known : words)
@@ -98,6 +99,26 @@ std::optional<Date> whole_date(std::string_view text) {
     const Date day{date.year, date.month, date.day};
     if (date.year == 0 || date.month == 0 || date.day == 0 || !is_valid(day)) return std::nullopt;
     return day;
+}
+
+bool is_shouted(std::string_view line) {
+    return line.size() > 3 && std::isupper(static_cast<unsigned char>(line[0])) != 0 &&
+           std::isupper(static_cast<unsigned char>(line[1])) != 0;
+}
+
+// "AGENCY. January 16, 2025. The presidents ...": a day between stops behind words in capitals.
+std::optional<Date> day_between_stops(std::string_view line) {
+    constexpr std::size_t longest = 72;
+    if (!is_shouted(line)) return std::nullopt;
+    std::size_t begin = line.find(". ");
+    while (begin < longest) {
+        begin += 2;
+        const std::size_t end = line.find(". ", begin);
+        if (end == std::string_view::npos) return std::nullopt;
+        if (const auto day = whole_date(line.substr(begin, end - begin))) return day;
+        begin = end;
+    }
+    return std::nullopt;
 }
 
 // "The Hague, 22 April 2016 - Prime Minister ...": the day of a dateline.
@@ -144,10 +165,7 @@ std::optional<Date> dateline_day(const Document& document) {
         const std::string_view line = rest.substr(0, end);
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
         // A dateline opens with a place in capitals and ends with a dash or a stop.
-        const bool shouted = line.size() > 3 &&
-                             std::isupper(static_cast<unsigned char>(line[0])) != 0 &&
-                             std::isupper(static_cast<unsigned char>(line[1])) != 0;
-        if (!shouted) continue;
+        if (!is_shouted(line)) continue;
         const auto found = month_and_day(line.substr(0, 60));
         if (!found) continue;
         for (const int year : {document.published->year, document.published->year - 1}) {
@@ -178,6 +196,7 @@ std::optional<Date> stated_publication_date(const Document& document) {
         if (const auto day = whole_date(line)) return day;
         if (const auto day = day_of_label(line)) return day;
         if (const auto day = day_of_dateline(line)) return day;
+        if (const auto day = day_between_stops(line)) return day;
     }
     return std::nullopt;
 }

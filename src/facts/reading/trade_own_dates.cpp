@@ -247,6 +247,24 @@ bool is_of_event(const PeriodDraft& d, const DateMark& date) {
     return true;
 }
 
+// "under the 1979 peace treaty", "since the accord of 1989": the year says which treaty.
+bool names_treaty(const PeriodDraft& d, const DateMark& date) {
+    if (date.date.grain != Grain::year || date.date.relative) return false;
+    constexpr std::uint32_t near = 4;  // tokens
+    const std::uint32_t end = std::min(d.sentence.end, date.end + near);
+    if (date.first > d.sentence.begin + 1 && d.scan.form(date.first - 1) == "of" &&
+        d.scan.is(date.first - 2, WordSet::dated_event))
+        return true;
+    if (date.first == d.sentence.begin || d.scan.form(date.first - 1) == "in") return false;
+    for (std::uint32_t token = date.end; token < end; ++token) {
+        if (d.sentence.is_covered(token) || d.scan.token(token).kind == TokenKind::number ||
+            d.scan.is(token, WordSet::ends_phrase))
+            return false;
+        if (d.scan.is(token, WordSet::dated_event)) return true;
+    }
+    return false;
+}
+
 // "This year, in the first half, they were": the part that is named behind its whole.
 bool has_part_behind(const PeriodDraft& d, const DateMark& date) {
     if (d.scan.form(date.end) != ",") return false;
@@ -310,6 +328,7 @@ void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
         if (after != none && !to_former && gives_to_end(d, date, after)) continue;
         const std::size_t taker =
             to_former && !(d.periods[before].own && after != none) ? before : after;
+        if (taker != none && d.kinds[taker] == PeriodKind::flow && names_treaty(d, date)) continue;
         give(d, taker, date);
         if (taker != none && apart) d.periods[taker].aside = true;
     }

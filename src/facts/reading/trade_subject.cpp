@@ -32,6 +32,15 @@ std::uint32_t behind_conversion(const Scan& scan, const FigureSentence& sentence
     return token;
 }
 
+// "have been" in "$6 billion have been invested"; or nothing between.
+bool only_passive(const Scan& scan, std::uint32_t from, std::uint32_t to) {
+    constexpr std::uint32_t most = 3;
+    if (to > from + most) return false;
+    for (std::uint32_t token = from; token < to; ++token)
+        if (!scan.is(token, WordSet::was_passive)) return false;
+    return true;
+}
+
 // "$5 billion in exports", "a $5 billion deal", "€2 billion worth of goods": the word behind the
 // amount that says what it measures. Nothing when the next words go elsewhere.
 const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
@@ -39,8 +48,8 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
     if (figure.multiple) return nullptr;
     // "have $17 billion invested in Argentina"
     for (const Mark& mark : sentence.marks)
-        if (mark.kind == MarkKind::sale && mark.first == figure.end &&
-            scan.form(mark.first) == "invested")
+        if (mark.kind == MarkKind::sale && scan.form(mark.first) == "invested" &&
+            mark.first >= figure.end && only_passive(scan, figure.end, mark.first))
             return &mark;
     const std::uint32_t start =
         behind_length(scan, sentence, behind_conversion(scan, sentence, figure.end));
@@ -258,6 +267,53 @@ bool goes_past_deal(const Scan& scan, const FigureSentence& sentence, const Figu
     return aimed && meant;
 }
 
+// "$2 billion was achieved": of what was spoken of.
+bool is_told_as_reached(const Scan& scan, const FigureSentence& sentence,
+                        const FigureCandidate& figure) {
+    std::uint32_t verb = figure.end;
+    if (verb < sentence.end && scan.form(verb) == "of" && verb + 1 < sentence.end) ++verb;
+    while (verb < sentence.end && verb < figure.end + 3 && scan.is(verb, WordSet::was_passive))
+        ++verb;
+    return verb > figure.end && verb < sentence.end && scan.is(verb, WordSet::told_reached);
+}
+
+// "..., or 7 percent less than a year earlier": of the level right before it.
+bool goes_on_from_carried(const FigureSentence& sentence, const FigureCandidate& figure,
+                          const std::optional<FigureSubject>& previous) {
+    return figure.role == FigureRole::change && previous && previous->carried &&
+           previous->used == sentence.index && figure.first > sentence.begin;
+}
+
+// How many sentences back the figure's subject may have been told: further where it is called by a
+// name, "the figure", "the goal of $5 billion".
+std::uint32_t reach_of(const FigureSentence& sentence, const FigureCandidate& figure) {
+    constexpr std::uint32_t by_name = 3;
+    const bool named =
+        std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+            const bool goal = mark.kind == MarkKind::refers && mark.end + 1 == figure.first;
+            return mark.kind == MarkKind::refers && mark.end <= figure.first &&
+                   (mark.end > mark.first + 1 || goal);
+        });
+    return named ? by_name : 1;
+}
+
+// "purchases under 40,000 dollars": which of them are meant, not how much they come to.
+bool is_threshold(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+    if (!figure.money || figure.first < sentence.begin + 2) return false;
+    const std::uint32_t sign = figure.approx == Approx::less_than ? figure.first : figure.first - 1;
+    return (scan.form(sign) == "under" || scan.form(sign) == "below") &&
+           sentence.has(MarkKind::flow, sign - 1, sign);
+}
+
+// "for which the price of copper was to blame,": a cost told in a clause aside.
+bool is_cost_aside(const Scan& scan, const FigureSentence& sentence, const Mark& mark,
+                   const FigureCandidate& figure) {
+    if (mark.value != "cost" || !comma_between(scan, mark.end, figure.first)) return false;
+    for (std::uint32_t back = 1; back <= 4 && mark.first >= sentence.begin + back; ++back)
+        if (scan.is(mark.first - back, WordSet::relative)) return true;
+    return false;
+}
+
 // "At 229 billion euros it was 23 percent higher": of what was spoken of.
 bool stands_before_it(const Scan& scan, const FigureSentence& sentence,
                       const FigureCandidate& figure) {
@@ -290,16 +346,19 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
                                         const FigureCandidate& figure, const PairCountries& pair,
                                         const std::optional<FigureSubject>& previous) {
     const Scan& scan = article.scan;
-    if (is_taxed(scan, sentence, figure)) return std::nullopt;
+    if (is_taxed(scan, sentence, figure) || is_threshold(scan, sentence, figure))
+        return std::nullopt;
     const Mark* behind = figure.multiple ? object_of_multiple(scan, sentence, figure)
                                          : bound_behind(scan, sentence, figure);
     if (behind != nullptr) {
         if (behind->kind == MarkKind::barrier) return std::nullopt;
         return sold(sentence, figure, to_subject(sentence, *behind));
     }
-    const bool follows = previous && previous->used + 1 >= sentence.index;
+    const bool follows = previous && previous->used + reach_of(sentence, figure) >= sentence.index;
     bool refers = is_the_goal(scan, sentence, figure) || stands_before_it(scan, sentence, figure);
-    refers = refers || is_bare_growth(scan, sentence, figure);
+    refers = refers || is_bare_growth(scan, sentence, figure) ||
+             is_told_as_reached(scan, sentence, figure) ||
+             goes_on_from_carried(sentence, figure, previous);
     const Mark* barrier = nullptr;
     const Mark* weak = nullptr;
     for (std::size_t i = sentence.marks.size(); i-- > 0;) {
@@ -329,6 +388,7 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         if (flow && mark.value == "cost" && i > 0 && sentence.marks[i - 1].kind == MarkKind::flow &&
             sentence.marks[i - 1].end == mark.first)
             continue;
+        if (flow && is_cost_aside(scan, sentence, mark, figure)) continue;
         if (flow && !is_weak(mark.value)) return to_subject(sentence, mark);
         if (flow && weak == nullptr) weak = &mark;
         if (mark.kind == MarkKind::barrier && tells_partners_trade(scan, mark, figure)) {
