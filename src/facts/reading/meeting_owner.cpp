@@ -308,6 +308,8 @@ bool is_theirs(const Scan& scan, const Match& match) {
             if (is_infinitive(scan, t) || scan.at(t, scan.lexicon.find_class(cls)) != nullptr)
                 return false;
     if (scan.form(who.first) != "the") return true;
+    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
+        if (scan.form(t) == "jointly" || scan.form(t) == "together") return true;
     // "the leaders" of a summit's declaration are all who came.
     for (std::uint32_t t = who.first; t < who.first + who.count; ++t)
         for (const std::string_view word : {"two", "pair", "duo"})

@@ -233,6 +233,10 @@ bool opens_relative(const Scan& scan, const Trigger& trigger) {
 bool tells_of_none(const Match& match, const Article& article, const Trigger& trigger,
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
+    // "agreement had been reached on the meeting"
+    if (trigger.last > trigger.first && scan.form(trigger.first + 1) == "been" &&
+        scan.at(trigger.first, scan.lexicon.find_class("HOLD_TALKS")) != nullptr)
+        return true;
     if (is_word_of_name(scan, trigger) || is_end_of_noun(scan, trigger) ||
         is_verb_of_naming(scan, trigger) || reaches_past(scan, trigger) ||
         is_for_ambassador(scan, trigger) || (candidate.definite && is_progressive(scan, trigger)))

@@ -279,7 +279,9 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     // "in July of that year"
     const bool of_unit = form == "that" && token + 1 < way.to &&
                          scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr;
-    if (form == "since" || form == ";" || (form == "because" && way.after) ||
+    // "the men whom they expelled in December"
+    const bool of_whom = form == "whom" && way.after && way.item.kind == ItemKind::date;
+    if (form == "since" || form == ";" || (form == "because" && way.after) || of_whom ||
         (form == "that" && !relative && !of_time && !of_unit && !of_month && !way.told_of_when))
         return too_far;
     // "at the sidelines of a conference, which ends on Friday"
