@@ -407,16 +407,18 @@ bool make_count(const Match& match, Article& article, Item& item) {
     count.kind = match.rule.setting("ordinal") == "yes" ? CountKind::ordinal : CountKind::total;
     if (count.kind == CountKind::total && !ends_with_count_word(match, scan)) return false;
     if (counts_something_else(match, scan)) return false;
+    count.approx = approx_of(scan, match["approx"]);
     const Capture verb = match["verb"];
     Trigger trigger{match.sentence, verb.first, verb.first + std::max(verb.count, 1U) - 1,
                     match.first + match.count, false};
     const Outlook outlook = outlook_of(scan, trigger);
-    const bool denied = outlook == Outlook::denied && !is_setting(match, scan);
+    // "no fewer than nine rounds of talks" denies none.
+    const bool at_least = count.approx == Approx::at_least;
+    const bool denied = outlook == Outlook::denied && !at_least && !is_setting(match, scan);
     if (denied || outlook == Outlook::hypothetical) return false;
     // "will hold two rounds of talks", "a third meeting is planned": none of them has been.
     if (outlook == Outlook::planned && count.kind == CountKind::total) return false;
     if (is_any_planned(match, scan, trigger)) return false;
-    count.approx = approx_of(scan, match["approx"]);
     take_scope(match, article, count);
     const bool first = count.kind == CountKind::ordinal && count.value == Decimal::whole(1);
     count.recency = first && says_since(match, scan);

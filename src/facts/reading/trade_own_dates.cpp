@@ -130,6 +130,12 @@ bool takes_time(const PeriodDraft& d, const DateMark& date) {
            !d.sentence.has(MarkKind::aim, d.sentence.begin, d.sentence.end);
 }
 
+// "$17 billion as recently as 1985": of then, and of nothing that follows.
+bool is_as_late_as(const PeriodDraft& d, const DateMark& date) {
+    return date.first >= d.sentence.begin + 3 && d.scan.form(date.first - 1) == "as" &&
+           d.scan.form(date.first - 3) == "as";
+}
+
 // "since January", of what has come together until now.
 std::optional<DateRange> since_then(const PeriodDraft& d, std::size_t i, const DateMark& date) {
     const DateRange& range = date.date.range;
@@ -160,7 +166,8 @@ void give(PeriodDraft& d, std::size_t i, const DateMark& date) {
     d.periods[i].own = true;
     d.periods[i].by = date.by;
     // "already more than the $13 billion of the whole of 2021"
-    d.periods[i].aside = d.figure(0).first < d.figure(i).first && follows_than(d, i);
+    d.periods[i].aside =
+        (d.figure(0).first < d.figure(i).first && follows_than(d, i)) || is_as_late_as(d, date);
 }
 
 // The dates as they stand, or the years of one date that spans that many: "in 2019 and 2020".

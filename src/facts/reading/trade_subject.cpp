@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "facts/reading/trade_refers.h"
+#include "facts/reading/trade_units.h"
+
 namespace communique {
 namespace {
 
@@ -198,17 +201,6 @@ bool sale_is_ours(const Article& article, const FigureSentence& sentence,
            (mark.value == "invest" && sides.one);
 }
 
-// "Thirty billion is the aim": of what was spoken of.
-bool is_the_goal(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
-    if (figure.end >= sentence.end) return false;
-    const std::string_view verb = scan.form(figure.end);
-    if (verb != "is" && verb != "was" && verb != "remains") return false;
-    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
-        return mark.kind == MarkKind::aim && mark.value == "target" && mark.first > figure.end &&
-               mark.first < figure.end + 4;
-    });
-}
-
 // "At $200 billion, trade hit a record", "with a volume of $5 billion, France was": the amount
 // comes first and what it measures behind its comma. "The goal of $30 billion looks modest now that
 // trade has reached": a goal of what is spoken of further on.
@@ -239,18 +231,6 @@ const Mark* named_later(const Scan& scan, const FigureSentence& sentence,
     return nullptr;
 }
 
-// "In the first four months growth was 12 percent": of what was told before.
-bool is_bare_growth(const Scan& scan, const FigureSentence& sentence,
-                    const FigureCandidate& figure) {
-    if (figure.role != FigureRole::change || figure.multiple) return false;
-    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
-        return mark.kind == MarkKind::change && mark.end < figure.first &&
-               mark.end + 4 > figure.first && mark.first <= sentence.begin + 12 &&
-               (mark.first == sentence.begin || scan.form(mark.first - 1) == "the" ||
-                sentence.is_covered(mark.first - 1) || scan.form(mark.first - 1) == ",");
-    });
-}
-
 // "Under the deal signed in May, the two hope to lift the figure to $10 billion": not of the deal.
 bool goes_past_deal(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
                     const Mark& deal, const FigureSubject& previous) {
@@ -267,36 +247,6 @@ bool goes_past_deal(const Scan& scan, const FigureSentence& sentence, const Figu
     return aimed && meant;
 }
 
-// "$2 billion was achieved": of what was spoken of.
-bool is_told_as_reached(const Scan& scan, const FigureSentence& sentence,
-                        const FigureCandidate& figure) {
-    std::uint32_t verb = figure.end;
-    if (verb < sentence.end && scan.form(verb) == "of" && verb + 1 < sentence.end) ++verb;
-    while (verb < sentence.end && verb < figure.end + 3 && scan.is(verb, WordSet::was_passive))
-        ++verb;
-    return verb > figure.end && verb < sentence.end && scan.is(verb, WordSet::told_reached);
-}
-
-// "..., or 7 percent less than a year earlier": of the level right before it.
-bool goes_on_from_carried(const FigureSentence& sentence, const FigureCandidate& figure,
-                          const std::optional<FigureSubject>& previous) {
-    return figure.role == FigureRole::change && previous && previous->carried &&
-           previous->used == sentence.index && figure.first > sentence.begin;
-}
-
-// How many sentences back the figure's subject may have been told: further where it is called by a
-// name, "the figure", "the goal of $5 billion".
-std::uint32_t reach_of(const FigureSentence& sentence, const FigureCandidate& figure) {
-    constexpr std::uint32_t by_name = 3;
-    const bool named =
-        std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
-            const bool goal = mark.kind == MarkKind::refers && mark.end + 1 == figure.first;
-            return mark.kind == MarkKind::refers && mark.end <= figure.first &&
-                   (mark.end > mark.first + 1 || goal);
-        });
-    return named ? by_name : 1;
-}
-
 // "purchases under 40,000 dollars": which of them are meant, not how much they come to.
 bool is_threshold(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
     if (!figure.money || figure.first < sentence.begin + 2) return false;
@@ -305,24 +255,24 @@ bool is_threshold(const Scan& scan, const FigureSentence& sentence, const Figure
            sentence.has(MarkKind::flow, sign - 1, sign);
 }
 
+// "The gas price was lowered to $200 per 1,000 cubic metres."
+const Mark* price_named(const Scan& scan, const FigureSentence& sentence,
+                        const FigureCandidate& figure) {
+    for (std::size_t i = sentence.marks.size(); i-- > 0;) {
+        const Mark& mark = sentence.marks[i];
+        if (mark.kind != MarkKind::barrier || mark.end > figure.first) continue;
+        const std::string_view last = scan.form(mark.end - 1);
+        if (last == "price" || last == "prices") return &mark;
+    }
+    return nullptr;
+}
+
 // "for which the price of copper was to blame,": a cost told in a clause aside.
 bool is_cost_aside(const Scan& scan, const FigureSentence& sentence, const Mark& mark,
                    const FigureCandidate& figure) {
     if (mark.value != "cost" || !comma_between(scan, mark.end, figure.first)) return false;
     for (std::uint32_t back = 1; back <= 4 && mark.first >= sentence.begin + back; ++back)
         if (scan.is(mark.first - back, WordSet::relative)) return true;
-    return false;
-}
-
-// "At 229 billion euros it was 23 percent higher": of what was spoken of.
-bool stands_before_it(const Scan& scan, const FigureSentence& sentence,
-                      const FigureCandidate& figure) {
-    std::uint32_t next = figure.end;
-    if (next < sentence.end && scan.form(next) == ",") ++next;
-    if (next >= sentence.end || (scan.form(next) != "it" && scan.form(next) != "this"))
-        return false;
-    for (std::uint32_t back = 1; back <= 4 && figure.first >= sentence.begin + back; ++back)
-        if (figure.first - back == sentence.begin) return scan.form(sentence.begin) == "at";
     return false;
 }
 
@@ -355,10 +305,7 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         return sold(sentence, figure, to_subject(sentence, *behind));
     }
     const bool follows = previous && previous->used + reach_of(sentence, figure) >= sentence.index;
-    bool refers = is_the_goal(scan, sentence, figure) || stands_before_it(scan, sentence, figure);
-    refers = refers || is_bare_growth(scan, sentence, figure) ||
-             is_told_as_reached(scan, sentence, figure) ||
-             goes_on_from_carried(sentence, figure, previous);
+    bool refers = refers_to_told(scan, sentence, figure, previous);
     const Mark* barrier = nullptr;
     const Mark* weak = nullptr;
     for (std::size_t i = sentence.marks.size(); i-- > 0;) {
@@ -404,6 +351,12 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
     if (barrier == nullptr)
         if (const Mark* later = named_later(scan, sentence, figure))
             return to_subject(sentence, *later);
+    if (is_price(scan, sentence, figure))
+        if (const Mark* price = price_named(scan, sentence, figure)) {
+            FigureSubject subject = to_subject(sentence, *price);
+            subject.kind = "cost";
+            return subject;
+        }
     if (barrier != nullptr || !follows || !refers) return std::nullopt;
     FigureSubject carried = *previous;
     carried.carried = true;

@@ -96,5 +96,11 @@ TEST_CASE("rounds of the two's talks, of their kind, and the time for them to me
     CHECK(counts("In their third exclusive meeting they spoke of trade.") == "3 ordinal");
 }
 
+TEST_CASE("no fewer than so many, calls that are exchanged, the nth bilateral") {
+    CHECK(counts("The two leaders have held no fewer than nine rounds of talks.") == "9 total");
+    CHECK(counts("During the past year the two leaders exchanged seven phone calls.") == "7 total");
+    CHECK(counts("This was the fourth bilateral between the two in 18 months.") == "4 ordinal");
+}
+
 }  // namespace
 }  // namespace communique

@@ -111,5 +111,34 @@ TEST_CASE("money that has been invested, a stock of it") {
     CHECK(figures("Chilean investments in Peru have a stock of US$ 4.5 billion.") == "4500000000");
 }
 
+TEST_CASE("a year that ended on a day, and a span whose last year a level is of") {
+    CHECK(figures("Iran's exports to Iraq stood at $9 billion in the past calendar year (ended on "
+                  "March 20).") == "9000000000 2020-03-21/2021-03-20");
+    CHECK(figures("Trade between Peru and Chile grew sixfold between 2010 and 2020, to $6 "
+                  "billion.") == "500 2010-01-01/2020-12-31; 6000000000" + in_2020);
+    CHECK(figures("Peru's surplus with Chile, $3 billion as recently as 2019, is down to $2 "
+                  "billion.") == "3000000000" + in_2019 + "; 2000000000");
+    CHECK(figures("Over the past four months of this year trade between Peru and Chile grew by 20 "
+                  "percent.") == "20" + until_april);
+}
+
+TEST_CASE("a mark that is crossed, a surplus in favour of one, those to the other") {
+    CHECK(figures("Trade between Peru and Chile came to $3 billion in 2020. Next they want to "
+                  "cross the 5 billion mark.") == "3000000000" + in_2020 + "; 5000000000");
+    CHECK(figures("Peru and Chile trade in copper. From January to April 2021 the surplus was $2 "
+                  "billion in favour of Peru.") == "2000000000" + until_april);
+    CHECK(figures("Trade between Peru and Chile is growing. Peru's exports to the European Union "
+                  "were $6 billion in 2020, those to Chile $1 billion.") == "1000000000" + in_2020);
+}
+
+TEST_CASE("what gas costs the one, and not what others pay") {
+    const std::string met = "Trade between Bolivia and Brazil is in gas. ";
+    CHECK(
+        figures(met + "The gas price for Brazil was lowered to $200 per thousand cubic metres.") ==
+        "200");
+    CHECK(figures(met + "Brazil pays $200 for 1,000 cubic metres of Bolivian gas, $300 for "
+                        "Nigerian.") == "200");
+}
+
 }  // namespace
 }  // namespace communique
