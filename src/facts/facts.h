@@ -50,6 +50,7 @@ struct ReportedCount {
     PartialDate scope_start;
     PartialDate scope_end;
     bool recency = false;  // "first since February": how recent, not how many
+    bool calls = false;    // of calls, which are counted apart from meetings
     std::vector<Span> evidence;
     std::string rule;
     Origin origin = Origin::read;

@@ -221,13 +221,20 @@ private:
              (!m.place.empty() || called_off_told())) ||
             // "The next meeting will be hosted by Australia in 2012"
             (m.date.known() && !gathered_.empty() && c.next && !m.country.empty()) ||
-            (m.date.known() && !m.place.empty() && main_known);
+            (m.date.known() && !m.place.empty() && main_known) ||
+            // "We will see each other in Lyon in April"
+            (!c.noun && !m.place.empty() && m.date.precision() >= DatePrecision::month);
         if (c.future)
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
                    m.date.precision() >= DatePrecision::month;
         if (c.definite)
             return c.pair_present && pair_linked_ && !candidates_.is_said_aside(c) &&
                    (m.date.known() || !main_known) && announced && in_office(article_, m);
+        // "At Kharkiv on April 21, he and Medvedev signed the treaty": what nobody does from afar.
+        if (c.joint && !c.noun && !c.scene && c.pair_present && is_there(c) &&
+            m.status == MeetingStatus::held && !m.place.empty() &&
+            m.date.precision() >= DatePrecision::month && in_office(article_, m))
+            return true;
         // "In December they launched the plan together in Saint-Malo": both were there.
         if (c.deed)
             return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&

@@ -119,7 +119,7 @@ private:
         Draft draft;
         std::optional<FigureSubject> previous = previous_;
         if (sentence.index > 0 && (!previous || previous->used + 1 < sentence.index))
-            previous = flow_named_in(article_, sentence.index - 1);
+            if (const auto named = flow_named_near(sentence.index)) previous = named;
         for (const Draft& d : before)
             if (d.subject) previous = d.subject;
         draft.subject = subject_of(article_, sentence, figure, pair_, previous);
@@ -136,6 +136,13 @@ private:
             draft.kind = FigureKind::deal;
         }
         return draft;
+    }
+
+    // What the nearest of the sentences before spoke of.
+    std::optional<FigureSubject> flow_named_near(std::uint32_t index) const {
+        for (std::uint32_t back = 1; back <= most_back && back <= index; ++back)
+            if (const auto named = flow_named_in(article_, index - back)) return named;
+        return std::nullopt;
     }
 
     // "In 2021 Japan bought for $5 billion": a flow and no deal.
@@ -357,6 +364,10 @@ private:
         if (one_aimed || (a.kind != b.kind && (a.kind == FigureKind::change_percent ||
                                                b.kind == FigureKind::change_percent)))
             return false;
+        // A year's trade is no investment, as large as it may be by chance.
+        const bool all_trade =
+            a.kind == FigureKind::trade_total || b.kind == FigureKind::trade_total;
+        if (all_trade && is_event(a.kind) != is_event(b.kind)) return false;
         return a.period == b.period || !a.period.last || !b.period.last;
     }
 

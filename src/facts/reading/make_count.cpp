@@ -106,11 +106,12 @@ bool is_about_pair(const Match& match, const Article& article) {
                         scan.form(match["n"].first - 1) != "its" &&
                         scan.at(match["n"].first - 1, their) != nullptr;
     const unsigned others = theirs ? 4U : 12U;
-    const std::uint32_t reach = theirs ? 4 : 2;
+    const std::uint32_t reach = theirs ? 6 : 2;
+    constexpr std::uint32_t near = 3;  // sentences in which another leader may be one of "their"
     unsigned named = here & 3U;
     for (std::uint32_t back = 1; back <= reach && match.sentence >= back; ++back) {
         const unsigned before = people_in(article, match.sentence - back);
-        if ((before & others) != 0 && (before & 3U) != 3U) return false;
+        if (back <= near && (before & others) != 0 && (before & 3U) != 3U) return false;
         named |= before & 3U;
         if (named == 3U) return true;
     }
@@ -139,6 +140,7 @@ void take_scope(const Match& match, const Article& article, ReportedCount& count
     const Scan& scan = article.scan;
     const Sentence& s = scan.analysis.sentences[match.sentence];
     std::uint32_t best = 0xFFFFFFFF;
+    bool best_since = false;
     for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t) {
         for (const Item& item : scan.items[t]) {
             if (item.kind != ItemKind::date) continue;
@@ -151,9 +153,13 @@ void take_scope(const Match& match, const Article& article, ReportedCount& count
             if (!since && !wide) continue;
             const std::uint32_t distance =
                 item.first > match.first ? item.first - match.first : match.first - item.first;
-            if (distance >= best) continue;
+            // "who leave office next May, have met ten times since 1994": the latter says it.
+            const bool better = since == best_since ? distance < best : since;
+            if (!better) continue;
             best = distance;
+            best_since = since;
             count.scope_start = exactly(date, true);
+            count.scope_end = {};
             if (!since && date.range.last && scan.reference && *date.range.last < *scan.reference)
                 count.scope_end = exactly(date, false);
         }
@@ -374,6 +380,25 @@ bool is_their_first(const Match& match, const Scan& scan) {
            scan.form(n.first - 1) == "their";
 }
 
+// "have met twice ... have also spoken by telephone two times": calls are counted apart.
+bool counts_calls(const Match& match, const Scan& scan) {
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    const std::uint32_t end =
+        std::min(match.first + match.count + 3, s.first_token + s.token_count);
+    for (std::uint32_t t = match["verb"].first; t < end; ++t)
+        if (scan.is(t, WordSet::of_calls)) return true;
+    return false;
+}
+
+bool told_before(const Article& article, const ReportedCount& count) {
+    return std::any_of(
+        article.counts.begin(), article.counts.end(), [&](const ReportedCount& other) {
+            const bool same_kind = other.kind == count.kind && other.calls == count.calls;
+            const bool same_place = other.evidence == count.evidence;
+            return (same_place || same_kind) && other.value == count.value;
+        });
+}
+
 bool make_count(const Match& match, Article& article, Item& item) {
     const Scan& scan = article.scan;
     if (article.people.pair[0] == nobody) return false;
@@ -382,16 +407,18 @@ bool make_count(const Match& match, Article& article, Item& item) {
     count.kind = match.rule.setting("ordinal") == "yes" ? CountKind::ordinal : CountKind::total;
     if (count.kind == CountKind::total && !ends_with_count_word(match, scan)) return false;
     if (counts_something_else(match, scan)) return false;
+    count.approx = approx_of(scan, match["approx"]);
     const Capture verb = match["verb"];
     Trigger trigger{match.sentence, verb.first, verb.first + std::max(verb.count, 1U) - 1,
                     match.first + match.count, false};
     const Outlook outlook = outlook_of(scan, trigger);
-    const bool denied = outlook == Outlook::denied && !is_setting(match, scan);
+    // "no fewer than nine rounds of talks" denies none.
+    const bool at_least = count.approx == Approx::at_least;
+    const bool denied = outlook == Outlook::denied && !at_least && !is_setting(match, scan);
     if (denied || outlook == Outlook::hypothetical) return false;
     // "will hold two rounds of talks", "a third meeting is planned": none of them has been.
     if (outlook == Outlook::planned && count.kind == CountKind::total) return false;
     if (is_any_planned(match, scan, trigger)) return false;
-    count.approx = approx_of(scan, match["approx"]);
     take_scope(match, article, count);
     const bool first = count.kind == CountKind::ordinal && count.value == Decimal::whole(1);
     count.recency = first && says_since(match, scan);
@@ -401,10 +428,8 @@ bool make_count(const Match& match, Article& article, Item& item) {
         return false;
     count.rule = match.rule.name;
     count.evidence = {scan.analysis.sentences[match.sentence].span};
-    for (const ReportedCount& other : article.counts) {
-        const bool same_place = other.evidence == count.evidence || other.kind == count.kind;
-        if (same_place && other.value == count.value) return false;
-    }
+    count.calls = counts_calls(match, scan);
+    if (told_before(article, count)) return false;
     item.kind = ItemKind::event;
     item.cls = 0;
     article.counts.push_back(std::move(count));

@@ -7,6 +7,7 @@
 
 #include "facts/reading/date_words.h"
 #include "facts/reading/make_period.h"
+#include "facts/reading/shared_year.h"
 
 namespace communique {
 namespace {
@@ -145,6 +146,7 @@ bool make_date(const Match& match, Article& article, Item& item) {
     }
     if (!has_day && year == 0 && !month_is_meant(c, c["month"])) return false;
     if (!parts_agree(c)) return false;
+    if (year == 0) year = year_of_next_month(c, month);
     return make_whole_date(c, month, day, year);
 }
 

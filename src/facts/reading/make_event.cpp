@@ -305,6 +305,16 @@ bool tells_of_earlier(const Scan& scan, const Trigger& trigger, std::uint32_t fi
     return false;
 }
 
+// "They saw each other again in Hiroshima", behind other encounters: of no day, it is not the news.
+bool is_told_on(const Scan& scan, const Match& match, const Trigger& trigger) {
+    constexpr std::uint32_t opening = 4;  // sentences
+    const Capture who = match["who"];
+    return match.sentence >= opening && who.count == 1 &&
+           scan.at(who.first, scan.lexicon.find_class("THEY")) != nullptr &&
+           scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr &&
+           scan.form(trigger.last + 1) == "again";
+}
+
 bool is_next_stop(const Scan& scan, const Match& match) {
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     for (std::uint32_t back = 1; back <= 2 && match.first >= begin + back + 1; ++back)
@@ -481,7 +491,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (tells_too_little(match, scan, trigger, candidate) ||
         (candidate.status == MeetingStatus::planned && !candidate.date && is_asked(scan, match)))
         candidate.hypothetical = true;
-    candidate.earlier = tells_of_earlier(scan, trigger, candidate.first_token);
+    candidate.earlier = tells_of_earlier(scan, trigger, candidate.first_token) ||
+                        (!candidate.date && is_told_on(scan, match, trigger));
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
     add_each(article, trigger, std::move(candidate), counted == CountPhrase::total);

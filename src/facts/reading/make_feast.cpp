@@ -42,11 +42,43 @@ bool make_holiday(const Match& match, Article& article, Item& item) {
     return best && c.emit(one_day(*best), Grain::day);
 }
 
+// The three months from the one that the table gives: "this fall", "in the summer of 2012". What
+// lies within one year only; a winter lies in two.
+bool make_season(const Match& match, Article& article, Item& item) {
+    const DateContext c{match, article, item};
+    const Capture name = c["season"];
+    if (name.item == nullptr) return false;
+    const int month = std::stoi(c.scan().value_of(*name.item));
+    const auto months_of = [month](int year) {
+        const Date first{year, month, 1};
+        return DateRange{first, add_days(add_months(first, 3), -1)};
+    };
+    DateValue value;
+    value.grain = Grain::other;
+    if (c["year"].count > 0) {
+        const int year = c.year(c["year"], DateContext::ShortYears::no);
+        value.range = months_of(year);
+        value.explicit_year = true;
+        return year != 0 && c.emit(value);
+    }
+    if (!c.reference()) return c.emit_unresolved(Grain::other);
+    const Date today = *c.reference();
+    const int direction = c.direction(c["last"]).value_or(0);
+    int year = today.year;
+    if (c["last"].first > name.first) year += direction;
+    else if (direction < 0 && !(*months_of(year).last < today)) --year;
+    else if (direction > 0 && !(today < *months_of(year).first)) ++year;
+    value.range = months_of(year);
+    value.relative = true;
+    return c.emit(value);
+}
+
 }  // namespace
 
 std::span<const ProductionEntry> feast_productions() {
     static const std::vector<ProductionEntry> list{
-        {"holiday", make_holiday, "DATE", {"last", "holiday", "year"}}};
+        {"holiday", make_holiday, "DATE", {"last", "holiday", "year"}},
+        {"season", make_season, "DATE", {"last", "season", "year"}}};
     return list;
 }
 

@@ -116,8 +116,9 @@ std::optional<Decimal> comma_decimal(const Match& match, const Scan& scan) {
     if (apart || !all_digits(whole, 1, 3) || !all_digits(part, 1, 2)) return std::nullopt;
     auto value = parse_decimal(std::string(whole) + "." + std::string(part));
     for (std::uint32_t i = match.first + 3; value && i < match.first + match.count; ++i)
-        if (const auto scale = parse_decimal(class_value(scan, i, "SCALE")))
-            value = multiply(*value, *scale);
+        for (const char* cls : {"SCALE", "SCALE_MARK"})
+            if (const auto scale = parse_decimal(class_value(scan, i, cls)))
+                value = multiply(*value, *scale);
     return value;
 }
 
@@ -140,6 +141,7 @@ bool make_number(const Match& match, Article& article, Item& item) {
         if (!apart) return false;
     }
     const bool comma = digits && match.count > 1 && scan.written(match.first + 1) == ",";
+    if (comma && !mark_is_scale(match, scan)) return false;
     std::optional<Decimal> value =
         comma ? comma_decimal(match, scan) : spaced_thousands(match, scan);
     if (!value && !comma && !all_numbers(match, scan))

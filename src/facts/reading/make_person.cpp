@@ -149,6 +149,11 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
     if (const PersonIndex leader = leader_at_end(article, name); leader != nobody)
         return accept_person(article, item, leader, false);
     const std::string written = stranger_name(article, name);
+    // "PM Transcripts": a line on a page
+    const Sentence& sentence = article.scan.analysis.sentences[match.sentence];
+    if (sentence.line == LineKind::headline && match.count == sentence.token_count &&
+        name.count == 1)
+        return false;
     if (written.empty() || decode_at(written, 0).value < 'A' || names_a_thing(article.scan, name))
         return false;
     // A bare "President Tuesday" or a sentence's first word is no introduction.

@@ -308,6 +308,8 @@ bool is_theirs(const Scan& scan, const Match& match) {
             if (is_infinitive(scan, t) || scan.at(t, scan.lexicon.find_class(cls)) != nullptr)
                 return false;
     if (scan.form(who.first) != "the") return true;
+    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
+        if (scan.form(t) == "jointly" || scan.form(t) == "together") return true;
     // "the leaders" of a summit's declaration are all who came.
     for (std::uint32_t t = who.first; t < who.first + who.count; ++t)
         for (const std::string_view word : {"two", "pair", "duo"})
@@ -319,6 +321,9 @@ bool stands_between(const Match& match, const Scan& scan, std::string_view cls) 
     const Capture who = match["who"];
     const Capture verb = match["verb"];
     if (who.count == 0 || verb.count == 0 || verb.first < who.first + who.count) return false;
+    const std::uint32_t behind = who.first + who.count;
+    // "Singh, who takes along his adviser, will be in Tokyo": told aside.
+    if (scan.form(behind) == "," && scan.form(behind + 1) == "who") return false;
     const ClassId id = scan.lexicon.find_class(cls);
     const Capture whom = match["whom"];
     for (std::uint32_t t = who.first + who.count; t < verb.first; ++t) {

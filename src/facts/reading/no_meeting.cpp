@@ -228,6 +228,14 @@ bool is_no_deed_of_theirs(const Match& match, const Scan& scan, const Trigger& t
     return trigger.first > match.first && scan.form(trigger.first - 1) == "both";
 }
 
+// "the Contact Group": a word of a name.
+bool is_word_of_name(const Scan& scan, const Trigger& trigger) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    return trigger.noun && trigger.first == trigger.last && sentence.line != LineKind::headline &&
+           !is_title_case(scan, trigger.sentence) && trigger.first > sentence.first_token + 1 &&
+           scan.token(trigger.first).capital && scan.token(trigger.last + 1).capital;
+}
+
 // "the results of the council that took place in Brussels": no "that" for a meeting told before.
 bool opens_relative(const Scan& scan, const Trigger& trigger) {
     return scan.form(trigger.first) == "that" && trigger.first == trigger.last &&
@@ -240,9 +248,13 @@ bool opens_relative(const Scan& scan, const Trigger& trigger) {
 bool tells_of_none(const Match& match, const Article& article, const Trigger& trigger,
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
-    if (is_end_of_noun(scan, trigger) || is_verb_of_naming(scan, trigger) ||
-        reaches_past(scan, trigger) || is_for_ambassador(scan, trigger) ||
-        (candidate.definite && is_progressive(scan, trigger)))
+    // "agreement had been reached on the meeting"
+    if (trigger.last > trigger.first && scan.form(trigger.first + 1) == "been" &&
+        scan.at(trigger.first, scan.lexicon.find_class("HOLD_TALKS")) != nullptr)
+        return true;
+    if (is_word_of_name(scan, trigger) || is_end_of_noun(scan, trigger) ||
+        is_verb_of_naming(scan, trigger) || reaches_past(scan, trigger) ||
+        is_for_ambassador(scan, trigger) || (candidate.definite && is_progressive(scan, trigger)))
         return true;
     const bool several = match["who"].item != nullptr && match["who"].item->kind == ItemKind::group;
     if (several && match["whom"].count == 0 && several_do_not_meet(match, scan, trigger, candidate))

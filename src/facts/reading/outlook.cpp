@@ -49,8 +49,9 @@ public:
         if (date) return Outlook::told;
         // "May" the month, "Will" the name; a headline writes every word large.
         const std::string_view form = scan_.form(token);
-        if (scan_.token(token).capital && token != sentence_begin &&
-            (form == "may" || form == "will" || !in_title_))
+        const bool first = token == sentence_begin ||
+                           (token == sentence_begin + 1 && scan_.form(token - 1) == "\"");
+        if (scan_.token(token).capital && !first && (form == "may" || form == "will" || !in_title_))
             return Outlook::told;
         // "signed a "no limits" partnership": quoted words deny nothing.
         const bool quoted = token > sentence_begin && scan_.form(token - 1) == "\"";

@@ -17,6 +17,16 @@ bool is_spoken_of(const Scan& scan, const Trigger& trigger, const Item& item) {
     return false;
 }
 
+// "spoken on the supply of grain to Israel", "talked about a visit to Paris": of what they spoke.
+bool is_topic_of_talk(const Scan& scan, const Trigger& trigger, const Item& item) {
+    if (item.first <= trigger.last + 1 || scan.form(item.first - 1) != "to" ||
+        scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) == nullptr)
+        return false;
+    for (std::uint32_t t = trigger.last + 1; t < item.first; ++t)
+        if (scan.form(t) == "about" || scan.form(t) == "on" || scan.form(t) == "of") return true;
+    return false;
+}
+
 // "will travel to Moscow, he said after he met Medvedev": told before the words that bring in the
 // rest.
 bool is_told_before(const Scan& scan, const Trigger& trigger, const Item& item) {
@@ -132,6 +142,7 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
                 continue;
             if (is_of_topic(scan, item, begin) || is_sent_to(scan, trigger, item)) continue;
             if (goes_on_to(scan, trigger, item) || is_told_before(scan, trigger, item)) continue;
+            if (is_topic_of_talk(scan, trigger, item)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (item.cls == country) {
                 constexpr std::uint32_t next_clause = 14;

@@ -68,7 +68,7 @@ bool is_word_of_date(std::string_view word) {
     constexpr std::array<std::string_view, 24> labels{
         "posted", "published", "updated", "created", "released", "last", "modified", "date",
         "dated",  "on",        "at",      "issued",  "edt",      "est",  "ist",      "bst",
-        "cet",    "kst",       "jst",     "sgt",     "et",       "h",    "hrs",      "t"};
+        "cet",    "kst",       "jst",     "sgt",     "et",       "h",    "hrs",      "msk"};
     const std::string small = fold_case(word);
     for (const std::string_view label : labels)
         if (small == label) return true;
@@ -127,19 +127,22 @@ std::optional<Date> day_of_part(std::string_view line) {
     return std::nullopt;
 }
 
-// "TASS-FACTBOX. January 16, 2025. Talks ...", "MOSCOW, January 16, 2025. /TASS/"
-std::optional<Date> day_before_stop(std::string_view line) {
+bool is_shouted(std::string_view line) {
+    return line.size() > 3 && std::isupper(static_cast<unsigned char>(line[0])) != 0 &&
+           std::isupper(static_cast<unsigned char>(line[1])) != 0;
+}
+
+// "AGENCY. January 16, 2025. The presidents ...": a day between stops behind words in capitals.
+std::optional<Date> day_between_stops(std::string_view line) {
     constexpr std::size_t longest = 72;
-    std::string_view head = line.substr(0, longest);
-    const std::size_t last = head.rfind(". ");
-    if (last == std::string_view::npos) return std::nullopt;
-    head = head.substr(0, last);
-    for (std::size_t at = 0; at < head.size(); ++at) {
-        const bool opens = at == 0 || head[at - 1] == ',' || head.substr(at - 1, 1) == ".";
-        if (!opens) continue;
-        for (std::size_t stop = head.size(); stop != std::string_view::npos && stop > at;
-             stop = head.rfind(". ", stop - 1))
-            if (const auto day = whole_date(head.substr(at, stop - at))) return day;
+    if (!is_shouted(line)) return std::nullopt;
+    std::size_t begin = line.find(". ");
+    while (begin < longest) {
+        begin += 2;
+        const std::size_t end = line.find(". ", begin);
+        if (end == std::string_view::npos) return std::nullopt;
+        if (const auto day = whole_date(line.substr(begin, end - begin))) return day;
+        begin = end;
     }
     return std::nullopt;
 }
@@ -169,10 +172,7 @@ std::optional<Date> dateline_day(const Document& document) {
         const std::string_view line = rest.substr(0, end);
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
         // A dateline opens with a place in capitals and ends with a dash or a stop.
-        const bool shouted = line.size() > 3 &&
-                             std::isupper(static_cast<unsigned char>(line[0])) != 0 &&
-                             std::isupper(static_cast<unsigned char>(line[1])) != 0;
-        if (!shouted) continue;
+        if (!is_shouted(line)) continue;
         const auto found = month_and_day(line.substr(0, 60));
         if (!found) continue;
         for (const int year : {document.published->year, document.published->year - 1}) {
@@ -202,7 +202,7 @@ std::optional<Date> stated_publication_date(const Document& document) {
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
         if (const auto day = day_of_part(line)) return day;
         if (const auto day = day_of_dateline(line)) return day;
-        if (const auto day = day_before_stop(line)) return day;
+        if (const auto day = day_between_stops(line)) return day;
     }
     return std::nullopt;
 }

@@ -49,6 +49,29 @@ bool comes_before(const Scan& scan, const Trigger& trigger, std::uint32_t begin)
     return head == "before" || head == "ahead" || head == "prior";
 }
 
+// "Trade grew by 4 percent in 2023, Putin said at talks with Aliyev": of what was said, unlike "On
+// Monday, Putin said at talks ..."
+bool is_of_what_was_said(const Scan& scan, const Trigger& trigger, const Item& item,
+                         std::uint32_t begin) {
+    constexpr std::uint32_t head = 3;  // tokens of "On Monday,"
+    if (!trigger.noun || item.first < begin + head) return false;
+    bool comma = false;
+    for (std::uint32_t t = item.end(); t < trigger.first; ++t) {
+        comma = comma || scan.form(t) == ",";
+        if (comma && scan.is(t, WordSet::reports)) return true;
+    }
+    return false;
+}
+
+// "talked of Kosovo after Saturday's meeting in London": the day of that meeting.
+bool is_of_ones_talks(const Scan& scan, const Item& item) {
+    constexpr std::uint32_t near = 3;  // tokens
+    if (item.kind != ItemKind::date || scan.form(item.end()) != "'s") return false;
+    for (std::uint32_t t = item.end() + 1; t <= item.end() + near; ++t)
+        if (scan.at(t, scan.lexicon.find_class("TALKS")) != nullptr) return true;
+    return false;
+}
+
 // ", and he", ", and Kim Jong-il"
 bool opens_main_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end) {
     if (scan.form(comma) != "," || comma + 2 >= end || scan.form(comma + 1) != "and") return false;
@@ -276,7 +299,9 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const bool of_unit =
         form == "that" && (scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr ||
                            scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr);
-    if (form == "since" || form == ";" || (form == "because" && way.after) ||
+    // "the men whom they expelled in December"
+    const bool of_whom = form == "whom" && way.after && way.item.kind == ItemKind::date;
+    if (form == "since" || form == ";" || (form == "because" && way.after) || of_whom ||
         (form == "that" && !relative && !of_time && !of_unit && !of_month && !way.told_of_when))
         return too_far;
     // "at the sidelines of a conference, which ends on Friday"
@@ -315,6 +340,10 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     if (!after && is_of_noun_before(scan, trigger, item, begin)) return too_far;
     if (!after && item.kind == ItemKind::date && is_of_agreeing(scan, trigger, item))
         return too_far;
+    if (!after && item.kind == ItemKind::date && trigger.first - item.end() < too_far &&
+        is_of_what_was_said(scan, trigger, item, begin))
+        return too_far;
+    if (after && is_of_ones_talks(scan, item)) return too_far;
     const std::uint32_t from = after ? trigger.last + 1 : item.end();
     const std::uint32_t to = after ? item.first : trigger.first;
     // A sentence may be as long as its text; what lies too far costs no steps.

@@ -195,6 +195,32 @@ void read_dates(const Article& article, FigureSentence& sentence) {
     }
 }
 
+// "in the first five months of the Iranian year (March 21-August 22)": what stands in brackets
+// behind a period says its days.
+void take_days_in_brackets(const Scan& scan, FigureSentence& sentence) {
+    constexpr std::uint32_t near = 6;      // tokens up to the bracket
+    constexpr std::int32_t at_least = 20;  // days
+    std::vector<DateMark>& dates = sentence.dates;
+    for (std::size_t i = 0; i + 1 < dates.size(); ++i) {
+        DateMark& whole = dates[i];
+        const DateMark& days = dates[i + 1];
+        const DateRange& range = days.date.range;
+        if (days.first <= whole.end || days.first > whole.end + near + 1) continue;
+        if (scan.form(days.first - 1) != "(" || days.end >= sentence.end ||
+            scan.form(days.end) != ")" || !range.first || !range.last ||
+            day_number(*range.last) - day_number(*range.first) < at_least)
+            continue;
+        bool words = true;
+        for (std::uint32_t token = whole.end; token + 1 < days.first; ++token)
+            words =
+                words && scan.token(token).kind == TokenKind::word && !sentence.is_covered(token);
+        if (!words) continue;
+        whole.date = days.date;
+        whole.end = days.end;
+        dates.erase(dates.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+}
+
 bool masks_each_other(MarkKind kind) {
     return kind == MarkKind::flow || kind == MarkKind::barrier || kind == MarkKind::sale;
 }
@@ -329,6 +355,7 @@ FigureSentence read_marks(const Article& article, const TradeClasses& classes,
     read_bases(article.scan, article.scan.lexicon.find_class("BASIS"), pair, sentence);
     read_dates(article, sentence);
     read_fiscal_years(article, pair, sentence);
+    take_days_in_brackets(article.scan, sentence);
     for (const DateMark& date : sentence.dates) cover(sentence, date.first, date.end);
     // A number that is part of a date counts nothing.
     std::erase_if(sentence.figures, [&](const FigureCandidate& figure) {

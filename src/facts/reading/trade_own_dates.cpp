@@ -130,6 +130,12 @@ bool takes_time(const PeriodDraft& d, const DateMark& date) {
            !d.sentence.has(MarkKind::aim, d.sentence.begin, d.sentence.end);
 }
 
+// "$17 billion as recently as 1985": of then, and of nothing that follows.
+bool is_as_late_as(const PeriodDraft& d, const DateMark& date) {
+    return date.first >= d.sentence.begin + 3 && d.scan.form(date.first - 1) == "as" &&
+           d.scan.form(date.first - 3) == "as";
+}
+
 // "since January", of what has come together until now.
 std::optional<DateRange> since_then(const PeriodDraft& d, std::size_t i, const DateMark& date) {
     const DateRange& range = date.date.range;
@@ -160,7 +166,8 @@ void give(PeriodDraft& d, std::size_t i, const DateMark& date) {
     d.periods[i].own = true;
     d.periods[i].by = date.by;
     // "already more than the $13 billion of the whole of 2021"
-    d.periods[i].aside = d.figure(0).first < d.figure(i).first && follows_than(d, i);
+    d.periods[i].aside =
+        (d.figure(0).first < d.figure(i).first && follows_than(d, i)) || is_as_late_as(d, date);
 }
 
 // The dates as they stand, or the years of one date that spans that many: "in 2019 and 2020".
@@ -247,6 +254,24 @@ bool is_of_event(const PeriodDraft& d, const DateMark& date) {
     return true;
 }
 
+// "under the 1979 peace treaty", "since the accord of 1989": the year says which treaty.
+bool names_treaty(const PeriodDraft& d, const DateMark& date) {
+    if (date.date.grain != Grain::year || date.date.relative) return false;
+    constexpr std::uint32_t near = 4;  // tokens
+    const std::uint32_t end = std::min(d.sentence.end, date.end + near);
+    if (date.first > d.sentence.begin + 1 && d.scan.form(date.first - 1) == "of" &&
+        d.scan.is(date.first - 2, WordSet::dated_event))
+        return true;
+    if (date.first == d.sentence.begin || d.scan.form(date.first - 1) == "in") return false;
+    for (std::uint32_t token = date.end; token < end; ++token) {
+        if (d.sentence.is_covered(token) || d.scan.token(token).kind == TokenKind::number ||
+            d.scan.is(token, WordSet::ends_phrase))
+            return false;
+        if (d.scan.is(token, WordSet::dated_event)) return true;
+    }
+    return false;
+}
+
 // "This year, in the first half, they were": the part that is named behind its whole.
 bool has_part_behind(const PeriodDraft& d, const DateMark& date) {
     if (d.scan.form(date.end) != ",") return false;
@@ -310,6 +335,7 @@ void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
         if (after != none && !to_former && gives_to_end(d, date, after)) continue;
         const std::size_t taker =
             to_former && !(d.periods[before].own && after != none) ? before : after;
+        if (taker != none && d.kinds[taker] == PeriodKind::flow && names_treaty(d, date)) continue;
         give(d, taker, date);
         if (taker != none && apart) d.periods[taker].aside = true;
     }

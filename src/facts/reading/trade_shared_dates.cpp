@@ -31,9 +31,18 @@ bool grouped_around_start(const PeriodDraft& d, std::size_t i) {
             d.scan.form(d.figure(i).first - 2) == "to");
 }
 
+// "grew sixfold between 2000 and 2010, to $6 billion": the level is of the last year.
+void keep_last_year(DateRange& range) {
+    if (length_of(range) > 366 && range.last->month == 12 && range.last->day == 31)
+        range.first = Date{range.last->year, 1, 1};
+}
+
 void share(PeriodDraft& d, std::size_t a, std::size_t b) {
     if (d.periods[b].own && !d.periods[a].own) d.periods[a] = d.periods[b];
-    else if (!d.periods[b].own && d.periods[a].own) d.periods[b] = d.periods[a];
+    else if (!d.periods[b].own && d.periods[a].own) {
+        d.periods[b] = d.periods[a];
+        if (d.figure(b).role == FigureRole::level) keep_last_year(d.periods[b].range);
+    }
 }
 
 void share_within_groups(PeriodDraft& d) {

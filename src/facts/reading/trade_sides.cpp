@@ -41,6 +41,10 @@ bool is_partner(const Scan& scan, const FigureSentence& sentence, const Mark& na
     if (nation.kind != MarkKind::nation || !pair.holds(nation.value)) return false;
     std::uint32_t before = nation.first;
     if (before > sentence.begin && scan.form(before - 1) == "the") --before;
+    // "a surplus of $5 billion in favour of Peru"
+    if (before >= sentence.begin + 2 && scan.form(before - 1) == "of" &&
+        (scan.form(before - 2) == "favour" || scan.form(before - 2) == "favor"))
+        return true;
     return before > sentence.begin && scan.is(before - 1, WordSet::partner_link);
 }
 
@@ -51,11 +55,32 @@ bool names_other(const Scan& scan, const FigureSentence& sentence, const Mark& n
     if (nation.kind != MarkKind::nation || pair.holds(nation.value)) return false;
     std::uint32_t before = nation.first;
     if (before > sentence.begin && scan.form(before - 1) == "the") --before;
-    if (before < sentence.begin + 2 || !scan.is(before - 1, WordSet::partner_link)) return false;
+    if (before < sentence.begin + 2) return false;
+    // "pays $490 for Iranian gas, $425 for Russian"
+    if (before - 1 == figure.end && scan.form(figure.end) == "for") return true;
+    if (!scan.is(before - 1, WordSet::partner_link)) return false;
     // "from China $427 billion and from Mexico $475 billion"
     const bool beside = nation.end <= figure.first && nation.end + 2 >= figure.first;
     return before - 1 == figure.end || scan.form(before - 2) == "those" ||
            scan.form(before - 2) == "that" || (beside && scan.form(before - 2) == "and");
+}
+
+// "exports to the EU were $63 billion, those to Iran $4 billion": one of the pair, whoever was named
+// before.
+const Mark* those_to(const Scan& scan, const FigureSentence& sentence, const PairCountries& pair,
+                     const FigureCandidate& figure) {
+    constexpr std::uint32_t near = 4;  // tokens
+    for (const Mark& mark : sentence.marks) {
+        if (mark.end > figure.first || mark.end + near < figure.first ||
+            !is_partner(scan, sentence, mark, pair))
+            continue;
+        std::uint32_t link = mark.first - 1;
+        if (scan.form(link) == "the") --link;
+        if (link > sentence.begin &&
+            (scan.form(link - 1) == "those" || scan.form(link - 1) == "that"))
+            return &mark;
+    }
+    return nullptr;
 }
 
 bool stands_before(const Scan& scan, const FigureSentence& sentence, const Mark& word,
@@ -135,6 +160,11 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
             sides.third = other_partner = true;
         if (mark.kind == MarkKind::organisation && (near_subject || near_amount))
             sides.third = sides.third || takes_part(scan, sentence, mark, subject);
+    }
+    if (const Mark* partner = those_to(scan, sentence, pair, figure)) {
+        sides.third = other_partner = false;
+        sides.toward = true;
+        note_mark(*partner, pair, sides, a, b);
     }
     if (here && !sides.toward && is_with_all(scan, sentence, subject, a != b)) sides.wider = true;
     const std::string_view word = scan.form(subject.first);

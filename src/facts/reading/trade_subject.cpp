@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "facts/reading/trade_refers.h"
+#include "facts/reading/trade_units.h"
+
 namespace communique {
 namespace {
 
@@ -32,6 +35,15 @@ std::uint32_t behind_conversion(const Scan& scan, const FigureSentence& sentence
     return token;
 }
 
+// "have been" in "$6 billion have been invested"; or nothing between.
+bool only_passive(const Scan& scan, std::uint32_t from, std::uint32_t to) {
+    constexpr std::uint32_t most = 3;
+    if (to > from + most) return false;
+    for (std::uint32_t token = from; token < to; ++token)
+        if (!scan.is(token, WordSet::was_passive)) return false;
+    return true;
+}
+
 // "$5 billion in exports", "a $5 billion deal", "€2 billion worth of goods": the word behind the
 // amount that says what it measures. Nothing when the next words go elsewhere.
 const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
@@ -39,8 +51,8 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
     if (figure.multiple) return nullptr;
     // "have $17 billion invested in Argentina"
     for (const Mark& mark : sentence.marks)
-        if (mark.kind == MarkKind::sale && mark.first == figure.end &&
-            scan.form(mark.first) == "invested")
+        if (mark.kind == MarkKind::sale && scan.form(mark.first) == "invested" &&
+            mark.first >= figure.end && only_passive(scan, figure.end, mark.first))
             return &mark;
     const std::uint32_t start =
         behind_length(scan, sentence, behind_conversion(scan, sentence, figure.end));
@@ -189,17 +201,6 @@ bool sale_is_ours(const Article& article, const FigureSentence& sentence,
            (mark.value == "invest" && sides.one);
 }
 
-// "Thirty billion is the aim": of what was spoken of.
-bool is_the_goal(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
-    if (figure.end >= sentence.end) return false;
-    const std::string_view verb = scan.form(figure.end);
-    if (verb != "is" && verb != "was" && verb != "remains") return false;
-    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
-        return mark.kind == MarkKind::aim && mark.value == "target" && mark.first > figure.end &&
-               mark.first < figure.end + 4;
-    });
-}
-
 // "At $200 billion, trade hit a record", "with a volume of $5 billion, France was": the amount
 // comes first and what it measures behind its comma. "The goal of $30 billion looks modest now that
 // trade has reached": a goal of what is spoken of further on.
@@ -230,18 +231,6 @@ const Mark* named_later(const Scan& scan, const FigureSentence& sentence,
     return nullptr;
 }
 
-// "In the first four months growth was 12 percent": of what was told before.
-bool is_bare_growth(const Scan& scan, const FigureSentence& sentence,
-                    const FigureCandidate& figure) {
-    if (figure.role != FigureRole::change || figure.multiple) return false;
-    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
-        return mark.kind == MarkKind::change && mark.end < figure.first &&
-               mark.end + 4 > figure.first && mark.first <= sentence.begin + 12 &&
-               (mark.first == sentence.begin || scan.form(mark.first - 1) == "the" ||
-                sentence.is_covered(mark.first - 1) || scan.form(mark.first - 1) == ",");
-    });
-}
-
 // "Under the deal signed in May, the two hope to lift the figure to $10 billion": not of the deal.
 bool goes_past_deal(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
                     const Mark& deal, const FigureSubject& previous) {
@@ -258,15 +247,32 @@ bool goes_past_deal(const Scan& scan, const FigureSentence& sentence, const Figu
     return aimed && meant;
 }
 
-// "At 229 billion euros it was 23 percent higher": of what was spoken of.
-bool stands_before_it(const Scan& scan, const FigureSentence& sentence,
-                      const FigureCandidate& figure) {
-    std::uint32_t next = figure.end;
-    if (next < sentence.end && scan.form(next) == ",") ++next;
-    if (next >= sentence.end || (scan.form(next) != "it" && scan.form(next) != "this"))
-        return false;
-    for (std::uint32_t back = 1; back <= 4 && figure.first >= sentence.begin + back; ++back)
-        if (figure.first - back == sentence.begin) return scan.form(sentence.begin) == "at";
+// "purchases under 40,000 dollars": which of them are meant, not how much they come to.
+bool is_threshold(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+    if (!figure.money || figure.first < sentence.begin + 2) return false;
+    const std::uint32_t sign = figure.approx == Approx::less_than ? figure.first : figure.first - 1;
+    return (scan.form(sign) == "under" || scan.form(sign) == "below") &&
+           sentence.has(MarkKind::flow, sign - 1, sign);
+}
+
+// "The gas price was lowered to $200 per 1,000 cubic metres."
+const Mark* price_named(const Scan& scan, const FigureSentence& sentence,
+                        const FigureCandidate& figure) {
+    for (std::size_t i = sentence.marks.size(); i-- > 0;) {
+        const Mark& mark = sentence.marks[i];
+        if (mark.kind != MarkKind::barrier || mark.end > figure.first) continue;
+        const std::string_view last = scan.form(mark.end - 1);
+        if (last == "price" || last == "prices") return &mark;
+    }
+    return nullptr;
+}
+
+// "for which the price of copper was to blame,": a cost told in a clause aside.
+bool is_cost_aside(const Scan& scan, const FigureSentence& sentence, const Mark& mark,
+                   const FigureCandidate& figure) {
+    if (mark.value != "cost" || !comma_between(scan, mark.end, figure.first)) return false;
+    for (std::uint32_t back = 1; back <= 4 && mark.first >= sentence.begin + back; ++back)
+        if (scan.is(mark.first - back, WordSet::relative)) return true;
     return false;
 }
 
@@ -290,16 +296,16 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
                                         const FigureCandidate& figure, const PairCountries& pair,
                                         const std::optional<FigureSubject>& previous) {
     const Scan& scan = article.scan;
-    if (is_taxed(scan, sentence, figure)) return std::nullopt;
+    if (is_taxed(scan, sentence, figure) || is_threshold(scan, sentence, figure))
+        return std::nullopt;
     const Mark* behind = figure.multiple ? object_of_multiple(scan, sentence, figure)
                                          : bound_behind(scan, sentence, figure);
     if (behind != nullptr) {
         if (behind->kind == MarkKind::barrier) return std::nullopt;
         return sold(sentence, figure, to_subject(sentence, *behind));
     }
-    const bool follows = previous && previous->used + 1 >= sentence.index;
-    bool refers = is_the_goal(scan, sentence, figure) || stands_before_it(scan, sentence, figure);
-    refers = refers || is_bare_growth(scan, sentence, figure);
+    const bool follows = previous && previous->used + reach_of(sentence, figure) >= sentence.index;
+    bool refers = refers_to_told(scan, sentence, figure, previous);
     const Mark* barrier = nullptr;
     const Mark* weak = nullptr;
     for (std::size_t i = sentence.marks.size(); i-- > 0;) {
@@ -329,6 +335,7 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         if (flow && mark.value == "cost" && i > 0 && sentence.marks[i - 1].kind == MarkKind::flow &&
             sentence.marks[i - 1].end == mark.first)
             continue;
+        if (flow && is_cost_aside(scan, sentence, mark, figure)) continue;
         if (flow && !is_weak(mark.value)) return to_subject(sentence, mark);
         if (flow && weak == nullptr) weak = &mark;
         if (mark.kind == MarkKind::barrier && tells_partners_trade(scan, mark, figure)) {
@@ -344,6 +351,12 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
     if (barrier == nullptr)
         if (const Mark* later = named_later(scan, sentence, figure))
             return to_subject(sentence, *later);
+    if (is_price(scan, sentence, figure))
+        if (const Mark* price = price_named(scan, sentence, figure)) {
+            FigureSubject subject = to_subject(sentence, *price);
+            subject.kind = "cost";
+            return subject;
+        }
     if (barrier != nullptr || !follows || !refers) return std::nullopt;
     FigureSubject carried = *previous;
     carried.carried = true;

@@ -75,15 +75,23 @@ bool is_share(const Scan& scan, const FigureSentence& sentence, std::uint32_t to
     return token < sentence.end && scan.form(token) == "of";
 }
 
+// "cross the 30 billion mark"
+bool is_mark(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+    return figure.first > sentence.begin && scan.form(figure.first - 1) == "the" &&
+           sentence.has(MarkKind::refers, figure.end, figure.end + 1) &&
+           std::abs(to_double(figure.value)) >= 1e5;
+}
+
 bool resolve(const Scan& scan, const FigureSentence& sentence, FigureCandidate& figure,
              const LastUnits& here, const LastUnits& last, bool follows) {
     std::optional<FigureRole> role = role_before(scan, sentence, figure);
-    if (is_called_goal(scan, sentence, figure.end)) role = FigureRole::level;
+    const bool marked = is_mark(scan, sentence, figure);
+    if (marked || is_called_goal(scan, sentence, figure.end)) role = FigureRole::level;
     if (!role) return false;
     if (figure.unit == "percent")
         return !is_share(scan, sentence, figure.end) && figure.first > sentence.begin &&
                scan.form(figure.first - 1) != "to" && go_on(scan, figure, here);
-    if (!may_follow_amount(scan, sentence, figure.end)) return false;
+    if (!marked && !may_follow_amount(scan, sentence, figure.end)) return false;
     figure.role = *role;
     const bool scaled = figure.end > figure.first + 1 && std::abs(to_double(figure.value)) >= 1e5;
     const bool percent_size = std::abs(to_double(figure.value)) < 1000 && !scaled;

@@ -407,6 +407,8 @@ std::optional<DateRange> months_until(const Scan& scan, const FigureSentence& se
         linked = true;
         --token;
     }
+    // "the past calendar year (ended March 20)"
+    if (linked && token > sentence.begin && scan.form(token - 1) == "(") --token;
     // "the fiscal year that ended in July"
     if (linked && token > sentence.begin && scan.form(token - 1) == "that") --token;
     const int months = linked ? months_before(scan, sentence, token) : 0;
@@ -419,6 +421,10 @@ std::optional<DateRange> months_until(const Scan& scan, const FigureSentence& se
         return DateRange{Date{last.year, 1, 1},
                          Date{last.year, last.month, days_in_month(last.year, last.month)}};
     if (months == 0) return months_from(scan, sentence, date);
+    // "the year to March 20" is told to the day.
+    if (date.date.grain == Grain::day && last.day > 1 &&
+        last.day < days_in_month(last.year, last.month))
+        return DateRange{add_days(add_months(last, -months), 1), last};
     const Date first = add_months(Date{last.year, last.month, 1}, 1 - months);
     return DateRange{first, Date{last.year, last.month, days_in_month(last.year, last.month)}};
 }

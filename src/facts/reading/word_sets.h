@@ -30,6 +30,7 @@ enum class WordSet : std::uint8_t {
     after_year,
     counted,
     measures_time,
+    joins_months,
     speaks_of_figures,
     // Tenses.
     future,
@@ -81,6 +82,9 @@ enum class WordSet : std::uint8_t {
     at_present,
     past_change,
     of_building,
+    told_reached,
+    was_passive,
+    dated_event,
     // Clauses.
     starts_clause,
     agreed,
@@ -140,6 +144,7 @@ enum class WordSet : std::uint8_t {
     of_talks,
     after_ordinal,
     count_word,
+    of_calls,
     of_something,
     at_meeting,
     count

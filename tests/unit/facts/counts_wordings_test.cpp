@@ -78,5 +78,29 @@ TEST_CASE("calls by a verb, a number that comes first, and a third time that is 
     CHECK(counts("They agreed to hold a second summit.").empty());
 }
 
+TEST_CASE("a clause aside before the verb, what the two count, and calls as many as meetings") {
+    CHECK(counts("The pair, who leave office within a year, have met nine times.") == "9 total");
+    CHECK(counts("The two count more than a dozen encounters.") == "12 total");
+    CHECK(counts("They have eleven summits behind them.") == "11 total");
+    CHECK(counts("The two have met twice. They have also spoken by telephone two times.") ==
+          "2 total; 2 total");
+}
+
+TEST_CASE("rounds of the two's talks, of their kind, and the time for them to meet") {
+    CHECK(counts("It was the fifth round of direct talks between the two leaders.") == "5 ordinal");
+    CHECK(counts("It was the fifth round of talks that the two leaders have held since May.") ==
+          "5 ordinal");
+    CHECK(counts("It was the fifth round of talks between their envoys.").empty());
+    CHECK(counts("The talks were the sixth of their kind.") == "6 ordinal");
+    CHECK(counts("It was the third time for the two to hold talks.") == "3 ordinal");
+    CHECK(counts("In their third exclusive meeting they spoke of trade.") == "3 ordinal");
+}
+
+TEST_CASE("no fewer than so many, calls that are exchanged, the nth bilateral") {
+    CHECK(counts("The two leaders have held no fewer than nine rounds of talks.") == "9 total");
+    CHECK(counts("During the past year the two leaders exchanged seven phone calls.") == "7 total");
+    CHECK(counts("This was the fourth bilateral between the two in 18 months.") == "4 ordinal");
+}
+
 }  // namespace
 }  // namespace communique

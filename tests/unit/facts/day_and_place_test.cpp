@@ -75,5 +75,31 @@ TEST_CASE("what did not take place is denied, and an adviser's meeting is his ow
     check_meetings(cases);
 }
 
+TEST_CASE("a day before the comma of what was said is of what was said") {
+    const Case cases[] = {
+        {{2011, 4, 20},
+         "Trade grew by 4 percent in 2009, French President Nicolas Sarkozy said at talks with "
+         "British Prime Minister David Cameron in Nice on Tuesday.",
+         "2011-04-19|Nice|in-person|held"},
+        {{2011, 4, 20},
+         "On Monday, French President Nicolas Sarkozy said at talks with British Prime Minister "
+         "David Cameron in Nice that trade grew by 4 percent in 2010.",
+         "2011-04-18|Nice|in-person|held"},
+        {{2011, 4, 20},
+         "French President Nicolas Sarkozy came to London on March 2. He saw the mayor, met "
+         "ministers, and on March 3 held talks with British Prime Minister David Cameron.",
+         "2011-03-03|London|in-person|held"},
+        {{2011, 4, 20},
+         "British Prime Minister David Cameron and French President Nicolas Sarkozy spoke by phone "
+         "on Tuesday about Libya after Monday's meeting of ministers in London.",
+         "2011-04-19||phone|held"},
+        {{2016, 11, 20},
+         "Presidents Michelle Bachelet and Xi Jinping quarrelled with each other over copper for "
+         "two hours on Friday in Lima.",
+         "2016-11-18|Lima|in-person|held"},
+    };
+    check_meetings(cases);
+}
+
 }  // namespace
 }  // namespace communique

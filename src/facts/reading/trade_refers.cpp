@@ -1,0 +1,88 @@
+#include "facts/reading/trade_refers.h"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+// "Thirty billion is the aim": of what was spoken of.
+bool is_the_goal(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+    if (figure.end >= sentence.end) return false;
+    const std::string_view verb = scan.form(figure.end);
+    if (verb != "is" && verb != "was" && verb != "remains") return false;
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::aim && mark.value == "target" && mark.first > figure.end &&
+               mark.first < figure.end + 4;
+    });
+}
+
+// "In the first four months growth was 12 percent": of what was told before.
+bool is_bare_growth(const Scan& scan, const FigureSentence& sentence,
+                    const FigureCandidate& figure) {
+    if (figure.role != FigureRole::change || figure.multiple) return false;
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::change && mark.end < figure.first &&
+               mark.end + 4 > figure.first && mark.first <= sentence.begin + 12 &&
+               (mark.first == sentence.begin || scan.form(mark.first - 1) == "the" ||
+                sentence.is_covered(mark.first - 1) || scan.form(mark.first - 1) == ",");
+    });
+}
+
+// "$2 billion was achieved": of what was spoken of.
+bool is_told_as_reached(const Scan& scan, const FigureSentence& sentence,
+                        const FigureCandidate& figure) {
+    std::uint32_t verb = figure.end;
+    if (verb < sentence.end && scan.form(verb) == "of" && verb + 1 < sentence.end) ++verb;
+    while (verb < sentence.end && verb < figure.end + 3 && scan.is(verb, WordSet::was_passive))
+        ++verb;
+    return verb > figure.end && verb < sentence.end && scan.is(verb, WordSet::told_reached);
+}
+
+// "..., or 7 percent less than a year earlier": of the level right before it.
+bool goes_on_from_carried(const FigureSentence& sentence, const FigureCandidate& figure,
+                          const std::optional<FigureSubject>& previous) {
+    return figure.role == FigureRole::change && previous && previous->carried &&
+           previous->used == sentence.index && figure.first > sentence.begin;
+}
+
+// "At 229 billion euros it was 23 percent higher": of what was spoken of.
+bool stands_before_it(const Scan& scan, const FigureSentence& sentence,
+                      const FigureCandidate& figure) {
+    std::uint32_t next = figure.end;
+    if (next < sentence.end && scan.form(next) == ",") ++next;
+    if (next >= sentence.end || (scan.form(next) != "it" && scan.form(next) != "this"))
+        return false;
+    for (std::uint32_t back = 1; back <= 4 && figure.first >= sentence.begin + back; ++back)
+        if (figure.first - back == sentence.begin) return scan.form(sentence.begin) == "at";
+    return false;
+}
+
+// "cross the 30 billion mark": of what was spoken of.
+bool is_called_mark(const Scan& scan, const FigureSentence& sentence,
+                    const FigureCandidate& figure) {
+    return figure.first > sentence.begin && scan.form(figure.first - 1) == "the" &&
+           sentence.has(MarkKind::refers, figure.end, figure.end + 1);
+}
+
+}  // namespace
+
+bool refers_to_told(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
+                    const std::optional<FigureSubject>& previous) {
+    return is_the_goal(scan, sentence, figure) || stands_before_it(scan, sentence, figure) ||
+           is_bare_growth(scan, sentence, figure) || is_told_as_reached(scan, sentence, figure) ||
+           is_called_mark(scan, sentence, figure) ||
+           goes_on_from_carried(sentence, figure, previous);
+}
+
+std::uint32_t reach_of(const FigureSentence& sentence, const FigureCandidate& figure) {
+    constexpr std::uint32_t by_name = 3;
+    const bool named =
+        std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+            const bool goal = mark.kind == MarkKind::refers && mark.end + 1 == figure.first;
+            return mark.kind == MarkKind::refers && mark.end <= figure.first &&
+                   (mark.end > mark.first + 1 || goal);
+        });
+    return named ? by_name : 1;
+}
+
+}  // namespace communique

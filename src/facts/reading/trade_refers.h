@@ -1,0 +1,20 @@
+#pragma once
+// Figures that name no trade themselves but speak of the one told before: "$2 billion was achieved",
+// "the goal of $5 billion", "growth was 12 percent".
+
+#include <cstdint>
+#include <optional>
+
+#include "facts/reading/trade_marks.h"
+#include "facts/reading/trade_sides.h"
+
+namespace communique {
+
+bool refers_to_told(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
+                    const std::optional<FigureSubject>& previous);
+
+// How many sentences back the figure's subject may have been told: further where it is called by a
+// name, "the figure", "the goal of $5 billion".
+std::uint32_t reach_of(const FigureSentence& sentence, const FigureCandidate& figure);
+
+}  // namespace communique
