@@ -99,6 +99,7 @@ private:
         if (candidates_.visit_told_of(c) || candidates_.told_in_sentence(c)) return;
         Meeting m = to_meeting(article_, rules_, c);
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
+        if (tells_of_last(c)) m.place.clear(), m.country.clear();
         Gathered* best = nullptr;
         int best_score = -1;
         for (Gathered& g : gathered_) {
@@ -146,6 +147,17 @@ private:
                              is_encounter(c) && !c.definite});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
+    }
+
+    // "met in May in Hato Grande, the house outside Bogota, when they talked for hours": of the one
+    // told before the comma.
+    bool tells_of_last(const MeetingCandidate& c) const {
+        const Scan& scan = article_.scan;
+        const bool when = c.first_token > 1 && scan.form(c.first_token - 1) == "when" &&
+                          scan.form(c.first_token - 2) == ",";
+        return when && std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
+                   return g.sentence == c.sentence && !g.meeting.place.empty();
+               });
     }
 
     // "signed", "embraced": what nobody does from afar.
@@ -210,7 +222,9 @@ private:
                    (m.date.precision() >= DatePrecision::month ||
                     (m.date.known() && (m.status == MeetingStatus::held || !m.place.empty())));
         if (c.ellipsis)
-            return m.date.known() && (!m.place.empty() || (c.next && !m.country.empty())) &&
+            return m.date.known() &&
+                   (!m.place.empty() || (c.next && !m.country.empty()) ||
+                    m.mode == MeetingMode::phone) &&
                    m.status != MeetingStatus::denied && !is_listed(c, m) && in_office(article_, m);
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
                                             [](const Gathered& g) { return g.main; });

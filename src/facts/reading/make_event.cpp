@@ -420,6 +420,21 @@ bool tells_too_little(const Match& match, const Scan& scan, const Trigger& trigg
            !candidate.place.empty() && scan.form(trigger.first - 1) == "have";
 }
 
+// "They meet, it gets better, they go home", "have met in both capitals": of no one time.
+bool is_of_no_time(const Scan& scan, const Match& match, const Trigger& trigger,
+                   const MeetingCandidate& candidate) {
+    if (candidate.date || trigger.noun) return false;
+    const std::uint32_t next = trigger.last + 1;
+    const bool in_all = (scan.form(next) == "in" || scan.form(next) == "at") &&
+                        (scan.form(next + 1) == "both" || scan.form(next + 1) == "many" ||
+                         scan.form(next + 1) == "several" || scan.form(next + 1) == "different");
+    const Capture who = match["who"];
+    const bool often = scan.form(trigger.last) == "meet" && scan.form(next) == "," &&
+                       who.count == 1 && trigger.first == who.first + 1 &&
+                       scan.at(who.first, scan.lexicon.find_class("THEY")) != nullptr;
+    return in_all || often;
+}
+
 // "What will they talk about when they next meet?"
 bool is_asked(const Scan& scan, const Match& match) {
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
@@ -489,6 +504,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
                              says_behind(scan, trigger, "hours") || names_spot(scan, trigger)))
         candidate.speech = candidate.weak = false;
     if (tells_too_little(match, scan, trigger, candidate) ||
+        is_of_no_time(scan, match, trigger, candidate) ||
         (candidate.status == MeetingStatus::planned && !candidate.date && is_asked(scan, match)))
         candidate.hypothetical = true;
     candidate.earlier = tells_of_earlier(scan, trigger, candidate.first_token) ||

@@ -164,6 +164,13 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
     return accept_person(article, item, article.people.introduced(written, context), false);
 }
 
+bool names_minister(const Scan& scan, std::uint32_t begin, std::uint32_t end) {
+    const ClassId minister = scan.lexicon.find_class("MINISTER");
+    for (std::uint32_t t = begin; t < end; ++t)
+        if (scan.at(t, minister) != nullptr) return true;
+    return false;
+}
+
 // "his Russian counterpart": the person of that country, else the one of the two who is not the
 // subject so far.
 PersonIndex counterpart(const Match& match, Article& article) {
@@ -174,6 +181,8 @@ PersonIndex counterpart(const Match& match, Article& article) {
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
     for (std::uint32_t t = sentence.first_token; t < match.first; ++t)
         if (const Item* found = scan.at(t, cls)) subject = scan.values.persons[found->value].person;
+    // "The minister met her counterpart": another minister.
+    if (subject == nobody && names_minister(scan, sentence.first_token, match.first)) return nobody;
     PersonIndex best = nobody;
     for (PersonIndex p = 0; p < article.people.size(); ++p) {
         const Person& person = article.people[p];
