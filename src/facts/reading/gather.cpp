@@ -143,7 +143,8 @@ private:
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
         gathered_.push_back({m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m),
-                             c.sentence, c.joint || c.implied});
+                             c.sentence, c.joint || c.implied, c.earlier,
+                             is_encounter(c) && !c.definite});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
@@ -330,6 +331,7 @@ private:
             g.meeting.date_end = m.date_end;
         }
         if (!g.meeting.date_end.known()) g.meeting.date_end = m.date_end;
+        g.sure = g.sure || (is_encounter(c) && !c.definite);
         if (g.meeting.place.empty() && !m.place.empty()) g.meeting.place = m.place;
         if (g.meeting.country.empty()) g.meeting.country = m.country;
         if (c.mode_stated && !g.mode_stated) {

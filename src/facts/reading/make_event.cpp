@@ -169,7 +169,7 @@ std::optional<MeetingMode> take_mode(const Match& match, const Scan& scan, const
     const Rule& rule = match.rule;
     if (rule.setting("mode") == "phone" || came == Received::call)
         candidate.mode = MeetingMode::phone;
-    const auto mode = stated_mode(scan, trigger);
+    const auto mode = stated_mode(scan, trigger, candidate.joint && !candidate.noun);
     if (mode) candidate.mode = *mode;
     candidate.mode_stated = mode.has_value() || candidate.mode != MeetingMode::in_person;
     // Who merely "spoke with" somebody may have done so in any way; only a stated one counts as a
@@ -177,7 +177,15 @@ std::optional<MeetingMode> take_mode(const Match& match, const Scan& scan, const
     candidate.speech = !mode && is_speech(scan, rule, trigger);
     if (candidate.speech) candidate.weak = true;
     // A conversation may be one by telephone, too.
-    if (!mode && scan.form(trigger.last).starts_with("conversation")) candidate.speech = true;
+    if (!mode && scan.form(trigger.last).starts_with("conversation")) {
+        candidate.speech = true;
+        if (const auto heading = mode_of_heading(scan, trigger)) {
+            candidate.mode = *heading;
+            candidate.mode_stated = true;
+            candidate.speech = false;
+            return heading;
+        }
+    }
     return mode;
 }
 
@@ -358,6 +366,36 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     return outlook;
 }
 
+// "did not hold a summit"
+bool says_did_not(const Scan& scan, std::uint32_t trigger) {
+    constexpr std::uint32_t near = 5;  // tokens
+    for (std::uint32_t t = trigger; t > 0 && trigger - t < near; --t)
+        if ((scan.form(t) == "not" || scan.form(t) == "n't") &&
+            (scan.form(t - 1) == "did" || scan.form(t - 1) == "have" || scan.form(t - 1) == "had"))
+            return true;
+    return false;
+}
+
+// "The meeting had been set for Wednesday"
+bool had_been_set(const Scan& scan, const Trigger& trigger) {
+    return scan.form(trigger.last + 1) == "had" && scan.form(trigger.last + 2) == "been" &&
+           scan.at(trigger.last + 3, scan.lexicon.find_class("PLAN")) != nullptr;
+}
+
+// "did not hold a summit. The meeting had been set for Wednesday": what was told not to have been.
+bool was_told_not_to_be(const Match& match, const Article& article, const Trigger& trigger) {
+    const bool once_planned = is_past_plan(article.scan, trigger) ||
+                              was_once_planned(article.scan, trigger) ||
+                              had_been_set(article.scan, trigger);
+    if (match.rule.setting("definite") != "yes" || !once_planned) return false;
+    return std::any_of(article.meetings.begin(), article.meetings.end(), [&](const auto& other) {
+        const bool not_held = other.not_happened || (other.status == MeetingStatus::denied &&
+                                                     says_did_not(article.scan, other.trigger));
+        return not_held && other.pair_present && other.sentence < match.sentence &&
+               match.sentence - other.sentence <= 2;
+    });
+}
+
 // What the words say of the plan that it was or is.
 void note_plan(const Scan& scan, const Trigger& trigger, Outlook outlook,
                MeetingCandidate& candidate) {
@@ -366,7 +404,9 @@ void note_plan(const Scan& scan, const Trigger& trigger, Outlook outlook,
     candidate.once_planned = was_once_planned(scan, trigger);
     candidate.called_off = outlook == Outlook::denied &&
                            (undone_at(scan, trigger) != 0 || is_past_plan(scan, trigger));
-    candidate.not_happened = outlook == Outlook::denied && did_not_happen(scan, trigger);
+    candidate.not_happened =
+        outlook == Outlook::denied &&
+        (did_not_happen(scan, trigger) || (is_failed_attempt(scan, trigger) && !trigger.noun));
 }
 
 // Which one is meant, is not told.
@@ -425,7 +465,10 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     const auto mode = take_mode(match, scan, trigger, came, candidate);
     // "was postponed to Friday"
     const auto moved = moved_to(article, trigger);
-    const Outlook outlook = moved ? Outlook::planned : outlook_of_meeting(match, scan, trigger);
+    const bool undone = !moved && was_told_not_to_be(match, article, trigger);
+    const Outlook outlook = moved    ? Outlook::planned
+                            : undone ? Outlook::denied
+                                     : outlook_of_meeting(match, scan, trigger);
     if (match.rule.setting("past") == "yes" || listed) take_city(article, trigger.first, candidate);
     if (!candidate.implied && match["where"].count > 0)
         take_city(article, match["where"].first, candidate);
@@ -439,6 +482,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (candidate.definite && match["whom"].count == 0 && is_others_summit(scan, match, trigger))
         return false;
     note_plan(scan, trigger, outlook, candidate);
+    candidate.not_happened = candidate.not_happened || undone;
     take_day(match, article, trigger, outlook, candidate);
     if (moved) candidate.date = moved;
     if (listed) candidate.date = match["noun"].item->value;

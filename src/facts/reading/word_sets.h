@@ -108,6 +108,7 @@ enum class WordSet : std::uint8_t {
     follows_on,
     glad,
     deals_with,
+    attempt,
     many_people,
     staff,
     happens,
