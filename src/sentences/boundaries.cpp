@@ -212,6 +212,10 @@ std::uint32_t Finder::dateline_end() const {
     if (tokens_[0].kind != TokenKind::punctuation &&
         (!tokens_[0].capital || is_weekday_or_month(folded(0))))
         return 0;
+    // "- June 2001 - They met": a list's item that opens with its day.
+    if (marks_[0] == Mark::dash && size() > 1 &&
+        (tokens_[1].kind == TokenKind::number || is_weekday_or_month(folded(1))))
+        return 0;
     for (std::uint32_t i = 0; i + 1 < size() && i < longest; ++i) {
         if (marks_[i] == Mark::dash && i > 0) {
             const bool apart = tokens_[i].after_blank && tokens_[i + 1].after_blank;

@@ -63,6 +63,23 @@ bool says_that_year(const Scan& scan, std::uint32_t token, std::uint32_t end) {
            scan.form(token + 2) == "year";
 }
 
+// "in Beijing in July and in Bangkok in October of that year", "in July and October 2003"
+bool shares_year(const Scan& scan, const Item& first, const Item& second) {
+    constexpr std::uint32_t far = 14;  // tokens
+    const DateValue& one = scan.values.dates[first.value];
+    const DateValue& other = scan.values.dates[second.value];
+    if (!other.resolved || !other.range.first || other.grain > Grain::month ||
+        second.first > first.end() + far || other.range.first->month < one.range.first->month)
+        return false;
+    bool joined = false;
+    for (std::uint32_t t = first.end(); t < second.first; ++t) {
+        if (scan.form(t) == "," || scan.form(t) == "before" || scan.form(t) == "since")
+            return false;
+        joined = joined || scan.form(t) == "and";
+    }
+    return joined;
+}
+
 // "in August the following year", "December of the next year": the years from the one told last.
 int years_on(const Scan& scan, std::uint32_t token, std::uint32_t end) {
     if (token < end && (scan.form(token) == "of" || scan.form(token) == "in")) ++token;
@@ -92,7 +109,56 @@ bool leads_list(const Scan& scan, const Item& item, std::uint32_t begin) {
            scan.at(last, scan.lexicon.find_class("ADVERB_TIMES")) != nullptr;
 }
 
+// "The chancellor took office in May. The two met that month": the tokens before "month" that belong
+// to it, 0 where it is no month told before.
+std::uint32_t leads_to_month(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    if (scan.form(token) != "month" || token == begin) return 0;
+    if (scan.form(token - 1) == "that") return 1;
+    if (scan.form(token - 1) != "same" || token < begin + 2) return 0;
+    return scan.form(token - 2) == "that" || scan.form(token - 2) == "the" ? 2 : 0;
+}
+
+void add_month(Scan& scan, std::uint32_t first, std::uint32_t count, const PartialDate& month,
+               std::uint32_t begin) {
+    DateValue date;
+    date.range = {month.first(), month.last()};
+    date.grain = Grain::month;
+    date.resolved = date.explicit_year = true;
+    date.reported = false;  // the words alone give no date
+    Item item;
+    item.first = first;
+    item.count = count;
+    item.cls = scan.lexicon.find_class("DATE");
+    item.kind = ItemKind::date;
+    item.value = static_cast<std::uint32_t>(scan.values.dates.size());
+    scan.values.dates.push_back(date);
+    scan.add(item, begin);
+}
+
 }  // namespace
+
+void take_context_months(Scan& scan) {
+    constexpr std::uint32_t near = 2;  // sentences
+    PartialDate month;
+    std::uint32_t told_in = 0;
+    const auto count = static_cast<std::uint32_t>(scan.analysis.sentences.size());
+    for (std::uint32_t s = 0; s < count; ++s) {
+        const Sentence& sentence = scan.analysis.sentences[s];
+        for (std::uint32_t t = sentence.first_token;
+             t < sentence.first_token + sentence.token_count; ++t) {
+            for (const Item& item : scan.items[t]) {
+                if (item.kind != ItemKind::date) continue;
+                const DateValue& date = scan.values.dates[item.value];
+                if (!date.resolved || date.grain > Grain::month || !date.range.first) continue;
+                month = {date.range.first->year, date.range.first->month, 0};
+                told_in = s;
+            }
+            const std::uint32_t before = leads_to_month(scan, t, sentence.first_token);
+            if (before > 0 && month.known() && s - told_in <= near)
+                add_month(scan, t - before, before + 1, month, sentence.first_token);
+        }
+    }
+}
 
 bool says_that_month(const Scan& scan, std::uint32_t token) {
     return scan.form(token) == "that" &&
@@ -102,23 +168,38 @@ bool says_that_month(const Scan& scan, std::uint32_t token) {
 
 void take_context_years(Scan& scan) {
     std::optional<int> heading;
-    std::optional<int> told;  // the year that was spoken of last
-    PartialDate month;        // the last with a year of its own, in the sentence or the one before
+    constexpr std::uint32_t subject = 6;  // tokens
+    std::optional<int> told;              // the year that was spoken of last
+    bool told_here = false;               // in this sentence
+    PartialDate month;  // the last with a year of its own, in the sentence or the one before
     for (const Sentence& sentence : scan.analysis.sentences) {
         if (const auto year = year_heading(scan, sentence)) heading = told = year;
         const std::uint32_t end = sentence.first_token + sentence.token_count;
         bool that_year = false;
+        const bool told_before = std::exchange(told_here, false);  // a year, in the sentence before
         std::optional<int> listed;
+        const Item* waiting = nullptr;  // a month whose year may come with the next
         // "visited India in May 2019. They held talks on May 31."
         const PartialDate month_before = std::exchange(month, {});
         for (std::uint32_t t = sentence.first_token; t < end; ++t) {
+            // "In April 2016 fighting broke out. The two were then brought together in May."
+            that_year = that_year || (told_before && scan.form(t) == "then" &&
+                                      t < sentence.first_token + subject);
             // "They had met earlier that year in the capital in April"
             that_year = that_year || (t > sentence.first_token && scan.form(t - 1) == "earlier" &&
                                       says_that_year(scan, t, end));
             for (const Item& item : scan.items[t]) {
                 if (item.kind != ItemKind::date) continue;
                 DateValue& date = scan.values.dates[item.value];
+                if (waiting != nullptr && shares_year(scan, *waiting, item)) {
+                    const bool of_told = says_that_year(scan, item.end(), end) && told;
+                    if (of_told || (date.explicit_year && !lacks_year(scan, item)))
+                        move_to_year(scan.values.dates[waiting->value],
+                                     of_told ? *told : date.range.first->year);
+                }
+                waiting = nullptr;
                 if (lacks_year(scan, item)) {
+                    waiting = &item;
                     that_year = that_year || says_that_year(scan, item.end(), end);
                     const int steps = years_on(scan, item.end(), end);
                     const PartialDate& near =
@@ -134,6 +215,7 @@ void take_context_years(Scan& scan) {
                 } else if (date.resolved && date.range.first && date.grain <= Grain::year &&
                            !date.duration && scan.form(item.end() - 1) != "later") {
                     told = date.range.first->year;
+                    told_here = true;
                     if (date.grain == Grain::month)
                         month = {date.range.first->year, date.range.first->month, 0};
                     listed = leads_list(scan, item, sentence.first_token) ? told : std::nullopt;

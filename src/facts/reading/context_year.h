@@ -9,6 +9,9 @@ namespace communique {
 // Moves days and months without a year of their own into the year that the text gives them. Runs
 // once, when all dates are read; cost grows with the number of tokens.
 void take_context_years(Scan& scan);
+// Makes a date of "that month" where a month or a day was told in the last sentences. Runs once,
+// after the years; cost grows with the number of tokens.
+void take_context_months(Scan& scan);
 
 // At "that" in "met in Singapore that November", but not in "said that November exports fell".
 bool says_that_month(const Scan& scan, std::uint32_t token);

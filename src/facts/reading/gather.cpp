@@ -99,6 +99,7 @@ private:
         if (candidates_.visit_told_of(c) || candidates_.told_in_sentence(c)) return;
         Meeting m = to_meeting(article_, rules_, c);
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
+        if (tells_of_last(c)) m.place.clear(), m.country.clear();
         Gathered* best = nullptr;
         int best_score = -1;
         for (Gathered& g : gathered_) {
@@ -142,9 +143,21 @@ private:
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
         gathered_.push_back({m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m),
-                             c.sentence, c.joint || c.implied});
+                             c.sentence, c.joint || c.implied, c.earlier,
+                             is_encounter(c) && !c.definite});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
+    }
+
+    // "met in May in Hato Grande, the house outside Bogota, when they talked for hours": of the one
+    // told before the comma.
+    bool tells_of_last(const MeetingCandidate& c) const {
+        const Scan& scan = article_.scan;
+        const bool when = c.first_token > 1 && scan.form(c.first_token - 1) == "when" &&
+                          scan.form(c.first_token - 2) == ",";
+        return when && std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
+                   return g.sentence == c.sentence && !g.meeting.place.empty();
+               });
     }
 
     // "signed", "embraced": what nobody does from afar.
@@ -209,7 +222,9 @@ private:
                    (m.date.precision() >= DatePrecision::month ||
                     (m.date.known() && (m.status == MeetingStatus::held || !m.place.empty())));
         if (c.ellipsis)
-            return m.date.known() && (!m.place.empty() || (c.next && !m.country.empty())) &&
+            return m.date.known() &&
+                   (!m.place.empty() || (c.next && !m.country.empty()) ||
+                    m.mode == MeetingMode::phone) &&
                    m.status != MeetingStatus::denied && !is_listed(c, m) && in_office(article_, m);
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
                                             [](const Gathered& g) { return g.main; });
@@ -220,13 +235,20 @@ private:
              (!m.place.empty() || called_off_told())) ||
             // "The next meeting will be hosted by Australia in 2012"
             (m.date.known() && !gathered_.empty() && c.next && !m.country.empty()) ||
-            (m.date.known() && !m.place.empty() && main_known);
+            (m.date.known() && !m.place.empty() && main_known) ||
+            // "We will see each other in Lyon in April"
+            (!c.noun && !m.place.empty() && m.date.precision() >= DatePrecision::month);
         if (c.future)
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
                    m.date.precision() >= DatePrecision::month;
         if (c.definite)
             return c.pair_present && pair_linked_ && !candidates_.is_said_aside(c) &&
                    (m.date.known() || !main_known) && announced && in_office(article_, m);
+        // "At Kharkiv on April 21, he and Medvedev signed the treaty": what nobody does from afar.
+        if (c.joint && !c.noun && !c.scene && c.pair_present && is_there(c) &&
+            m.status == MeetingStatus::held && !m.place.empty() &&
+            m.date.precision() >= DatePrecision::month && in_office(article_, m))
+            return true;
         // "In December they launched the plan together in Saint-Malo": both were there.
         if (c.deed)
             return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
@@ -309,6 +331,7 @@ private:
             g.meeting.date_end = m.date_end;
         }
         if (!g.meeting.date_end.known()) g.meeting.date_end = m.date_end;
+        g.sure = g.sure || (is_encounter(c) && !c.definite);
         if (g.meeting.place.empty() && !m.place.empty()) g.meeting.place = m.place;
         if (g.meeting.country.empty()) g.meeting.country = m.country;
         if (c.mode_stated && !g.mode_stated) {

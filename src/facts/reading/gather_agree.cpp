@@ -66,12 +66,24 @@ bool compatible(const Article& article, const Gathered& g, const Meeting& m,
                            m.date.precision() == DatePrecision::day && m.date == g.meeting.date &&
                            c.sentence - g.sentence <= 1;
     const bool points_at_any = c.definite && !c.mode_stated && m.place.empty();
-    if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.weak &&
+    // "agreed on Friday to build a bridge": in the call that is told of behind it
+    const bool named_call = g.mode_stated != c.mode_stated &&
+                            ((!g.sure && !g.mode_stated && c.definite && !c.earlier) ||
+                             (g.main && g.mode_stated && c.joint && !c.scene && !c.noun));
+    if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.weak && !named_call &&
         !(c.speech && m.place.empty()) && !points_at_any && !same_plan &&
         !(c.definite && m.mode == MeetingMode::video))
         return false;
+    // "Talks with Scholz went on for hours", and further down "had spoken in January"
+    const bool told_later =
+        !g.main && g.meeting.status == MeetingStatus::held && g.past && g.sentence > c.sentence + 1;
+    if (c.definite && !c.date && told_later) return false;
+    // "put their names to the treaty", and further down "last met in The Hague in June"
+    if (c.joint && !c.date && told_later) return false;
     if (!in_same_week(article, g, c)) return false;
     if (!dates_agree(g.meeting, m) && !corrects_day(article, g, m, c)) return false;
+    // Both sit at home: a place beside a call is of one of them.
+    if (named_call) return true;
     if (!g.meeting.place.empty() && !m.place.empty() && g.meeting.place != m.place) return false;
     const bool same_country =
         g.meeting.country.empty() || m.country.empty() || g.meeting.country == m.country;

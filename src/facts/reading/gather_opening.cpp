@@ -52,7 +52,7 @@ PartialDate recent_day(const Article& article, std::uint32_t index, DayKind kind
 // The day within the week before publication that a line of its own gives, as on a page of a
 // government: "April 10, 2020".
 PartialDate page_day(const Article& article) {
-    constexpr std::uint32_t opening = 8;   // lines
+    constexpr std::uint32_t opening = 14;  // lines, those around a page's heading among them
     constexpr std::uint32_t longest = 10;  // tokens: "April 10, 2020, 13:40"
     const Scan& scan = article.scan;
     if (!scan.reference) return {};
@@ -70,6 +70,21 @@ PartialDate page_day(const Article& article) {
     return {};
 }
 
+// The only day of the week before publication that the text tells by its weekday; none where it
+// tells of several.
+PartialDate only_day(const Article& article, std::uint32_t told_in) {
+    constexpr std::uint32_t far = 40;  // sentences
+    const auto& sentences = article.scan.analysis.sentences;
+    PartialDate only;
+    for (std::uint32_t s = 0; s < sentences.size() && s < far; ++s) {
+        const PartialDate day = recent_day(article, s, DayKind::relative, told_in);
+        if (!day.known()) continue;
+        if (only.known() && !(only == day)) return {};
+        only = day;
+    }
+    return only;
+}
+
 }  // namespace
 
 PartialDate opening_day(const Article& article, std::uint32_t told_in) {
@@ -83,7 +98,8 @@ PartialDate opening_day(const Article& article, std::uint32_t told_in) {
         for (std::uint32_t s = 0; s < last; ++s)
             if (const PartialDate day = recent_day(article, s, kind, told_in); day.known())
                 return day;
-    return page_day(article);
+    if (const PartialDate day = page_day(article); day.known()) return day;
+    return only_day(article, told_in);
 }
 
 namespace {

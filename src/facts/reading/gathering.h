@@ -17,6 +17,8 @@ struct Gathered {
     bool main = false;          // dated by the article's own day, or told first
     std::uint32_t sentence = 0;
     bool accompanies = false;  // shows that they were together: what goes with talks
+    bool past = false;         // "had met": before what the article is about
+    bool sure = false;         // told as an encounter of the two, not only as words exchanged
 };
 
 // What an article is about lies at most that far from its publication, in days.

@@ -169,7 +169,7 @@ std::optional<MeetingMode> take_mode(const Match& match, const Scan& scan, const
     const Rule& rule = match.rule;
     if (rule.setting("mode") == "phone" || came == Received::call)
         candidate.mode = MeetingMode::phone;
-    const auto mode = stated_mode(scan, trigger);
+    const auto mode = stated_mode(scan, trigger, candidate.joint && !candidate.noun);
     if (mode) candidate.mode = *mode;
     candidate.mode_stated = mode.has_value() || candidate.mode != MeetingMode::in_person;
     // Who merely "spoke with" somebody may have done so in any way; only a stated one counts as a
@@ -177,7 +177,15 @@ std::optional<MeetingMode> take_mode(const Match& match, const Scan& scan, const
     candidate.speech = !mode && is_speech(scan, rule, trigger);
     if (candidate.speech) candidate.weak = true;
     // A conversation may be one by telephone, too.
-    if (!mode && scan.form(trigger.last).starts_with("conversation")) candidate.speech = true;
+    if (!mode && scan.form(trigger.last).starts_with("conversation")) {
+        candidate.speech = true;
+        if (const auto heading = mode_of_heading(scan, trigger)) {
+            candidate.mode = *heading;
+            candidate.mode_stated = true;
+            candidate.speech = false;
+            return heading;
+        }
+    }
     return mode;
 }
 
@@ -297,6 +305,16 @@ bool tells_of_earlier(const Scan& scan, const Trigger& trigger, std::uint32_t fi
     return false;
 }
 
+// "They saw each other again in Hiroshima", behind other encounters: of no day, it is not the news.
+bool is_told_on(const Scan& scan, const Match& match, const Trigger& trigger) {
+    constexpr std::uint32_t opening = 4;  // sentences
+    const Capture who = match["who"];
+    return match.sentence >= opening && who.count == 1 &&
+           scan.at(who.first, scan.lexicon.find_class("THEY")) != nullptr &&
+           scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr &&
+           scan.form(trigger.last + 1) == "again";
+}
+
 bool is_next_stop(const Scan& scan, const Match& match) {
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     for (std::uint32_t back = 1; back <= 2 && match.first >= begin + back + 1; ++back)
@@ -348,6 +366,36 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     return outlook;
 }
 
+// "did not hold a summit"
+bool says_did_not(const Scan& scan, std::uint32_t trigger) {
+    constexpr std::uint32_t near = 5;  // tokens
+    for (std::uint32_t t = trigger; t > 0 && trigger - t < near; --t)
+        if ((scan.form(t) == "not" || scan.form(t) == "n't") &&
+            (scan.form(t - 1) == "did" || scan.form(t - 1) == "have" || scan.form(t - 1) == "had"))
+            return true;
+    return false;
+}
+
+// "The meeting had been set for Wednesday"
+bool had_been_set(const Scan& scan, const Trigger& trigger) {
+    return scan.form(trigger.last + 1) == "had" && scan.form(trigger.last + 2) == "been" &&
+           scan.at(trigger.last + 3, scan.lexicon.find_class("PLAN")) != nullptr;
+}
+
+// "did not hold a summit. The meeting had been set for Wednesday": what was told not to have been.
+bool was_told_not_to_be(const Match& match, const Article& article, const Trigger& trigger) {
+    const bool once_planned = is_past_plan(article.scan, trigger) ||
+                              was_once_planned(article.scan, trigger) ||
+                              had_been_set(article.scan, trigger);
+    if (match.rule.setting("definite") != "yes" || !once_planned) return false;
+    return std::any_of(article.meetings.begin(), article.meetings.end(), [&](const auto& other) {
+        const bool not_held = other.not_happened || (other.status == MeetingStatus::denied &&
+                                                     says_did_not(article.scan, other.trigger));
+        return not_held && other.pair_present && other.sentence < match.sentence &&
+               match.sentence - other.sentence <= 2;
+    });
+}
+
 // What the words say of the plan that it was or is.
 void note_plan(const Scan& scan, const Trigger& trigger, Outlook outlook,
                MeetingCandidate& candidate) {
@@ -356,7 +404,9 @@ void note_plan(const Scan& scan, const Trigger& trigger, Outlook outlook,
     candidate.once_planned = was_once_planned(scan, trigger);
     candidate.called_off = outlook == Outlook::denied &&
                            (undone_at(scan, trigger) != 0 || is_past_plan(scan, trigger));
-    candidate.not_happened = outlook == Outlook::denied && did_not_happen(scan, trigger);
+    candidate.not_happened =
+        outlook == Outlook::denied &&
+        (did_not_happen(scan, trigger) || (is_failed_attempt(scan, trigger) && !trigger.noun));
 }
 
 // Which one is meant, is not told.
@@ -368,6 +418,21 @@ bool tells_too_little(const Match& match, const Scan& scan, const Trigger& trigg
     // "we have met in New York, in Istanbul"
     return candidate.definite && match["who"].count == 0 && !trigger.noun && !candidate.date &&
            !candidate.place.empty() && scan.form(trigger.first - 1) == "have";
+}
+
+// "They meet, it gets better, they go home", "have met in both capitals": of no one time.
+bool is_of_no_time(const Scan& scan, const Match& match, const Trigger& trigger,
+                   const MeetingCandidate& candidate) {
+    if (candidate.date || trigger.noun) return false;
+    const std::uint32_t next = trigger.last + 1;
+    const bool in_all = (scan.form(next) == "in" || scan.form(next) == "at") &&
+                        (scan.form(next + 1) == "both" || scan.form(next + 1) == "many" ||
+                         scan.form(next + 1) == "several" || scan.form(next + 1) == "different");
+    const Capture who = match["who"];
+    const bool often = scan.form(trigger.last) == "meet" && scan.form(next) == "," &&
+                       who.count == 1 && trigger.first == who.first + 1 &&
+                       scan.at(who.first, scan.lexicon.find_class("THEY")) != nullptr;
+    return in_all || often;
 }
 
 // "What will they talk about when they next meet?"
@@ -400,7 +465,10 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     const auto mode = take_mode(match, scan, trigger, came, candidate);
     // "was postponed to Friday"
     const auto moved = moved_to(article, trigger);
-    const Outlook outlook = moved ? Outlook::planned : outlook_of_meeting(match, scan, trigger);
+    const bool undone = !moved && was_told_not_to_be(match, article, trigger);
+    const Outlook outlook = moved    ? Outlook::planned
+                            : undone ? Outlook::denied
+                                     : outlook_of_meeting(match, scan, trigger);
     if (match.rule.setting("past") == "yes" || listed) take_city(article, trigger.first, candidate);
     if (!candidate.implied && match["where"].count > 0)
         take_city(article, match["where"].first, candidate);
@@ -414,6 +482,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (candidate.definite && match["whom"].count == 0 && is_others_summit(scan, match, trigger))
         return false;
     note_plan(scan, trigger, outlook, candidate);
+    candidate.not_happened = candidate.not_happened || undone;
     take_day(match, article, trigger, outlook, candidate);
     if (moved) candidate.date = moved;
     if (listed) candidate.date = match["noun"].item->value;
@@ -435,9 +504,11 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
                              says_behind(scan, trigger, "hours") || names_spot(scan, trigger)))
         candidate.speech = candidate.weak = false;
     if (tells_too_little(match, scan, trigger, candidate) ||
+        is_of_no_time(scan, match, trigger, candidate) ||
         (candidate.status == MeetingStatus::planned && !candidate.date && is_asked(scan, match)))
         candidate.hypothetical = true;
-    candidate.earlier = tells_of_earlier(scan, trigger, candidate.first_token);
+    candidate.earlier = tells_of_earlier(scan, trigger, candidate.first_token) ||
+                        (!candidate.date && is_told_on(scan, match, trigger));
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
     add_each(article, trigger, std::move(candidate), counted == CountPhrase::total);

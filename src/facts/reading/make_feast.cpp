@@ -48,6 +48,9 @@ bool make_season(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const Capture name = c["season"];
     if (name.item == nullptr) return false;
+    if (c["last"].count == 0 && c["year"].count == 0 &&
+        (match.first == 0 || c.scan().form(match.first - 1) != "in"))
+        return false;
     const int month = std::stoi(c.scan().value_of(*name.item));
     const auto months_of = [month](int year) {
         const Date first{year, month, 1};
@@ -63,8 +66,13 @@ bool make_season(const Match& match, Article& article, Item& item) {
     }
     if (!c.reference()) return c.emit_unresolved(Grain::other);
     const Date today = *c.reference();
-    const int direction = c.direction(c["last"]).value_or(0);
+    // "Kohl shall come in the fall", "had met in the spring"
+    const bool told = c["last"].count == 0;
+    const int direction = !told                      ? c.direction(c["last"]).value_or(0)
+                          : c.tense() == Tense::past ? -1
+                                                     : 0;
     int year = today.year;
+    if (told && direction == 0 && *months_of(year).last < today) ++year;
     if (c["last"].first > name.first) year += direction;
     else if (direction < 0 && !(*months_of(year).last < today)) --year;
     else if (direction > 0 && !(today < *months_of(year).first)) ++year;

@@ -136,6 +136,8 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
     if (match["country"].count == 0 && leads_no_state(article.scan, match))
         context.office_class = OfficeClass::other;
     Capture name = match["name"];
+    // "the Prime Minister of Greece, Mr Tsipras": the name starts behind it.
+    if (find_item(article.scan, name.first, "HONORIFIC") != nullptr) return false;
     // "Menem and Franco, presidents of Argentina and Brazil": not both of Argentina.
     const Capture office = match["office"];
     if (office.count > 0 && office.first > name.first &&
@@ -162,6 +164,13 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
     return accept_person(article, item, article.people.introduced(written, context), false);
 }
 
+bool names_minister(const Scan& scan, std::uint32_t begin, std::uint32_t end) {
+    const ClassId minister = scan.lexicon.find_class("MINISTER");
+    for (std::uint32_t t = begin; t < end; ++t)
+        if (scan.at(t, minister) != nullptr) return true;
+    return false;
+}
+
 // "his Russian counterpart": the person of that country, else the one of the two who is not the
 // subject so far.
 PersonIndex counterpart(const Match& match, Article& article) {
@@ -172,6 +181,8 @@ PersonIndex counterpart(const Match& match, Article& article) {
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
     for (std::uint32_t t = sentence.first_token; t < match.first; ++t)
         if (const Item* found = scan.at(t, cls)) subject = scan.values.persons[found->value].person;
+    // "The minister met her counterpart": another minister.
+    if (subject == nobody && names_minister(scan, sentence.first_token, match.first)) return nobody;
     PersonIndex best = nobody;
     for (PersonIndex p = 0; p < article.people.size(); ++p) {
         const Person& person = article.people[p];
@@ -458,6 +469,22 @@ bool is_of_two_clauses(const Scan& scan, const Match& match) {
            a.first > behind_dateline(scan, match.sentence);
 }
 
+// "the prime ministers, Viktor Chernomyrdin and Pavlo Lazarenko, agreed": who is named behind it.
+std::vector<PersonIndex> named_behind(const Article& article, std::uint32_t role,
+                                      std::uint32_t comma) {
+    const Scan& scan = article.scan;
+    const ClassId cls = scan.lexicon.find_class("PERSON");
+    if (scan.form(comma) != ",") return {};
+    const Item* first = scan.at(comma + 1, cls);
+    for (std::uint32_t t = role; t < comma && first == nullptr; ++t)
+        if (const Item* titled = scan.at(t, cls); titled != nullptr && titled->end() > comma)
+            first = titled;
+    if (first == nullptr || scan.form(first->end()) != "and") return {};
+    const Item* second = scan.at(first->end() + 1, cls);
+    if (second == nullptr) return {};
+    return {scan.values.persons[first->value].person, scan.values.persons[second->value].person};
+}
+
 bool make_group(const Match& match, Article& article, Item& item) {
     GroupValue group;
     group.anaphor = match.rule.setting("anaphor") == "yes";
@@ -472,8 +499,10 @@ bool make_group(const Match& match, Article& article, Item& item) {
             own.line != LineKind::headline &&
             scan.at(match.first - 1, scan.lexicon.find_class("MEET")))
             return false;
-        group.people = match.rule.setting("speaker") == "yes" ? with_speaker(article, match)
-                                                              : antecedents(article, match);
+        group.people = named_behind(article, match.first, next);
+        if (group.people.empty())
+            group.people = match.rule.setting("speaker") == "yes" ? with_speaker(article, match)
+                                                                  : antecedents(article, match);
     } else if (match["country"].count > 0) {
         for (std::uint32_t t = match.first; t < match.first + match.count; ++t) {
             const std::string code = nation_code(scan, t);
@@ -500,7 +529,7 @@ bool make_group(const Match& match, Article& article, Item& item) {
 
 std::string nation_code(const Scan& scan, std::uint32_t token) {
     if (scan.items[token].empty()) return {};
-    for (const std::string_view cls : {"COUNTRY", "DEMONYM", "SEAT", "CAPITAL"})
+    for (const std::string_view cls : {"COUNTRY", "DEMONYM", "SEAT", "CAPITAL", "NATION_FORM"})
         if (const Item* item = find_item(scan, token, cls)) return scan.value_of(*item);
     return {};
 }

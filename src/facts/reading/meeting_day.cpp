@@ -295,8 +295,9 @@ std::optional<std::uint32_t> date_just_told(const Article& article, std::uint32_
     return article.meetings.back().date;
 }
 
-// The last day told in the sentence before.
-std::optional<std::uint32_t> day_before(const Scan& scan, std::uint32_t index) {
+// The last day told in the sentence before; or the last month, where that will do.
+std::optional<std::uint32_t> day_before(const Scan& scan, std::uint32_t index,
+                                        Grain coarsest = Grain::day) {
     if (index == 0) return std::nullopt;
     const Sentence& sentence = scan.analysis.sentences[index - 1];
     constexpr std::uint32_t far = 60;  // tokens
@@ -306,7 +307,7 @@ std::optional<std::uint32_t> day_before(const Scan& scan, std::uint32_t index) {
         for (const Item& item : scan.items[t])
             // "after the May 7 bombing" is open, but names the day.
             if (item.kind == ItemKind::date && scan.values.dates[item.value].resolved &&
-                scan.values.dates[item.value].grain == Grain::day &&
+                scan.values.dates[item.value].grain <= coarsest &&
                 scan.values.dates[item.value].range.first)
                 return item.value;
     return std::nullopt;
@@ -393,7 +394,10 @@ std::optional<std::uint32_t> months_from_last(Article& article, const Trigger& t
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     const auto apart = read_behind(
         scan, trigger, [&](std::uint32_t t) { return months_apart_at(scan, t, begin); });
-    const auto anchor = apart ? told_last(article, trigger.sentence) : std::nullopt;
+    auto anchor = apart ? told_last(article, trigger.sentence) : std::nullopt;
+    // "was elected in June. The two met a month later"
+    if (apart && apart->months > 0 && !date_just_told(article, trigger.sentence))
+        if (const auto month = day_before(scan, trigger.sentence, Grain::month)) anchor = month;
     if (!anchor) return std::nullopt;
     const DateValue told = scan.values.dates[*anchor];
     if (!told.range.first || told.grain > Grain::month) return std::nullopt;

@@ -48,6 +48,19 @@ bool is_means(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     return false;
 }
 
+// "their last conversation was a telephone call on Sunday"
+bool is_what_it_was(const Scan& scan, const Trigger& trigger, std::uint32_t token) {
+    constexpr std::uint32_t near = 4;  // tokens
+    const std::string_view verb = scan.form(trigger.last + 1);
+    return trigger.noun && (verb == "was" || verb == "were" || verb == "is") &&
+           token > trigger.last + 1 && token - trigger.last <= near;
+}
+
+// "agreed on Monday to ..., Draghi said in a call with reporters"
+bool is_with_another(const Scan& scan, std::uint32_t token) {
+    return token < scan.words.size() && (scan.form(token) == "with" || scan.form(token) == "to");
+}
+
 // "had spoken by phone on June 15 and had a brief contact": the way of the verb before "and".
 bool is_of_verb_before(const Scan& scan, const Trigger& trigger, const Item& via) {
     const bool own_verb = scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr ||
@@ -62,7 +75,7 @@ bool is_of_verb_before(const Scan& scan, const Trigger& trigger, const Item& via
 
 }  // namespace
 
-std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger) {
+std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger, bool joint) {
     constexpr std::uint32_t window = 6;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     // "discussed Syria by phone on Tuesday, in their third conversation"
@@ -74,9 +87,11 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
     const std::uint32_t first =
         std::max(sentence.first_token, trigger.first > back ? trigger.first - back : 0);
     // "Talks between Xi and Putin, held by video link"
-    const std::uint32_t end = std::min(
-        sentence.first_token + sentence.token_count,
-        std::max(trigger.last + 3 * window - 2, trigger.noun ? trigger.match_end + window : 0));
+    // "discussed ways to ease the shortage of food in all the regions in a phone call on Friday"
+    const std::uint32_t ahead = joint ? 6 * window : 3 * window - 2;
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count,
+                 std::max(trigger.last + ahead, trigger.noun ? trigger.match_end + window : 0));
     const bool takes_object = scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr;
     std::optional<MeetingMode> mode;
     std::uint32_t nearest = 0xFFFFFFFF;
@@ -101,13 +116,15 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
             if (cls == "VIA" && before && leads_on(scan, token, trigger.first)) continue;
             // Far behind only "in the president's first call with a foreign leader" tells.
             const bool far = !trigger.noun && !before && distance >= 2 * window;
-            if (far && cls != "TALKS" && cls != "CALL") continue;
+            if (far && !joint && cls != "TALKS" && cls != "CALL") continue;
+            if (far && joint && is_with_another(scan, item.end())) continue;
             const bool names_it =
                 cls == "IN_PERSON" || cls == "VIA" ||
                 (cls == "MODE_ADJ" && (inside || (trigger.noun && before && distance <= 3))) ||
                 ((cls == "TALKS" || cls == "CALL") &&
                  ((inside && !takes_object) ||
-                  (!before && is_means(scan, token, sentence.first_token))));
+                  (!before && is_means(scan, token, sentence.first_token)) ||
+                  (!before && !inside && is_what_it_was(scan, trigger, token))));
             if (!names_it || distance >= nearest) continue;
             const auto named = value_named(scan.value_of(item), MeetingMode::phone);
             if (!named) continue;
@@ -116,6 +133,24 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger)
         }
     }
     return mode;
+}
+
+std::optional<MeetingMode> mode_of_heading(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 8;      // sentences
+    constexpr std::uint32_t longest = 12;  // tokens of a heading
+    const auto& sentences = scan.analysis.sentences;
+    for (std::uint32_t s = trigger.sentence; s-- > 0 && trigger.sentence - s <= near;) {
+        if (sentences[s].line != LineKind::headline || sentences[s].token_count > longest) continue;
+        const std::uint32_t first = sentences[s].first_token;
+        for (std::uint32_t t = first; t < first + sentences[s].token_count; ++t)
+            for (const std::string_view cls : {"CALL", "TALKS"})
+                if (const Item* item = scan.at(t, scan.lexicon.find_class(cls)))
+                    if (const auto mode = value_named(scan.value_of(*item), MeetingMode::phone);
+                        mode && *mode != MeetingMode::in_person)
+                        return mode;
+        return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 bool says_behind(const Scan& scan, const Trigger& trigger, std::string_view word) {

@@ -10,7 +10,10 @@
 namespace communique {
 
 // The mode that the trigger or the words nearest to it name; nothing when they name none.
-std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger);
+std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
+                                       bool joint = false);
+// The mode that the heading above names, "Telephone conversations"; nothing without one.
+std::optional<MeetingMode> mode_of_heading(const Scan& scan, const Trigger& trigger);
 // Within a few words behind it stands the word: "talked for three hours", "spoken only once
 // before".
 bool says_behind(const Scan& scan, const Trigger& trigger, std::string_view word);

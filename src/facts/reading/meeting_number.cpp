@@ -26,6 +26,14 @@ CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
     const ClassId adverb = scan.lexicon.find_class("ADVERB_TIMES");
     const ClassId ordinal = scan.lexicon.find_class("ORDINAL");
     const ClassId number = scan.lexicon.find_class("NUMBER");
+    // "They've had 13 meetings": of so many none is told.
+    constexpr int few = 4;
+    const Item* many_of = trigger.noun && trigger.first > sentence.first_token &&
+                                  scan.is(trigger.last, WordSet::many_meetings)
+                              ? scan.at(trigger.first - 1, number)
+                              : nullptr;
+    if (many_of != nullptr && to_int(scan.values.numbers[many_of->value].value) > few)
+        return CountPhrase::total;
     // "held two video conferences", but not "held two hours of talks"
     for (std::uint32_t t = trigger.first; t <= trigger.last; ++t) {
         const Item* many = trigger.last > trigger.first ? scan.at(t, number) : nullptr;

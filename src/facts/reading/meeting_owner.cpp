@@ -160,6 +160,35 @@ bool reports_between(const Scan& scan, std::uint32_t first, std::uint32_t end) {
 
 }  // namespace
 
+namespace {
+
+// "The minister held talks with her counterpart. The talks were part of ...": the sentence before
+// tells of ministers' talks and names neither of the two, nor does this one.
+bool follows_ministers_talks(const Match& match, const Article& article) {
+    const Scan& scan = article.scan;
+    if (match.sentence == 0) return false;
+    const auto& sentences = scan.analysis.sentences;
+    const ClassId minister = scan.lexicon.find_class("MINISTER");
+    const ClassId talks = scan.lexicon.find_class("TALKS");
+    bool ministers = false;
+    bool told = false;
+    for (std::uint32_t s = match.sentence - 1; s <= match.sentence; ++s)
+        for (std::uint32_t t = sentences[s].first_token;
+             t < sentences[s].first_token + sentences[s].token_count; ++t)
+            for (const Item& item : scan.items[t]) {
+                if (item.kind == ItemKind::group) return false;
+                if (item.kind == ItemKind::person &&
+                    article.people.in_pair(scan.values.persons[item.value].person) &&
+                    !scan.values.persons[item.value].pronoun)
+                    return false;
+                ministers = ministers || (s < match.sentence && item.cls == minister);
+                told = told || (s < match.sentence && item.cls == talks);
+            }
+    return ministers && told;
+}
+
+}  // namespace
+
 bool is_others_meeting(const Match& match, const Article& article, const Trigger& trigger) {
     const Scan& scan = article.scan;
     const bool summit = scan.form(trigger.last).starts_with("summit");
@@ -167,7 +196,8 @@ bool is_others_meeting(const Match& match, const Article& article, const Trigger
     const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
     bool pair_named = false;
     bool organisation_named = false;
-    if (is_of_officials(scan, sentence, trigger)) return true;
+    if (is_of_officials(scan, sentence, trigger) || follows_ministers_talks(match, article))
+        return true;
     for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
          ++t) {
         for (const Item& item : scan.items[t]) {
@@ -308,6 +338,8 @@ bool is_theirs(const Scan& scan, const Match& match) {
             if (is_infinitive(scan, t) || scan.at(t, scan.lexicon.find_class(cls)) != nullptr)
                 return false;
     if (scan.form(who.first) != "the") return true;
+    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
+        if (scan.form(t) == "jointly" || scan.form(t) == "together") return true;
     // "the leaders" of a summit's declaration are all who came.
     for (std::uint32_t t = who.first; t < who.first + who.count; ++t)
         for (const std::string_view word : {"two", "pair", "duo"})

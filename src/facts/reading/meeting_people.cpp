@@ -40,11 +40,12 @@ PersonIndex nearest_other(const Match& match, const Article& article, PersonInde
     return nobody;
 }
 
-// "Her talks with Putin": of whom the sentence before tells, if of no other leader than the pair.
+// "Her talks with Putin", "Talks with Putin went on for hours": of whom the sentence before tells, if of no other leader than the pair.
 bool is_told_of_before(const Match& match, const Article& article, PersonIndex owner) {
     const Scan& scan = article.scan;
-    if (match.sentence == 0 ||
-        scan.at(match.first, scan.lexicon.find_class("POSSESSIVE")) == nullptr)
+    if (match.sentence == 0) return false;
+    const bool opens = match.first == scan.analysis.sentences[match.sentence].first_token;
+    if (!opens && scan.at(match.first, scan.lexicon.find_class("POSSESSIVE")) == nullptr)
         return false;
     const Sentence& sentence = scan.analysis.sentences[match.sentence - 1];
     bool told = false;
@@ -169,7 +170,8 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     if (match.rule.setting("nearby") == "yes")
         return candidate.pair_present =
                    only_pair_named(match, article, match.rule.setting("scene") == "yes");
-    if (!candidate.implied && is_of_whom(article.scan, match["whom"])) return false;
+    const bool guest = article.scan.form(match["verb"].first) == "guest";
+    if (!candidate.implied && !guest && is_of_whom(article.scan, match["whom"])) return false;
     // "Netanyahu's adviser met with Arafat": somebody else.
     if (!candidate.implied && !candidate.noun && is_ones_official(article.scan, match["who"]))
         return false;

@@ -34,6 +34,16 @@ bool is_end_of_noun(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+bool gives_day(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 10;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
+        if (scan.is_in_date(t, trigger.last)) return true;
+    return false;
+}
+
 // "Trump calls Kim a friend", "Merkel, Poroshenko call for a truce": no call of theirs.
 bool is_verb_of_naming(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
@@ -47,6 +57,11 @@ bool is_verb_of_naming(const Scan& scan, const Trigger& trigger) {
         scan.form(trigger.first - 1) == "a" && trigger.first + 2 < scan.words.size() &&
         scan.token(trigger.first + 2).kind == TokenKind::word &&
         scan.at(trigger.first + 2, scan.lexicon.find_class("NUMBER")) == nullptr)
+        return true;
+    // "despite calls to leave India off the list"
+    if (form == "calls" && trigger.first == trigger.last && scan.form(trigger.first + 1) == "to" &&
+        scan.at(trigger.first + 2, scan.lexicon.find_class("PERSON")) == nullptr &&
+        scan.form(trigger.first + 2) != "the")
         return true;
     const ClassId person = scan.lexicon.find_class("PERSON");
     const ClassId group = scan.lexicon.find_class("GROUP");
@@ -233,6 +248,10 @@ bool opens_relative(const Scan& scan, const Trigger& trigger) {
 bool tells_of_none(const Match& match, const Article& article, const Trigger& trigger,
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
+    // "agreement had been reached on the meeting"
+    if (trigger.last > trigger.first && scan.form(trigger.first + 1) == "been" &&
+        scan.at(trigger.first, scan.lexicon.find_class("HOLD_TALKS")) != nullptr)
+        return true;
     if (is_word_of_name(scan, trigger) || is_end_of_noun(scan, trigger) ||
         is_verb_of_naming(scan, trigger) || reaches_past(scan, trigger) ||
         is_for_ambassador(scan, trigger) || (candidate.definite && is_progressive(scan, trigger)))
@@ -246,6 +265,10 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         (before(1) == "prepare" || (before(1) == "for" && before(2) == "prepare")))
         return true;
     if (candidate.deed && is_no_deed_of_theirs(match, scan, trigger)) return true;
+    // "the treaty, which both presidents signed at the palace": told before, of some other day.
+    if (candidate.joint && several && match.first > 0 && scan.form(match.first - 1) == "which" &&
+        !gives_day(scan, trigger))
+        return true;
     // "both attended the funeral in London"
     if (candidate.joint && several && merely_attends(scan, match, trigger)) return true;
     // "spoke in favour of a meeting", "spoke out against it"

@@ -49,11 +49,15 @@ public:
         if (date) return Outlook::told;
         // "May" the month, "Will" the name; a headline writes every word large.
         const std::string_view form = scan_.form(token);
-        if (scan_.token(token).capital && token != sentence_begin &&
-            (form == "may" || form == "will" || !in_title_))
+        const bool first = token == sentence_begin ||
+                           (token == sentence_begin + 1 && scan_.form(token - 1) == "\"");
+        if (scan_.token(token).capital && !first && (form == "may" || form == "will" || !in_title_))
             return Outlook::told;
         // "signed a "no limits" partnership": quoted words deny nothing.
         const bool quoted = token > sentence_begin && scan_.form(token - 1) == "\"";
+        // "their second meeting, not counting a brief encounter in July"
+        const std::string_view next = scan_.form(token + 1);
+        if (form == "not" && (next == "counting" || next == "including")) return Outlook::told;
         if (const Item* item = scan_.at(token, deny_)) {
             if (quoted) return Outlook::told;
             return is_of_have(*item) ? Outlook::planned : Outlook::denied;
@@ -400,12 +404,29 @@ bool is_turned(const Scan& scan, const Words& words, const Trigger& trigger) {
 
 }  // namespace
 
+bool is_failed_attempt(const Scan& scan, const Trigger& trigger) {
+    const Words words(scan, trigger.sentence);
+    constexpr std::uint32_t near = 7;  // tokens
+    constexpr std::uint32_t far = 24;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    bool attempt = false;
+    for (std::uint32_t t = trigger.first; t-- > sentence.first_token && trigger.first - t <= near;)
+        attempt = attempt || scan.is(t, WordSet::attempt);
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + far);
+    for (std::uint32_t t = trigger.last + 1; attempt && t < end; ++t)
+        if (words.cancels(t) || scan.form(t) == "failed" || scan.form(t) == "collapsed")
+            return true;
+    return false;
+}
+
 Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
     Outlook before = look_backwards(scan, words, trigger);
     // "was expected in Ankara": a plan itself.
     if (scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
         before = stronger(before, Outlook::planned);
+    if (is_failed_attempt(scan, trigger)) return Outlook::denied;
     if (!trigger.noun)
         return before == Outlook::planned && is_turned(scan, words, trigger) ? Outlook::denied
                                                                              : before;

@@ -75,6 +75,12 @@ PlaceFound city_in_front(const Scan& scan, const World& world, std::uint32_t ind
     return {};
 }
 
+// "spoke on April 3 on the supply of grain to Israel": not where they spoke.
+bool is_sent_to(const Scan& scan, const Trigger& trigger, const Item& item) {
+    return item.first > trigger.last + 1 && scan.form(item.first - 1) == "to" &&
+           scan.at(trigger.last, scan.lexicon.find_class("SPEAK")) != nullptr;
+}
+
 // The city last named in the sentences before.
 PlaceFound city_before(const Scan& scan, const World& world, std::uint32_t index) {
     constexpr std::uint32_t near = 4;  // sentences
@@ -88,6 +94,28 @@ PlaceFound city_before(const Scan& scan, const World& world, std::uint32_t index
                     stands_as_place(scan, item, sentence.first_token))
                     return place;
             }
+    }
+    return {};
+}
+
+bool is_capital(const World& world, const PlaceFound& place) {
+    const Country* country = world.country(place.country);
+    return country != nullptr && country->capital == place.city;
+}
+
+// The capital of the country that was last told as a place in the sentence or those before.
+PlaceFound capital_before(const Scan& scan, const World& world, std::uint32_t index) {
+    constexpr std::uint32_t near = 4;  // sentences
+    const ClassId cls = scan.lexicon.find_class("COUNTRY");
+    for (std::uint32_t s = index + 1; s > 0 && index + 1 - s < near; --s) {
+        const Sentence& sentence = scan.analysis.sentences[s - 1];
+        for (std::uint32_t t = sentence.first_token + sentence.token_count;
+             t-- > sentence.first_token;) {
+            const Item* item = scan.at(t, cls);
+            if (item == nullptr || !stands_as_place(scan, *item, sentence.first_token)) continue;
+            const Country* country = world.country(scan.value_of(*item));
+            if (country != nullptr) return {country->capital, country->code, 0};
+        }
     }
     return {};
 }
@@ -112,7 +140,7 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (!named && !stands_as_place(scan, item, begin) &&
                 !is_left_behind(scan, trigger, item, begin))
                 continue;
-            if (is_of_topic(scan, item, begin)) continue;
+            if (is_of_topic(scan, item, begin) || is_sent_to(scan, trigger, item)) continue;
             if (goes_on_to(scan, trigger, item) || is_told_before(scan, trigger, item)) continue;
             if (is_topic_of_talk(scan, trigger, item)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
@@ -138,6 +166,9 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (!named_before) named_before = city_in_front(scan, world, trigger.sentence, token);
             if (named_before->city.empty())
                 named_before = city_before(scan, world, trigger.sentence);
+            // "the capital" behind a dateline in Istanbul: of the country that was named last.
+            if (scan.form(token) == "capital" && !is_capital(world, *named_before))
+                named_before = capital_before(scan, world, trigger.sentence);
             if (!named_before->city.empty() && cost < best_city.cost)
                 best_city = {named_before->city, named_before->country, cost, token};
         }
@@ -181,7 +212,7 @@ namespace {
 bool brings_in_clause(const Scan& scan, std::uint32_t token) {
     return scan.form(token) == "that" && token + 1 < scan.words.size() &&
            scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) == nullptr &&
-           !says_that_month(scan, token);
+           scan.at(token + 1, scan.lexicon.find_class("MONTH")) == nullptr;
 }
 
 bool is_known(const PlaceFound& place) { return !place.city.empty() || !place.country.empty(); }
@@ -225,7 +256,8 @@ public:
     // At the word or comma that parts two occasions.
     void part_at(std::uint32_t token) {
         const std::string_view form = scan_.form(token);
-        const Item* city = form == "and" && token + 1 < end_
+        const bool joins = form == "and" || (form == "," && !found.empty());
+        const Item* city = joins && token + 1 < end_
                                ? scan_.at(token + 1, scan_.lexicon.find_class("CITY"))
                                : nullptr;
         close(city != nullptr);

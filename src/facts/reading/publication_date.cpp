@@ -61,11 +61,17 @@ bool names_month(std::string_view word) {
 }
 
 bool is_word_of_date(std::string_view word) {
-    constexpr std::array<std::string_view, 28> words{
-        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "st",  "nd",  "rd",
-        "th",  "of",  "on",  "gmt", "utc", "am",  "pm",  "ist", "est", "edt",
-        "bst", "cet", "sgt", "hrs", "et",  "kst", "jst", "msk"};
+    constexpr std::array<std::string_view, 16> words{"mon", "tue", "wed", "thu", "fri", "sat",
+                                                     "sun", "st",  "nd",  "rd",  "th",  "of",
+                                                     "gmt", "utc", "am",  "pm"};
+    // "Posted on November 20, 2004 at 22:41 KST"
+    constexpr std::array<std::string_view, 24> labels{
+        "posted", "published", "updated", "created", "released", "last", "modified", "date",
+        "dated",  "on",        "at",      "issued",  "edt",      "est",  "ist",      "bst",
+        "cet",    "kst",       "jst",     "sgt",     "et",       "h",    "hrs",      "msk"};
     const std::string small = fold_case(word);
+    for (const std::string_view label : labels)
+        if (small == label) return true;
     const bool weekday = small.size() >= 6 && small.ends_with("day");
     for (const std::string_view known : words)
         if (small == known || (weekday && small.starts_with(known))) return true;
@@ -99,6 +105,26 @@ std::optional<Date> whole_date(std::string_view text) {
     const Date day{date.year, date.month, date.day};
     if (date.year == 0 || date.month == 0 || date.day == 0 || !is_valid(day)) return std::nullopt;
     return day;
+}
+
+// "By Our Correspondent | 17 May 2016", "2016-05-17 09:12": a part of the line is a day.
+std::optional<Date> day_of_part(std::string_view line) {
+    constexpr std::size_t longest = 120;
+    if (line.size() > longest) return std::nullopt;
+    if (line.size() >= 10)
+        if (const auto date = parse_date(line.substr(0, 10))) return date;
+    while (!line.empty()) {
+        std::size_t mark = line.size();
+        std::size_t width = 0;
+        for (const std::string_view bar : {" | ", " \xC2\xB7 ", " \xE2\x80\xA2 ", " / "})
+            if (const std::size_t at = line.find(bar); at < mark) {
+                mark = at;
+                width = bar.size();
+            }
+        if (const auto day = whole_date(line.substr(0, mark))) return day;
+        line.remove_prefix(mark + width);
+    }
+    return std::nullopt;
 }
 
 bool is_shouted(std::string_view line) {
@@ -136,25 +162,6 @@ std::optional<Date> day_of_dateline(std::string_view line) {
     return std::nullopt;
 }
 
-// "By Our Correspondent | New Delhi | Updated: December 15, 2010 9:41 am IST": the day behind the
-// word, up to the next bar.
-std::optional<Date> day_of_label(std::string_view line) {
-    constexpr std::array<std::string_view, 5> labels{"updated", "published", "posted", "created",
-                                                     "released"};
-    const std::string small = fold_case(line);
-    if (small.size() != line.size()) return std::nullopt;
-    for (const std::string_view label : labels) {
-        const std::size_t at = small.find(label);
-        if (at == std::string::npos ||
-            (at > 0 && std::isalpha(static_cast<unsigned char>(small[at - 1])) != 0))
-            continue;
-        const std::size_t begin = at + label.size();
-        const std::size_t end = line.find('|', begin);
-        if (const auto day = whole_date(line.substr(begin, end - begin))) return day;
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
 std::optional<Date> dateline_day(const Document& document) {
@@ -187,14 +194,13 @@ std::optional<Date> stated_publication_date(const Document& document) {
         if (at == std::string_view::npos) continue;
         if (const auto date = parse_date(head.substr(at + word.size(), 10))) return date;
     }
-    constexpr int opening = 6;  // lines
+    constexpr int opening = 10;  // lines
     std::string_view rest = document.text;
     for (int lines = 0; lines < opening && !rest.empty(); ++lines) {
         const std::size_t end = rest.find('\n');
         const std::string_view line = rest.substr(0, end);
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-        if (const auto day = whole_date(line)) return day;
-        if (const auto day = day_of_label(line)) return day;
+        if (const auto day = day_of_part(line)) return day;
         if (const auto day = day_of_dateline(line)) return day;
         if (const auto day = day_between_stops(line)) return day;
     }

@@ -115,7 +115,7 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
         return true;
     for (std::uint32_t t = token + 1;
          t < std::min(end, token + 1 + near) && !(ahead && scan.form(t) == ","); ++t)
-        for (const std::string_view cls : {"TALKS", "MEET"})
+        for (const std::string_view cls : {"TALKS", "MEET", "VISIT_VERB", "HOST"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
     return token + 1 < end && (scan.form(token + 1) == "one" || scan.form(token + 1) == "those");
 }
@@ -230,6 +230,16 @@ bool meets_again(const Way& way, std::uint32_t token) {
     return false;
 }
 
+// "talked about Gaza and Friday's meeting in Brussels", "discussed last week's summit": a topic.
+bool is_topic(const Scan& scan, const Trigger& trigger, std::uint32_t noun) {
+    if (trigger.noun || scan.at(noun, scan.lexicon.find_class("TALKS")) == nullptr) return false;
+    if (scan.form(trigger.last) == "discussed") return true;
+    if (scan.at(trigger.last, scan.lexicon.find_class("SPEAK")) == nullptr) return false;
+    for (std::uint32_t t = trigger.last + 1; t < noun; ++t)
+        if (scan.form(t) == "about") return true;
+    return false;
+}
+
 // The word cuts the item off.
 bool cuts_off(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
@@ -244,6 +254,7 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     // "The meeting reviewed plans for the summit in Cairo in November"
     if (way.trigger.noun && scan.is(token, WordSet::deals_with)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
+    if (is_topic(scan, way.trigger, token) && scan.form(token - 1) == "'s") return true;
     return form.starts_with("preparation") ||
            (of_date && form == "ahead" && !greets_before_talks(scan, way.trigger, token, way.to)) ||
            tells_of_another(scan, way.trigger, token, way.to) ||
@@ -263,6 +274,14 @@ bool leaves_aside(const Way& way, std::uint32_t token) {
            is_in_aside(scan, way.trigger.first, way.begin);
 }
 
+// "took the train on Monday and last met in Rome", "arrived on Monday and was received"
+bool opens_next_verb(const Scan& scan, std::uint32_t token, std::uint32_t to) {
+    if (token > to) return false;
+    if (token < to && scan.is(token, WordSet::finite_verb)) return true;
+    constexpr std::array<std::string_view, 5> adverbs{"last", "also", "later", "then", "again"};
+    return token + 1 == to && among(scan.form(token), adverbs);
+}
+
 // What the word adds; too_far when the item belongs to another clause.
 std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
@@ -277,9 +296,12 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     // "a visit that had been set for Monday"
     const bool plans = relative && scan.form(token + 1) == "had";
     // "in July of that year"
-    const bool of_unit = form == "that" && token + 1 < way.to &&
-                         scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr;
-    if (form == "since" || form == ";" || (form == "because" && way.after) ||
+    const bool of_unit =
+        form == "that" && (scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr ||
+                           scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr);
+    // "the men whom they expelled in December"
+    const bool of_whom = form == "whom" && way.after && way.item.kind == ItemKind::date;
+    if (form == "since" || form == ";" || (form == "because" && way.after) || of_whom ||
         (form == "that" && !relative && !of_time && !of_unit && !of_month && !way.told_of_when))
         return too_far;
     // "at the sidelines of a conference, which ends on Friday"
@@ -297,7 +319,7 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
     // "arrived on Monday and was received on Tuesday": of the verb before.
     const bool next_verb = !way.after && way.item.kind == ItemKind::date && form == "and" &&
-                           token + 1 < way.to && scan.is(token + 1, WordSet::finite_verb);
+                           opens_next_verb(scan, token + 1, way.to);
     return (next_verb ? 6 : 0) +
            (form == ","     ? 3
             : form == "and" ? 5
@@ -400,6 +422,10 @@ bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& ite
         const bool end_of = (form == "by" || form == "before") && item.first + 1 < item.end() &&
                             (scan.form(item.first) == "end" || scan.form(item.first + 1) == "end");
         if (back == 1 && end_of) return false;
+        // "talked about Friday's summit": of what they talked about.
+        if (back == 1 && item.first > trigger.last && scan.form(item.end()) == "'s" &&
+            is_topic(scan, trigger, item.end() + 1))
+            return true;
         // "after Friday's summit": of that very day.
         if (back == 1 && item.end() < scan.words.size() && scan.form(item.end()) == "'s")
             return false;

@@ -62,7 +62,10 @@ void Reader::Impl::run_passes(Article& article, std::vector<Match>* trace) const
             pair_chosen = true;
         }
         matcher.run(pass);
-        if (pass.stage == "dates") take_context_years(article.scan);
+        if (pass.stage == "dates") {
+            take_context_years(article.scan);
+            take_context_months(article.scan);
+        }
         tell(pass.stage);
     }
     if (!pair_chosen) choose_pair(article);

@@ -147,6 +147,8 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
         if (tense == Tense::future && !is_weekday && is_undone_behind(scan, end, limit))
             return Tense::unknown;
         if (tense == Tense::future && led && is_reported(scan, i - 1, begin)) return Tense::past;
+        // "Xi (left) greets Putin on Tuesday": a picture shows what has been.
+        if (s.line == LineKind::caption && is_present_deed(scan, i - 1, begin)) return Tense::past;
         if (tense != Tense::unknown) return tense;
     }
     for (std::uint32_t i = end; i < limit && i < end + reach; ++i) {

@@ -109,6 +109,7 @@ enum class WordSet : std::uint8_t {
     follows_on,
     glad,
     deals_with,
+    attempt,
     many_people,
     staff,
     happens,

@@ -127,6 +127,10 @@ TEST_CASE("the items of a list of meetings open with a place and a day") {
          "2010-05|Paris|in-person|held; 2010-06|London|in-person|held; "
          "2011-03|Brussels|in-person|held"},
         {{2012, 5, 3},
+         "KEY DATES\n\n- May 2010 - British Prime Minister David Cameron meets French President "
+         "Nicolas Sarkozy in Paris.\n\n- March 2011 - Cameron hosts Sarkozy in Oxford.",
+         "2010-05|Paris|in-person|held; 2011-03|Oxford|in-person|held"},
+        {{2012, 5, 3},
          "British Prime Minister David Cameron and French President Nicolas Sarkozy spoke by phone "
          "on Monday. Bombs went off in several cities.\nMadrid, March 2004: trains.\nLondon, July "
          "2005: the underground.\nMumbai, November 2008: hotels.",

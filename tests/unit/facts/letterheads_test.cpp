@@ -42,6 +42,19 @@ TEST_CASE("who speaks of himself is the other of the two") {
          "will see each other again in New York in September. The President called me last week.",
          "2003-06-02|Evian|in-person|held; 2002-11|Prague|in-person|held; 2003-09|New "
          "York|in-person|planned; 2003-05||phone|held"},
+        {{2012, 3, 5},
+         "BERLIN - \"It is a great pleasure to welcome President Sarkozy to Berlin today,\" German "
+         "Chancellor Angela Merkel said. French President Nicolas Sarkozy smiled.",
+         "2012-03-05|Berlin|in-person|held"},
+        {{2012, 3, 5},
+         "BERLIN - \"I would be happy to welcome President Sarkozy to Berlin in June,\" German "
+         "Chancellor Angela Merkel said. French President Nicolas Sarkozy smiled.",
+         "2012-06|Berlin|in-person|planned"},
+        {{2012, 3, 5},
+         "Q: When did you last see Chancellor Angela Merkel?\nPresident Nicolas Sarkozy: We met in "
+         "Paris in January. We spoke on the phone last week.\nQ: And will you see her again?\n"
+         "Sarkozy: We will see each other in Lyon in April.",
+         "2012-01|Paris|in-person|held; 2012-03||phone|held; 2012-04|Lyon|in-person|planned"},
     };
     check_meetings(cases);
 }

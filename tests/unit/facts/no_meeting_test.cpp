@@ -57,5 +57,17 @@ TEST_CASE(
     check_meetings(cases);
 }
 
+TEST_CASE("ministers' talks are not their leaders'") {
+    const Case cases[] = {
+        {{1997, 4, 18},
+         "Russian President Boris Yeltsin and German Chancellor Helmut Kohl are friends. The "
+         "German "
+         "farm minister held talks on Thursday with her counterpart, Ivan Petrov. The talks were "
+         "part of a round on Monday in Moscow.",
+         ""},
+    };
+    check_meetings(cases);
+}
+
 }  // namespace
 }  // namespace communique
