@@ -73,6 +73,8 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
            scan.token(first + words).kind == TokenKind::word)
         ++words;
     if (words == 0) return {};
+    // "NOV 2015: They meet in Antalya": the day of a line in a list.
+    if (scan.at(first, scan.lexicon.find_class("MONTH")) != nullptr) return {};
     // "VOA News - Leaders Declare End to Violence"
     for (const std::string_view cls : {"COMPANY", "ORGANISATION"})
         if (scan.at(first, scan.lexicon.find_class(cls)) != nullptr) return {};
@@ -155,7 +157,8 @@ std::uint32_t behind_dateline(const Scan& scan, std::uint32_t sentence) {
     const std::uint32_t first = behind_stamp(scan, s.first_token, end);
     if (first == end) return s.first_token;
     const Item* city = scan.at(first, scan.lexicon.find_class("CITY"));
-    const bool shouted = is_shouted(scan.written(first));
+    const bool shouted = is_shouted(scan.written(first)) &&
+                         scan.at(first, scan.lexicon.find_class("MONTH")) == nullptr;
     if (!shouted && city == nullptr) return first;
     const std::uint32_t behind = city != nullptr ? city->end() : first + 1;
     const std::uint32_t mark = find_mark(scan, behind, end, city != nullptr);

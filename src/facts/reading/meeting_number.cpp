@@ -53,6 +53,14 @@ CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
     for (std::uint32_t t = trigger.last + 1; t < end; ++t)
         if (scan.at(t, times) != nullptr || scan.at(t, adverb) != nullptr)
             return CountPhrase::total;
+    // "have spoken on the telephone, by the office's count, 35 times"
+    constexpr std::uint32_t aside = 16;  // tokens
+    const std::uint32_t far =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + aside);
+    for (std::uint32_t t = end; !trigger.noun && t < far; ++t)
+        if (scan.at(t, times) != nullptr && scan.at(t - 1, number) != nullptr &&
+            !scan.at(trigger.first, scan.lexicon.find_class("HOST")))
+            return CountPhrase::total;
     return CountPhrase::none;
 }
 

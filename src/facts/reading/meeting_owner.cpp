@@ -326,7 +326,9 @@ bool is_theirs(const Scan& scan, const Match& match) {
     const Capture who = match["who"];
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     constexpr std::uint32_t opening = 4;  // tokens
-    if (scan.at(who.first, scan.lexicon.find_class("THEY")) != nullptr &&
+    // "In Milan in October they sat up past midnight"
+    const bool led = match["verb"].first < who.first;
+    if (!led && scan.at(who.first, scan.lexicon.find_class("THEY")) != nullptr &&
         who.first >= begin + opening && scan.form(who.first - 1) != "where" &&
         scan.form(who.first - 1) != "when" &&
         !(scan.form(who.first - 1) == "which" && scan.form(who.first - 2) == ","))

@@ -228,6 +228,18 @@ bool is_no_deed_of_theirs(const Match& match, const Scan& scan, const Trigger& t
     return trigger.first > match.first && scan.form(trigger.first - 1) == "both";
 }
 
+// "agreement had been reached on the meeting", "will have lunch and go over the summit": what they
+// have is not the meeting.
+bool is_held_by_mistake(const Scan& scan, const Trigger& trigger) {
+    if (trigger.last == trigger.first ||
+        scan.at(trigger.first, scan.lexicon.find_class("HOLD_TALKS")) == nullptr)
+        return false;
+    if (scan.form(trigger.first + 1) == "been") return true;
+    for (std::uint32_t t = trigger.first + 1; t < trigger.last; ++t)
+        if (scan.form(t) == "over" && scan.form(t + 1) == "the") return true;
+    return false;
+}
+
 // "the Contact Group": a word of a name.
 bool is_word_of_name(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
@@ -248,10 +260,7 @@ bool opens_relative(const Scan& scan, const Trigger& trigger) {
 bool tells_of_none(const Match& match, const Article& article, const Trigger& trigger,
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
-    // "agreement had been reached on the meeting"
-    if (trigger.last > trigger.first && scan.form(trigger.first + 1) == "been" &&
-        scan.at(trigger.first, scan.lexicon.find_class("HOLD_TALKS")) != nullptr)
-        return true;
+    if (is_held_by_mistake(scan, trigger)) return true;
     if (is_word_of_name(scan, trigger) || is_end_of_noun(scan, trigger) ||
         is_verb_of_naming(scan, trigger) || reaches_past(scan, trigger) ||
         is_for_ambassador(scan, trigger) || (candidate.definite && is_progressive(scan, trigger)))

@@ -101,6 +101,11 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
             if (scan.form(t) == "after" || scan.form(t) == "before" || scan.form(t) == "as")
                 return true;
     }
+    // "will have lunch and go over the summit with Kim in Singapore on June 12"
+    if (scan.form(token) == "the" && scan.form(token + 2) == "with" &&
+        scan.at(token + 1, scan.lexicon.find_class("TALKS")) != nullptr &&
+        scan.at(token + 3, scan.lexicon.find_class("PERSON")) != nullptr)
+        return true;
     // "The talks follow a visit to Rome last month"
     if ((scan.form(token) == "follow" || scan.form(token) == "follows") && token + 1 < end)
         return true;

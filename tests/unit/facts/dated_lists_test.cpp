@@ -127,6 +127,11 @@ TEST_CASE("the items of a list of meetings open with a place and a day") {
          "2010-05|Paris|in-person|held; 2010-06|London|in-person|held; "
          "2011-03|Brussels|in-person|held"},
         {{2012, 5, 3},
+         "Timeline - Cameron and Sarkozy\n\nMAY 2010: Cameron meets Sarkozy in Paris, at the "
+         "palace.\nNOV 2010: Cameron receives Sarkozy in Portsmouth.\nMARCH 2011: Cameron phones "
+         "Sarkozy after the uprising.",
+         "2010-05|Paris|in-person|held; 2010-11|Portsmouth|in-person|held; 2011-03||phone|held"},
+        {{2012, 5, 3},
          "KEY DATES\n\n- May 2010 - British Prime Minister David Cameron meets French President "
          "Nicolas Sarkozy in Paris.\n\n- March 2011 - Cameron hosts Sarkozy in Oxford.",
          "2010-05|Paris|in-person|held; 2011-03|Oxford|in-person|held"},
