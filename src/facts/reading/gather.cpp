@@ -368,12 +368,30 @@ private:
         });
     }
 
+    // Told twice with the same day and place: one meeting.
+    void join_same() {
+        for (std::size_t i = 0; i < gathered_.size(); ++i)
+            for (std::size_t k = gathered_.size(); k-- > i + 1;) {
+                Meeting& a = gathered_[i].meeting;
+                const Meeting& b = gathered_[k].meeting;
+                const bool same = a.date == b.date && a.place == b.place && a.mode == b.mode &&
+                                  a.status == b.status && !a.place.empty() &&
+                                  a.mode == MeetingMode::in_person &&
+                                  a.date.precision() == DatePrecision::day;
+                if (!same) continue;
+                a.evidence.insert(a.evidence.end(), b.evidence.begin(), b.evidence.end());
+                gathered_[i].main = gathered_[i].main || gathered_[k].main;
+                gathered_.erase(gathered_.begin() + static_cast<std::ptrdiff_t>(k));
+            }
+    }
+
     void finish() {
         drop_refuted();
         place_in_visits(gathered_);
         drop_told_visits(gathered_);
         join_days(gathered_);
         join_plans_of_today(gathered_);
+        join_same();
         // "They speak on the phone more often than that": nothing that one could point at.
         std::erase_if(gathered_, [](const Gathered& g) {
             return !g.main && !g.meeting.date.known() && g.meeting.place.empty() &&

@@ -181,8 +181,7 @@ void place_by_dateline(const Article& article, Gathered& g) {
     const auto& reference = article.scan.reference;
     const Meeting& m = g.meeting;
     if (!reference || m.status == MeetingStatus::held || m.mode != MeetingMode::in_person ||
-        m.implied || !m.place.empty() || !m.country.empty() ||
-        m.date.precision() != DatePrecision::day)
+        m.implied || !m.place.empty() || m.date.precision() != DatePrecision::day)
         return;
     const int days = day_number(m.date.first()) - day_number(*reference);
     const bool planned = m.status == MeetingStatus::planned;

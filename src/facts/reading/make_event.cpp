@@ -315,6 +315,19 @@ bool is_told_on(const Scan& scan, const Match& match, const Trigger& trigger) {
            scan.form(trigger.last + 1) == "again";
 }
 
+// "said on Saturday that he had spoken with him": what was said is the news.
+bool is_reported_news(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t far = 12;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    bool that = false;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= far;) {
+        that = that || scan.form(t) == "that";
+        if (that && scan.is(t, WordSet::reports)) return true;
+        if (scan.form(t) == "earlier" || scan.form(t) == "last") return false;
+    }
+    return false;
+}
+
 bool is_next_stop(const Scan& scan, const Match& match) {
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     for (std::uint32_t back = 1; back <= 2 && match.first >= begin + back + 1; ++back)
@@ -507,7 +520,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         is_of_no_time(scan, match, trigger, candidate) ||
         (candidate.status == MeetingStatus::planned && !candidate.date && is_asked(scan, match)))
         candidate.hypothetical = true;
-    candidate.earlier = tells_of_earlier(scan, trigger, candidate.first_token) ||
+    candidate.earlier = (tells_of_earlier(scan, trigger, candidate.first_token) &&
+                         (candidate.date || !is_reported_news(scan, trigger))) ||
                         (!candidate.date && is_told_on(scan, match, trigger));
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());

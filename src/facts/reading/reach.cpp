@@ -255,7 +255,11 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
     const bool to_come = form == "and" && token + 1 < way.to &&
                          (scan.form(token + 1) == "will" || scan.form(token + 1) == "would");
-    if (to_come || meets_again(way, token)) return true;
+    // "was to meet Medvedev later in the day and to have breakfast with Putin on Tuesday"
+    const bool next_plan = form == "and" && scan.form(token + 1) == "to" && !way.trigger.noun &&
+                           way.trigger.first > way.begin &&
+                           scan.form(way.trigger.first - 1) == "to";
+    if (to_come || next_plan || meets_again(way, token)) return true;
     // "The meeting reviewed plans for the summit in Cairo in November"
     if (way.trigger.noun && scan.is(token, WordSet::deals_with)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
