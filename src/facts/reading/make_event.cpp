@@ -497,6 +497,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     note_plan(scan, trigger, outlook, candidate);
     candidate.not_happened = candidate.not_happened || undone;
     take_day(match, article, trigger, outlook, candidate);
+    if (!candidate.date && outlook == Outlook::told)
+        candidate.date = day_of_visit_before(article, match);
     if (moved) candidate.date = moved;
     if (listed) candidate.date = match["noun"].item->value;
     // "had first been planned for Monday but was moved"
