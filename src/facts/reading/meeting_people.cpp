@@ -177,6 +177,29 @@ bool names_others(const Article& article, std::uint32_t index) {
     return false;
 }
 
+// "I met him in Nice," said the mayor: neither of the two. A transcript names no one who says it.
+bool may_be_one_of_pair(const Match& match, const Article& article) {
+    constexpr std::uint32_t near = 3;  // tokens between the verb and its subject
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    bool reported = false;
+    for (std::uint32_t t = sentence.first_token; t < end; ++t) {
+        const bool own = t > sentence.first_token && scan.form(t - 1) == "i";
+        if (own || !scan.is(t, WordSet::reports)) continue;
+        reported = true;
+        const std::uint32_t from =
+            t > sentence.first_token + near ? t - near : sentence.first_token;
+        for (std::uint32_t by = from; by < std::min(end, t + near); ++by)
+            for (const Item& item : scan.items[by])
+                if (item.kind == ItemKind::person && (by > t || item.end() == t) &&
+                    article.people.in_pair(scan.values.persons[item.value].person) &&
+                    !(by > t && scan.form(t) == "told"))
+                    return true;
+    }
+    return !reported;
+}
+
 }  // namespace
 
 bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate) {
@@ -207,9 +230,12 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
              article.scan.values.persons[match["who"].item->value].pronoun)
         people[0] = pair[people[1] == pair[0] ? 1 : 0];
     // "President Putin phoned me": the other of the two speaks, unless somebody else does.
-    if (match.rule.setting("speaker") == "yes" && people.size() == 1 &&
-        article.people.in_pair(people[0]) && !names_others(article, match.sentence))
+    if (match.rule.setting("speaker") == "yes") {
+        if (people.size() != 1 || !article.people.in_pair(people[0]) ||
+            names_others(article, match.sentence) || !may_be_one_of_pair(match, article))
+            return false;
         people.push_back(pair[people[0] == pair[0] ? 1 : 0]);
+    }
     const bool both = has(people, pair[0]) && has(people, pair[1]);
     const bool one_only = match["who"].count == 0 && match["whom"].count > 0 && people.size() == 1;
     if (candidate.definite || candidate.ellipsis) {
