@@ -271,6 +271,9 @@ bool Finder::ends_after(std::uint32_t i, std::uint32_t next) const {
     if (marks_[next] == Mark::comma || marks_[next] == Mark::stop || marks_[next] == Mark::closer)
         return false;
     if (small) return false;
+    if (marks_[i] == Mark::stop && i > begin_ && first.kind == TokenKind::number &&
+        tokens_[i - 1].capital && is_short_money(folded(i - 1)))
+        return false;
     if (marks_[i] == Mark::question && next > i + 1 && saying_follows(start)) return false;
     const bool spaced_dots = marks_[i] == Mark::stop && i > 0 && marks_[i - 1] == Mark::stop;
     if (marks_[i] == Mark::ellipsis || spaced_dots)

@@ -12,6 +12,7 @@ constexpr std::string_view names_after =
 constexpr std::string_view numbers_after =
     " app approx art arts ca ch chap circa fig figs fri mon no nos nr op p pg pp sat sec sun thu "
     "tue vol vols wed ";
+constexpr std::string_view monies = " dh dhs ptas rp rs sfr tk ";
 constexpr std::string_view months = " apr aug dec feb jan jul jun mar nov oct sep sept ";
 constexpr std::string_view names_before =
     " al ala alta ariz ark assn b.a b.sc bn bros calif cia cie co colo conn corp cos d.d.s d.phil "
@@ -54,6 +55,8 @@ bool holds(std::string_view list, std::string_view word) {
 }
 
 }  // namespace
+
+bool is_short_money(std::string_view folded) { return holds(monies, folded); }
 
 Abbreviation abbreviation_of(std::string_view folded, bool capital) {
     const bool initials_only = capital && (folded == "ie" || folded == "eg");

@@ -16,6 +16,9 @@ enum class Abbreviation : std::uint8_t {
     clock,          // "a.m."
 };
 
+// "Rs." and "Dh." before a number are money.
+bool is_short_money(std::string_view folded);
+
 // Whether a stop after the word is part of it. `capital`: it is written with one, as "Gen." must
 // be. O(log of a short list).
 Abbreviation abbreviation_of(std::string_view folded, bool capital);

@@ -201,6 +201,14 @@ std::optional<Decimal> scale_mark(std::string_view letters) {
     return std::nullopt;
 }
 
+// The scale behind the digits: "KSh5 billion", "KSh5 bn"; "R5 m" may be metres.
+std::optional<Decimal> glued_scale(const Scan& scan, const Capture& scale) {
+    const std::uint32_t last = scale.first + scale.count - 1;
+    if (const auto factor = scale_of(scan, last)) return factor;
+    if (scan.token(last).after_blank && scan.written(last).size() < 2) return std::nullopt;
+    return parse_decimal(class_value(scan, last, "SCALE_MARK"));
+}
+
 // "R614", "UAH3.04", "A$287": letters of a currency and digits in one token.
 bool take_glued(const Match& match, const Article& article, AmountValue& amount) {
     const Scan& scan = article.scan;
@@ -235,7 +243,7 @@ bool take_glued(const Match& match, const Article& article, AmountValue& amount)
         return letters > 1 || ((written[0] == 'R' || written[0] == 'P') &&
                                compare(*number, Decimal::whole(99)) > 0);
     }
-    const auto factor = scale_of(scan, scale.first + scale.count - 1);
+    const auto factor = glued_scale(scan, scale);
     if (factor) amount.value = multiply(amount.value, *factor);
     return factor.has_value();
 }

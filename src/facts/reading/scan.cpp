@@ -113,8 +113,15 @@ private:
 }  // namespace
 
 bool is_mixed(std::string_view written) {
-    const bool digit_last = !written.empty() && written.back() >= '0' && written.back() <= '9';
-    return digit_last && !(written.front() >= '0' && written.front() <= '9');
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (written.empty() || digit(written.front())) return false;
+    // "KSh5bn"
+    for (const std::string_view scale : {"bn", "mn", "tn", "trn", "mln", "m"})
+        if (written.ends_with(scale)) {
+            written.remove_suffix(scale.size());
+            break;
+        }
+    return !written.empty() && digit(written.back());
 }
 
 const std::string& Scan::value_of(const Item& item) const {

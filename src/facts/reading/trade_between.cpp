@@ -54,6 +54,11 @@ bool names_both_leaders(const Article& article, const FigureSentence& sentence) 
     return a && b;
 }
 
+// "met Jiang in Tokyo. Tokyo will lend 390 billion yen": to the other.
+bool lends(const Scan& scan, const FigureSentence& sentence, const FigureSubject& subject) {
+    return subject.sentence == sentence.index && scan.is(subject.first, WordSet::lends);
+}
+
 Between pair_if(bool ours) { return ours ? Between::pair : Between::no_figure; }
 
 // No two sides are named: what the figure measures says how much else must speak for them.
@@ -83,8 +88,9 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     if (signed_here && (is_event(figure.kind) || is_deal)) return Between::pair;
     if (flow == "aid" || flow == "pay" || flow == "owe")
         return pair_if(names_both_leaders(article, sentence) ||
-                       (sides.one && (sides.partner || figure.signed_near)) ||
-                       (sides.toward && named_near(article, sentence, figure.pair, false).both));
+                       (sides.one && (sides.partner || figure.signed_near || here)) ||
+                       (sides.toward && named_near(article, sentence, figure.pair, false).both) ||
+                       (sides.one && near.both && lends(article.scan, sentence, figure.subject)));
     if (flow == "trade_total" || flow == "trade") return Between::pair;
     if (flow == "deal" && (!figure.pair.known() || near.one)) return Between::pair;
     if (flow == "project" || flow == "cost")

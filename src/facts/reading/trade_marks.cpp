@@ -253,6 +253,22 @@ void read_arrivals(const Scan& scan, FigureSentence& sentence) {
     }
 }
 
+// "contracts for 42 fighters", "ordered 42 fighters": planes, and no men.
+void read_fighters(const Scan& scan, FigureSentence& sentence) {
+    constexpr std::uint32_t near = 8;  // tokens
+    std::erase_if(sentence.marks, [&](const Mark& mark) {
+        if (mark.kind != MarkKind::barrier || scan.form(mark.first) != "fighters") return false;
+        const std::uint32_t from =
+            mark.first > sentence.begin + near ? mark.first - near : sentence.begin;
+        return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& deal) {
+            const bool sold =
+                deal.kind == MarkKind::sale || deal.kind == MarkKind::sign ||
+                (deal.kind == MarkKind::flow && (deal.value == "deal" || deal.value == "credit"));
+            return sold && deal.first >= from && deal.first < mark.first;
+        });
+    });
+}
+
 // "a $200 million fund", "a fund of $200 million": what the amount sets up; other funds measure
 // nothing.
 bool is_fund_of_figure(const Scan& scan, const FigureSentence& sentence, const Item& fund) {
@@ -363,6 +379,7 @@ FigureSentence read_marks(const Article& article, const TradeClasses& classes,
     });
     read_words(article, classes, pair, sentence);
     read_arrivals(article.scan, sentence);
+    read_fighters(article.scan, sentence);
     std::stable_sort(sentence.marks.begin(), sentence.marks.end(),
                      [](const Mark& a, const Mark& b) { return a.first < b.first; });
     return sentence;

@@ -25,8 +25,8 @@ std::optional<DateRange> usable(const DateMark& mark, PeriodKind kind) {
     if (kind == PeriodKind::event && !by_year) {
         // "invested $15 billion between April 2000 and March 2023"
         const bool long_span = length_of(range) > 366 && !date.relative &&
-                               date.grain != Grain::year && date.grain != Grain::decade &&
-                               date.grain != Grain::century;
+                               (date.grain != Grain::year || date.duration) &&
+                               date.grain != Grain::decade && date.grain != Grain::century;
         if (!range.first || (length_of(range) > 366 && !long_span)) return std::nullopt;
         return range;
     }

@@ -1,5 +1,7 @@
 #include "facts/reading/trade_period.h"
 
+#include <algorithm>
+
 #include "facts/reading/trade_clauses.h"
 #include "facts/reading/trade_period_stages.h"
 #include "facts/reading/trade_subject.h"
@@ -21,11 +23,23 @@ bool spans_years(const PeriodDraft& d, std::size_t i) {
     return false;
 }
 
+// "has fallen by half since": over a time that is not over.
+bool ends_with_since(const PeriodDraft& d, std::size_t i) {
+    if (d.figure(i).role != FigureRole::change) return false;
+    const std::uint32_t end = std::min(d.sentence.end, d.figure(i).end + 4);
+    for (std::uint32_t token = d.figure(i).end; token < end; ++token)
+        if (d.scan.form(token) == "since")
+            return token + 1 >= d.sentence.end ||
+                   d.scan.token(token + 1).kind == TokenKind::punctuation;
+    return false;
+}
+
 // An amount without a date of its own takes that of the one before it, where the first has none
 // that of the one behind.
 void carry_over(PeriodDraft& d) {
     for (std::size_t i = 0; i < d.periods.size(); ++i) {
         if (d.periods[i].own || d.kinds[i] == PeriodKind::event || spans_years(d, i)) continue;
+        if (ends_with_since(d, i)) continue;
         if (take_period_of_comparison(d, i)) continue;
         for (std::size_t j = i; j-- > 0;) {
             if (d.figure(j).role == FigureRole::start || d.kinds[j] == PeriodKind::event ||
@@ -99,7 +113,7 @@ std::vector<FigurePeriod> periods_of(const Article& article, const FigureSentenc
     carry_over(d);
     for (std::size_t i = 0; i < d.periods.size(); ++i) {
         compare(d, i);
-        d.periods[i].no_carry = spans_years(d, i);
+        d.periods[i].no_carry = spans_years(d, i) || ends_with_since(d, i);
     }
     return std::move(d.periods);
 }

@@ -67,7 +67,7 @@ void share_trailing_dates(PeriodDraft& d) {
             continue;
         bool joined = false;
         for (std::uint32_t token = d.figure(i - 1).end; token < d.figure(i).first; ++token)
-            joined = joined || d.scan.form(token) == "and";
+            joined = joined || d.scan.form(token) == "and" || d.scan.form(token) == "against";
         const bool date_behind =
             std::any_of(d.sentence.dates.begin(), d.sentence.dates.end(),
                         [&](const DateMark& date) { return date.first >= d.figure(i).end; });

@@ -182,6 +182,28 @@ bool clause_between(const Scan& scan, std::uint32_t from, std::uint32_t to) {
     return false;
 }
 
+// "Germany is Denmark's biggest customer: it bought": no others than the two are named.
+bool names_only_pair(const FigureSentence& sentence, const PairCountries& pair) {
+    bool a = false;
+    bool b = false;
+    for (const Mark& mark : sentence.marks) {
+        if (mark.kind != MarkKind::nation) continue;
+        if (!pair.holds(mark.value)) return false;
+        a = a || mark.value == pair.a;
+        b = b || mark.value == pair.b;
+    }
+    return a && b;
+}
+
+// "a railway for which China lends $3 billion", "offered African countries $10 billion": another
+// than the pair gives or gets it.
+bool is_others_deed(const FigureSentence& sentence, const Mark& sale, const PairCountries& pair) {
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        if (mark.kind == MarkKind::organisation) return mark.first == sale.end;
+        return mark.kind == MarkKind::nation && mark.end == sale.first && !pair.holds(mark.value);
+    });
+}
+
 // A verb of selling or paying counts only where its two ends are our two nations.
 bool sale_is_ours(const Article& article, const FigureSentence& sentence,
                   const FigureCandidate& figure, const Mark& mark, const PairCountries& pair,
@@ -194,11 +216,14 @@ bool sale_is_ours(const Article& article, const FigureSentence& sentence,
         return false;
     const bool trade = mark.value == "export" || mark.value == "import" || mark.value == "trade";
     if (is_put_into(article.scan, sentence, figure, mark)) return sides.one || sides.both;
-    if (trade) return sides.both || sides.one || sides.mutual || sides.partner || has_previous;
+    if (trade)
+        return sides.both || sides.one || sides.mutual || sides.partner || has_previous ||
+               names_only_pair(sentence, pair);
     // "Under one of the deals ... Venezuela lends $122 million."
     const bool of_deals = has_previous && is_deal(previous->kind);
     return sides.both || sides.mutual || (sides.one && (sides.partner || of_deals)) ||
-           (mark.value == "invest" && sides.one);
+           (mark.value == "invest" && sides.one) ||
+           (sides.one && article.scan.is(mark.first, WordSet::lends));
 }
 
 // "At $200 billion, trade hit a record", "with a volume of $5 billion, France was": the amount
@@ -317,6 +342,8 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         // "They want to reach $20 billion": a goal for what was spoken of.
         refers = refers || (mark.kind == MarkKind::aim && mark.value == "target");
         refers = refers || mark.kind == MarkKind::refers || is_the_change(scan, sentence, mark);
+        if (mark.kind == MarkKind::sale && pair.known() && is_others_deed(sentence, mark, pair))
+            return std::nullopt;
         const bool flow = mark.kind == MarkKind::flow;
         const bool sale = mark.kind == MarkKind::sale &&
                           sale_is_ours(article, sentence, figure, mark, pair, previous);

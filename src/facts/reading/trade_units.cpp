@@ -94,6 +94,10 @@ bool resolve(const Scan& scan, const FigureSentence& sentence, FigureCandidate& 
     if (!marked && !may_follow_amount(scan, sentence, figure.end)) return false;
     figure.role = *role;
     const bool scaled = figure.end > figure.first + 1 && std::abs(to_double(figure.value)) >= 1e5;
+    // "little more than half of it" is no half percent.
+    const bool part =
+        std::abs(to_double(figure.value)) < 1 && scan.token(figure.first).kind == TokenKind::word;
+    if (part) return false;
     const bool percent_size = std::abs(to_double(figure.value)) < 1000 && !scaled;
     if (here.change != 0 && percent_size) return go_on(scan, figure, here);
     if (figure.role == FigureRole::change) return false;

@@ -85,6 +85,7 @@ enum class WordSet : std::uint8_t {
     told_reached,
     was_passive,
     dated_event,
+    lends,
     // Clauses.
     starts_clause,
     agreed,

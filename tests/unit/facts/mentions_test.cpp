@@ -101,6 +101,9 @@ TEST_CASE("money") {
               "5000000000 USD; 20000 USD; 3000000 CAD; 10 HKD"},
              {"It cost EUR 125, 20€ and 1.17 trillion yuan.", "125 EUR; 20 EUR; 1170000000000 CNY"},
              {"A $4 billion deal.", "4000000000 USD"},
+             {"It cost KSh5bn, DKr300m and Rs. 500 crore.",
+              "5000000000 KES; 300000000 DKK; 5000000000 INR"},
+             {"A billion and a half dollars.", "1500000000 USD"},
              {"Between $2 billion and $3 billion.", "2000000000..3000000000 USD"},
              {"Half a million pounds.", "500000 GBP"},
              {"Spain won 3 medals; all 5 are gold.", ""}})

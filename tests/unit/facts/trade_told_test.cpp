@@ -140,5 +140,32 @@ TEST_CASE("what gas costs the one, and not what others pay") {
                         "Nigerian.") == "200");
 }
 
+TEST_CASE("what others give or get, who buys whose goods, and what is lent to the one just met") {
+    const std::string met = "Trade between Kenya and Uganda is growing. ";
+    CHECK(figures(met + "The railway, for which China lends $3 billion, is to reach Kampala.")
+              .empty());
+    CHECK(figures(met + "Kenya signed contracts for 4 fighters worth $90 million with Uganda.") ==
+          "90000000");
+    CHECK(figures("Kenya is Uganda's biggest customer: it bought 92 million dollars' worth in "
+                  "2020.") == "92000000" + in_2020);
+    CHECK(
+        figures("French President Emmanuel Macron received Lebanese Prime Minister Saad Hariri in "
+                "Paris. Paris will lend 400 million euros for ten projects.") == "400000000");
+}
+
+TEST_CASE("a goal's year behind it, changes since, comparisons by above and below") {
+    const std::string trade = "Trade between Peru and Chile came to $3 billion in 2019. ";
+    const std::string first = "3000000000" + in_2019 + "; ";
+    CHECK(figures(trade + "The $5 billion mark that both have set for 2025 looks far off.") ==
+          first + "5000000000 2025-01-01/2025-12-31");
+    CHECK(figures("Trade between Peru and Chile, $3 billion in 2019, has fallen by half since.") ==
+          "3000000000" + in_2019 + "; -50");
+    CHECK(figures("Trade between Peru and Chile came to $3 billion last year, 25 percent above "
+                  "2019.") == "3000000000" + in_2020 + "; 25" + in_2020);
+    CHECK(figures("Trade between Peru and Chile came to $3 billion in 2019, little more than half "
+                  "of the $6 billion of 2012.") ==
+          "3000000000" + in_2019 + "; 6000000000 2012-01-01/2012-12-31");
+}
+
 }  // namespace
 }  // namespace communique
