@@ -107,6 +107,15 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
 // One country and a bloc are two sides only where a sentence names both.
 bool is_with_bloc(const PairCountries& pair) { return pair.a.size() > 2 || pair.b.size() > 2; }
 
+// "Tovast's exports to Sarre": countries that no list names have a partner all the same.
+bool leads_to_name(const Scan& scan, const FigureSentence& sentence, const FigureSubject& subject) {
+    const std::uint32_t link = subject.end;
+    return subject.sentence == sentence.index && link + 1 < sentence.end &&
+           scan.is(link, WordSet::partner_link) && scan.token(link + 1).capital &&
+           !sentence.has(MarkKind::nation, sentence.begin, sentence.end) &&
+           !sentence.has(MarkKind::organisation, sentence.begin, sentence.end);
+}
+
 bool names_both(const FigureSentence& sentence, const PairCountries& pair) {
     const auto names = [&](const std::string& side) {
         return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
@@ -132,6 +141,8 @@ Between between_the_pair(const Article& article, const FigureSentence& sentence,
     if (sides.third && !sides.both)
         return is_event(figure.kind) ? Between::no_figure : Between::others;
     if (sides.both || sides.mutual) return Between::pair;
+    if (!figure.pair.known() && leads_to_name(article.scan, sentence, figure.subject))
+        return Between::pair;
     if (is_with_bloc(figure.pair) && !names_both(sentence, figure.pair)) return Between::others;
     // "Turkey's total exports hit $168 billion. The country's deficit narrowed": with all, too.
     if (figure.behind_wider && !sides.toward) return Between::others;

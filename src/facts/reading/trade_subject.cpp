@@ -17,6 +17,10 @@ bool is_deal(std::string_view flow) {
     return flow == "deal" || flow == "credit" || flow == "project";
 }
 
+bool is_investment(std::string_view flow) {
+    return flow == "investment" || flow == "invest" || flow == "fdi" || flow == "project";
+}
+
 // "a $400 billion, 30-year accord": where the words go on behind such a length of time.
 std::uint32_t behind_length(const Scan& scan, const FigureSentence& sentence, std::uint32_t token) {
     const bool length = token + 3 < sentence.end && scan.form(token) == "," &&
@@ -223,7 +227,8 @@ bool sale_is_ours(const Article& article, const FigureSentence& sentence,
     const bool of_deals = has_previous && is_deal(previous->kind);
     return sides.both || sides.mutual || (sides.one && (sides.partner || of_deals)) ||
            (mark.value == "invest" && sides.one) ||
-           (sides.one && article.scan.is(mark.first, WordSet::lends));
+           (sides.one && article.scan.is(mark.first, WordSet::lends)) ||
+           (mark.value == "invest" && has_previous && is_investment(previous->kind));
 }
 
 // "At $200 billion, trade hit a record", "with a volume of $5 billion, France was": the amount

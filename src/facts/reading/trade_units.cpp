@@ -44,7 +44,11 @@ std::optional<FigureRole> role_before(const Scan& scan, const FigureSentence& se
             form == "versus" || form == "vs")
             return FigureRole::start;
         if (form == "to" || form == "at" || form == "," || form == "and" || form == "another" ||
-            form == "further")
+            form == "further" || form == "after")
+            return FigureRole::level;
+        // "a record of 5.5 billion"
+        if (back == 1 && form == "of" && figure.first >= sentence.begin + 2 &&
+            scan.is(figure.first - 2, WordSet::sum_noun))
             return FigureRole::level;
         if (is_flow(sentence, figure.first - back)) return FigureRole::level;
     }

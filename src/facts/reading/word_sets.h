@@ -86,6 +86,7 @@ enum class WordSet : std::uint8_t {
     was_passive,
     dated_event,
     lends,
+    sum_noun,
     // Clauses.
     starts_clause,
     agreed,

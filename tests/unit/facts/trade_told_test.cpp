@@ -167,5 +167,23 @@ TEST_CASE("a goal's year behind it, changes since, comparisons by above and belo
           "3000000000" + in_2019 + "; 6000000000 2012-01-01/2012-12-31");
 }
 
+TEST_CASE("a number whose unit was told before: a record of so much, after so much") {
+    const std::string first = "2000000000" + in_2019 + "; 3000000000" + in_2020;
+    CHECK(figures("Trade between Peru and Chile came to 2 billion dollars in 2019 and hit a record "
+                  "of 3 billion in 2020.") == first);
+    CHECK(figures("Trade between Peru and Chile reached 3 billion dollars in 2020, after 2 billion "
+                  "in 2019.") == "3000000000" + in_2020 + "; 2000000000" + in_2019);
+}
+
+TEST_CASE("firms that go on investing, and countries that no list names") {
+    CHECK(figures("Chilean investment in Peru reached $3 billion. One firm alone has poured in "
+                  "over $1 billion.") == "3000000000; 1000000000");
+    const std::string met =
+        "President Arvo Lind of Tovast and Prime Minister Mira Quill of Sarre met in Port Ansel. ";
+    CHECK(figures(met + "Tovast's exports to Sarre fell by a third to $200 million.") ==
+          "-33.3333333; 200000000");
+    CHECK(figures(met + "Tovast's exports fell by a third to $200 million.").empty());
+}
+
 }  // namespace
 }  // namespace communique
