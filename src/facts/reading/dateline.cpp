@@ -178,6 +178,18 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
         return PlaceFound{};
     };
     PlaceFound place = search(shouted_place);
+    // Below a page's menu: only a known city in front of a whole sentence.
+    constexpr std::size_t page = 25;
+    constexpr std::uint32_t short_line = 10;  // tokens
+    for (std::size_t s = opening; s < sentences.size() && s < page && place.city.empty(); ++s) {
+        const std::uint32_t first = sentences[s].first_token;
+        if (sentences[s].token_count <= short_line ||
+            scan.at(first, scan.lexicon.find_class("CITY")) == nullptr)
+            continue;
+        const PlaceFound found =
+            shouted_place(scan, world, first, first + sentences[s].token_count);
+        if (!found.city.empty()) place = found;
+    }
     if (place.city.empty() && place.country.empty()) place = search(written_place);
     if (place.city.empty() && place.country.empty()) place = search(byline_place);
     return place;

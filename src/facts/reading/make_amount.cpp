@@ -103,6 +103,11 @@ bool sign_stands_well(const Scan& scan, const Capture& unit, const Capture& n) {
     const bool before = unit.first < n.first;
     if (before && std::find(code_words.begin(), code_words.end(), written) != code_words.end())
         return false;
+    // "in 2010 - $37 billion": the sign is of the number that it touches.
+    const Token& behind = scan.token(unit.first + unit.count);
+    if (!before && behind.kind == TokenKind::number && !behind.after_blank &&
+        scan.token(unit.first).kind == TokenKind::symbol)
+        return false;
     const bool letter = written.size() == 1 && is_letter(static_cast<unsigned char>(written[0]));
     if (!letter) return true;
     const std::uint32_t second = std::max(unit.first, n.first);

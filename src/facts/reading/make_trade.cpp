@@ -61,6 +61,8 @@ bool take_amount(const Match& match, const Scan& scan, FigureCandidate& candidat
             return true;
         }
         if (item.kind == ItemKind::number && candidate.role == FigureRole::carried) {
+            // "will sign a memorandum on health and one on energy"
+            if (scan.form(item.first) == "one") return false;
             const NumberValue& value = scan.values.numbers[item.value];
             if (value.ordinal) continue;
             candidate.value = value.value;

@@ -70,6 +70,16 @@ bool says_the(const Scan& scan, const Match& match) {
     return false;
 }
 
+// "handed Aoun a letter from Macron", "on behalf of Macron": he was not there himself.
+bool sent_something(const Scan& scan, const Item& person) {
+    if (person.first < 2) return false;
+    const std::uint32_t link =
+        scan.form(person.first - 1) == "president" ? person.first - 2 : person.first - 1;
+    if (scan.form(link) == "of" && scan.form(link - 1) == "behalf") return true;
+    return (scan.form(link) == "from" || scan.form(link) == "of") &&
+           scan.is(link - 1, WordSet::message);
+}
+
 // Both of the pair are named in the sentence, and no other leader; for a scene, in it and the one
 // before.
 bool only_pair_named(const Match& match, const Article& article, bool with_last) {
@@ -90,7 +100,7 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
                     const auto& group = scan.values.groups[item.value].people;
                     return has(group, article.people.pair[0]) && has(group, article.people.pair[1]);
                 }
-                if (item.kind != ItemKind::person) continue;
+                if (item.kind != ItemKind::person || sent_something(scan, item)) continue;
                 const PersonIndex p = scan.values.persons[item.value].person;
                 if (!article.people.in_pair(p)) {
                     if (s == match.sentence && is_top(article.people[p].office)) return false;

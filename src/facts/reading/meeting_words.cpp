@@ -70,7 +70,13 @@ bool tells_of_others(const Article& article, const Match& match) {
 
 bool opens_behind(const Scan& scan, const Trigger& trigger) {
     const std::string_view head = scan.form(scan.analysis.sentences[trigger.sentence].first_token);
-    return trigger.noun && (head == "after" || head == "following" || head == "during");
+    if (!trigger.noun) return false;
+    if (head == "after" || head == "following" || head == "during") return true;
+    // "Speaking to reporters following the meeting, the minister said"
+    const std::string_view before = scan.form(trigger.first - 2);
+    return trigger.first >= 2 && scan.form(trigger.last + 1) == "," &&
+           scan.form(trigger.first - 1) == "the" &&
+           (before == "after" || before == "following" || before == "during" || before == "before");
 }
 
 bool names_many(const Scan& scan, const Trigger& trigger) {

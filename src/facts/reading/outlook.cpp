@@ -58,6 +58,8 @@ public:
         // "their second meeting, not counting a brief encounter in July"
         const std::string_view next = scan_.form(token + 1);
         if (form == "not" && (next == "counting" || next == "including")) return Outlook::told;
+        // "without spectacular results": only "without a meeting" denies one.
+        if (form == "without" && !leads_to_encounter(token)) return Outlook::told;
         if (const Item* item = scan_.at(token, deny_)) {
             if (quoted) return Outlook::told;
             return is_of_have(*item) ? Outlook::planned : Outlook::denied;
@@ -67,6 +69,14 @@ public:
         if (scan_.at(token, plan_) != nullptr || (!behind && scan_.at(token, ahead_) != nullptr))
             return Outlook::planned;
         return Outlook::told;
+    }
+
+    bool leads_to_encounter(std::uint32_t token) const {
+        constexpr std::uint32_t near = 4;  // tokens
+        for (std::uint32_t t = token + 1; t <= token + near; ++t)
+            for (const std::string_view cls : {"TALKS", "MEET", "HOST", "SPEAK", "HOLD_TALKS"})
+                if (scan_.at(t, scan_.lexicon.find_class(cls)) != nullptr) return true;
+        return false;
     }
 
     // The word itself undoes a meeting ("cancelled"), where others negate what follows them.

@@ -251,7 +251,7 @@ public:
     std::vector<Occasion> found;
 
     // Day and place are told.
-    bool is_complete() const { return read.date && (is_known(read.place) || bare_); }
+    bool is_complete() const { return read.date && (is_known(read.place) || bare_ || call_); }
 
     // At the word or comma that parts two occasions.
     void part_at(std::uint32_t token) {

@@ -127,6 +127,11 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
     // "Thursday's planned meeting"
     if (end + 1 < limit && scan.form(end) == "'s" && scan.is(end + 1, WordSet::future))
         return Tense::future;
+    // "the visit to Cairo on Sunday, when she is to meet him"
+    if (end + 1 < limit && scan.form(end) == "," && scan.form(end + 1) == "when")
+        for (std::uint32_t i = end + 2; i < limit && i < end + reach; ++i)
+            if (const Tense tense = tense_of(scan, i, begin, limit); tense != Tense::unknown)
+                return tense;
     bool is_weekday = scan.at(first, scan.lexicon.find_class("WEEKDAY")) != nullptr;
     for (std::uint32_t t = first; t < end; ++t)
         is_weekday = is_weekday || scan.form(t) == "weekend";

@@ -111,6 +111,7 @@ enum class WordSet : std::uint8_t {
     glad,
     deals_with,
     attempt,
+    message,
     many_people,
     staff,
     happens,
