@@ -51,6 +51,11 @@ bool opens_item_of_list(const Scan& scan, const Match& match) {
     constexpr std::uint32_t fewest = 3;   // items
     constexpr std::uint32_t opening = 6;  // sentences above the first item
     if (!opens_with_place(scan, match.sentence)) return false;
+    // What lies ahead is somebody's itinerary.
+    const Item* item = match["noun"].item;
+    if (item == nullptr) return false;
+    const auto& day = scan.values.dates[item->value].range.first;
+    if (!day || (scan.reference && *scan.reference < *day)) return false;
     const auto count = static_cast<std::uint32_t>(scan.analysis.sentences.size());
     const std::uint32_t from = match.sentence > near ? match.sentence - near : 0;
     std::uint32_t items = 0;

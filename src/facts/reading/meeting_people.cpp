@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/reading/make_person.h"
+#include "facts/reading/meeting_speaker.h"
 #include "facts/reading/place_names.h"
 
 namespace communique {
@@ -174,19 +175,6 @@ const Item* group_up_to(const Scan& scan, const Capture& who, std::uint32_t sent
     return nullptr;
 }
 
-// Somebody besides the two is named in the sentence: "my visit to Moscow" may be his.
-bool names_others(const Article& article, std::uint32_t index) {
-    const Scan& scan = article.scan;
-    const Sentence& sentence = scan.analysis.sentences[index];
-    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
-         ++t)
-        for (const Item& item : scan.items[t])
-            if (item.kind == ItemKind::person &&
-                !article.people.in_pair(scan.values.persons[item.value].person))
-                return true;
-    return false;
-}
-
 }  // namespace
 
 bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate) {
@@ -217,9 +205,12 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
              article.scan.values.persons[match["who"].item->value].pronoun)
         people[0] = pair[people[1] == pair[0] ? 1 : 0];
     // "President Putin phoned me": the other of the two speaks, unless somebody else does.
-    if (match.rule.setting("speaker") == "yes" && people.size() == 1 &&
-        article.people.in_pair(people[0]) && !names_others(article, match.sentence))
+    if (match.rule.setting("speaker") == "yes") {
+        if (people.size() != 1 || !article.people.in_pair(people[0]) ||
+            names_others(article, match.sentence) || !may_be_one_of_pair(match, article))
+            return false;
         people.push_back(pair[people[0] == pair[0] ? 1 : 0]);
+    }
     const bool both = has(people, pair[0]) && has(people, pair[1]);
     const bool one_only = match["who"].count == 0 && match["whom"].count > 0 && people.size() == 1;
     if (candidate.definite || candidate.ellipsis) {

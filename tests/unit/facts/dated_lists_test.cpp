@@ -126,6 +126,12 @@ TEST_CASE("the items of a list of meetings open with a place and a day") {
          "Libya.",
          "2010-05|Paris|in-person|held; 2010-06|London|in-person|held; "
          "2011-03|Brussels|in-person|held"},
+        {{2011, 5, 3},
+         "Cameron and Sarkozy meet before tour. British Prime Minister David Cameron met French "
+         "President Nicolas Sarkozy in London on Monday.\n\nCameron's itinerary:\nBerlin, May 5: "
+         "lunch with bankers\nRome, May 7: speech at the university\nMadrid, May 9: visit to a "
+         "port",
+         "2011-05-02|London|in-person|held"},
         {{2012, 5, 3},
          "Timeline - Cameron and Sarkozy\n\nMAY 2010: Cameron meets Sarkozy in Paris, at the "
          "palace.\nNOV 2010: Cameron receives Sarkozy in Portsmouth.\nMARCH 2011: Cameron phones "
