@@ -11,6 +11,7 @@
 #include "facts/reading/meeting_number.h"
 #include "facts/reading/meeting_owner.h"
 #include "facts/reading/meeting_people.h"
+#include "facts/reading/meeting_time.h"
 #include "facts/reading/meeting_words.h"
 #include "facts/reading/no_meeting.h"
 #include "facts/reading/outlook.h"
@@ -283,82 +284,6 @@ void take_place(const Match& match, const Article& article, const Trigger& trigg
     }
 }
 
-// "had met in May", "had earlier held talks": before the meeting that the article is about.
-bool tells_of_earlier(const Scan& scan, const Trigger& trigger, std::uint32_t first_token) {
-    const ClassId earlier = scan.lexicon.find_class("EARLIER");
-    const bool perfect = scan.form(trigger.first) == "had" &&
-                         scan.at(trigger.first, scan.lexicon.find_class("HOLD")) == nullptr;
-    if (perfect) return true;
-    const bool of_time = scan.form(trigger.first) == "hour" ||
-                         scan.form(trigger.first) == "hours" ||
-                         scan.form(trigger.first) == "minutes";  // "had an hour for"
-    for (std::uint32_t token = trigger.first; token-- > first_token && trigger.first - token < 4;) {
-        // "They also saw each other in Jakarta": another time.
-        if (scan.form(token) == "also" && token + 1 == trigger.first && !trigger.noun &&
-            scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr)
-            return true;
-        const bool just = token + 1 < scan.words.size() && scan.form(token + 1) == "just";
-        if (scan.at(token, earlier) != nullptr && !just &&
-            !((trigger.noun || of_time) && scan.form(token) == "had"))
-            return true;
-    }
-    return false;
-}
-
-// "They saw each other again in Hiroshima", behind other encounters: of no day, it is not the news.
-bool is_told_on(const Scan& scan, const Match& match, const Trigger& trigger) {
-    constexpr std::uint32_t opening = 4;  // sentences
-    const Capture who = match["who"];
-    return match.sentence >= opening && who.count == 1 &&
-           scan.at(who.first, scan.lexicon.find_class("THEY")) != nullptr &&
-           scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr &&
-           scan.form(trigger.last + 1) == "again";
-}
-
-// "said on Saturday that he had spoken with him": what was said is the news.
-bool is_reported_news(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t far = 12;  // tokens
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    bool that = false;
-    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= far;) {
-        that = that || scan.form(t) == "that";
-        if (that && scan.is(t, WordSet::reports)) return true;
-        if (scan.form(t) == "earlier" || scan.form(t) == "last") return false;
-    }
-    return false;
-}
-
-bool is_next_stop(const Scan& scan, const Match& match) {
-    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
-    for (std::uint32_t back = 1; back <= 2 && match.first >= begin + back + 1; ++back)
-        if (scan.form(match.first - back) == "before") return true;
-    return false;
-}
-
-// "flies to Pyongyang on Tuesday for a summit", read on Tuesday: of what the day will bring.
-bool is_on_the_way(const Scan& scan, const Trigger& trigger, const MeetingCandidate& candidate) {
-    if (!candidate.date || !scan.reference) return false;
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const DateValue& date = scan.values.dates[*candidate.date];
-    if (date.grain != Grain::day || date.range.first != scan.reference ||
-        sentence.line == LineKind::headline)
-        return false;
-    const ClassId visit = scan.lexicon.find_class("VISIT_VERB");
-    for (std::uint32_t t = sentence.first_token; t <= trigger.first; ++t)
-        if (const Item* item = scan.at(t, visit);
-            item != nullptr && scan.value_of(*item) == "present")
-            return true;
-    return false;
-}
-
-// "was planned for June last year but put off": no first plan of the meeting at hand.
-bool is_long_gone(const Scan& scan, const MeetingCandidate& candidate) {
-    constexpr int season = 60;  // days
-    if (!candidate.date || !scan.reference) return false;
-    const auto& last = scan.values.dates[*candidate.date].range.last;
-    return last && day_number(*scan.reference) - day_number(*last) > season;
-}
-
 // What the words say of whether it happens.
 Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& trigger) {
     // "no talks since Osaka last June": what is denied is what came after.
@@ -379,49 +304,6 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     return outlook;
 }
 
-// "did not hold a summit"
-bool says_did_not(const Scan& scan, std::uint32_t trigger) {
-    constexpr std::uint32_t near = 5;  // tokens
-    for (std::uint32_t t = trigger; t > 0 && trigger - t < near; --t)
-        if ((scan.form(t) == "not" || scan.form(t) == "n't") &&
-            (scan.form(t - 1) == "did" || scan.form(t - 1) == "have" || scan.form(t - 1) == "had"))
-            return true;
-    return false;
-}
-
-// "The meeting had been set for Wednesday"
-bool had_been_set(const Scan& scan, const Trigger& trigger) {
-    return scan.form(trigger.last + 1) == "had" && scan.form(trigger.last + 2) == "been" &&
-           scan.at(trigger.last + 3, scan.lexicon.find_class("PLAN")) != nullptr;
-}
-
-// "did not hold a summit. The meeting had been set for Wednesday": what was told not to have been.
-bool was_told_not_to_be(const Match& match, const Article& article, const Trigger& trigger) {
-    const bool once_planned = is_past_plan(article.scan, trigger) ||
-                              was_once_planned(article.scan, trigger) ||
-                              had_been_set(article.scan, trigger);
-    if (match.rule.setting("definite") != "yes" || !once_planned) return false;
-    return std::any_of(article.meetings.begin(), article.meetings.end(), [&](const auto& other) {
-        const bool not_held = other.not_happened || (other.status == MeetingStatus::denied &&
-                                                     says_did_not(article.scan, other.trigger));
-        return not_held && other.pair_present && other.sentence < match.sentence &&
-               match.sentence - other.sentence <= 2;
-    });
-}
-
-// What the words say of the plan that it was or is.
-void note_plan(const Scan& scan, const Trigger& trigger, Outlook outlook,
-               MeetingCandidate& candidate) {
-    candidate.past_plan = outlook == Outlook::planned && is_past_plan(scan, trigger);
-    candidate.next = says_next(scan, trigger);
-    candidate.once_planned = was_once_planned(scan, trigger);
-    candidate.called_off = outlook == Outlook::denied &&
-                           (undone_at(scan, trigger) != 0 || is_past_plan(scan, trigger));
-    candidate.not_happened =
-        outlook == Outlook::denied &&
-        (did_not_happen(scan, trigger) || (is_failed_attempt(scan, trigger) && !trigger.noun));
-}
-
 // Which one is meant, is not told.
 bool tells_too_little(const Match& match, const Scan& scan, const Trigger& trigger,
                       const MeetingCandidate& candidate) {
@@ -431,30 +313,6 @@ bool tells_too_little(const Match& match, const Scan& scan, const Trigger& trigg
     // "we have met in New York, in Istanbul"
     return candidate.definite && match["who"].count == 0 && !trigger.noun && !candidate.date &&
            !candidate.place.empty() && scan.form(trigger.first - 1) == "have";
-}
-
-// "They meet, it gets better, they go home", "have met in both capitals": of no one time.
-bool is_of_no_time(const Scan& scan, const Match& match, const Trigger& trigger,
-                   const MeetingCandidate& candidate) {
-    if (candidate.date || trigger.noun) return false;
-    const std::uint32_t next = trigger.last + 1;
-    const bool in_all = (scan.form(next) == "in" || scan.form(next) == "at") &&
-                        (scan.form(next + 1) == "both" || scan.form(next + 1) == "many" ||
-                         scan.form(next + 1) == "several" || scan.form(next + 1) == "different");
-    const Capture who = match["who"];
-    const bool often = scan.form(trigger.last) == "meet" && scan.form(next) == "," &&
-                       who.count == 1 && trigger.first == who.first + 1 &&
-                       scan.at(who.first, scan.lexicon.find_class("THEY")) != nullptr;
-    return in_all || often;
-}
-
-// "What will they talk about when they next meet?"
-bool is_asked(const Scan& scan, const Match& match) {
-    const Sentence& sentence = scan.analysis.sentences[match.sentence];
-    constexpr std::uint32_t behind = 2;  // the mark and a closing quote
-    for (std::uint32_t back = 1; back <= behind && back <= sentence.token_count; ++back)
-        if (scan.form(sentence.first_token + sentence.token_count - back) == "?") return true;
-    return false;
 }
 
 bool make_meeting(const Match& match, Article& article, Item& item) {
@@ -522,9 +380,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         is_of_no_time(scan, match, trigger, candidate) ||
         (candidate.status == MeetingStatus::planned && !candidate.date && is_asked(scan, match)))
         candidate.hypothetical = true;
-    candidate.earlier = (tells_of_earlier(scan, trigger, candidate.first_token) &&
-                         (candidate.date || !is_reported_news(scan, trigger))) ||
-                        (!candidate.date && is_told_on(scan, match, trigger));
+    candidate.earlier = is_told_as_earlier(scan, match, trigger, candidate);
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
     add_each(article, trigger, std::move(candidate), counted == CountPhrase::total);
