@@ -1,0 +1,149 @@
+#include "facts/reading/make_group.h"
+
+#include <algorithm>
+
+#include "facts/reading/make_person.h"
+#include "facts/reading/outlook.h"
+#include "facts/reading/place.h"
+
+namespace communique {
+namespace {
+
+void add_once(std::vector<PersonIndex>& people, PersonIndex person) {
+    if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
+}
+
+// The leaders who were last spoken of together, or the article's two main ones: behind "Lee leaves
+// for a summit with Trump", "the two" are those.
+std::vector<PersonIndex> antecedents(const Article& article, const Match& match) {
+    const auto& pair = article.people.pair;
+    if (pair[0] == nobody) return {};
+    const bool told_already = std::max(article.people[pair[0]].first_token,
+                                       article.people[pair[1]].first_token) < match.first;
+    // A bare "the two" of a text that names the leaders further down are others.
+    const std::vector<PersonIndex> own_pair = told_already || match["role"].count > 0
+                                                  ? std::vector{pair[0], pair[1]}
+                                                  : std::vector<PersonIndex>{};
+    const Scan& scan = article.scan;
+    const ClassId cls = scan.lexicon.find_class("PERSON");
+    const auto& sentences = scan.analysis.sentences;
+    // Who is named in the last words before `end`, with a top office where the words ask for one.
+    const auto named_before = [&](std::uint32_t begin, std::uint32_t end, bool of_any) {
+        constexpr std::uint32_t near = 80;  // tokens
+        std::vector<PersonIndex> named;
+        for (std::uint32_t t = end > begin + near ? end - near : begin; t < end; ++t) {
+            const Item* item = scan.at(t, cls);
+            if (item == nullptr) continue;
+            const PersonValue& value = scan.values.persons[item->value];
+            // "talks with Aso's predecessor, Fukuda": Aso was not there.
+            const bool owner =
+                item->end() < end && scan.form(item->end()) == "'s" && item->end() + 1 < end &&
+                scan.at(item->end() + 1, scan.lexicon.find_class("TALKS")) == nullptr;
+            if (owner) continue;
+            if (of_any || is_top(article.people[value.person].office))
+                add_once(named, value.person);
+        }
+        return named;
+    };
+    const auto are_others = [&](const std::vector<PersonIndex>& named) {
+        return named.size() == 2 &&
+               !(article.people.in_pair(named[0]) && article.people.in_pair(named[1]));
+    };
+    // "Albright met Primakov, and the two ...": two others who were named in the same breath.
+    const Sentence& own = sentences[match.sentence];
+    const auto here = named_before(own.first_token, match.first, true);
+    if (!here.empty()) return are_others(here) ? here : own_pair;
+    // A new paragraph turns back to the article's own.
+    const auto same_paragraph = [&](std::uint32_t index) {
+        const Span between{sentences[index - 1].span.end, sentences[index].span.begin};
+        return slice(scan.text(), between).find('\n') == std::string_view::npos;
+    };
+    if (match.sentence == 0 || !same_paragraph(match.sentence)) return own_pair;
+    // "The two met": anybody; "the two leaders" had an office.
+    const Sentence& last = sentences[match.sentence - 1];
+    const auto before = named_before(last.first_token, last.first_token + last.token_count,
+                                     match["role"].count == 0);
+    return are_others(before) ? before : own_pair;
+}
+
+// "President Putin and I": the other of the two speaks.
+std::vector<PersonIndex> with_speaker(const Article& article, const Match& match) {
+    const Item* item = match["a"].item;
+    if (item == nullptr || !article.people.in_pair(article.scan.values.persons[item->value].person))
+        return {};
+    return {article.people.pair[0], article.people.pair[1]};
+}
+
+// "Before meeting Scholz, Macron had talks": a mere comma joins two names in headlines only.
+bool is_of_two_clauses(const Scan& scan, const Match& match) {
+    const Capture a = match["a"];
+    const Capture b = match["b"];
+    if (a.count == 0 || match["c"].count > 0 || b.first != a.first + a.count + 1 ||
+        scan.form(b.first - 1) != ",")
+        return false;
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const std::uint32_t last = sentence.first_token + sentence.token_count - 1;
+    const bool is_prose = scan.form(last) == "." || !is_title_case(scan, match.sentence);
+    return sentence.line != LineKind::headline && is_prose &&
+           a.first > behind_dateline(scan, match.sentence);
+}
+
+// "the prime ministers, Viktor Chernomyrdin and Pavlo Lazarenko, agreed": who is named behind it.
+std::vector<PersonIndex> named_behind(const Article& article, std::uint32_t role,
+                                      std::uint32_t comma) {
+    const Scan& scan = article.scan;
+    const ClassId cls = scan.lexicon.find_class("PERSON");
+    if (scan.form(comma) != ",") return {};
+    const Item* first = scan.at(comma + 1, cls);
+    for (std::uint32_t t = role; t < comma && first == nullptr; ++t)
+        if (const Item* titled = scan.at(t, cls); titled != nullptr && titled->end() > comma)
+            first = titled;
+    if (first == nullptr || scan.form(first->end()) != "and") return {};
+    const Item* second = scan.at(first->end() + 1, cls);
+    if (second == nullptr) return {};
+    return {scan.values.persons[first->value].person, scan.values.persons[second->value].person};
+}
+
+}  // namespace
+
+bool make_group(const Match& match, Article& article, Item& item) {
+    GroupValue group;
+    group.anaphor = match.rule.setting("anaphor") == "yes";
+    const Scan& scan = article.scan;
+    if (group.anaphor) {
+        // "the leaders of Europe and Ukraine" are others.
+        const std::uint32_t next = match.first + match.count;
+        const Sentence& own = scan.analysis.sentences[match.sentence];
+        if (next < own.first_token + own.token_count && scan.form(next) == "of") return false;
+        // "met two men who had been saved"
+        if (scan.form(match.first) == "two" && match.first > own.first_token &&
+            own.line != LineKind::headline &&
+            scan.at(match.first - 1, scan.lexicon.find_class("MEET")))
+            return false;
+        group.people = named_behind(article, match.first, next);
+        if (group.people.empty())
+            group.people = match.rule.setting("speaker") == "yes" ? with_speaker(article, match)
+                                                                  : antecedents(article, match);
+    } else if (match["country"].count > 0) {
+        for (std::uint32_t t = match.first; t < match.first + match.count; ++t) {
+            const std::string code = nation_code(scan, t);
+            if (code.empty()) continue;
+            for (PersonIndex p = 0; p < article.people.size(); ++p)
+                if (article.people[p].country == code && is_top(article.people[p].office))
+                    add_once(group.people, p);
+        }
+    } else {
+        for (const std::string_view name : {"a", "b", "c", "d"}) {
+            const Capture capture = match[name];
+            if (capture.count > 0 && capture.item != nullptr)
+                add_once(group.people, scan.values.persons[capture.item->value].person);
+        }
+    }
+    if (group.people.size() < 2 || is_of_two_clauses(scan, match)) return false;
+    item.kind = ItemKind::group;
+    item.value = static_cast<std::uint32_t>(article.scan.values.groups.size());
+    article.scan.values.groups.push_back(std::move(group));
+    return true;
+}
+
+}  // namespace communique
