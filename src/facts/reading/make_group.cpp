@@ -39,7 +39,7 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
             const bool owner =
                 item->end() < end && scan.form(item->end()) == "'s" && item->end() + 1 < end &&
                 scan.at(item->end() + 1, scan.lexicon.find_class("TALKS")) == nullptr;
-            if (owner) continue;
+            if (owner || value.pronoun) continue;
             if (of_any || is_top(article.people[value.person].office))
                 add_once(named, value.person);
         }
