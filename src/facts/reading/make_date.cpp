@@ -19,6 +19,10 @@ DateContext::ShortYears short_years(bool allowed) {
 // Whether a month's name that is also a word or a person's name is the month here.
 bool month_is_meant(const DateContext& c, Capture month) {
     const std::string_view word = c.form(month);
+    // "in Mar del Plata"
+    const ClassId city = c.scan().lexicon.find_class("CITY");
+    if (const Item* place = c.scan().at(month.first, city); place != nullptr && place->count > 1)
+        return false;
     // "at Mar-a-Lago"
     const std::uint32_t next = month.first + month.count;
     if (next + 1 < c.scan().words.size() && c.scan().form(next) == "-" &&

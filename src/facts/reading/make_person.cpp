@@ -343,6 +343,16 @@ bool is_hosting(const Scan& scan, const Match& match) {
            (scan.form(match.first - 1) != "'s" && !among(scan.form(match.first - 1), owners));
 }
 
+// "Dar es Salaam", "Hua Hin", "Trump Tower": a longer name of a place.
+bool is_in_place_name(const Scan& scan, const Capture& name) {
+    const ClassId city = scan.lexicon.find_class("CITY");
+    const ClassId venue = scan.lexicon.find_class("VENUE");
+    return scan.is_in_item(name.first, 0, longest_name, [&](const Item& item) {
+        return (item.cls == city || item.cls == venue) && item.count > name.count &&
+               item.end() >= name.first + name.count;
+    });
+}
+
 // "an Israeli leader", "another French president"
 bool is_any(const Scan& scan, const Match& match) {
     return match.first > scan.analysis.sentences[match.sentence].first_token &&
@@ -382,6 +392,7 @@ bool make_person(const Match& match, Article& article, Item& item) {
         return accept_person(article, item, sole_holder(match, article), true);
     if (is_hosting(article.scan, match)) return false;
     const Capture name = match["name"];
+    if (is_in_place_name(article.scan, name)) return false;
     if (rule.setting("stranger") == "yes") return make_stranger(match, article, item);
     const std::string& folded = article.scan.value_of(
         *article.scan.at(name.first, article.scan.lexicon.find_class("LEADER")));

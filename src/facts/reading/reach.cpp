@@ -445,7 +445,10 @@ bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& ite
             return false;
         if (back == 1 && scan.is(item.first - back, WordSet::bound))
             return !tells_when(scan, item, begin);
-        if (scan.is(item.first - back, WordSet::reports)) {
+        // "in Port Said in December": a name.
+        const bool named = scan.token(item.first - back).capital &&
+                           scan.analysis.sentences[trigger.sentence].line != LineKind::headline;
+        if (scan.is(item.first - back, WordSet::reports) && !named) {
             // "said last week after a call with Putin": of both.
             if (item.end() < trigger.first && trigger.first - item.end() <= 3 && trigger.noun &&
                 (scan.form(item.end()) == "after" || scan.form(item.end()) == "following"))
