@@ -347,6 +347,8 @@ bool is_hosting(const Scan& scan, const Match& match) {
 bool is_in_place_name(const Scan& scan, const Capture& name) {
     const ClassId city = scan.lexicon.find_class("CITY");
     const ClassId venue = scan.lexicon.find_class("VENUE");
+    // "Bush's ranch" names him.
+    if (scan.form(name.first + name.count) == "'s") return false;
     return scan.is_in_item(name.first, 0, longest_name, [&](const Item& item) {
         return (item.cls == city || item.cls == venue) && item.count > name.count &&
                item.end() >= name.first + name.count;

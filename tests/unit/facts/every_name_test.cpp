@@ -67,10 +67,9 @@ TEST_CASE("every president and prime minister of the table is found by name and 
         if (!day) continue;
         const std::string family = split_at(row[1] + "|", '|').front();
         const std::string title = row[4] == "president" ? "President " : "Prime Minister ";
-        const std::string text = title + row[0] +
-                                 " met Fijian Prime Minister Tomasi Halvorsen in Geneva on " +
-                                 to_string(*day) + ", officials said.\n\n" + family +
-                                 " said the talks had been useful.";
+        const std::string text =
+            title + row[0] + " met Fijian Prime Minister Tomasi Halvorsen in Geneva on " +
+            to_string(*day) + ", officials said.\n\n" + family + " said the talks had been useful.";
         INFO(row[0] << " " << row[3]);
         const DocumentFacts facts = read(text, day);
         REQUIRE(facts.pair.size() == 2);
