@@ -1,6 +1,8 @@
 // Where the report was written: "BEIJING, Sept 2 (Xinhua) --". See place.h.
 #include <algorithm>
+#include <array>
 
+#include "facts/reading/among.h"
 #include "facts/reading/place.h"
 #include "facts/reading/place_names.h"
 #include "facts/reading/world.h"
@@ -123,6 +125,25 @@ PlaceFound written_place(const Scan& scan, const World& world, std::uint32_t fir
     return next == "(" || dated || marked ? read_place(scan, world, *city) : PlaceFound{};
 }
 
+// "Sao Jose dos Campos, Feb 12 (Newswire) --": a place that no table knows, told by the day and the
+// mark behind it.
+PlaceFound unlisted_place(const Scan& scan, const World&, std::uint32_t first, std::uint32_t end) {
+    constexpr std::uint32_t longest = 5;  // words
+    constexpr std::array<std::string_view, 9> particles{"de",  "do", "da", "dos", "das",
+                                                        "del", "la", "el", "al"};
+    std::uint32_t t = first;
+    while (t < end && t < first + longest && scan.token(t).kind == TokenKind::word &&
+           (scan.token(t).capital || (t > first && among(scan.form(t), particles))))
+        ++t;
+    if (t == first || t + 1 >= end || scan.form(t) != ",") return {};
+    const auto date = std::find_if(scan.items[t + 1].begin(), scan.items[t + 1].end(),
+                                   [](const Item& item) { return item.kind == ItemKind::date; });
+    if (date == scan.items[t + 1].end() || scan.form(date->end()) != "(") return {};
+    const std::uint32_t mark = find_mark(scan, date->end(), end, true);
+    if (mark == end || scan.form(mark) == "." || is_known_name(scan, first, first)) return {};
+    return {std::string(slice(scan.text(), scan.span_of(first, t - first))), {}, 0};
+}
+
 // "September 8, 2012, Vladivostok", "Staff correspondent, Santiago": a short line that ends with
 // its city.
 PlaceFound byline_place(const Scan& scan, const World& world, std::uint32_t first,
@@ -191,6 +212,7 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
         if (!found.city.empty()) place = found;
     }
     if (place.city.empty() && place.country.empty()) place = search(written_place);
+    if (place.city.empty() && place.country.empty()) place = search(unlisted_place);
     if (place.city.empty() && place.country.empty()) place = search(byline_place);
     return place;
 }

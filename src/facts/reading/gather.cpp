@@ -218,7 +218,7 @@ private:
     bool stands_alone(const MeetingCandidate& c, const Meeting& m) const {
         if (!is_weak(c)) return true;
         if (c.implied)
-            return in_office(article_, m) &&
+            return in_top_office(article_, m) &&
                    (m.date.precision() >= DatePrecision::month ||
                     (m.date.known() && (m.status == MeetingStatus::held || !m.place.empty())));
         if (c.ellipsis)
@@ -374,11 +374,15 @@ private:
             for (std::size_t k = gathered_.size(); k-- > i + 1;) {
                 Meeting& a = gathered_[i].meeting;
                 const Meeting& b = gathered_[k].meeting;
-                const bool same = a.date == b.date && a.place == b.place && a.mode == b.mode &&
-                                  a.status == b.status && !a.place.empty() &&
-                                  a.mode == MeetingMode::in_person &&
-                                  a.date.precision() == DatePrecision::day;
-                if (!same) continue;
+                const bool like = a.place == b.place && a.mode == b.mode && a.status == b.status &&
+                                  !a.place.empty() && a.mode == MeetingMode::in_person &&
+                                  a.date.precision() == DatePrecision::day &&
+                                  b.date.precision() == DatePrecision::day;
+                // "at the White House on June 29 and June 30": talks of two days
+                const bool next_day = like && gathered_[i].sentence == gathered_[k].sentence &&
+                                      day_number(b.date.first()) - day_number(a.date.last()) == 1;
+                if (!like || (a.date != b.date && !next_day)) continue;
+                if (next_day) a.date_end = b.date_end.known() ? b.date_end : b.date;
                 a.evidence.insert(a.evidence.end(), b.evidence.begin(), b.evidence.end());
                 gathered_[i].main = gathered_[i].main || gathered_[k].main;
                 gathered_.erase(gathered_.begin() + static_cast<std::ptrdiff_t>(k));

@@ -142,18 +142,28 @@ Meeting to_meeting(const Article& article, const RuleBook& rules, const MeetingC
     return m;
 }
 
-bool in_office(const Article& article, const Meeting& m) {
+namespace {
+
+bool hold_office(const Article& article, const Meeting& m, bool top) {
     if (!m.date.known()) return true;
     for (const PersonIndex p : article.people.pair) {
         const Person& person = article.people[p];
         if (!person.known || person.leader >= article.world.leaders.size()) continue;
         const auto& terms = article.world.leaders[person.leader].terms;
         const bool holds = std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
-            return term.holds(m.date.first()) || term.holds(m.date.last());
+            return (!top || is_top(term.office_class)) &&
+                   (term.holds(m.date.first()) || term.holds(m.date.last()));
         });
         if (!terms.empty() && !holds) return false;
     }
     return true;
+}
+
+}  // namespace
+
+bool in_office(const Article& article, const Meeting& m) { return hold_office(article, m, false); }
+bool in_top_office(const Article& article, const Meeting& m) {
+    return hold_office(article, m, true);
 }
 
 Turn turn_of(const Article& article, const MeetingCandidate& c) {

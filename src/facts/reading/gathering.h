@@ -34,6 +34,8 @@ Turn turn_of(const Article& article, const MeetingCandidate& c);
 Meeting to_meeting(const Article& article, const RuleBook& rules, const MeetingCandidate& c);
 // Both of the pair held an office by then, as far as the tables know of them.
 bool in_office(const Article& article, const Meeting& m);
+// The same, and at the top of their countries: whom a guest of the country is received by.
+bool in_top_office(const Article& article, const Meeting& m);
 
 // Whether the candidate, as the meeting `m`, may tell of the gathered one. gather_agree.cpp
 bool compatible(const Article& article, const Gathered& g, const Meeting& m,

@@ -23,7 +23,8 @@ bool fills_line(const Scan& scan, const Item& item) {
     }
     const std::size_t end = std::min(text.find('\n', span.end), text.size());
     for (std::size_t at = span.end; at < end; ++at)
-        if (is_letter(text[at])) return text[span.end] == ',';
+        if (is_letter(text[at]))
+            return text[span.end] == ',' || text.substr(span.end, 5) == " and ";
     return true;
 }
 

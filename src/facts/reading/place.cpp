@@ -264,7 +264,10 @@ public:
         if (city != nullptr) read.place = read_place(scan_, world_, *city);
         // "in Sochi on February 22 and on May 28, in Moscow on April 22"
         std::uint32_t next = token + 1;
-        if (next + 1 < end_ && (scan_.form(next) == "on" || scan_.form(next) == "in")) ++next;
+        if (next + 1 < end_ &&
+            (scan_.form(next) == "on" || scan_.form(next) == "in" || scan_.form(next) == "at"))
+            ++next;
+        if (next + 1 < end_ && scan_.form(next) == "the") ++next;
         bare_ = (form == "and" || form == ",") && next < end_ &&
                 std::any_of(
                     scan_.items[next].begin(), scan_.items[next].end(),

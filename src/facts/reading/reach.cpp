@@ -422,6 +422,13 @@ bool is_of_agreement(const Scan& scan, const Trigger& trigger, const Item& item)
            scan.values.dates[item.value].grain == Grain::year;
 }
 
+// "on Sunday and Monday", "from May 30 to June 2": a few days that a visit takes.
+bool is_stay(const DateValue& date) {
+    constexpr int longest = 10;  // days
+    return date.grain == Grain::day &&
+           day_number(*date.range.last) - day_number(*date.range.first) < longest;
+}
+
 // The date says when something was said, not when it happened; or it bounds a time.
 bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& item,
                        std::uint32_t begin) {
@@ -483,8 +490,8 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
         for (const Item& item : scan.items[token]) {
             if (item.kind != ItemKind::date) continue;
             const DateValue& date = scan.values.dates[item.value];
-            if (!date.resolved || date.duration || date.open || !date.range.first ||
-                !date.range.last)
+            if (!date.resolved || date.open || !date.range.first || !date.range.last ||
+                (date.duration && !is_stay(date)))
                 continue;
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
             if (belongs_elsewhere(scan, trigger, item, sentence.first_token) ||
