@@ -135,6 +135,13 @@ void add_month(Scan& scan, std::uint32_t first, std::uint32_t count, const Parti
     scan.add(item, begin);
 }
 
+// At "that" in "met in Singapore that November", but not in "said that November exports fell".
+bool says_that_month(const Scan& scan, std::uint32_t token) {
+    return scan.form(token) == "that" &&
+           scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr &&
+           scan.is(token + 2, WordSet::behind_that_month);
+}
+
 }  // namespace
 
 void take_context_months(Scan& scan) {
@@ -158,12 +165,6 @@ void take_context_months(Scan& scan) {
                 add_month(scan, t - before, before + 1, month, sentence.first_token);
         }
     }
-}
-
-bool says_that_month(const Scan& scan, std::uint32_t token) {
-    return scan.form(token) == "that" &&
-           scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr &&
-           scan.is(token + 2, WordSet::behind_that_month);
 }
 
 void take_context_years(Scan& scan) {

@@ -13,7 +13,4 @@ void take_context_years(Scan& scan);
 // after the years; cost grows with the number of tokens.
 void take_context_months(Scan& scan);
 
-// At "that" in "met in Singapore that November", but not in "said that November exports fell".
-bool says_that_month(const Scan& scan, std::uint32_t token);
-
 }  // namespace communique

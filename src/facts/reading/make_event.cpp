@@ -221,6 +221,8 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     if (!candidate.date && outlook == Outlook::planned)
         candidate.date = end_of_plan(article, trigger);
     if (!candidate.date) candidate.days_from_main = days;
+    if (!candidate.date && outlook == Outlook::told)
+        candidate.date = day_of_visit_before(article, match);
 }
 
 // "The first ... of 1997": a year around the article's own day dates nothing.
@@ -315,6 +317,27 @@ bool tells_too_little(const Match& match, const Scan& scan, const Trigger& trigg
            !candidate.place.empty() && scan.form(trigger.first - 1) == "have";
 }
 
+// "failed to agree at their second meeting", "Neither of them attended the summit"
+bool denies_something_else(const Match& match, const Scan& scan, const Trigger& trigger) {
+    return denies_no_meeting(scan, trigger) ||
+           (match["whom"].count == 0 && is_attended(scan, trigger));
+}
+
+// What follows from the day and the place, once they are known.
+void judge(const Match& match, const Scan& scan, const Trigger& trigger,
+           MeetingCandidate& candidate) {
+    // "talked on Thursday at the White House": with a place of its own it was face to face.
+    // "talked for three hours": so were most that lasted hours.
+    if (candidate.speech && ((candidate.date && !candidate.place.empty()) ||
+                             says_behind(scan, trigger, "hours") || names_spot(scan, trigger)))
+        candidate.speech = candidate.weak = false;
+    if (tells_too_little(match, scan, trigger, candidate) ||
+        is_of_no_time(scan, match, trigger, candidate) ||
+        (candidate.status == MeetingStatus::planned && !candidate.date && is_asked(scan, match)))
+        candidate.hypothetical = true;
+    candidate.earlier = is_told_as_earlier(scan, match, trigger, candidate);
+}
+
 bool make_meeting(const Match& match, Article& article, Item& item) {
     if (article.people.pair[0] == nobody) return false;
     const Scan& scan = article.scan;
@@ -344,10 +367,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (!candidate.implied && match["where"].count > 0)
         take_city(article, match["where"].first, candidate);
     take_status(candidate, outlook);
-    if (outlook == Outlook::denied && denies_no_meeting(scan, trigger)) return false;
-    // "Neither of them attended the summit"
-    if (outlook == Outlook::denied && match["whom"].count == 0 && is_attended(scan, trigger))
-        return false;
+    if (outlook == Outlook::denied && denies_something_else(match, scan, trigger)) return false;
     // "in the highest-level talks between the two sides": not of their leaders.
     if (candidate.definite && is_of_two_sides(scan, match)) candidate.pair_present = false;
     if (candidate.definite && match["whom"].count == 0 && is_others_summit(scan, match, trigger))
@@ -355,8 +375,6 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     note_plan(scan, trigger, outlook, candidate);
     candidate.not_happened = candidate.not_happened || undone;
     take_day(match, article, trigger, outlook, candidate);
-    if (!candidate.date && outlook == Outlook::told)
-        candidate.date = day_of_visit_before(article, match);
     if (moved) candidate.date = moved;
     if (listed) candidate.date = match["noun"].item->value;
     // "had first been planned for Monday but was moved"
@@ -371,16 +389,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     const CountPhrase counted = take_number(scan, trigger, candidate);
     drop_vague_year(scan, trigger, candidate);
     take_place(match, article, trigger, candidate);
-    // "talked on Thursday at the White House": with a place of its own it was face to face.
-    // "talked for three hours": so were most that lasted hours.
-    if (candidate.speech && ((candidate.date && !candidate.place.empty()) ||
-                             says_behind(scan, trigger, "hours") || names_spot(scan, trigger)))
-        candidate.speech = candidate.weak = false;
-    if (tells_too_little(match, scan, trigger, candidate) ||
-        is_of_no_time(scan, match, trigger, candidate) ||
-        (candidate.status == MeetingStatus::planned && !candidate.date && is_asked(scan, match)))
-        candidate.hypothetical = true;
-    candidate.earlier = is_told_as_earlier(scan, match, trigger, candidate);
+    judge(match, scan, trigger, candidate);
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
     add_each(article, trigger, std::move(candidate), counted == CountPhrase::total);

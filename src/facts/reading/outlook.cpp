@@ -415,7 +415,6 @@ bool is_turned(const Scan& scan, const Words& words, const Trigger& trigger) {
 }  // namespace
 
 bool is_failed_attempt(const Scan& scan, const Trigger& trigger) {
-    const Words words(scan, trigger.sentence);
     constexpr std::uint32_t near = 7;  // tokens
     constexpr std::uint32_t far = 24;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
@@ -424,9 +423,14 @@ bool is_failed_attempt(const Scan& scan, const Trigger& trigger) {
         attempt = attempt || scan.is(t, WordSet::attempt);
     const std::uint32_t end =
         std::min(sentence.first_token + sentence.token_count, trigger.last + far);
-    for (std::uint32_t t = trigger.last + 1; attempt && t < end; ++t)
-        if (words.cancels(t) || scan.form(t) == "failed" || scan.form(t) == "collapsed")
+    if (!attempt) return false;
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    for (std::uint32_t t = trigger.last + 1; t < end; ++t) {
+        const Item* item = scan.at(t, deny);
+        if ((item != nullptr && scan.value_of(*item) == "cancel") || scan.form(t) == "failed" ||
+            scan.form(t) == "collapsed")
             return true;
+    }
     return false;
 }
 

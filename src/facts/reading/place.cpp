@@ -17,11 +17,13 @@ bool is_spoken_of(const Scan& scan, const Trigger& trigger, const Item& item) {
     return false;
 }
 
-// "spoken on the supply of grain to Israel", "talked about a visit to Paris": of what they spoke.
+// "spoke on the supply of grain to Israel", "talked by phone about a visit to Paris": not where they
+// spoke.
 bool is_topic_of_talk(const Scan& scan, const Trigger& trigger, const Item& item) {
-    if (item.first <= trigger.last + 1 || scan.form(item.first - 1) != "to" ||
-        scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) == nullptr)
-        return false;
+    const ClassId speak = scan.lexicon.find_class("SPEAK");
+    if (item.first <= trigger.last + 1 || scan.form(item.first - 1) != "to") return false;
+    if (scan.at(trigger.last, speak) != nullptr) return true;
+    if (scan.at(trigger.first, speak) == nullptr) return false;
     for (std::uint32_t t = trigger.last + 1; t < item.first; ++t)
         if (scan.form(t) == "about" || scan.form(t) == "on" || scan.form(t) == "of") return true;
     return false;
@@ -73,12 +75,6 @@ PlaceFound city_in_front(const Scan& scan, const World& world, std::uint32_t ind
             if (!place.city.empty() && !is_in_name(scan, item.first, begin)) return place;
         }
     return {};
-}
-
-// "spoke on April 3 on the supply of grain to Israel": not where they spoke.
-bool is_sent_to(const Scan& scan, const Trigger& trigger, const Item& item) {
-    return item.first > trigger.last + 1 && scan.form(item.first - 1) == "to" &&
-           scan.at(trigger.last, scan.lexicon.find_class("SPEAK")) != nullptr;
 }
 
 // The city last named in the sentences before.
@@ -140,7 +136,7 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (!named && !stands_as_place(scan, item, begin) &&
                 !is_left_behind(scan, trigger, item, begin))
                 continue;
-            if (is_of_topic(scan, item, begin) || is_sent_to(scan, trigger, item)) continue;
+            if (is_of_topic(scan, item, begin)) continue;
             if (goes_on_to(scan, trigger, item) || is_told_before(scan, trigger, item)) continue;
             if (is_topic_of_talk(scan, trigger, item)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);

@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "base/utf8.h"
+#include "facts/reading/among.h"
 
 namespace communique {
 namespace {
@@ -70,8 +71,7 @@ bool is_word_of_date(std::string_view word) {
         "dated",  "on",        "at",      "issued",  "edt",      "est",  "ist",      "bst",
         "cet",    "kst",       "jst",     "sgt",     "et",       "h",    "hrs",      "msk"};
     const std::string small = fold_case(word);
-    for (const std::string_view label : labels)
-        if (small == label) return true;
+    if (among(small, labels)) return true;
     const bool weekday = small.size() >= 6 && small.ends_with("day");
     for (const std::string_view known : words)
         if (small == known || (weekday && small.starts_with(known))) return true;

@@ -5,11 +5,27 @@
 #include <optional>
 
 #include "facts/reading/among.h"
-#include "facts/reading/context_year.h"
 #include "facts/reading/place.h"
 #include "facts/reading/place_names.h"
 
 namespace communique {
+
+bool tells_when(const Scan& scan, const Item& item, std::uint32_t begin) {
+    if (item.first == begin || scan.form(item.first - 1) != "since") return false;
+    const std::uint32_t next = item.end() < scan.words.size() && scan.form(item.end()) == ","
+                                   ? item.end() + 1
+                                   : item.end();
+    return next < scan.words.size() && scan.form(next) == "when";
+}
+
+bool is_topic(const Scan& scan, const Trigger& trigger, std::uint32_t noun) {
+    if (trigger.noun || scan.at(noun, scan.lexicon.find_class("TALKS")) == nullptr) return false;
+    if (scan.form(trigger.last) == "discussed") return true;
+    if (scan.at(trigger.last, scan.lexicon.find_class("SPEAK")) == nullptr) return false;
+    for (std::uint32_t t = trigger.last + 1; t < noun; ++t)
+        if (scan.form(t) == "about") return true;
+    return false;
+}
 
 namespace {
 
@@ -19,15 +35,6 @@ bool is_in_aside(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     for (std::uint32_t t = token; t-- > begin && scan.form(t) != ",";)
         if (among(scan.form(t), relatives)) return t > begin && scan.form(t - 1) == ",";
     return false;
-}
-
-// "since October, when they met"
-bool tells_when(const Scan& scan, const Item& item, std::uint32_t begin) {
-    if (item.first == begin || scan.form(item.first - 1) != "since") return false;
-    const std::uint32_t next = item.end() < scan.words.size() && scan.form(item.end()) == ","
-                                   ? item.end() + 1
-                                   : item.end();
-    return next < scan.words.size() && scan.form(next) == "when";
 }
 
 // "Since he took office in May 2014": the time of another clause.
@@ -235,16 +242,6 @@ bool meets_again(const Way& way, std::uint32_t token) {
     return false;
 }
 
-// "talked about Gaza and Friday's meeting in Brussels", "discussed last week's summit": a topic.
-bool is_topic(const Scan& scan, const Trigger& trigger, std::uint32_t noun) {
-    if (trigger.noun || scan.at(noun, scan.lexicon.find_class("TALKS")) == nullptr) return false;
-    if (scan.form(trigger.last) == "discussed") return true;
-    if (scan.at(trigger.last, scan.lexicon.find_class("SPEAK")) == nullptr) return false;
-    for (std::uint32_t t = trigger.last + 1; t < noun; ++t)
-        if (scan.form(t) == "about") return true;
-    return false;
-}
-
 // The word cuts the item off.
 bool cuts_off(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
@@ -300,18 +297,16 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     // "a meeting that was planned for September"
     const bool relative =
         form == "that" && token + 1 < way.to && scan.is(token + 1, WordSet::finite_verb);
-    // "met in Singapore that November"
-    const bool of_month = form == "that" && says_that_month(scan, token);
     // "a visit that had been set for Monday"
     const bool plans = relative && scan.form(token + 1) == "had";
-    // "in July of that year"
+    // "in July of that year", "met in Singapore that November"
     const bool of_unit =
         form == "that" && (scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr ||
                            scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr);
     // "the men whom they expelled in December"
     const bool of_whom = form == "whom" && way.after && way.item.kind == ItemKind::date;
     if (form == "since" || form == ";" || (form == "because" && way.after) || of_whom ||
-        (form == "that" && !relative && !of_time && !of_unit && !of_month && !way.told_of_when))
+        (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when))
         return too_far;
     // "at the sidelines of a conference, which ends on Friday"
     if (form == "which" && way.after && way.item.kind == ItemKind::date && token > way.from + 1 &&
@@ -392,123 +387,4 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     return std::min(cost, too_far - 1);
 }
 
-namespace {
-
-// "its victory in the general election in July": of that event.
-bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std::uint32_t begin) {
-    return item.first > begin + 1 &&
-           (scan.form(item.first - 1) == "in" || scan.form(item.first - 1) == "on") &&
-           item.first - 2 > trigger.last && scan.is(item.first - 2, WordSet::event_noun);
-}
-
-// "will leave for Rome on Sunday and will hold talks": the day of leaving.
-bool is_of_leaving(const Scan& scan, const Trigger& trigger, const Item& item,
-                   std::uint32_t begin) {
-    if (item.end() >= trigger.first) return false;
-    constexpr std::uint32_t near = 6;  // tokens
-    bool leaves = false;
-    for (std::uint32_t t = item.first; t-- > begin && item.first - t <= near;)
-        leaves = leaves || scan.form(t) == "leave" || scan.form(t) == "leaves" ||
-                 scan.form(t) == "depart" || scan.form(t) == "departs";
-    for (std::uint32_t t = item.end(); leaves && t + 1 < trigger.first; ++t)
-        if (scan.form(t) == "and" && scan.form(t + 1) == "will") return true;
-    return false;
-}
-
-// "agreed to strive for growth of 10 percent in 2024": of what they agreed on.
-bool is_of_agreement(const Scan& scan, const Trigger& trigger, const Item& item) {
-    return item.first > trigger.last + 2 && scan.is(trigger.last, WordSet::agreed) &&
-           scan.form(trigger.last + 1) == "to" &&
-           scan.values.dates[item.value].grain == Grain::year;
-}
-
-// "on Sunday and Monday", "from May 30 to June 2": a few days that a visit takes.
-bool is_stay(const DateValue& date) {
-    constexpr int longest = 10;  // days
-    return date.grain == Grain::day &&
-           day_number(*date.range.last) - day_number(*date.range.first) < longest;
-}
-
-// The date says when something was said, not when it happened; or it bounds a time.
-bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& item,
-                       std::uint32_t begin) {
-    for (std::uint32_t back = 1; back <= 2 && item.first >= begin + back; ++back) {
-        const std::string_view form = scan.form(item.first - back);
-        // "is to take place by the end of November"
-        const bool end_of = (form == "by" || form == "before") && item.first + 1 < item.end() &&
-                            (scan.form(item.first) == "end" || scan.form(item.first + 1) == "end");
-        if (back == 1 && end_of) return false;
-        // "talked about Friday's summit": of what they talked about.
-        if (back == 1 && item.first > trigger.last && scan.form(item.end()) == "'s" &&
-            is_topic(scan, trigger, item.end() + 1))
-            return true;
-        // "after Friday's summit": of that very day.
-        if (back == 1 && item.end() < scan.words.size() && scan.form(item.end()) == "'s")
-            return false;
-        // "from September 3 to 5": all of it, unlike "from Monday".
-        const DateValue& date = scan.values.dates[item.value];
-        if (back == 1 && form == "from" && date.grain == Grain::day &&
-            date.range.first != date.range.last)
-            return false;
-        if (back == 1 && scan.is(item.first - back, WordSet::bound))
-            return !tells_when(scan, item, begin);
-        // "in Port Said in December": a name.
-        const bool named = scan.token(item.first - back).capital &&
-                           scan.analysis.sentences[trigger.sentence].line != LineKind::headline;
-        if (scan.is(item.first - back, WordSet::reports) && !named) {
-            // "said last week after a call with Putin": of both.
-            if (item.end() < trigger.first && trigger.first - item.end() <= 3 && trigger.noun &&
-                (scan.form(item.end()) == "after" || scan.form(item.end()) == "following"))
-                return false;
-            // "told Putin on Thursday" is itself the encounter; a person stands between then.
-            return back == 1 || scan.form(item.first - 1) == "on" ||
-                   scan.form(item.first - 1) == "in" || scan.form(item.first - 1) == "late" ||
-                   scan.form(item.first - 1) == "earlier";
-        }
-    }
-    return false;
-}
-
-}  // namespace
-std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
-                                     std::uint32_t not_before, std::uint32_t farthest) {
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end = sentence.first_token + sentence.token_count;
-    // The day of the page and of the dateline is that of the news.
-    const std::uint32_t text_begin = behind_dateline(scan, trigger.sentence);
-    std::optional<std::uint32_t> best;
-    std::uint32_t best_cost = farthest;
-    // "visited in February and held talks on February 8": the day within the month.
-    const auto is_within_best = [&](const DateValue& date) {
-        if (!best) return false;
-        const DateValue& coarse = scan.values.dates[*best];
-        return date.grain == Grain::day && coarse.grain == Grain::month &&
-               *coarse.range.first <= *date.range.first && *date.range.last <= *coarse.range.last;
-    };
-    constexpr std::uint32_t detour = 10;
-    for (std::uint32_t token = sentence.first_token; token < end; ++token) {
-        for (const Item& item : scan.items[token]) {
-            if (item.kind != ItemKind::date) continue;
-            const DateValue& date = scan.values.dates[item.value];
-            if (!date.resolved || date.open || !date.range.first || !date.range.last ||
-                (date.duration && !is_stay(date)))
-                continue;
-            if (date.grain == Grain::decade || date.grain == Grain::century) continue;
-            if (belongs_elsewhere(scan, trigger, item, sentence.first_token) ||
-                is_of_event(scan, trigger, item, sentence.first_token) ||
-                is_of_leaving(scan, trigger, item, sentence.first_token) ||
-                is_of_agreement(scan, trigger, item))
-                continue;
-            if (item.first < not_before || item.first < text_begin) continue;
-            // "Putin and May hold talks"
-            if (item.count == 1 && is_in_name(scan, item.first, sentence.first_token)) continue;
-            const std::uint32_t cost = reach(scan, trigger, item);
-            const bool finer = is_within_best(date) && cost < best_cost + detour;
-            if (cost >= best_cost && !finer) continue;
-            best_cost = cost;
-            best = item.value;
-        }
-    }
-    return best;
-}
 }  // namespace communique

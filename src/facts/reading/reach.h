@@ -29,4 +29,10 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                                      std::uint32_t not_before = 0,
                                      std::uint32_t farthest = too_far);
 
+// What reach.cpp and reach_date.cpp both ask. "since October, when they met": a date that tells when.
+bool tells_when(const Scan& scan, const Item& item, std::uint32_t begin);
+// "talked about Gaza and Friday's meeting in Brussels", "discussed last week's summit": the noun is a
+// topic of theirs.
+bool is_topic(const Scan& scan, const Trigger& trigger, std::uint32_t noun);
+
 }  // namespace communique

@@ -47,6 +47,18 @@ inline std::string period(const TradeFigure& figure) {
     return " " + day(figure.period.first) + "/" + day(figure.period.last);
 }
 
+// "value first/last" of the bilateral figures, "; " between them.
+inline std::string plain_figures(const std::string& text, Date published = {2021, 5, 12}) {
+    std::string joined;
+    for (const TradeFigure& figure : read(text, published).figures) {
+        if (!figure.bilateral) continue;
+        if (!joined.empty()) joined += "; ";
+        joined += to_string(figure.value);
+        joined += period(figure);
+    }
+    return joined;
+}
+
 struct Case {
     Date published;
     std::string text;
