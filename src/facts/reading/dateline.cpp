@@ -117,12 +117,15 @@ PlaceFound written_place(const Scan& scan, const World& world, std::uint32_t fir
         std::any_of(scan.items[city->end() + 1].begin(), scan.items[city->end() + 1].end(),
                     [](const Item& item) { return item.kind == ItemKind::date; });
     const bool dated = opens && (stamp || find_mark(scan, city->end(), end, true) != end);
+    // "Osaka, Indian Prime Minister Modi said ..."
+    const bool led =
+        next == "," && scan.at(city->end() + 1, scan.lexicon.find_class("PERSON")) != nullptr;
     // "St. Petersburg - President Putin", but not "Moscow-Beijing"
     const Span mark = scan.span_of(city->end(), 1);
     const bool spaced = mark.begin > 0 && mark.end < scan.text().size() &&
                         scan.text()[mark.begin - 1] == ' ' && scan.text()[mark.end] == ' ';
     const bool marked = ends_dateline(next) && next != "." && (next != "-" || spaced);
-    return next == "(" || dated || marked ? read_place(scan, world, *city) : PlaceFound{};
+    return next == "(" || dated || marked || led ? read_place(scan, world, *city) : PlaceFound{};
 }
 
 // "Sao Jose dos Campos, Feb 12 (Newswire) --": a place that no table knows, told by the day and the

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/reading/gathering.h"
+#include "facts/reading/place_names.h"
 #include "facts/reading/world.h"
 
 namespace communique {
@@ -68,6 +69,13 @@ void complete_one(const Article& article, const std::vector<Gathered>& all, Gath
         g.meeting.date = day_not_met(article, g);
     for (std::uint32_t s = g.sentence + 1; s-- > 0 && g.meeting.place.empty();)
         take_place(article, g, place_in(article.scan, article.world, s));
+    // "plans to meet Putin in Russia this week. He will attend the forum in Vladivostok"
+    constexpr std::uint32_t near = 2;  // sentences
+    const auto count = static_cast<std::uint32_t>(article.scan.analysis.sentences.size());
+    for (std::uint32_t s = g.sentence + 1; s < count && s <= g.sentence + near; ++s)
+        if (g.meeting.place.empty() && g.meeting.status == MeetingStatus::planned &&
+            !is_of_another(article, g, s))
+            take_place(article, g, place_in(article.scan, article.world, s));
 }
 
 // "TBILISI - Kobakhidze arrived in Yerevan on Sunday. On Monday he met Pashinyan": there.
@@ -78,6 +86,34 @@ PlaceFound place_of_visit(const Article& article, const Gathered& g) {
             !c.earlier && turn_of(article, c) == Turn::recent && c.sentence <= g.sentence &&
             g.sentence - c.sentence <= near)
             return {c.place, c.country, 0};
+    return {};
+}
+
+// "met ahead of the G20 summit in Osaka on Friday": there, unless that lies some days ahead ("ahead of
+// next week's summit in Osaka").
+PlaceFound place_of_event_ahead(const Article& article, std::uint32_t index) {
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[index];
+    constexpr std::uint32_t near = 16;  // tokens
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    const auto links = [&](std::uint32_t t) {
+        return (scan.form(t) == "ahead" && scan.form(t + 1) == "of") || scan.form(t) == "before";
+    };
+    for (std::uint32_t t = behind_dateline(scan, index); t + 2 < end; ++t) {
+        if (!links(t)) continue;
+        for (std::uint32_t k = t + 1; k < std::min(end, t + near); ++k) {
+            const std::string_view form = scan.form(k);
+            if (form == "next" || form == "upcoming" || form == "later" || form == "'s" ||
+                form == "," || scan.is(k, WordSet::starts_clause))
+                return {};
+            for (const Item& item : scan.items[k]) {
+                const PlaceFound place = read_place(scan, article.world, item);
+                if (!place.city.empty() && stands_as_place(scan, item, sentence.first_token))
+                    return place;
+            }
+        }
+        return {};
+    }
     return {};
 }
 
@@ -127,6 +163,8 @@ void complete_main(const Article& article, std::vector<Gathered>& all) {
                 !is_of_another(article, g, s))
                 take_place(article, g, place_in(article.scan, article.world, s));
         }
+        if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
+            take_place(article, g, place_of_event_ahead(article, g.sentence));
     }
 }
 

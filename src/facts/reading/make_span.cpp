@@ -240,6 +240,15 @@ bool make_ending(const Match& match, Article& article, Item& item) {
     return c.emit(value);
 }
 
+// "will not meet until July 5": the day itself.
+bool is_not_until(const Scan& scan, const Match& match) {
+    constexpr std::uint32_t near = 12;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    for (std::uint32_t t = match.first; t-- > begin && match.first - t <= near;)
+        if (scan.form(t) == "not" || scan.form(t) == "n't") return true;
+    return false;
+}
+
 bool make_open(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const Capture sign = c["sign"];
@@ -261,6 +270,8 @@ bool make_open(const Match& match, Article& article, Item& item) {
         return false;
     DateValue value = *found;
     const std::string& kind = c.scan().value_of(*sign.item);
+    const std::string_view word = c.scan().form(sign.first);
+    if ((word == "until" || word == "till") && is_not_until(c.scan(), match)) return false;
     if (kind == "since") {
         value.range = {value.range.first, std::nullopt};
     } else if (kind == "after") {

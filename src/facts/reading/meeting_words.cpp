@@ -33,7 +33,34 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
     return true;
 }
 
+namespace {
+
+// "arrived to hold talks with Abe later in the day", "landed for talks later on Monday": the aim of
+// who came is still ahead.
+bool is_aim_for_later(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t own = 4;   // tokens of the noun's own words
+    constexpr std::uint32_t far = 16;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t begin = sentence.first_token;
+    const std::string_view sign = trigger.noun ? "for" : "to";
+    bool aim = false;
+    for (std::uint32_t back = 1; back <= (trigger.noun ? own : 1) && trigger.first >= begin + back;
+         ++back)
+        aim = aim || scan.form(trigger.first - back) == sign;
+    if (!aim || scan.form(trigger.first) == "have") return false;
+    const std::uint32_t end = std::min(begin + sentence.token_count, trigger.last + far);
+    for (std::uint32_t t = trigger.last + 1; t + 1 < end && !scan.is(t, WordSet::starts_clause);
+         ++t)
+        if (scan.form(t) == "later" && (scan.form(t + 1) == "in" || scan.form(t + 1) == "today" ||
+                                        scan.form(t + 1) == "on" || scan.form(t + 1) == "this"))
+            return true;
+    return false;
+}
+
+}  // namespace
+
 bool is_for_later(const Scan& scan, const Trigger& trigger) {
+    if (is_aim_for_later(scan, trigger)) return true;
     bool present = false;
     for (const std::string_view cls : {"MEET", "HOST", "HOLD"})
         if (const Item* item = scan.at(trigger.first, scan.lexicon.find_class(cls)))

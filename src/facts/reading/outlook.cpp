@@ -434,9 +434,22 @@ bool is_failed_attempt(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+bool is_not_until(const Scan& scan, const Trigger& trigger) {
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    const std::uint32_t end = begin + scan.analysis.sentences[trigger.sentence].token_count;
+    std::uint32_t until = 0;
+    for (std::uint32_t t = begin; t < end && t < trigger.last + look_ahead; ++t)
+        if (scan.form(t) == "until") until = t;
+    if (until == 0) return false;
+    for (std::uint32_t t = std::min(until, trigger.first); t-- > begin && until - t < look_back;)
+        if (scan.form(t) == "not" || scan.form(t) == "n't") return true;
+    return false;
+}
+
 Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
     Outlook before = look_backwards(scan, words, trigger);
+    if (before == Outlook::denied && is_not_until(scan, trigger)) before = Outlook::planned;
     // "was expected in Ankara": a plan itself.
     if (scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
         before = stronger(before, Outlook::planned);
