@@ -67,7 +67,8 @@ std::string stranger_name(const Article& article, Capture& capture) {
             });
         const std::string_view written = scan.written(token);
         const bool shouted = written.size() > 1 && is_upper(decode_at(written, 1).value);
-        if (other || shouted) break;
+        // "Ghanaian President For Talks In October": a headline writes every word large.
+        if (other || shouted || scan.is(token, WordSet::not_in_name)) break;
     }
     capture.count = count;
     if (count == 0) return {};

@@ -257,9 +257,31 @@ bool opens_relative(const Scan& scan, const Trigger& trigger) {
 
 }  // namespace
 
+namespace {
+
+// "The date and venue of the meeting was announced": of the meeting only what is known of it.
+bool is_of_aspect(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t begin = 3;  // tokens of "date of the"
+    return trigger.noun && trigger.first >= begin && scan.form(trigger.first - 2) == "of" &&
+           scan.form(trigger.first - 1) == "the" &&
+           scan.is(trigger.first - 3, WordSet::aspect_of_meeting);
+}
+
+// "It is always a pleasure to welcome him"
+bool is_of_always(const Match& match, const Scan& scan) {
+    constexpr std::uint32_t near = 3;  // tokens
+    if (match.rule.setting("speaker") != "yes") return false;
+    for (std::uint32_t back = 1; back <= near && match.first >= back; ++back)
+        if (scan.form(match.first - back) == "always") return true;
+    return false;
+}
+
+}  // namespace
+
 bool tells_of_none(const Match& match, const Article& article, const Trigger& trigger,
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
+    if (is_of_aspect(scan, trigger) || is_of_always(match, scan)) return true;
     if (is_held_by_mistake(scan, trigger)) return true;
     if (is_word_of_name(scan, trigger) || is_end_of_noun(scan, trigger) ||
         is_verb_of_naming(scan, trigger) || reaches_past(scan, trigger) ||

@@ -257,6 +257,10 @@ bool cuts_off(const Way& way, std::uint32_t token) {
                            way.trigger.first > way.begin &&
                            scan.form(way.trigger.first - 1) == "to";
     if (to_come || next_plan || meets_again(way, token)) return true;
+    // "will take stock, following the signing of the accord on May 24": of that event.
+    if (of_date && form == "following" && scan.form(token + 1) == "the" &&
+        scan.form(token + 3) == "of")
+        return true;
     // "The meeting reviewed plans for the summit in Cairo in November"
     if (way.trigger.noun && scan.is(token, WordSet::deals_with)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"

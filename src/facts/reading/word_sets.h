@@ -38,6 +38,7 @@ enum class WordSet : std::uint8_t {
     planned_deed,
     deed_of_one,
     deed_of_subject,
+    deed_under_way,
     subject,
     takes_base,
     // Amounts.
@@ -136,6 +137,9 @@ enum class WordSet : std::uint8_t {
     no_place,
     head_noun,
     envoy,
+    statement,
+    not_in_name,
+    aspect_of_meeting,
     event_noun,
     process_noun,
     name_particle,
