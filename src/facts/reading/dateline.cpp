@@ -85,8 +85,8 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
         known = known || !read_place(scan, world, item).city.empty() ||
                 item.cls == scan.lexicon.find_class("COUNTRY");
     if (first + words != end && find_mark(scan, first + words, end, known) == end) return {};
-    // "BUSINESS" alone on a line heads a part of the page.
-    if (first + words == end && !known) return {};
+    // "BUSINESS" alone on a line heads a part of the page, "APA -" an agency's report.
+    if (first + words + 1 >= end && !known) return {};
     for (const Item& item : scan.items[first]) {
         const PlaceFound place = read_place(scan, world, item);
         if (!place.city.empty()) return place;

@@ -240,6 +240,16 @@ bool make_ending(const Match& match, Article& article, Item& item) {
     return c.emit(value);
 }
 
+bool leads_to_talks(const Scan& scan, std::uint32_t behind) {
+    constexpr std::uint32_t near = 3;  // tokens: "New York meeting"
+    const ClassId talks = scan.lexicon.find_class("TALKS");
+    for (std::uint32_t t = behind; t < scan.words.size() && t < behind + near; ++t) {
+        if (scan.token(t).kind != TokenKind::word) return false;
+        if (scan.at(t, talks) != nullptr) return true;
+    }
+    return false;
+}
+
 // "will not meet until July 5": the day itself.
 bool is_not_until(const Scan& scan, const Match& match) {
     constexpr std::uint32_t near = 12;  // tokens
@@ -258,6 +268,9 @@ bool make_open(const Match& match, Article& article, Item& item) {
     const bool names_event = found->grain == Grain::year && c["date"].first > 0 &&
                              c.scan().form(c["date"].first - 1) == "the" && !c.after().empty() &&
                              c.scan().token(match.first + match.count).kind == TokenKind::word;
+    // "since the May 2004 New York meeting": which meeting.
+    const bool names_meeting = c["date"].first > 0 && c.scan().form(c["date"].first - 1) == "the" &&
+                               leads_to_talks(c.scan(), match.first + match.count);
     // "since October, when they met" tells of a day in October.
     const std::uint32_t next = match.first + match.count;
     const bool ends_here = next + 1 >= c.scan().words.size();
@@ -266,7 +279,8 @@ bool make_open(const Match& match, Article& article, Item& item) {
                        (c.scan().form(next) == "," && c.scan().form(next + 1) == "when"));
     // "after Friday's summit": of that day.
     const bool of_day = c.after() == "'s";
-    if (names_event || of_day || (tells_when && c.scan().value_of(*sign.item) == "since"))
+    if (names_event || names_meeting || of_day ||
+        (tells_when && c.scan().value_of(*sign.item) == "since"))
         return false;
     DateValue value = *found;
     const std::string& kind = c.scan().value_of(*sign.item);

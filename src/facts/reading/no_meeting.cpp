@@ -206,8 +206,9 @@ bool several_do_not_meet(const Match& match, const Scan& scan, const Trigger& tr
         return true;
     // "Advisers to the two leaders met": others.
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    // but "Officials said the two leaders met": they themselves.
     if (who.first > begin + 1 && who.first < trigger.first && !candidate.noun &&
-        scan.is(who.first - 2, WordSet::staff))
+        scan.is(who.first - 2, WordSet::staff) && !scan.is(who.first - 1, WordSet::reports))
         return true;
     // "attended a summit of regional leaders": among many.
     return scan.form(trigger.first).starts_with("attend") && scan.form(trigger.last + 1) == "of";

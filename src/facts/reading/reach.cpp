@@ -113,6 +113,9 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
         scan.at(token + 1, scan.lexicon.find_class("TALKS")) != nullptr &&
         scan.at(token + 3, scan.lexicon.find_class("PERSON")) != nullptr)
         return true;
+    // "The meeting will be followed by talks of their ministers in Perth on Monday"
+    if (scan.form(token) == "followed" && token + 1 < end && scan.form(token + 1) == "by")
+        return true;
     // "The talks follow a visit to Rome last month"
     if ((scan.form(token) == "follow" || scan.form(token) == "follows") && token + 1 < end)
         return true;

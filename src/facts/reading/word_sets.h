@@ -137,6 +137,7 @@ enum class WordSet : std::uint8_t {
     no_place,
     head_noun,
     envoy,
+    accompanied,
     statement,
     not_in_name,
     aspect_of_meeting,
