@@ -98,6 +98,9 @@ private:
         if ((c.weak || c.joint) && c.status == MeetingStatus::denied && !c.date) return;
         if (candidates_.visit_told_of(c) || candidates_.told_in_sentence(c)) return;
         Meeting m = to_meeting(article_, rules_, c);
+        if (m.status == MeetingStatus::denied && !m.date.known() && m.place.empty() &&
+            is_not_planned(c))
+            return;
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
         if (tells_of_last(c)) m.place.clear(), m.country.clear();
         Gathered* best = nullptr;
@@ -144,7 +147,7 @@ private:
         if (c.earlier && !m.date.known()) return;
         gathered_.push_back({m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m),
                              c.sentence, c.joint || c.implied, c.earlier,
-                             is_encounter(c) && !c.definite});
+                             is_encounter(c) && !c.definite, is_firm(article_, c)});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
@@ -158,6 +161,19 @@ private:
         return when && std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
                    return g.sentence == c.sentence && !g.meeting.place.empty();
                });
+    }
+
+    // "A formal meeting is not planned", "no time has been set": says nothing of any that is.
+    bool is_not_planned(const MeetingCandidate& c) const {
+        constexpr std::uint32_t near = 12;  // tokens
+        const Scan& scan = article_.scan;
+        const ClassId plan = scan.lexicon.find_class("PLAN");
+        const Sentence& sentence = scan.analysis.sentences[c.sentence];
+        const std::uint32_t end =
+            std::min(sentence.first_token + sentence.token_count, c.trigger_last + near);
+        for (std::uint32_t t = c.trigger_last + 1; t + 1 < end; ++t)
+            if (scan.form(t) == "not" && scan.at(t + 1, plan) != nullptr) return true;
+        return false;
     }
 
     // "signed", "embraced": what nobody does from afar.
@@ -339,12 +355,18 @@ private:
             g.mode_stated = true;
         }
         if (m.status == MeetingStatus::denied) g.meeting.status = MeetingStatus::denied;
+        // "in talks" above, and below "will meet him today": it has not been yet.
+        const bool firm = is_firm(article_, c);
+        if (m.status == MeetingStatus::planned && g.meeting.status == MeetingStatus::held &&
+            !g.firm && m.date.known())
+            g.meeting.status = MeetingStatus::planned;
+        g.firm = g.firm || firm;
         // "will meet in May, when they hold a three-way meeting": of the plan, too.
         const auto& today = article_.scan.reference;
         const bool of_plan =
             g.sentence == c.sentence && today && m.date.known() && *today <= m.date.last();
         if (m.status == MeetingStatus::held && g.meeting.status == MeetingStatus::planned &&
-            !of_plan && !points_back(g, m, c))
+            !of_plan && !points_back(g, m, c) && firm)
             g.meeting.status = MeetingStatus::held;
         g.meeting.implied = g.meeting.implied && m.implied;
         if (std::find(g.meeting.evidence.begin(), g.meeting.evidence.end(), c.span) ==

@@ -333,7 +333,12 @@ void judge(const Match& match, const Scan& scan, const Trigger& trigger,
         candidate.speech = candidate.weak = false;
     if (tells_too_little(match, scan, trigger, candidate) ||
         is_of_no_time(scan, match, trigger, candidate) ||
-        (candidate.status == MeetingStatus::planned && !candidate.date && is_asked(scan, match)))
+        (!candidate.date && is_asked(scan, match) &&
+         (candidate.status == MeetingStatus::planned ||
+          scan.analysis.sentences[match.sentence].line == LineKind::headline)))
+        candidate.hypothetical = true;
+    // "there were no plans for the next meeting"
+    if (candidate.status == MeetingStatus::denied && candidate.next && !candidate.date)
         candidate.hypothetical = true;
     candidate.earlier = is_told_as_earlier(scan, match, trigger, candidate);
 }

@@ -285,7 +285,8 @@ bool make_open(const Match& match, Article& article, Item& item) {
     DateValue value = *found;
     const std::string& kind = c.scan().value_of(*sign.item);
     const std::string_view word = c.scan().form(sign.first);
-    if ((word == "until" || word == "till") && is_not_until(c.scan(), match)) return false;
+    const bool ahead = c.reference() && *c.reference() <= *found->range.first;
+    if ((word == "until" || word == "till") && ahead && is_not_until(c.scan(), match)) return false;
     if (kind == "since") {
         value.range = {value.range.first, std::nullopt};
     } else if (kind == "after") {

@@ -8,13 +8,38 @@
 
 namespace communique {
 
-bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
+namespace {
+
+// "Chirac to hold summit with Kuchma", "Piura to host Garcia-Correa summit": the verb of the noun.
+Trigger verb_of_headline(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 6;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    Trigger verb = trigger;
+    if (!trigger.noun || sentence.line != LineKind::headline) return verb;
+    for (std::uint32_t t = trigger.first;
+         t-- > sentence.first_token + 1 && trigger.first - t <= near;)
+        for (const std::string_view cls : {"HOLD", "HOST"})
+            if (const Item* item = scan.at(t, scan.lexicon.find_class(cls));
+                item != nullptr && scan.value_of(*item) == "base" && scan.form(t - 1) == "to") {
+                verb.first = verb.last = t;
+                verb.noun = false;
+                return verb;
+            }
+    return verb;
+}
+
+}  // namespace
+
+bool is_infinitive_plan(const Scan& scan, const Trigger& told) {
+    const Trigger trigger = verb_of_headline(scan, told);
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     if (trigger.noun || trigger.first == sentence.first_token ||
         scan.form(trigger.first - 1) != "to")
         return false;
-    // "are known to have met in Aqaba"
-    if (scan.form(trigger.first) == "have") return false;
+    // "are known to have met in Aqaba", but "a good time to have a meeting"
+    if (scan.form(trigger.first) == "have" &&
+        (trigger.first == trigger.last || scan.is(trigger.first + 1, WordSet::past)))
+        return false;
     // "was glad to see him again"
     if (trigger.first >= sentence.first_token + 2 && scan.is(trigger.first - 2, WordSet::glad))
         return false;

@@ -434,6 +434,28 @@ bool is_failed_attempt(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+namespace {
+
+// "agreed Saturday to an early summit meeting": what was agreed to lies ahead.
+bool is_agreed_to(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t own = 5;   // tokens of the noun's own words
+    constexpr std::uint32_t when = 3;  // tokens of the day
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    if (!trigger.noun) return false;
+    std::uint32_t to = trigger.first;
+    while (to > begin && trigger.first - to < own && scan.form(to) != "to" &&
+           (to == trigger.first || !scan.is(to, WordSet::parts_from_noun)))
+        --to;
+    if (scan.form(to) != "to") return false;
+    for (std::uint32_t t = to; t-- > begin && to - t <= when;) {
+        if (scan.is(t, WordSet::agreed)) return true;
+        if (!scan.is_in_date(t, begin) && scan.form(t) != "on") return false;
+    }
+    return false;
+}
+
+}  // namespace
+
 bool is_not_until(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     const std::uint32_t end = begin + scan.analysis.sentences[trigger.sentence].token_count;
@@ -450,6 +472,7 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
     Outlook before = look_backwards(scan, words, trigger);
     if (before == Outlook::denied && is_not_until(scan, trigger)) before = Outlook::planned;
+    if (before == Outlook::told && is_agreed_to(scan, trigger)) before = Outlook::planned;
     // "was expected in Ankara": a plan itself.
     if (scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
         before = stronger(before, Outlook::planned);

@@ -245,6 +245,18 @@ bool meets_again(const Way& way, std::uint32_t token) {
     return false;
 }
 
+// "talked about the upcoming summit in The Hague": what they talked about, unlike "talked about trade
+// at a summit in Kazan".
+bool is_talked_about(const Scan& scan, const Trigger& trigger, std::uint32_t noun) {
+    constexpr std::uint32_t longest = 6;  // tokens of the noun's own words
+    if (!is_topic(scan, trigger, noun)) return false;
+    for (std::uint32_t t = noun; t-- > trigger.last + 1 && noun - t <= longest;) {
+        if (scan.form(t) == "about") return true;
+        if (scan.is(t, WordSet::parts_from_noun)) return false;
+    }
+    return false;
+}
+
 // The word cuts the item off.
 bool cuts_off(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
@@ -260,12 +272,15 @@ bool cuts_off(const Way& way, std::uint32_t token) {
                            way.trigger.first > way.begin &&
                            scan.form(way.trigger.first - 1) == "to";
     if (to_come || next_plan || meets_again(way, token)) return true;
+    // "will be their first summit, although they held talks in April"
+    if (of_date && (form == "although" || form == "though")) return true;
     // "will take stock, following the signing of the accord on May 24": of that event.
     if (of_date && form == "following" && scan.form(token + 1) == "the" &&
         scan.form(token + 3) == "of")
         return true;
     // "The meeting reviewed plans for the summit in Cairo in November"
     if (way.trigger.noun && scan.is(token, WordSet::deals_with)) return true;
+    if (is_talked_about(scan, way.trigger, token)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
     if (is_topic(scan, way.trigger, token) && scan.form(token - 1) == "'s") return true;
     return form.starts_with("preparation") ||

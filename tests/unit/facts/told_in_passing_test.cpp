@@ -1,4 +1,5 @@
-// What agencies tell beside the news, sentence by sentence: told_in_passing.txt.
+// What agencies tell beside the news, sentence by sentence: told_in_passing.txt; and whole pieces of news,
+// most of them a sentence or two with the furniture of a page: told_as_news.txt.
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
 #include <string>
@@ -33,6 +34,28 @@ News read_news(const std::string& line) {
              std::stoi(head.left.substr(8, 2))},
             body.left,
             body.right};
+}
+
+// "\n" in a line of the list ends a line of the text.
+std::string with_line_ends(std::string text) {
+    for (std::size_t at = text.find("\\n"); at != std::string::npos; at = text.find("\\n", at))
+        text.replace(at, 2, "\n");
+    return text;
+}
+
+TEST_CASE("a short piece of news gives its meetings, and nothing else") {
+    std::ifstream lines(TEXTS_FOLDER "/told_as_news.txt");
+    REQUIRE(lines.is_open());
+    int cases = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.empty() || line.front() == '#') continue;
+        const News news = read_news(line);
+        const std::string wanted = news.meetings == "none" ? std::string() : news.meetings;
+        INFO(news.text);
+        CHECK(meetings(with_line_ends(news.text), news.published) == wanted);
+        ++cases;
+    }
+    CHECK(cases > 20);
 }
 
 TEST_CASE("what is told in passing beside the news is found, and nothing else") {
