@@ -46,7 +46,7 @@ private:
     // 0 an encounter told as such, 1 "the talks", 2 a conversation or a visit, 3 something done
     // together.
     int vagueness_of(const MeetingCandidate& c) const {
-        if (c.joint) return 3;
+        if (c.joint) return is_act(c) && c.date && c.pair_present ? 0 : 3;
         if (c.speech && c.earlier && c.date && c.pair_present && c.place.empty()) return 0;
         if (c.implied && turn_of(article_, c) == Turn::recent) return 1;
         if (c.weak || c.implied || c.ellipsis) return 2;
@@ -164,7 +164,30 @@ private:
     bool is_there(const MeetingCandidate& c) const {
         const Scan& scan = article_.scan;
         const Item* joint = scan.at(c.trigger, scan.lexicon.find_class("JOINT"));
-        return joint != nullptr && scan.value_of(*joint) == "there";
+        return joint != nullptr && (scan.value_of(*joint) == "there" || is_act(c));
+    }
+    // "met for the second time. The first was on January 27": the sentence before numbers them.
+    bool is_one_of_number(const MeetingCandidate& c) const {
+        const Scan& scan = article_.scan;
+        const auto& sentences = scan.analysis.sentences;
+        if (c.sentence == 0 || c.first_token != sentences[c.sentence].first_token) return false;
+        constexpr std::uint32_t near = 60;  // tokens
+        const std::uint32_t end = c.first_token;
+        const std::uint32_t begin = sentences[c.sentence - 1].first_token;
+        for (std::uint32_t t = end > begin + near ? end - near : begin; t < end; ++t)
+            for (const std::string_view cls : {"TIME", "TIMES", "ADVERB_TIMES"})
+                if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
+        return false;
+    }
+
+    // "cut the ribbon": told of two, it needs no place to be an encounter.
+    bool is_act(const MeetingCandidate& c) const {
+        const Scan& scan = article_.scan;
+        const ClassId joint = scan.lexicon.find_class("JOINT");
+        const auto& here = scan.items[c.trigger];
+        return std::any_of(here.begin(), here.end(), [&](const Item& item) {
+            return item.cls == joint && scan.value_of(item) == "act";
+        });
     }
 
     // Within days of the main meeting, hence where that was.
@@ -224,7 +247,8 @@ private:
         if (c.ellipsis)
             return m.date.known() &&
                    (!m.place.empty() || (c.next && !m.country.empty()) ||
-                    m.mode == MeetingMode::phone) &&
+                    m.mode == MeetingMode::phone ||
+                    (m.date.precision() == DatePrecision::day && is_one_of_number(c))) &&
                    m.status != MeetingStatus::denied && !is_listed(c, m) && in_office(article_, m);
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
                                             [](const Gathered& g) { return g.main; });
@@ -246,7 +270,7 @@ private:
                    (m.date.known() || !main_known) && announced && in_office(article_, m);
         // "At Kharkiv on April 21, he and Medvedev signed the treaty": what nobody does from afar.
         if (c.joint && !c.noun && !c.scene && c.pair_present && is_there(c) &&
-            m.status == MeetingStatus::held && !m.place.empty() &&
+            m.status == MeetingStatus::held && (!m.place.empty() || is_act(c)) &&
             m.date.precision() >= DatePrecision::month && in_office(article_, m))
             return true;
         // "In December they launched the plan together in Saint-Malo": both were there.

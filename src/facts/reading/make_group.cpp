@@ -104,12 +104,21 @@ std::vector<PersonIndex> named_behind(const Article& article, std::uint32_t role
     return {scan.values.persons[first->value].person, scan.values.persons[second->value].person};
 }
 
+// "the two played the piano", but "the two countries at war"
+bool tells_deed(const Scan& scan, const Match& match) {
+    const std::uint32_t verb = match["after"].first;
+    // "the two divided countries"
+    if (scan.is(verb, WordSet::deed_adjective) || scan.is(verb + 1, WordSet::sides)) return false;
+    return scan.is(verb, WordSet::past) || scan.form(verb).ends_with("ed");
+}
+
 }  // namespace
 
 bool make_group(const Match& match, Article& article, Item& item) {
     GroupValue group;
     group.anaphor = match.rule.setting("anaphor") == "yes";
     const Scan& scan = article.scan;
+    if (match.rule.setting("deed") == "yes" && !tells_deed(scan, match)) return false;
     if (group.anaphor) {
         // "the leaders of Europe and Ukraine" are others.
         const std::uint32_t next = match.first + match.count;

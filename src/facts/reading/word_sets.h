@@ -96,6 +96,7 @@ enum class WordSet : std::uint8_t {
     // People and sides.
     any_of_many,
     sides,
+    deed_adjective,
     // Encounters.
     of_opinion,
     called_for,
