@@ -93,7 +93,7 @@ private:
     }
 
     void place(const MeetingCandidate& c) {
-        if (candidates_.is_purpose_of_visit(c)) return;
+        if (candidates_.is_purpose_of_visit(c) || candidates_.heads_plan(c)) return;
         // "did not speak to the press"
         if ((c.weak || c.joint) && c.status == MeetingStatus::denied && !c.date) return;
         if (candidates_.visit_told_of(c) || candidates_.told_in_sentence(c)) return;
@@ -144,7 +144,7 @@ private:
         if (c.earlier && !m.date.known()) return;
         gathered_.push_back({m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m),
                              c.sentence, c.joint || c.implied, c.earlier,
-                             is_encounter(c) && !c.definite});
+                             is_encounter(c) && !c.definite, goes_on_with_day(c)});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
@@ -392,25 +392,16 @@ private:
         });
     }
 
-    // Told twice with the same day and place: one meeting.
-    void join_same() {
-        for (std::size_t i = 0; i < gathered_.size(); ++i)
-            for (std::size_t k = gathered_.size(); k-- > i + 1;) {
-                Meeting& a = gathered_[i].meeting;
-                const Meeting& b = gathered_[k].meeting;
-                const bool like = a.place == b.place && a.mode == b.mode && a.status == b.status &&
-                                  !a.place.empty() && a.mode == MeetingMode::in_person &&
-                                  a.date.precision() == DatePrecision::day &&
-                                  b.date.precision() == DatePrecision::day;
-                // "at the White House on June 29 and June 30": talks of two days
-                const bool next_day = like && gathered_[i].sentence == gathered_[k].sentence &&
-                                      day_number(b.date.first()) - day_number(a.date.last()) == 1;
-                if (!like || (a.date != b.date && !next_day)) continue;
-                if (next_day) a.date_end = b.date_end.known() ? b.date_end : b.date;
-                a.evidence.insert(a.evidence.end(), b.evidence.begin(), b.evidence.end());
-                gathered_[i].main = gathered_[i].main || gathered_[k].main;
-                gathered_.erase(gathered_.begin() + static_cast<std::ptrdiff_t>(k));
-            }
+    // "a second day of talks": goes on with what was told of the day before.
+    bool goes_on_with_day(const MeetingCandidate& c) const {
+        const Scan& scan = article_.scan;
+        for (std::uint32_t t = c.first_token + 1; t < c.last_token; ++t)
+            if (scan.form(t) == "day" && scan.form(t + 1) == "of" &&
+                (scan.at(t - 1, scan.lexicon.find_class("ORDINAL")) != nullptr ||
+                 scan.form(t - 1) == "final" || scan.form(t - 1) == "last") &&
+                scan.form(t - 1) != "first")
+                return true;
+        return false;
     }
 
     void finish() {
@@ -419,7 +410,7 @@ private:
         drop_told_visits(gathered_);
         join_days(gathered_);
         join_plans_of_today(gathered_);
-        join_same();
+        join_same(gathered_);
         // "They speak on the phone more often than that": nothing that one could point at.
         std::erase_if(gathered_, [](const Gathered& g) {
             return !g.main && !g.meeting.date.known() && g.meeting.place.empty() &&

@@ -138,6 +138,7 @@ enum class WordSet : std::uint8_t {
     head_noun,
     envoy,
     event_noun,
+    done_then,
     process_noun,
     name_particle,
     // Counts.
