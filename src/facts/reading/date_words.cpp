@@ -119,9 +119,12 @@ std::optional<Weekday> DateContext::weekday_of(Capture c) const {
 
 std::optional<int> DateContext::direction(Capture c) const {
     if (c.count == 0) return std::nullopt;
+    // "the week before last"
+    const bool twice =
+        c.first > match.first && form(c) == "last" && scan().form(c.first - 1) == "before";
     for (const std::string_view cls : {"LAST", "THIS", "NEXT"})
         if (const std::string_view value = class_value(scan(), c.first, cls); !value.empty())
-            return to_int(value);
+            return twice ? 2 * to_int(value) : to_int(value);
     return std::nullopt;
 }
 

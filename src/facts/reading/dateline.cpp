@@ -168,6 +168,12 @@ PlaceFound byline_place(const Scan& scan, const World& world, std::uint32_t firs
     return {};
 }
 
+bool holds_agency(const Scan& scan, std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t t = first; t < last; ++t)
+        if (scan.form(t) == "(") return true;
+    return false;
+}
+
 }  // namespace
 
 std::uint32_t stamp_end(const Scan& scan, std::uint32_t sentence) {
@@ -207,7 +213,11 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
     constexpr std::uint32_t short_line = 10;  // tokens
     for (std::size_t s = opening; s < sentences.size() && s < page && place.city.empty(); ++s) {
         const std::uint32_t first = sentences[s].first_token;
-        if (sentences[s].token_count <= short_line ||
+        const std::uint32_t last = first + sentences[s].token_count - 1;
+        // "TEHRAN (AP) --" may be parted from what it opens.
+        const bool agency = ends_dateline(scan.form(last)) && scan.form(last) != "." &&
+                            scan.form(last) != ":" && holds_agency(scan, first, last);
+        if ((sentences[s].token_count <= short_line && !agency) ||
             scan.at(first, scan.lexicon.find_class("CITY")) == nullptr)
             continue;
         const PlaceFound found =

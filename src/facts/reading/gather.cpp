@@ -46,7 +46,7 @@ private:
     // 0 an encounter told as such, 1 "the talks", 2 a conversation or a visit, 3 something done
     // together.
     int vagueness_of(const MeetingCandidate& c) const {
-        if (c.joint) return 3;
+        if (c.joint) return is_act(c) && c.date && c.pair_present ? 0 : 3;
         if (c.speech && c.earlier && c.date && c.pair_present && c.place.empty()) return 0;
         if (c.implied && turn_of(article_, c) == Turn::recent) return 1;
         if (c.weak || c.implied || c.ellipsis) return 2;
@@ -93,7 +93,7 @@ private:
     }
 
     void place(const MeetingCandidate& c) {
-        if (candidates_.is_purpose_of_visit(c)) return;
+        if (candidates_.is_purpose_of_visit(c) || candidates_.heads_plan(c)) return;
         // "did not speak to the press"
         if ((c.weak || c.joint) && c.status == MeetingStatus::denied && !c.date) return;
         if (candidates_.visit_told_of(c) || candidates_.told_in_sentence(c)) return;
@@ -147,7 +147,8 @@ private:
         if (c.earlier && !m.date.known()) return;
         gathered_.push_back({m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m),
                              c.sentence, c.joint || c.implied, c.earlier,
-                             is_encounter(c) && !c.definite, is_firm(article_, c)});
+                             is_encounter(c) && !c.definite, is_firm(article_, c),
+                             goes_on_with_day(c)});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
@@ -180,7 +181,30 @@ private:
     bool is_there(const MeetingCandidate& c) const {
         const Scan& scan = article_.scan;
         const Item* joint = scan.at(c.trigger, scan.lexicon.find_class("JOINT"));
-        return joint != nullptr && scan.value_of(*joint) == "there";
+        return joint != nullptr && (scan.value_of(*joint) == "there" || is_act(c));
+    }
+    // "met for the second time. The first was on January 27": the sentence before numbers them.
+    bool is_one_of_number(const MeetingCandidate& c) const {
+        const Scan& scan = article_.scan;
+        const auto& sentences = scan.analysis.sentences;
+        if (c.sentence == 0 || c.first_token != sentences[c.sentence].first_token) return false;
+        constexpr std::uint32_t near = 60;  // tokens
+        const std::uint32_t end = c.first_token;
+        const std::uint32_t begin = sentences[c.sentence - 1].first_token;
+        for (std::uint32_t t = end > begin + near ? end - near : begin; t < end; ++t)
+            for (const std::string_view cls : {"TIME", "TIMES", "ADVERB_TIMES"})
+                if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
+        return false;
+    }
+
+    // "cut the ribbon": told of two, it needs no place to be an encounter.
+    bool is_act(const MeetingCandidate& c) const {
+        const Scan& scan = article_.scan;
+        const ClassId joint = scan.lexicon.find_class("JOINT");
+        const auto& here = scan.items[c.trigger];
+        return std::any_of(here.begin(), here.end(), [&](const Item& item) {
+            return item.cls == joint && scan.value_of(item) == "act";
+        });
     }
 
     // Within days of the main meeting, hence where that was.
@@ -240,7 +264,8 @@ private:
         if (c.ellipsis)
             return m.date.known() &&
                    (!m.place.empty() || (c.next && !m.country.empty()) ||
-                    m.mode == MeetingMode::phone) &&
+                    m.mode == MeetingMode::phone ||
+                    (m.date.precision() == DatePrecision::day && is_one_of_number(c))) &&
                    m.status != MeetingStatus::denied && !is_listed(c, m) && in_office(article_, m);
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
                                             [](const Gathered& g) { return g.main; });
@@ -262,7 +287,7 @@ private:
                    (m.date.known() || !main_known) && announced && in_office(article_, m);
         // "At Kharkiv on April 21, he and Medvedev signed the treaty": what nobody does from afar.
         if (c.joint && !c.noun && !c.scene && c.pair_present && is_there(c) &&
-            m.status == MeetingStatus::held && !m.place.empty() &&
+            m.status == MeetingStatus::held && (!m.place.empty() || is_act(c)) &&
             m.date.precision() >= DatePrecision::month && in_office(article_, m))
             return true;
         // "In December they launched the plan together in Saint-Malo": both were there.
@@ -390,25 +415,16 @@ private:
         });
     }
 
-    // Told twice with the same day and place: one meeting.
-    void join_same() {
-        for (std::size_t i = 0; i < gathered_.size(); ++i)
-            for (std::size_t k = gathered_.size(); k-- > i + 1;) {
-                Meeting& a = gathered_[i].meeting;
-                const Meeting& b = gathered_[k].meeting;
-                const bool like = a.place == b.place && a.mode == b.mode && a.status == b.status &&
-                                  !a.place.empty() && a.mode == MeetingMode::in_person &&
-                                  a.date.precision() == DatePrecision::day &&
-                                  b.date.precision() == DatePrecision::day;
-                // "at the White House on June 29 and June 30": talks of two days
-                const bool next_day = like && gathered_[i].sentence == gathered_[k].sentence &&
-                                      day_number(b.date.first()) - day_number(a.date.last()) == 1;
-                if (!like || (a.date != b.date && !next_day)) continue;
-                if (next_day) a.date_end = b.date_end.known() ? b.date_end : b.date;
-                a.evidence.insert(a.evidence.end(), b.evidence.begin(), b.evidence.end());
-                gathered_[i].main = gathered_[i].main || gathered_[k].main;
-                gathered_.erase(gathered_.begin() + static_cast<std::ptrdiff_t>(k));
-            }
+    // "a second day of talks": goes on with what was told of the day before.
+    bool goes_on_with_day(const MeetingCandidate& c) const {
+        const Scan& scan = article_.scan;
+        for (std::uint32_t t = c.first_token + 1; t < c.last_token; ++t)
+            if (scan.form(t) == "day" && scan.form(t + 1) == "of" &&
+                (scan.at(t - 1, scan.lexicon.find_class("ORDINAL")) != nullptr ||
+                 scan.form(t - 1) == "final" || scan.form(t - 1) == "last") &&
+                scan.form(t - 1) != "first")
+                return true;
+        return false;
     }
 
     void finish() {
@@ -417,7 +433,7 @@ private:
         drop_told_visits(gathered_);
         join_days(gathered_);
         join_plans_of_today(gathered_);
-        join_same();
+        join_same(gathered_);
         // "They speak on the phone more often than that": nothing that one could point at.
         std::erase_if(gathered_, [](const Gathered& g) {
             return !g.main && !g.meeting.date.known() && g.meeting.place.empty() &&

@@ -19,7 +19,13 @@ bool in_same_week(const Article& article, const Gathered& g, const MeetingCandid
     if (date.grain != Grain::week || !date.range.first || !date.range.last || c.days_from_date != 0)
         return true;
     const Date known = g.meeting.date.first();
-    return !(known < *date.range.first) && !(*date.range.last < known);
+    // "will meet this week", told on a Sunday: the one that begins.
+    const auto& today = article.scan.reference;
+    const bool ends = today && c.status == MeetingStatus::planned &&
+                      !(*today < *date.range.first) &&
+                      day_number(*date.range.last) - day_number(*today) < 2;
+    const Date last = ends ? add_days(*date.range.last, 7) : *date.range.last;
+    return !(known < *date.range.first) && !(last < known);
 }
 
 bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {

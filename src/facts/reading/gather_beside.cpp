@@ -100,6 +100,29 @@ bool Candidates::told_nearby(const MeetingCandidate& c) const {
     return false;
 }
 
+bool Candidates::heads_plan(const MeetingCandidate& c) const {
+    constexpr std::uint32_t opening = 6;  // lines, those of a page's menu among them
+    const Scan& scan = article.scan;
+    const auto& sentences = scan.analysis.sentences;
+    if (c.date || c.status != MeetingStatus::held || c.noun || c.sentence >= opening ||
+        sentences[c.sentence].line != LineKind::headline)
+        return false;
+    bool present = false;
+    for (const std::string_view cls : {"MEET", "HOST", "HOLD"})
+        if (const Item* item = scan.at(c.trigger, scan.lexicon.find_class(cls)))
+            present = present || scan.value_of(*item) == "present";
+    if (!present) return false;
+    bool planned = false;
+    for (std::uint32_t s = c.sentence + 1; s < by_sentence.size() && s <= c.sentence + opening; ++s)
+        for (const MeetingCandidate* other : by_sentence[s]) {
+            if (other->hypothetical || other->implied || other->joint || other->weak) continue;
+            if (other->status == MeetingStatus::held && !other->earlier) return false;
+            planned = planned || (other->status == MeetingStatus::planned && other->date &&
+                                  other->pair_present && other->mode == c.mode);
+        }
+    return planned;
+}
+
 bool Candidates::is_said_aside(const MeetingCandidate& c) const {
     const auto& here = by_sentence[c.sentence];
     return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {

@@ -25,6 +25,8 @@ struct Candidates {
     bool is_purpose_of_visit(const MeetingCandidate& c) const;
     // Another candidate tells of an encounter in the same sentence or the one before it.
     bool told_nearby(const MeetingCandidate& c) const;
+    // "Merkel receives Tusk" above "will receive Tusk on Friday": the same plan.
+    bool heads_plan(const MeetingCandidate& c) const;
     // "spoke by phone three days before the Damascus summit": a summit in passing.
     bool is_said_aside(const MeetingCandidate& c) const;
 };

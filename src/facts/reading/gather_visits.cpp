@@ -98,4 +98,40 @@ void join_days(std::vector<Gathered>& gathered) {
     }
 }
 
+namespace {
+
+// Told twice with the same day and place, or on one day and on the next: one meeting.
+bool join_two(Gathered& first, const Gathered& second) {
+    Meeting& a = first.meeting;
+    const Meeting& b = second.meeting;
+    const bool like = a.place == b.place && a.mode == b.mode && a.status == b.status &&
+                      !a.place.empty() && a.mode == MeetingMode::in_person &&
+                      a.date.precision() == DatePrecision::day &&
+                      b.date.precision() == DatePrecision::day;
+    if (!like) return false;
+    // "at the White House on June 29 and June 30": talks of two days
+    const bool next = day_number(b.date.first()) - day_number(a.date.last()) == 1 &&
+                      (first.sentence == second.sentence || second.continues);
+    const bool day_before =
+        first.continues && day_number(a.date.first()) - day_number(b.date.last()) == 1;
+    if (a.date != b.date && !next && !day_before) return false;
+    if (next) a.date_end = b.date_end.known() ? b.date_end : b.date;
+    if (day_before) {
+        if (!a.date_end.known()) a.date_end = a.date;
+        a.date = b.date;
+    }
+    a.evidence.insert(a.evidence.end(), b.evidence.begin(), b.evidence.end());
+    first.main = first.main || second.main;
+    return true;
+}
+
+}  // namespace
+
+void join_same(std::vector<Gathered>& gathered) {
+    for (std::size_t i = 0; i < gathered.size(); ++i)
+        for (std::size_t k = gathered.size(); k-- > i + 1;)
+            if (join_two(gathered[i], gathered[k]))
+                gathered.erase(gathered.begin() + static_cast<std::ptrdiff_t>(k));
+}
+
 }  // namespace communique

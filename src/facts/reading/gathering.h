@@ -20,6 +20,7 @@ struct Gathered {
     bool past = false;         // "had met": before what the article is about
     bool sure = false;         // told as an encounter of the two, not only as words exchanged
     bool firm = false;         // told as past in the running text; headlines write so of plans, too
+    bool continues = false;    // "a second day of talks"
 };
 
 // What an article is about lies at most that far from its publication, in days.
@@ -79,6 +80,8 @@ void drop_told_visits(std::vector<Gathered>& gathered);
 void place_in_visits(std::vector<Gathered>& gathered);
 // "went fishing on Saturday", and talked there on Sunday: one visit.
 void join_days(std::vector<Gathered>& gathered);
+// Told twice, or on one day and on the next: one meeting.
+void join_same(std::vector<Gathered>& gathered);
 // "was greeted at the airport", and soon after "will hold talks this afternoon": one meeting.
 void join_plans_of_today(std::vector<Gathered>& gathered);
 

@@ -75,7 +75,7 @@ int directed_year(const DateContext& c, int month, Capture word) {
     if (c.form(word) == "after") return year_for(reference, month, 0, Tense::future) + 1;
     const int direction = c.direction(word).value_or(0);
     const std::uint32_t last = c.match.first + c.match.count - 1;
-    if (c.scan().form(last) == "year") return reference.year + direction;
+    if (c.scan().form(last) == "year" || direction < -1) return reference.year + direction;
     if (direction == 0) return reference.year;
     if (direction < 0) return month < reference.month ? reference.year : reference.year - 1;
     return month > reference.month ? reference.year : reference.year + 1;

@@ -239,7 +239,8 @@ void drop_vague_year(const Scan& scan, const Trigger& trigger, MeetingCandidate&
 // and "signed a treaty in Sochi".
 bool is_of_object(const Scan& scan, const Trigger& trigger, const PlaceFound& place) {
     const Item* joint = scan.at(trigger.first, scan.lexicon.find_class("JOINT"));
-    if (joint == nullptr || scan.value_of(*joint) == "there" || place.token <= trigger.last)
+    if (joint == nullptr || scan.value_of(*joint) == "there" || scan.value_of(*joint) == "act" ||
+        place.token <= trigger.last)
         return false;
     if (scan.at(place.token, scan.lexicon.find_class("VENUE")) != nullptr) return false;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
@@ -298,7 +299,7 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     if (outlook == Outlook::told &&
         (is_infinitive_plan(scan, trigger) || is_for_later(scan, trigger)))
         return Outlook::planned;
-    if (outlook == Outlook::told && is_past_plan(scan, trigger) &&
+    if (outlook == Outlook::told &&
         scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
         return Outlook::planned;
     // "A possible encounter on Tuesday did not happen"
@@ -340,7 +341,8 @@ void judge(const Match& match, const Scan& scan, const Trigger& trigger,
     // "there were no plans for the next meeting"
     if (candidate.status == MeetingStatus::denied && candidate.next && !candidate.date)
         candidate.hypothetical = true;
-    candidate.earlier = is_told_as_earlier(scan, match, trigger, candidate);
+    candidate.earlier = is_told_as_earlier(scan, match, trigger, candidate) ||
+                        (match.rule.setting("dated") == "yes" && is_long_gone(scan, candidate));
 }
 
 bool make_meeting(const Match& match, Article& article, Item& item) {
@@ -352,6 +354,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (match.rule.setting("countries") == "yes" && !names_their_countries(match, article))
         return false;
     const bool listed = match.rule.setting("listed") == "yes";
+    // "June 11 was the second time they met"
+    const bool dated = match.rule.setting("dated") == "yes";
     if (listed && !opens_item_of_list(scan, match)) return false;
     MeetingCandidate candidate = start_candidate(match, scan, trigger);
     if (tells_of_none(match, article, trigger, candidate)) return false;
@@ -381,7 +385,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.not_happened = candidate.not_happened || undone;
     take_day(match, article, trigger, outlook, candidate);
     if (moved) candidate.date = moved;
-    if (listed) candidate.date = match["noun"].item->value;
+    if (listed || dated) candidate.date = match["noun"].item->value;
     // "had first been planned for Monday but was moved"
     if (candidate.definite && outlook != Outlook::told && !moved && is_moved(scan, trigger) &&
         !(outlook == Outlook::denied && is_long_gone(scan, candidate)))
@@ -391,7 +395,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     const bool call = mode && *mode != MeetingMode::in_person;
     if (goes_on(scan, match, trigger) && !call) candidate.definite = true;
     if (trigger.noun && !candidate.date && names_many(scan, trigger)) candidate.hypothetical = true;
-    const CountPhrase counted = take_number(scan, trigger, candidate);
+    const CountPhrase counted = dated ? CountPhrase::none : take_number(scan, trigger, candidate);
     drop_vague_year(scan, trigger, candidate);
     take_place(match, article, trigger, candidate);
     judge(match, scan, trigger, candidate);

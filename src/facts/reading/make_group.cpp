@@ -104,12 +104,34 @@ std::vector<PersonIndex> named_behind(const Article& article, std::uint32_t role
     return {scan.values.persons[first->value].person, scan.values.persons[second->value].person};
 }
 
+// "the two played the piano", but "the two countries at war"
+bool tells_deed(const Scan& scan, const Match& match) {
+    const std::uint32_t verb = match["after"].first;
+    // "the two divided countries"
+    if (scan.is(verb, WordSet::deed_adjective) || scan.is(verb + 1, WordSet::sides)) return false;
+    return scan.is(verb, WordSet::past) || scan.form(verb).ends_with("ed");
+}
+
+// "2. Leaders welcomed ...": a statement of the two. Where others of their rank are named, the word
+// means all of them.
+bool opens_statement(const Article& article, const Match& match) {
+    const Scan& scan = article.scan;
+    for (std::uint32_t t = scan.analysis.sentences[match.sentence].first_token; t < match.first;
+         ++t)
+        if (scan.token(t).kind == TokenKind::word) return false;
+    for (PersonIndex p = 0; p < article.people.size(); ++p)
+        if (!article.people.in_pair(p) && is_top(article.people[p].office)) return false;
+    return true;
+}
+
 }  // namespace
 
 bool make_group(const Match& match, Article& article, Item& item) {
     GroupValue group;
     group.anaphor = match.rule.setting("anaphor") == "yes";
     const Scan& scan = article.scan;
+    if (match.rule.setting("deed") == "yes" && !tells_deed(scan, match)) return false;
+    if (match.rule.setting("opening") == "yes" && !opens_statement(article, match)) return false;
     if (group.anaphor) {
         // "the leaders of Europe and Ukraine" are others.
         const std::uint32_t next = match.first + match.count;

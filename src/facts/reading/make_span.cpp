@@ -259,6 +259,14 @@ bool is_not_until(const Scan& scan, const Match& match) {
     return false;
 }
 
+// "before the end of the year" is up to its last day.
+bool names_end_of(const Scan& scan, Capture date) {
+    constexpr std::uint32_t lead = 3;  // tokens: "the end of"
+    for (std::uint32_t t = date.first; t < date.first + std::min(date.count, lead); ++t)
+        if (scan.form(t) == "end") return true;
+    return false;
+}
+
 bool make_open(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const Capture sign = c["sign"];
@@ -292,7 +300,7 @@ bool make_open(const Match& match, Article& article, Item& item) {
     } else if (kind == "after") {
         const bool day = *value.range.first == *value.range.last;
         value.range = {day ? *value.range.first : add_days(*value.range.last, 1), std::nullopt};
-    } else if (kind == "before") {
+    } else if (kind == "before" && !names_end_of(c.scan(), c["date"])) {
         value.range = {std::nullopt, add_days(*value.range.first, -1)};
     } else {
         value.range = {std::nullopt, value.range.last};

@@ -55,6 +55,8 @@ Date directed_weekday(const DateContext& c, Date reference, Weekday day) {
     if (word == "after") return add_days(on_or_after(add_days(reference, 1), day), days_a_week);
     const int direction = c.direction(c["last"]).value_or(0);
     if (word == "past") return on_or_before(add_days(reference, -1), day);
+    if (direction < -1)  // "the Tuesday before last"
+        return add_days(on_or_before(add_days(reference, -1), day), -days_a_week);
     if (direction < 0) return last_weekday(reference, day);
     if (direction == 0)
         return c.tense() == Tense::past ? on_or_before(reference, day)

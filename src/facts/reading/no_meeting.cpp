@@ -225,6 +225,12 @@ bool is_no_deed_of_theirs(const Match& match, const Scan& scan, const Trigger& t
     // "opened a school in March": a capital, but no place
     const std::uint32_t last = match.first + match.count - 1;
     if (last == trigger.last + 1 && scan.is_in_date(last, match.first)) return true;
+    // "They went to Tokyo separately"
+    if (is_one_by_one(scan, trigger)) return true;
+    // "In Bali in June, the two leaders' advisers": no deed
+    if (match["after"].count > 0 && !scan.is(match["after"].first, WordSet::past) &&
+        !scan.form(match["after"].first).ends_with("ed"))
+        return true;
     // "Scholz and Macron were both in New York"
     return trigger.first > match.first && scan.form(trigger.first - 1) == "both";
 }

@@ -113,6 +113,13 @@ private:
             if (const Item* item = scan_.at(token - back, plan_);
                 item != nullptr && item->end() > token)
                 return true;
+        // "accepted with pleasure Tusk's invitation"
+        constexpr std::uint32_t near = 7;  // tokens
+        if (scan_.form(token) != "invitation") return false;
+        for (std::uint32_t t = token; t-- > begin && token - t <= near;) {
+            if (scan_.is(t, WordSet::finite_verb)) return false;
+            if (scan_.form(t) == "accepted" || scan_.form(t) == "accepts") return true;
+        }
         return false;
     }
 

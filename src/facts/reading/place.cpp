@@ -263,11 +263,9 @@ public:
         if (next + 1 < end_ &&
             (scan_.form(next) == "on" || scan_.form(next) == "in" || scan_.form(next) == "at"))
             ++next;
-        if (next + 1 < end_ && scan_.form(next) == "the") ++next;
-        bare_ = (form == "and" || form == ",") && next < end_ &&
-                std::any_of(
-                    scan_.items[next].begin(), scan_.items[next].end(),
-                    [](const Item& item) { return item.kind == ItemKind::date; });
+        // "at the end of January this year" is a date from its article on.
+        if (next + 1 < end_ && scan_.form(next) == "the" && !opens_date(next)) ++next;
+        bare_ = (form == "and" || form == ",") && next < end_ && opens_date(next);
     }
 
     // `city_follows`: right behind stands another city, of the same day.
@@ -289,6 +287,11 @@ public:
     }
 
 private:
+    bool opens_date(std::uint32_t token) const {
+        return std::any_of(scan_.items[token].begin(), scan_.items[token].end(),
+                           [](const Item& item) { return item.kind == ItemKind::date; });
+    }
+
     const Scan& scan_;
     const World& world_;
     std::uint32_t end_ = 0;  // of the sentence

@@ -53,6 +53,20 @@ bool is_name_of(std::string_view form, const Scan& scan, std::uint32_t token, st
     return form == "of" && token >= begin + 1 && scan.is(token - 1, WordSet::place_word) && !heads;
 }
 
+// "in the hills above Valparaiso", "in the woods north of Copenhagen"
+bool is_beside(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::array<std::string_view, 2> over{"above", "overlooking"};
+    constexpr std::array<std::string_view, 4> sides{"north", "south", "east", "west"};
+    const bool side =
+        scan.form(token) == "of" && token > begin && among(scan.form(token - 1), sides);
+    if (!side && !among(scan.form(token), over)) return false;
+    const std::uint32_t noun = side ? token - 2 : token - 1;
+    constexpr std::uint32_t longest = 3;  // words of the spot's name
+    for (std::uint32_t t = noun; t > begin && noun - t < longest; --t)
+        if (scan.form(t - 1) == "in" || scan.form(t - 1) == "at") return true;
+    return false;
+}
+
 }  // namespace
 
 bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
@@ -84,6 +98,7 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
             form == "inside")
             return true;
         if (scan.is(before, WordSet::threshold) && before > begin) return true;
+        if (back == 1 && is_beside(scan, before, begin)) return true;
         const bool set_for = form == "for" && back == 1 && before >= begin + 1 &&
                              scan.is(before - 1, WordSet::set_for);
         if (set_for) return true;

@@ -221,6 +221,17 @@ std::optional<Aside> aside_at(const Scan& scan, std::uint32_t token, std::uint32
     return std::nullopt;
 }
 
+// "It was in Tallinn in September that they met": what the head of the sentence says is of them.
+bool is_cleft(const Scan& scan, const Item& item, std::uint32_t begin) {
+    constexpr std::uint32_t head = 14;  // tokens
+    if (scan.form(begin) != "it" || scan.form(begin + 1) != "was" || item.first > begin + head)
+        return false;
+    for (std::uint32_t t = item.first; t > begin + 1; --t)
+        if (scan.form(t) == "that" || scan.form(t) == ",") return false;
+    return scan.form(begin + 2) == "in" || scan.form(begin + 2) == "at" ||
+           scan.form(begin + 2) == "on" || scan.form(begin + 2) == "during";
+}
+
 // The tokens between an encounter and what may be its day or place.
 struct Way {
     const Scan& scan;
@@ -382,7 +393,7 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
                   to,
                   after,
                   after && comes_before(scan, trigger, begin),
-                  !after && tells_when(scan, item, begin)};
+                  !after && (tells_when(scan, item, begin) || is_cleft(scan, item, begin))};
     std::uint32_t cost = after ? 0 : 2;
     bool comma = false;
     for (std::uint32_t token = from; token < to; ++token) {

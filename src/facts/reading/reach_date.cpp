@@ -13,6 +13,18 @@ bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std
            item.first - 2 > trigger.last && scan.is(item.first - 2, WordSet::event_noun);
 }
 
+// "the meeting was in doubt over remarks made in September": when they were made.
+bool is_of_deed(const Scan& scan, const Trigger& trigger, const Item& item) {
+    if (item.first < trigger.last + 4) return false;
+    const std::uint32_t link = item.first - 1;
+    const bool led = scan.form(link) == "in" || scan.form(link) == "on";
+    const std::uint32_t done = led ? link - 1 : link;
+    if (!scan.is(done, WordSet::done_then) || done < trigger.last + 3) return false;
+    const std::uint32_t noun = done - 1;
+    return scan.token(noun).kind == TokenKind::word && !scan.is(noun, WordSet::finite_verb) &&
+           !scan.is(noun, WordSet::before_verb) && scan.form(noun) != "and";
+}
+
 // "will leave for Rome on Sunday and will hold talks": the day of leaving.
 bool is_of_leaving(const Scan& scan, const Trigger& trigger, const Item& item,
                    std::uint32_t begin) {
@@ -122,6 +134,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
             if (belongs_elsewhere(scan, trigger, item, sentence.first_token) ||
                 is_of_event(scan, trigger, item, sentence.first_token) ||
+                is_of_deed(scan, trigger, item) ||
                 is_of_leaving(scan, trigger, item, sentence.first_token) ||
                 is_of_attribution(scan, trigger, item) || is_of_agreement(scan, trigger, item))
                 continue;

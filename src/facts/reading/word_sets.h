@@ -97,6 +97,7 @@ enum class WordSet : std::uint8_t {
     // People and sides.
     any_of_many,
     sides,
+    deed_adjective,
     // Encounters.
     of_opinion,
     called_for,
@@ -142,6 +143,7 @@ enum class WordSet : std::uint8_t {
     not_in_name,
     aspect_of_meeting,
     event_noun,
+    done_then,
     process_noun,
     name_particle,
     // Counts.
