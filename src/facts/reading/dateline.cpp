@@ -85,6 +85,9 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
         known = known || !read_place(scan, world, item).city.empty() ||
                 item.cls == scan.lexicon.find_class("COUNTRY");
     if (first + words != end && find_mark(scan, first + words, end, known) == end) return {};
+    // "CBC News | Posted: ...", "LBC": initials name no place that no table knows.
+    constexpr std::size_t initials = 4;  // letters
+    if (!known && words == 1 && scan.written(first).size() <= initials) return {};
     // "BUSINESS" alone on a line heads a part of the page, "APA -" an agency's report.
     if (first + words + 1 >= end && !known) return {};
     for (const Item& item : scan.items[first]) {

@@ -107,6 +107,11 @@ bool greets_before_talks(const Scan& scan, const Trigger& trigger, std::uint32_t
 // the token stands another encounter's day and place.
 bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t token,
                       std::uint32_t end) {
+    // "greeted Kuchma six days after the parliament in Kiev voted"
+    if ((scan.form(token) == "after" || scan.form(token) == "before") && token > trigger.last + 1 &&
+        scan.at(token - 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr && token + 1 < end &&
+        scan.form(token + 1) == "the")
+        return true;
     // "The meeting came two days after they released a paper on Friday"
     if (scan.form(token) == "came" || scan.form(token) == "comes") {
         constexpr std::uint32_t span = 5;  // tokens
@@ -291,6 +296,11 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     if (to_come || next_plan || meets_again(way, token)) return true;
     // "will be their first summit, although they held talks in April"
     if (of_date && (form == "although" || form == "though")) return true;
+    // "outside his tent, next to the house bombed by aircraft in 1986"
+    if (token > way.from + 2 && scan.form(token + 1) == "by" && form.ends_with("ed") &&
+        !scan.is(token - 1, WordSet::finite_verb) && scan.form(token - 1) != "," &&
+        scan.form(token - 1) != "and")
+        return true;
     // "will take stock, following the signing of the accord on May 24": of that event.
     if (of_date && form == "following" && scan.form(token + 1) == "the" &&
         scan.form(token + 3) == "of")
