@@ -142,6 +142,34 @@ bool says_that_month(const Scan& scan, std::uint32_t token) {
            scan.is(token + 2, WordSet::behind_that_month);
 }
 
+// The day or month, with its year, that an item of a list opens with: "-- July 6-8, 2014, Merkel
+// paid ...". The day of the news opens a report, not an item.
+PartialDate opens_item(const Scan& scan, const Sentence& sentence) {
+    constexpr int news = 40;  // days
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    std::uint32_t t = sentence.first_token;
+    while (t < end && scan.token(t).kind == TokenKind::punctuation) ++t;
+    if (t == end) return {};
+    for (const Item& item : scan.items[t]) {
+        if (item.kind != ItemKind::date || item.end() >= end) continue;
+        const DateValue& date = scan.values.dates[item.value];
+        if (!date.resolved || !date.explicit_year || date.grain > Grain::month || date.open ||
+            !date.range.first || scan.token(item.end()).kind != TokenKind::punctuation)
+            continue;
+        if (scan.reference && day_number(*scan.reference) - day_number(*date.range.last) < news)
+            return {};
+        return {date.range.first->year, date.range.first->month, 0};
+    }
+    return {};
+}
+
+bool opens_line(const Scan& scan, std::size_t index) {
+    const auto& sentences = scan.analysis.sentences;
+    if (index == 0) return true;
+    const Span between{sentences[index - 1].span.end, sentences[index].span.begin};
+    return slice(scan.text(), between).find('\n') != std::string_view::npos;
+}
+
 }  // namespace
 
 void take_context_months(Scan& scan) {
@@ -172,9 +200,12 @@ void take_context_years(Scan& scan) {
     constexpr std::uint32_t subject = 6;  // tokens
     std::optional<int> told;              // the year that was spoken of last
     bool told_here = false;               // in this sentence
-    PartialDate month;  // the last with a year of its own, in the sentence or the one before
-    for (const Sentence& sentence : scan.analysis.sentences) {
+    PartialDate month;      // the last with a year of its own, in the sentence or the one before
+    PartialDate list_item;  // the month of the item that the sentence is of
+    for (std::size_t s = 0; s < scan.analysis.sentences.size(); ++s) {
+        const Sentence& sentence = scan.analysis.sentences[s];
         if (const auto year = year_heading(scan, sentence)) heading = told = year;
+        if (opens_line(scan, s)) list_item = opens_item(scan, sentence);
         const std::uint32_t end = sentence.first_token + sentence.token_count;
         bool that_year = false;
         const bool told_before = std::exchange(told_here, false);  // a year, in the sentence before
@@ -213,6 +244,8 @@ void take_context_years(Scan& scan) {
                     else if (listed) move_to_year(date, *listed);
                     else if (that_year && told) move_to_year(date, *told);
                     else if (heading) move_to_year(date, *heading);
+                    else if (list_item.known() && date.range.first->month >= list_item.month)
+                        move_to_year(date, list_item.year);
                 } else if (date.resolved && date.range.first && date.grain <= Grain::year &&
                            !date.duration && scan.form(item.end() - 1) != "later") {
                     told = date.range.first->year;

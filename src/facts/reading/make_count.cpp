@@ -76,6 +76,19 @@ bool nobody_else_near(const Match& match, const Article& article) {
     return true;
 }
 
+// "the sixth encounter between the two"
+bool is_between_the_two(const Match& match, const Scan& scan) {
+    constexpr std::uint32_t near = 3;  // tokens
+    const std::uint32_t begin = match.first + match.count;
+    for (std::uint32_t t = begin; t < begin + near && t + 2 < scan.words.size(); ++t)
+        if (scan.form(t) == "between" && scan.form(t + 1) == "the" &&
+            (scan.form(t + 2) == "two" || scan.form(t + 2) == "pair"))
+            return scan.form(t + 3) != "sides" && scan.form(t + 3) != "countries" &&
+                   scan.form(t + 3) != "ministers" && scan.form(t + 3) != "delegations" &&
+                   scan.form(t + 3) != "governments";
+    return false;
+}
+
 // Is it the pair's meetings that are counted? The sentence names both, or nobody else and goes on
 // from a sentence that does.
 bool is_about_pair(const Match& match, const Article& article) {
@@ -98,8 +111,9 @@ bool is_about_pair(const Match& match, const Article& article) {
     if (scan.form(match.first) == "we" && (here & 3U) != 0) return true;
     const ClassId minister = scan.lexicon.find_class("MINISTER");
     const Sentence& s = scan.analysis.sentences[match.sentence];
+    const bool of_two = is_between_the_two(match, scan);
     for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t)
-        if (scan.at(t, minister) != nullptr) return false;
+        if (!of_two && scan.at(t, minister) != nullptr) return false;
     // "... a spokesman, Lee Do-woon, said. It was their third summit": theirs is no minister's.
     const ClassId their = scan.lexicon.find_class("THEIR");
     const bool theirs = match["n"].first > s.first_token &&

@@ -287,6 +287,12 @@ void take_place(const Match& match, const Article& article, const Trigger& trigg
     }
 }
 
+void take_first_place(const Article& article, MeetingCandidate& candidate) {
+    const PlaceFound place = place_in(article.scan, article.world, candidate.sentence);
+    candidate.place = place.city;
+    candidate.country = place.country;
+}
+
 // What the words say of whether it happens.
 Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& trigger) {
     // "no talks since Osaka last June": what is denied is what came after.
@@ -352,6 +358,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     // "June 11 was the second time they met"
     const bool dated = match.rule.setting("dated") == "yes";
     if (listed && !opens_item_of_list(scan, match)) return false;
+    const bool of_chronology = match.rule.setting("listed") == "day";
+    if (of_chronology && !tells_item_of_chronology(match, article)) return false;
     MeetingCandidate candidate = start_candidate(match, scan, trigger);
     if (tells_of_none(match, article, trigger, candidate)) return false;
     if (candidate.implied && match["where"].count > 0 ? !take_visit(match, article, candidate)
@@ -380,7 +388,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     candidate.not_happened = candidate.not_happened || undone;
     take_day(match, article, trigger, outlook, candidate);
     if (moved) candidate.date = moved;
-    if (listed || dated) candidate.date = match["noun"].item->value;
+    if (listed || of_chronology || dated) candidate.date = match["noun"].item->value;
     // "had first been planned for Monday but was moved"
     if (candidate.definite && outlook != Outlook::told && !moved && is_moved(scan, trigger) &&
         !(outlook == Outlook::denied && is_long_gone(scan, candidate)))
@@ -392,7 +400,12 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (trigger.noun && !candidate.date && names_many(scan, trigger)) candidate.hypothetical = true;
     const CountPhrase counted = dated ? CountPhrase::none : take_number(scan, trigger, candidate);
     drop_vague_year(scan, trigger, candidate);
-    take_place(match, article, trigger, candidate);
+    if (of_chronology) {
+        take_first_place(article, candidate);
+        if (candidate.place.empty() && candidate.country.empty()) return false;
+    } else {
+        take_place(match, article, trigger, candidate);
+    }
     judge(match, scan, trigger, candidate);
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "facts/reading/events.h"
+#include "facts/reading/meeting_speaker.h"
+
 namespace communique {
 namespace {
 
@@ -44,6 +47,76 @@ bool speaks_of_meeting(const Scan& scan, std::uint32_t index) {
     return false;
 }
 
+// What lies ahead is somebody's itinerary.
+bool is_of_past(const Scan& scan, const Match& match) {
+    const Item* item = match["noun"].item;
+    if (item == nullptr) return false;
+    const auto& day = scan.values.dates[item->value].range.first;
+    return day && !(scan.reference && *scan.reference < *day);
+}
+
+bool is_mark(std::string_view form) {
+    return form == ":" || form == "--" || form == "-" || form == "\xE2\x80\x93" ||
+           form == "\xE2\x80\x94";
+}
+
+// "- June 2001 -- Bush and Putin": a day of the calendar and a mark behind it.
+bool opens_with_day(const Scan& scan, std::uint32_t index) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    std::uint32_t t = sentence.first_token;
+    while (t < end && scan.token(t).kind == TokenKind::punctuation) ++t;
+    if (t == end) return false;
+    return std::any_of(scan.items[t].begin(), scan.items[t].end(), [&](const Item& item) {
+        return item.kind == ItemKind::date && item.end() < end && is_mark(scan.form(item.end())) &&
+               scan.values.dates[item.value].explicit_year &&
+               scan.values.dates[item.value].grain <= Grain::month;
+    });
+}
+
+// "Bush-Putin: a chronology of the meetings", "Here are their main encounters:"
+bool heads_chronology(const Scan& scan, std::uint32_t index) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    bool meetings = false;
+    bool list = false;
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t) {
+        meetings = meetings || scan.is(t, WordSet::many_meetings) ||
+                   scan.at(t, scan.lexicon.find_class("MEET")) != nullptr;
+        list = list || scan.is(t, WordSet::chronology);
+    }
+    const std::uint32_t last = sentence.first_token + sentence.token_count - 1;
+    return meetings && (list || scan.form(last) == ":");
+}
+
+}  // namespace
+
+namespace {
+
+bool opens_item_of_chronology(const Scan& scan, const Match& match) {
+    constexpr std::uint32_t near = 16;    // sentences: an item may have several
+    constexpr std::uint32_t fewest = 3;   // items
+    constexpr std::uint32_t opening = 8;  // sentences above the first item
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    if (match.first > sentence.first_token + 1 || !opens_with_day(scan, match.sentence) ||
+        !is_of_past(scan, match))
+        return false;
+    const auto count = static_cast<std::uint32_t>(scan.analysis.sentences.size());
+    const std::uint32_t from = match.sentence > near ? match.sentence - near : 0;
+    std::uint32_t items = 0;
+    for (std::uint32_t s = from; s < std::min(count, match.sentence + near); ++s)
+        items += opens_with_day(scan, s) ? 1 : 0;
+    if (items < fewest) return false;
+    constexpr std::uint32_t longest = 80;  // sentences of a chronology
+    const std::uint32_t head = match.sentence > longest ? match.sentence - longest : 0;
+    std::uint32_t first = match.sentence;
+    for (std::uint32_t s = match.sentence; s-- > head;)
+        if (opens_with_day(scan, s)) first = s;
+    for (std::uint32_t s = first > opening ? first - opening : 0; s < first; ++s)
+        if (heads_chronology(scan, s)) return true;
+    return false;
+}
+
 }  // namespace
 
 bool opens_item_of_list(const Scan& scan, const Match& match) {
@@ -51,11 +124,7 @@ bool opens_item_of_list(const Scan& scan, const Match& match) {
     constexpr std::uint32_t fewest = 3;   // items
     constexpr std::uint32_t opening = 6;  // sentences above the first item
     if (!opens_with_place(scan, match.sentence)) return false;
-    // What lies ahead is somebody's itinerary.
-    const Item* item = match["noun"].item;
-    if (item == nullptr) return false;
-    const auto& day = scan.values.dates[item->value].range.first;
-    if (!day || (scan.reference && *scan.reference < *day)) return false;
+    if (!is_of_past(scan, match)) return false;
     const auto count = static_cast<std::uint32_t>(scan.analysis.sentences.size());
     const std::uint32_t from = match.sentence > near ? match.sentence - near : 0;
     std::uint32_t items = 0;
@@ -71,6 +140,37 @@ bool opens_item_of_list(const Scan& scan, const Match& match) {
     for (std::uint32_t s = first > opening ? first - opening : 0; s < first; ++s)
         if (speaks_of_meeting(scan, s)) return true;
     return false;
+}
+
+namespace {
+
+// One of the two, or what only those who meet have.
+bool names_one_of_pair(const Article& article, std::uint32_t index) {
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[index];
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t) {
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::person || item.kind == ItemKind::group) return true;
+        for (const std::string_view cls : {"TALKS", "MEAL"})
+            if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
+        if (scan.form(t) == "conference" && t > 0 &&
+            (scan.form(t - 1) == "news" || scan.form(t - 1) == "press"))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool tells_item_of_chronology(const Match& match, const Article& article) {
+    if (!opens_item_of_chronology(article.scan, match) || names_others(article, match.sentence) ||
+        !names_one_of_pair(article, match.sentence))
+        return false;
+    return std::none_of(article.meetings.begin(), article.meetings.end(), [&](const auto& other) {
+        return other.sentence == match.sentence && !other.joint && !other.implied &&
+               !other.hypothetical && !other.ellipsis;
+    });
 }
 
 }  // namespace communique

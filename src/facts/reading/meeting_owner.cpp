@@ -349,7 +349,8 @@ bool is_theirs(const Scan& scan, const Match& match) {
     return false;
 }
 
-bool stands_between(const Match& match, const Scan& scan, std::string_view cls) {
+bool stands_between(const Match& match, const Article& article, std::string_view cls) {
+    const Scan& scan = article.scan;
     const Capture who = match["who"];
     const Capture verb = match["verb"];
     if (who.count == 0 || verb.count == 0 || verb.first < who.first + who.count) return false;
@@ -361,7 +362,12 @@ bool stands_between(const Match& match, const Scan& scan, std::string_view cls) 
     for (std::uint32_t t = who.first + who.count; t < verb.first; ++t) {
         // "signed it with Prime Minister Abiy Ahmed on a visit": he is the other one.
         const bool other = whom.first <= t && t < whom.first + whom.count;
-        if (!other && scan.at(t, id) != nullptr) return true;
+        // "accepted Prime Minister Kallas's invitation": the other one, too.
+        const bool of_pair = scan.is_in_item(t, who.first, longest_name, [&](const Item& item) {
+            return item.kind == ItemKind::person &&
+                   article.people.in_pair(scan.values.persons[item.value].person);
+        });
+        if (!other && !of_pair && scan.at(t, id) != nullptr) return true;
     }
     return false;
 }

@@ -303,10 +303,11 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     if (candidate.ellipsis && (opens_relative(scan, trigger) || !follows_meeting(article, match) ||
                                tells_of_others(article, match)))
         return true;
-    if (stands_between(match, scan, "BODY") || stands_between(match, scan, "MINISTER")) return true;
+    if (stands_between(match, article, "BODY") || stands_between(match, article, "MINISTER"))
+        return true;
     // "talked for an hour": how they talked is for the rules of talking.
     return scan.form(trigger.first) == "for" && !is_face_to_face(scan, trigger) &&
-           stands_between(match, scan, "SPEAK");
+           stands_between(match, article, "SPEAK");
 }
 
 bool is_not_of_two(const Match& match, const Article& article, const Trigger& trigger,

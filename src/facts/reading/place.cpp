@@ -79,7 +79,7 @@ PlaceFound city_in_front(const Scan& scan, const World& world, std::uint32_t ind
 
 // The city last named in the sentences before.
 PlaceFound city_before(const Scan& scan, const World& world, std::uint32_t index) {
-    constexpr std::uint32_t near = 4;  // sentences
+    constexpr std::uint32_t near = 7;  // sentences, headings among them
     for (std::uint32_t s = index; s > 0 && index - s < near; --s) {
         const Sentence& sentence = scan.analysis.sentences[s - 1];
         for (std::uint32_t t = sentence.first_token + sentence.token_count;
@@ -321,12 +321,29 @@ bool leads_on_with_day(const Scan& scan, std::uint32_t comma, std::uint32_t end)
     return true;
 }
 
+// ", and in the woods north of Oslo in July 2005": a place with a day of its own.
+bool leads_on_with_place(const Scan& scan, std::uint32_t comma, std::uint32_t end) {
+    constexpr std::uint32_t longest = 14;  // tokens of the place
+    if (scan.form(comma) != "," || comma + 3 >= end || scan.form(comma + 1) != "and" ||
+        (scan.form(comma + 2) != "in" && scan.form(comma + 2) != "at"))
+        return false;
+    for (std::uint32_t t = comma + 3; t < end && t < comma + longest; ++t) {
+        if (scan.form(t) == "," || scan.is(t, WordSet::finite_verb) ||
+            scan.at(t, scan.lexicon.find_class("PERSON")) != nullptr)
+            return false;
+        if (t > comma + 3 && scan.is_in_date(t, comma)) return true;
+    }
+    return false;
+}
+
 // "in Brasilia in July, where China met the others; in Beijing in May": the mark that ends what is
 // said aside of one occasion; the token itself where the list has none.
 std::uint32_t end_of_aside(const Scan& scan, std::uint32_t token, std::uint32_t end) {
     constexpr std::uint32_t longest = 24;  // tokens
     for (std::uint32_t t = token; t < end && t < token + longest; ++t)
-        if (scan.form(t) == ";" || leads_on_with_day(scan, t, end)) return t;
+        if (scan.form(t) == ";" || leads_on_with_day(scan, t, end) ||
+            leads_on_with_place(scan, t, end))
+            return t;
     return token;
 }
 

@@ -189,7 +189,8 @@ bool points_at_city(const Scan& scan, std::uint32_t token, std::uint32_t begin, 
     if (says_there(scan, token, begin, end)) return true;
     if (!scan.is(token, WordSet::city_word) || token < begin + 2) return false;
     if (token + 1 < end &&
-        (scan.form(token + 1) == "of" || scan.form(token + 1) == "," ||
+        (scan.form(token + 1) == "of" ||
+         (scan.form(token + 1) == "," && scan.form(token - 1) != "same") ||
          scan.is(token + 1, WordSet::place_word) || scan.token(token + 1).capital))
         return false;
     for (std::uint32_t back = 1; back <= 4 && token > begin + back; ++back) {

@@ -1,5 +1,6 @@
 #include "facts/reading/publication_date.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 
@@ -107,12 +108,25 @@ std::optional<Date> whole_date(std::string_view text) {
     return day;
 }
 
+// "Updated: 2015-10-29 07:12"
+std::optional<Date> labelled_date(std::string_view line) {
+    const std::size_t colon = line.find(": ");
+    constexpr std::size_t day = 10;
+    if (colon == std::string_view::npos || line.size() < colon + 2 + day ||
+        !std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(colon),
+                     [](unsigned char c) { return std::isalpha(c) != 0; }) ||
+        !is_word_of_date(line.substr(0, colon)))
+        return std::nullopt;
+    return parse_date(line.substr(colon + 2, day));
+}
+
 // "By Our Correspondent | 17 May 2016", "2016-05-17 09:12": a part of the line is a day.
 std::optional<Date> day_of_part(std::string_view line) {
     constexpr std::size_t longest = 120;
     if (line.size() > longest) return std::nullopt;
     if (line.size() >= 10)
         if (const auto date = parse_date(line.substr(0, 10))) return date;
+    if (const auto date = labelled_date(line)) return date;
     while (!line.empty()) {
         std::size_t mark = line.size();
         std::size_t width = 0;

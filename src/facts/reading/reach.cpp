@@ -74,6 +74,12 @@ bool is_of_what_was_said(const Scan& scan, const Trigger& trigger, const Item& i
 bool is_of_ones_talks(const Scan& scan, const Item& item) {
     constexpr std::uint32_t near = 3;  // tokens
     if (item.kind != ItemKind::date || scan.form(item.end()) != "'s") return false;
+    // "to hold talks again, following last year's in the same city"
+    const std::string_view behind = scan.form(item.end() + 1);
+    if (item.first > 0 && (behind == "in" || behind == "at") &&
+        (scan.form(item.first - 1) == "following" || scan.form(item.first - 1) == "after" ||
+         scan.form(item.first - 1) == "since"))
+        return true;
     for (std::uint32_t t = item.end() + 1; t <= item.end() + near; ++t)
         if (scan.at(t, scan.lexicon.find_class("TALKS")) != nullptr) return true;
     return false;
@@ -358,7 +364,7 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     if (!after && item.kind == ItemKind::date && trigger.first - item.end() < too_far &&
         is_of_what_was_said(scan, trigger, item, begin))
         return too_far;
-    if (after && is_of_ones_talks(scan, item)) return too_far;
+    if (item.first > trigger.last && is_of_ones_talks(scan, item)) return too_far;
     const std::uint32_t from = after ? trigger.last + 1 : item.end();
     const std::uint32_t to = after ? item.first : trigger.first;
     // A sentence may be as long as its text; what lies too far costs no steps.

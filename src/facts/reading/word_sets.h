@@ -102,6 +102,7 @@ enum class WordSet : std::uint8_t {
     of_opinion,
     called_for,
     many_meetings,
+    chronology,
     process,
     edge,
     moved,

@@ -102,5 +102,14 @@ TEST_CASE("no fewer than so many, calls that are exchanged, the nth bilateral") 
     CHECK(counts("This was the fourth bilateral between the two in 18 months.") == "4 ordinal");
 }
 
+TEST_CASE("what was between the two is theirs, whoever else came along") {
+    CHECK(
+        counts("Flanked by nine ministers, they held what was the fourth encounter between the two "
+               "since Macron was re-elected.") == "4 ordinal");
+    CHECK(counts("By the palace's count there have been 14 meetings since May 2017.") ==
+          "14 total");
+    CHECK(counts("There have been 14 protests since May 2017.").empty());
+}
+
 }  // namespace
 }  // namespace communique

@@ -44,5 +44,34 @@ TEST_CASE("headlines, datelines, numbered statements and second days belong to w
     check_meetings(cases);
 }
 
+TEST_CASE("each item of a chronology of meetings is one") {
+    const Case cases[] = {
+        {{2003, 6, 11},
+         "Persson-Paasikivi: a chronology of the encounters\n\nSwedish Prime Minister "
+         "Goran Persson receives Finnish Prime Minister Paavo Lipponen in Stockholm on "
+         "Friday.\n\nMay 1996 -- Lipponen shows Persson his sauna in Turku.\n\nJuly 1998 "
+         "-- Persson spends two days in Helsinki.\n\nMarch 2000 -- A tense news conference"
+         " in Gothenburg is dominated by the price of paper.\n\nJune 2001 -- Persson meets"
+         " Lipponen in Visby.\n\nMay 2002 -- Nobody expects the price of paper to fall.",
+         "2003-06-13|Stockholm|in-person|planned; 1996-05|Turku|in-person|held; "
+         "1998-07|Helsinki|in-person|held; 2000-03|Gothenburg|in-person|held; "
+         "2001-06|Visby|in-person|held"},
+        {{2003, 6, 11},
+         "Swedish Prime Minister Goran Persson receives Finnish Prime Minister Paavo "
+         "Lipponen in Stockholm on Friday.\n\nKey dates of the euro:\n\nMay 1998 -- "
+         "Lipponen opens a fair in Brussels.\n\nJanuary 1999 -- The currency is launched "
+         "in Frankfurt.\n\nMarch 2002 -- Persson speaks in Malmo.",
+         "2003-06-13|Stockholm|in-person|planned"},
+        {{2016, 10, 29},
+         "Backgrounder\n\nRutte's visits to Germany\n\nUpdated: 2016-10-29 07:12\n\nBERLIN"
+         " - The following are some exchanges between Dutch Prime Minister Mark Rutte and "
+         "German Chancellor Angela Merkel.\n\n-- March 3-4, 2014, Rutte visited Germany. "
+         "Merkel received him in Meseberg on March 4.\n\n-- May 21, 2015, Merkel and Rutte"
+         " had a talk in Riga.",
+         "2014-03-04|Meseberg|in-person|held; 2015-05-21|Riga|in-person|held"},
+    };
+    check_meetings(cases);
+}
+
 }  // namespace
 }  // namespace communique
