@@ -115,10 +115,16 @@ PlaceFound written_place(const Scan& scan, const World& world, std::uint32_t fir
     const bool opens = next == "(" || next == "[" || next == ",";
     // "Baku, May 23, AZERTAC", a line of its own
     constexpr std::uint32_t short_line = 9;  // tokens
-    const bool stamp =
-        next == "," && end - first <= short_line && city->end() + 1 < end &&
-        std::any_of(scan.items[city->end() + 1].begin(), scan.items[city->end() + 1].end(),
-                    [](const Item& item) { return item.kind == ItemKind::date; });
+    // "Baku, Azerbaijan, May 23"
+    std::uint32_t comma = city->end();
+    const ClassId country = scan.lexicon.find_class("COUNTRY");
+    if (comma + 2 < end && scan.form(comma) == ",")
+        if (const Item* land = scan.at(comma + 1, country);
+            land != nullptr && land->end() < end && scan.form(land->end()) == ",")
+            comma = land->end();
+    const bool stamp = next == "," && end - first <= short_line && comma + 1 < end &&
+                       std::any_of(scan.items[comma + 1].begin(), scan.items[comma + 1].end(),
+                                   [](const Item& item) { return item.kind == ItemKind::date; });
     const bool dated = opens && (stamp || find_mark(scan, city->end(), end, true) != end);
     // "Osaka, Indian Prime Minister Modi said ..."
     const bool led =

@@ -69,6 +69,9 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
 // "President Putin and I": the other of the two speaks.
 std::vector<PersonIndex> with_speaker(const Article& article, const Match& match) {
     const Item* item = match["a"].item;
+    // "my dear brother and I": whoever of the two speaks
+    if (match["a"].count == 0 && article.people.pair[0] != nobody)
+        return {article.people.pair[0], article.people.pair[1]};
     if (item == nullptr || !article.people.in_pair(article.scan.values.persons[item->value].person))
         return {};
     return {article.people.pair[0], article.people.pair[1]};

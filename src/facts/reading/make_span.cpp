@@ -85,7 +85,8 @@ bool make_day_of(const Match& match, Article& article, Item& item) {
     const bool bare = c["date"].count == 0 && c["unit"].count == 0;
     // "on the 15th summit": a day of the month only where nothing is numbered by it.
     if (bare && !c.after().empty() &&
-        c.scan().token(match.first + match.count).kind != TokenKind::punctuation)
+        c.scan().token(match.first + match.count).kind != TokenKind::punctuation &&
+        !c.comes_before(WordSet::after_bare_day))
         return false;
     if (bare && c.scan().token(c["n"].first).kind != TokenKind::number) return false;
     DateValue whole;
@@ -99,7 +100,10 @@ bool make_day_of(const Match& match, Article& article, Item& item) {
         const DateValue* before = bare ? c.told_before(story) : nullptr;
         const bool anchored =
             before != nullptr && (before->grain == Grain::day || before->grain == Grain::month);
-        if (anchored) return make_bare_day(c, *before->range.first, Tense::future);
+        // "met on the 12th", behind the day of the report: that looks back.
+        const bool of_report = anchored && c.reference() &&
+                               *before->range.first == *c.reference() && c.tense() == Tense::past;
+        if (anchored && !of_report) return make_bare_day(c, *before->range.first, Tense::future);
         if (bare && c.reference()) return make_bare_day(c, *c.reference(), c.tense());
         if (!c.reference()) return c.emit_unresolved(Grain::day);
         whole.range = unit_around(*c.reference(), unit);

@@ -313,9 +313,27 @@ std::optional<std::uint32_t> day_before(const Scan& scan, std::uint32_t index,
     return std::nullopt;
 }
 
+// "The day before, in Beijing, ...": told of the day that was named last, if not long before.
+std::optional<std::uint32_t> day_of_story(const Scan& scan, std::uint32_t index) {
+    constexpr std::uint32_t far = 3;  // sentences
+    const std::uint32_t begin = scan.analysis.sentences[index].first_token;
+    const bool opens = (scan.form(begin) == "the" || scan.form(begin) == "a") &&
+                       days_of_unit(scan.form(begin + 1)) == 1 &&
+                       (scan.form(begin + 2) == "before" || scan.form(begin + 2) == "earlier");
+    for (std::uint32_t back = 0; opens && back < far && back < index; ++back)
+        if (const auto day = day_before(scan, index - back)) return day;
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sentence, int days) {
+    if (const auto day = days == -1 ? day_of_story(article.scan, sentence) : std::nullopt) {
+        DateValue value = article.scan.values.dates[*day];
+        value.range.first = value.range.last = add_days(*value.range.first, days);
+        value.open = value.weekday_only = false;
+        return keep(article.scan, value);
+    }
     auto anchor = date_just_told(article, sentence);
     // "broke them off after the May 7 bombing. They spoke by telephone a week later."
     if (!anchor && days > 0) anchor = day_before(article.scan, sentence);

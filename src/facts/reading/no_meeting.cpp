@@ -347,6 +347,11 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     if (candidate.definite && is_of_leaders(match, article)) return true;
     if (is_occasion_of_denied(article, trigger)) return true;
     if (candidate.definite && is_of_many(scan, trigger)) return true;
+    // "Its eighth session was held in Accra": of a body
+    const std::uint32_t first = article.scan.analysis.sentences[match.sentence].first_token;
+    for (std::uint32_t back = 1;
+         candidate.definite && trigger.noun && back <= 3 && trigger.first >= first + back; ++back)
+        if (scan.form(trigger.first - back) == "its") return true;
     // "the summit he hosted last month": his own
     if (candidate.definite && trigger.last + 1 < scan.words.size() &&
         (scan.form(trigger.last + 1) == "he" || scan.form(trigger.last + 1) == "she"))

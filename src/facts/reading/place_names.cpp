@@ -69,6 +69,20 @@ bool is_beside(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
 
 }  // namespace
 
+namespace {
+
+// "leaves Abuja today for Accra"
+bool leaves_before(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::uint32_t near = 6;  // tokens
+    for (std::uint32_t t = token; t-- > begin && token - t <= near;) {
+        if (scan.form(t) == "from" || scan.form(t) == ",") continue;
+        if (scan.is(t, WordSet::leaves)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
     // "flies on to Singapore, where the two will meet"
     if (item.end() + 1 < scan.words.size() && scan.form(item.end()) == "," &&
@@ -105,6 +119,9 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         if (form == "to" && before > begin && scan.is(before - 1, WordSet::returns)) return false;
         if (form == "to" && back == 1 && is_invited(scan, before, begin)) return false;
         if (form == "through" && back == 1) return true;
+        // "flew in from Kuala Lumpur"
+        if (form == "from" && back == 1) return false;
+        if (form == "for" && back == 1 && leaves_before(scan, before, begin)) return true;
         if (form == "to" || form == "visited" || form == "visits" || form == "visiting" ||
             form == "visit" || form == "arrived")
             return back == 1;
@@ -251,9 +268,10 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
     if (post && (token + count + 1 >= end || scan.form(token + count) != "border" ||
                  !scan.is(token + count + 1, WordSet::border_post)))
         return 0;
-    // "in Greater Buenos Aires"
-    if (token + count < end && scan.at(token + count, scan.lexicon.find_class("CITY")) != nullptr)
-        return 0;
+    // "in Greater Buenos Aires", "in Sub-Saharan Africa"
+    for (const std::string_view cls : {"CITY", "OTHERS"})
+        if (token + count < end && scan.at(token + count, scan.lexicon.find_class(cls)) != nullptr)
+            return 0;
     const bool heads = !post && token + count < end &&
                        (scan.is(token + count, WordSet::head_noun) ||
                         scan.token(token + count).kind == TokenKind::number);

@@ -176,6 +176,69 @@ std::optional<Date> day_of_dateline(std::string_view line) {
     return std::nullopt;
 }
 
+bool are_names(std::string_view words) {
+    bool start = true;
+    for (const char c : words) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (start && std::islower(byte) != 0) return false;
+        if (std::isdigit(byte) != 0 || c == '.' || c == ':') return false;
+        start = c == ' ';
+    }
+    return true;
+}
+
+// "February 24, 2009, The Kremlin, Moscow": a line of its own with the day and the place.
+std::optional<Date> day_of_place_line(std::string_view line) {
+    constexpr std::size_t longest = 72;
+    if (line.size() > longest) return std::nullopt;
+    for (std::size_t comma = line.find(", "); comma != std::string_view::npos;
+         comma = line.find(", ", comma + 1)) {
+        if (const auto day = whole_date(line.substr(0, comma)))
+            return are_names(line.substr(comma + 2)) ? day : std::nullopt;
+        if (const auto day = whole_date(line.substr(comma + 2)))
+            return are_names(line.substr(0, comma)) ? day : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+// "Copyright © July 12, 1998, No. 28": the issue that printed it.
+std::optional<Date> day_of_copyright(std::string_view line) {
+    constexpr std::size_t longest = 160;
+    if (line.size() > longest) return std::nullopt;
+    std::size_t mark = std::string_view::npos;
+    for (const std::string_view word : {"Copyright ", "copyright ", "\xC2\xA9 ", "(c) ", "(C) "})
+        if (const std::size_t at = line.find(word); at != std::string_view::npos)
+            mark = std::min(mark, at + word.size());
+    if (mark == std::string_view::npos) return std::nullopt;
+    std::string_view rest = line.substr(mark);
+    for (const std::string_view word : {"\xC2\xA9 ", "(c) ", "(C) "})
+        if (rest.starts_with(word)) rest.remove_prefix(word.size());
+    // The day may stand behind the paper's name, and before the number of the issue.
+    for (std::size_t begin = 0; begin != std::string_view::npos;) {
+        for (std::size_t end = rest.find(',', begin); begin < rest.size();
+             end = rest.find(',', end + 1)) {
+            if (const auto day = whole_date(rest.substr(begin, end - begin))) return day;
+            if (end == std::string_view::npos) break;
+        }
+        begin = rest.find(", ", begin);
+        if (begin != std::string_view::npos) begin += 2;
+    }
+    return std::nullopt;
+}
+
+// The last lines of a page.
+std::optional<Date> day_at_foot(std::string_view text) {
+    constexpr int closing = 12;  // lines
+    for (int lines = 0; lines < closing && !text.empty(); ++lines) {
+        const std::size_t begin = text.rfind('\n');
+        const std::string_view line =
+            begin == std::string_view::npos ? text : text.substr(begin + 1);
+        if (const auto day = day_of_copyright(line)) return day;
+        text = begin == std::string_view::npos ? std::string_view{} : text.substr(0, begin);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Date> dateline_day(const Document& document) {
@@ -217,8 +280,9 @@ std::optional<Date> stated_publication_date(const Document& document) {
         if (const auto day = day_of_part(line)) return day;
         if (const auto day = day_of_dateline(line)) return day;
         if (const auto day = day_between_stops(line)) return day;
+        if (const auto day = day_of_place_line(line)) return day;
     }
-    return std::nullopt;
+    return day_at_foot(document.text);
 }
 
 }  // namespace communique

@@ -27,6 +27,7 @@ enum class WordSet : std::uint8_t {
     before_day,
     before_decade,
     before_the_year,
+    after_bare_day,
     after_year,
     counted,
     measures_time,

@@ -30,7 +30,7 @@ inline DocumentFacts read(const std::string& text, std::optional<Date> published
 }
 
 // The meetings as "date|place|mode|status", "; " between them.
-inline std::string meetings(const std::string& text, Date published) {
+inline std::string meetings_of(const std::string& text, std::optional<Date> published) {
     std::string joined;
     for (const Meeting& m : read(text, published).meetings) {
         if (!joined.empty()) joined += "; ";
@@ -38,6 +38,10 @@ inline std::string meetings(const std::string& text, Date published) {
                   std::string(name_of(m.status));
     }
     return joined;
+}
+
+inline std::string meetings(const std::string& text, Date published) {
+    return meetings_of(text, published);
 }
 
 // " first/last", "-" for an open end; nothing where the text tells of no time.

@@ -12,7 +12,7 @@ namespace {
 using namespace test;
 
 struct News {
-    Date published;
+    std::optional<Date> published;
     std::string text;
     std::string meetings;
 };
@@ -27,13 +27,22 @@ Sides split(const std::string& line, const std::string& mark) {
     return {line.substr(0, at), line.substr(at + mark.size())};
 }
 
+// "\n" in a line is a line's end in its text.
+std::string with_lines(std::string text) {
+    for (std::size_t at = 0; (at = text.find("\\n", at)) != std::string::npos; ++at)
+        text.replace(at, 2, "\n");
+    return text;
+}
+
+// "news 2024-03-12 | TEXT => MEETINGS", or "text"; the day 0 is none.
 News read_news(const std::string& line) {
     const Sides head = split(line.substr(std::string("news ").size()), " | ");
     const Sides body = split(head.right, " => ");
-    return {{std::stoi(head.left.substr(0, 4)), std::stoi(head.left.substr(5, 2)),
-             std::stoi(head.left.substr(8, 2))},
-            body.left,
-            body.right};
+    if (head.left == "0")
+        return {{}, with_lines(body.left), body.right == "none" ? std::string() : body.right};
+    return {Date{std::stoi(head.left.substr(0, 4)), std::stoi(head.left.substr(5, 2)),
+                 std::stoi(head.left.substr(8, 2))},
+            with_lines(body.left), body.right == "none" ? std::string() : body.right};
 }
 
 // "\n" in a line of the list ends a line of the text.
@@ -69,10 +78,16 @@ TEST_CASE("what is told in passing beside the news is found, and nothing else") 
             news = read_news(line);
             continue;
         }
+        if (line.starts_with("text ")) {
+            const News whole = read_news(line);
+            INFO(whole.text);
+            CHECK(meetings_of(whole.text, whole.published) == whole.meetings);
+            continue;
+        }
         const Sides sides = split(line, " => ");
         const std::string more = sides.right == "none" ? std::string() : "; " + sides.right;
         INFO(sides.left);
-        CHECK(meetings(news.text + "\n\n" + sides.left, news.published) == news.meetings + more);
+        CHECK(meetings_of(news.text + "\n\n" + sides.left, news.published) == news.meetings + more);
         ++cases;
     }
     CHECK(cases > 200);
