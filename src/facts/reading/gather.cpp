@@ -339,6 +339,7 @@ private:
             return g.main || g.meeting.status != MeetingStatus::held;
         });
         if (open_plan_ == nullptr || other) return;
+        if (plan_of_visit()) return;
         Gathered g{to_meeting(article_, rules_, *open_plan_), open_plan_->mode_stated, false, false,
                    open_plan_->sentence};
         if (g.meeting.mode != MeetingMode::in_person) return;
@@ -347,6 +348,27 @@ private:
         if (!g.meeting.date.known()) return;
         take_opening_place(article_, g);
         gathered_.push_back(std::move(g));
+    }
+
+    // "arrived in Baku on Tuesday on a two-day visit. He is due to meet Aliyev": the visit shows no
+    // meeting that has been, as it is still to come.
+    bool plan_of_visit() {
+        constexpr std::uint32_t near = 3;  // sentences
+        constexpr int lately = 1;          // days
+        const auto& today = article_.scan.reference;
+        for (Gathered& g : gathered_) {
+            Meeting& m = g.meeting;
+            if (!m.implied || m.status != MeetingStatus::held || !today ||
+                m.date.precision() != DatePrecision::day ||
+                day_number(*today) - day_number(m.date.last()) > lately ||
+                g.sentence > open_plan_->sentence || open_plan_->sentence - g.sentence > near)
+                continue;
+            m.status = MeetingStatus::planned;
+            m.implied = false;
+            m.evidence.push_back(open_plan_->span);
+            return true;
+        }
+        return false;
     }
 
     // What an article is about happened within days of its publication.

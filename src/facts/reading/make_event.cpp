@@ -50,7 +50,9 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
     // "is to visit", "will visit"
     if (trigger.noun && trigger.first > 0 && match["where"].count > 0 &&
         scan.at(trigger.first, scan.lexicon.find_class("VISIT_VERB")) != nullptr)
-        trigger.noun = scan.form(trigger.first - 1) != "to";
+        trigger.noun = scan.form(trigger.first - 1) != "to" &&
+                       scan.form(trigger.first - 1) != "will" &&
+                       scan.form(trigger.first - 1) != "would";
     return trigger;
 }
 
@@ -172,6 +174,11 @@ std::optional<MeetingMode> take_mode(const Match& match, const Scan& scan, const
         candidate.mode = MeetingMode::phone;
     const auto mode = stated_mode(scan, trigger, candidate.joint && !candidate.noun);
     if (mode) candidate.mode = *mode;
+    // "spoke by telephone, as he announced that he would travel to Havana"
+    if (candidate.implied) {
+        candidate.mode = MeetingMode::in_person;
+        return std::nullopt;
+    }
     candidate.mode_stated = mode.has_value() || candidate.mode != MeetingMode::in_person;
     // Who merely "spoke with" somebody may have done so in any way; only a stated one counts as a
     // call.

@@ -274,6 +274,41 @@ bool is_of_aspect(const Scan& scan, const Trigger& trigger) {
            scan.is(trigger.first - 3, WordSet::aspect_of_meeting);
 }
 
+// "will send an envoy to the talks in Astana"
+bool is_for_envoys(const Scan& scan, const Trigger& trigger) {
+    if (!trigger.noun || trigger.first < 2 || scan.form(trigger.first - 1) != "the" ||
+        scan.form(trigger.first - 2) != "to")
+        return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t back = 3; back <= 5 && trigger.first >= begin + back; ++back)
+        if (scan.is(trigger.first - back, WordSet::envoy)) return true;
+    return false;
+}
+
+// "focused on next month's summit": what they talked about.
+bool is_focus(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 5;  // tokens
+    if (!trigger.noun) return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;) {
+        if (scan.form(t) == "their") return false;
+        if (scan.form(t) == "on" && t > begin && scan.form(t - 1).starts_with("focus")) return true;
+    }
+    return false;
+}
+
+// "no plans for the next meeting"
+bool has_no_plans(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 6;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    bool plans = false;
+    for (std::uint32_t t = trigger.first; trigger.noun && t-- > begin && trigger.first - t <= near;) {
+        plans = plans || scan.form(t) == "plans" || scan.form(t) == "plan";
+        if (plans && (scan.form(t) == "no" || scan.form(t) == "any")) return true;
+    }
+    return false;
+}
+
 // "It is always a pleasure to welcome him"
 bool is_of_always(const Match& match, const Scan& scan) {
     constexpr std::uint32_t near = 3;  // tokens
@@ -288,6 +323,8 @@ bool is_of_always(const Match& match, const Scan& scan) {
 bool tells_of_none(const Match& match, const Article& article, const Trigger& trigger,
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
+    if (candidate.definite && (is_focus(scan, trigger) || has_no_plans(scan, trigger))) return true;
+    if (candidate.definite && is_for_envoys(scan, trigger)) return true;
     if (is_of_aspect(scan, trigger) || is_of_always(match, scan)) return true;
     if (is_held_by_mistake(scan, trigger)) return true;
     if (is_word_of_name(scan, trigger) || is_end_of_noun(scan, trigger) ||

@@ -64,6 +64,10 @@ public:
             if (quoted) return Outlook::told;
             return is_of_have(*item) ? Outlook::planned : Outlook::denied;
         }
+        // "at the invitation of the king": it was accepted.
+        if (form == "invitation" && token >= sentence_begin + 2 &&
+            scan_.form(token - 1) == "the" && scan_.is(token - 2, WordSet::leads_to_invitation))
+            return Outlook::told;
         if (scan_.at(token, hypo_) != nullptr)
             return is_accepted(token, sentence_begin) ? Outlook::planned : Outlook::hypothetical;
         if (scan_.at(token, plan_) != nullptr || (!behind && scan_.at(token, ahead_) != nullptr))
