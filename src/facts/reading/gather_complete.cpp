@@ -117,6 +117,44 @@ PlaceFound place_of_event_ahead(const Article& article, std::uint32_t index) {
     return {};
 }
 
+// "six days after the parliament in Kiev voted", "after talks with Duda in Warsaw"
+bool is_of_another_time(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::uint32_t near = 12;  // tokens
+    bool talks = false;
+    for (std::uint32_t t = token; t-- > begin + 1 && token - t <= near;) {
+        for (const std::string_view cls : {"TALKS", "MEET", "VISIT_NOUN"})
+            talks = talks || scan.at(t, scan.lexicon.find_class(cls)) != nullptr;
+        const std::string_view form = scan.form(t);
+        if (form != "after" && form != "before" && form != "since" && form != "following") continue;
+        if (talks || scan.at(t - 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr) return true;
+    }
+    return false;
+}
+
+// The only city in which the opening puts anything; none where there are several.
+PlaceFound only_city(const Article& article, const Gathered& g) {
+    constexpr std::uint32_t opening = 5;   // sentences
+    constexpr std::uint32_t longest = 80;  // tokens of one
+    const Scan& scan = article.scan;
+    const auto& sentences = scan.analysis.sentences;
+    PlaceFound only;
+    for (std::uint32_t s = 0; s < sentences.size() && s < std::max(opening, g.sentence + 2); ++s) {
+        const std::uint32_t begin = sentences[s].first_token;
+        if (is_of_another(article, g, s)) continue;
+        for (std::uint32_t t = begin; t < begin + std::min(sentences[s].token_count, longest); ++t)
+            for (const Item& item : scan.items[t]) {
+                const PlaceFound place = read_place(scan, article.world, item);
+                if (place.city.empty() || place.city == only.city ||
+                    is_in_name(scan, item.first, begin) || !stands_as_place(scan, item, begin) ||
+                    is_of_another_time(scan, item.first, begin))
+                    continue;
+                if (!only.city.empty()) return {};
+                only = place;
+            }
+    }
+    return only;
+}
+
 }  // namespace
 
 void infer_day(const Article& article, Gathered& g) {
@@ -165,6 +203,8 @@ void complete_main(const Article& article, std::vector<Gathered>& all) {
         }
         if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
             take_place(article, g, place_of_event_ahead(article, g.sentence));
+        if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
+            take_place(article, g, only_city(article, g));
     }
 }
 

@@ -15,7 +15,8 @@ Trigger verb_of_headline(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 6;  // tokens
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     Trigger verb = trigger;
-    if (!trigger.noun || sentence.line != LineKind::headline) return verb;
+    const bool ends = scan.form(sentence.first_token + sentence.token_count - 1) == ".";
+    if (!trigger.noun || (sentence.line != LineKind::headline && ends)) return verb;
     for (std::uint32_t t = trigger.first;
          t-- > sentence.first_token + 1 && trigger.first - t <= near;)
         for (const std::string_view cls : {"HOLD", "HOST"})

@@ -169,6 +169,14 @@ bool is_occasion_of_denied(const Article& article, const Trigger& trigger) {
 
 // "agreed to meet every six weeks"
 bool is_habit(const Scan& scan, const Trigger& trigger) {
+    // "they talk by phone almost weekly"
+    constexpr std::uint32_t near = 5;  // tokens
+    const Item* talk = scan.at(trigger.first, scan.lexicon.find_class("SPEAK"));
+    if (talk != nullptr && scan.value_of(*talk) == "base")
+        for (std::uint32_t t = trigger.last + 1; t <= trigger.last + near; ++t) {
+            if (t >= scan.words.size() || scan.form(t) == ",") break;
+            if (scan.is(t, WordSet::habit) && scan.form(t) != "once") return true;
+        }
     const std::uint32_t next = trigger.last + 1;
     if (trigger.first == 0 || scan.form(trigger.first - 1) != "to") return false;
     return next + 1 < scan.words.size() && scan.is(next, WordSet::habit) &&
@@ -285,6 +293,17 @@ bool is_for_envoys(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "The meeting was announced yesterday in Bogota": where and when that was.
+bool is_announced(const Scan& scan, const Trigger& trigger) {
+    if (!trigger.noun) return false;
+    constexpr std::uint32_t near = 3;  // tokens: "was simultaneously announced"
+    const std::string_view was = scan.form(trigger.last + 1);
+    if (was != "was" && was != "were") return false;
+    for (std::uint32_t t = trigger.last + 2; t <= trigger.last + near; ++t)
+        if (scan.form(t) == "announced" || scan.form(t) == "confirmed") return true;
+    return false;
+}
+
 // "focused on next month's summit": what they talked about.
 bool is_focus(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 5;  // tokens
@@ -301,8 +320,11 @@ bool is_focus(const Scan& scan, const Trigger& trigger) {
 bool has_no_plans(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 6;  // tokens
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    if (!trigger.noun || trigger.first == begin) return false;
+    const std::string_view own = scan.form(trigger.first - 1);
+    if (own != "next" && own != "further" && own != "future") return false;
     bool plans = false;
-    for (std::uint32_t t = trigger.first; trigger.noun && t-- > begin && trigger.first - t <= near;) {
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;) {
         plans = plans || scan.form(t) == "plans" || scan.form(t) == "plan";
         if (plans && (scan.form(t) == "no" || scan.form(t) == "any")) return true;
     }
@@ -324,6 +346,7 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
     if (candidate.definite && (is_focus(scan, trigger) || has_no_plans(scan, trigger))) return true;
+    if (candidate.definite && is_announced(scan, trigger)) return true;
     if (candidate.definite && is_for_envoys(scan, trigger)) return true;
     if (is_of_aspect(scan, trigger) || is_of_always(match, scan)) return true;
     if (is_held_by_mistake(scan, trigger)) return true;

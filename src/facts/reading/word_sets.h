@@ -140,6 +140,7 @@ enum class WordSet : std::uint8_t {
     no_place,
     head_noun,
     envoy,
+    rumour,
     leads_to_invitation,
     accompanied,
     statement,
