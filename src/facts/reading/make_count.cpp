@@ -367,8 +367,9 @@ bool counts_something_else(const Match& match, const Scan& scan) {
                 !scan.is_in_item(t, s.first_token, longest_name, [](const Item& i) {
                     return i.kind == ItemKind::person || i.kind == ItemKind::group;
                 });
-            if (cls == "NOT_TALKS" || cls == "TRILATERAL" || minister ||
-                (cls == "ORGANISATION" && inside))
+            // "the fourth in a series of trilateral summits"
+            const bool of_three = cls == "TRILATERAL" && (inside || scan.form(t - 1) == "of");
+            if (cls == "NOT_TALKS" || of_three || minister || (cls == "ORGANISATION" && inside))
                 return true;
             if (cls == "ORGANISATION" && scan.form(match.first + match.count) == "of") return true;
             // "talks between the presidents of Chile and Peru" are those of the two.
