@@ -212,8 +212,9 @@ bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
         const bool whole =
             parse_decimal(to_string(number.value)).value_or(Decimal{1, -1}).exponent >= 0;
         const std::string_view before = n.first > 0 ? scan.form(n.first - 1) : scan.form(n.first);
-        const bool numbered =
-            before == "number" || before == "no" || before == ".";  // "meeting number nine"
+        const bool numbered = before == "number" || before == "no" ||
+                              before == "." ||                          // "meeting number nine"
+                              match.rule.setting("cardinal") == "yes";  // "today's makes ten"
         return whole && compare(number.value, {}) > 0 &&
                compare(number.value, Decimal::whole(1000)) < 0 &&
                (number.ordinal == ordinal || (ordinal && numbered));
@@ -244,8 +245,11 @@ bool counts_a_body(const Match& match, const Scan& scan) {
     const std::uint32_t end = match.first + match.count;
     for (std::uint32_t back = 1; back <= 2 && n.first >= s.first_token + back; ++back)
         if (scan.form(n.first - back) == "its" || scan.form(n.first - back) == "whose") return true;
+    // "talks between the prime ministers": those are the two.
+    const Capture who = match["who"];
     for (std::uint32_t t = n.first; t < end; ++t)
-        if (scan.at(t, body) != nullptr) return true;
+        if (scan.at(t, body) != nullptr && !(who.first <= t && t < who.first + who.count))
+            return true;
     if (end >= last ||
         (scan.form(end) != "of" && scan.form(end) != "between" && scan.form(end) != "in")) {
         // "Officials of the two have met four times", but "the leaders chaired the council and
@@ -274,7 +278,8 @@ bool lacks_meeting(const Match& match, const Scan& scan) {
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
         return false;
     };
-    if (is_meeting(verb.first)) return false;
+    if (is_meeting(verb.first) || scan.at(verb.first, scan.lexicon.find_class("MEAL")) != nullptr)
+        return false;
     for (std::uint32_t t = s.first_token; t < match.first + match.count; ++t)
         if (is_meeting(t)) return false;
     // "It was the fourth this year", behind a sentence on the talks.
@@ -359,11 +364,18 @@ bool counts_something_else(const Match& match, const Scan& scan) {
             const bool inside = t < match.first + match.count;
             const bool minister =
                 cls == "MINISTER" &&
-                !scan.is_in_item(t, s.first_token, longest_name,
-                                 [](const Item& i) { return i.kind == ItemKind::person; });
-            if (cls == "NOT_TALKS" || minister || (cls == "ORGANISATION" && inside)) return true;
+                !scan.is_in_item(t, s.first_token, longest_name, [](const Item& i) {
+                    return i.kind == ItemKind::person || i.kind == ItemKind::group;
+                });
+            // "the fourth in a series of trilateral summits"
+            const bool of_three = cls == "TRILATERAL" && (inside || scan.form(t - 1) == "of");
+            if (cls == "NOT_TALKS" || of_three || minister || (cls == "ORGANISATION" && inside))
+                return true;
             if (cls == "ORGANISATION" && scan.form(match.first + match.count) == "of") return true;
-            if (cls == "NATION" && inside && t > n.first) return true;
+            // "talks between the presidents of Chile and Peru" are those of the two.
+            const Capture who = match["who"];
+            const bool theirs = who.count > 0 && who.first <= t && t < who.first + who.count;
+            if (cls == "NATION" && inside && t > n.first && !theirs) return true;
         }
     }
     return false;
@@ -390,7 +402,13 @@ bool is_setting(const Match& match, const Scan& scan) {
 // "wrapped up their first summit": of the two, so far.
 bool is_their_first(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
-    return n.first > scan.analysis.sentences[match.sentence].first_token &&
+    // "Their first meeting was in London in April" tells of a meeting.
+    const std::uint32_t behind = match.first + match.count;
+    const bool subject = n.first == scan.analysis.sentences[match.sentence].first_token + 1 &&
+                         (scan.form(behind) == "was" || scan.form(behind) == "took") &&
+                         (scan.form(behind + 1) == "in" || scan.form(behind + 1) == "at" ||
+                          scan.form(behind + 1) == "on" || scan.form(behind + 1) == "place");
+    return n.first > scan.analysis.sentences[match.sentence].first_token && !subject &&
            scan.form(n.first - 1) == "their";
 }
 
@@ -413,11 +431,42 @@ bool told_before(const Article& article, const ReportedCount& count) {
         });
 }
 
+// "How many times have you met?" "Maybe a dozen times.": the question stands closely before, and the
+// number opens the answer.
+bool answers_how_often(const Match& match, const Article& article) {
+    const Scan& scan = article.scan;
+    const auto& sentences = scan.analysis.sentences;
+    constexpr std::uint32_t opening = 9;  // tokens, the speaker's name among them
+    constexpr std::uint32_t reach = 4;    // sentences
+    constexpr std::uint32_t longest = 40;
+    if (match["n"].first > sentences[match.sentence].first_token + opening ||
+        (match["n"].first > 0 && scan.form(match["n"].first - 1) == "or"))
+        return false;
+    for (std::uint32_t back = 1; back <= reach && back <= match.sentence; ++back) {
+        const Sentence& s = sentences[match.sentence - back];
+        const std::uint32_t end = s.first_token + std::min(s.token_count, longest);
+        bool how_often = false;
+        bool met = false;
+        for (std::uint32_t t = s.first_token; t + 1 < end; ++t) {
+            how_often = how_often || (scan.form(t) == "how" &&
+                                      (scan.form(t + 1) == "often" || scan.form(t + 1) == "many"));
+            for (const std::string_view cls : {"MEET", "SPEAK", "TALKS"})
+                met = met || (how_often && scan.at(t, scan.lexicon.find_class(cls)) != nullptr);
+            if (scan.at(t, scan.lexicon.find_class("MINISTER")) != nullptr) return false;
+        }
+        if (how_often && met) return (people_in(article, match.sentence - back) & 4U) == 0;
+    }
+    return false;
+}
+
 bool make_count(const Match& match, Article& article, Item& item) {
     const Scan& scan = article.scan;
     if (article.people.pair[0] == nobody) return false;
     ReportedCount count;
-    if (!read_value(match, scan, count) || !is_about_pair(match, article)) return false;
+    const bool answer = match.rule.setting("answer") == "yes";
+    if (!read_value(match, scan, count) ||
+        !(answer ? answers_how_often(match, article) : is_about_pair(match, article)))
+        return false;
     count.kind = match.rule.setting("ordinal") == "yes" ? CountKind::ordinal : CountKind::total;
     if (count.kind == CountKind::total && !ends_with_count_word(match, scan)) return false;
     if (counts_something_else(match, scan)) return false;

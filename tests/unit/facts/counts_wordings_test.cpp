@@ -111,5 +111,53 @@ TEST_CASE("what was between the two is theirs, whoever else came along") {
     CHECK(counts("There have been 14 protests since May 2017.").empty());
 }
 
+TEST_CASE(
+    "numbers that a meeting makes up, that answer a question, of a series, and none of those") {
+    const struct {
+        std::string told, counted;
+    } cases[] = {
+        {"He and Modi have met nine times in two years, and today's makes ten.",
+         "9 total; 10 ordinal"},
+        {"They have met nine times in two years, and today's makes it ten.", "9 total; 10 ordinal"},
+        {"Tuesday's meeting makes it ten.", "10 ordinal"},
+        {"The two count, or their staffs do, more than a dozen encounters.", "12 total"},
+        {"The relationship has been strengthened by Macron's meetings with Modi, five of them "
+         "bilateral since January 2009.",
+         "5 total"},
+        {"Tuesday's dinner was, if one has counted correctly, the 15th in the series.",
+         "15 ordinal"},
+        {"Tuesday's dinner was the 15th in the series.", "15 ordinal"},
+        {"The lunch was the fourth of its kind.", "4 ordinal"},
+        {"\"How many times have you met?\" \"Maybe a dozen times,\" Macron said.", "12 total"},
+        {"\"Last year alone, my dear brother and I met seven times,\" Macron said.", "7 total"},
+        {"\"My friend Narendra and I have spoken four times this year,\" Macron said.", "4 total"},
+        {"The eighth round of talks between the presidents of France and India ended on Tuesday.",
+         "8 ordinal"},
+        {"The two were then joined by Turnbull for the fourth in a series of trilateral summits.",
+         ""},
+        {"The summit with Turnbull was the fourth in a series of trilateral meetings.", ""},
+        {"All told, the pair have had eight tete-a-tetes.", "8 total"},
+        {"Not fewer than ten times have the two met since 2008.", "10 total"},
+        {"Their tally of meetings now stands at ten.", "10 total"},
+        {"They have lunch once a week; that makes ten.", ""},
+        {"The deal makes it ten accords in all.", ""},
+        {"Perhaps three times the audience laughed.", ""},
+        {"\"How many times have you met the minister?\" \"Maybe a dozen times,\" Macron said.", ""},
+        {"\"How many plants will you build?\" \"Maybe a dozen,\" Macron said.", ""},
+        {"Macron had talks with Modi, two of them on trade.", ""},
+        {"Their total of exports was 10 billion dollars.", ""},
+        {"Today's rise makes three in a row.", ""},
+        {"The lunch was the fourth course.", ""},
+        {"My brother and I grew up in Lille and moved three times, Macron said.", ""},
+        {"The tally of meetings of the two commissions stands at ten.", ""},
+        {"The eighth round of talks between the ministers of France and India ended on Tuesday.",
+         ""},
+    };
+    for (const auto& c : cases) {
+        INFO(c.told);
+        CHECK(counts(c.told) == c.counted);
+    }
+}
+
 }  // namespace
 }  // namespace communique
