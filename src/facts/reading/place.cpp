@@ -184,9 +184,9 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
     }
     // "was meeting him at the Chancellery, after the pair met a year ago in Serbia"
     constexpr std::uint32_t much = 6;
-    const bool in_country = best_country.cost + much < best_city.cost &&
-                            best_country.country != best_city.country &&
-                            best_country.token > trigger.last;
+    const bool in_country =
+        best_country.cost + much < best_city.cost && best_country.country != best_city.country &&
+        best_country.token > trigger.last && scan.form(best_country.token - 1) == "in";
     return best_city.cost < too_far && !in_country ? best_city : best_country;
 }
 
