@@ -75,18 +75,25 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
            scan.token(first + words).kind == TokenKind::word)
         ++words;
     if (words == 0) return {};
+    // "AM - Tuesday", "DW |"
+    const bool tiny = words == 1 && scan.written(first).size() == 2;
     // "NOV 2015: They meet in Antalya": the day of a line in a list.
     if (scan.at(first, scan.lexicon.find_class("MONTH")) != nullptr) return {};
     // "VOA News - Leaders Declare End to Violence"
     for (const std::string_view cls : {"COMPANY", "ORGANISATION"})
         if (scan.at(first, scan.lexicon.find_class(cls)) != nullptr) return {};
+    // "CBC News | Posted: ...": an agency's name goes on.
+    const std::uint32_t behind = first + words;
+    const bool goes_on = behind < end && scan.token(behind).kind == TokenKind::word &&
+                         scan.token(behind).capital && words == 1 &&
+                         scan.at(behind, scan.lexicon.find_class("MONTH")) == nullptr;
     bool known = false;
     for (const Item& item : scan.items[first])
         known = known || !read_place(scan, world, item).city.empty() ||
                 item.cls == scan.lexicon.find_class("COUNTRY");
     if (first + words != end && find_mark(scan, first + words, end, known) == end) return {};
     // "BUSINESS" alone on a line heads a part of the page.
-    if (first + words == end && !known) return {};
+    if ((first + words == end || goes_on || tiny) && !known) return {};
     for (const Item& item : scan.items[first]) {
         const PlaceFound place = read_place(scan, world, item);
         if (!place.city.empty()) return place;

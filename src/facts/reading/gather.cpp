@@ -100,6 +100,10 @@ private:
         Meeting m = to_meeting(article_, rules_, c);
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
         if (tells_of_last(c)) m.place.clear(), m.country.clear();
+        // "At the first, in June 2020, they ...", behind a video summit: of the same kind.
+        if (c.ellipsis && !c.mode_stated && m.place.empty() && m.country.empty() &&
+            m.date.precision() >= DatePrecision::month)
+            m.mode = mode_of_main(m.mode);
         Gathered* best = nullptr;
         int best_score = -1;
         for (Gathered& g : gathered_) {
@@ -142,11 +146,24 @@ private:
         if (!own_call && !stands_alone(c, m)) return;
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
-        gathered_.push_back({m, c.mode_stated, false, !c.implied && !c.earlier && may_be_main(m),
+        gathered_.push_back({m, c.mode_stated, false,
+                             !c.implied && !c.earlier && !is_told_late(c) && may_be_main(m),
                              c.sentence, c.joint || c.implied, c.earlier,
                              is_encounter(c) && !c.definite, goes_on_with_day(c)});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
+    }
+
+    // "And she rang him over Pike River": a call of no day, behind what the news is.
+    bool is_told_late(const MeetingCandidate& c) const {
+        constexpr std::uint32_t late = 10;  // sentences
+        return !c.date && c.mode_stated && c.mode != MeetingMode::in_person && c.sentence > late &&
+               std::any_of(article_.meetings.begin(), article_.meetings.end(),
+                           [&](const MeetingCandidate& other) {
+                               return other.sentence + 2 < c.sentence && !other.hypothetical &&
+                                      !other.weak && !other.joint && !other.implied &&
+                                      other.mode == MeetingMode::in_person;
+                           });
     }
 
     // "met in May in Hato Grande, the house outside Bogota, when they talked for hours": of the one
@@ -207,6 +224,12 @@ private:
                !candidates_.told_nearby(c);
     }
 
+    MeetingMode mode_of_main(MeetingMode otherwise) const {
+        for (const Gathered& g : gathered_)
+            if (g.main) return g.meeting.mode;
+        return otherwise;
+    }
+
     // Unknown while the main meeting's day is.
     PartialDate days_from_main(int days) const {
         for (const Gathered& g : gathered_)
@@ -247,7 +270,7 @@ private:
         if (c.ellipsis)
             return m.date.known() &&
                    (!m.place.empty() || (c.next && !m.country.empty()) ||
-                    m.mode == MeetingMode::phone ||
+                    m.mode != MeetingMode::in_person ||
                     (m.date.precision() == DatePrecision::day && is_one_of_number(c))) &&
                    m.status != MeetingStatus::denied && !is_listed(c, m) && in_office(article_, m);
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
@@ -274,6 +297,9 @@ private:
             m.date.precision() >= DatePrecision::month && in_office(article_, m))
             return true;
         // "In December they launched the plan together in Saint-Malo": both were there.
+        // "is to be signed in Asuncion on June 4 in the presence of both"
+        if (c.deed && m.status == MeetingStatus::planned)
+            return is_there(c) && !m.place.empty() && m.date.precision() == DatePrecision::day;
         if (c.deed)
             return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
                    (!m.place.empty() || (m.country.empty() && is_of_stay(m))) &&

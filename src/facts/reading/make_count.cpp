@@ -402,7 +402,13 @@ bool is_setting(const Match& match, const Scan& scan) {
 // "wrapped up their first summit": of the two, so far.
 bool is_their_first(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
-    return n.first > scan.analysis.sentences[match.sentence].first_token &&
+    // "Their first meeting was in London in April" tells of a meeting.
+    const std::uint32_t behind = match.first + match.count;
+    const bool subject = n.first == scan.analysis.sentences[match.sentence].first_token + 1 &&
+                         (scan.form(behind) == "was" || scan.form(behind) == "took") &&
+                         (scan.form(behind + 1) == "in" || scan.form(behind + 1) == "at" ||
+                          scan.form(behind + 1) == "on" || scan.form(behind + 1) == "place");
+    return n.first > scan.analysis.sentences[match.sentence].first_token && !subject &&
            scan.form(n.first - 1) == "their";
 }
 

@@ -170,6 +170,8 @@ std::optional<MeetingMode> take_mode(const Match& match, const Scan& scan, const
     const Rule& rule = match.rule;
     if (rule.setting("mode") == "phone" || came == Received::call)
         candidate.mode = MeetingMode::phone;
+    // Nobody visits by telephone: what stands near is another's.
+    if (candidate.implied) return std::nullopt;
     const auto mode = stated_mode(scan, trigger, candidate.joint && !candidate.noun);
     if (mode) candidate.mode = *mode;
     candidate.mode_stated = mode.has_value() || candidate.mode != MeetingMode::in_person;
@@ -301,9 +303,13 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     // matter.
     Trigger seen = trigger;
     if (match.rule.setting("after") == "yes") seen.noun = false;
+    // "was agreed in Yokohama, where the two discussed the unrest": what they did is told there.
+    const Capture who = match["who"];
+    if (who.first > trigger.last && who.first > 0 && scan.form(who.first - 1) == "where")
+        seen.first = seen.last = who.first;
     const Outlook outlook = outlook_of(scan, seen);
-    if (outlook == Outlook::told &&
-        (is_infinitive_plan(scan, trigger) || is_for_later(scan, trigger)))
+    if (outlook == Outlook::told && (is_infinitive_plan(scan, trigger) ||
+                                     is_for_later(scan, trigger) || is_when_of_plan(scan, trigger)))
         return Outlook::planned;
     if (outlook == Outlook::told &&
         scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)

@@ -129,6 +129,12 @@ bool make_offset(const Match& match, Article& article, Item& item) {
     }
     if (!c.reference() || few || (told && (unit == "day" || unit == "week")))
         return c.emit_unresolved(grain_of(unit));
+    // "a year ago this week", "two years ago today"
+    if (c["unit2"].count > 0 && c["n2"].count == 0) {
+        const Date day = shift(*c.reference(), unit, n * *direction);
+        const std::string around = c.form(c["unit2"]) == "today" ? "day" : unit_of(c, c["unit2"]);
+        return c.emit(unit_around(day, around), grain_of(around));
+    }
     if (c["unit2"].count > 0) {
         const Date day =
             shift(shift(*c.reference(), unit, n), unit_of(c, c["unit2"]), c.count(c["n2"]));

@@ -79,6 +79,10 @@ bool names_a_thing(const Scan& scan, const Capture& name) {
     // "Chinese Premier Meets Singapore PM": no name but a verb of a headline.
     for (const std::string_view cls : {"MEET", "HOST", "SPEAK", "VISIT_VERB"})
         if (scan.at(name.first, scan.lexicon.find_class(cls)) != nullptr) return true;
+    // "King Offers Netanyahu a Warm Hand"
+    if (scan.form(name.first).ends_with('s'))
+        for (const std::string_view cls : {"HYPO", "TELL", "PHONE", "JOINT"})
+            if (scan.at(name.first, scan.lexicon.find_class(cls)) != nullptr) return true;
     constexpr std::uint32_t most = 4;  // words of such a name behind the person's
     const std::uint32_t end = name.first + name.count;
     for (std::uint32_t t = end - 1; t < scan.words.size() && t < end + most; ++t) {

@@ -186,6 +186,11 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     // "Netanyahu's adviser met with Arafat": somebody else.
     if (!candidate.implied && !candidate.noun && is_ones_official(article.scan, match["who"]))
         return false;
+    // "negotiators, Iran's among them, were to resume talks": not the ones who do it.
+    const Capture subject = match["who"];
+    if (subject.count == 1 && article.scan.form(subject.first) == "them" && subject.first > 0 &&
+        article.scan.form(subject.first - 1) == "among")
+        return false;
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);
     add_people(article, match["whom"], people);

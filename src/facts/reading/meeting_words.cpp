@@ -33,6 +33,26 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
     return true;
 }
 
+bool is_when_of_plan(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 4;  // tokens: "when President Tusk meets"
+    constexpr std::uint32_t far = 30;
+    bool present = false;
+    for (const std::string_view cls : {"MEET", "HOST", "HOLD"})
+        if (const Item* item = scan.at(trigger.first, scan.lexicon.find_class(cls)))
+            present = present || scan.value_of(*item) == "present";
+    if (!present) return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    std::uint32_t when = trigger.first;
+    while (when > begin && trigger.first - when <= near && scan.form(when) != "when") --when;
+    if (scan.form(when) != "when") return false;
+    const ClassId plan = scan.lexicon.find_class("PLAN");
+    for (std::uint32_t t = when; t-- > begin && when - t <= far;)
+        if (const Item* item = scan.at(t, plan);
+            item != nullptr && !scan.token(t).capital && scan.value_of(*item) != "past")
+            return true;
+    return false;
+}
+
 bool is_for_later(const Scan& scan, const Trigger& trigger) {
     bool present = false;
     for (const std::string_view cls : {"MEET", "HOST", "HOLD"})

@@ -9,6 +9,8 @@ namespace communique {
 
 // "to meet": a purpose or, in a headline, a plan.
 bool is_infinitive_plan(const Scan& scan, const Trigger& trigger);
+// "is set to sign a pact when he meets Park": as planned as the pact.
+bool is_when_of_plan(const Scan& scan, const Trigger& trigger);
 
 // "hold talks later on Saturday", "when he meets him later today": told in the present, to come.
 bool is_for_later(const Scan& scan, const Trigger& trigger);

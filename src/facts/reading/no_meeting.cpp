@@ -51,6 +51,18 @@ bool is_verb_of_naming(const Scan& scan, const Trigger& trigger) {
     const bool demands =
         form == "call" && trigger.first + 1 < scan.words.size() &&
         (scan.form(trigger.first + 1) == "for" || scan.form(trigger.first + 1) == "on");
+    // "which the two governments call the broadest since 1945"
+    const std::string_view before = trigger.first > begin ? scan.form(trigger.first - 1) : "";
+    const std::string_view behind = scan.form(trigger.last + 1);
+    if (form == "call" && before.size() > 3 && before.ends_with('s') &&
+        (behind == "the" || behind == "it" || behind == "a" || behind == "this" ||
+         behind == "their"))
+        return true;
+    // "a statement that calls on the North to disarm"
+    const bool appeals = form == "calls" && (behind == "on" || behind == "for" || behind == "upon");
+    if (appeals && (before == "that" || before == "which" || before == "who" || before == "and" ||
+                    before == "it" || before == "he" || before == "she"))
+        return true;
     if ((form != "calls" && !demands) || trigger.first == begin) return false;
     // "wound up two days of talks with a call for peace"
     if (demands && scan.form(trigger.first + 1) == "for" && trigger.first == trigger.last &&
@@ -170,6 +182,12 @@ bool is_occasion_of_denied(const Article& article, const Trigger& trigger) {
 // "agreed to meet every six weeks"
 bool is_habit(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t next = trigger.last + 1;
+    // "They also meet regularly at summits", unlike "have met often"
+    const Item* meet = scan.at(trigger.first, scan.lexicon.find_class("MEET"));
+    if (meet != nullptr && scan.value_of(*meet) != "past" &&
+        (scan.form(next) == "regularly" || scan.form(next) == "often" ||
+         scan.form(next) == "frequently"))
+        return true;
     if (trigger.first == 0 || scan.form(trigger.first - 1) != "to") return false;
     return next + 1 < scan.words.size() && scan.is(next, WordSet::habit) &&
            (scan.form(next) != "once" || scan.form(next + 1) == "a");
@@ -241,6 +259,12 @@ bool is_held_by_mistake(const Scan& scan, const Trigger& trigger) {
         scan.at(trigger.first, scan.lexicon.find_class("HOLD_TALKS")) == nullptr)
         return false;
     if (scan.form(trigger.first + 1) == "been") return true;
+    // "the two had discussed the talks": those of others
+    const std::string_view have = scan.form(trigger.first);
+    if ((have == "had" || have == "have" || have == "has") &&
+        scan.form(trigger.last - 1) == "the" &&
+        scan.at(trigger.first + 1, scan.lexicon.find_class("JOINT")) != nullptr)
+        return true;
     for (std::uint32_t t = trigger.first + 1; t < trigger.last; ++t)
         if (scan.form(t) == "over" && scan.form(t + 1) == "the") return true;
     return false;

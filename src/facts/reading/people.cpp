@@ -44,6 +44,17 @@ bool folds_to(std::string_view name, std::string_view folded) {
     return fold_case(name) == folded;
 }
 
+bool is_throne(std::string_view office) {
+    return office == "king" || office == "queen" || office == "emperor" || office == "sultan" ||
+           office == "emir";
+}
+
+// Holds, or has held, that very office.
+bool has_held(const Leader& leader, std::string_view office) {
+    return std::any_of(leader.terms.begin(), leader.terms.end(),
+                       [office](const Term& term) { return term.office == office; });
+}
+
 }  // namespace
 
 int People::score(const Leader& leader, const NameContext& context) const {
@@ -52,8 +63,10 @@ int People::score(const Leader& leader, const NameContext& context) const {
     bool office_fits = context.office.empty();
     for (const Term& term : leader.terms) {
         country_fits = country_fits || term.country == context.country;
+        // A king is no president, though both are heads of state.
         office_fits = office_fits || term.office == context.office ||
-                      (context.office_class && term.office_class == *context.office_class);
+                      (!is_throne(context.office) && context.office_class &&
+                       term.office_class == *context.office_class);
     }
     score += country_fits ? 0 : -40;
     score += office_fits ? 0 : -10;
@@ -99,6 +112,9 @@ PersonIndex People::known(std::string_view folded, const NameContext& context) {
     const auto best =
         std::max_element(bearers->second.begin(), bearers->second.end(),
                          [&](LeaderIndex a, LeaderIndex b) { return fits(a) < fits(b); });
+    // "King Hussein" is not the president who is known by that name, too.
+    if (is_throne(context.office) && !has_held(world_.leaders[*best], context.office))
+        if (const PersonIndex king = by_family(folded, context); king != nobody) return king;
     return add_leader(*best, context);
 }
 

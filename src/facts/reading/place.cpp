@@ -21,6 +21,11 @@ bool is_spoken_of(const Scan& scan, const Trigger& trigger, const Item& item) {
 // spoke.
 bool is_topic_of_talk(const Scan& scan, const Trigger& trigger, const Item& item) {
     const ClassId speak = scan.lexicon.find_class("SPEAK");
+    // "talked about Mexico and Chile, where ..."
+    const std::string_view link = item.first > 0 ? scan.form(item.first - 1) : "";
+    if (scan.at(trigger.last, speak) != nullptr && (link == "about" || link == "and"))
+        for (std::uint32_t t = trigger.last + 1; t < item.first; ++t)
+            if (scan.form(t) == "about") return true;
     if (item.first <= trigger.last + 1 || scan.form(item.first - 1) != "to") return false;
     if (scan.at(trigger.last, speak) != nullptr) return true;
     if (scan.at(trigger.first, speak) == nullptr) return false;

@@ -67,10 +67,11 @@ bool is_word_of_date(std::string_view word) {
                                                      "sun", "st",  "nd",  "rd",  "th",  "of",
                                                      "gmt", "utc", "am",  "pm"};
     // "Posted on November 20, 2004 at 22:41 KST"
-    constexpr std::array<std::string_view, 24> labels{
-        "posted", "published", "updated", "created", "released", "last", "modified", "date",
-        "dated",  "on",        "at",      "issued",  "edt",      "est",  "ist",      "bst",
-        "cet",    "kst",       "jst",     "sgt",     "et",       "h",    "hrs",      "msk"};
+    constexpr std::array<std::string_view, 25> labels{
+        "posted", "published", "updated", "created", "released", "last", "modified",
+        "date",   "dated",     "on",      "at",      "issued",   "edt",  "est",
+        "ist",    "bst",       "cet",     "kst",     "jst",      "sgt",  "et",
+        "h",      "hrs",       "msk",     "uk"};
     const std::string small = fold_case(word);
     if (among(small, labels)) return true;
     const bool weekday = small.size() >= 6 && small.ends_with("day");
@@ -82,7 +83,7 @@ bool is_word_of_date(std::string_view word) {
 // The day that a piece of text gives with its year when it says nothing else: "Friday, April 10,
 // 2020, 13:40".
 std::optional<Date> whole_date(std::string_view text) {
-    constexpr std::size_t longest = 48;
+    constexpr std::size_t longest = 64;
     if (text.size() > longest) return std::nullopt;
     PartialDate date;
     for (std::size_t at = 0; at < text.size();) {

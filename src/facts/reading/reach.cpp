@@ -235,6 +235,12 @@ bool is_cleft(const Scan& scan, const Item& item, std::uint32_t begin) {
            scan.form(begin + 2) == "on" || scan.form(begin + 2) == "during";
 }
 
+// "sealed on January 30, when Blair stopped over in Madrid": the day of what follows, too.
+bool leads_when(const Scan& scan, const Item& item) {
+    const std::uint32_t next = scan.form(item.end()) == "," ? item.end() + 1 : item.end();
+    return item.kind == ItemKind::date && scan.form(next) == "when";
+}
+
 // The tokens between an encounter and what may be its day or place.
 struct Way {
     const Scan& scan;
@@ -329,6 +335,10 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     if (form == "which" && way.after && way.item.kind == ItemKind::date && token > way.from + 1 &&
         token + 1 < way.to && !scan.is(token + 1, WordSet::finite_verb))
         return too_far;
+    // "greeted Kuchma six days after the parliament in Kiev voted": where that was.
+    if (way.after && form == "after" && way.item.kind != ItemKind::date && token > way.from &&
+        token + 2 < way.to && scan.at(token - 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr)
+        return too_far;
     const bool told_when = form == "when" && token <= way.from + 1 && way.told_of_when;
     // "June 5, 2019: Xi begins a visit": the day of a line in a list.
     const bool heads_line =
@@ -377,7 +387,8 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
                   to,
                   after,
                   after && comes_before(scan, trigger, begin),
-                  !after && (tells_when(scan, item, begin) || is_cleft(scan, item, begin))};
+                  !after && (tells_when(scan, item, begin) || is_cleft(scan, item, begin) ||
+                             leads_when(scan, item))};
     std::uint32_t cost = after ? 0 : 2;
     bool comma = false;
     for (std::uint32_t token = from; token < to; ++token) {

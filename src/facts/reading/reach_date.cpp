@@ -12,6 +12,31 @@ bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std
            item.first - 2 > trigger.last && scan.is(item.first - 2, WordSet::event_noun);
 }
 
+// "The meeting had been planned in August as a gesture": when it was planned.
+bool is_of_planning(const Scan& scan, const Trigger& trigger, const Item& item) {
+    if (item.first < trigger.last + 4 || scan.form(item.first - 1) != "in") return false;
+    const std::uint32_t done = item.first - 2;
+    return scan.form(done - 2) == "had" && scan.form(done - 1) == "been" &&
+           scan.at(done, scan.lexicon.find_class("PLAN")) != nullptr;
+}
+
+// "a tent next to the house bombed by aircraft in 1986": when that was done. Who hosts a summit does
+// so while it is held.
+bool is_of_doer(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t near = 6;  // tokens
+    for (std::uint32_t t = item.first; t-- > trigger.last + 3 && item.first - t <= near;) {
+        if (scan.form(t) == ",") return false;
+        if (scan.form(t) != "by") continue;
+        const std::string_view done = scan.form(t - 1);
+        return done.size() > 4 && done.ends_with("ed") && !scan.is(t - 1, WordSet::holds_event) &&
+               scan.at(t - 1, scan.lexicon.find_class("HOST")) == nullptr &&
+               scan.at(t - 1, scan.lexicon.find_class("HOLD")) == nullptr &&
+               !scan.is(t - 1, WordSet::agreed) && !scan.is(t - 2, WordSet::finite_verb) &&
+               !scan.is(t - 2, WordSet::before_verb);
+    }
+    return false;
+}
+
 // "the meeting was in doubt over remarks made in September": when they were made.
 bool is_of_deed(const Scan& scan, const Trigger& trigger, const Item& item) {
     if (item.first < trigger.last + 4) return false;
@@ -123,7 +148,8 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
             if (belongs_elsewhere(scan, trigger, item, sentence.first_token) ||
                 is_of_event(scan, trigger, item, sentence.first_token) ||
-                is_of_deed(scan, trigger, item) ||
+                is_of_deed(scan, trigger, item) || is_of_doer(scan, trigger, item) ||
+                is_of_planning(scan, trigger, item) ||
                 is_of_leaving(scan, trigger, item, sentence.first_token) ||
                 is_of_agreement(scan, trigger, item))
                 continue;

@@ -52,6 +52,12 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
         return Tense::future;
     if (word == "may" && scan.token(token).capital) return Tense::unknown;
     if (is_present_deed(scan, token, begin)) return Tense::future;
+    // "The visit was agreed in August", but "was agreed to be held"
+    if (word == "agreed" && token > begin && token + 1 < end &&
+        (scan.form(token - 1) == "was" || scan.form(token - 1) == "were" ||
+         scan.form(token - 1) == "been") &&
+        scan.form(token + 1) != "to" && scan.form(token + 1) != "for")
+        return Tense::past;
     // "The goal was set in December", but "was set to open", "was set for May"
     if (word == "set" && token > begin && token + 1 < end &&
         (scan.form(token - 1) == "was" || scan.form(token - 1) == "were") &&

@@ -73,5 +73,65 @@ TEST_CASE("each item of a chronology of meetings is one") {
     check_meetings(cases);
 }
 
+TEST_CASE("plans below plans, calls of others, agencies and thrones") {
+    const Case cases[] = {
+        {{1997, 11, 12},
+         "HANOI, Nov. 11 -- Prime Minister Chavalit Yongchaiyudh of Thailand opened a "
+         "six-day visit to Vietnam today. Mr. Chavalit, the first Thai leader to come here"
+         " in four years, spent an hour and 20 minutes with Prime Minister Phan Van Khai "
+         "this afternoon.",
+         "1997-11-11|Hanoi|in-person|held"},
+        {{1994, 11, 23},
+         "WASHINGTON -- President Clinton, greeting Kazakhstan's Nursultan Nazarbayev with"
+         " trumpets six days after the parliament in Almaty voted to give up the bombs, "
+         "announced Tuesday that more aid would be found.",
+         "1994-11-22|Washington|in-person|held"},
+        {{1996, 8, 6},
+         "King Offers Mubarak a Hand\n\nAMMAN, Jordan, Aug. 5 -- Here the flags were out. "
+         "King Hussein met his guest, Egyptian President Hosni Mubarak.",
+         "1996-08-05|Amman|in-person|held"},
+        {{1994, 6, 7},
+         "CAIRO -- Papers concluded Monday that Hosni Mubarak had been in Aqaba on "
+         "Saturday, in the company of King Hussein of Jordan.",
+         "1994-06-04|Aqaba|in-person|held"},
+        {{2010, 5, 27},
+         "Harper, Merkel talk trade\n\nCBC News | Posted: May 27, 2010 4:41 PM "
+         "ET\n\nCanadian Prime Minister Stephen Harper met German Chancellor Angela Merkel"
+         " in his Centre Block office on Thursday.",
+         "2010-05-27|Ottawa|in-person|held"},
+        {{2013, 11, 20},
+         "ROME (AP) -- Prime Minister Enrico Letta telephoned Iranian President Hassan "
+         "Rouhani on Tuesday. The call came a day before negotiators from Iran and six "
+         "powers, Germany among them, were to resume talks in Geneva. The two had "
+         "discussed the talks, Letta's office said.",
+         "2013-11-19||phone|held"},
+        {{2012, 9, 10},
+         "SEOUL -- Danish Prime Minister Helle Thorning-Schmidt is set to put her name to "
+         "a pact when she meets South Korean President Lee Myung-bak this week. The pact "
+         "is to be signed at the Blue House on Tuesday in the presence of the two leaders.",
+         "2012-09-11|Seoul|in-person|planned"},
+        {{2022, 3, 21},
+         "Japanese Prime Minister Fumio Kishida and Indian Prime Minister Narendra Modi "
+         "spoke via video link on Monday. It was the second such summit. At the first, in "
+         "November 2021, they lifted ties to a new height.",
+         "2022-03-21||video|held; 2021-11||video|held"},
+        {{1999, 6, 19},
+         "Saturday, June 19, 1999 Published at 07:14 GMT 08:14 UK\n\nIndian Prime Minister"
+         " Atal Behari Vajpayee met Sri Lankan President Chandrika Kumaratunga in Colombo "
+         "on Friday.",
+         "1999-06-18|Colombo|in-person|held"},
+        {{2024, 4, 20},
+         "ASTANA -- Kazakh President Qasym-Zhomart Toqaev and his Tajik counterpart, "
+         "Emomali Rahmon, signed a treaty in Astana on April 19.",
+         "2024-04-19|Astana|in-person|held"},
+        {{1995, 5, 20},
+         "After talks in Toledo, Spanish Prime Minister Felipe Gonzalez and Portuguese "
+         "Prime Minister Anibal Cavaco Silva, who met for an hour on Friday, talked about "
+         "Morocco and Algeria, where prices are low.",
+         "1995-05-19|Toledo|in-person|held"},
+    };
+    check_meetings(cases);
+}
+
 }  // namespace
 }  // namespace communique
