@@ -83,10 +83,33 @@ public:
                                  all.begin() + static_cast<std::ptrdiff_t>(end)}));
             from = to;
         }
+        drop_rounded();
         return std::move(figures_);
     }
 
 private:
+    // "Trade up by a third" above "34.7% more than in the same period": the same growth, rounded.
+    void drop_rounded() {
+        constexpr double near = 3;  // points
+        const auto grows = [&](const TradeFigure& figure) {
+            return figure.kind == FigureKind::change_percent && figure.bilateral;
+        };
+        const auto last = figures_.begin() +
+                          static_cast<std::ptrdiff_t>(std::min(figures_.size(), most_compared));
+        std::vector<TradeFigure> kept;
+        for (const TradeFigure& figure : figures_) {
+            const bool rounded =
+                figure.rule == "changed_by_fraction" && !figure.period.last && grows(figure) &&
+                std::any_of(figures_.begin(), last, [&](const TradeFigure& exact) {
+                    const double apart = to_double(exact.value) - to_double(figure.value);
+                    return exact.rule != figure.rule && grows(exact) && apart < near &&
+                           apart > -near;
+                });
+            if (!rounded) kept.push_back(figure);
+        }
+        figures_ = std::move(kept);
+    }
+
     bool has_pair() const {
         return article_.people.pair[0] != nobody && article_.people.pair[1] != nobody;
     }

@@ -217,9 +217,14 @@ std::vector<const DateMark*> dates_beside(PeriodDraft& d) {
                 if (d.periods[i].own) taken.push_back(&date);
                 continue;
             }
+            // "with a 13% decrease in January-September"
+            const bool named_change =
+                d.figure(i).role == FigureRole::change && lead > d.figure(i).end + 1 &&
+                d.scan.at(d.figure(i).end, d.scan.lexicon.find_class("CHANGE")) != nullptr &&
+                d.scan.is(d.figure(i).end + 1, WordSet::period_lead);
             if (!near ||
                 (!d.scan.is(d.figure(i).end, WordSet::period_lead) &&
-                 d.scan.form(d.figure(i).end) != "by") ||
+                 d.scan.form(d.figure(i).end) != "by" && !named_change) ||
                 date.comparison || d.scan.form(d.figure(i).end) == "of")
                 continue;
             if (d.periods[i].own || !usable(date, d.kinds[i])) continue;
@@ -319,6 +324,22 @@ bool gives_to_end(PeriodDraft& d, const DateMark& date, std::size_t start) {
     return d.periods[end].own;
 }
 
+// "the 2009 pact; trade came to $5 billion last year": behind a semicolon the amount has a day of
+// its own.
+bool has_day_of_its_clause(const PeriodDraft& d, const DateMark& date, std::size_t figure) {
+    bool parted = false;
+    for (std::uint32_t token = date.end; token < d.figure(figure).first; ++token)
+        parted = parted || d.scan.form(token) == ";";
+    if (!parted) return false;
+    const std::uint32_t end =
+        figure + 1 < d.sentence.figures.size() ? d.figure(figure + 1).first : d.sentence.end;
+    return std::any_of(d.sentence.dates.begin(), d.sentence.dates.end(), [&](const DateMark& own) {
+        return own.first >= d.figure(figure).end && own.first < end && !own.comparison &&
+               usable(own, d.kinds[figure]) &&
+               belongs_before(d.scan, d.figure(figure).end, own, d.kinds[figure]);
+    });
+}
+
 void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
     for (const DateMark& date : d.sentence.dates) {
         if (std::find(taken.begin(), taken.end(), &date) != taken.end()) continue;
@@ -350,6 +371,7 @@ void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
         const std::size_t taker =
             to_former && !(d.periods[before].own && after != none) ? before : after;
         if (taker != none && d.kinds[taker] == PeriodKind::flow && names_treaty(d, date)) continue;
+        if (taker != none && taker == after && has_day_of_its_clause(d, date, taker)) continue;
         give(d, taker, date);
         if (taker != none && apart) d.periods[taker].aside = true;
     }

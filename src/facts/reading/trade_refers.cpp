@@ -84,6 +84,22 @@ bool is_counted_by_others(const Scan& scan, const FigureSentence& sentence,
     return false;
 }
 
+// "Officials expect $2.5 billion for 2005": of what was spoken of.
+bool is_expected(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
+    constexpr std::uint32_t near = 3;  // tokens
+    if (figure.role != FigureRole::level || !figure.money || scan.form(figure.end) == "of")
+        return false;
+    bool expects = false;
+    for (std::uint32_t back = 1; back <= near && figure.first >= sentence.begin + back; ++back)
+        expects = expects || scan.form(figure.first - back).starts_with("expect") ||
+                  scan.form(figure.first - back).starts_with("forecast");
+    return expects &&
+           std::any_of(sentence.dates.begin(), sentence.dates.end(), [&](const DateMark& date) {
+               return date.first <= figure.end + near && date.first >= figure.end &&
+                      date.date.grain == Grain::year;
+           });
+}
+
 }  // namespace
 
 bool refers_to_told(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
@@ -91,6 +107,7 @@ bool refers_to_told(const Scan& scan, const FigureSentence& sentence, const Figu
     return is_the_goal(scan, sentence, figure) || stands_before_it(scan, sentence, figure) ||
            is_bare_growth(scan, sentence, figure) || is_told_as_reached(scan, sentence, figure) ||
            is_called_mark(scan, sentence, figure) || is_counted_by_others(scan, sentence, figure) ||
+           is_expected(scan, sentence, figure) ||
            goes_on_from_carried(sentence, figure, previous);
 }
 

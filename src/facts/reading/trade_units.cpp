@@ -46,6 +46,8 @@ std::optional<FigureRole> role_before(const Scan& scan, const FigureSentence& se
         if (form == "to" || form == "at" || form == "," || form == "and" || form == "another" ||
             form == "further" || form == "after")
             return FigureRole::level;
+        // "were worth 1.1 billion"
+        if (back == 1 && form == "worth") return FigureRole::level;
         // "a record of 5.5 billion"
         if (back == 1 && form == "of" && figure.first >= sentence.begin + 2 &&
             scan.is(figure.first - 2, WordSet::sum_noun))

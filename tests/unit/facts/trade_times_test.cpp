@@ -178,5 +178,29 @@ TEST_CASE("what purchases cost, and fractions of a billion cubic metres") {
           "0.7 2020-01-01/2020-12-31");
 }
 
+TEST_CASE("an amount has the day of its own clause, a named change the day behind it") {
+    const std::string last_year = "27600000 2020-01-01/2020-12-31";
+    CHECK(plain_figures("In 2009 a pact was signed; trade between Peru and Chile came to $27.6 "
+                        "million last year.") == last_year);
+    CHECK(plain_figures("They spoke of the 2009 free trade deal, and trade between Peru and Chile "
+                        "came to $27.6 million last year.") == last_year);
+    CHECK(plain_figures("Trade between Peru and Chile in 2021, with a 13% drop in the first "
+                        "quarter, gives cause for worry.") == "-13 2021-01-01/2021-03-31");
+}
+
+TEST_CASE("what is expected, what was worth, and a growth told roundly before") {
+    const std::string trade = "Trade between Peru and Chile was worth $1.2 billion last year. ";
+    const std::string told = "1200000000 2020-01-01/2020-12-31";
+    CHECK(plain_figures(trade + "Officials expect $2.5 billion for 2021.") ==
+          told + "; 2500000000 2021-01-01/2021-12-31");
+    CHECK(plain_figures("Peru imported 5.2 million euros' worth of goods from Chile last year. Its "
+                        "exports in the other direction were worth 1.1 million.") ==
+          "5200000 2020-01-01/2020-12-31; 1100000 2020-01-01/2020-12-31");
+    CHECK(plain_figures("Trade between Peru and Chile up by a third\n\nIn the first quarter trade "
+                        "between Peru and Chile came to dlrs 912 million, 34.7% more than a year "
+                        "earlier.") ==
+          "912000000 2021-01-01/2021-03-31; 34.7 2021-01-01/2021-03-31");
+}
+
 }  // namespace
 }  // namespace communique
