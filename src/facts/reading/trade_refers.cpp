@@ -107,8 +107,7 @@ bool refers_to_told(const Scan& scan, const FigureSentence& sentence, const Figu
     return is_the_goal(scan, sentence, figure) || stands_before_it(scan, sentence, figure) ||
            is_bare_growth(scan, sentence, figure) || is_told_as_reached(scan, sentence, figure) ||
            is_called_mark(scan, sentence, figure) || is_counted_by_others(scan, sentence, figure) ||
-           is_expected(scan, sentence, figure) ||
-           goes_on_from_carried(sentence, figure, previous);
+           is_expected(scan, sentence, figure) || goes_on_from_carried(sentence, figure, previous);
 }
 
 std::uint32_t reach_of(const FigureSentence& sentence, const FigureCandidate& figure) {
