@@ -380,8 +380,9 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (of_chronology && !tells_item_of_chronology(match, article)) return false;
     MeetingCandidate candidate = start_candidate(match, scan, trigger);
     if (tells_of_none(match, article, trigger, candidate)) return false;
-    if (candidate.implied && match["where"].count > 0 ? !take_visit(match, article, candidate)
-                                                      : !take_people(match, article, candidate))
+    const bool visit =
+        candidate.implied && (match["where"].count > 0 || match.rule.setting("home") == "yes");
+    if (visit ? !take_visit(match, article, candidate) : !take_people(match, article, candidate))
         return false;
     if (is_not_of_two(match, article, trigger, candidate)) return false;
     // "will have breakfast before the Turkish leader flies to Cologne": the next stop.

@@ -277,7 +277,12 @@ bool make_open(const Match& match, Article& article, Item& item) {
     const DateValue* found = c.date(c["date"]);
     if (found == nullptr || !is_closed(*found) || sign.item == nullptr) return false;
     // "before the 2014 protests": the year says which protests, not until when.
-    const bool names_event = found->grain == Grain::year && c["date"].first > 0 &&
+    // "since the January meeting": so does the month.
+    const std::uint32_t noun = match.first + match.count;
+    const bool of_talks = noun < c.scan().words.size() &&
+                          (c.scan().at(noun, c.scan().lexicon.find_class("TALKS")) != nullptr ||
+                           c.scan().at(noun, c.scan().lexicon.find_class("CALL")) != nullptr);
+    const bool names_event = (found->grain == Grain::year || of_talks) && c["date"].first > 0 &&
                              c.scan().form(c["date"].first - 1) == "the" && !c.after().empty() &&
                              c.scan().token(match.first + match.count).kind == TokenKind::word;
     // "since the May 2004 New York meeting": which meeting.

@@ -274,12 +274,19 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
         people = {guest_in(article, match["where"])};
     if (people.size() != 1 || !article.people.in_pair(people[0])) return false;
     // "met the visiting Chinese premier": a person, no place.
-    if (is_in_name(article.scan, match["where"].first,
+    if (match["where"].count > 0 &&
+        is_in_name(article.scan, match["where"].first,
                    article.scan.analysis.sentences[match.sentence].first_token))
         return false;
     if (is_of_group(article.scan, match["who"], match.sentence))
         return false;  // they went together
     const PersonIndex other = article.people.pair[people[0] == article.people.pair[0] ? 1 : 0];
+    // "Putin returned the visit": to the other's country
+    if (match["where"].count == 0) {
+        candidate.country = article.people[other].country;
+        candidate.pair_present = true;
+        return !candidate.country.empty();
+    }
     const Capture where = match["where"];
     const Scan& scan = article.scan;
     std::string country = nation_code(scan, where.first);

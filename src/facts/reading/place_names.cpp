@@ -118,7 +118,7 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         if (set_for) return true;
         if (form == "to" && before > begin && scan.is(before - 1, WordSet::returns)) return false;
         if (form == "to" && back == 1 && is_invited(scan, before, begin)) return false;
-        if (form == "through" && back == 1) return true;
+        if ((form == "through" || form == "around" || form == "round") && back == 1) return true;
         // "flew in from Kuala Lumpur"
         if (form == "from" && back == 1) return false;
         if (form == "for" && back == 1 && leaves_before(scan, before, begin)) return true;

@@ -113,6 +113,10 @@ bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& ite
             date.range.first != date.range.last)
             return false;
         if (form == "until" && back == 1 && is_not_until(scan, trigger)) return false;
+        // "Their last meeting dates from August 2017"
+        if (back == 1 && form == "from" && item.first >= begin + 2 &&
+            (scan.form(item.first - 2) == "dates" || scan.form(item.first - 2) == "dated"))
+            return false;
         if (back == 1 && scan.is(item.first - back, WordSet::bound))
             return !tells_when(scan, item, begin);
         // "in Port Said in December": a name.

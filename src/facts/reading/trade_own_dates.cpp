@@ -277,13 +277,27 @@ bool names_treaty(const PeriodDraft& d, const DateMark& date) {
     return false;
 }
 
+// "This year the wind has turned: in the first half, trade fell": no figure stands between them.
+bool opens_behind_colon(const PeriodDraft& d, const DateMark& date, const DateMark& part) {
+    std::uint32_t lead = part.first;
+    while (lead > date.end && part.first - lead < 3 && d.scan.form(lead - 1) != ":" &&
+           d.scan.form(lead - 1) != ";")
+        --lead;
+    if (lead == date.end || (d.scan.form(lead - 1) != ":" && d.scan.form(lead - 1) != ";"))
+        return false;
+    return std::none_of(d.sentence.figures.begin(), d.sentence.figures.end(),
+                        [&](const auto& f) { return f.first >= date.end && f.first < part.first; });
+}
+
 // "This year, in the first half, they were": the part that is named behind its whole.
 bool has_part_behind(const PeriodDraft& d, const DateMark& date) {
-    if (d.scan.form(date.end) != ",") return false;
+    const bool comma = d.scan.form(date.end) == ",";
     return std::any_of(d.sentence.dates.begin(), d.sentence.dates.end(), [&](const DateMark& part) {
         const DateRange& inner = part.date.range;
         const DateRange& outer = date.date.range;
-        if (part.first < date.end || part.first > date.end + 3 || part.comparison) return false;
+        if (part.first < date.end || part.comparison) return false;
+        if (!(comma && part.first <= date.end + 3) && !opens_behind_colon(d, date, part))
+            return false;
         return inner.first && inner.last && outer.first && outer.last &&
                *inner.first >= *outer.first && *inner.last <= *outer.last &&
                length_of(inner) < length_of(outer) && length_of(inner) > 20;

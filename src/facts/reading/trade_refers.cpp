@@ -64,6 +64,26 @@ bool is_called_mark(const Scan& scan, const FigureSentence& sentence,
            sentence.has(MarkKind::refers, figure.end, figure.end + 1);
 }
 
+// "German statistics speak of 154 billion euros": another count of what was told before.
+bool is_counted_by_others(const Scan& scan, const FigureSentence& sentence,
+                          const FigureCandidate& figure) {
+    constexpr std::uint32_t opening = 10;  // tokens
+    if (figure.first == sentence.begin || figure.first > sentence.begin + opening ||
+        figure.role != FigureRole::level)
+        return false;
+    // "Statistics show $3 billion of debt": of something else.
+    if (figure.end < sentence.end && scan.token(figure.end).kind == TokenKind::word &&
+        scan.form(figure.end) != "in" && scan.form(figure.end) != "for")
+        return false;
+    std::uint32_t verb = figure.first - 1;
+    if (verb > sentence.begin && scan.is(verb, WordSet::hedge)) --verb;
+    if (verb > sentence.begin && scan.form(verb) == "of") --verb;
+    if (!scan.is(verb, WordSet::data_verb)) return false;
+    for (std::uint32_t token = sentence.begin; token < verb; ++token)
+        if (scan.is(token, WordSet::data_noun)) return true;
+    return false;
+}
+
 // "Officials expect $2.5 billion for 2005": of what was spoken of.
 bool is_expected(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
     constexpr std::uint32_t near = 3;  // tokens
@@ -86,8 +106,8 @@ bool refers_to_told(const Scan& scan, const FigureSentence& sentence, const Figu
                     const std::optional<FigureSubject>& previous) {
     return is_the_goal(scan, sentence, figure) || stands_before_it(scan, sentence, figure) ||
            is_bare_growth(scan, sentence, figure) || is_told_as_reached(scan, sentence, figure) ||
-           is_called_mark(scan, sentence, figure) || is_expected(scan, sentence, figure) ||
-           goes_on_from_carried(sentence, figure, previous);
+           is_called_mark(scan, sentence, figure) || is_counted_by_others(scan, sentence, figure) ||
+           is_expected(scan, sentence, figure) || goes_on_from_carried(sentence, figure, previous);
 }
 
 std::uint32_t reach_of(const FigureSentence& sentence, const FigureCandidate& figure) {

@@ -84,6 +84,8 @@ enum class WordSet : std::uint8_t {
     at_present,
     past_change,
     of_building,
+    data_noun,
+    data_verb,
     told_reached,
     was_passive,
     dated_event,

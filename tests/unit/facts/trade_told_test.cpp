@@ -197,5 +197,15 @@ TEST_CASE("firms that go on investing, and countries that no list names") {
     CHECK(plain_figures(met + "Tovast's exports fell by a third to $200 million.").empty());
 }
 
+TEST_CASE("a part of the year behind a colon, and what others count") {
+    const std::string half = " 2021-01-01/2021-06-30";
+    CHECK(plain_figures("This year the tide has turned: in the first half, trade between Peru and "
+                        "Chile fell by 9.1 percent to $7.5 billion.",
+                        Date{2021, 9, 12}) == "-9.1" + half + "; 7500000000" + half);
+    CHECK(plain_figures("Trade between Peru and Chile came to $17.8 billion in 2020. Peruvian data "
+                        "show $15 billion.") ==
+          "17800000000" + in_2020 + "; 15000000000" + in_2020);
+}
+
 }  // namespace
 }  // namespace communique
