@@ -371,9 +371,23 @@ private:
         if (g.meeting.mode != MeetingMode::in_person) return;
         g.meeting.date = coming_day(article_, g.sentence);
         if (!g.meeting.date.known()) complete_day_of_plan(article_, g);
-        if (!g.meeting.date.known()) return;
+        if (!g.meeting.date.known() && !take_visit_place(g)) return;
         take_opening_place(article_, g);
         gathered_.push_back(std::move(g));
+    }
+
+    // "arrived in Chisinau on a visit. He will hold talks with Sandu": there, though no day is told.
+    bool take_visit_place(Gathered& g) const {
+        constexpr std::uint32_t near = 3;  // sentences
+        for (const MeetingCandidate& c : article_.meetings)
+            if (c.implied && !c.hypothetical && !c.place.empty() && !c.earlier &&
+                c.status != MeetingStatus::denied && c.sentence <= g.sentence &&
+                g.sentence - c.sentence <= near && turn_of(article_, c) != Turn::dated) {
+                g.meeting.place = c.place;
+                g.meeting.country = std::string(article_.world.country_name(c.country));
+                return true;
+            }
+        return false;
     }
 
     // "arrived in Baku on Tuesday on a two-day visit. He is due to meet Aliyev": the visit shows no
@@ -419,7 +433,17 @@ private:
             g.meeting.date = m.date;
             g.meeting.date_end = m.date_end;
         }
-        if (!g.meeting.date_end.known()) g.meeting.date_end = m.date_end;
+        // "a visit from 4 to 6 June, during which they will meet", and below "will meet on 5 June"
+        const bool within = g.meeting.date_end.known() && !m.date_end.known() &&
+                            m.status == MeetingStatus::planned &&
+                            g.meeting.status == MeetingStatus::planned &&
+                            m.date.precision() == DatePrecision::day;
+        if (within) {
+            g.meeting.date = m.date;
+            g.meeting.date_end = {};
+        } else if (!g.meeting.date_end.known()) {
+            g.meeting.date_end = m.date_end;
+        }
         g.sure = g.sure || (is_encounter(c) && !c.definite);
         if (g.meeting.place.empty() && !m.place.empty()) g.meeting.place = m.place;
         if (g.meeting.country.empty()) g.meeting.country = m.country;

@@ -98,7 +98,7 @@ void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) 
         m.date = m.date_end = {};
     // "was to have met him on October 20", read as the one before: what was called off lay ahead.
     if (reference && m.status == MeetingStatus::denied && vague_year && c.called_off &&
-        m.date.precision() == DatePrecision::day &&
+        m.date.precision() >= DatePrecision::month &&
         day_number(*reference) - day_number(m.date.last()) > half_year)
         ++m.date.year;
     // What did not take place lies in the past, what was called off may lie ahead.
