@@ -259,6 +259,28 @@ PersonIndex of_letterhead(const Match& match, Article& article, const NameContex
     return article.people.by_office(letterhead->country, context.office, *context.office_class);
 }
 
+// "The prime minister will hold talks with Clark in Wellington on Friday", of two who hold that
+// office: the one who is not named behind it. Right behind it stands an apposition.
+PersonIndex not_named_behind(const Match& match, const Article& article,
+                             const std::vector<PersonIndex>& two) {
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    constexpr std::uint32_t apposition = 3;  // tokens
+    constexpr std::uint32_t far = 50;        // tokens
+    if (two.size() != 2 || match.first != sentence.first_token) return nobody;
+    bool named[2] = {false, false};
+    const std::uint32_t begin = match.first + match.count;
+    const std::uint32_t end = std::min(sentence.first_token + sentence.token_count, begin + far);
+    for (std::uint32_t t = begin; t < end; ++t)
+        for (int i = 0; i < 2; ++i) {
+            if (scan.written(t) != article.people[two[i]].family) continue;
+            if (t < begin + apposition) return nobody;
+            named[i] = true;
+        }
+    if (named[0] == named[1]) return nobody;
+    return two[named[0] ? 1 : 0];
+}
+
 // "the prime minister": only when one person of the article alone has that office, or an office of
 // its class and nobody that very one.
 PersonIndex sole_holder(const Match& match, Article& article) {
@@ -284,7 +306,8 @@ PersonIndex sole_holder(const Match& match, Article& article) {
         if (holds_office(article, person, context.office)) very.push_back(p);
     }
     if (holders.size() == 1) return holders[0];
-    return !stranger && very.size() == 1 ? very[0] : nobody;
+    if (!stranger && very.size() == 1) return very[0];
+    return not_named_behind(match, article, very.size() == 2 ? very : holders);
 }
 
 // "the Russian": the one person of the article with a top office of that country; "the Chinese" are

@@ -497,13 +497,14 @@ std::optional<std::uint32_t> day_of_visit_before(const Article& article, const M
     constexpr int season = 60;  // days
     const Scan& scan = article.scan;
     const Capture who = match["who"];
-    if (article.meetings.empty() || !scan.reference || who.item == nullptr ||
-        who.item->kind != ItemKind::person || !scan.values.persons[who.item->value].pronoun)
+    if (article.meetings.empty() || who.item == nullptr || who.item->kind != ItemKind::person ||
+        !scan.values.persons[who.item->value].pronoun)
         return std::nullopt;
     const MeetingCandidate& last = article.meetings.back();
     if (!last.implied || !last.date || match.sentence - last.sentence != 1) return std::nullopt;
     const DateValue& date = scan.values.dates[*last.date];
-    if (!date.range.last || day_number(*scan.reference) - day_number(*date.range.last) < season)
+    if (!date.range.last ||
+        (scan.reference && day_number(*scan.reference) - day_number(*date.range.last) < season))
         return std::nullopt;
     return last.date;
 }
