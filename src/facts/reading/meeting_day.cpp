@@ -507,10 +507,9 @@ std::optional<std::uint32_t> day_of_visit_before(const Article& article, const M
          last != article.meetings.rend() && match.sentence - last->sentence <= 1; ++last) {
         if (!last->implied || !last->date || match.sentence == last->sentence) continue;
         const DateValue& date = scan.values.dates[*last->date];
-        const bool back =
-            date.range.last &&
-            (!scan.reference ||
-             day_number(*scan.reference) - day_number(*date.range.last) >= season);
+        const bool back = date.range.last &&
+                          (!scan.reference ||
+                           day_number(*scan.reference) - day_number(*date.range.last) >= season);
         return back ? last->date : std::nullopt;
     }
     return std::nullopt;
