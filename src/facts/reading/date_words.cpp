@@ -180,7 +180,16 @@ DateRange one_day(Date day) { return {day, day}; }
 int year_for(Date reference, int month, int day, Tense tense) {
     const int month_index = reference.month * 32 + (day == 0 ? 0 : reference.day);
     const int wanted = month * 32 + day;
-    if (tense == Tense::past) return wanted <= month_index ? reference.year : reference.year - 1;
+    // "reached an agreement to meet on June 20", told on June 15: nobody means last year's.
+    constexpr int soon = 31;  // days
+    const auto days_ahead = [&] {
+        const int year = wanted < month_index ? reference.year + 1 : reference.year;
+        return day_number({year, month, std::min(day, days_in_month(year, month))}) -
+               day_number(reference);
+    };
+    const bool near_ahead = day != 0 && days_ahead() > 0 && days_ahead() <= soon;
+    if (tense == Tense::past && !near_ahead)
+        return wanted <= month_index ? reference.year : reference.year - 1;
     // Nobody announces a day that far ahead without its year: what was lately is meant.
     const bool just_before =
         wanted < month_index && day != 0 &&

@@ -75,8 +75,9 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
            scan.token(first + words).kind == TokenKind::word)
         ++words;
     if (words == 0) return {};
-    // "AM - Tuesday", "DW |"
-    const bool tiny = words == 1 && scan.written(first).size() == 2;
+    // "AM - Tuesday", "DW |", "LBC": initials name no place that no table knows.
+    constexpr std::size_t initials = 4;  // letters
+    const bool tiny = words == 1 && scan.written(first).size() <= initials;
     // "NOV 2015: They meet in Antalya": the day of a line in a list.
     if (scan.at(first, scan.lexicon.find_class("MONTH")) != nullptr) return {};
     // "VOA News - Leaders Declare End to Violence"
@@ -92,8 +93,8 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
         known = known || !read_place(scan, world, item).city.empty() ||
                 item.cls == scan.lexicon.find_class("COUNTRY");
     if (first + words != end && find_mark(scan, first + words, end, known) == end) return {};
-    // "BUSINESS" alone on a line heads a part of the page.
-    if ((first + words == end || goes_on || tiny) && !known) return {};
+    // "BUSINESS" alone on a line heads a part of the page, "APA -" an agency's report.
+    if ((first + words + 1 >= end || goes_on || tiny) && !known) return {};
     for (const Item& item : scan.items[first]) {
         const PlaceFound place = read_place(scan, world, item);
         if (!place.city.empty()) return place;
@@ -130,12 +131,15 @@ PlaceFound written_place(const Scan& scan, const World& world, std::uint32_t fir
                        std::any_of(scan.items[comma + 1].begin(), scan.items[comma + 1].end(),
                                    [](const Item& item) { return item.kind == ItemKind::date; });
     const bool dated = opens && (stamp || find_mark(scan, city->end(), end, true) != end);
+    // "Osaka, Indian Prime Minister Modi said ..."
+    const bool led =
+        next == "," && scan.at(city->end() + 1, scan.lexicon.find_class("PERSON")) != nullptr;
     // "St. Petersburg - President Putin", but not "Moscow-Beijing"
     const Span mark = scan.span_of(city->end(), 1);
     const bool spaced = mark.begin > 0 && mark.end < scan.text().size() &&
                         scan.text()[mark.begin - 1] == ' ' && scan.text()[mark.end] == ' ';
     const bool marked = ends_dateline(next) && next != "." && (next != "-" || spaced);
-    return next == "(" || dated || marked ? read_place(scan, world, *city) : PlaceFound{};
+    return next == "(" || dated || marked || led ? read_place(scan, world, *city) : PlaceFound{};
 }
 
 // "Sao Jose dos Campos, Feb 12 (Newswire) --": a place that no table knows, told by the day and the

@@ -98,6 +98,9 @@ private:
         if ((c.weak || c.joint) && c.status == MeetingStatus::denied && !c.date) return;
         if (candidates_.visit_told_of(c) || candidates_.told_in_sentence(c)) return;
         Meeting m = to_meeting(article_, rules_, c);
+        if (m.status == MeetingStatus::denied && !m.date.known() && m.place.empty() &&
+            is_not_planned(c))
+            return;
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
         if (tells_of_last(c)) m.place.clear(), m.country.clear();
         // "At the first, in June 2020, they ...", behind a video summit: of the same kind.
@@ -149,7 +152,8 @@ private:
         gathered_.push_back({m, c.mode_stated, false,
                              !c.implied && !c.earlier && !is_told_late(c) && may_be_main(m),
                              c.sentence, c.joint || c.implied, c.earlier,
-                             is_encounter(c) && !c.definite, goes_on_with_day(c)});
+                             is_encounter(c) && !c.definite, is_firm(article_, c),
+                             goes_on_with_day(c)});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
@@ -175,6 +179,19 @@ private:
         return when && std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
                    return g.sentence == c.sentence && !g.meeting.place.empty();
                });
+    }
+
+    // "A formal meeting is not planned", "no time has been set": says nothing of any that is.
+    bool is_not_planned(const MeetingCandidate& c) const {
+        constexpr std::uint32_t near = 12;  // tokens
+        const Scan& scan = article_.scan;
+        const ClassId plan = scan.lexicon.find_class("PLAN");
+        const Sentence& sentence = scan.analysis.sentences[c.sentence];
+        const std::uint32_t end =
+            std::min(sentence.first_token + sentence.token_count, c.trigger_last + near);
+        for (std::uint32_t t = c.trigger_last + 1; t + 1 < end; ++t)
+            if (scan.form(t) == "not" && scan.at(t + 1, plan) != nullptr) return true;
+        return false;
     }
 
     // "signed", "embraced": what nobody does from afar.
@@ -354,6 +371,7 @@ private:
             return g.main || g.meeting.status != MeetingStatus::held;
         });
         if (open_plan_ == nullptr || other) return;
+        if (plan_of_visit()) return;
         Gathered g{to_meeting(article_, rules_, *open_plan_), open_plan_->mode_stated, false, false,
                    open_plan_->sentence};
         if (g.meeting.mode != MeetingMode::in_person) return;
@@ -362,6 +380,27 @@ private:
         if (!g.meeting.date.known()) return;
         take_opening_place(article_, g);
         gathered_.push_back(std::move(g));
+    }
+
+    // "arrived in Baku on Tuesday on a two-day visit. He is due to meet Aliyev": the visit shows no
+    // meeting that has been, as it is still to come.
+    bool plan_of_visit() {
+        constexpr std::uint32_t near = 3;  // sentences
+        constexpr int lately = 1;          // days
+        const auto& today = article_.scan.reference;
+        for (Gathered& g : gathered_) {
+            Meeting& m = g.meeting;
+            if (!m.implied || m.status != MeetingStatus::held || !today ||
+                m.date.precision() != DatePrecision::day ||
+                day_number(*today) - day_number(m.date.last()) > lately ||
+                g.sentence > open_plan_->sentence || open_plan_->sentence - g.sentence > near)
+                continue;
+            m.status = MeetingStatus::planned;
+            m.implied = false;
+            m.evidence.push_back(open_plan_->span);
+            return true;
+        }
+        return false;
     }
 
     // What an article is about happened within days of its publication.
@@ -395,12 +434,18 @@ private:
             g.mode_stated = true;
         }
         if (m.status == MeetingStatus::denied) g.meeting.status = MeetingStatus::denied;
+        // "in talks" above, and below "will meet him today": it has not been yet.
+        const bool firm = is_firm(article_, c);
+        if (m.status == MeetingStatus::planned && g.meeting.status == MeetingStatus::held &&
+            !g.firm && m.date.known())
+            g.meeting.status = MeetingStatus::planned;
+        g.firm = g.firm || firm;
         // "will meet in May, when they hold a three-way meeting": of the plan, too.
         const auto& today = article_.scan.reference;
         const bool of_plan =
             g.sentence == c.sentence && today && m.date.known() && *today <= m.date.last();
         if (m.status == MeetingStatus::held && g.meeting.status == MeetingStatus::planned &&
-            !of_plan && !points_back(g, m, c))
+            !of_plan && !points_back(g, m, c) && firm)
             g.meeting.status = MeetingStatus::held;
         g.meeting.implied = g.meeting.implied && m.implied;
         if (std::find(g.meeting.evidence.begin(), g.meeting.evidence.end(), c.span) ==

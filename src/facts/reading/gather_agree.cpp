@@ -51,6 +51,28 @@ bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate&
 
 }  // namespace
 
+bool is_firm(const Article& article, const MeetingCandidate& c) {
+    const Scan& scan = article.scan;
+    if (c.status != MeetingStatus::held || c.hypothetical || c.implied ||
+        scan.analysis.sentences[c.sentence].line == LineKind::headline)
+        return false;
+    if (!c.noun) {
+        for (const std::string_view cls : {"MEET", "HOST", "HOLD", "SPEAK", "HOLD_TALKS", "TELL"})
+            if (const Item* item = scan.at(c.trigger, scan.lexicon.find_class(cls))) {
+                const std::string& form = scan.value_of(*item);
+                return form != "present" && form != "base" && form != "ing";
+            }
+        return true;
+    }
+    constexpr std::uint32_t own = 5;  // tokens of "for a two-day"
+    for (std::uint32_t back = 1; back <= own && c.trigger >= back; ++back) {
+        const std::string_view form = scan.form(c.trigger - back);
+        if (form == "for" || form == "ahead") return false;
+        if (form == "after" || form == "following" || form == "during") return true;
+    }
+    return true;
+}
+
 bool points_back(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
     return c.noun && m.status == MeetingStatus::held && !m.date.known() && g.sentence <= c.sentence;
 }

@@ -1,6 +1,7 @@
 #include "facts/reading/gather_beside.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace communique {
 namespace {
@@ -44,23 +45,37 @@ bool Candidates::told_in_sentence(const MeetingCandidate& c) const {
     });
 }
 
+namespace {
+
+// "for a two-day meeting with", "to hold talks with": what somebody came or comes for.
+bool is_purpose(const Scan& scan, const MeetingCandidate& c) {
+    constexpr std::uint32_t own = 5;  // tokens of "for a two-day"
+    if (!c.noun) return c.trigger > 0 && scan.form(c.trigger - 1) == "to";
+    for (std::uint32_t back = 1; back <= own && c.trigger >= back; ++back)
+        if (scan.form(c.trigger - back) == "for") return true;
+    return false;
+}
+
+}  // namespace
+
 bool Candidates::is_purpose_of_visit(const MeetingCandidate& c) const {
-    constexpr std::uint32_t near = 2;  // sentences
+    constexpr std::uint32_t near = 8;  // sentences, the lines of a page among them
     constexpr int stay = 4;            // days
     const Scan& scan = article.scan;
-    if (!c.noun || !c.date || c.status == MeetingStatus::denied || c.trigger < 3) return false;
-    bool purpose = false;
-    for (std::uint32_t back = 1; back <= 5 && c.trigger >= back; ++back)  // "for a two-day"
-        purpose = purpose || scan.form(c.trigger - back) == "for";
-    if (!purpose) return false;
-    const DateValue& day = scan.values.dates[*c.date];
-    if (day.grain != Grain::day) return false;
+    if (c.status == MeetingStatus::denied || c.trigger < 3 || !is_purpose(scan, c)) return false;
+    const bool held = c.status == MeetingStatus::held;
+    if (!held && (!c.noun || !c.date)) return false;
+    const std::optional<Date> day =
+        c.date ? scan.values.dates[*c.date].range.first : scan.reference;
+    if (!day || (c.date && scan.values.dates[*c.date].grain != Grain::day)) return false;
     const auto told = [&](const MeetingCandidate* other) {
-        if (other->status != MeetingStatus::planned || other->hypothetical || !other->date)
+        if (other->status != MeetingStatus::planned || other->hypothetical || !other->date ||
+            other->implied || other == &c || scan.form(other->trigger_last + 1) == "again" ||
+            scan.form(other->trigger_last) == "again")
             return false;
         const DateValue& date = scan.values.dates[*other->date];
-        const int later = day_number(*date.range.first) - day_number(*day.range.first);
-        return date.grain == Grain::day && later > 0 && later < stay;
+        const int later = day_number(*date.range.first) - day_number(*day);
+        return date.grain == Grain::day && later >= (held ? 0 : 1) && later < stay;
     };
     for (std::uint32_t s = c.sentence; s < by_sentence.size() && s <= c.sentence + near; ++s)
         if (std::any_of(by_sentence[s].begin(), by_sentence[s].end(), told)) return true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/reading/gathering.h"
+#include "facts/reading/place_names.h"
 #include "facts/reading/world.h"
 
 namespace communique {
@@ -68,6 +69,13 @@ void complete_one(const Article& article, const std::vector<Gathered>& all, Gath
         g.meeting.date = day_not_met(article, g);
     for (std::uint32_t s = g.sentence + 1; s-- > 0 && g.meeting.place.empty();)
         take_place(article, g, place_in(article.scan, article.world, s));
+    // "plans to meet Putin in Russia this week. He will attend the forum in Vladivostok"
+    constexpr std::uint32_t near = 2;  // sentences
+    const auto count = static_cast<std::uint32_t>(article.scan.analysis.sentences.size());
+    for (std::uint32_t s = g.sentence + 1; s < count && s <= g.sentence + near; ++s)
+        if (g.meeting.place.empty() && g.meeting.status == MeetingStatus::planned &&
+            !is_of_another(article, g, s))
+            take_place(article, g, place_in(article.scan, article.world, s));
 }
 
 // "TBILISI - Kobakhidze arrived in Yerevan on Sunday. On Monday he met Pashinyan": there.
@@ -79,6 +87,72 @@ PlaceFound place_of_visit(const Article& article, const Gathered& g) {
             g.sentence - c.sentence <= near)
             return {c.place, c.country, 0};
     return {};
+}
+
+// "met ahead of the G20 summit in Osaka on Friday": there, unless that lies some days ahead ("ahead of
+// next week's summit in Osaka").
+PlaceFound place_of_event_ahead(const Article& article, std::uint32_t index) {
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[index];
+    constexpr std::uint32_t near = 16;  // tokens
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    const auto links = [&](std::uint32_t t) {
+        return (scan.form(t) == "ahead" && scan.form(t + 1) == "of") || scan.form(t) == "before";
+    };
+    for (std::uint32_t t = behind_dateline(scan, index); t + 2 < end; ++t) {
+        if (!links(t)) continue;
+        for (std::uint32_t k = t + 1; k < std::min(end, t + near); ++k) {
+            const std::string_view form = scan.form(k);
+            if (form == "next" || form == "upcoming" || form == "later" || form == "'s" ||
+                form == "," || scan.is(k, WordSet::starts_clause))
+                return {};
+            for (const Item& item : scan.items[k]) {
+                const PlaceFound place = read_place(scan, article.world, item);
+                if (!place.city.empty() && stands_as_place(scan, item, sentence.first_token))
+                    return place;
+            }
+        }
+        return {};
+    }
+    return {};
+}
+
+// "six days after the parliament in Kiev voted", "after talks with Duda in Warsaw"
+bool is_of_another_time(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::uint32_t near = 12;  // tokens
+    bool talks = false;
+    for (std::uint32_t t = token; t-- > begin + 1 && token - t <= near;) {
+        for (const std::string_view cls : {"TALKS", "MEET", "VISIT_NOUN"})
+            talks = talks || scan.at(t, scan.lexicon.find_class(cls)) != nullptr;
+        const std::string_view form = scan.form(t);
+        if (form != "after" && form != "before" && form != "since" && form != "following") continue;
+        if (talks || scan.at(t - 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr) return true;
+    }
+    return false;
+}
+
+// The only city in which the opening puts anything; none where there are several.
+PlaceFound only_city(const Article& article, const Gathered& g) {
+    constexpr std::uint32_t opening = 5;   // sentences
+    constexpr std::uint32_t longest = 80;  // tokens of one
+    const Scan& scan = article.scan;
+    const auto& sentences = scan.analysis.sentences;
+    PlaceFound only;
+    for (std::uint32_t s = 0; s < sentences.size() && s < std::max(opening, g.sentence + 2); ++s) {
+        const std::uint32_t begin = sentences[s].first_token;
+        if (is_of_another(article, g, s)) continue;
+        for (std::uint32_t t = begin; t < begin + std::min(sentences[s].token_count, longest); ++t)
+            for (const Item& item : scan.items[t]) {
+                const PlaceFound place = read_place(scan, article.world, item);
+                if (place.city.empty() || place.city == only.city ||
+                    is_in_name(scan, item.first, begin) || !stands_as_place(scan, item, begin) ||
+                    is_of_another_time(scan, item.first, begin))
+                    continue;
+                if (!only.city.empty()) return {};
+                only = place;
+            }
+    }
+    return only;
 }
 
 }  // namespace
@@ -127,6 +201,10 @@ void complete_main(const Article& article, std::vector<Gathered>& all) {
                 !is_of_another(article, g, s))
                 take_place(article, g, place_in(article.scan, article.world, s));
         }
+        if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
+            take_place(article, g, place_of_event_ahead(article, g.sentence));
+        if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
+            take_place(article, g, only_city(article, g));
     }
 }
 

@@ -52,6 +52,18 @@ bool is_visit_called_off(const Article& article) {
     return false;
 }
 
+// "It had been expected that he would meet him in September 2013": nothing of it is open.
+bool was_awaited(const Scan& scan, const MeetingCandidate& c) {
+    constexpr std::uint32_t far = 24;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[c.sentence].first_token;
+    bool that = false;
+    for (std::uint32_t t = c.trigger; t-- > begin && c.trigger - t < far;) {
+        that = that || scan.form(t) == "that";
+        if (that && scan.form(t) == "had" && scan.form(t + 1) == "been") return true;
+    }
+    return false;
+}
+
 // What the date and the status say of each other: a past plan, a future "held", the nearest year.
 void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) {
     const auto& reference = article.scan.reference;
@@ -77,6 +89,9 @@ void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) 
         (!c.implied || !c.past_plan) && m.date.precision() == DatePrecision::month &&
         m.date.last() < *reference)
         ++m.date.year;
+    if (reference && m.status == MeetingStatus::planned && m.date.known() &&
+        m.date.last() < *reference && was_awaited(article.scan, c))
+        m.place.clear(), m.country.clear();
     // What was agreed on a day gone by is planned for a later one, which is not told.
     if (reference && m.status == MeetingStatus::planned && m.date.known() &&
         m.date.last() < *reference)

@@ -59,13 +59,18 @@ PartialDate page_day(const Article& article) {
     const auto& sentences = scan.analysis.sentences;
     for (std::uint32_t s = 0; s < sentences.size() && s < opening; ++s) {
         if (sentences[s].token_count > longest) continue;
-        for (const Item& item : scan.items[sentences[s].first_token]) {
-            if (item.kind != ItemKind::date || item.count < 2) continue;
-            const DateValue& date = scan.values.dates[item.value];
-            if (!date.resolved || date.grain != Grain::day || !date.range.first) continue;
-            const int days = day_number(*scan.reference) - day_number(*date.range.first);
-            if (days >= 0 && days < 8) return PartialDate::of(*date.range.first);
-        }
+        const std::uint32_t first = sentences[s].first_token;
+        for (std::uint32_t t = first; t < first + sentences[s].token_count; ++t)
+            for (const Item& item : scan.items[t]) {
+                if (item.kind != ItemKind::date) continue;
+                const DateValue& date = scan.values.dates[item.value];
+                // Further on in the line only a full date is that of the page.
+                if (!date.resolved || date.grain != Grain::day || !date.range.first ||
+                    (t > first ? !date.explicit_year : item.count < 2))
+                    continue;
+                const int days = day_number(*scan.reference) - day_number(*date.range.first);
+                if (days >= 0 && days < 8) return PartialDate::of(*date.range.first);
+            }
     }
     return {};
 }

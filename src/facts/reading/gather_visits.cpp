@@ -51,21 +51,30 @@ void place_in_visits(std::vector<Gathered>& gathered) {
     }
 }
 
-// "was greeted at the airport", and two sentences later "will hold talks this afternoon": one.
+// "was greeted at the airport", and two sentences later "will hold talks this afternoon": one. Where
+// only a headline or the present tense tells of it ("in talks", "is meeting"), it is still to come.
 void join_plans_of_today(std::vector<Gathered>& gathered) {
     constexpr std::uint32_t near = 3;  // sentences
-    const auto is_told = [&](const Gathered& plan) {
-        return std::any_of(gathered.begin(), gathered.end(), [&](const Gathered& g) {
+    for (std::size_t i = gathered.size(); i-- > 0;) {
+        const Meeting& plan = gathered[i].meeting;
+        const std::uint32_t sentence = gathered[i].sentence;
+        if (plan.status != MeetingStatus::planned || plan.place.empty() ||
+            plan.date.precision() != DatePrecision::day)
+            continue;
+        const auto told = std::find_if(gathered.begin(), gathered.end(), [&](const Gathered& g) {
             return g.main && g.meeting.status == MeetingStatus::held &&
-                   g.meeting.mode == plan.meeting.mode && g.meeting.date == plan.meeting.date &&
-                   g.meeting.place == plan.meeting.place && g.sentence <= plan.sentence &&
-                   plan.sentence - g.sentence <= near;
+                   g.meeting.mode == plan.mode && g.meeting.date == plan.date &&
+                   g.meeting.place == plan.place &&
+                   (!g.firm || g.sentence > sentence || sentence - g.sentence <= near);
         });
-    };
-    std::erase_if(gathered, [&](const Gathered& g) {
-        return g.meeting.status == MeetingStatus::planned && !g.meeting.place.empty() &&
-               g.meeting.date.precision() == DatePrecision::day && is_told(g);
-    });
+        if (told == gathered.end()) continue;
+        if (!told->firm) told->meeting.status = MeetingStatus::planned;
+        auto& evidence = told->meeting.evidence;
+        for (const Span& span : plan.evidence)
+            if (std::find(evidence.begin(), evidence.end(), span) == evidence.end())
+                evidence.push_back(span);
+        gathered.erase(gathered.begin() + static_cast<std::ptrdiff_t>(i));
+    }
 }
 
 // "went fishing on Saturday", and talked there on Sunday: one visit.

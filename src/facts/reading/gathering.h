@@ -19,6 +19,7 @@ struct Gathered {
     bool accompanies = false;  // shows that they were together: what goes with talks
     bool past = false;         // "had met": before what the article is about
     bool sure = false;         // told as an encounter of the two, not only as words exchanged
+    bool firm = false;         // told as past in the running text; headlines write so of plans, too
     bool continues = false;    // "a second day of talks"
 };
 
@@ -41,6 +42,8 @@ bool in_top_office(const Article& article, const Meeting& m);
 // Whether the candidate, as the meeting `m`, may tell of the gathered one. gather_agree.cpp
 bool compatible(const Article& article, const Gathered& g, const Meeting& m,
                 const MeetingCandidate& c);
+// "met", "after talks with" in the running text, unlike "meets", "in talks", "arrived for talks".
+bool is_firm(const Article& article, const MeetingCandidate& c);
 // "will speak after his meeting with Modi": the one that was announced before.
 bool points_back(const Gathered& g, const Meeting& m, const MeetingCandidate& c);
 // "the two talked on Wednesday" dates the call whose day was only taken from the opening.

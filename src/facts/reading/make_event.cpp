@@ -50,7 +50,9 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
     // "is to visit", "will visit"
     if (trigger.noun && trigger.first > 0 && match["where"].count > 0 &&
         scan.at(trigger.first, scan.lexicon.find_class("VISIT_VERB")) != nullptr)
-        trigger.noun = scan.form(trigger.first - 1) != "to";
+        trigger.noun = scan.form(trigger.first - 1) != "to" &&
+                       scan.form(trigger.first - 1) != "will" &&
+                       scan.form(trigger.first - 1) != "would";
     return trigger;
 }
 
@@ -174,6 +176,11 @@ std::optional<MeetingMode> take_mode(const Match& match, const Scan& scan, const
     if (candidate.implied) return std::nullopt;
     const auto mode = stated_mode(scan, trigger, candidate.joint && !candidate.noun);
     if (mode) candidate.mode = *mode;
+    // "spoke by telephone, as he announced that he would travel to Havana"
+    if (candidate.implied) {
+        candidate.mode = MeetingMode::in_person;
+        return std::nullopt;
+    }
     candidate.mode_stated = mode.has_value() || candidate.mode != MeetingMode::in_person;
     // Who merely "spoke with" somebody may have done so in any way; only a stated one counts as a
     // call.
@@ -346,7 +353,12 @@ void judge(const Match& match, const Scan& scan, const Trigger& trigger,
         candidate.speech = candidate.weak = false;
     if (tells_too_little(match, scan, trigger, candidate) ||
         is_of_no_time(scan, match, trigger, candidate) ||
-        (candidate.status == MeetingStatus::planned && !candidate.date && is_asked(scan, match)))
+        (!candidate.date && is_asked(scan, match) &&
+         (candidate.status == MeetingStatus::planned ||
+          scan.analysis.sentences[match.sentence].line == LineKind::headline)))
+        candidate.hypothetical = true;
+    // "there were no plans for the next meeting"
+    if (candidate.status == MeetingStatus::denied && candidate.next && !candidate.date)
         candidate.hypothetical = true;
     candidate.earlier = is_told_as_earlier(scan, match, trigger, candidate) ||
                         (match.rule.setting("dated") == "yes" && is_long_gone(scan, candidate));

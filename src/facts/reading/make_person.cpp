@@ -67,7 +67,8 @@ std::string stranger_name(const Article& article, Capture& capture) {
             });
         const std::string_view written = scan.written(token);
         const bool shouted = written.size() > 1 && is_upper(decode_at(written, 1).value);
-        if (other || shouted) break;
+        // "Ghanaian President For Talks In October": a headline writes every word large.
+        if (other || shouted || scan.is(token, WordSet::not_in_name)) break;
     }
     capture.count = count;
     if (count == 0) return {};
@@ -135,6 +136,44 @@ PersonIndex leader_at_end(Article& article, const Capture& name) {
     return nobody;
 }
 
+// "Kazakh President Qasym-Zhomart Toqaev": another spelling of the first name before the family name of
+// one who held that office of that country by then.
+PersonIndex leader_by_family(Article& article, const Capture& name, const NameContext& context) {
+    if (context.country.empty() || !context.office_class || !is_top(*context.office_class) ||
+        name.count < 2)
+        return nobody;
+    const Item* family = find_item(article.scan, name.first + name.count - 1, "LEADER");
+    if (family == nullptr || family->count != 1) return nobody;
+    const std::string& folded = article.scan.value_of(*family);
+    const auto bearers = article.world.by_family_name.find(folded);
+    if (bearers == article.world.by_family_name.end()) return nobody;
+    const auto holds = [&](LeaderIndex leader) {
+        const auto& terms = article.world.leaders[leader].terms;
+        return std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
+            return term.country == context.country && term.office_class == *context.office_class &&
+                   (!article.scan.reference || term.holds(*article.scan.reference));
+        });
+    };
+    const auto fitting = std::count_if(bearers->second.begin(), bearers->second.end(), holds);
+    if (fitting != 1) return nobody;
+    const auto leader = std::find_if(bearers->second.begin(), bearers->second.end(), holds);
+    return article.people.known(fold_case(article.world.leaders[*leader].name), context);
+}
+
+// A headline writes every word large: a name in it is one that stands in the text, too.
+bool is_only_in_title(const Scan& scan, std::uint32_t sentence, const Capture& name) {
+    const Sentence& title = scan.analysis.sentences[sentence];
+    if (title.line != LineKind::headline || !is_title_case(scan, sentence)) return false;
+    const std::uint32_t behind = title.first_token + title.token_count;
+    for (std::uint32_t t = behind; t + name.count <= scan.words.size(); ++t) {
+        std::uint32_t same = 0;
+        while (same < name.count && scan.written(t + same) == scan.written(name.first + same))
+            ++same;
+        if (same == name.count) return false;
+    }
+    return behind < scan.words.size();
+}
+
 bool make_stranger(const Match& match, Article& article, Item& item) {
     NameContext context = context_of(match, article);
     if (match.rule.setting("office") == "top") context.office_class = OfficeClass::head_of_state;
@@ -153,7 +192,10 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
         return false;
     if (const PersonIndex leader = leader_at_end(article, name); leader != nobody)
         return accept_person(article, item, leader, false);
+    if (const PersonIndex leader = leader_by_family(article, name, context); leader != nobody)
+        return accept_person(article, item, leader, false);
     const std::string written = stranger_name(article, name);
+    if (!written.empty() && is_only_in_title(article.scan, match.sentence, name)) return false;
     // "PM Transcripts": a line on a page
     const Sentence& sentence = article.scan.analysis.sentences[match.sentence];
     if (sentence.line == LineKind::headline && match.count == sentence.token_count &&
@@ -259,6 +301,24 @@ PersonIndex of_letterhead(const Match& match, Article& article, const NameContex
     return article.people.by_office(letterhead->country, context.office, *context.office_class);
 }
 
+// "The prime minister is to hold talks with Clark", where both are prime ministers: the one whom the
+// sentence does not name.
+PersonIndex not_named_beside(const Article& article, const Match& match, PersonIndex a,
+                             PersonIndex b) {
+    constexpr std::uint32_t far = 60;  // tokens
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, match.first + far);
+    bool of_a = false;
+    bool of_b = false;
+    for (std::uint32_t t = sentence.first_token; t < end; ++t) {
+        of_a = of_a || scan.written(t) == article.people[a].family;
+        of_b = of_b || scan.written(t) == article.people[b].family;
+    }
+    return of_a == of_b ? nobody : of_a ? b : a;
+}
+
 // "the prime minister": only when one person of the article alone has that office, or an office of
 // its class and nobody that very one.
 PersonIndex sole_holder(const Match& match, Article& article) {
@@ -284,6 +344,7 @@ PersonIndex sole_holder(const Match& match, Article& article) {
         if (holds_office(article, person, context.office)) very.push_back(p);
     }
     if (holders.size() == 1) return holders[0];
+    if (!stranger && very.size() == 2) return not_named_beside(article, match, very[0], very[1]);
     return !stranger && very.size() == 1 ? very[0] : nobody;
 }
 

@@ -357,6 +357,8 @@ bool stands_between(const Match& match, const Article& article, std::string_view
     const std::uint32_t behind = who.first + who.count;
     // "Singh, who takes along his adviser, will be in Tokyo": told aside.
     if (scan.form(behind) == "," && scan.form(behind + 1) == "who") return false;
+    // "Kikwete, accompanied by eight ministers, met Kagame"
+    if (scan.form(behind) == "," && scan.is(behind + 1, WordSet::accompanied)) return false;
     const ClassId id = scan.lexicon.find_class(cls);
     const Capture whom = match["whom"];
     for (std::uint32_t t = who.first + who.count; t < verb.first; ++t) {

@@ -8,13 +8,39 @@
 
 namespace communique {
 
-bool is_infinitive_plan(const Scan& scan, const Trigger& trigger) {
+namespace {
+
+// "Chirac to hold summit with Kuchma", "Piura to host Garcia-Correa summit": the verb of the noun.
+Trigger verb_of_headline(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 6;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    Trigger verb = trigger;
+    const bool ends = scan.form(sentence.first_token + sentence.token_count - 1) == ".";
+    if (!trigger.noun || (sentence.line != LineKind::headline && ends)) return verb;
+    for (std::uint32_t t = trigger.first;
+         t-- > sentence.first_token + 1 && trigger.first - t <= near;)
+        for (const std::string_view cls : {"HOLD", "HOST"})
+            if (const Item* item = scan.at(t, scan.lexicon.find_class(cls));
+                item != nullptr && scan.value_of(*item) == "base" && scan.form(t - 1) == "to") {
+                verb.first = verb.last = t;
+                verb.noun = false;
+                return verb;
+            }
+    return verb;
+}
+
+}  // namespace
+
+bool is_infinitive_plan(const Scan& scan, const Trigger& told) {
+    const Trigger trigger = verb_of_headline(scan, told);
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     if (trigger.noun || trigger.first == sentence.first_token ||
         scan.form(trigger.first - 1) != "to")
         return false;
-    // "are known to have met in Aqaba"
-    if (scan.form(trigger.first) == "have") return false;
+    // "are known to have met in Aqaba", but "a good time to have a meeting"
+    if (scan.form(trigger.first) == "have" &&
+        (trigger.first == trigger.last || scan.is(trigger.first + 1, WordSet::past)))
+        return false;
     // "was glad to see him again"
     if (trigger.first >= sentence.first_token + 2 && scan.is(trigger.first - 2, WordSet::glad))
         return false;
@@ -53,7 +79,34 @@ bool is_when_of_plan(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+namespace {
+
+// "arrived to hold talks with Abe later in the day", "landed for talks later on Monday": the aim of
+// who came is still ahead.
+bool is_aim_for_later(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t own = 4;   // tokens of the noun's own words
+    constexpr std::uint32_t far = 16;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t begin = sentence.first_token;
+    const std::string_view sign = trigger.noun ? "for" : "to";
+    bool aim = false;
+    for (std::uint32_t back = 1; back <= (trigger.noun ? own : 1) && trigger.first >= begin + back;
+         ++back)
+        aim = aim || scan.form(trigger.first - back) == sign;
+    if (!aim || scan.form(trigger.first) == "have") return false;
+    const std::uint32_t end = std::min(begin + sentence.token_count, trigger.last + far);
+    for (std::uint32_t t = trigger.last + 1; t + 1 < end && !scan.is(t, WordSet::starts_clause);
+         ++t)
+        if (scan.form(t) == "later" && (scan.form(t + 1) == "in" || scan.form(t + 1) == "today" ||
+                                        scan.form(t + 1) == "on" || scan.form(t + 1) == "this"))
+            return true;
+    return false;
+}
+
+}  // namespace
+
 bool is_for_later(const Scan& scan, const Trigger& trigger) {
+    if (is_aim_for_later(scan, trigger)) return true;
     bool present = false;
     for (const std::string_view cls : {"MEET", "HOST", "HOLD"})
         if (const Item* item = scan.at(trigger.first, scan.lexicon.find_class(cls)))

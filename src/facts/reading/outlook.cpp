@@ -64,6 +64,10 @@ public:
             if (quoted) return Outlook::told;
             return is_of_have(*item) ? Outlook::planned : Outlook::denied;
         }
+        // "at the invitation of the king": it was accepted.
+        if (form == "invitation" && token >= sentence_begin + 2 && scan_.form(token - 1) == "the" &&
+            scan_.is(token - 2, WordSet::leads_to_invitation))
+            return Outlook::told;
         if (scan_.at(token, hypo_) != nullptr)
             return is_accepted(token, sentence_begin) ? Outlook::planned : Outlook::hypothetical;
         if (scan_.at(token, plan_) != nullptr || (!behind && scan_.at(token, ahead_) != nullptr))
@@ -225,9 +229,13 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
     };
     // "He will keep the missiles, he told Trump in Washington": what was told stands before.
     const bool tells = scan.at(trigger.first, scan.lexicon.find_class("TELL")) != nullptr;
+    bool said = false;
     for (std::uint32_t token = from; token-- > stop;) {
         const std::string_view form = scan.form(token);
         if (tells && form == ",") break;
+        // "It will do its utmost, Nazarbayev said as he met him": what was said stands before.
+        if (said && form == ",") break;
+        said = said || (scan.is(token, WordSet::reports) && scan.form(token + 1) == "as");
         if (form == ",") token = before_aside(scan, token, begin);
         if (scan.is(token, WordSet::starts_clause)) break;
         const Outlook here = words.at(token, begin);
@@ -389,6 +397,8 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
             continue;
         }
         if (form == "\"" || scan.is(token, WordSet::starts_clause) || form == "that") break;
+        // "A readout of a call between them says they look forward to ..."
+        if (form == "says" || form == "said") break;
         // "held talks with Li and will see Xi": another verb follows.
         if (form == "and" && token + 1 < end &&
             scan.at(token + 1, scan.lexicon.find_class("PLAN")) != nullptr &&
@@ -441,9 +451,62 @@ bool is_failed_attempt(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+namespace {
+
+// "denied reports that the two were planning to meet"
+bool is_denied_report(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t far = 24;  // tokens
+    constexpr std::uint32_t near = 8;  // tokens before "reports that"
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    for (std::uint32_t t = trigger.first; t-- > begin + 1 && trigger.first - t <= far;) {
+        if (scan.form(t) != "that" || !scan.is(t - 1, WordSet::rumour)) continue;
+        for (std::uint32_t k = t - 1; k-- > begin && t - k <= near;)
+            if (const Item* item = scan.at(k, deny);
+                item != nullptr && scan.value_of(*item) == "cancel")
+                return true;
+    }
+    return false;
+}
+
+// "agreed Saturday to an early summit meeting": what was agreed to lies ahead.
+bool is_agreed_to(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t own = 5;   // tokens of the noun's own words
+    constexpr std::uint32_t when = 3;  // tokens of the day
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    if (!trigger.noun) return false;
+    std::uint32_t to = trigger.first;
+    while (to > begin && trigger.first - to < own && scan.form(to) != "to" &&
+           (to == trigger.first || !scan.is(to, WordSet::parts_from_noun)))
+        --to;
+    if (scan.form(to) != "to") return false;
+    for (std::uint32_t t = to; t-- > begin && to - t <= when;) {
+        if (scan.is(t, WordSet::agreed)) return true;
+        if (!scan.is_in_date(t, begin) && scan.form(t) != "on") return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_not_until(const Scan& scan, const Trigger& trigger) {
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    const std::uint32_t end = begin + scan.analysis.sentences[trigger.sentence].token_count;
+    std::uint32_t until = 0;
+    for (std::uint32_t t = begin; t < end && t < trigger.last + look_ahead; ++t)
+        if (scan.form(t) == "until") until = t;
+    if (until == 0) return false;
+    for (std::uint32_t t = std::min(until, trigger.first); t-- > begin && until - t < look_back;)
+        if (scan.form(t) == "not" || scan.form(t) == "n't") return true;
+    return false;
+}
+
 Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
     Outlook before = look_backwards(scan, words, trigger);
+    if (before == Outlook::denied && is_not_until(scan, trigger)) before = Outlook::planned;
+    if (before != Outlook::denied && is_denied_report(scan, trigger)) return Outlook::denied;
+    if (before == Outlook::told && is_agreed_to(scan, trigger)) before = Outlook::planned;
     // "was expected in Ankara": a plan itself.
     if (scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
         before = stronger(before, Outlook::planned);

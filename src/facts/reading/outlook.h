@@ -14,6 +14,8 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger);
 bool is_past_plan(const Scan& scan, const Trigger& trigger);
 // "had been planned for May": before what the sentence tells.
 bool was_once_planned(const Scan& scan, const Trigger& trigger);
+// "are not expected to meet until Friday": they will then.
+bool is_not_until(const Scan& scan, const Trigger& trigger);
 // "An attempt to have them meet in Vilnius came to nothing"
 bool is_failed_attempt(const Scan& scan, const Trigger& trigger);
 // "A meeting planned for May did not take place": its day has gone by.

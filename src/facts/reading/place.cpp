@@ -136,6 +136,8 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
     for (std::uint32_t token = begin; token < end; ++token) {
         for (const Item& item : scan.items[token]) {
             if (item.cls != city && item.cls != venue && item.cls != country) continue;
+            // "at EU-led talks"
+            if (item.cls == country && scan.value_of(item) == "EU") continue;
             const bool named = item.cls != country && names_what_follows(scan, item, end);
             if (is_in_name(scan, item.first, begin)) continue;
             if (!named && !stands_as_place(scan, item, begin) &&
@@ -180,7 +182,12 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (c.code == code && !c.capital.empty() && cost < best_city.cost)
                 best_city = {c.capital, code, cost, token};
     }
-    return best_city.cost < too_far ? best_city : best_country;
+    // "was meeting him at the Chancellery, after the pair met a year ago in Serbia"
+    constexpr std::uint32_t much = 6;
+    const bool in_country =
+        best_country.cost + much < best_city.cost && best_country.country != best_city.country &&
+        best_country.token > trigger.last && scan.form(best_country.token - 1) == "in";
+    return best_city.cost < too_far && !in_country ? best_city : best_country;
 }
 
 PlaceFound place_in(const Scan& scan, const World& world, std::uint32_t index) {

@@ -105,6 +105,9 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         const std::string_view form = scan.form(before);
         if (back == 1 && is_name_of(form, scan, before, begin)) return true;
         if (form == "on" && scan.form(item.end() - 1) == "island") return true;
+        // "in a statement in Abuja on Tuesday said"
+        if (form == "in" && back == 1 && before > begin && scan.is(before - 1, WordSet::statement))
+            return false;
         if (form == "in" || form == "at" || form == "near" || form == "outside" || form == "off" ||
             form == "inside")
             return true;
@@ -123,7 +126,7 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         if (form == "from" && back == 1) return false;
         if (form == "for" && back == 1 && leaves_before(scan, before, begin)) return true;
         if (form == "to" || form == "visited" || form == "visits" || form == "visiting" ||
-            form == "visit")
+            form == "visit" || form == "arrived")
             return back == 1;
         // "at State House, Nairobi", "in the Oval Office, Washington"
         if (form == "," && back == 1 && ends_building(scan, before, begin))

@@ -107,6 +107,11 @@ bool greets_before_talks(const Scan& scan, const Trigger& trigger, std::uint32_t
 // the token stands another encounter's day and place.
 bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t token,
                       std::uint32_t end) {
+    // "greeted Kuchma six days after the parliament in Kiev voted"
+    if ((scan.form(token) == "after" || scan.form(token) == "before") && token > trigger.last + 1 &&
+        scan.at(token - 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr && token + 1 < end &&
+        scan.form(token + 1) == "the")
+        return true;
     // "The meeting came two days after they released a paper on Friday"
     if (scan.form(token) == "came" || scan.form(token) == "comes") {
         constexpr std::uint32_t span = 5;  // tokens
@@ -118,6 +123,9 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     if (scan.form(token) == "the" && scan.form(token + 2) == "with" &&
         scan.at(token + 1, scan.lexicon.find_class("TALKS")) != nullptr &&
         scan.at(token + 3, scan.lexicon.find_class("PERSON")) != nullptr)
+        return true;
+    // "The meeting will be followed by talks of their ministers in Perth on Monday"
+    if (scan.form(token) == "followed" && token + 1 < end && scan.form(token + 1) == "by")
         return true;
     // "The talks follow a visit to Rome last month"
     if ((scan.form(token) == "follow" || scan.form(token) == "follows") && token + 1 < end)
@@ -265,6 +273,18 @@ bool meets_again(const Way& way, std::uint32_t token) {
     return false;
 }
 
+// "talked about the upcoming summit in The Hague": what they talked about, unlike "talked about trade
+// at a summit in Kazan".
+bool is_talked_about(const Scan& scan, const Trigger& trigger, std::uint32_t noun) {
+    constexpr std::uint32_t longest = 6;  // tokens of the noun's own words
+    if (!is_topic(scan, trigger, noun)) return false;
+    for (std::uint32_t t = noun; t-- > trigger.last + 1 && noun - t <= longest;) {
+        if (scan.form(t) == "about") return true;
+        if (scan.is(t, WordSet::parts_from_noun)) return false;
+    }
+    return false;
+}
+
 // The word cuts the item off.
 bool cuts_off(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
@@ -280,8 +300,20 @@ bool cuts_off(const Way& way, std::uint32_t token) {
                            way.trigger.first > way.begin &&
                            scan.form(way.trigger.first - 1) == "to";
     if (to_come || next_plan || meets_again(way, token)) return true;
+    // "will be their first summit, although they held talks in April"
+    if (of_date && (form == "although" || form == "though")) return true;
+    // "outside his tent, next to the house bombed by aircraft in 1986"
+    if (token > way.from + 2 && scan.form(token + 1) == "by" && form.ends_with("ed") &&
+        !scan.is(token - 1, WordSet::finite_verb) && scan.form(token - 1) != "," &&
+        scan.form(token - 1) != "and")
+        return true;
+    // "will take stock, following the signing of the accord on May 24": of that event.
+    if (of_date && form == "following" && scan.form(token + 1) == "the" &&
+        scan.form(token + 3) == "of")
+        return true;
     // "The meeting reviewed plans for the summit in Cairo in November"
     if (way.trigger.noun && scan.is(token, WordSet::deals_with)) return true;
+    if (is_talked_about(scan, way.trigger, token)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
     if (is_topic(scan, way.trigger, token) && scan.form(token - 1) == "'s") return true;
     return form.starts_with("preparation") ||

@@ -1,4 +1,5 @@
 // Which of a sentence's dates an encounter has. See reach.h.
+#include "facts/reading/outlook.h"
 #include "facts/reading/place_names.h"
 #include "facts/reading/reach.h"
 
@@ -63,6 +64,19 @@ bool is_of_leaving(const Scan& scan, const Trigger& trigger, const Item& item,
     return false;
 }
 
+// "will meet in Sochi, a spokesman told a briefing on Tuesday": when it was said.
+bool is_of_attribution(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t longest = 12;  // tokens of ", a spokesman told ..."
+    if (item.first <= trigger.last + 3) return false;
+    bool told = false;
+    for (std::uint32_t t = item.first; t-- > trigger.last + 1 && item.first - t <= longest;) {
+        if (scan.form(t) == ",") return told && scan.form(t + 1) != "and";
+        if (scan.is(t, WordSet::starts_clause) || scan.is_in_date(t, trigger.last)) return false;
+        told = told || (scan.is(t, WordSet::reports) && scan.form(t + 1) != "that");
+    }
+    return false;
+}
+
 // "agreed to strive for growth of 10 percent in 2024": of what they agreed on.
 bool is_of_agreement(const Scan& scan, const Trigger& trigger, const Item& item) {
     return item.first > trigger.last + 2 && scan.is(trigger.last, WordSet::agreed) &&
@@ -98,6 +112,7 @@ bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& ite
         if (back == 1 && form == "from" && date.grain == Grain::day &&
             date.range.first != date.range.last)
             return false;
+        if (form == "until" && back == 1 && is_not_until(scan, trigger)) return false;
         // "Their last meeting dates from August 2017"
         if (back == 1 && form == "from" && item.first >= begin + 2 &&
             (scan.form(item.first - 2) == "dates" || scan.form(item.first - 2) == "dated"))
@@ -151,7 +166,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 is_of_deed(scan, trigger, item) || is_of_doer(scan, trigger, item) ||
                 is_of_planning(scan, trigger, item) ||
                 is_of_leaving(scan, trigger, item, sentence.first_token) ||
-                is_of_agreement(scan, trigger, item))
+                is_of_attribution(scan, trigger, item) || is_of_agreement(scan, trigger, item))
                 continue;
             if (item.first < not_before || item.first < text_begin) continue;
             // "Putin and May hold talks"

@@ -75,6 +75,13 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
     // "will have talks": "have" itself says nothing.
     const bool auxiliary =
         token > begin && (word == "have" || word == "has") && scan.is(token - 1, WordSet::future);
+    // "announced that he is visiting Tashkent on Jan. 16"
+    if (after_be && scan.form(token - 1) != "be" && scan.is(token, WordSet::deed_under_way))
+        return Tense::future;
+    // "has lunch on Tuesday"
+    if (word == "has" && token + 1 < end &&
+        scan.at(token + 1, scan.lexicon.find_class("MEAL")) != nullptr)
+        return Tense::future;
     if (auxiliary || (word == "have" && token > begin && scan.form(token - 1) == "to"))
         return Tense::unknown;
     if (after_be) return Tense::unknown;  // "to be held", "is located": what stands before tells

@@ -1,4 +1,5 @@
-// What agencies tell beside the news, sentence by sentence: told_in_passing.txt.
+// What agencies tell beside the news, sentence by sentence: told_in_passing.txt; and whole pieces of news,
+// most of them a sentence or two with the furniture of a page: told_as_news.txt.
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
 #include <string>
@@ -42,6 +43,20 @@ News read_news(const std::string& line) {
     return {Date{std::stoi(head.left.substr(0, 4)), std::stoi(head.left.substr(5, 2)),
                  std::stoi(head.left.substr(8, 2))},
             with_lines(body.left), body.right == "none" ? std::string() : body.right};
+}
+
+TEST_CASE("a short piece of news gives its meetings, and nothing else") {
+    std::ifstream lines(TEXTS_FOLDER "/told_as_news.txt");
+    REQUIRE(lines.is_open());
+    int cases = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.empty() || line.front() == '#') continue;
+        const News news = read_news(line);
+        INFO(news.text);
+        CHECK(meetings_of(news.text, news.published) == news.meetings);
+        ++cases;
+    }
+    CHECK(cases > 20);
 }
 
 TEST_CASE("what is told in passing beside the news is found, and nothing else") {
