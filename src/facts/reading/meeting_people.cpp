@@ -140,6 +140,8 @@ bool is_told_of_next(const Match& match, const Article& article, PersonIndex oth
 bool is_of_whom(const Scan& scan, const Capture& whom) {
     const std::uint32_t next = whom.first + whom.count;
     if (whom.count == 0 || next >= scan.words.size()) return false;
+    // "received from his host's hands"
+    if (next + 1 < scan.words.size() && scan.form(next + 1) == "hands") return false;
     return scan.form(next) == "'s" || (scan.form(next) == "'" && !scan.token(next).after_blank);
 }
 
