@@ -104,8 +104,8 @@ private:
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
         if (tells_of_last(c)) m.place.clear(), m.country.clear();
         // "At the first, in June 2020, they ...", behind a video summit: of the same kind.
-        if (c.ellipsis && !c.mode_stated && m.place.empty() && m.country.empty() &&
-            m.date.precision() >= DatePrecision::month)
+        if (c.ellipsis && !c.mode_stated && is_bare_ordinal(c) && m.place.empty() &&
+            m.country.empty() && m.date.precision() >= DatePrecision::month)
             m.mode = mode_of_main(m.mode);
         Gathered* best = nullptr;
         int best_score = -1;
@@ -249,6 +249,12 @@ private:
         return c.speech && c.weak && c.pair_present && m.place.empty() && m.country.empty() &&
                m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
                !candidates_.told_nearby(c);
+    }
+
+    bool is_bare_ordinal(const MeetingCandidate& c) const {
+        const Scan& scan = article_.scan;
+        return scan.at(c.trigger, scan.lexicon.find_class("ORDINAL")) != nullptr &&
+               scan.form(c.trigger + 1) == ",";
     }
 
     MeetingMode mode_of_main(MeetingMode otherwise) const {

@@ -464,6 +464,16 @@ std::optional<std::uint32_t> months_from_own(Article& article, const Match& matc
         // "The visit comes three months after": counted from the news.
         if (const auto news = news_before(scan, start - 2, begin))
             return keep(scan, month_from(*news, months, years));
+        // "Less than three months after their first talks in Oslo, the two ...", too
+        constexpr std::uint32_t head = 6;  // tokens
+        if (trigger.noun && word == "after" && start - begin <= head && scan.reference &&
+            scan.at(start, scan.lexicon.find_class("THEIR")) != nullptr) {
+            DateValue news;
+            news.resolved = true;
+            news.range = {scan.reference, scan.reference};
+            news.grain = Grain::day;
+            return keep(scan, month_from(news, months, years));
+        }
     }
     return std::nullopt;
 }

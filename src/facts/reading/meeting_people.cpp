@@ -294,6 +294,8 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     std::string country = nation_code(scan, where.first);
     for (const std::string_view cls : {"VENUE", "CITY"})
         if (const Item* city = scan.at(where.first, scan.lexicon.find_class(cls))) {
+            // "is to visit the demilitarized zone": a sight, no host.
+            if (scan.is(city->end() - 1, WordSet::sight)) return false;
             const PlaceFound place = read_place(scan, article.world, *city);
             candidate.place = place.city;
             country = place.country;
