@@ -104,8 +104,8 @@ private:
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
         if (tells_of_last(c)) m.place.clear(), m.country.clear();
         // "At the first, in June 2020, they ...", behind a video summit: of the same kind.
-        if (c.ellipsis && !c.mode_stated && m.place.empty() && m.country.empty() &&
-            m.date.precision() >= DatePrecision::month)
+        if (c.ellipsis && !c.mode_stated && is_bare_ordinal(c) && m.place.empty() &&
+            m.country.empty() && m.date.precision() >= DatePrecision::month)
             m.mode = mode_of_main(m.mode);
         Gathered* best = nullptr;
         int best_score = -1;
@@ -214,6 +214,16 @@ private:
         return false;
     }
 
+    // "Bachelet heads to Lima: Xi's visit to follow": a headline of what is to come.
+    bool heads_plan(const MeetingCandidate& c) const {
+        const Scan& scan = article_.scan;
+        const Sentence& s = scan.analysis.sentences[c.sentence];
+        if (s.line != LineKind::headline) return false;
+        for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t)
+            if (scan.form(t) == "heads" || scan.is(t, WordSet::future)) return true;
+        return false;
+    }
+
     // "cut the ribbon": told of two, it needs no place to be an encounter.
     bool is_act(const MeetingCandidate& c) const {
         const Scan& scan = article_.scan;
@@ -239,6 +249,12 @@ private:
         return c.speech && c.weak && c.pair_present && m.place.empty() && m.country.empty() &&
                m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
                !candidates_.told_nearby(c);
+    }
+
+    bool is_bare_ordinal(const MeetingCandidate& c) const {
+        const Scan& scan = article_.scan;
+        return scan.at(c.trigger, scan.lexicon.find_class("ORDINAL")) != nullptr &&
+               scan.form(c.trigger + 1) == ",";
     }
 
     MeetingMode mode_of_main(MeetingMode otherwise) const {
@@ -332,6 +348,7 @@ private:
         if (c.joint && c.noun && !c.scene && m.status == MeetingStatus::held && !m.place.empty() &&
             m.date.precision() >= DatePrecision::month && c.pair_present)
             return true;
+        if (c.scene && heads_plan(c)) return false;
         const bool told_otherwise =
             c.scene && std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) {
                 return g.sentence < 6 && g.meeting.status != MeetingStatus::held;
@@ -501,6 +518,7 @@ private:
 
     void finish() {
         drop_refuted();
+        date_by_visits(article_.scan.reference, gathered_);
         place_in_visits(gathered_);
         drop_told_visits(gathered_);
         join_days(gathered_);

@@ -59,8 +59,13 @@ bool make_whole_date(const DateContext& c, int month, int day, int year) {
     DateValue value;
     value.explicit_year = year != 0;
     if (year == 0) {
-        if (!c.reference()) return c.emit_unresolved(day == 0 ? Grain::month : Grain::day);
-        year = year_for(*c.reference(), month, day, c.tense());
+        // "In June 2010 they set it up when he came for talks on 23 June"
+        constexpr std::uint32_t near = 40;  // tokens
+        const DateValue* told = c.reference() || day == 0 ? nullptr : c.told_before(near);
+        const bool same = told != nullptr && told->explicit_year &&
+                          told->range.first->month == month && told->grain == Grain::month;
+        if (!c.reference() && !same) return c.emit_unresolved(day == 0 ? Grain::month : Grain::day);
+        year = same ? told->range.first->year : year_for(*c.reference(), month, day, c.tense());
         value.relative = true;
     }
     if (day == 0) {

@@ -464,6 +464,16 @@ std::optional<std::uint32_t> months_from_own(Article& article, const Match& matc
         // "The visit comes three months after": counted from the news.
         if (const auto news = news_before(scan, start - 2, begin))
             return keep(scan, month_from(*news, months, years));
+        // "Less than three months after their first talks in Oslo, the two ...", too
+        constexpr std::uint32_t head = 6;  // tokens
+        if (trigger.noun && word == "after" && start - begin <= head && scan.reference &&
+            scan.at(start, scan.lexicon.find_class("THEIR")) != nullptr) {
+            DateValue news;
+            news.resolved = true;
+            news.range = {scan.reference, scan.reference};
+            news.grain = Grain::day;
+            return keep(scan, month_from(news, months, years));
+        }
     }
     return std::nullopt;
 }
@@ -497,7 +507,7 @@ std::optional<std::uint32_t> day_of_visit_before(const Article& article, const M
     constexpr int season = 60;  // days
     const Scan& scan = article.scan;
     const Capture who = match["who"];
-    if (article.meetings.empty() || !scan.reference || who.item == nullptr) return std::nullopt;
+    if (article.meetings.empty() || who.item == nullptr) return std::nullopt;
     const bool pronoun = who.item->kind == ItemKind::person
                              ? scan.values.persons[who.item->value].pronoun
                              : scan.at(who.first, scan.lexicon.find_class("THEY")) != nullptr ||
@@ -507,8 +517,9 @@ std::optional<std::uint32_t> day_of_visit_before(const Article& article, const M
          last != article.meetings.rend() && match.sentence - last->sentence <= 1; ++last) {
         if (!last->implied || !last->date || match.sentence == last->sentence) continue;
         const DateValue& date = scan.values.dates[*last->date];
-        const bool back =
-            date.range.last && day_number(*scan.reference) - day_number(*date.range.last) >= season;
+        const bool back = date.range.last &&
+                          (!scan.reference ||
+                           day_number(*scan.reference) - day_number(*date.range.last) >= season);
         return back ? last->date : std::nullopt;
     }
     return std::nullopt;

@@ -140,6 +140,8 @@ bool is_told_of_next(const Match& match, const Article& article, PersonIndex oth
 bool is_of_whom(const Scan& scan, const Capture& whom) {
     const std::uint32_t next = whom.first + whom.count;
     if (whom.count == 0 || next >= scan.words.size()) return false;
+    // "received from his host's hands"
+    if (next + 1 < scan.words.size() && scan.form(next + 1) == "hands") return false;
     return scan.form(next) == "'s" || (scan.form(next) == "'" && !scan.token(next).after_blank);
 }
 
@@ -292,6 +294,8 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     std::string country = nation_code(scan, where.first);
     for (const std::string_view cls : {"VENUE", "CITY"})
         if (const Item* city = scan.at(where.first, scan.lexicon.find_class(cls))) {
+            // "is to visit the demilitarized zone": a sight, no host.
+            if (scan.is(city->end() - 1, WordSet::sight)) return false;
             const PlaceFound place = read_place(scan, article.world, *city);
             candidate.place = place.city;
             country = place.country;

@@ -135,8 +135,10 @@ bool tells_of_others(const Article& article, const Match& match) {
     for (std::uint32_t t = match.first; t-- > begin && match.first - t < near;) {
         const Item* item = scan.at(t, person);
         if (item == nullptr) continue;
-        if (article.people.in_pair(scan.values.persons[item->value].person)) return false;
-        others = true;
+        const PersonValue& value = scan.values.persons[item->value];
+        // "He had met Georgieva in May, having been with her before that in Paris": not one of two.
+        if (article.people.in_pair(value.person) && !value.pronoun) return false;
+        others = others || !article.people.in_pair(value.person);
     }
     return others;
 }

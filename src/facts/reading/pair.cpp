@@ -178,8 +178,25 @@ void choose_pair(Article& article) {
     if (people.pair[0] == nobody) choose_among(people, scores, false);
 }
 
+namespace {
+
+// Questions and answers: who asks names the one, who answers is the other.
+bool is_interview(const Scan& scan) {
+    constexpr std::uint32_t enough = 2;
+    std::uint32_t marks = 0;
+    for (const Sentence& s : scan.analysis.sentences) {
+        if (s.token_count < 3 || scan.form(s.first_token + 1) != ":") continue;
+        const std::string_view head = scan.form(s.first_token);
+        if (head == "q" || head == "question" || head == "a" || head == "answer") ++marks;
+    }
+    return marks >= enough;
+}
+
+}  // namespace
+
 bool names_pair_near(const Article& article) {
     const Scan& scan = article.scan;
+    const bool interview = is_interview(scan);
     const ClassId cls = scan.lexicon.find_class("PERSON");
     std::uint32_t last[2] = {0, 0};  // the sentence behind the one that named them
     const auto& sentences = scan.analysis.sentences;
@@ -195,7 +212,7 @@ bool names_pair_near(const Article& article) {
         // Between a heading and what is said below it stand the day and the place, as lines.
         const std::uint32_t first = std::min(last[0], last[1]);
         const bool heading = first > 0 && sentences[first - 1].line == LineKind::headline;
-        const std::uint32_t near = heading ? 3 : 1;
+        const std::uint32_t near = heading || interview ? 3 : 1;
         if (last[0] != 0 && last[1] != 0 && last[0] + near >= last[1] && last[1] + near >= last[0])
             return true;
     }

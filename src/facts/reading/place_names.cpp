@@ -113,6 +113,9 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
             return true;
         if (scan.is(before, WordSet::threshold) && before > begin) return true;
         if (back == 1 && is_beside(scan, before, begin)) return true;
+        // "has flown into Wellington"
+        if (back == 1 && form == "into" && before > begin && scan.is(before - 1, WordSet::comes_in))
+            return true;
         const bool set_for = form == "for" && back == 1 && before >= begin + 1 &&
                              scan.is(before - 1, WordSet::set_for);
         if (set_for) return true;

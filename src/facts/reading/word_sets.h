@@ -139,6 +139,8 @@ enum class WordSet : std::uint8_t {
     place_word,
     city_word,
     threshold,
+    sight,
+    comes_in,
     no_place,
     head_noun,
     envoy,

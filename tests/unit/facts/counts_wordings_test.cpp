@@ -109,6 +109,7 @@ TEST_CASE("what was between the two is theirs, whoever else came along") {
     CHECK(counts("By the palace's count there have been 14 meetings since May 2017.") ==
           "14 total");
     CHECK(counts("There have been 14 protests since May 2017.").empty());
+    CHECK(counts("Modi has reportedly seen Macron at least nine times.") == "9 total");
 }
 
 TEST_CASE(

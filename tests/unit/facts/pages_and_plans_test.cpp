@@ -133,5 +133,27 @@ TEST_CASE("plans below plans, calls of others, agencies and thrones") {
     check_meetings(cases);
 }
 
+TEST_CASE("sights are no hosts, other rounds are not theirs") {
+    const Case cases[] = {
+        {{2012, 9, 10},
+         "SEOUL -- Danish Prime Minister Helle Thorning-Schmidt is set to put her name to "
+         "a pact when she meets South Korean President Lee Myung-bak this week. The pact "
+         "is to be signed at the Blue House on Tuesday in the presence of the two leaders."
+         " She is to visit the demilitarized zone on Wednesday before flying to China.",
+         "2012-09-11|Seoul|in-person|planned"},
+        {{2013, 11, 20},
+         "ROME (AP) -- Prime Minister Enrico Letta telephoned Iranian President Hassan "
+         "Rouhani on Tuesday. Letta's office said much had been covered in the last round,"
+         " which broke up Nov. 10.",
+         "2013-11-19||phone|held"},
+        {{2025, 7, 17},
+         "Karol Nawrocki made his first visit to Lithuania as Polish president on "
+         "Thursday, signing a treaty on defence and trade with Lithuanian President "
+         "Gitanas Nauseda in Vilnius.",
+         "2025-07-17|Vilnius|in-person|held"},
+    };
+    check_meetings(cases);
+}
+
 }  // namespace
 }  // namespace communique
