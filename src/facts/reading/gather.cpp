@@ -214,6 +214,16 @@ private:
         return false;
     }
 
+    // "Bachelet heads to Lima: Xi's visit to follow": a headline of what is to come.
+    bool heads_plan(const MeetingCandidate& c) const {
+        const Scan& scan = article_.scan;
+        const Sentence& s = scan.analysis.sentences[c.sentence];
+        if (s.line != LineKind::headline) return false;
+        for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t)
+            if (scan.form(t) == "heads" || scan.is(t, WordSet::future)) return true;
+        return false;
+    }
+
     // "cut the ribbon": told of two, it needs no place to be an encounter.
     bool is_act(const MeetingCandidate& c) const {
         const Scan& scan = article_.scan;
@@ -338,6 +348,7 @@ private:
         if (c.joint && c.noun && !c.scene && m.status == MeetingStatus::held && !m.place.empty() &&
             m.date.precision() >= DatePrecision::month && c.pair_present)
             return true;
+        if (c.scene && heads_plan(c)) return false;
         const bool told_otherwise =
             c.scene && std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) {
                 return g.sentence < 6 && g.meeting.status != MeetingStatus::held;
@@ -483,6 +494,7 @@ private:
 
     void finish() {
         drop_refuted();
+        date_by_visits(article_.scan.reference, gathered_);
         place_in_visits(gathered_);
         drop_told_visits(gathered_);
         join_days(gathered_);

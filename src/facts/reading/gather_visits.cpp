@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <optional>
 
 #include "facts/reading/gathering.h"
 
@@ -23,6 +24,28 @@ void drop_told_visits(std::vector<Gathered>& gathered) {
     std::erase_if(gathered, [&](const Gathered& g) {
         return g.meeting.implied && g.meeting.date.known() && told(g);
     });
+}
+
+// "left on June 27 for a visit to Indonesia. In Jakarta he is to hold talks": on the day he comes.
+void date_by_visits(const std::optional<Date>& today, std::vector<Gathered>& gathered) {
+    if (!today) return;
+    const Gathered* visit = nullptr;  // the first that is still to be
+    for (const Gathered& g : gathered) {
+        const Meeting& m = g.meeting;
+        if (m.implied && m.date.precision() == DatePrecision::day && visit == nullptr &&
+            m.status != MeetingStatus::denied &&
+            *today <= (m.date_end.known() ? m.date_end.last() : m.date.last()))
+            visit = &g;
+    }
+    if (visit == nullptr) return;
+    for (Gathered& g : gathered) {
+        Meeting& m = g.meeting;
+        if (m.implied || m.status != MeetingStatus::planned || m.date.known() ||
+            m.mode != MeetingMode::in_person || m.country.empty() ||
+            m.country != visit->meeting.country || g.sentence < visit->sentence)
+            continue;
+        m.date = visit->meeting.date;
+    }
 }
 
 // "arrives in Hanoi on Tuesday. He will hold talks with Lam on Wednesday": there.

@@ -77,6 +77,7 @@ void month_of_news(const Article& article, std::vector<Gathered>& all);
 // "arrived in Nairobi on Wednesday", and on Thursday they talked there: one visit.
 void drop_told_visits(std::vector<Gathered>& gathered);
 // "arrives in Hanoi on Tuesday. He will hold talks on Wednesday": there.
+void date_by_visits(const std::optional<Date>& today, std::vector<Gathered>& gathered);
 void place_in_visits(std::vector<Gathered>& gathered);
 // "went fishing on Saturday", and talked there on Sunday: one visit.
 void join_days(std::vector<Gathered>& gathered);

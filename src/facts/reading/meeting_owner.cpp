@@ -369,7 +369,10 @@ bool stands_between(const Match& match, const Article& article, std::string_view
             return item.kind == ItemKind::person &&
                    article.people.in_pair(scan.values.persons[item.value].person);
         });
-        if (!other && !of_pair && scan.at(t, id) != nullptr) return true;
+        // "He and his delegation left": he did.
+        const bool his = cls == "BODY" && t > who.first &&
+                         (scan.form(t - 1) == "his" || scan.form(t - 1) == "her");
+        if (!other && !of_pair && !his && scan.at(t, id) != nullptr) return true;
     }
     return false;
 }

@@ -406,6 +406,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     if (several && scan.form(trigger.first) == "call" && behind(WordSet::called_for) &&
         match["who"].first < trigger.first)
         return true;
+    // "at a time when the composite dialogue is stalled": a process, whoever is named beside it
+    if (match.rule.setting("nearby") == "yes" && scan.form(trigger.last) == "dialogue") return true;
     if (is_habit(scan, trigger) || is_before_other_noun(match, scan, trigger)) return true;
     if (candidate.ellipsis && (opens_relative(scan, trigger) || !follows_meeting(article, match) ||
                                tells_of_others(article, match)))
