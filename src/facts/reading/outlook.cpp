@@ -219,6 +219,14 @@ bool is_way_of_past(const Scan& scan, std::uint32_t token, const Trigger& trigge
     return verb != nullptr && scan.value_of(*verb) == "past";
 }
 
+// At the "and" of ", and the two", the group right before the words of the encounter.
+bool opens_main_clause(const Scan& scan, std::uint32_t token, std::uint32_t trigger) {
+    constexpr std::uint32_t near = 4;  // tokens between the group and the verb
+    if (token == 0 || scan.form(token - 1) != ",") return false;
+    const Item* group = scan.at(token + 1, scan.lexicon.find_class("GROUP"));
+    return group != nullptr && group->end() <= trigger && trigger - group->end() <= near;
+}
+
 Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     Outlook found = Outlook::told;
@@ -242,6 +250,8 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         // "It will do its utmost, Nazarbayev said as he met him": what was said stands before.
         if (said && form == ",") break;
         said = said || (scan.is(token, WordSet::reports) && scan.form(token + 1) == "as");
+        // "could not land, and the two spoke by telephone instead": a clause of its own
+        if (form == "and" && !trigger.noun && opens_main_clause(scan, token, trigger.first)) break;
         if (form == ",") token = before_aside(scan, token, begin);
         if (scan.is(token, WordSet::starts_clause)) break;
         const Outlook here = words.at(token, begin);
