@@ -213,6 +213,12 @@ bool is_during(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
     return false;
 }
 
+bool is_way_of_past(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
+    if (scan.form(token) != "on" || scan.form(token + 2) != "way") return false;
+    const Item* verb = scan.at(trigger.first, scan.lexicon.find_class("MEET"));
+    return verb != nullptr && scan.value_of(*verb) == "past";
+}
+
 // At the "and" of ", and the two", the group right before the words of the encounter.
 bool opens_main_clause(const Scan& scan, std::uint32_t token, std::uint32_t trigger) {
     constexpr std::uint32_t near = 4;  // tokens between the group and the verb
@@ -252,6 +258,8 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         if (here == Outlook::told ||
             (token >= trigger.first && here != Outlook::denied && !plans_to(token)))
             continue;
+        // "On his way to Tokyo, Lee met Yudhoyono": he was, and met him before.
+        if (here == Outlook::planned && is_way_of_past(scan, token, trigger)) continue;
         // "dropped in on him"
         if (token == trigger.first && trigger.last > token && words.cancels(token)) continue;
         // Words that bear on each other stand close: "no plans to", "could be scheduled to".
