@@ -66,6 +66,11 @@ bool make_nth_unit(const DateContext& c, const DateValue& whole, std::string uni
     // Weeks of a month are whole weeks; the first and the last are those that hold its ends.
     if (unit == "week" && width == 1)
         range = last ? unit_around(end, unit) : unit_around(shift(first, unit, n - 1), unit);
+    // "the first week of March" is of March.
+    if (unit == "week" && width == 1 && whole.grain == Grain::month)
+        range = n == 1 && !last
+                    ? DateRange{first, add_days(first, 6)}
+                    : DateRange{std::max(*range.first, first), std::min(*range.last, end)};
     if (*range.first > end || n > 31) return false;
     return emit_within(c, whole, range, width == 1 ? grain_of(unit) : Grain::other);
 }

@@ -176,7 +176,7 @@ std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
     if (behind) return behind;
     // "The day before, they had talked in Moscow", "had arrived a day earlier and was received by"
     for (std::uint32_t t = trigger.first; t-- > sentence.first_token + 1 &&
-                                          trigger.first - t < 12 &&
+                                          trigger.first - t < 18 &&
                                           !scan.is(t, WordSet::starts_clause);)
         if (const auto days = days_apart_at(scan, t, sentence.first_token)) return days;
     return std::nullopt;

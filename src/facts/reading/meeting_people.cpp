@@ -188,6 +188,11 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     // "Netanyahu's adviser met with Arafat": somebody else.
     if (!candidate.implied && !candidate.noun && is_ones_official(article.scan, match["who"]))
         return false;
+    // "The two presidents' staffs spoke": others.
+    const Item* several = match["who"].item;
+    if (several != nullptr && several->kind == ItemKind::group && !candidate.noun &&
+        !candidate.implied && is_of_whom(article.scan, match["who"]))
+        return false;
     // "negotiators, Iran's among them, were to resume talks": not the ones who do it.
     const Capture subject = match["who"];
     if (subject.count == 1 && article.scan.form(subject.first) == "them" && subject.first > 0 &&
@@ -275,6 +280,11 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     if (match["who"].count == 0 && !names_others(article, match.sentence))
         people = {guest_in(article, match["where"])};
     if (people.size() != 1 || !article.people.in_pair(people[0])) return false;
+    // "An envoy of Tusk was received in Vilnius"
+    const std::uint32_t guest = match["who"].first;
+    if (match["who"].count > 0 && guest > 1 && article.scan.form(guest - 1) == "of" &&
+        (article.scan.is(guest - 2, WordSet::envoy) || article.scan.is(guest - 2, WordSet::deputy)))
+        return false;
     // "met the visiting Chinese premier": a person, no place.
     if (match["where"].count > 0 &&
         is_in_name(article.scan, match["where"].first,

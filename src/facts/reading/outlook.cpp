@@ -213,6 +213,20 @@ bool is_during(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
     return false;
 }
 
+bool is_way_of_past(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
+    if (scan.form(token) != "on" || scan.form(token + 2) != "way") return false;
+    const Item* verb = scan.at(trigger.first, scan.lexicon.find_class("MEET"));
+    return verb != nullptr && scan.value_of(*verb) == "past";
+}
+
+// At the "and" of ", and the two", the group right before the words of the encounter.
+bool opens_main_clause(const Scan& scan, std::uint32_t token, std::uint32_t trigger) {
+    constexpr std::uint32_t near = 4;  // tokens between the group and the verb
+    if (token == 0 || scan.form(token - 1) != ",") return false;
+    const Item* group = scan.at(token + 1, scan.lexicon.find_class("GROUP"));
+    return group != nullptr && group->end() <= trigger && trigger - group->end() <= near;
+}
+
 Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     Outlook found = Outlook::told;
@@ -236,12 +250,16 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         // "It will do its utmost, Nazarbayev said as he met him": what was said stands before.
         if (said && form == ",") break;
         said = said || (scan.is(token, WordSet::reports) && scan.form(token + 1) == "as");
+        // "could not land, and the two spoke by telephone instead": a clause of its own
+        if (form == "and" && !trigger.noun && opens_main_clause(scan, token, trigger.first)) break;
         if (form == ",") token = before_aside(scan, token, begin);
         if (scan.is(token, WordSet::starts_clause)) break;
         const Outlook here = words.at(token, begin);
         if (here == Outlook::told ||
             (token >= trigger.first && here != Outlook::denied && !plans_to(token)))
             continue;
+        // "On his way to Tokyo, Lee met Yudhoyono": he was, and met him before.
+        if (here == Outlook::planned && is_way_of_past(scan, token, trigger)) continue;
         // "dropped in on him"
         if (token == trigger.first && trigger.last > token && words.cancels(token)) continue;
         // Words that bear on each other stand close: "no plans to", "could be scheduled to".

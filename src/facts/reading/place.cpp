@@ -53,6 +53,17 @@ bool goes_on_to(const Scan& scan, const Trigger& trigger, const Item& item) {
     return false;
 }
 
+// "On his way to Tokyo, Lee met Yudhoyono in Jakarta": where he went, unlike "is on his way to Tokyo
+// for talks with Noda".
+bool is_on_ones_way(const Scan& scan, const Trigger& trigger, const Item& item) {
+    if (item.first < 2 || scan.form(item.first - 1) != "to" || scan.form(item.first - 2) != "way")
+        return false;
+    for (const std::string_view cls : {"MEET", "HOST"})
+        if (const Item* verb = scan.at(trigger.first, scan.lexicon.find_class(cls)))
+            return scan.value_of(*verb) == "past";
+    return false;
+}
+
 // "left Moscow on Friday, a day after his talks with Putin": where they were, unlike "left Moscow
 // for talks with Xi".
 bool is_left_behind(const Scan& scan, const Trigger& trigger, const Item& item,
@@ -146,6 +157,7 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (is_of_topic(scan, item, begin)) continue;
             if (goes_on_to(scan, trigger, item) || is_told_before(scan, trigger, item)) continue;
             if (is_topic_of_talk(scan, trigger, item)) continue;
+            if (is_on_ones_way(scan, trigger, item)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (item.cls == country) {
                 constexpr std::uint32_t next_clause = 14;

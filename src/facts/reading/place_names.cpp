@@ -84,6 +84,12 @@ bool leaves_before(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
 }  // namespace
 
 bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
+    // "flew in from Kampala, where he had attended a feast"
+    constexpr std::array<std::string_view, 7> came{"in",       "arrived", "came", "back",
+                                                   "returned", "flew",    "over"};
+    if (item.first > begin + 1 && scan.form(item.first - 1) == "from" &&
+        among(scan.form(item.first - 2), came))
+        return false;
     // "flies on to Singapore, where the two will meet"
     if (item.end() + 1 < scan.words.size() && scan.form(item.end()) == "," &&
         scan.form(item.end() + 1) == "where")
@@ -122,8 +128,6 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         if (form == "to" && before > begin && scan.is(before - 1, WordSet::returns)) return false;
         if (form == "to" && back == 1 && is_invited(scan, before, begin)) return false;
         if ((form == "through" || form == "around" || form == "round") && back == 1) return true;
-        // "flew in from Kuala Lumpur"
-        if (form == "from" && back == 1) return false;
         if (form == "for" && back == 1 && leaves_before(scan, before, begin)) return true;
         if (form == "to" || form == "visited" || form == "visits" || form == "visiting" ||
             form == "visit" || form == "arrived")

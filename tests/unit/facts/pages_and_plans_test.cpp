@@ -155,5 +155,75 @@ TEST_CASE("sights are no hosts, other rounds are not theirs") {
     check_meetings(cases);
 }
 
+TEST_CASE("leads of agencies, papers and offices") {
+    const Case cases[] = {
+        {{1993, 9, 24},
+         "Walesa, Havel mend fences\n\nPRAGUE, Sept. 23 -- President Lech Walesa of Poland"
+         " and his Czech host, Vaclav Havel, strolled across Charles Bridge this morning "
+         "and agreed to forget old quarrels.",
+         "1993-09-23|Prague|in-person|held"},
+        {{2002, 4, 9},
+         "Jospin in Lisbon\n\nBy our correspondent in Lisbon\nTuesday April 9, "
+         "2002\n\nLionel Jospin had come for the soup, he said. The French prime minister "
+         "spent yesterday evening with his Portuguese colleague, Antonio Guterres, at the "
+         "Sao Bento palace.",
+         "2002-04-08|Lisbon|in-person|held"},
+        {{2012, 11, 30},
+         "Sofia News Agency | November 30, 2012, Friday\n\nBulgarian Prime Minister Boyko "
+         "Borisov will travel to Skopje on Monday to meet his Macedonian counterpart, "
+         "Nikola Gruevski, his office said.",
+         "2012-12-03|Skopje|in-person|planned"},
+        {{2019, 2, 7},
+         "Kurz to meet Orban at Budapest\n\nVIENNA (APA) - Chancellor Sebastian Kurz flies"
+         " to Hungary on Friday for a working lunch with Prime Minister Viktor Orban.",
+         "2019-02-08|Budapest|in-person|planned"},
+        {{2009, 3, 17},
+         "Brown phones Topolanek\n\nPrime Minister Gordon Brown spoke to Czech Prime "
+         "Minister Mirek Topolanek by telephone this morning. They will meet in London on "
+         "2 April at the G20.",
+         "2009-03-17||phone|held; 2009-04-02|London|in-person|planned"},
+        {{1999, 10, 4},
+         "Aznar and Guterres met in Albufeira at the weekend. The Spanish prime minister, "
+         "Jose Maria Aznar, and his Portuguese colleague, Antonio Guterres, discussed "
+         "water for three hours on Saturday.",
+         "1999-10-02|Albufeira|in-person|held"},
+        {{2021, 11, 5},
+         "Mitsotakis, Anastasiades to meet\n\nATHENS - Greek Prime Minister Kyriakos "
+         "Mitsotakis will receive Cypriot President Nicos Anastasiades at the Maximos "
+         "Mansion at noon on Monday.",
+         "2021-11-08|Athens|in-person|planned"},
+        {{2008, 7, 14},
+         "PARIS (AP) - Syrian President Bashar Assad was President Nicolas Sarkozy's guest"
+         " at the Bastille Day parade on Monday, two days after the two held talks at the "
+         "Elysee.",
+         "2008-07-14|Paris|in-person|held; 2008-07-12|Paris|in-person|held"},
+        {{2014, 3, 27},
+         "The Hague, 25 March 2014\n\nOn 25 March, on the sidelines of the Nuclear "
+         "Security Summit, President of Azerbaijan Ilham Aliyev met with Prime Minister of"
+         " the Netherlands Mark Rutte.",
+         "2014-03-25|The Hague|in-person|held"},
+        {{2003, 8, 12},
+         "CRAWFORD, Texas (Reuters) - President Bush telephoned Liberian President Moses "
+         "Blah on Monday, hours after Charles Taylor flew into exile.",
+         "2003-08-11||phone|held"},
+        {{2017, 6, 30},
+         "MEXICO CITY, June 29 (Xinhua) -- Guatemalan President Jimmy Morales on Thursday "
+         "began a two-day visit to Mexico. He is to hold talks with his Mexican "
+         "counterpart Enrique Pena Nieto on Friday.",
+         "2017-06-30|Mexico City|in-person|planned"},
+        {{2010, 2, 11},
+         "The talks, held in Vilnius on Wednesday, were the first in two years between "
+         "Lithuanian President Dalia Grybauskaite and Polish President Lech Kaczynski.",
+         "2010-02-10|Vilnius|in-person|held"},
+        {{2015, 2, 23},
+         "Press statements following talks with Cyprus president\n\nFebruary 23, 2015 "
+         "18:00 The Kremlin, Moscow\n\nPresident of Russia Vladimir Putin: Mr President, "
+         "welcome. Our talks with President of Cyprus Nicos Anastasiades today were "
+         "useful.",
+         "2015-02-23|Moscow|in-person|held"},
+    };
+    check_meetings(cases);
+}
+
 }  // namespace
 }  // namespace communique
