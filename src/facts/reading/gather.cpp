@@ -10,7 +10,7 @@
 namespace communique {
 namespace {
 
-constexpr std::uint32_t opening_sentences = 6;
+constexpr std::uint32_t far_opening = 12;  // sentences, the lines of a page among them
 
 class Gatherer {
 public:
@@ -142,7 +142,7 @@ private:
             plan_told_ = plan_told_ || plan || put_off;
             // "will hold talks on the sidelines of the conference": when and where that is, stands
             // near.
-            if (plan && c.sentence < opening_sentences && c.pair_present && open_plan_ == nullptr)
+            if (plan && c.sentence < far_opening && c.pair_present && open_plan_ == nullptr)
                 open_plan_ = &c;
             return;
         }
@@ -482,6 +482,11 @@ private:
         if (m.status == MeetingStatus::held && g.meeting.status == MeetingStatus::planned &&
             !of_plan && !points_back(g, m, c) && firm)
             g.meeting.status = MeetingStatus::held;
+        // "is received ahead of talks on Tuesday", and below "During the talks, he said ..."
+        const bool passed = today && g.meeting.date.known() && g.meeting.date.first() <= *today;
+        if (g.meeting.status == MeetingStatus::planned && m.status == MeetingStatus::held &&
+            passed && tells_of_talks_as_done(article_, c))
+            g.meeting.status = MeetingStatus::held;
         g.meeting.implied = g.meeting.implied && m.implied;
         if (std::find(g.meeting.evidence.begin(), g.meeting.evidence.end(), c.span) ==
             g.meeting.evidence.end())
@@ -523,6 +528,7 @@ private:
         drop_told_visits(gathered_);
         join_days(gathered_);
         join_plans_of_today(gathered_);
+        drop_told_plans(gathered_);
         join_same(gathered_);
         // "They speak on the phone more often than that": nothing that one could point at.
         std::erase_if(gathered_, [](const Gathered& g) {

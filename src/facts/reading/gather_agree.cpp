@@ -51,6 +51,26 @@ bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate&
 
 }  // namespace
 
+bool tells_of_talks_as_done(const Article& article, const MeetingCandidate& c) {
+    const Scan& scan = article.scan;
+    if (!c.noun || c.hypothetical || scan.analysis.sentences[c.sentence].line == LineKind::headline)
+        return false;
+    const Sentence& sentence = scan.analysis.sentences[c.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    const std::string_view head = scan.form(sentence.first_token);
+    const bool opens = head == "during" || head == "after" || head == "following";
+    constexpr std::uint32_t near = 4;  // tokens: "the meeting, also attended by ..., saw"
+    constexpr std::uint32_t far = 14;
+    if (opens && c.trigger > sentence.first_token + near) return false;
+    for (std::uint32_t t = c.trigger_last + 1; t < end && t < c.trigger_last + far; ++t) {
+        if (opens && scan.is(t, WordSet::reports)) return true;
+        if (!opens && (scan.form(t) == "lasted" || scan.form(t) == "saw" ||
+                       scan.form(t) == "ended" || scan.form(t) == "began"))
+            return true;
+    }
+    return false;
+}
+
 bool is_firm(const Article& article, const MeetingCandidate& c) {
     const Scan& scan = article.scan;
     if (c.status != MeetingStatus::held || c.hypothetical || c.implied ||

@@ -185,6 +185,13 @@ Turn turn_of(const Article& article, const MeetingCandidate& c) {
     if (!c.date) return Turn::undated;
     const auto& reference = article.scan.reference;
     const DateValue& date = article.scan.values.dates[*c.date];
+    // "will hold talks next week": the news, though no day of it is told.
+    constexpr int soon = 40;  // days
+    if (reference && date.grain != Grain::day && c.status == MeetingStatus::planned &&
+        date.range.first && date.range.last && *reference <= *date.range.last &&
+        day_number(*date.range.first) - day_number(*reference) <= soon &&
+        date.grain <= Grain::month)
+        return Turn::recent;
     if (!reference || date.grain != Grain::day) return Turn::dated;
     return std::abs(day_number(*reference) - day_number(*date.range.first)) < news_days
                ? Turn::recent
