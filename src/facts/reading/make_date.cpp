@@ -40,6 +40,13 @@ bool month_is_meant(const DateContext& c, Capture month) {
            c.scan().token(month.first + month.count).kind == TokenKind::punctuation;
 }
 
+// "a one-on-one September summit": no first of September.
+bool is_of_compound(const DateContext& c, Capture day) {
+    if (day.first < 2 || c.scan().token(day.first).kind != TokenKind::word) return false;
+    const Token& dash = c.scan().token(day.first - 1);
+    return c.scan().form(day.first - 1) == "-" && !dash.after_blank;
+}
+
 // A day that the month does not have is worth a word, once.
 bool no_such_day(const DateContext& c) {
     const Span span = c.scan().span_of(c.match.first, c.match.count);
@@ -141,7 +148,7 @@ bool make_date(const Match& match, Article& article, Item& item) {
     if (month == 0) return false;
     const bool has_day = c["day"].count > 0;
     const int day = c.day(c["day"]);
-    if (has_day && (day == 0 || day_counts_other(c))) return false;
+    if (has_day && (day == 0 || day_counts_other(c) || is_of_compound(c, c["day"]))) return false;
     if (c["last"].count > 0) {
         if (!c.reference()) return c.emit_unresolved(has_day ? Grain::day : Grain::month);
         return make_whole_date(c, month, day, directed_year(c, month, c["last"]));
