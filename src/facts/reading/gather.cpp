@@ -32,7 +32,7 @@ public:
             if (vagueness == 0) complete_main(article_, gathered_);
         }
         complete_main(article_, gathered_);
-        place_open_plan();
+        if (open_plan_ != nullptr) place_open_plan(article_, rules_, *open_plan_, gathered_);
         complete_announced(article_, gathered_);
         complete_neighbours(gathered_);
         place_visits_by_dateline(article_, gathered_);
@@ -100,7 +100,7 @@ private:
         if (candidates_.visit_told_of(c) || candidates_.told_in_sentence(c)) return;
         Meeting m = to_meeting(article_, rules_, c);
         if (m.status == MeetingStatus::denied && !m.date.known() && m.place.empty() &&
-            is_not_planned(c))
+            is_not_planned(article_.scan, c))
             return;
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
         if (tells_of_last(c)) m.place.clear(), m.country.clear();
@@ -180,19 +180,6 @@ private:
         return when && std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
                    return g.sentence == c.sentence && !g.meeting.place.empty();
                });
-    }
-
-    // "A formal meeting is not planned", "no time has been set": says nothing of any that is.
-    bool is_not_planned(const MeetingCandidate& c) const {
-        constexpr std::uint32_t near = 12;  // tokens
-        const Scan& scan = article_.scan;
-        const ClassId plan = scan.lexicon.find_class("PLAN");
-        const Sentence& sentence = scan.analysis.sentences[c.sentence];
-        const std::uint32_t end =
-            std::min(sentence.first_token + sentence.token_count, c.trigger_last + near);
-        for (std::uint32_t t = c.trigger_last + 1; t + 1 < end; ++t)
-            if (scan.form(t) == "not" && scan.at(t + 1, plan) != nullptr) return true;
-        return false;
     }
 
     // "signed", "embraced": what nobody does from afar.
@@ -294,6 +281,19 @@ private:
         });
     }
 
+    // A plan that tells enough of when and where, or goes on from one told before.
+    bool is_announced(const MeetingCandidate& c, const Meeting& m, bool main_known) const {
+        return m.status != MeetingStatus::planned ||
+               (m.date.precision() >= DatePrecision::month && (main_known || plan_told_)) ||
+               (m.date.precision() == DatePrecision::day && c.pair_present &&
+                (!m.place.empty() || called_off_told())) ||
+               // "The next meeting will be hosted by Australia in 2012"
+               (m.date.known() && !gathered_.empty() && c.next && !m.country.empty()) ||
+               (m.date.known() && !m.place.empty() && main_known) ||
+               // "We will see each other in Lyon in April"
+               (!c.noun && !m.place.empty() && m.date.precision() >= DatePrecision::month);
+    }
+
     // Words that only point back make no meeting of their own, unless nothing else tells of one.
     bool stands_alone(const MeetingCandidate& c, const Meeting& m) const {
         if (!is_weak(c)) return true;
@@ -309,16 +309,7 @@ private:
                    m.status != MeetingStatus::denied && !is_listed(c, m) && in_office(article_, m);
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
                                             [](const Gathered& g) { return g.main; });
-        const bool announced =
-            m.status != MeetingStatus::planned ||
-            (m.date.precision() >= DatePrecision::month && (main_known || plan_told_)) ||
-            (m.date.precision() == DatePrecision::day && c.pair_present &&
-             (!m.place.empty() || called_off_told())) ||
-            // "The next meeting will be hosted by Australia in 2012"
-            (m.date.known() && !gathered_.empty() && c.next && !m.country.empty()) ||
-            (m.date.known() && !m.place.empty() && main_known) ||
-            // "We will see each other in Lyon in April"
-            (!c.noun && !m.place.empty() && m.date.precision() >= DatePrecision::month);
+        const bool announced = is_announced(c, m, main_known);
         if (c.future)
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
                    m.date.precision() >= DatePrecision::month;
@@ -374,59 +365,6 @@ private:
         return std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) {
             return g.meeting.status == MeetingStatus::denied;
         });
-    }
-
-    // A plan of the opening takes day and place from the words around it, if it is the only one
-    // told.
-    void place_open_plan() {
-        const bool other = std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) {
-            return g.main || g.meeting.status != MeetingStatus::held;
-        });
-        if (open_plan_ == nullptr || other) return;
-        if (plan_of_visit()) return;
-        Gathered g{to_meeting(article_, rules_, *open_plan_), open_plan_->mode_stated, false, false,
-                   open_plan_->sentence};
-        if (g.meeting.mode != MeetingMode::in_person) return;
-        g.meeting.date = coming_day(article_, g.sentence);
-        if (!g.meeting.date.known()) complete_day_of_plan(article_, g);
-        if (!g.meeting.date.known() && !take_visit_place(g)) return;
-        take_opening_place(article_, g);
-        gathered_.push_back(std::move(g));
-    }
-
-    // "arrived in Chisinau on a visit. He will hold talks with Sandu": there, though no day is told.
-    bool take_visit_place(Gathered& g) const {
-        constexpr std::uint32_t near = 3;  // sentences
-        for (const MeetingCandidate& c : article_.meetings)
-            if (c.implied && !c.hypothetical && !c.place.empty() && !c.earlier &&
-                c.status != MeetingStatus::denied && c.sentence <= g.sentence &&
-                g.sentence - c.sentence <= near && turn_of(article_, c) != Turn::dated) {
-                g.meeting.place = c.place;
-                g.meeting.country = std::string(article_.world.country_name(c.country));
-                return true;
-            }
-        return false;
-    }
-
-    // "arrived in Baku on Tuesday on a two-day visit. He is due to meet Aliyev": the visit shows no
-    // meeting that has been, as it is still to come.
-    bool plan_of_visit() {
-        constexpr std::uint32_t near = 3;  // sentences
-        constexpr int lately = 1;          // days
-        const auto& today = article_.scan.reference;
-        for (Gathered& g : gathered_) {
-            Meeting& m = g.meeting;
-            if (!m.implied || m.status != MeetingStatus::held || !today ||
-                m.date.precision() != DatePrecision::day ||
-                day_number(*today) - day_number(m.date.last()) > lately ||
-                g.sentence > open_plan_->sentence || open_plan_->sentence - g.sentence > near)
-                continue;
-            m.status = MeetingStatus::planned;
-            m.implied = false;
-            m.evidence.push_back(open_plan_->span);
-            return true;
-        }
-        return false;
     }
 
     // What an article is about happened within days of its publication.

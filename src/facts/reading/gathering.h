@@ -92,4 +92,11 @@ void join_plans_of_today(std::vector<Gathered>& gathered);
 // "is in India to hold talks", and below "The two met in New Delhi on Saturday": the plan has been.
 void drop_told_plans(std::vector<Gathered>& gathered);
 
+// A plan of the opening takes day and place from the words around it, if it is the only one told.
+// gather_plan.cpp
+void place_open_plan(const Article& article, const RuleBook& rules, const MeetingCandidate& plan,
+                     std::vector<Gathered>& gathered);
+// "A formal meeting is not planned", "no time has been set": says nothing of any that is.
+bool is_not_planned(const Scan& scan, const MeetingCandidate& c);
+
 }  // namespace communique

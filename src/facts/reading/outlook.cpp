@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "facts/reading/outlook_words.h"
+
 namespace communique {
 namespace {
 
@@ -31,106 +33,6 @@ bool is_title_case(const Scan& scan, std::uint32_t sentence) {
 }
 
 namespace {
-
-// What a single word says of certainty, or `told` for nothing.
-class Words {
-public:
-    Words(const Scan& scan, std::uint32_t sentence)
-        : scan_(scan),
-          in_title_(is_title_case(scan, sentence)),
-          plan_(scan.lexicon.find_class("PLAN")),
-          deny_(scan.lexicon.find_class("DENY")),
-          hypo_(scan.lexicon.find_class("HYPO")),
-          ahead_(scan.lexicon.find_class("AHEAD")) {}
-
-    // `behind` the noun: "a meeting in Tashkent ahead of the summit" is no plan.
-    Outlook at(std::uint32_t token, std::uint32_t sentence_begin, bool behind = false) const {
-        const bool date = scan_.is_in_date(token, sentence_begin);
-        if (date) return Outlook::told;
-        // "May" the month, "Will" the name; a headline writes every word large.
-        const std::string_view form = scan_.form(token);
-        const bool first = token == sentence_begin ||
-                           (token == sentence_begin + 1 && scan_.form(token - 1) == "\"");
-        if (scan_.token(token).capital && !first && (form == "may" || form == "will" || !in_title_))
-            return Outlook::told;
-        // "signed a "no limits" partnership": quoted words deny nothing.
-        const bool quoted = token > sentence_begin && scan_.form(token - 1) == "\"";
-        // "their second meeting, not counting a brief encounter in July"
-        const std::string_view next = scan_.form(token + 1);
-        if (form == "not" && (next == "counting" || next == "including")) return Outlook::told;
-        // "without spectacular results": only "without a meeting" denies one.
-        if (form == "without" && !leads_to_encounter(token)) return Outlook::told;
-        if (const Item* item = scan_.at(token, deny_)) {
-            if (quoted) return Outlook::told;
-            return is_of_have(*item) ? Outlook::planned : Outlook::denied;
-        }
-        // "at the invitation of the king": it was accepted.
-        if (form == "invitation" && token >= sentence_begin + 2 && scan_.form(token - 1) == "the" &&
-            scan_.is(token - 2, WordSet::leads_to_invitation))
-            return Outlook::told;
-        if (scan_.at(token, hypo_) != nullptr)
-            return is_accepted(token, sentence_begin) ? Outlook::planned : Outlook::hypothetical;
-        if (scan_.at(token, plan_) != nullptr || (!behind && scan_.at(token, ahead_) != nullptr))
-            return Outlook::planned;
-        return Outlook::told;
-    }
-
-    bool leads_to_encounter(std::uint32_t token) const {
-        constexpr std::uint32_t near = 4;  // tokens
-        for (std::uint32_t t = token + 1; t <= token + near; ++t)
-            for (const std::string_view cls : {"TALKS", "MEET", "HOST", "SPEAK", "HOLD_TALKS"})
-                if (scan_.at(t, scan_.lexicon.find_class(cls)) != nullptr) return true;
-        return false;
-    }
-
-    // The word itself undoes a meeting ("cancelled"), where others negate what follows them.
-    bool cancels(std::uint32_t token) const {
-        const Item* item = scan_.at(token, deny_);
-        return item != nullptr && scan_.value_of(*item) == "cancel";
-    }
-
-    // "had planned to": nothing came of it.
-    bool is_missed_plan(std::uint32_t token) const {
-        const Item* item = scan_.at(token, deny_);
-        return item != nullptr && scan_.value_of(*item) == "missed";
-    }
-
-    // An act of speech, which may itself have happened at the meeting: "invited", "urged".
-    bool is_said(std::uint32_t token) const {
-        const Item* item = scan_.at(token, hypo_);
-        return item != nullptr && scan_.value_of(*item) == "said";
-    }
-
-private:
-    // "were to have breakfast", but "were to have met"
-    bool is_of_have(const Item& item) const {
-        const std::uint32_t next = item.end();
-        if (scan_.form(next - 1) != "have" || next >= scan_.words.size()) return false;
-        const std::string_view form = scan_.form(next);
-        return !form.ends_with("ed") && form != "been" && !scan_.is(next, WordSet::past) &&
-               form != "flown" && form != "gone" && form != "seen" && form != "taken";
-    }
-
-    // "accepted an invitation"
-    bool is_accepted(std::uint32_t token, std::uint32_t begin) const {
-        for (std::uint32_t back = 1; back <= 3 && token >= begin + back; ++back)
-            if (const Item* item = scan_.at(token - back, plan_);
-                item != nullptr && item->end() > token)
-                return true;
-        // "accepted with pleasure Tusk's invitation"
-        constexpr std::uint32_t near = 7;  // tokens
-        if (scan_.form(token) != "invitation") return false;
-        for (std::uint32_t t = token; t-- > begin && token - t <= near;) {
-            if (scan_.is(t, WordSet::finite_verb)) return false;
-            if (scan_.form(t) == "accepted" || scan_.form(t) == "accepts") return true;
-        }
-        return false;
-    }
-
-    const Scan& scan_;
-    bool in_title_;
-    ClassId plan_, deny_, hypo_, ahead_;
-};
 
 // Behind "Putin, who will turn 70 in October," the search goes on before the first comma.
 std::uint32_t before_aside(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
@@ -297,13 +199,6 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
     return found;
 }
 
-// Behind a negation: "did not take place", "has not been held".
-bool denies_happening(const Scan& scan, std::uint32_t token, std::uint32_t end) {
-    for (std::uint32_t t = token + 1; t < end && t < token + 6 && scan.form(t) != ","; ++t)
-        if (scan.is(t, WordSet::happens)) return true;
-    return false;
-}
-
 // "In a phone call on Monday, Xi told Putin that all would be well": what was told stands behind.
 bool tells_between(const Scan& scan, const Trigger& trigger) {
     const ClassId tell = scan.lexicon.find_class("TELL");
@@ -449,97 +344,6 @@ bool is_turned(const Scan& scan, const Words& words, const Trigger& trigger) {
 
 }  // namespace
 
-bool is_failed_attempt(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t near = 7;  // tokens
-    constexpr std::uint32_t far = 24;
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    bool attempt = false;
-    for (std::uint32_t t = trigger.first; t-- > sentence.first_token && trigger.first - t <= near;)
-        attempt = attempt || scan.is(t, WordSet::attempt);
-    const std::uint32_t end =
-        std::min(sentence.first_token + sentence.token_count, trigger.last + far);
-    if (!attempt) return false;
-    const ClassId deny = scan.lexicon.find_class("DENY");
-    for (std::uint32_t t = trigger.last + 1; t < end; ++t) {
-        const Item* item = scan.at(t, deny);
-        if ((item != nullptr && scan.value_of(*item) == "cancel") || scan.form(t) == "failed" ||
-            scan.form(t) == "collapsed")
-            return true;
-    }
-    return false;
-}
-
-namespace {
-
-// "denied reports that the two were planning to meet"
-bool is_denied_report(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t far = 24;  // tokens
-    constexpr std::uint32_t near = 8;  // tokens before "reports that"
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    const ClassId deny = scan.lexicon.find_class("DENY");
-    for (std::uint32_t t = trigger.first; t-- > begin + 1 && trigger.first - t <= far;) {
-        if (scan.form(t) != "that" || !scan.is(t - 1, WordSet::rumour)) continue;
-        for (std::uint32_t k = t - 1; k-- > begin && t - k <= near;)
-            if (const Item* item = scan.at(k, deny);
-                item != nullptr && scan.value_of(*item) == "cancel")
-                return true;
-    }
-    return false;
-}
-
-// "agreed Saturday to an early summit meeting": what was agreed to lies ahead.
-bool is_agreed_to(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t own = 5;   // tokens of the noun's own words
-    constexpr std::uint32_t when = 3;  // tokens of the day
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    if (!trigger.noun) return false;
-    std::uint32_t to = trigger.first;
-    while (to > begin && trigger.first - to < own && scan.form(to) != "to" &&
-           (to == trigger.first || !scan.is(to, WordSet::parts_from_noun)))
-        --to;
-    if (scan.form(to) != "to") return false;
-    for (std::uint32_t t = to; t-- > begin && to - t <= when;) {
-        if (scan.is(t, WordSet::agreed)) return true;
-        if (!scan.is_in_date(t, begin) && scan.form(t) != "on") return false;
-    }
-    return false;
-}
-
-}  // namespace
-
-namespace {
-
-// "there was no encounter until this Monday": then there was.
-bool is_until_past(const Scan& scan, const Trigger& trigger) {
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    const std::uint32_t end = begin + scan.analysis.sentences[trigger.sentence].token_count;
-    constexpr std::uint32_t near = 3;  // tokens
-    for (std::uint32_t t = begin; t < end && t < trigger.last + look_ahead; ++t) {
-        if (scan.form(t) != "until") continue;
-        for (std::uint32_t k = t + 1; k < end && k <= t + near; ++k)
-            for (const Item& item : scan.items[k])
-                if (item.kind == ItemKind::date && scan.reference) {
-                    const auto& last = scan.values.dates[item.value].range.last;
-                    return last && *last < *scan.reference;
-                }
-    }
-    return false;
-}
-
-}  // namespace
-
-bool is_not_until(const Scan& scan, const Trigger& trigger) {
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    const std::uint32_t end = begin + scan.analysis.sentences[trigger.sentence].token_count;
-    std::uint32_t until = 0;
-    for (std::uint32_t t = begin; t < end && t < trigger.last + look_ahead; ++t)
-        if (scan.form(t) == "until") until = t;
-    if (until == 0) return false;
-    for (std::uint32_t t = std::min(until, trigger.first); t-- > begin && until - t < look_back;)
-        if (scan.form(t) == "not" || scan.form(t) == "n't") return true;
-    return false;
-}
-
 Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
     Outlook before = look_backwards(scan, words, trigger);
@@ -564,49 +368,6 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     for (std::uint32_t t = trigger.last + 1; t < trigger.match_end; ++t)
         if (words.cancels(t)) return Outlook::denied;
     return stronger(before, look_forwards(scan, words, trigger, tells_as_done(scan, trigger)));
-}
-
-bool did_not_happen(const Scan& scan, const Trigger& trigger) {
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end = sentence.first_token + sentence.token_count;
-    for (std::uint32_t t = trigger.last + 1; t + 2 < end && t < trigger.last + look_ahead; ++t) {
-        const bool denied =
-            (scan.form(t) == "did" && scan.form(t + 1) == "not") || scan.form(t + 1) == "never";
-        if (denied && denies_happening(scan, t + 1, end)) return true;
-    }
-    return false;
-}
-
-bool was_once_planned(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t near = 10;  // tokens
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const ClassId deny = scan.lexicon.find_class("DENY");
-    const std::uint32_t end =
-        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
-    for (std::uint32_t t =
-             std::max(sentence.first_token, trigger.first > near ? trigger.first - near : 0);
-         t < end; ++t)
-        if (const Item* item = scan.at(t, deny);
-            (item != nullptr && scan.value_of(*item) == "missed") ||
-            (t + 1 < end && scan.is(t, WordSet::first_plan) && scan.form(t) != "first" &&
-             scan.at(t + 1, scan.lexicon.find_class("PLAN")) != nullptr))
-            return true;
-    return false;
-}
-
-bool is_past_plan(const Scan& scan, const Trigger& trigger) {
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    // "had been due in Moscow", "was expected in Moscow"
-    if (trigger.first > begin &&
-        scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
-        for (const std::string_view was : {"was", "been", "were"})
-            if (scan.form(trigger.first - 1) == was) return true;
-    const ClassId plan = scan.lexicon.find_class("PLAN");
-    constexpr std::uint32_t near = 5;  // tokens
-    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;)
-        if (const Item* item = scan.at(t, plan); item != nullptr && scan.value_of(*item) == "past")
-            return true;
-    return false;
 }
 
 }  // namespace communique

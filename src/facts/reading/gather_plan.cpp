@@ -1,0 +1,74 @@
+// Plans that the opening tells without a day or a place of their own. See gathering.h.
+#include <algorithm>
+
+#include "facts/reading/gathering.h"
+#include "facts/reading/world.h"
+
+namespace communique {
+namespace {
+
+// "arrived in Chisinau on a visit. He will hold talks with Sandu": there, though no day is told.
+bool take_visit_place(const Article& article, Gathered& g) {
+    constexpr std::uint32_t near = 3;  // sentences
+    for (const MeetingCandidate& c : article.meetings)
+        if (c.implied && !c.hypothetical && !c.place.empty() && !c.earlier &&
+            c.status != MeetingStatus::denied && c.sentence <= g.sentence &&
+            g.sentence - c.sentence <= near && turn_of(article, c) != Turn::dated) {
+            g.meeting.place = c.place;
+            g.meeting.country = std::string(article.world.country_name(c.country));
+            return true;
+        }
+    return false;
+}
+
+// "arrived in Baku on Tuesday on a two-day visit. He is due to meet Aliyev": the visit shows no
+// meeting that has been, as it is still to come.
+bool is_plan_of_visit(const Article& article, const MeetingCandidate& plan,
+                      std::vector<Gathered>& gathered) {
+    constexpr std::uint32_t near = 3;  // sentences
+    constexpr int lately = 1;          // days
+    const auto& today = article.scan.reference;
+    for (Gathered& g : gathered) {
+        Meeting& m = g.meeting;
+        if (!m.implied || m.status != MeetingStatus::held || !today ||
+            m.date.precision() != DatePrecision::day ||
+            day_number(*today) - day_number(m.date.last()) > lately ||
+            g.sentence > plan.sentence || plan.sentence - g.sentence > near)
+            continue;
+        m.status = MeetingStatus::planned;
+        m.implied = false;
+        m.evidence.push_back(plan.span);
+        return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void place_open_plan(const Article& article, const RuleBook& rules, const MeetingCandidate& plan,
+                     std::vector<Gathered>& gathered) {
+    const bool other = std::any_of(gathered.begin(), gathered.end(), [](const Gathered& g) {
+        return g.main || g.meeting.status != MeetingStatus::held;
+    });
+    if (other || is_plan_of_visit(article, plan, gathered)) return;
+    Gathered g{to_meeting(article, rules, plan), plan.mode_stated, false, false, plan.sentence};
+    if (g.meeting.mode != MeetingMode::in_person) return;
+    g.meeting.date = coming_day(article, g.sentence);
+    if (!g.meeting.date.known()) complete_day_of_plan(article, g);
+    if (!g.meeting.date.known() && !take_visit_place(article, g)) return;
+    take_opening_place(article, g);
+    gathered.push_back(std::move(g));
+}
+
+bool is_not_planned(const Scan& scan, const MeetingCandidate& c) {
+    constexpr std::uint32_t near = 12;  // tokens
+    const ClassId plan = scan.lexicon.find_class("PLAN");
+    const Sentence& sentence = scan.analysis.sentences[c.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, c.trigger_last + near);
+    for (std::uint32_t t = c.trigger_last + 1; t + 1 < end; ++t)
+        if (scan.form(t) == "not" && scan.at(t + 1, plan) != nullptr) return true;
+    return false;
+}
+
+}  // namespace communique

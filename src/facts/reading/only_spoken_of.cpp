@@ -1,0 +1,84 @@
+#include "facts/reading/only_spoken_of.h"
+
+#include "facts/reading/article.h"
+
+namespace communique {
+namespace {
+
+// "The date and venue of the meeting was announced": of the meeting only what is known of it.
+bool is_of_aspect(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t begin = 3;  // tokens of "date of the"
+    return trigger.noun && trigger.first >= begin && scan.form(trigger.first - 2) == "of" &&
+           scan.form(trigger.first - 1) == "the" &&
+           scan.is(trigger.first - 3, WordSet::aspect_of_meeting);
+}
+
+// "will send an envoy to the talks in Astana"
+bool is_for_envoys(const Scan& scan, const Trigger& trigger) {
+    if (!trigger.noun || trigger.first < 2 || scan.form(trigger.first - 1) != "the" ||
+        scan.form(trigger.first - 2) != "to")
+        return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t back = 3; back <= 5 && trigger.first >= begin + back; ++back)
+        if (scan.is(trigger.first - back, WordSet::envoy)) return true;
+    return false;
+}
+
+// "The meeting was announced yesterday in Bogota": where and when that was.
+bool is_announced(const Scan& scan, const Trigger& trigger) {
+    if (!trigger.noun) return false;
+    constexpr std::uint32_t near = 3;  // tokens: "was simultaneously announced"
+    const std::string_view was = scan.form(trigger.last + 1);
+    if (was != "was" && was != "were") return false;
+    for (std::uint32_t t = trigger.last + 2; t <= trigger.last + near; ++t)
+        if (scan.form(t) == "announced" || scan.form(t) == "confirmed") return true;
+    return false;
+}
+
+// "focused on next month's summit": what they talked about.
+bool is_focus(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 5;  // tokens
+    if (!trigger.noun) return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;) {
+        if (scan.form(t) == "their") return false;
+        if (scan.form(t) == "on" && t > begin && scan.form(t - 1).starts_with("focus")) return true;
+    }
+    return false;
+}
+
+// "no plans for the next meeting"
+bool has_no_plans(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 6;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    if (!trigger.noun || trigger.first == begin) return false;
+    const std::string_view own = scan.form(trigger.first - 1);
+    if (own != "next" && own != "further" && own != "future") return false;
+    bool plans = false;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;) {
+        plans = plans || scan.form(t) == "plans" || scan.form(t) == "plan";
+        if (plans && (scan.form(t) == "no" || scan.form(t) == "any")) return true;
+    }
+    return false;
+}
+
+// "It is always a pleasure to welcome him"
+bool is_of_always(const Match& match, const Scan& scan) {
+    constexpr std::uint32_t near = 3;  // tokens
+    if (match.rule.setting("speaker") != "yes") return false;
+    for (std::uint32_t back = 1; back <= near && match.first >= back; ++back)
+        if (scan.form(match.first - back) == "always") return true;
+    return false;
+}
+
+}  // namespace
+
+bool is_only_spoken_of(const Match& match, const Scan& scan, const Trigger& trigger,
+                       const MeetingCandidate& candidate) {
+    const bool of_definite = is_focus(scan, trigger) || has_no_plans(scan, trigger) ||
+                             is_announced(scan, trigger) || is_for_envoys(scan, trigger);
+    return (candidate.definite && of_definite) || is_of_aspect(scan, trigger) ||
+           is_of_always(match, scan);
+}
+
+}  // namespace communique
