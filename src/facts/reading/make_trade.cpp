@@ -21,8 +21,11 @@ int direction_of(const Match& match, const Scan& scan) {
 bool points_at_level(const Match& match, const Scan& scan) {
     const Capture change = match["change"];
     const Capture amount = match["amount"];
+    constexpr std::uint32_t hedges = 4;  // tokens: "by a little more"
+    // "increased supplies to Hungary by 5 percent"
+    for (std::uint32_t back = 1; back <= hedges && amount.first > change.first + back; ++back)
+        if (scan.form(amount.first - back) == "by") return false;
     for (std::uint32_t token = change.first + change.count; token < amount.first; ++token) {
-        if (scan.form(token) == "by") return false;
         const bool level = scan.is(token, WordSet::of_level);
         const bool hedge = scan.form(token) == "than";  // "more than 5 percent"
         if (level && !hedge) return true;

@@ -81,6 +81,9 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
         return is(back + 1, WordSet::same_stretch) &&
                (word(back + 2) == "same" || word(back + 2) == "corresponding");
     if (before == "with" || before == "to") return is(back + 1, WordSet::compares);
+    // "compared to the figure for 2021"
+    if (before == "for" && back == 1 && is(2, WordSet::level) && word(3) == "the")
+        return word(4) == "than" || is(5, WordSet::compares);
     // "less than from January through March 2023"
     if (before == "from" && word(back + 1) == "than") return true;
     if (before == "from" || before == "on" || before == "over") {
@@ -88,7 +91,7 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
         const bool whole = (date.grain == Grain::year && is_one_unit(date)) ||
                            date.grain == Grain::quarter || date.grain == Grain::half;
         const bool month = date.grain == Grain::month && is_one_unit(date) && before != "over";
-        return back == 1 && (whole || month) &&
+        return (back == 1 || (back == 2 && word(1) == "the")) && (whole || month) &&
                std::any_of(sentence.figures.begin(), sentence.figures.end(), [&](const auto& f) {
                    return f.role == FigureRole::change && f.end <= first && f.end + 9 >= first;
                });
