@@ -205,9 +205,12 @@ void start_of_year_before(PeriodDraft& d, std::size_t i) {
     const std::uint32_t next = d.figure(i).end;
     if (d.periods[i].range.last || !d.figure(i).money || !d.scan.reference) return;
     if (next < d.sentence.end && d.scan.is(next, WordSet::at_present)) return;
-    for (const std::size_t level : {i - 1, i + 1}) {
+    // "$164 million, up 25% from $131 million"
+    const bool behind_change = i > 1 && d.figure(i - 1).role == FigureRole::change;
+    for (const std::size_t level : {behind_change ? i - 2 : i - 1, i + 1}) {
         if (level >= d.periods.size() || d.figure(level).role != FigureRole::level) continue;
-        const bool beside = level < i ? d.figure(i).first <= d.figure(level).end + near
+        const std::uint32_t before = d.figure(i - 1).end;
+        const bool beside = level < i ? d.figure(i).first <= before + near
                                       : d.figure(level).first <= d.figure(i).end + 3;
         const DateRange& range = d.periods[level].range;
         const std::int32_t days = length_of(range);

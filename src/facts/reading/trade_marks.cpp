@@ -256,6 +256,22 @@ void read_arrivals(const Scan& scan, FigureSentence& sentence) {
     }
 }
 
+// "invested $4 billion in the Kazakh economy": where it went, and no size of an economy.
+void read_economy_invested_in(const Scan& scan, FigureSentence& sentence) {
+    constexpr std::uint32_t near = 4;  // tokens: "into their national economy"
+    std::erase_if(sentence.marks, [&](const Mark& mark) {
+        if (mark.kind != MarkKind::barrier || scan.form(mark.first) != "economy") return false;
+        std::uint32_t lead = mark.first;
+        while (lead > sentence.begin && mark.first - lead < near && scan.form(lead) != "in" &&
+               scan.form(lead) != "into")
+            --lead;
+        if (scan.form(lead) != "in" && scan.form(lead) != "into") return false;
+        for (std::uint32_t token = sentence.begin; token < lead; ++token)
+            if (scan.form(token).starts_with("invest")) return true;
+        return false;
+    });
+}
+
 // "contracts for 42 fighters", "ordered 42 fighters": planes, and no men.
 void read_fighters(const Scan& scan, FigureSentence& sentence) {
     constexpr std::uint32_t near = 8;  // tokens
@@ -383,6 +399,7 @@ FigureSentence read_marks(const Article& article, const TradeClasses& classes,
     read_words(article, classes, pair, sentence);
     read_arrivals(article.scan, sentence);
     read_fighters(article.scan, sentence);
+    read_economy_invested_in(article.scan, sentence);
     std::stable_sort(sentence.marks.begin(), sentence.marks.end(),
                      [](const Mark& a, const Mark& b) { return a.first < b.first; });
     return sentence;

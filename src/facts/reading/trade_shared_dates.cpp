@@ -123,6 +123,14 @@ void share_last_date(PeriodDraft& d) {
 
 }  // namespace
 
+void share_with_changes(PeriodDraft& d) {
+    for (std::size_t i = 1; i < d.periods.size(); ++i) {
+        const std::size_t change = grouped(d, i) ? i - 1 : grouped_around_start(d, i) ? i - 2 : i;
+        if (change != i && !d.periods[change].range.last && d.periods[i].own)
+            d.periods[change] = d.periods[i];
+    }
+}
+
 void share_dates(PeriodDraft& d) {
     share_within_groups(d);
     share_trailing_dates(d);

@@ -58,6 +58,25 @@ void give_year(PeriodDraft& d, std::size_t i, const DateRange& year) {
     d.periods[i].own = true;
 }
 
+// "$1.5 billion in 2003; it came down to $1.4 billion in the following year": the one after the year
+// that was told.
+void give_following_year(PeriodDraft& d) {
+    for (std::uint32_t token = d.sentence.begin; token + 3 < d.sentence.end; ++token) {
+        const bool named = d.scan.is(token, WordSet::before_the_year) &&
+                           d.scan.form(token + 1) == "the" &&
+                           (d.scan.form(token + 2) == "following" ||
+                            d.scan.form(token + 2) == "next" ||
+                            d.scan.form(token + 2) == "subsequent") &&
+                           d.scan.form(token + 3) == "year";
+        if (!named || !d.scan.reference) continue;
+        const auto i = figure_beside(d, token);
+        if (!i || d.periods[*i].own || is_aimed(d, *i)) continue;
+        const auto year = year_around(told_before(d, *i));
+        if (!year || year->last->year >= d.scan.reference->year) continue;
+        give_year(d, *i, step_back(*year, "next"));
+    }
+}
+
 void give_same_year(PeriodDraft& d) {
     for (std::uint32_t token = d.sentence.begin; token < d.sentence.end; ++token) {
         if (d.sentence.is_covered(token) || !names_same_year(d, token)) continue;
@@ -120,7 +139,7 @@ void give_first_months(PeriodDraft& d) {
         if (count == 0) continue;
         const Date end = add_months(Date{day.year, day.month, 1}, -1);
         const int passed = day.month > count ? day.month - count : day.month + 12 - count;
-        if (passed > 2) continue;
+        if (passed > (results ? 4 : 2)) continue;
         const int year = count > end.month ? end.year - 1 : end.year;
         const auto i = figure_beside(d, token, results ? 2 * near : near);
         if (!i || d.periods[*i].own || d.figure(*i).multiple || is_aimed(d, *i)) continue;
@@ -194,6 +213,7 @@ std::optional<DateRange> time_of_story(const PeriodDraft& d, std::size_t i, cons
 
 void give_told_years(PeriodDraft& d) {
     give_same_year(d);
+    give_following_year(d);
     give_year_that_ends(d);
     give_first_months(d);
 }
