@@ -42,13 +42,15 @@ std::uint32_t find_mark(const Scan& scan, std::uint32_t token, std::uint32_t end
     // "PHOTO: ..." is no place.
     if (!known && token < end && (scan.form(token) == ":" || scan.form(token) == ".")) return end;
     bool inside = false;
-    for (std::uint32_t t = token; t < end && t < token + 14; ++t) {
+    constexpr std::uint32_t longest = 20;  // tokens
+    for (std::uint32_t t = token; t < end && t < token + longest; ++t) {
         const std::string_view form = scan.form(t);
         if (form == "(" || form == "[") inside = true;
         if (form == ")" || form == "]") inside = false;
         // "New Delhi, Sep 16 (PTI) Prime Minister"
+        // "RABAT, (AnyPoint / Any News / MAP - 17th May, 2017) Morocco's king"
         if (known && form == ")" && t + 1 < end && scan.token(t + 1).capital && t > token + 2 &&
-            scan.form(t - 2) == "(")
+            (scan.form(t - 2) == "(" || scan.form(token) == "(" || scan.form(token + 1) == "("))
             return t;
         if (inside) continue;
         if (ends_dateline(form)) return t;
@@ -111,6 +113,21 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
     return {title_case(slice(scan.text(), scan.span_of(first, words))), {}, 0};
 }
 
+// "Baku, May 23, AZERTAC", "Baku, Azerbaijan, May 23", "Lima, Peru November 17, 2016": a line of its
+// own.
+bool is_stamped(const Scan& scan, std::uint32_t first, const Item& city, std::uint32_t end) {
+    constexpr std::uint32_t short_line = 9;  // tokens
+    std::uint32_t day = city.end() + 1;
+    if (end - first > short_line || scan.form(city.end()) != "," || day >= end) return false;
+    if (const Item* land = scan.at(day, scan.lexicon.find_class("COUNTRY")); land != nullptr) {
+        day = land->end();
+        if (day < end && scan.form(day) == ",") ++day;
+    }
+    return day < end && std::any_of(
+                            scan.items[day].begin(), scan.items[day].end(),
+                            [](const Item& item) { return item.kind == ItemKind::date; });
+}
+
 // "New Delhi: Russian President ...", "Kazan [Russia], October 23 :" in small letters.
 PlaceFound written_place(const Scan& scan, const World& world, std::uint32_t first,
                          std::uint32_t end) {
@@ -118,19 +135,8 @@ PlaceFound written_place(const Scan& scan, const World& world, std::uint32_t fir
     if (city == nullptr || city->end() >= end) return {};
     const std::string_view next = scan.form(city->end());
     const bool opens = next == "(" || next == "[" || next == ",";
-    // "Baku, May 23, AZERTAC", a line of its own
-    constexpr std::uint32_t short_line = 9;  // tokens
-    // "Baku, Azerbaijan, May 23"
-    std::uint32_t comma = city->end();
-    const ClassId country = scan.lexicon.find_class("COUNTRY");
-    if (comma + 2 < end && scan.form(comma) == ",")
-        if (const Item* land = scan.at(comma + 1, country);
-            land != nullptr && land->end() < end && scan.form(land->end()) == ",")
-            comma = land->end();
-    const bool stamp = next == "," && end - first <= short_line && comma + 1 < end &&
-                       std::any_of(scan.items[comma + 1].begin(), scan.items[comma + 1].end(),
-                                   [](const Item& item) { return item.kind == ItemKind::date; });
-    const bool dated = opens && (stamp || find_mark(scan, city->end(), end, true) != end);
+    const bool dated = opens && (is_stamped(scan, first, *city, end) ||
+                                 find_mark(scan, city->end(), end, true) != end);
     // "Osaka, Indian Prime Minister Modi said ..."
     const bool led =
         next == "," && scan.at(city->end() + 1, scan.lexicon.find_class("PERSON")) != nullptr;

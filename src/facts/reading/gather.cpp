@@ -10,7 +10,7 @@
 namespace communique {
 namespace {
 
-constexpr std::uint32_t opening_sentences = 6;
+constexpr std::uint32_t far_opening = 12;  // sentences, the lines of a page among them
 
 class Gatherer {
 public:
@@ -142,7 +142,7 @@ private:
             plan_told_ = plan_told_ || plan || put_off;
             // "will hold talks on the sidelines of the conference": when and where that is, stands
             // near.
-            if (plan && c.sentence < opening_sentences && c.pair_present && open_plan_ == nullptr)
+            if (plan && c.sentence < far_opening && c.pair_present && open_plan_ == nullptr)
                 open_plan_ = &c;
             return;
         }
@@ -388,9 +388,23 @@ private:
         if (g.meeting.mode != MeetingMode::in_person) return;
         g.meeting.date = coming_day(article_, g.sentence);
         if (!g.meeting.date.known()) complete_day_of_plan(article_, g);
-        if (!g.meeting.date.known()) return;
+        if (!g.meeting.date.known() && !take_visit_place(g)) return;
         take_opening_place(article_, g);
         gathered_.push_back(std::move(g));
+    }
+
+    // "arrived in Chisinau on a visit. He will hold talks with Sandu": there, though no day is told.
+    bool take_visit_place(Gathered& g) const {
+        constexpr std::uint32_t near = 3;  // sentences
+        for (const MeetingCandidate& c : article_.meetings)
+            if (c.implied && !c.hypothetical && !c.place.empty() && !c.earlier &&
+                c.status != MeetingStatus::denied && c.sentence <= g.sentence &&
+                g.sentence - c.sentence <= near && turn_of(article_, c) != Turn::dated) {
+                g.meeting.place = c.place;
+                g.meeting.country = std::string(article_.world.country_name(c.country));
+                return true;
+            }
+        return false;
     }
 
     // "arrived in Baku on Tuesday on a two-day visit. He is due to meet Aliyev": the visit shows no
@@ -436,7 +450,17 @@ private:
             g.meeting.date = m.date;
             g.meeting.date_end = m.date_end;
         }
-        if (!g.meeting.date_end.known()) g.meeting.date_end = m.date_end;
+        // "a visit from 4 to 6 June, during which they will meet", and below "will meet on 5 June"
+        const bool within = g.meeting.date_end.known() && !m.date_end.known() &&
+                            m.status == MeetingStatus::planned &&
+                            g.meeting.status == MeetingStatus::planned &&
+                            m.date.precision() == DatePrecision::day;
+        if (within) {
+            g.meeting.date = m.date;
+            g.meeting.date_end = {};
+        } else if (!g.meeting.date_end.known()) {
+            g.meeting.date_end = m.date_end;
+        }
         g.sure = g.sure || (is_encounter(c) && !c.definite);
         if (g.meeting.place.empty() && !m.place.empty()) g.meeting.place = m.place;
         if (g.meeting.country.empty()) g.meeting.country = m.country;
@@ -457,6 +481,11 @@ private:
             g.sentence == c.sentence && today && m.date.known() && *today <= m.date.last();
         if (m.status == MeetingStatus::held && g.meeting.status == MeetingStatus::planned &&
             !of_plan && !points_back(g, m, c) && firm)
+            g.meeting.status = MeetingStatus::held;
+        // "is received ahead of talks on Tuesday", and below "During the talks, he said ..."
+        const bool passed = today && g.meeting.date.known() && g.meeting.date.first() <= *today;
+        if (g.meeting.status == MeetingStatus::planned && m.status == MeetingStatus::held &&
+            passed && tells_of_talks_as_done(article_, c))
             g.meeting.status = MeetingStatus::held;
         g.meeting.implied = g.meeting.implied && m.implied;
         if (std::find(g.meeting.evidence.begin(), g.meeting.evidence.end(), c.span) ==
@@ -499,6 +528,7 @@ private:
         drop_told_visits(gathered_);
         join_days(gathered_);
         join_plans_of_today(gathered_);
+        drop_told_plans(gathered_);
         join_same(gathered_);
         // "They speak on the phone more often than that": nothing that one could point at.
         std::erase_if(gathered_, [](const Gathered& g) {

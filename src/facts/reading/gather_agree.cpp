@@ -51,6 +51,26 @@ bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate&
 
 }  // namespace
 
+bool tells_of_talks_as_done(const Article& article, const MeetingCandidate& c) {
+    const Scan& scan = article.scan;
+    if (!c.noun || c.hypothetical || scan.analysis.sentences[c.sentence].line == LineKind::headline)
+        return false;
+    const Sentence& sentence = scan.analysis.sentences[c.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    const std::string_view head = scan.form(sentence.first_token);
+    const bool opens = head == "during" || head == "after" || head == "following";
+    constexpr std::uint32_t near = 4;  // tokens: "the meeting, also attended by ..., saw"
+    constexpr std::uint32_t far = 14;
+    if (opens && c.trigger > sentence.first_token + near) return false;
+    for (std::uint32_t t = c.trigger_last + 1; t < end && t < c.trigger_last + far; ++t) {
+        if (opens && scan.is(t, WordSet::reports)) return true;
+        if (!opens && (scan.form(t) == "lasted" || scan.form(t) == "saw" ||
+                       scan.form(t) == "ended" || scan.form(t) == "began"))
+            return true;
+    }
+    return false;
+}
+
 bool is_firm(const Article& article, const MeetingCandidate& c) {
     const Scan& scan = article.scan;
     if (c.status != MeetingStatus::held || c.hypothetical || c.implied ||
@@ -64,6 +84,10 @@ bool is_firm(const Article& article, const MeetingCandidate& c) {
             }
         return true;
     }
+    // "is meeting with Carney in Paris"
+    if (scan.form(c.trigger) == "meeting" && c.trigger > 0 &&
+        (scan.form(c.trigger - 1) == "is" || scan.form(c.trigger - 1) == "are"))
+        return false;
     constexpr std::uint32_t own = 5;  // tokens of "for a two-day"
     for (std::uint32_t back = 1; back <= own && c.trigger >= back; ++back) {
         const std::string_view form = scan.form(c.trigger - back);
@@ -98,6 +122,13 @@ bool compatible(const Article& article, const Gathered& g, const Meeting& m,
     const bool named_call = g.mode_stated != c.mode_stated &&
                             ((!g.sure && !g.mode_stated && c.definite && !c.earlier) ||
                              (g.main && g.mode_stated && c.joint && !c.scene && !c.noun));
+    // "Macron meets Mitsotakis" above "met him via videoconference"
+    constexpr std::uint32_t lead = 3;  // sentences
+    const bool headed = !g.mode_stated && !g.firm && g.meeting.place.empty() &&
+                        article.scan.analysis.sentences[g.sentence].line == LineKind::headline &&
+                        c.sentence > g.sentence && c.sentence - g.sentence <= lead &&
+                        m.place.empty() && !c.earlier;
+    if (headed && g.meeting.status == m.status && dates_agree(g.meeting, m)) return true;
     if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.weak && !named_call &&
         !(c.speech && m.place.empty()) && !points_at_any && !same_plan &&
         !(c.definite && m.mode == MeetingMode::video))

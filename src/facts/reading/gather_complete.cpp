@@ -59,6 +59,8 @@ PartialDate day_not_met(const Article& article, const Gathered& g) {
     return opening_day(article, g.sentence);
 }
 
+PlaceFound only_city(const Article& article, const Gathered& g);
+
 void complete_one(const Article& article, const std::vector<Gathered>& all, Gathered& g) {
     constexpr std::uint32_t opening = 5;
     const bool alone = std::count_if(all.begin(), all.end(), [&](const Gathered& o) {
@@ -76,6 +78,8 @@ void complete_one(const Article& article, const std::vector<Gathered>& all, Gath
         if (g.meeting.place.empty() && g.meeting.status == MeetingStatus::planned &&
             !is_of_another(article, g, s))
             take_place(article, g, place_in(article.scan, article.world, s));
+    if (g.meeting.place.empty() && g.meeting.status == MeetingStatus::planned)
+        take_place(article, g, only_city(article, g));
 }
 
 // "TBILISI - Kobakhidze arrived in Yerevan on Sunday. On Monday he met Pashinyan": there.
@@ -125,6 +129,10 @@ bool is_of_another_time(const Scan& scan, std::uint32_t token, std::uint32_t beg
         for (const std::string_view cls : {"TALKS", "MEET", "VISIT_NOUN"})
             talks = talks || scan.at(t, scan.lexicon.find_class(cls)) != nullptr;
         const std::string_view form = scan.form(t);
+        // "discussed roads and the coming summit in Brussels"
+        if (talks && (form == "discussed" || form == "about" || form == "coming" ||
+                      form == "upcoming" || form == "forthcoming"))
+            return true;
         if (form != "after" && form != "before" && form != "since" && form != "following") continue;
         if (talks || scan.at(t - 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr) return true;
     }
@@ -254,8 +262,9 @@ void complete_day_of_plan(const Article& article, Gathered& g) {
 namespace {
 
 // "TOKYO - Obama lands on Friday and goes into talks": who reports from there waits for it there.
-void place_by_dateline(const Article& article, Gathered& g) {
+void place_by_dateline(const Article& article, const std::vector<Gathered>& all, Gathered& g) {
     constexpr int soon = 4;  // days
+    constexpr int stay = 2;  // days
     const auto& reference = article.scan.reference;
     const Meeting& m = g.meeting;
     if (!reference || m.status == MeetingStatus::held || m.mode != MeetingMode::in_person ||
@@ -263,6 +272,16 @@ void place_by_dateline(const Article& article, Gathered& g) {
         return;
     const int days = day_number(m.date.first()) - day_number(*reference);
     const bool planned = m.status == MeetingStatus::planned;
+    // "kicks off a visit to Hanoi on Monday. On Tuesday they will meet": there.
+    for (const Gathered& other : all)
+        if (planned && &other != &g && other.meeting.status == MeetingStatus::planned &&
+            other.meeting.date.precision() == DatePrecision::day && m.place.empty() &&
+            !other.meeting.place.empty() &&
+            std::abs(day_number(other.meeting.date.first()) - day_number(m.date.first())) <= stay) {
+            g.meeting.place = other.meeting.place;
+            g.meeting.country = other.meeting.country;
+            return;
+        }
     if (days >= (planned ? 0 : -soon) && days <= soon)
         take_place(article, g, dateline_place(article.scan, article.world));
 }
@@ -274,7 +293,7 @@ void complete_announced(const Article& article, std::vector<Gathered>& all) {
     if (std::any_of(all.begin(), all.end(), [](const Gathered& g) { return g.main; })) return;
     for (Gathered& g : all)
         if (g.meeting.status != MeetingStatus::held) complete_one(article, all, g);
-    for (Gathered& g : all) place_by_dateline(article, g);
+    for (Gathered& g : all) place_by_dateline(article, all, g);
 }
 
 void complete_neighbours(std::vector<Gathered>& all) {

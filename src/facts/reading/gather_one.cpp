@@ -98,7 +98,7 @@ void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) 
         m.date = m.date_end = {};
     // "was to have met him on October 20", read as the one before: what was called off lay ahead.
     if (reference && m.status == MeetingStatus::denied && vague_year && c.called_off &&
-        m.date.precision() == DatePrecision::day &&
+        m.date.precision() >= DatePrecision::month &&
         day_number(*reference) - day_number(m.date.last()) > half_year)
         ++m.date.year;
     // What did not take place lies in the past, what was called off may lie ahead.
@@ -185,6 +185,13 @@ Turn turn_of(const Article& article, const MeetingCandidate& c) {
     if (!c.date) return Turn::undated;
     const auto& reference = article.scan.reference;
     const DateValue& date = article.scan.values.dates[*c.date];
+    // "will hold talks next week": the news, though no day of it is told.
+    constexpr int soon = 40;  // days
+    if (reference && date.grain != Grain::day && c.status == MeetingStatus::planned &&
+        date.range.first && date.range.last && *reference <= *date.range.last &&
+        day_number(*date.range.first) - day_number(*reference) <= soon &&
+        date.grain <= Grain::month)
+        return Turn::recent;
     if (!reference || date.grain != Grain::day) return Turn::dated;
     return std::abs(day_number(*reference) - day_number(*date.range.first)) < news_days
                ? Turn::recent

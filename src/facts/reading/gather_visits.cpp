@@ -74,6 +74,24 @@ void place_in_visits(std::vector<Gathered>& gathered) {
     }
 }
 
+// "is in India to hold talks", and below "The two met in New Delhi on Saturday": the plan has been.
+void drop_told_plans(std::vector<Gathered>& gathered) {
+    const auto main =
+        std::find_if(gathered.begin(), gathered.end(), [](const Gathered& g) { return g.main; });
+    if (main == gathered.end() || !main->firm || main->meeting.country.empty() ||
+        main->meeting.status != MeetingStatus::held)
+        return;
+    const std::uint32_t sentence = main->sentence;
+    const std::string country = main->meeting.country;
+    const std::string place = main->meeting.place;
+    std::erase_if(gathered, [&](const Gathered& g) {
+        const Meeting& m = g.meeting;
+        return m.status == MeetingStatus::planned && !m.date.known() &&
+               (m.place.empty() || m.place == place) && m.country == country &&
+               g.sentence <= sentence;
+    });
+}
+
 // "was greeted at the airport", and two sentences later "will hold talks this afternoon": one. Where
 // only a headline or the present tense tells of it ("in talks", "is meeting"), it is still to come.
 void join_plans_of_today(std::vector<Gathered>& gathered) {

@@ -42,6 +42,8 @@ bool in_top_office(const Article& article, const Meeting& m);
 // Whether the candidate, as the meeting `m`, may tell of the gathered one. gather_agree.cpp
 bool compatible(const Article& article, const Gathered& g, const Meeting& m,
                 const MeetingCandidate& c);
+// "During the talks, Aquino said ...", "The meeting lasted an hour": what was planned has been.
+bool tells_of_talks_as_done(const Article& article, const MeetingCandidate& c);
 // "met", "after talks with" in the running text, unlike "meets", "in talks", "arrived for talks".
 bool is_firm(const Article& article, const MeetingCandidate& c);
 // "will speak after his meeting with Modi": the one that was announced before.
@@ -85,5 +87,7 @@ void join_days(std::vector<Gathered>& gathered);
 void join_same(std::vector<Gathered>& gathered);
 // "was greeted at the airport", and soon after "will hold talks this afternoon": one meeting.
 void join_plans_of_today(std::vector<Gathered>& gathered);
+// "is in India to hold talks", and below "The two met in New Delhi on Saturday": the plan has been.
+void drop_told_plans(std::vector<Gathered>& gathered);
 
 }  // namespace communique

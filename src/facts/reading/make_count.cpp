@@ -326,6 +326,10 @@ bool goes_on_from_visit(const Match& match, const Scan& scan) {
     const ClassId other = scan.lexicon.find_class("NOT_TALKS");
     const ClassId talks = scan.lexicon.find_class("TALKS");
     if (scan.at(match["verb"].first, talks) != nullptr) return false;
+    // "The visit was the 22nd time the two have met"
+    if (match["verb"].first > match["n"].first &&
+        scan.at(match["verb"].first, scan.lexicon.find_class("MEET")) != nullptr)
+        return false;
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     constexpr std::uint32_t near = 40;  // tokens
     const std::uint32_t first = match["n"].first;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "facts/reading/date_words.h"
+#include "facts/reading/dates_in_digits.h"
 #include "facts/reading/make_period.h"
 #include "facts/reading/shared_year.h"
 
@@ -37,6 +38,13 @@ bool month_is_meant(const DateContext& c, Capture month) {
     const std::string_view after = c.after();
     return after.empty() ||
            c.scan().token(month.first + month.count).kind == TokenKind::punctuation;
+}
+
+// "a one-on-one September summit": no first of September.
+bool is_of_compound(const DateContext& c, Capture day) {
+    if (day.first < 2 || c.scan().token(day.first).kind != TokenKind::word) return false;
+    const Token& dash = c.scan().token(day.first - 1);
+    return c.scan().form(day.first - 1) == "-" && !dash.after_blank;
 }
 
 // A day that the month does not have is worth a word, once.
@@ -140,7 +148,7 @@ bool make_date(const Match& match, Article& article, Item& item) {
     if (month == 0) return false;
     const bool has_day = c["day"].count > 0;
     const int day = c.day(c["day"]);
-    if (has_day && (day == 0 || day_counts_other(c))) return false;
+    if (has_day && (day == 0 || day_counts_other(c) || is_of_compound(c, c["day"]))) return false;
     if (c["last"].count > 0) {
         if (!c.reference()) return c.emit_unresolved(has_day ? Grain::day : Grain::month);
         return make_whole_date(c, month, day, directed_year(c, month, c["last"]));
@@ -188,51 +196,6 @@ bool make_date_span(const Match& match, Article& article, Item& item) {
 
 // Dates in digits.
 
-struct Digits {
-    std::array<int, 3> value{};
-    std::array<std::size_t, 3> width{};
-    std::size_t count = 0;
-    char separator = 0;
-};
-
-std::optional<Digits> digits_of(std::string_view text) {
-    Digits digits;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        std::size_t end = at;
-        while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
-        if (end == at || end - at > 8 || digits.count == 3) return std::nullopt;
-        digits.value[digits.count] = std::atoi(std::string(text.substr(at, end - at)).c_str());
-        digits.width[digits.count++] = end - at;
-        if (end == text.size()) return digits;
-        const char separator = text[end];
-        if (digits.separator != 0 && digits.separator != separator) return std::nullopt;
-        digits.separator = separator;
-        at = end + 1;
-    }
-    return std::nullopt;
-}
-
-int year_of_digits(const Digits& d, std::size_t i) {
-    if (d.width[i] == 4) return d.value[i];
-    constexpr int turn = 50;
-    return d.width[i] == 2 ? d.value[i] + (d.value[i] < turn ? 2000 : 1900) : 0;
-}
-
-// Year first; or month and day before the year, the day first between dots and where the month
-// would be none.
-std::optional<Date> three_parts(const Digits& d) {
-    Date date;
-    if (d.width[0] == 4) date = {d.value[0], d.value[1], d.value[2]};
-    else if (d.value[0] > 12 || (d.separator == '.' && d.value[1] <= 12))
-        date = {year_of_digits(d, 2), d.value[1], d.value[0]};
-    else date = {year_of_digits(d, 2), d.value[0], d.value[1]};
-    const bool widths =
-        d.width[0] == 4 ? d.width[1] <= 2 && d.width[2] <= 2 : d.width[0] <= 2 && d.width[1] <= 2;
-    if (!widths || date.year < 1000 || date.year >= 2200 || !is_valid(date)) return std::nullopt;
-    return date;
-}
-
 bool make_two_parts(const DateContext& c, const Digits& d) {
     if (d.separator != '/') return false;
     const bool year_last = d.width[1] == 4 && d.width[0] <= 2;
@@ -269,6 +232,15 @@ bool make_separate_parts(const DateContext& c) {
     return make_whole_date(c, month_number, day, year);
 }
 
+// "Thursday 9/11/2023": the weekday tells the day from the month; without one the text's other dates.
+std::optional<Date> day_of_slashes(const DateContext& c, const Digits& digits) {
+    const auto date = day_of_digits(digits, c.scan().day_first);
+    const auto other = day_of_digits(digits, !c.scan().day_first);
+    const auto said = c.weekday_of({c.match.first, c.match.count});
+    const bool swapped = said && date && other && weekday(*date) != said && weekday(*other) == said;
+    return swapped ? other : date;
+}
+
 bool make_numeric_date(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     if (c["year"].count > 0) return make_separate_parts(c);
@@ -276,7 +248,7 @@ bool make_numeric_date(const Match& match, Article& article, Item& item) {
     const auto digits = digits_of(text);
     if (!digits) return false;
     if (digits->count == 3) {
-        const auto date = three_parts(*digits);
+        const auto date = day_of_slashes(c, *digits);
         return date && make_whole_date(c, date->month, date->day, date->year);
     }
     if (digits->count == 2) return make_two_parts(c, *digits);

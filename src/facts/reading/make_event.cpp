@@ -134,7 +134,9 @@ Received received(const Match& match, const Scan& scan) {
     bool from = false;
     for (std::uint32_t t = verb.first + verb.count; t < whom.first; ++t) {
         const Item* talks = scan.at(t, scan.lexicon.find_class("TALKS"));
-        call = call || scan.at(t, scan.lexicon.find_class("CALL")) != nullptr ||
+        // "received him in a courtesy call"
+        const bool courtesy = scan.form(t - 1) == "courtesy";
+        call = call || (!courtesy && scan.at(t, scan.lexicon.find_class("CALL")) != nullptr) ||
                (talks != nullptr && scan.value_of(*talks) == "phone");
         from = from || scan.form(t) == "from";
     }

@@ -165,7 +165,9 @@ bool is_only_in_title(const Scan& scan, std::uint32_t sentence, const Capture& n
     const Sentence& title = scan.analysis.sentences[sentence];
     if (title.line != LineKind::headline || !is_title_case(scan, sentence)) return false;
     const std::uint32_t behind = title.first_token + title.token_count;
-    for (std::uint32_t t = behind; t + name.count <= scan.words.size(); ++t) {
+    constexpr std::uint32_t far = 3000;  // tokens: a text may be nothing but titles
+    const auto end = std::min<std::size_t>(scan.words.size(), behind + far);
+    for (std::uint32_t t = behind; t + name.count <= end; ++t) {
         std::uint32_t same = 0;
         while (same < name.count && scan.written(t + same) == scan.written(name.first + same))
             ++same;

@@ -424,6 +424,21 @@ std::optional<std::uint32_t> months_from_last(Article& article, const Trigger& t
 
 namespace {
 
+// "comes a month after the vote and five months after": where the first of the two ends, seen from
+// the second; the token itself where there is only one.
+std::uint32_t first_of_two(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::uint32_t near = 5;  // tokens: "and less than three"
+    constexpr std::uint32_t far = 24;  // tokens
+    std::uint32_t joint = token;
+    while (joint > begin && token - joint < near && scan.form(joint) != "and") --joint;
+    if (scan.form(joint) != "and") return token;
+    for (std::uint32_t t = joint; t-- > begin + 1 && joint - t <= far;)
+        if (scan.form(t) == "after" &&
+            (is_long_unit(scan.form(t - 1)) || days_of_unit(scan.form(t - 1)) != 0))
+            return t - 1;
+    return token;
+}
+
 // The day of the news where "comes", "came" stand closely before the token.
 std::optional<DateValue> news_before(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     constexpr std::uint32_t near = 6;  // tokens: "came less than three"
@@ -451,6 +466,10 @@ std::optional<std::uint32_t> months_from_own(Article& article, const Match& matc
         if ((word != "after" && word != "before") || !is_long_unit(scan.form(start - 2))) continue;
         const bool years = scan.form(start - 2).starts_with("y");
         const int months = months_before(scan, start - 2, begin) * (word == "after" ? -1 : 1);
+        // "comes a month after the vote in May and five months after": counted from the news, too.
+        const std::uint32_t first = first_of_two(scan, start - 2, begin);
+        if (const auto news = news_before(scan, first, begin); news && first != start - 2)
+            return keep(scan, month_from(*news, months, years));
         constexpr std::uint32_t far = 20;  // tokens
         for (std::uint32_t t = start - 3; t-- > begin && start - t <= far;)
             for (const Item& item : scan.items[t]) {

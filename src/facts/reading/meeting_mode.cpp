@@ -103,6 +103,8 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
                                                                : token - trigger.last;
         for (const Item& item : scan.items[token]) {
             const std::string& cls = scan.lexicon.class_name(item.cls);
+            // "received him in a courtesy call"
+            if (token > first && scan.form(token - 1) == "courtesy") continue;
             // "agreed by phone to meet": how it was agreed, not how they will meet.
             if (cls == "VIA" && before && distance > 3 && takes_object) continue;
             const bool agreed_by =

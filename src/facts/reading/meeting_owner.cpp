@@ -16,6 +16,8 @@ bool is_of_officials(const Scan& scan, const Sentence& sentence, const Trigger& 
         for (const Item& item : scan.items[t]) {
             if (item.kind == ItemKind::person || item.kind == ItemKind::group) return false;
             const std::string& cls = scan.lexicon.class_name(item.cls);
+            // "A spokeswoman said the meeting lasted an hour": she only tells of it.
+            if (item.end() < trigger.first && scan.is(item.end(), WordSet::reports)) return false;
             // "Prime Minister Abe" is one of the two.
             if (item.kind == ItemKind::lexicon && (cls == "BODY" || cls == "MINISTER"))
                 return !is_in_person(scan, t, sentence.first_token);

@@ -416,7 +416,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         }
         if (form == "\"" || scan.is(token, WordSet::starts_clause) || form == "that") break;
         // "A readout of a call between them says they look forward to ..."
-        if (form == "says" || form == "said") break;
+        if (form == "says" || form == "said" || form == "saying") break;
         // "held talks with Li and will see Xi": another verb follows.
         if (form == "and" && token + 1 < end &&
             scan.at(token + 1, scan.lexicon.find_class("PLAN")) != nullptr &&
@@ -507,6 +507,27 @@ bool is_agreed_to(const Scan& scan, const Trigger& trigger) {
 
 }  // namespace
 
+namespace {
+
+// "there was no encounter until this Monday": then there was.
+bool is_until_past(const Scan& scan, const Trigger& trigger) {
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    const std::uint32_t end = begin + scan.analysis.sentences[trigger.sentence].token_count;
+    constexpr std::uint32_t near = 3;  // tokens
+    for (std::uint32_t t = begin; t < end && t < trigger.last + look_ahead; ++t) {
+        if (scan.form(t) != "until") continue;
+        for (std::uint32_t k = t + 1; k < end && k <= t + near; ++k)
+            for (const Item& item : scan.items[k])
+                if (item.kind == ItemKind::date && scan.reference) {
+                    const auto& last = scan.values.dates[item.value].range.last;
+                    return last && *last < *scan.reference;
+                }
+    }
+    return false;
+}
+
+}  // namespace
+
 bool is_not_until(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     const std::uint32_t end = begin + scan.analysis.sentences[trigger.sentence].token_count;
@@ -522,7 +543,8 @@ bool is_not_until(const Scan& scan, const Trigger& trigger) {
 Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
     Outlook before = look_backwards(scan, words, trigger);
-    if (before == Outlook::denied && is_not_until(scan, trigger)) before = Outlook::planned;
+    if (before == Outlook::denied && is_not_until(scan, trigger))
+        before = is_until_past(scan, trigger) ? Outlook::told : Outlook::planned;
     if (before != Outlook::denied && is_denied_report(scan, trigger)) return Outlook::denied;
     if (before == Outlook::told && is_agreed_to(scan, trigger)) before = Outlook::planned;
     // "was expected in Ankara": a plan itself.

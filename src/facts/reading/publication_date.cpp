@@ -202,6 +202,28 @@ std::optional<Date> day_of_place_line(std::string_view line) {
     return std::nullopt;
 }
 
+// "[June 29, 1993]", "For Immediate Release March 24, 1998"
+std::optional<Date> day_of_own_line(std::string_view line) {
+    constexpr std::string_view release = "For Immediate Release";
+    while (!line.empty() && (line.front() == '[' || line.front() == ' ')) line.remove_prefix(1);
+    while (!line.empty() && (line.back() == ']' || line.back() == ' ')) line.remove_suffix(1);
+    if (line.starts_with(release)) line.remove_prefix(release.size());
+    return line.find(':') == std::string_view::npos ? whole_date(line) : std::nullopt;
+}
+
+// "Lima, Peru November 17, 2016", a line of its own.
+std::optional<Date> day_behind_names(std::string_view line) {
+    constexpr std::size_t longest = 72;
+    if (line.size() > longest || line.find(", ") == std::string_view::npos ||
+        line.find(':') != std::string_view::npos)
+        return std::nullopt;
+    for (std::size_t blank = line.find(' '); blank != std::string_view::npos;
+         blank = line.find(' ', blank + 1))
+        if (const auto day = whole_date(line.substr(blank + 1)))
+            return are_names(line.substr(0, blank)) ? day : std::nullopt;
+    return std::nullopt;
+}
+
 // "Copyright © July 12, 1998, No. 28": the issue that printed it.
 std::optional<Date> day_of_copyright(std::string_view line) {
     constexpr std::size_t longest = 160;
@@ -244,11 +266,20 @@ std::optional<Date> day_at_foot(std::string_view text) {
 
 std::optional<Date> dateline_day(const Document& document) {
     if (!document.published) return std::nullopt;
+    std::optional<Date> written;  // in a line of its own, where no dateline follows
     std::string_view rest = document.text;
     for (int lines = 0; lines < 8 && !rest.empty(); ++lines) {
         const std::size_t end = rest.find('\n');
         const std::string_view line = rest.substr(0, end);
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+        const auto lately = [&](Date day) {
+            const int days = day_number(*document.published) - day_number(day);
+            return days >= 0 && days <= 7;
+        };
+        auto told = day_of_dateline(line);
+        if (!told) told = day_behind_names(line);
+        if (!told) told = day_of_own_line(line);
+        if (told && lately(*told) && !written) written = told;
         // A dateline opens with a place in capitals and ends with a dash or a stop.
         if (!is_shouted(line)) continue;
         const auto found = month_and_day(line.substr(0, 60));
@@ -256,11 +287,10 @@ std::optional<Date> dateline_day(const Document& document) {
         for (const int year : {document.published->year, document.published->year - 1}) {
             const Date day{year, found->first, found->second};
             if (!is_valid(day)) continue;
-            const int days = day_number(*document.published) - day_number(day);
-            if (days >= 0 && days <= 7) return day;
+            if (lately(day)) return day;
         }
     }
-    return std::nullopt;
+    return written;
 }
 
 std::optional<Date> stated_publication_date(const Document& document) {

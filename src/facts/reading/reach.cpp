@@ -278,6 +278,9 @@ bool meets_again(const Way& way, std::uint32_t token) {
 bool is_talked_about(const Scan& scan, const Trigger& trigger, std::uint32_t noun) {
     constexpr std::uint32_t longest = 6;  // tokens of the noun's own words
     if (!is_topic(scan, trigger, noun)) return false;
+    // "discussed roads and the coming summit in Brussels"
+    const std::string_view own = scan.form(noun - 1);
+    if (own == "coming" || own == "upcoming" || own == "forthcoming" || own == "next") return true;
     for (std::uint32_t t = noun; t-- > trigger.last + 1 && noun - t <= longest;) {
         if (scan.form(t) == "about") return true;
         if (scan.is(t, WordSet::parts_from_noun)) return false;
@@ -375,6 +378,9 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     // "June 5, 2019: Xi begins a visit": the day of a line in a list.
     const bool heads_line =
         !way.after && token == way.item.end() && way.item.first <= way.begin + 1;
+    // "On Thursday, Alar Karis, the president of Estonia, arrived": the commas are of the name.
+    const bool opens = !way.after && way.item.kind == ItemKind::date &&
+                       way.item.first <= way.begin + 1 && way.trigger.first - way.begin < 24;
     const bool other_clause =
         (scan.is(token, WordSet::starts_clause) && !heads_line && form != "where" && !told_when) ||
         form == "before";
@@ -384,7 +390,7 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const bool next_verb = !way.after && way.item.kind == ItemKind::date && form == "and" &&
                            opens_next_verb(scan, token + 1, way.to);
     return (next_verb ? 6 : 0) +
-           (form == ","     ? 3
+           (form == ","     ? (opens ? 1 : 3)
             : form == "and" ? 5
                             : 1) +
            (other_clause || meanwhile ? 12 : 0) +

@@ -84,6 +84,19 @@ bool is_of_agreement(const Scan& scan, const Trigger& trigger, const Item& item)
            scan.values.dates[item.value].grain == Grain::year;
 }
 
+// "talked for an hour and are to sign a treaty today": when they will do the other thing.
+bool is_of_plan_behind(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t near = 20;  // tokens
+    if (item.first < trigger.last + 4) return false;
+    for (std::uint32_t t = item.first; t-- > trigger.last + 2 && item.first - t <= near;) {
+        const bool are_to = (scan.form(t) == "are" || scan.form(t) == "is") &&
+                            (scan.form(t + 1) == "to" || scan.form(t + 1) == "due");
+        if (!are_to && scan.form(t) != "will") continue;
+        return scan.form(t - 1) == "and" && outlook_of(scan, trigger) == Outlook::told;
+    }
+    return false;
+}
+
 // "on Sunday and Monday", "from May 30 to June 2": a few days that a visit takes.
 bool is_stay(const DateValue& date) {
     constexpr int longest = 10;  // days
@@ -145,11 +158,14 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
     const std::uint32_t text_begin = behind_dateline(scan, trigger.sentence);
     std::optional<std::uint32_t> best;
     std::uint32_t best_cost = farthest;
-    // "visited in February and held talks on February 8": the day within the month.
+    // "visited in February and held talks on February 8": the day within the month; "during the
+    // visit from February 7 to 9 held talks on February 8": the day within the stay.
     const auto is_within_best = [&](const DateValue& date) {
         if (!best) return false;
         const DateValue& coarse = scan.values.dates[*best];
-        return date.grain == Grain::day && coarse.grain == Grain::month &&
+        const bool stay = coarse.grain == Grain::day && coarse.range.first != coarse.range.last &&
+                          date.range.first == date.range.last;
+        return date.grain == Grain::day && (coarse.grain == Grain::month || stay) &&
                *coarse.range.first <= *date.range.first && *date.range.last <= *coarse.range.last;
     };
     constexpr std::uint32_t detour = 10;
@@ -166,7 +182,8 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 is_of_deed(scan, trigger, item) || is_of_doer(scan, trigger, item) ||
                 is_of_planning(scan, trigger, item) ||
                 is_of_leaving(scan, trigger, item, sentence.first_token) ||
-                is_of_attribution(scan, trigger, item) || is_of_agreement(scan, trigger, item))
+                is_of_attribution(scan, trigger, item) || is_of_agreement(scan, trigger, item) ||
+                is_of_plan_behind(scan, trigger, item))
                 continue;
             if (item.first < not_before || item.first < text_begin) continue;
             // "Putin and May hold talks"

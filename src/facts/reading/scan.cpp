@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/reading/dates_in_digits.h"
 #include "facts/reading/language.h"
 
 namespace communique {
@@ -154,6 +155,7 @@ Scan start_scan(const Document& document, const Analysis& analysis, const Terms&
               {},
               {},
               {},
+              false,
               {},
               {},
               {},
@@ -173,6 +175,7 @@ Scan start_scan(const Document& document, const Analysis& analysis, const Terms&
         scan.here[i] = sign.bits;
         scan.passes[i] = sign.passes;
     }
+    scan.day_first = writes_day_first(scan);
     LexiconReader reader(scan, terms);
     for (const Sentence& sentence : analysis.sentences) reader.read(sentence);
     return scan;

@@ -38,6 +38,7 @@ struct Scan {
     std::vector<ItemList> items;  // by token at which they start; longest first
     Values values;
     std::vector<Warning> warnings;
+    bool day_first = false;  // "9/11" is the 9th of November
 
     std::string_view text() const { return document.text; }
     // Rules look a few tokens ahead and back; beyond the text there is a stop without a form.
