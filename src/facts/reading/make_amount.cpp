@@ -53,9 +53,8 @@ std::string_view home_of_dateline(const Scan& scan, const std::vector<std::strin
     for (std::uint32_t token = 0; token < std::min(lead, scan.items.size()); ++token) {
         const Item* city = scan.at(token, capital);
         const std::string_view written = scan.written(token);
-        if (city == nullptr || std::any_of(written.begin(), written.end(), [](char c) {
-                return c >= 'a' && c <= 'z';
-            }))
+        if (city == nullptr || std::any_of(written.begin(), written.end(),
+                                           [](char c) { return c >= 'a' && c <= 'z'; }))
             continue;
         for (const std::string_view code : codes)
             if (code.substr(0, 2) == scan.value_of(*city)) return code;

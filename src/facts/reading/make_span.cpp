@@ -147,10 +147,12 @@ DateValue in_year(DateValue date, int year) {
 // ahead, but the year that runs is meant.
 bool is_stretch_of_year(const DateValue& from, const DateRange& to) {
     constexpr std::int32_t at_least = 60;  // days
-    if (from.grain != Grain::day || from.weekday_only || !from.range.first || !to.last) return false;
+    if (from.grain != Grain::day || from.weekday_only || !from.range.first || !to.last)
+        return false;
     const Date first = *from.range.first;
     const bool ahead = first > *to.last && first.year == to.last->year + 1;
-    return ahead && day_number(*to.last) - day_number(Date{first.year - 1, first.month, 1}) >= at_least;
+    return ahead &&
+           day_number(*to.last) - day_number(Date{first.year - 1, first.month, 1}) >= at_least;
 }
 
 // The end's year goes for a beginning without one, and the beginning never comes after the end.

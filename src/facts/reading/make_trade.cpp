@@ -174,7 +174,8 @@ bool make_figure(const Match& match, Article& article, Item& item) {
         candidate.max.reset();
     }
     if (candidate.role == FigureRole::start) {
-        if (names_flow(match, article.scan) || leads_other_flow(match, article.scan)) candidate.role = FigureRole::level;
+        if (names_flow(match, article.scan) || leads_other_flow(match, article.scan))
+            candidate.role = FigureRole::level;
         else if (!only_hedges_between(match, article.scan)) return false;
     }
     split_range(article.scan, article, match, candidate);

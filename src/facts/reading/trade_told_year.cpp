@@ -62,12 +62,11 @@ void give_year(PeriodDraft& d, std::size_t i, const DateRange& year) {
 // that was told.
 void give_following_year(PeriodDraft& d) {
     for (std::uint32_t token = d.sentence.begin; token + 3 < d.sentence.end; ++token) {
-        const bool named = d.scan.is(token, WordSet::before_the_year) &&
-                           d.scan.form(token + 1) == "the" &&
-                           (d.scan.form(token + 2) == "following" ||
-                            d.scan.form(token + 2) == "next" ||
-                            d.scan.form(token + 2) == "subsequent") &&
-                           d.scan.form(token + 3) == "year";
+        const bool named =
+            d.scan.is(token, WordSet::before_the_year) && d.scan.form(token + 1) == "the" &&
+            (d.scan.form(token + 2) == "following" || d.scan.form(token + 2) == "next" ||
+             d.scan.form(token + 2) == "subsequent") &&
+            d.scan.form(token + 3) == "year";
         if (!named || !d.scan.reference) continue;
         const auto i = figure_beside(d, token);
         if (!i || d.periods[*i].own || is_aimed(d, *i)) continue;

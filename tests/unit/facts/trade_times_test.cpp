@@ -251,8 +251,9 @@ TEST_CASE("one verb leads two changes, each with its year") {
 TEST_CASE("the month of a saying, and a goal's year, are of no other amount") {
     CHECK(plain_figures("In April, the bank said that Peru's exports to Chile came to $300 million "
                         "in January.") == "300000000 2021-01-01/2021-01-31");
-    CHECK(plain_figures("Peru and Chile hope to raise their $4 billion trade to $9 billion by "
-                        "2030.") == "4000000000; 9000000000 2030-01-01/2030-12-31");
+    CHECK(plain_figures("Trade between Peru and Chile is growing. Both hope to raise their $4 "
+                        "billion trade to $9 billion by 2030.") ==
+          "4000000000; 9000000000 2030-01-01/2030-12-31");
 }
 
 TEST_CASE("millions in figures behind a billion in words, and tons between two numbers") {
