@@ -35,6 +35,7 @@ public:
         place_open_plan();
         complete_announced(article_, gathered_);
         complete_neighbours(gathered_);
+        place_visits_by_dateline(article_, gathered_);
         month_of_news(article_, gathered_);
         finish();
         std::vector<Meeting> meetings;

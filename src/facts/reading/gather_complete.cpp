@@ -288,6 +288,21 @@ void place_by_dateline(const Article& article, const std::vector<Gathered>& all,
 
 }  // namespace
 
+void place_visits_by_dateline(const Article& article, std::vector<Gathered>& all) {
+    const auto& reference = article.scan.reference;
+    const PlaceFound dateline = dateline_place(article.scan, article.world);
+    if (!reference || dateline.city.empty()) return;
+    for (Gathered& g : all) {
+        const Meeting& m = g.meeting;
+        const bool lately =
+            m.date.precision() == DatePrecision::day &&
+            std::abs(day_number(*reference) - day_number(m.date.first())) < news_days;
+        if (lately && m.place.empty() && !m.country.empty() && m.mode == MeetingMode::in_person &&
+            m.country == article.world.country_name(dateline.country))
+            take_place(article, g, dateline);
+    }
+}
+
 void complete_announced(const Article& article, std::vector<Gathered>& all) {
     for (Gathered& g : all) complete_day_of_plan(article, g);
     if (std::any_of(all.begin(), all.end(), [](const Gathered& g) { return g.main; })) return;

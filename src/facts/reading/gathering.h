@@ -63,6 +63,8 @@ PlaceFound opening_place(const Article& article);
 // What the article says elsewhere goes to those that lack it. gather_complete.cpp
 void infer_day(const Article& article, Gathered& g);
 void take_opening_place(const Article& article, Gathered& g);
+// "VIENTIANE - Prayut arrived in Laos on Monday": there.
+void place_visits_by_dateline(const Article& article, std::vector<Gathered>& all);
 // A main meeting whose own sentences give no day or place has those of the article's opening.
 void complete_main(const Article& article, std::vector<Gathered>& all);
 // "arrived on Friday. He was to hold talks later in the day", "lands on Monday. They are to meet at

@@ -18,7 +18,9 @@ bool fills_line(const Scan& scan, const Item& item) {
     std::uint32_t first = item.first;
     while (first > 0 && scan.token(first - 1).span.begin >= begin) {
         const std::string_view form = scan.form(--first);
-        if (form != "the" && form != "from" && scan.token(first).kind == TokenKind::word)
+        // "date 2024-09-10 10 Downing Street": behind the stamp of a collection.
+        if (form != "the" && form != "from" && form != "date" &&
+            scan.token(first).kind == TokenKind::word)
             return false;
     }
     const std::size_t end = std::min(text.find('\n', span.end), text.size());
@@ -35,8 +37,14 @@ std::optional<Letterhead> read_letterhead(const Scan& scan) {
     const ClassId cls = scan.lexicon.find_class("LETTERHEAD");
     for (std::uint32_t t = 0; t < scan.items.size() && t < top; ++t) {
         const Item* item = scan.at(t, cls);
-        if (item != nullptr && fills_line(scan, *item))
+        // "(PIB News) The Prime Minister spoke ..."
+        const bool bracketed = item != nullptr && t > 0 && scan.form(t - 1) == "(" &&
+                               item->end() < scan.words.size() && scan.form(item->end()) == ")";
+        if (item != nullptr && (bracketed || fills_line(scan, *item)))
             return Letterhead{scan.value_of(*item), scan.detail_of(*item)};
+        // "A Downing Street spokesperson said:" brings in what the office itself publishes.
+        if (const Item* said = scan.at(t, scan.lexicon.find_class("LETTERHEAD_SAID")))
+            return Letterhead{scan.value_of(*said), scan.detail_of(*said)};
     }
     return std::nullopt;
 }

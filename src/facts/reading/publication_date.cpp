@@ -208,6 +208,11 @@ std::optional<Date> day_of_own_line(std::string_view line) {
     while (!line.empty() && (line.front() == '[' || line.front() == ' ')) line.remove_prefix(1);
     while (!line.empty() && (line.back() == ']' || line.back() == ' ')) line.remove_suffix(1);
     if (line.starts_with(release)) line.remove_prefix(release.size());
+    // "PM meeting with the Icelandic prime minister: 20 August 2019"
+    constexpr std::size_t longest = 120;
+    if (const std::size_t colon = line.rfind(": ");
+        colon != std::string_view::npos && line.size() < longest)
+        line.remove_prefix(colon + 2);
     return line.find(':') == std::string_view::npos ? whole_date(line) : std::nullopt;
 }
 
