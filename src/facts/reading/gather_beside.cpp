@@ -110,7 +110,8 @@ bool Candidates::heads_plan(const MeetingCandidate& c) const {
     bool present = false;
     for (const std::string_view cls : {"MEET", "HOST", "HOLD"})
         if (const Item* item = scan.at(c.trigger, scan.lexicon.find_class(cls)))
-            present = present || scan.value_of(*item) == "present";
+            present =
+                present || scan.value_of(*item) == "present" || scan.value_of(*item) == "base";
     if (!present) return false;
     bool planned = false;
     for (std::uint32_t s = c.sentence + 1; s < by_sentence.size() && s <= c.sentence + opening; ++s)

@@ -304,6 +304,19 @@ void take_first_place(const Article& article, MeetingCandidate& candidate) {
     candidate.country = place.country;
 }
 
+// "will weigh on them when the two hold talks in Sochi": of a deed it is its verb that tells.
+bool is_deed_of_plan(const Match& match, const Scan& scan, const Trigger& trigger) {
+    const Capture who = match["who"];
+    Trigger verb = trigger;
+    verb.noun = false;
+    if (match.rule.setting("deed") != "yes" || who.count == 0) return false;
+    for (std::uint32_t t = who.first + who.count; t < trigger.first; ++t) {
+        verb.first = verb.last = t;
+        if (is_when_of_plan(scan, verb)) return true;
+    }
+    return false;
+}
+
 // What the words say of whether it happens.
 Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& trigger) {
     // "no talks since Osaka last June": what is denied is what came after.
@@ -317,8 +330,9 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     if (who.first > trigger.last && who.first > 0 && scan.form(who.first - 1) == "where")
         seen.first = seen.last = who.first;
     const Outlook outlook = outlook_of(scan, seen);
-    if (outlook == Outlook::told && (is_infinitive_plan(scan, trigger) ||
-                                     is_for_later(scan, trigger) || is_when_of_plan(scan, trigger)))
+    if (outlook == Outlook::told &&
+        (is_infinitive_plan(scan, trigger) || is_for_later(scan, trigger) ||
+         is_when_of_plan(scan, trigger) || is_deed_of_plan(match, scan, trigger)))
         return Outlook::planned;
     if (outlook == Outlook::told &&
         scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/reading/events.h"
+#include "facts/reading/meeting_words.h"
 
 namespace communique {
 namespace {
@@ -251,7 +252,7 @@ void move_to_coming_weekday(Article& article, const Trigger& trigger, std::uint3
     const std::uint32_t token = token_of_date(scan, trigger, date);
     const bool owns = token != 0 && token < trigger.first && trigger.first - token <= 4 &&
                       scan.form(token + 1) == "'s";
-    const bool aim = is_aim(scan, trigger, token);
+    const bool aim = is_aim(scan, trigger, token) || is_when_of_plan(scan, trigger);
     const bool behind = token > trigger.last && (aim || undone);
     // "was to have met Fox on Thursday", told on Monday: the nearer one.
     constexpr int half_week = 3;  // days

@@ -60,14 +60,16 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& told) {
 }
 
 bool is_when_of_plan(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t near = 4;  // tokens: "when President Tusk meets"
+    constexpr std::uint32_t near = 18;  // tokens: "when both with their titles finally meet"
     constexpr std::uint32_t far = 30;
-    bool present = false;
-    for (const std::string_view cls : {"MEET", "HOST", "HOLD"})
-        if (const Item* item = scan.at(trigger.first, scan.lexicon.find_class(cls)))
-            present = present || scan.value_of(*item) == "present";
-    if (!present) return false;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    bool present = false;
+    for (const std::string_view cls : {"MEET", "HOST", "HOLD", "SPEAK"})
+        if (const Item* item = scan.at(trigger.first, scan.lexicon.find_class(cls)))
+            present = present || scan.value_of(*item) == "present" ||
+                      (scan.value_of(*item) == "base" && trigger.first > begin &&
+                       scan.form(trigger.first - 1) != "to");
+    if (!present) return false;
     std::uint32_t when = trigger.first;
     while (when > begin && trigger.first - when <= near && scan.form(when) != "when") --when;
     if (scan.form(when) != "when") return false;
