@@ -46,11 +46,29 @@ std::string choose_currency(const Article& article,
     return std::string(candidates.front());
 }
 
+// "KAMPALA - Imports came to Sh2.28 trillion": the money of where the text is dated from.
+std::string_view home_of_dateline(const Scan& scan, const std::vector<std::string_view>& codes) {
+    constexpr std::size_t lead = 12;  // tokens
+    const ClassId capital = scan.lexicon.find_class("CAPITAL");
+    for (std::uint32_t token = 0; token < std::min(lead, scan.items.size()); ++token) {
+        const Item* city = scan.at(token, capital);
+        const std::string_view written = scan.written(token);
+        if (city == nullptr || std::any_of(written.begin(), written.end(),
+                                           [](char c) { return c >= 'a' && c <= 'z'; }))
+            continue;
+        for (const std::string_view code : codes)
+            if (code.substr(0, 2) == scan.value_of(*city)) return code;
+    }
+    return {};
+}
+
 // "Sh7.48bn" is of Kenya, Uganda or Tanzania: the first in the table's order that the text names.
 std::string home_of_sign(const Article& article, const std::vector<std::string_view>& codes) {
     if (codes.size() < 2) return codes.empty() ? std::string() : std::string(codes.front());
     constexpr std::size_t head = 400;  // tokens
     const Scan& scan = article.scan;
+    if (const std::string_view home = home_of_dateline(scan, codes); !home.empty())
+        return std::string(home);
     const ClassId nation = scan.lexicon.find_class("DEMONYM");
     const ClassId country = scan.lexicon.find_class("COUNTRY");
     std::size_t best = codes.size();

@@ -143,13 +143,28 @@ DateValue in_year(DateValue date, int year) {
     return date;
 }
 
+// "between January 1 and December 15", told in that December: the beginning is near the New Year
+// ahead, but the year that runs is meant.
+bool is_stretch_of_year(const DateValue& from, const DateRange& to) {
+    constexpr std::int32_t at_least = 60;  // days
+    if (from.grain != Grain::day || from.weekday_only || !from.range.first || !to.last)
+        return false;
+    const Date first = *from.range.first;
+    const bool ahead = first > *to.last && first.year == to.last->year + 1;
+    return ahead &&
+           day_number(*to.last) - day_number(Date{first.year - 1, first.month, 1}) >= at_least;
+}
+
 // The end's year goes for a beginning without one, and the beginning never comes after the end.
 void agree_on_years(DateValue& from, DateValue& to) {
+    const DateRange told = to.range;
     if (to.explicit_year && !from.explicit_year) {
         from = in_year(from, to.range.first->year);
         if (*from.range.first > *to.range.last) from = in_year(from, to.range.first->year - 1);
     } else if (!to.explicit_year && to.grain != Grain::year) {
-        to = in_year(to, from.range.first->year);
+        const int year = from.range.first->year;
+        to = in_year(to, is_stretch_of_year(from, told) ? year - 1 : year);
+        if (is_stretch_of_year(from, told)) from = in_year(from, year - 1);
         if (*to.range.last < *from.range.first && to.weekday_only) to.range = from.range;
         if (*to.range.last < *from.range.first) to = in_year(to, from.range.first->year + 1);
     }

@@ -16,7 +16,9 @@ constexpr int days_a_week = 7;
 int year_of_part(const DateContext& c, int last_month_of_part, bool& stated) {
     if (c["year"].count > 0) {
         stated = true;
-        return c.year(c["year"], DateContext::ShortYears::no);
+        const bool short_months = c.form(c["unit"]) == "m";
+        return c.year(c["year"],
+                      short_months ? DateContext::ShortYears::yes : DateContext::ShortYears::no);
     }
     if (!c.reference()) return 0;
     const Date reference = *c.reference();
@@ -83,7 +85,13 @@ bool make_part_period(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const Capture part = c["part"];
     // "in seven months of this year": the first seven.
-    if (part.count == 0) return make_several_parts(c, 1, c.count(c["n"]), unit_of(c, c["unit"]));
+    if (part.count == 0) {
+        // "8M-22", "9M 2023"; small letters are of millions.
+        const bool months = c.form(c["unit"]) == "m";
+        if (months && c.scan().written(c["unit"].first) != "M") return false;
+        return make_several_parts(c, 1, c.count(c["n"]),
+                                  months ? std::string("month") : unit_of(c, c["unit"]));
+    }
     if (const std::string_view name = class_value(c.scan(), part.first, "QUARTER_NAME");
         !name.empty())
         return make_named_part(c, name);

@@ -178,6 +178,26 @@ void start_as_before(PeriodDraft& d, std::size_t i) {
     }
 }
 
+// Whether what is told of these days is measured by the same days a year before: whole years are;
+// months of a year are where a percentage says so, and single months only by the words.
+bool measured_by_year(const PeriodDraft& d, std::size_t i, const DateRange& range) {
+    constexpr std::int32_t two_months = 59;  // days
+    const std::int32_t days = length_of(range);
+    if (days == 365 || days == 366) return true;
+    if (days < 28 || days > 340) return false;
+    const std::size_t from = i > 2 ? i - 2 : 0;
+    bool change = false;
+    for (std::size_t j = from; j < d.periods.size() && j <= i + 1; ++j)
+        change = change || d.figure(j).role == FigureRole::change;
+    bool yearly = false;
+    for (const Mark& mark : d.sentence.marks) {
+        if (mark.kind != MarkKind::basis) continue;
+        if (mark.value == "month" || mark.value == "quarter") return false;
+        yearly = yearly || mark.value == "year";
+    }
+    return yearly || (change && days >= two_months);
+}
+
 // "fell to $2 billion in 2009 from $4 billion", "last year from $4 billion to $2 billion": a whole
 // year is measured by the one before.
 void start_of_year_before(PeriodDraft& d, std::size_t i) {
@@ -185,14 +205,18 @@ void start_of_year_before(PeriodDraft& d, std::size_t i) {
     const std::uint32_t next = d.figure(i).end;
     if (d.periods[i].range.last || !d.figure(i).money || !d.scan.reference) return;
     if (next < d.sentence.end && d.scan.is(next, WordSet::at_present)) return;
-    for (const std::size_t level : {i - 1, i + 1}) {
+    // "$164 million, up 25% from $131 million"
+    const bool behind_change = i > 1 && d.figure(i - 1).role == FigureRole::change;
+    for (const std::size_t level : {behind_change ? i - 2 : i - 1, i + 1}) {
         if (level >= d.periods.size() || d.figure(level).role != FigureRole::level) continue;
-        const bool beside = level < i ? d.figure(i).first <= d.figure(level).end + near
+        const std::uint32_t before = d.figure(i - 1).end;
+        const bool beside = level < i ? d.figure(i).first <= before + near
                                       : d.figure(level).first <= d.figure(i).end + 3;
         const DateRange& range = d.periods[level].range;
         const std::int32_t days = length_of(range);
-        if (!beside || !d.periods[level].own || d.periods[level].by || (days != 365 && days != 366))
-            continue;
+        const bool whole = days == 365 || days == 366;
+        const bool told = d.periods[level].own || (!whole && level < i);
+        if (!beside || !told || d.periods[level].by || !measured_by_year(d, i, range)) continue;
         if (*range.last > *d.scan.reference ||
             d.sentence.has(MarkKind::aim, d.sentence.begin, d.figure(level).first))
             continue;

@@ -81,6 +81,9 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
         return is(back + 1, WordSet::same_stretch) &&
                (word(back + 2) == "same" || word(back + 2) == "corresponding");
     if (before == "with" || before == "to") return is(back + 1, WordSet::compares);
+    // "compared to the figure for 2021"
+    if (before == "for" && back == 1 && is(2, WordSet::level) && word(3) == "the")
+        return word(4) == "than" || is(5, WordSet::compares);
     // "less than from January through March 2023"
     if (before == "from" && word(back + 1) == "than") return true;
     if (before == "from" || before == "on" || before == "over") {
@@ -88,7 +91,7 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
         const bool whole = (date.grain == Grain::year && is_one_unit(date)) ||
                            date.grain == Grain::quarter || date.grain == Grain::half;
         const bool month = date.grain == Grain::month && is_one_unit(date) && before != "over";
-        return back == 1 && (whole || month) &&
+        return (back == 1 || (back == 2 && word(1) == "the")) && (whole || month) &&
                std::any_of(sentence.figures.begin(), sentence.figures.end(), [&](const auto& f) {
                    return f.role == FigureRole::change && f.end <= first && f.end + 9 >= first;
                });
@@ -253,6 +256,22 @@ void read_arrivals(const Scan& scan, FigureSentence& sentence) {
     }
 }
 
+// "invested $4 billion in the Kazakh economy": where it went, and no size of an economy.
+void read_economy_invested_in(const Scan& scan, FigureSentence& sentence) {
+    constexpr std::uint32_t near = 4;  // tokens: "into their national economy"
+    std::erase_if(sentence.marks, [&](const Mark& mark) {
+        if (mark.kind != MarkKind::barrier || scan.form(mark.first) != "economy") return false;
+        std::uint32_t lead = mark.first;
+        while (lead > sentence.begin && mark.first - lead < near && scan.form(lead) != "in" &&
+               scan.form(lead) != "into")
+            --lead;
+        if (scan.form(lead) != "in" && scan.form(lead) != "into") return false;
+        for (std::uint32_t token = sentence.begin; token < lead; ++token)
+            if (scan.form(token).starts_with("invest")) return true;
+        return false;
+    });
+}
+
 // "contracts for 42 fighters", "ordered 42 fighters": planes, and no men.
 void read_fighters(const Scan& scan, FigureSentence& sentence) {
     constexpr std::uint32_t near = 8;  // tokens
@@ -380,6 +399,7 @@ FigureSentence read_marks(const Article& article, const TradeClasses& classes,
     read_words(article, classes, pair, sentence);
     read_arrivals(article.scan, sentence);
     read_fighters(article.scan, sentence);
+    read_economy_invested_in(article.scan, sentence);
     std::stable_sort(sentence.marks.begin(), sentence.marks.end(),
                      [](const Mark& a, const Mark& b) { return a.first < b.first; });
     return sentence;

@@ -70,6 +70,24 @@ bool is_day_of_saying(const Scan& scan, const FigureSentence& sentence, const Da
     return false;
 }
 
+// "In June, the ministry said that trade came to $5 billion in January-April": the figure has its own
+// days behind it.
+bool opens_saying(const PeriodDraft& d, const DateMark& date, std::size_t after) {
+    constexpr std::uint32_t near = 10;  // tokens up to the verb
+    if (after == none || date.first > d.sentence.begin + 1) return false;
+    const std::uint32_t end = std::min(d.figure(after).first, date.end + near);
+    std::uint32_t verb = date.end;
+    while (verb + 1 < end && !(d.scan.is(verb, WordSet::says) && d.scan.form(verb + 1) == "that"))
+        ++verb;
+    if (verb + 1 >= end) return false;
+    const std::uint32_t limit =
+        after + 1 < d.sentence.figures.size() ? d.figure(after + 1).first : d.sentence.end;
+    return std::any_of(d.sentence.dates.begin(), d.sentence.dates.end(), [&](const DateMark& own) {
+        return own.first >= d.figure(after).end && own.first < limit && !own.comparison &&
+               usable(own, d.kinds[after]);
+    });
+}
+
 // "in 2022, up": a date behind a comma that nothing else in its clause can claim.
 bool trails(const Scan& scan, std::uint32_t amount_end, const DateMark& date) {
     if (date.first == 0 || date.first > amount_end + 14) return false;
@@ -160,11 +178,12 @@ void give(PeriodDraft& d, std::size_t i, const DateMark& date) {
     if (d.figure(i).role == FigureRole::change && takes_time(d, date)) return;
     const auto told = time_of_story(d, i, date);
     const auto longer = told ? told : months_until(d.scan, d.sentence, date);
-    const auto range = longer ? longer : usable(date, d.kinds[i]);
+    const auto counted = longer ? longer : since_january(d, i, date);
+    const auto range = counted ? counted : usable(date, d.kinds[i]);
     if (!range) return;
     d.periods[i].range = *range;
     d.periods[i].own = true;
-    d.periods[i].by = date.by;
+    d.periods[i].by = date.by && (!counted || longer);
     // "already more than the $13 billion of the whole of 2021"
     d.periods[i].aside =
         (d.figure(0).first < d.figure(i).first && follows_than(d, i)) || is_as_late_as(d, date);
@@ -212,7 +231,7 @@ std::vector<const DateMark*> dates_beside(PeriodDraft& d) {
             const bool near = d.figure(i).end < lead && lead <= d.figure(i).end + beside;
             // "a target of $15 billion by 2030"
             if (lead == d.figure(i).end && date.by && !d.periods[i].own &&
-                usable(date, d.kinds[i])) {
+                (usable(date, d.kinds[i]) || since_january(d, i, date))) {
                 give(d, i, date);
                 if (d.periods[i].own) taken.push_back(&date);
                 continue;
@@ -358,7 +377,7 @@ void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
                       is_announced(d.scan, d.figure(before).end, date));
         if (event && is_day_of_building(d.scan, d.sentence, date)) continue;
         if (!signing && is_day_of_saying(d.scan, d.sentence, date)) continue;
-        if (is_day_of_signing(d, date, after)) continue;
+        if (is_day_of_signing(d, date, after) || opens_saying(d, date, after)) continue;
         if (const std::size_t level = level_before_basis(d, before, date); level != none) {
             give(d, level, date);
             continue;

@@ -111,6 +111,7 @@ std::vector<FigurePeriod> periods_of(const Article& article, const FigureSentenc
     give_own_dates(d);
     share_dates(d);
     carry_over(d);
+    share_with_changes(d);
     for (std::size_t i = 0; i < d.periods.size(); ++i) {
         compare(d, i);
         d.periods[i].no_carry = spans_years(d, i) || ends_with_since(d, i);

@@ -27,6 +27,9 @@ std::int32_t length_of(const DateRange& range);
 
 void give_own_dates(PeriodDraft& d);
 void share_dates(PeriodDraft& d);
+// "grew 12% from $8 billion in 2009 to $9 billion in the same period of 2010": the change is of the
+// level's time, which only the comparison told.
+void share_with_changes(PeriodDraft& d);
 
 // The words of comparison behind the figure, before the next one: "a year earlier".
 const Mark* basis_behind(const PeriodDraft& d, std::size_t i);

@@ -17,7 +17,9 @@ bool grouped(const PeriodDraft& d, std::size_t i) {
             return false;
     for (std::uint32_t back = 1; back <= 4 && d.figure(i).first >= d.figure(i - 1).end + back;
          ++back)
-        if (d.scan.form(d.figure(i).first - back) == "to") return true;
+        if (d.scan.form(d.figure(i).first - back) == "to" ||
+            d.scan.is(d.figure(i).first - back, WordSet::comes_to))
+            return true;
     return false;
 }
 
@@ -78,6 +80,18 @@ void share_trailing_dates(PeriodDraft& d) {
     }
 }
 
+// "to raise their $4 billion trade to $15 billion by 2030": what there is, and what it is to be.
+bool leads_from_one_to_other(const PeriodDraft& d, std::size_t from, std::size_t to) {
+    if (d.scan.form(d.figure(to).first - 1) != "to" || d.scan.form(d.figure(from).end) == "to")
+        return false;
+    if (d.figure(from).first > d.sentence.begin && d.scan.form(d.figure(from).first - 1) == "to")
+        return false;
+    for (std::uint32_t token = d.figure(from).end; token < d.figure(to).first; ++token)
+        if (d.scan.token(token).kind == TokenKind::punctuation || d.scan.form(token) == "and")
+            return false;
+    return true;
+}
+
 // "Exports were $4 billion (up 12%), imports $1 billion (down 4%) in the first half of 2023": the
 // one date, at the end, serves all.
 void share_last_date(PeriodDraft& d) {
@@ -88,6 +102,8 @@ void share_last_date(PeriodDraft& d) {
             d.figure(i).role == FigureRole::start || is_rate(d.scan, d.sentence, d.figure(i)))
             return;
     if (d.figure(last).role == FigureRole::start) return;
+    if (d.figure(last - 1).role == FigureRole::level && leads_from_one_to_other(d, last - 1, last))
+        return;
     // "is about $2 billion, and the target is $10 billion in five years"
     if (d.sentence.has(MarkKind::aim, d.figure(0).end, d.figure(last).first)) return;
     for (std::uint32_t token = d.figure(0).end; token < d.figure(last).first; ++token)
@@ -106,6 +122,14 @@ void share_last_date(PeriodDraft& d) {
 }
 
 }  // namespace
+
+void share_with_changes(PeriodDraft& d) {
+    for (std::size_t i = 1; i < d.periods.size(); ++i) {
+        const std::size_t change = grouped(d, i) ? i - 1 : grouped_around_start(d, i) ? i - 2 : i;
+        if (change != i && !d.periods[change].range.last && d.periods[i].own)
+            d.periods[change] = d.periods[i];
+    }
+}
 
 void share_dates(PeriodDraft& d) {
     share_within_groups(d);

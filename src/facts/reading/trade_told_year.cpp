@@ -43,11 +43,12 @@ bool names_same_year(const PeriodDraft& d, std::uint32_t token) {
 
 // The figure that words at the token speak of: the one before them in their clause, else the one
 // behind them.
-std::optional<std::size_t> figure_beside(const PeriodDraft& d, std::uint32_t token) {
+std::optional<std::size_t> figure_beside(const PeriodDraft& d, std::uint32_t token,
+                                         std::uint32_t ahead = near) {
     std::optional<std::size_t> beside;
     for (std::size_t i = 0; i < d.sentence.figures.size(); ++i) {
         if (d.figure(i).end <= token && token - d.figure(i).end < near) beside = i;
-        if (d.figure(i).first > token && !beside && d.figure(i).first - token < near) return i;
+        if (d.figure(i).first > token && !beside && d.figure(i).first - token < ahead) return i;
     }
     return beside;
 }
@@ -55,6 +56,24 @@ std::optional<std::size_t> figure_beside(const PeriodDraft& d, std::uint32_t tok
 void give_year(PeriodDraft& d, std::size_t i, const DateRange& year) {
     d.periods[i].range = year;
     d.periods[i].own = true;
+}
+
+// "$1.5 billion in 2003; it came down to $1.4 billion in the following year": the one after the year
+// that was told.
+void give_following_year(PeriodDraft& d) {
+    for (std::uint32_t token = d.sentence.begin; token + 3 < d.sentence.end; ++token) {
+        const bool named =
+            d.scan.is(token, WordSet::before_the_year) && d.scan.form(token + 1) == "the" &&
+            (d.scan.form(token + 2) == "following" || d.scan.form(token + 2) == "next" ||
+             d.scan.form(token + 2) == "subsequent") &&
+            d.scan.form(token + 3) == "year";
+        if (!named || !d.scan.reference) continue;
+        const auto i = figure_beside(d, token);
+        if (!i || d.periods[*i].own || is_aimed(d, *i)) continue;
+        const auto year = year_around(told_before(d, *i));
+        if (!year || year->last->year >= d.scan.reference->year) continue;
+        give_year(d, *i, step_back(*year, "next"));
+    }
 }
 
 void give_same_year(PeriodDraft& d) {
@@ -110,21 +129,74 @@ void give_first_months(PeriodDraft& d) {
     if (!d.scan.reference) return;
     const Date day = *d.scan.reference;
     for (std::uint32_t token = d.sentence.begin; token + 2 < d.sentence.end; ++token) {
-        if (!d.scan.is(token, WordSet::before_the_year)) continue;
+        // "by the results of 9 months"
+        const bool results = token > d.sentence.begin && d.scan.form(token) == "of" &&
+                             d.scan.form(token - 1) == "results";
+        if (!d.scan.is(token, WordSet::before_the_year) && !results) continue;
         const std::uint32_t number = d.scan.form(token + 1) == "the" ? token + 2 : token + 1;
         const int count = months_at(d, number);
         if (count == 0) continue;
         const Date end = add_months(Date{day.year, day.month, 1}, -1);
         const int passed = day.month > count ? day.month - count : day.month + 12 - count;
-        if (passed > 2) continue;
+        if (passed > (results ? 4 : 2)) continue;
         const int year = count > end.month ? end.year - 1 : end.year;
-        const auto i = figure_beside(d, token);
+        const auto i = figure_beside(d, token, results ? 2 * near : near);
         if (!i || d.periods[*i].own || d.figure(*i).multiple || is_aimed(d, *i)) continue;
         give_year(d, *i, {Date{year, 1, 1}, Date{year, count, days_in_month(year, count)}});
     }
 }
 
+// "by the end of May", "until July 2023", "in the period to May": the words lead to an end.
+bool leads_to_end(const PeriodDraft& d, const DateMark& date) {
+    if (date.by) return true;
+    const auto word = [&](std::uint32_t back) {
+        return date.first >= d.sentence.begin + back ? d.scan.form(date.first - back)
+                                                     : std::string_view();
+    };
+    const bool to = d.scan.form(date.first) == "up" || word(1) == "to" || word(1) == "up";
+    return to && (word(2) == "period" || word(1) == "period");
+}
+
+// What counts up over the year; what has been invested or is owed stands at that day.
+bool counts_up(const PeriodDraft& d) {
+    return std::none_of(d.sentence.marks.begin(), d.sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::flow &&
+               (mark.value == "investment" || mark.value == "fdi" || mark.value == "credit" ||
+                mark.value == "aid" || d.scan.form(mark.first).starts_with("debt"));
+    });
+}
+
+// "following the first quarter", "after nine months of 2021": the months that are over then.
+std::optional<Date> end_behind(const PeriodDraft& d, const DateMark& date) {
+    const DateRange& range = date.date.range;
+    const std::string_view lead = d.scan.form(date.first);
+    if ((lead != "following" && lead != "after") || !range.first || range.last) return std::nullopt;
+    const Grain grain = date.date.grain;
+    if (grain != Grain::quarter && grain != Grain::half && grain != Grain::other)
+        return std::nullopt;
+    const Date last = add_days(*range.first, -1);
+    return last.day == days_in_month(last.year, last.month) ? std::optional<Date>(last)
+                                                            : std::nullopt;
+}
+
 }  // namespace
+
+std::optional<DateRange> since_january(const PeriodDraft& d, std::size_t i, const DateMark& date) {
+    if (!d.scan.reference || d.kinds[i] == PeriodKind::event || is_aimed(d, i) || date.comparison ||
+        !counts_up(d))
+        return std::nullopt;
+    if (const auto end = end_behind(d, date); end && *end <= *d.scan.reference)
+        return DateRange{Date{end->year, 1, 1}, *end};
+    const DateRange& range = date.date.range;
+    const Grain grain = date.date.grain;
+    const bool part = grain == Grain::month || grain == Grain::quarter || grain == Grain::half;
+    if (!part || !range.last || *range.last > *d.scan.reference || date.date.duration)
+        return std::nullopt;
+    const std::int32_t days = length_of(range);
+    if (!leads_to_end(d, date) || days > 184) return std::nullopt;
+    if (range.last->day != days_in_month(range.last->year, range.last->month)) return std::nullopt;
+    return DateRange{Date{range.last->year, 1, 1}, *range.last};
+}
 
 std::optional<DateRange> time_of_story(const PeriodDraft& d, std::size_t i, const DateMark& date) {
     if (d.scan.form(date.first) != "the" || date.end > date.first + 3 || is_aimed(d, i))
@@ -140,6 +212,7 @@ std::optional<DateRange> time_of_story(const PeriodDraft& d, std::size_t i, cons
 
 void give_told_years(PeriodDraft& d) {
     give_same_year(d);
+    give_following_year(d);
     give_year_that_ends(d);
     give_first_months(d);
 }

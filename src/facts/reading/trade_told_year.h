@@ -12,6 +12,10 @@ namespace communique {
 // of before; nothing for other dates.
 std::optional<DateRange> time_of_story(const PeriodDraft& d, std::size_t i, const DateMark& date);
 
+// "by the end of May", "in the period to May", "following the first quarter": what a flow that is told
+// then has come to since January; nothing for days to come and for what does not count up.
+std::optional<DateRange> since_january(const PeriodDraft& d, std::size_t i, const DateMark& date);
+
 // Gives the figures behind or before such words their year.
 void give_told_years(PeriodDraft& d);
 

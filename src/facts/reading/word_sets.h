@@ -90,6 +90,7 @@ enum class WordSet : std::uint8_t {
     was_passive,
     dated_event,
     lends,
+    comes_to,
     sum_noun,
     // Clauses.
     starts_clause,

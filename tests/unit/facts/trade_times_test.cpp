@@ -202,5 +202,68 @@ TEST_CASE("what is expected, what was worth, and a growth told roundly before") 
           "912000000 2021-01-01/2021-03-31; 34.7 2021-01-01/2021-03-31");
 }
 
+TEST_CASE("what has come together since January by the end of a month or quarter") {
+    const std::string april = "900000000 2021-01-01/2021-04-30";
+    CHECK(plain_figures("Peru's exports to Chile had come to $900 million by the end of April.") ==
+          april);
+    CHECK(plain_figures("Peru's exports to Chile came to $900 million until the end of April this "
+                        "year, against $800 million in the same period last year.") ==
+          april + "; 800000000 2020-01-01/2020-04-30");
+    CHECK(plain_figures("Peru's exports to Chile were put at $900 million in the period to April, "
+                        "compared with imports of $700 million.") ==
+          april + "; 700000000 2021-01-01/2021-04-30");
+    CHECK(plain_figures("By the end of the third quarter of 2020, Peru's trade with Chile came to "
+                        "$2 billion, down 5% on the year before.") ==
+          "2000000000 2020-01-01/2020-09-30; -5 2020-01-01/2020-09-30");
+    CHECK(plain_figures("Following the first quarter of this year, trade between Peru and Chile "
+                        "exceeded $600 million.") == "600000000 2021-01-01/2021-03-31");
+    CHECK(plain_figures("Peru's exports to Chile came to $600 million in 9M-20 and $700 million in "
+                        "the first nine months (9M) of 2019.") ==
+          "600000000 2020-01-01/2020-09-30; 700000000 2019-01-01/2019-09-30");
+    CHECK(plain_figures("Peru's investments in Chile stood at $900 million by the end of April.") ==
+          "900000000");
+}
+
+TEST_CASE("what part of a year is measured by: the same part of the year before") {
+    CHECK(plain_figures("In the first four months of 2021 Peru's exports to Chile rose 5 percent "
+                        "from $400 million to $420 million.") ==
+          "5 2021-01-01/2021-04-30; 400000000 2020-01-01/2020-04-30; 420000000 "
+          "2021-01-01/2021-04-30");
+    CHECK(plain_figures("Peru's exports to Chile rose 5 percent to $420 million in April from $400 "
+                        "million.") ==
+          "5 2021-04-01/2021-04-30; 420000000 2021-04-01/2021-04-30; 400000000");
+    CHECK(plain_figures("Peru's exports to Chile came to $420 million in 2020, up 40% from the "
+                        "year of 2009 and 5% compared to the figure for 2019.") ==
+          "420000000 2020-01-01/2020-12-31; 40 2020-01-01/2020-12-31; 5 2020-01-01/2020-12-31");
+}
+
+TEST_CASE("one verb leads two changes, each with its year") {
+    CHECK(plain_figures("Trade between Peru and Chile had grown 56% in 2019 and by another 20% in "
+                        "2020.") == "56 2019-01-01/2019-12-31; 20 2020-01-01/2020-12-31");
+    CHECK(plain_figures("Peru increased its copper supplies to Chile by 8 percent in 2020.") ==
+          "8 2020-01-01/2020-12-31");
+    CHECK(plain_figures("Peru's exports to Chile were worth $2 billion in 2020, an 8% y-o-y "
+                        "fall.") == "2000000000 2020-01-01/2020-12-31; -8 2020-01-01/2020-12-31");
+    CHECK(plain_figures("Peru's exports to Chile fell 8 percent, totalling $2 billion in 2020.") ==
+          "-8 2020-01-01/2020-12-31; 2000000000 2020-01-01/2020-12-31");
+}
+
+TEST_CASE("the month of a saying, and a goal's year, are of no other amount") {
+    CHECK(plain_figures("In April, the bank said that Peru's exports to Chile came to $300 million "
+                        "in January.") == "300000000 2021-01-01/2021-01-31");
+    CHECK(plain_figures("Trade between Peru and Chile is growing. Both hope to raise their $4 "
+                        "billion trade to $9 billion by 2030.") ==
+          "4000000000; 9000000000 2030-01-01/2030-12-31");
+}
+
+TEST_CASE("millions in figures behind a billion in words, and tons between two numbers") {
+    CHECK(plain_figures("Peru's exports to Chile came to one billion and 761 million dollars in "
+                        "2020.") == "1761000000 2020-01-01/2020-12-31");
+    CHECK(plain_figures("Peru shipped between two and three million tons of ore to Chile in "
+                        "2020.") == "2000000 2020-01-01/2020-12-31");
+    CHECK(plain_figures("Peru's exports to Chile came to US$ 6,3 bi in 2020.") ==
+          "6300000000 2020-01-01/2020-12-31");
+}
+
 }  // namespace
 }  // namespace communique

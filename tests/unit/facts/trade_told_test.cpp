@@ -207,5 +207,42 @@ TEST_CASE("a part of the year behind a colon, and what others count") {
           "17800000000" + in_2020 + "; 15000000000" + in_2020);
 }
 
+TEST_CASE("what stands behind a change, a basis and a flow of the other direction") {
+    const std::string months = " 2021-01-01/2021-04-30";
+    const std::string before = " 2020-01-01/2020-04-30";
+    CHECK(plain_figures("Peru's exports to Chile were $164 million in January-April 2021, a surge "
+                        "of 25% from $131 million.") ==
+          "164000000" + months + "; 25" + months + "; 131000000" + before);
+    CHECK(plain_figures("Peru's exports to Chile came to $90 million in the four months to April, "
+                        "up from $80 million over a similar period last year.") ==
+          "90000000" + months + "; 80000000" + before);
+    CHECK(plain_figures("Peru's exports to Chile came to $500 million in 2020, against $300 "
+                        "million in imports.") == "500000000" + in_2020 + "; 300000000" + in_2020);
+    CHECK(plain_figures("Peru's exports to Chile grew by 12 percent from $8 million during "
+                        "January-June 2019 to $9 million during the corresponding period in "
+                        "2020.") ==
+          "12 2020-01-01/2020-06-30; 8000000 2019-01-01/2019-06-30; 9000000 "
+          "2020-01-01/2020-06-30");
+}
+
+TEST_CASE("the following year, and a stretch from the first day of the year to another") {
+    CHECK(plain_figures("Trade between Peru and Chile hit a record $3 billion in 2013. It came "
+                        "down to $2.5 billion in the following year.") ==
+          "3000000000 2013-01-01/2013-12-31; 2500000000 2014-01-01/2014-12-31");
+    CHECK(plain_figures("Peru increased its copper supplies to Chile by 18% between January 1 and "
+                        "December 10.",
+                        {2020, 12, 14}) == "18 2020-01-01/2020-12-10");
+}
+
+TEST_CASE("trading operations, and what was invested in an economy") {
+    CHECK(plain_figures("Trading operations between Peru and Chile reached 20% year-on-year "
+                        "(y-o-y) growth in 2020.") == "20" + in_2020);
+    CHECK(plain_figures("Peru said it had invested $4 billion in the Chilean economy.") ==
+          "4000000000");
+    CHECK(plain_figures("Peru and Chile met for talks. The Chilean economy is worth $300 "
+                        "billion.")
+              .empty());
+}
+
 }  // namespace
 }  // namespace communique
