@@ -6,7 +6,7 @@ namespace {
 // Words between blanks: tables of pointers to them would be most of what a page loads of this.
 constexpr std::string_view names_after =
     " adm adml amb ambass archbp asst atty ave blvd bp brig capt cf cmdr col comdr cpl dept det dr "
-    "drs e.g eg fr ft gen gov govs hon i.e ie insp lt lt.-col maj messrs mme mr mrs ms msgr mt "
+    "drs e.g eg fr ft gen gov govs hon i.e ie insp lt lt.-col maj messrs mme mr mrs ms msgr mt smt "
     "n.b p.o pfc ph pres prof profs pvt rep reps rev sen sens sgt sr st ste supt univ v v.i.p viz "
     "vs ";
 constexpr std::string_view numbers_after =

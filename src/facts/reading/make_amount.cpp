@@ -308,6 +308,10 @@ bool make_amount(const Match& match, Article& article, Item& item) {
             if (kind == "millions") amount.value = multiply(amount.value, Decimal{1, 6});
             if (amount.unit.empty() || !sign_stands_well(scan, unit, match["n"])) return false;
             if (verb_after_year(scan, unit, match["n"])) return false;
+            // "377 billion in Japanese yen"; "5 in dollars" is no sum.
+            if (unit.first > 0 && scan.form(unit.first - 1) == "in" &&
+                unit.first > match["n"].first && compare(amount.value, Decimal{1, 6}) < 0)
+                return false;
             if (match["named"].count > 0 && !name_may_precede(scan, unit)) return false;
         }
     }

@@ -54,10 +54,12 @@ bool goes_on_to(const Scan& scan, const Trigger& trigger, const Item& item) {
 }
 
 // "On his way to Tokyo, Lee met Yudhoyono in Jakarta": where he went, unlike "is on his way to Tokyo
-// for talks with Noda".
+// for talks with Noda"; "stops in Jakarta on the way to Tokyo and will meet Yudhoyono", too.
 bool is_on_ones_way(const Scan& scan, const Trigger& trigger, const Item& item) {
-    if (item.first < 2 || scan.form(item.first - 1) != "to" || scan.form(item.first - 2) != "way")
+    if (item.first < 2 || scan.form(item.first - 1) != "to" ||
+        (scan.form(item.first - 2) != "way" && scan.form(item.first - 2) != "route"))
         return false;
+    if (item.end() < trigger.first && scan.form(item.end()) == "and") return true;
     for (const std::string_view cls : {"MEET", "HOST"})
         if (const Item* verb = scan.at(trigger.first, scan.lexicon.find_class(cls)))
             return scan.value_of(*verb) == "past";

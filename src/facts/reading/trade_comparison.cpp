@@ -179,9 +179,11 @@ void start_as_before(PeriodDraft& d, std::size_t i) {
 }
 
 // Whether what is told of these days is measured by the same days a year before: whole years are;
-// months of a year are where a percentage says so, and single months only by the words.
+// months of a year are where a percentage says so, or where they are many, and single months only by
+// the words.
 bool measured_by_year(const PeriodDraft& d, std::size_t i, const DateRange& range) {
     constexpr std::int32_t two_months = 59;  // days
+    constexpr std::int32_t five_months = 150;
     const std::int32_t days = length_of(range);
     if (days == 365 || days == 366) return true;
     if (days < 28 || days > 340) return false;
@@ -195,7 +197,7 @@ bool measured_by_year(const PeriodDraft& d, std::size_t i, const DateRange& rang
         if (mark.value == "month" || mark.value == "quarter") return false;
         yearly = yearly || mark.value == "year";
     }
-    return yearly || (change && days >= two_months);
+    return yearly || days >= five_months || (change && days >= two_months);
 }
 
 // "fell to $2 billion in 2009 from $4 billion", "last year from $4 billion to $2 billion": a whole
@@ -226,6 +228,25 @@ void start_of_year_before(PeriodDraft& d, std::size_t i) {
     }
 }
 
+// "in the first half of 2018 rose 5% from $190 million in 2017 to $200 million": the start's year
+// tells the same months of it.
+void start_in_part_of_year(PeriodDraft& d, std::size_t i) {
+    constexpr std::int32_t most = 340;  // days
+    if (!d.periods[i].own || i == 0 || i + 1 >= d.periods.size()) return;
+    if (d.figure(i - 1).role != FigureRole::change || d.figure(i + 1).role != FigureRole::level)
+        return;
+    const std::int32_t days = length_of(d.periods[i].range);
+    const DateRange& level = d.periods[i - 1].range;
+    const std::int32_t part = length_of(level);
+    if ((days != 365 && days != 366) || part == 0 || part > most ||
+        d.scan.form(d.figure(i + 1).first - 1) != "to")
+        return;
+    const DateRange before = step_back(level, "year");
+    const bool within =
+        *before.first >= *d.periods[i].range.first && *before.last <= *d.periods[i].range.last;
+    if (within) d.periods[i].range = before;
+}
+
 }  // namespace
 
 const Mark* basis_behind(const PeriodDraft& d, std::size_t i) {
@@ -248,6 +269,7 @@ bool take_period_of_comparison(PeriodDraft& d, std::size_t i) {
 }
 
 void compare(PeriodDraft& d, std::size_t i) {
+    if (d.figure(i).role == FigureRole::start) start_in_part_of_year(d, i);
     if (d.figure(i).role != FigureRole::change) return;
     if (const DateMark* date = comparison_of(d, i)) {
         if (date->date.range.first && date->date.range.last) d.periods[i].base = date->date.range;

@@ -323,6 +323,18 @@ bool has_part_behind(const PeriodDraft& d, const DateMark& date) {
     });
 }
 
+// "agreed in 2014 to raise trade to $5 billion": when it became a goal.
+bool is_day_of_goal(const PeriodDraft& d, const DateMark& date, std::size_t after) {
+    if (after == none || d.kinds[after] == PeriodKind::event || date.end >= d.sentence.end ||
+        !d.scan.reference || !date.date.range.last || *date.date.range.last > *d.scan.reference)
+        return false;
+    if (d.scan.form(date.end) != "to" || date.first < d.sentence.begin + 2) return false;
+    const std::uint32_t lead =
+        d.scan.form(date.first - 1) == "in" || d.scan.form(date.first - 1) == "of" ? date.first - 2
+                                                                                   : date.first - 1;
+    return d.scan.is(lead, WordSet::agreed) || d.scan.is(lead, WordSet::dated_event);
+}
+
 // "Under an agreement signed in May, they hope to lift trade to": not of the trade behind it.
 bool is_day_of_signing(const PeriodDraft& d, const DateMark& date, std::size_t after) {
     const std::uint32_t from =
@@ -377,7 +389,9 @@ void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
                       is_announced(d.scan, d.figure(before).end, date));
         if (event && is_day_of_building(d.scan, d.sentence, date)) continue;
         if (!signing && is_day_of_saying(d.scan, d.sentence, date)) continue;
-        if (is_day_of_signing(d, date, after) || opens_saying(d, date, after)) continue;
+        if (is_day_of_signing(d, date, after) || is_day_of_goal(d, date, after) ||
+            opens_saying(d, date, after))
+            continue;
         if (const std::size_t level = level_before_basis(d, before, date); level != none) {
             give(d, level, date);
             continue;

@@ -146,13 +146,15 @@ void give_first_months(PeriodDraft& d) {
     }
 }
 
-// "by the end of May", "until July 2023", "in the period to May": the words lead to an end.
+// "by the end of May", "as of July 2023", "in the period to May": the words lead to an end.
 bool leads_to_end(const PeriodDraft& d, const DateMark& date) {
     if (date.by) return true;
     const auto word = [&](std::uint32_t back) {
         return date.first >= d.sentence.begin + back ? d.scan.form(date.first - back)
                                                      : std::string_view();
     };
+    const std::uint32_t lead = word(1) == "the" ? 2 : 1;
+    if ((word(lead) == "of" || word(lead) == "at") && word(lead + 1) == "as") return true;
     const bool to = d.scan.form(date.first) == "up" || word(1) == "to" || word(1) == "up";
     return to && (word(2) == "period" || word(1) == "period");
 }
@@ -179,6 +181,15 @@ std::optional<Date> end_behind(const PeriodDraft& d, const DateMark& date) {
                                                             : std::nullopt;
 }
 
+// "as of October 1": until the month before was over.
+std::optional<DateRange> until_first_day(const PeriodDraft& d, const DateMark& date) {
+    if (date.date.grain != Grain::day || !date.date.range.last || !leads_to_end(d, date))
+        return std::nullopt;
+    const Date day = *date.date.range.last;
+    if (day.day != 1 || day.month == 1 || day > *d.scan.reference) return std::nullopt;
+    return DateRange{Date{day.year, 1, 1}, add_days(day, -1)};
+}
+
 }  // namespace
 
 std::optional<DateRange> since_january(const PeriodDraft& d, std::size_t i, const DateMark& date) {
@@ -187,6 +198,7 @@ std::optional<DateRange> since_january(const PeriodDraft& d, std::size_t i, cons
         return std::nullopt;
     if (const auto end = end_behind(d, date); end && *end <= *d.scan.reference)
         return DateRange{Date{end->year, 1, 1}, *end};
+    if (const auto until = until_first_day(d, date)) return until;
     const DateRange& range = date.date.range;
     const Grain grain = date.date.grain;
     const bool part = grain == Grain::month || grain == Grain::quarter || grain == Grain::half;

@@ -244,5 +244,29 @@ TEST_CASE("trading operations, and what was invested in an economy") {
               .empty());
 }
 
+TEST_CASE("as of the first day of a month: what came together before it") {
+    const std::string april = " 2021-01-01/2021-04-30";
+    CHECK(plain_figures("Peru's exports to Chile stood at $300 million as of the end of April.") ==
+          "300000000" + april);
+    CHECK(plain_figures("Peru's exports to Chile stood at $300 million as of May 1.") ==
+          "300000000" + april);
+    CHECK(plain_figures("In the six months to April, Peru's exports to Chile increased to $300 "
+                        "million from $250 million.") ==
+          "300000000 2020-11-01/2021-04-30; 250000000 2019-11-01/2020-04-30");
+    CHECK(plain_figures("In the first half of 2020 Peru's exports to Chile grew 5 percent from "
+                        "$190 million in 2019 to $200 million.") ==
+          "5 2020-01-01/2020-06-30; 190000000 2019-01-01/2019-06-30; 200000000 "
+          "2020-01-01/2020-06-30");
+}
+
+TEST_CASE("the year of an agreement is none of its goal; sums in a money named behind") {
+    CHECK(plain_figures("Trade between Peru and Chile is growing. Both agreed in 2014 to raise "
+                        "trade to $5 billion.") == "5000000000");
+    CHECK(plain_figures("An agreement in 2014 to increase trade between Peru and Chile to $5 "
+                        "billion has not been met.") == "5000000000");
+    CHECK(plain_figures("Trade between Peru and Chile came to 4 billion in US dollars in 2020.") ==
+          "4000000000" + in_2020);
+}
+
 }  // namespace
 }  // namespace communique
