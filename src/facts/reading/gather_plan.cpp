@@ -32,8 +32,8 @@ bool is_plan_of_visit(const Article& article, const MeetingCandidate& plan,
         Meeting& m = g.meeting;
         if (!m.implied || m.status != MeetingStatus::held || !today ||
             m.date.precision() != DatePrecision::day ||
-            day_number(*today) - day_number(m.date.last()) > lately ||
-            g.sentence > plan.sentence || plan.sentence - g.sentence > near)
+            day_number(*today) - day_number(m.date.last()) > lately || g.sentence > plan.sentence ||
+            plan.sentence - g.sentence > near)
             continue;
         m.status = MeetingStatus::planned;
         m.implied = false;

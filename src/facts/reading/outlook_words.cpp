@@ -15,8 +15,8 @@ Outlook Words::at(std::uint32_t token, std::uint32_t sentence_begin, bool behind
     if (date) return Outlook::told;
     // "May" the month, "Will" the name; a headline writes every word large.
     const std::string_view form = scan_.form(token);
-    const bool first = token == sentence_begin ||
-                       (token == sentence_begin + 1 && scan_.form(token - 1) == "\"");
+    const bool first =
+        token == sentence_begin || (token == sentence_begin + 1 && scan_.form(token - 1) == "\"");
     if (scan_.token(token).capital && !first && (form == "may" || form == "will" || !in_title_))
         return Outlook::told;
     // "signed a "no limits" partnership": quoted words deny nothing.

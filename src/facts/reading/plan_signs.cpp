@@ -96,7 +96,6 @@ bool is_not_until(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
-
 bool did_not_happen(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
