@@ -321,17 +321,17 @@ private:
             m.status == MeetingStatus::held && (!m.place.empty() || is_act(c)) &&
             m.date.precision() >= DatePrecision::month && in_office(article_, m))
             return true;
-        // "In December they launched the plan together in Saint-Malo": both were there.
         // "is to be signed in Asuncion on June 4 in the presence of both"
         if (c.deed && m.status == MeetingStatus::planned)
             return is_there(c) && !m.place.empty() && m.date.precision() == DatePrecision::day;
+        // "In December they launched the plan together in Saint-Malo": both were there.
         if (c.deed)
             return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
                    (!m.place.empty() || (m.country.empty() && is_of_stay(m))) &&
                    in_office(article_, m);
         // "will sign a treaty in Moscow on Friday": both will be there.
         if (c.joint && !c.noun && !c.scene && m.status == MeetingStatus::planned && c.pair_present)
-            return !m.place.empty() && m.date.precision() == DatePrecision::day && !c.deed;
+            return !m.place.empty() && m.date.precision() == DatePrecision::day;
         // "Macron said that Scholz had called off talks that were due on Tuesday"
         if (c.joint && c.noun && c.called_off && c.pair_present && !c.scene &&
             m.status == MeetingStatus::denied && m.date.precision() == DatePrecision::day)
@@ -438,7 +438,7 @@ private:
 
     // "got no formal meeting with Obama", but a word with him there: not denied.
     void drop_refuted() {
-        std::erase_if(gathered_, [&](const Gathered& g) {
+        drop_those(gathered_, [&](const Gathered& g) {
             if (g.meeting.status != MeetingStatus::denied || g.meeting.date.known()) return false;
             return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& held) {
                 return held.main && held.meeting.status == MeetingStatus::held &&

@@ -139,7 +139,8 @@ bool is_of_another_time(const Scan& scan, std::uint32_t token, std::uint32_t beg
     return false;
 }
 
-// The only city in which the opening puts anything; none where there are several.
+// The only city in which the opening and what stands above the meeting put anything; none where there
+// are several.
 PlaceFound only_city(const Article& article, const Gathered& g) {
     constexpr std::uint32_t opening = 5;   // sentences
     constexpr std::uint32_t longest = 80;  // tokens of one

@@ -21,7 +21,7 @@ void drop_told_visits(std::vector<Gathered>& gathered) {
             return days >= rest && days <= stay;
         });
     };
-    std::erase_if(gathered, [&](const Gathered& g) {
+    drop_those(gathered, [&](const Gathered& g) {
         return g.meeting.implied && g.meeting.date.known() && told(g);
     });
 }
@@ -128,9 +128,9 @@ void join_days(std::vector<Gathered>& gathered) {
     };
     for (std::size_t i = 0; i < gathered.size(); ++i) {
         if (!gathered[i].main || !is_talk(gathered[i])) continue;
-        Meeting& m = gathered[i].meeting;
+        const Meeting& m = gathered[i].meeting;
         const int day = day_number(m.date.first());
-        std::erase_if(gathered, [&](const Gathered& g) {
+        drop_those(gathered, [&](const Gathered& g) {
             if (&g.meeting == &m || !g.accompanies || !is_talk(g) || g.meeting.place != m.place)
                 return false;
             return std::abs(day_number(g.meeting.date.first()) - day) <= stay;

@@ -23,6 +23,20 @@ struct Gathered {
     bool continues = false;    // "a second day of talks"
 };
 
+// Erases those that `drop` names, which may look at all of them: none is moved before all are asked.
+template <class Drop>
+void drop_those(std::vector<Gathered>& gathered, Drop drop) {
+    std::vector<bool> dropped;
+    for (const Gathered& g : gathered) dropped.push_back(drop(g));
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < gathered.size(); ++i) {
+        if (dropped[i]) continue;
+        if (kept != i) gathered[kept] = std::move(gathered[i]);
+        ++kept;
+    }
+    gathered.erase(gathered.begin() + static_cast<std::ptrdiff_t>(kept), gathered.end());
+}
+
 // What an article is about lies at most that far from its publication, in days.
 constexpr int news_days = 12;
 
@@ -80,8 +94,9 @@ void month_of_news(const Article& article, std::vector<Gathered>& all);
 // The steps at the end, for visits and talks of one stay. gather_visits.cpp
 // "arrived in Nairobi on Wednesday", and on Thursday they talked there: one visit.
 void drop_told_visits(std::vector<Gathered>& gathered);
-// "arrives in Hanoi on Tuesday. He will hold talks on Wednesday": there.
+// "left on June 27 for a visit to Indonesia. In Jakarta he is to hold talks": on the day he comes.
 void date_by_visits(const std::optional<Date>& today, std::vector<Gathered>& gathered);
+// "arrives in Hanoi on Tuesday. He will hold talks on Wednesday": there.
 void place_in_visits(std::vector<Gathered>& gathered);
 // "went fishing on Saturday", and talked there on Sunday: one visit.
 void join_days(std::vector<Gathered>& gathered);

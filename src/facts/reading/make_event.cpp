@@ -175,14 +175,12 @@ std::optional<MeetingMode> take_mode(const Match& match, const Scan& scan, const
     if (rule.setting("mode") == "phone" || came == Received::call)
         candidate.mode = MeetingMode::phone;
     // Nobody visits by telephone: what stands near is another's.
-    if (candidate.implied) return std::nullopt;
-    const auto mode = stated_mode(scan, trigger, candidate.joint && !candidate.noun);
-    if (mode) candidate.mode = *mode;
-    // "spoke by telephone, as he announced that he would travel to Havana"
     if (candidate.implied) {
         candidate.mode = MeetingMode::in_person;
         return std::nullopt;
     }
+    const auto mode = stated_mode(scan, trigger, candidate.joint && !candidate.noun);
+    if (mode) candidate.mode = *mode;
     candidate.mode_stated = mode.has_value() || candidate.mode != MeetingMode::in_person;
     // Who merely "spoke with" somebody may have done so in any way; only a stated one counts as a
     // call.
@@ -380,6 +378,14 @@ void judge(const Match& match, const Scan& scan, const Trigger& trigger,
                         (match.rule.setting("dated") == "yes" && is_long_gone(scan, candidate));
 }
 
+// Without a day of publication a weekday is none.
+bool names_closed_day(const Scan& scan, const Match& match) {
+    const Item* item = match["noun"].item;
+    if (item == nullptr || item->kind != ItemKind::date) return false;
+    const DateValue& date = scan.values.dates[item->value];
+    return date.resolved && !date.open && date.range.first && date.range.last;
+}
+
 bool make_meeting(const Match& match, Article& article, Item& item) {
     if (article.people.pair[0] == nobody) return false;
     const Scan& scan = article.scan;
@@ -391,6 +397,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     const bool listed = match.rule.setting("listed") == "yes";
     // "June 11 was the second time they met"
     const bool dated = match.rule.setting("dated") == "yes";
+    if (dated && !names_closed_day(scan, match)) return false;
     if (listed && !opens_item_of_list(scan, match)) return false;
     const bool of_chronology = match.rule.setting("listed") == "day";
     if (of_chronology && !tells_item_of_chronology(match, article)) return false;

@@ -51,8 +51,9 @@ bool speaks_of_meeting(const Scan& scan, std::uint32_t index) {
 bool is_of_past(const Scan& scan, const Match& match) {
     const Item* item = match["noun"].item;
     if (item == nullptr) return false;
-    const auto& day = scan.values.dates[item->value].range.first;
-    return day && !(scan.reference && *scan.reference < *day);
+    const DateValue& date = scan.values.dates[item->value];
+    return !date.open && date.range.first && date.range.last &&
+           !(scan.reference && *scan.reference < *date.range.first);
 }
 
 bool is_mark(std::string_view form) {

@@ -211,7 +211,7 @@ void start_of_year_before(PeriodDraft& d, std::size_t i) {
     const bool behind_change = i > 1 && d.figure(i - 1).role == FigureRole::change;
     for (const std::size_t level : {behind_change ? i - 2 : i - 1, i + 1}) {
         if (level >= d.periods.size() || d.figure(level).role != FigureRole::level) continue;
-        const std::uint32_t before = d.figure(i - 1).end;
+        const std::uint32_t before = i > 0 ? d.figure(i - 1).end : 0;
         const bool beside = level < i ? d.figure(i).first <= before + near
                                       : d.figure(level).first <= d.figure(i).end + 3;
         const DateRange& range = d.periods[level].range;
