@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/reading/candidate_signs.h"
 #include "facts/reading/gather_beside.h"
 #include "facts/reading/gathering.h"
 #include "facts/reading/pair.h"
@@ -47,7 +48,7 @@ private:
     // 0 an encounter told as such, 1 "the talks", 2 a conversation or a visit, 3 something done
     // together.
     int vagueness_of(const MeetingCandidate& c) const {
-        if (c.joint) return is_act(c) && c.date && c.pair_present ? 0 : 3;
+        if (c.joint) return is_act(article_.scan, c) && c.date && c.pair_present ? 0 : 3;
         if (c.speech && c.earlier && c.date && c.pair_present && c.place.empty()) return 0;
         if (c.implied && turn_of(article_, c) == Turn::recent) return 1;
         if (c.weak || c.implied || c.ellipsis) return 2;
@@ -105,25 +106,10 @@ private:
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
         if (tells_of_last(c)) m.place.clear(), m.country.clear();
         // "At the first, in June 2020, they ...", behind a video summit: of the same kind.
-        if (c.ellipsis && !c.mode_stated && is_bare_ordinal(c) && m.place.empty() &&
+        if (c.ellipsis && !c.mode_stated && is_bare_ordinal(article_.scan, c) && m.place.empty() &&
             m.country.empty() && m.date.precision() >= DatePrecision::month)
             m.mode = mode_of_main(m.mode);
-        Gathered* best = nullptr;
-        int best_score = -1;
-        for (Gathered& g : gathered_) {
-            if (!compatible(article_, g, m, c)) continue;
-            int score = 0;
-            if (m.date.known() && g.meeting.date.known()) score += 4;
-            if (!m.place.empty() && g.meeting.place == m.place) score += 3;
-            if (!m.date.known() && g.main) score += 2;
-            if (g.meeting.status == m.status) score += 1;
-            if (!g.meeting.implied) score += 1;
-            if (c.earlier && g.main && c.date) score = -1;
-            if (score > best_score) {
-                best_score = score;
-                best = &g;
-            }
-        }
+        Gathered* best = best_match(m, c);
         // What shows a meeting that others tell of is no report of it.
         if (best != nullptr && c.scene) return;
         if (best != nullptr) return absorb(*best, m, c);
@@ -159,6 +145,27 @@ private:
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
 
+    // The gathered one of which the candidate tells best, if any.
+    Gathered* best_match(const Meeting& m, const MeetingCandidate& c) {
+        Gathered* best = nullptr;
+        int best_score = -1;
+        for (Gathered& g : gathered_) {
+            if (!compatible(article_, g, m, c)) continue;
+            int score = 0;
+            if (m.date.known() && g.meeting.date.known()) score += 4;
+            if (!m.place.empty() && g.meeting.place == m.place) score += 3;
+            if (!m.date.known() && g.main) score += 2;
+            if (g.meeting.status == m.status) score += 1;
+            if (!g.meeting.implied) score += 1;
+            if (c.earlier && g.main && c.date) score = -1;
+            if (score > best_score) {
+                best_score = score;
+                best = &g;
+            }
+        }
+        return best;
+    }
+
     // "And she rang him over Pike River": a call of no day, behind what the news is.
     bool is_told_late(const MeetingCandidate& c) const {
         constexpr std::uint32_t late = 10;  // sentences
@@ -182,46 +189,6 @@ private:
                });
     }
 
-    // "signed", "embraced": what nobody does from afar.
-    bool is_there(const MeetingCandidate& c) const {
-        const Scan& scan = article_.scan;
-        const Item* joint = scan.at(c.trigger, scan.lexicon.find_class("JOINT"));
-        return joint != nullptr && (scan.value_of(*joint) == "there" || is_act(c));
-    }
-    // "met for the second time. The first was on January 27": the sentence before numbers them.
-    bool is_one_of_number(const MeetingCandidate& c) const {
-        const Scan& scan = article_.scan;
-        const auto& sentences = scan.analysis.sentences;
-        if (c.sentence == 0 || c.first_token != sentences[c.sentence].first_token) return false;
-        constexpr std::uint32_t near = 60;  // tokens
-        const std::uint32_t end = c.first_token;
-        const std::uint32_t begin = sentences[c.sentence - 1].first_token;
-        for (std::uint32_t t = end > begin + near ? end - near : begin; t < end; ++t)
-            for (const std::string_view cls : {"TIME", "TIMES", "ADVERB_TIMES"})
-                if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
-        return false;
-    }
-
-    // "Bachelet heads to Lima: Xi's visit to follow": a headline of what is to come.
-    bool heads_plan(const MeetingCandidate& c) const {
-        const Scan& scan = article_.scan;
-        const Sentence& s = scan.analysis.sentences[c.sentence];
-        if (s.line != LineKind::headline) return false;
-        for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t)
-            if (scan.form(t) == "heads" || scan.is(t, WordSet::future)) return true;
-        return false;
-    }
-
-    // "cut the ribbon": told of two, it needs no place to be an encounter.
-    bool is_act(const MeetingCandidate& c) const {
-        const Scan& scan = article_.scan;
-        const ClassId joint = scan.lexicon.find_class("JOINT");
-        const auto& here = scan.items[c.trigger];
-        return std::any_of(here.begin(), here.end(), [&](const Item& item) {
-            return item.cls == joint && scan.value_of(item) == "act";
-        });
-    }
-
     // Within days of the main meeting, hence where that was.
     bool is_of_stay(const Meeting& m) const {
         constexpr int stay = 3;  // days
@@ -237,12 +204,6 @@ private:
         return c.speech && c.weak && c.pair_present && m.place.empty() && m.country.empty() &&
                m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
                !candidates_.told_nearby(c);
-    }
-
-    bool is_bare_ordinal(const MeetingCandidate& c) const {
-        const Scan& scan = article_.scan;
-        return scan.at(c.trigger, scan.lexicon.find_class("ORDINAL")) != nullptr &&
-               scan.form(c.trigger + 1) == ",";
     }
 
     MeetingMode mode_of_main(MeetingMode otherwise) const {
@@ -305,7 +266,8 @@ private:
             return m.date.known() &&
                    (!m.place.empty() || (c.next && !m.country.empty()) ||
                     m.mode != MeetingMode::in_person ||
-                    (m.date.precision() == DatePrecision::day && is_one_of_number(c))) &&
+                    (m.date.precision() == DatePrecision::day &&
+                     is_one_of_number(article_.scan, c))) &&
                    m.status != MeetingStatus::denied && !is_listed(c, m) && in_office(article_, m);
         const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
                                             [](const Gathered& g) { return g.main; });
@@ -317,13 +279,14 @@ private:
             return c.pair_present && pair_linked_ && !candidates_.is_said_aside(c) &&
                    (m.date.known() || !main_known) && announced && in_office(article_, m);
         // "At Kharkiv on April 21, he and Medvedev signed the treaty": what nobody does from afar.
-        if (c.joint && !c.noun && !c.scene && c.pair_present && is_there(c) &&
-            m.status == MeetingStatus::held && (!m.place.empty() || is_act(c)) &&
+        if (c.joint && !c.noun && !c.scene && c.pair_present && is_there(article_.scan, c) &&
+            m.status == MeetingStatus::held && (!m.place.empty() || is_act(article_.scan, c)) &&
             m.date.precision() >= DatePrecision::month && in_office(article_, m))
             return true;
         // "is to be signed in Asuncion on June 4 in the presence of both"
         if (c.deed && m.status == MeetingStatus::planned)
-            return is_there(c) && !m.place.empty() && m.date.precision() == DatePrecision::day;
+            return is_there(article_.scan, c) && !m.place.empty() &&
+                   m.date.precision() == DatePrecision::day;
         // "In December they launched the plan together in Saint-Malo": both were there.
         if (c.deed)
             return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
@@ -340,7 +303,7 @@ private:
         if (c.joint && c.noun && !c.scene && m.status == MeetingStatus::held && !m.place.empty() &&
             m.date.precision() >= DatePrecision::month && c.pair_present)
             return true;
-        if (c.scene && heads_plan(c)) return false;
+        if (c.scene && looks_ahead(article_.scan, c)) return false;
         const bool told_otherwise =
             c.scene && std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) {
                 return g.sentence < 6 && g.meeting.status != MeetingStatus::held;
@@ -352,10 +315,10 @@ private:
         if (first_plan) return true;
         if (main_known || m.status != MeetingStatus::held || !may_be_main(m)) return false;
         // "signed a treaty in the resort of Sochi", the day told elsewhere in the opening
-        const bool dated =
-            m.date.precision() == DatePrecision::day ||
-            (!m.date.known() && opening_day(article_, c.sentence).known() &&
-             (!m.place.empty() || (is_there(c) && !opening_place(article_).city.empty())));
+        const bool dated = m.date.precision() == DatePrecision::day ||
+                           (!m.date.known() && opening_day(article_, c.sentence).known() &&
+                            (!m.place.empty() || (is_there(article_.scan, c) &&
+                                                  !opening_place(article_).city.empty())));
         constexpr std::uint32_t opening = 8;  // sentences, headlines and captions among them
         return c.sentence < opening && dated;
     }

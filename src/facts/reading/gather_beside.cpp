@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "facts/reading/meeting_words.h"
+
 namespace communique {
 namespace {
 
@@ -105,14 +107,8 @@ bool Candidates::heads_plan(const MeetingCandidate& c) const {
     const Scan& scan = article.scan;
     const auto& sentences = scan.analysis.sentences;
     if (c.date || c.status != MeetingStatus::held || c.noun || c.sentence >= opening ||
-        sentences[c.sentence].line != LineKind::headline)
+        sentences[c.sentence].line != LineKind::headline || !is_in_present(scan, c.trigger))
         return false;
-    bool present = false;
-    for (const std::string_view cls : {"MEET", "HOST", "HOLD"})
-        if (const Item* item = scan.at(c.trigger, scan.lexicon.find_class(cls)))
-            present =
-                present || scan.value_of(*item) == "present" || scan.value_of(*item) == "base";
-    if (!present) return false;
     bool planned = false;
     for (std::uint32_t s = c.sentence + 1; s < by_sentence.size() && s <= c.sentence + opening; ++s)
         for (const MeetingCandidate* other : by_sentence[s]) {

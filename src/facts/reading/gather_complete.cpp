@@ -276,8 +276,7 @@ void place_by_dateline(const Article& article, const std::vector<Gathered>& all,
     // "kicks off a visit to Hanoi on Monday. On Tuesday they will meet": there.
     for (const Gathered& other : all)
         if (planned && &other != &g && other.meeting.status == MeetingStatus::planned &&
-            other.meeting.date.precision() == DatePrecision::day && m.place.empty() &&
-            !other.meeting.place.empty() &&
+            other.meeting.date.precision() == DatePrecision::day && !other.meeting.place.empty() &&
             std::abs(day_number(other.meeting.date.first()) - day_number(m.date.first())) <= stay) {
             g.meeting.place = other.meeting.place;
             g.meeting.country = other.meeting.country;

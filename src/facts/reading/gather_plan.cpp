@@ -60,15 +60,4 @@ void place_open_plan(const Article& article, const RuleBook& rules, const Meetin
     gathered.push_back(std::move(g));
 }
 
-bool is_not_planned(const Scan& scan, const MeetingCandidate& c) {
-    constexpr std::uint32_t near = 12;  // tokens
-    const ClassId plan = scan.lexicon.find_class("PLAN");
-    const Sentence& sentence = scan.analysis.sentences[c.sentence];
-    const std::uint32_t end =
-        std::min(sentence.first_token + sentence.token_count, c.trigger_last + near);
-    for (std::uint32_t t = c.trigger_last + 1; t + 1 < end; ++t)
-        if (scan.form(t) == "not" && scan.at(t + 1, plan) != nullptr) return true;
-    return false;
-}
-
 }  // namespace communique

@@ -111,7 +111,5 @@ void drop_told_plans(std::vector<Gathered>& gathered);
 // gather_plan.cpp
 void place_open_plan(const Article& article, const RuleBook& rules, const MeetingCandidate& plan,
                      std::vector<Gathered>& gathered);
-// "A formal meeting is not planned", "no time has been set": says nothing of any that is.
-bool is_not_planned(const Scan& scan, const MeetingCandidate& c);
 
 }  // namespace communique

@@ -264,22 +264,15 @@ bool make_ending(const Match& match, Article& article, Item& item) {
     return c.emit(value);
 }
 
+// "January phone call", "May 2004 New York meeting": behind the date stands the noun.
 bool leads_to_talks(const Scan& scan, std::uint32_t behind) {
     constexpr std::uint32_t near = 3;  // tokens: "New York meeting"
     const ClassId talks = scan.lexicon.find_class("TALKS");
+    if (scan.at(behind, scan.lexicon.find_class("CALL")) != nullptr) return true;
     for (std::uint32_t t = behind; t < scan.words.size() && t < behind + near; ++t) {
         if (scan.token(t).kind != TokenKind::word) return false;
         if (scan.at(t, talks) != nullptr) return true;
     }
-    return false;
-}
-
-// "will not meet until July 5": the day itself.
-bool is_not_until(const Scan& scan, const Match& match) {
-    constexpr std::uint32_t near = 12;  // tokens
-    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
-    for (std::uint32_t t = match.first; t-- > begin && match.first - t <= near;)
-        if (scan.form(t) == "not" || scan.form(t) == "n't") return true;
     return false;
 }
 
@@ -296,34 +289,32 @@ bool make_open(const Match& match, Article& article, Item& item) {
     const Capture sign = c["sign"];
     const DateValue* found = c.date(c["date"]);
     if (found == nullptr || !is_closed(*found) || sign.item == nullptr) return false;
-    // "before the 2014 protests": the year says which protests, not until when.
-    // "since the January meeting": so does the month.
-    const std::uint32_t noun = match.first + match.count;
-    const bool of_talks = noun < c.scan().words.size() &&
-                          (c.scan().at(noun, c.scan().lexicon.find_class("TALKS")) != nullptr ||
-                           c.scan().at(noun, c.scan().lexicon.find_class("CALL")) != nullptr);
-    const bool names_event = (found->grain == Grain::year || of_talks) && c["date"].first > 0 &&
-                             c.scan().form(c["date"].first - 1) == "the" && !c.after().empty() &&
-                             c.scan().token(match.first + match.count).kind == TokenKind::word;
-    // "since the May 2004 New York meeting": which meeting.
-    const bool names_meeting = c["date"].first > 0 && c.scan().form(c["date"].first - 1) == "the" &&
-                               leads_to_talks(c.scan(), match.first + match.count);
-    // "since October, when they met" tells of a day in October.
+    // "before the 2014 protests": the year says which protests, not until when. "since the January
+    // meeting", "since the May 2004 New York meeting": so does any date of a meeting.
     const std::uint32_t next = match.first + match.count;
+    const bool of_noun = c["date"].first > 0 && c.scan().form(c["date"].first - 1) == "the" &&
+                         !c.after().empty() && c.scan().token(next).kind == TokenKind::word;
+    const bool names_event =
+        of_noun && (found->grain == Grain::year || leads_to_talks(c.scan(), next));
+    // "since October, when they met" tells of a day in October.
     const bool ends_here = next + 1 >= c.scan().words.size();
     const bool tells_when =
         !ends_here && (c.scan().form(next) == "when" ||
                        (c.scan().form(next) == "," && c.scan().form(next + 1) == "when"));
     // "after Friday's summit": of that day.
     const bool of_day = c.after() == "'s";
-    if (names_event || names_meeting || of_day ||
-        (tells_when && c.scan().value_of(*sign.item) == "since"))
+    if (names_event || of_day || (tells_when && c.scan().value_of(*sign.item) == "since"))
         return false;
     DateValue value = *found;
     const std::string& kind = c.scan().value_of(*sign.item);
     const std::string_view word = c.scan().form(sign.first);
     const bool ahead = c.reference() && *c.reference() <= *found->range.first;
-    if ((word == "until" || word == "till") && ahead && is_not_until(c.scan(), match)) return false;
+    // "will not meet until July 5": the day itself.
+    constexpr std::uint32_t near = 12;  // tokens
+    const std::uint32_t begin = c.scan().analysis.sentences[match.sentence].first_token;
+    if ((word == "until" || word == "till") && ahead &&
+        c.scan().is_negated(match.first, begin, near))
+        return false;
     if (kind == "since") {
         value.range = {value.range.first, std::nullopt};
     } else if (kind == "after") {

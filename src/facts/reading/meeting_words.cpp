@@ -107,14 +107,18 @@ bool is_aim_for_later(const Scan& scan, const Trigger& trigger) {
 
 }  // namespace
 
+bool is_in_present(const Scan& scan, std::uint32_t verb) {
+    for (const std::string_view cls : {"MEET", "HOST", "HOLD"})
+        if (const Item* item = scan.at(verb, scan.lexicon.find_class(cls));
+            item != nullptr &&
+            (scan.value_of(*item) == "present" || scan.value_of(*item) == "base"))
+            return true;
+    return false;
+}
+
 bool is_for_later(const Scan& scan, const Trigger& trigger) {
     if (is_aim_for_later(scan, trigger)) return true;
-    bool present = false;
-    for (const std::string_view cls : {"MEET", "HOST", "HOLD"})
-        if (const Item* item = scan.at(trigger.first, scan.lexicon.find_class(cls)))
-            present =
-                present || scan.value_of(*item) == "present" || scan.value_of(*item) == "base";
-    if (!present) return false;
+    if (!is_in_present(scan, trigger.first)) return false;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     const std::uint32_t begin =

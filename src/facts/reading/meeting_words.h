@@ -12,6 +12,9 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& trigger);
 // "is set to sign a pact when he meets Park": as planned as the pact.
 bool is_when_of_plan(const Scan& scan, const Trigger& trigger);
 
+// "meets", "to meet", "host": a verb of encounter that is not past.
+bool is_in_present(const Scan& scan, std::uint32_t verb);
+
 // "hold talks later on Saturday", "when he meets him later today": told in the present, to come.
 bool is_for_later(const Scan& scan, const Trigger& trigger);
 // "Baerbock met Colonna, and the two held talks again in Rome": the sentence is about others.

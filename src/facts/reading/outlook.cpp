@@ -5,13 +5,6 @@
 #include "facts/reading/outlook_words.h"
 
 namespace communique {
-namespace {
-
-constexpr std::uint32_t look_back = 20;
-constexpr std::uint32_t look_ahead = 22;
-
-}  // namespace
-
 bool is_title_case(const Scan& scan, std::uint32_t sentence) {
     const Sentence& s = scan.analysis.sentences[sentence];
     const ClassId met = scan.lexicon.find_class("MET");
@@ -129,6 +122,26 @@ bool opens_main_clause(const Scan& scan, std::uint32_t token, std::uint32_t trig
     return group != nullptr && group->end() <= trigger && trigger - group->end() <= near;
 }
 
+// The word at the token bears on something other than the encounter.
+bool is_of_something_else(const Scan& scan, const Words& words, std::uint32_t token, Outlook here,
+                          const Trigger& trigger) {
+    const bool aside = stands_apart(scan, token, trigger.first);
+    // "failed to agree at their summit": what is denied is not the summit.
+    if (here == Outlook::denied) return trigger.noun && !words.cancels(token) && aside;
+    // "was agreed in a phone call": the call itself is no plan.
+    if (here == Outlook::planned && trigger.noun &&
+        (scan.is(token, WordSet::agreed) || scan.is(token + 1, WordSet::agreed)) &&
+        scan.form(token + 1) != "to" && scan.form(token + 2) != "to" &&
+        is_occasion(scan, token, trigger.first))
+        return true;
+    // "an invitation made during their meeting": the meeting was. "invited him to Moscow during a video
+    // conference": what is open is not the conference.
+    if (here == Outlook::hypothetical && ((trigger.noun && is_during(scan, token, trigger.first)) ||
+                                          (words.is_said(token) && aside)))
+        return true;
+    return is_said_after(scan, token, trigger) || is_agreed_at(scan, token, trigger);
+}
+
 Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     Outlook found = Outlook::told;
@@ -170,29 +183,10 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         if (here == Outlook::denied && found == Outlook::denied && words.cancels(found_at) &&
             found_at - token <= 3)
             return Outlook::hypothetical;
-        // "failed to agree at their summit": what is denied is not the summit.
-        if (here == Outlook::denied && trigger.noun && !words.cancels(token) &&
-            stands_apart(scan, token, trigger.first))
-            continue;
-        // "was agreed in a phone call": the call itself is no plan.
-        if (here == Outlook::planned && trigger.noun &&
-            (scan.is(token, WordSet::agreed) || scan.is(token + 1, WordSet::agreed)) &&
-            scan.form(token + 1) != "to" && scan.form(token + 2) != "to" &&
-            is_occasion(scan, token, trigger.first))
-            continue;
         // "invited him to visit Athens, an invitation that he accepted"
         if (here == Outlook::hypothetical && words.is_said(token) && accepts_behind(scan, trigger))
             return Outlook::planned;
-        // "an invitation made during their meeting": the meeting was.
-        if (here == Outlook::hypothetical && trigger.noun && is_during(scan, token, trigger.first))
-            continue;
-        // "invited him to Moscow during a video conference": what is open is not the conference.
-        if (here == Outlook::hypothetical && words.is_said(token) &&
-            stands_apart(scan, token, trigger.first))
-            continue;
-        if (here != Outlook::denied &&
-            (is_said_after(scan, token, trigger) || is_agreed_at(scan, token, trigger)))
-            continue;
+        if (is_of_something_else(scan, words, token, here, trigger)) continue;
         found = stronger(found, here);
         found_at = token;
     }

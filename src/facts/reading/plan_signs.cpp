@@ -3,13 +3,6 @@
 #include <algorithm>
 
 namespace communique {
-namespace {
-
-constexpr std::uint32_t look_back = 20;
-constexpr std::uint32_t look_ahead = 22;
-
-}  // namespace
-
 bool denies_happening(const Scan& scan, std::uint32_t token, std::uint32_t end) {
     for (std::uint32_t t = token + 1; t < end && t < token + 6 && scan.form(t) != ","; ++t)
         if (scan.is(t, WordSet::happens)) return true;
@@ -91,9 +84,9 @@ bool is_not_until(const Scan& scan, const Trigger& trigger) {
     for (std::uint32_t t = begin; t < end && t < trigger.last + look_ahead; ++t)
         if (scan.form(t) == "until") until = t;
     if (until == 0) return false;
-    for (std::uint32_t t = std::min(until, trigger.first); t-- > begin && until - t < look_back;)
-        if (scan.form(t) == "not" || scan.form(t) == "n't") return true;
-    return false;
+    const std::uint32_t from = std::min(until, trigger.first);
+    const std::uint32_t between = until - from;
+    return between + 1 < look_back && scan.is_negated(from, begin, look_back - 1 - between);
 }
 
 bool did_not_happen(const Scan& scan, const Trigger& trigger) {

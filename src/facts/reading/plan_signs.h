@@ -6,6 +6,10 @@
 
 namespace communique {
 
+// How far from the word that tells of an encounter others may bear on it, in tokens.
+constexpr std::uint32_t look_back = 20;
+constexpr std::uint32_t look_ahead = 22;
+
 // "were due to meet": planned once; where its day is gone by, nothing came of it.
 bool is_past_plan(const Scan& scan, const Trigger& trigger);
 // "had been planned for May": before what the sentence tells.

@@ -80,6 +80,12 @@ struct Scan {
         return is_in_item(token, begin, longest_date,
                           [](const Item& item) { return item.kind == ItemKind::date; });
     }
+    // Whether "not" stands among the `near` tokens before the token, in the sentence from `begin` on.
+    bool is_negated(std::uint32_t token, std::uint32_t begin, std::uint32_t near) const {
+        for (std::uint32_t t = token; t-- > begin && token - t <= near;)
+            if (form(t) == "not" || form(t) == "n't") return true;
+        return false;
+    }
     // The lexicon value of an item that came from the lexicon, else empty.
     const std::string& value_of(const Item& item) const;
     const std::string& detail_of(const Item& item) const;

@@ -1,0 +1,56 @@
+#include "facts/reading/candidate_signs.h"
+
+#include <algorithm>
+
+namespace communique {
+
+bool is_act(const Scan& scan, const MeetingCandidate& c) {
+    const ClassId joint = scan.lexicon.find_class("JOINT");
+    const auto& here = scan.items[c.trigger];
+    return std::any_of(here.begin(), here.end(), [&](const Item& item) {
+        return item.cls == joint && scan.value_of(item) == "act";
+    });
+}
+
+bool is_there(const Scan& scan, const MeetingCandidate& c) {
+    const Item* joint = scan.at(c.trigger, scan.lexicon.find_class("JOINT"));
+    return joint != nullptr && (scan.value_of(*joint) == "there" || is_act(scan, c));
+}
+
+bool is_one_of_number(const Scan& scan, const MeetingCandidate& c) {
+    const auto& sentences = scan.analysis.sentences;
+    if (c.sentence == 0 || c.first_token != sentences[c.sentence].first_token) return false;
+    constexpr std::uint32_t near = 60;  // tokens
+    const std::uint32_t end = c.first_token;
+    const std::uint32_t begin = sentences[c.sentence - 1].first_token;
+    for (std::uint32_t t = end > begin + near ? end - near : begin; t < end; ++t)
+        for (const std::string_view cls : {"TIME", "TIMES", "ADVERB_TIMES"})
+            if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
+    return false;
+}
+
+bool looks_ahead(const Scan& scan, const MeetingCandidate& c) {
+    const Sentence& s = scan.analysis.sentences[c.sentence];
+    if (s.line != LineKind::headline) return false;
+    for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t)
+        if (scan.form(t) == "heads" || scan.is(t, WordSet::future)) return true;
+    return false;
+}
+
+bool is_bare_ordinal(const Scan& scan, const MeetingCandidate& c) {
+    return scan.at(c.trigger, scan.lexicon.find_class("ORDINAL")) != nullptr &&
+           scan.form(c.trigger + 1) == ",";
+}
+
+bool is_not_planned(const Scan& scan, const MeetingCandidate& c) {
+    constexpr std::uint32_t near = 12;  // tokens
+    const ClassId plan = scan.lexicon.find_class("PLAN");
+    const Sentence& sentence = scan.analysis.sentences[c.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, c.trigger_last + near);
+    for (std::uint32_t t = c.trigger_last + 1; t + 1 < end; ++t)
+        if (scan.form(t) == "not" && scan.at(t + 1, plan) != nullptr) return true;
+    return false;
+}
+
+}  // namespace communique

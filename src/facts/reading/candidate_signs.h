@@ -1,0 +1,22 @@
+#pragma once
+// What the words around a candidate show of it, whatever else the article tells.
+
+#include "facts/reading/events.h"
+#include "facts/reading/scan.h"
+
+namespace communique {
+
+// "cut the ribbon": told of two, it needs no place to be an encounter.
+bool is_act(const Scan& scan, const MeetingCandidate& c);
+// "signed", "embraced": what nobody does from afar.
+bool is_there(const Scan& scan, const MeetingCandidate& c);
+// "met for the second time. The first was on January 27": the sentence before numbers them.
+bool is_one_of_number(const Scan& scan, const MeetingCandidate& c);
+// "Bachelet heads to Lima: Xi's visit to follow": a headline of what is to come.
+bool looks_ahead(const Scan& scan, const MeetingCandidate& c);
+// "At the first, in June 2020, they ...": of the meetings told before.
+bool is_bare_ordinal(const Scan& scan, const MeetingCandidate& c);
+// "A formal meeting is not planned", "no time has been set": says nothing of any that is.
+bool is_not_planned(const Scan& scan, const MeetingCandidate& c);
+
+}  // namespace communique
