@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/reading/coming_weekday.h"
 #include "facts/reading/events.h"
 #include "facts/reading/meeting_day.h"
 #include "facts/reading/meeting_host.h"

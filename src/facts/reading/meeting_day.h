@@ -28,10 +28,6 @@ Trigger latest_of(const Scan& scan, const Trigger& trigger);
 std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const Trigger& trigger);
 // The date is a day of a month, told behind the trigger.
 bool names_day_behind(const Scan& scan, std::uint32_t date, const Trigger& trigger);
-// "agreed to meet on Monday", "postponed Monday's meeting", "talks on Monday were called off": the
-// Monday to come, though the verb before it is of the past.
-void move_to_coming_weekday(Article& article, const Trigger& trigger, std::uint32_t date,
-                            bool undone);
 // "on February 7 ... talks the following day": a step from the day told before in the sentence.
 std::optional<std::uint32_t> stepped_date(Article& article, const Trigger& trigger);
 // "had met in Brussels only four days earlier": days from the meeting that the article is about.
