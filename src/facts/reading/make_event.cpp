@@ -387,21 +387,27 @@ bool names_closed_day(const Scan& scan, const Match& match) {
     return date.resolved && !date.open && date.range.first && date.range.last;
 }
 
+// What a rule asks for besides its words: both countries named, "June 11 was the second time they met"
+// a day, an item a list around it.
+bool stands_where_it_must(const Match& match, const Article& article) {
+    const Scan& scan = article.scan;
+    const Rule& rule = match.rule;
+    if (rule.setting("countries") == "yes" && !names_their_countries(match, article)) return false;
+    if (rule.setting("dated") == "yes" && !names_closed_day(scan, match)) return false;
+    if (rule.setting("listed") == "yes" && !opens_item_of_list(scan, match)) return false;
+    return rule.setting("listed") != "day" || tells_item_of_chronology(match, article);
+}
+
 bool make_meeting(const Match& match, Article& article, Item& item) {
     if (article.people.pair[0] == nobody) return false;
     const Scan& scan = article.scan;
     const Trigger trigger = trigger_of(match, scan);
     const Received came = received(match, scan);
     if (came == Received::thing) return false;
-    if (match.rule.setting("countries") == "yes" && !names_their_countries(match, article))
-        return false;
     const bool listed = match.rule.setting("listed") == "yes";
-    // "June 11 was the second time they met"
-    const bool dated = match.rule.setting("dated") == "yes";
-    if (dated && !names_closed_day(scan, match)) return false;
-    if (listed && !opens_item_of_list(scan, match)) return false;
     const bool of_chronology = match.rule.setting("listed") == "day";
-    if (of_chronology && !tells_item_of_chronology(match, article)) return false;
+    const bool dated = match.rule.setting("dated") == "yes";
+    if (!stands_where_it_must(match, article)) return false;
     MeetingCandidate candidate = start_candidate(match, scan, trigger);
     if (tells_of_none(match, article, trigger, candidate)) return false;
     const bool visit =
@@ -443,12 +449,9 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (trigger.noun && !candidate.date && names_many(scan, trigger)) candidate.hypothetical = true;
     const CountPhrase counted = dated ? CountPhrase::none : take_number(scan, trigger, candidate);
     drop_vague_year(scan, trigger, candidate);
-    if (of_chronology) {
-        take_first_place(article, candidate);
-        if (candidate.place.empty() && candidate.country.empty()) return false;
-    } else {
-        take_place(match, article, trigger, candidate);
-    }
+    if (of_chronology) take_first_place(article, candidate);
+    else take_place(match, article, trigger, candidate);
+    if (of_chronology && candidate.place.empty() && candidate.country.empty()) return false;
     judge(match, scan, trigger, candidate);
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());

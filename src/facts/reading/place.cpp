@@ -136,6 +136,18 @@ PlaceFound capital_before(const Scan& scan, const World& world, std::uint32_t in
 
 }  // namespace
 
+namespace {
+
+// "was meeting him at the Chancellery, after the pair met a year ago in Serbia": there, wherever in it.
+bool is_nearer(const Scan& scan, const Trigger& trigger, const PlaceFound& country,
+               const PlaceFound& city) {
+    constexpr std::uint32_t much = 6;
+    return country.cost + much < city.cost && country.country != city.country &&
+           country.token > trigger.last && scan.form(country.token - 1) == "in";
+}
+
+}  // namespace
+
 PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t begin = sentence.first_token;
@@ -196,12 +208,9 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (c.code == code && !c.capital.empty() && cost < best_city.cost)
                 best_city = {c.capital, code, cost, token};
     }
-    // "was meeting him at the Chancellery, after the pair met a year ago in Serbia"
-    constexpr std::uint32_t much = 6;
-    const bool in_country =
-        best_country.cost + much < best_city.cost && best_country.country != best_city.country &&
-        best_country.token > trigger.last && scan.form(best_country.token - 1) == "in";
-    return best_city.cost < too_far && !in_country ? best_city : best_country;
+    const bool by_city =
+        best_city.cost < too_far && !is_nearer(scan, trigger, best_country, best_city);
+    return by_city ? best_city : best_country;
 }
 
 PlaceFound place_in(const Scan& scan, const World& world, std::uint32_t index) {
