@@ -105,7 +105,8 @@ void take_days_of_saying(Scan& scan) {
         // Behind the quotation first, then before it.
         std::optional<Date> said;
         if (closed) said = day_said(scan, *closed, std::min(end, *closed + far));
-        if (!said) said = day_said(scan, sentence.first_token, std::min(end, sentence.first_token + far));
+        if (!said)
+            said = day_said(scan, sentence.first_token, std::min(end, sentence.first_token + far));
         pending.settle(scan, said);
     }
 }

@@ -192,6 +192,9 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
         context.office_class = OfficeClass::other;
     Capture name = match["name"];
     if (match.rule.setting("shared") == "yes") {
+        // "Presidents Bush and Gorbachev and Foreign Minister Baker": with a title of his own.
+        for (const std::string_view cls : {"OFFICE", "MINISTER", "POST", "DEMONYM", "COUNTRY"})
+            if (find_item(article.scan, name.first, cls) != nullptr) return false;
         if (!context.office_class) return false;
         item.count -= name.first - item.first;
         item.first = name.first;
