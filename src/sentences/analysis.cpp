@@ -35,20 +35,26 @@ bool starts_small(std::string_view line) {
 }
 
 // True for text broken at a fixed width: most lines that touch the next are of like length and do
-// not end a sentence.
+// not end a sentence; with short paragraphs half of them, whose next line mostly begins small.
 bool is_wrapped(std::string_view text, std::span<const Line> lines) {
     constexpr std::uint32_t shortest = 45;
     constexpr std::uint32_t longest = 100;
+    constexpr std::uint32_t furniture = 25;  // "ID :", "Font size:" above and below a text
     std::size_t touching = 0;
     std::size_t broken = 0;
+    std::size_t small = 0;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         if (!is_prose(lines[i].kind) || !adjoin(text, lines[i].span, lines[i + 1].span)) continue;
-        ++touching;
         const std::uint32_t length = lines[i].span.size();
-        if (length >= shortest && length <= longest && !ends_with_mark(slice(text, lines[i].span)))
-            ++broken;
+        if (length < furniture && !ends_with_mark(slice(text, lines[i].span))) continue;
+        ++touching;
+        if (length < shortest || length > longest || ends_with_mark(slice(text, lines[i].span)))
+            continue;
+        ++broken;
+        small += starts_small(slice(text, lines[i + 1].span)) ? 1 : 0;
     }
-    return touching >= 3 && broken * 10 >= touching * 6;
+    const bool short_paragraphs = broken * 2 >= touching && small * 2 >= broken;
+    return touching >= 3 && (broken * 10 >= touching * 6 || short_paragraphs);
 }
 
 // The number of lines, from `first` on, that make one paragraph.

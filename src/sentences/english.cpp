@@ -74,6 +74,11 @@ bool begins_sentences(std::string_view folded) { return holds(starters, folded);
 
 bool is_saying(std::string_view folded) { return holds(sayings, folded); }
 
+bool is_credit(std::string_view word) {
+    return word == "Image" || word == "Photo" || word == "Picture" || word == "Source" ||
+           word == "Credit" || word == "Video";
+}
+
 bool is_weekday_or_month(std::string_view folded) {
     return holds(days_and_months, folded) || holds(months, folded);
 }

@@ -28,5 +28,7 @@ bool begins_sentences(std::string_view folded);
 // "said", "asked", "told", ...: `"Why?" Putin asked` is one sentence.
 bool is_saying(std::string_view folded);
 bool is_weekday_or_month(std::string_view folded);
+// "Image", "Photo": what heads the credit of a picture.
+bool is_credit(std::string_view word);
 
 }  // namespace communique

@@ -78,6 +78,7 @@ private:
     void cut_word();
     std::size_t letters_end(std::size_t at) const;
     std::size_t word_end(std::size_t begin) const;
+    std::size_t before_credit(std::size_t begin, std::size_t end) const;
     std::size_t stop_end(std::size_t begin, std::size_t end);
     void cut_number();
     std::size_t grouped_end(std::size_t begin, std::size_t end) const;
@@ -226,6 +227,17 @@ std::size_t Cutter::word_end(std::size_t begin) const {
     return end;
 }
 
+// "ten days agoImage: dpa": a caption and its credit that a page has glued together are two words.
+std::size_t Cutter::before_credit(std::size_t begin, std::size_t end) const {
+    if (byte(end) != ':') return end;
+    for (std::size_t at = end; at > begin + 1; --at) {
+        if (text_[at - 1] < 'A' || text_[at - 1] > 'Z') continue;
+        const bool glued = text_[at - 2] >= 'a' && text_[at - 2] <= 'z';
+        return glued && is_credit(text_.substr(at - 1, end - at + 1)) ? at - 1 : end;
+    }
+    return end;
+}
+
 // Past the stop when it belongs to the word, else `end`. Expects the folded form in folded_.
 std::size_t Cutter::stop_end(std::size_t begin, std::size_t end) {
     if (byte(end) != '.' || byte(end + 1) == '.') return end;
@@ -266,7 +278,7 @@ bool Cutter::cut_plain_word() {
     const Letters tail = head.count == 8 ? letters_at(bytes + 8) : Letters{};
     const std::size_t count = head.count + tail.count;
     const char next = bytes[count];
-    if (count == longest || is_digit(next) || may_continue(next)) return false;
+    if (count == longest || is_digit(next) || may_continue(next) || next == ':') return false;
     std::array<char, longest> folded;
     std::memcpy(folded.data(), &head.small, sizeof head.small);
     std::memcpy(folded.data() + sizeof head.small, &tail.small, sizeof tail.small);
@@ -277,7 +289,7 @@ bool Cutter::cut_plain_word() {
 
 void Cutter::cut_word() {
     const bool capital = is_upper(code_point(at_).value);
-    const std::size_t end = word_end(at_);
+    const std::size_t end = before_credit(at_, word_end(at_));
     fold(at_, end);
     const std::size_t with_stop = stop_end(at_, end);
     if (with_stop != end) folded_.push_back('.');

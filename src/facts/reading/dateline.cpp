@@ -188,6 +188,49 @@ PlaceFound byline_place(const Scan& scan, const World& world, std::uint32_t firs
     return {};
 }
 
+// "July 11, 2019, St Petersburg", below a page's menu.
+PlaceFound dated_line(const Scan& scan, const World& world, std::uint32_t first,
+                      std::uint32_t end) {
+    return scan.is_in_date(first, first) ? byline_place(scan, world, first, end) : PlaceFound{};
+}
+
+// "White House", "Downing Street"
+bool is_seat(const Scan& scan, std::uint32_t token) {
+    const Item* venue = scan.at(token, scan.lexicon.find_class("VENUE"));
+    const std::string_view last = scan.form(venue->end() - 1);
+    return last == "house" || last == "street" || last == "kremlin" || last == "palace";
+}
+
+// "Oval Office", "The Kremlin, Moscow", "Astana, Kazakhstan": a line that names a place and nothing
+// else. A seat of government alone heads its paper, wherever that was issued.
+PlaceFound line_of_place(const Scan& scan, const World& world, std::uint32_t first,
+                         std::uint32_t end) {
+    constexpr std::uint32_t longest = 7;  // tokens
+    if (end - first > longest) return {};
+    const ClassId city = scan.lexicon.find_class("CITY");
+    const ClassId venue = scan.lexicon.find_class("VENUE");
+    const ClassId country = scan.lexicon.find_class("COUNTRY");
+    PlaceFound found;
+    std::uint32_t parts = 0;
+    bool room = false;
+    std::uint32_t t = scan.form(first) == "the" ? first + 1 : first;
+    while (t < end) {
+        if (scan.form(t) == ",") {
+            ++t;
+            continue;
+        }
+        const Item* item = scan.at(t, venue);
+        room = room || (item != nullptr && !is_seat(scan, t));
+        if (item == nullptr) item = scan.at(t, city);
+        if (item == nullptr && parts > 0) item = scan.at(t, country);
+        if (item == nullptr) return {};
+        if (found.city.empty()) found = read_place(scan, world, *item);
+        ++parts;
+        t = item->end();
+    }
+    return parts > 1 || room ? found : PlaceFound{};
+}
+
 bool holds_agency(const Scan& scan, std::uint32_t first, std::uint32_t last) {
     for (std::uint32_t t = first; t < last; ++t)
         if (scan.form(t) == "(") return true;
@@ -218,8 +261,8 @@ std::uint32_t behind_dateline(const Scan& scan, std::uint32_t sentence) {
 PlaceFound dateline_place(const Scan& scan, const World& world) {
     const auto& sentences = scan.analysis.sentences;
     constexpr std::size_t opening = 7;
-    const auto search = [&](auto&& read) {
-        for (std::size_t s = 0; s < sentences.size() && s < opening; ++s) {
+    const auto search = [&](auto&& read, std::size_t far) {
+        for (std::size_t s = 0; s < sentences.size() && s < far; ++s) {
             const std::uint32_t end = sentences[s].first_token + sentences[s].token_count;
             const std::uint32_t first = behind_stamp(scan, sentences[s].first_token, end);
             const PlaceFound place = read(scan, world, first, end);
@@ -227,9 +270,9 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
         }
         return PlaceFound{};
     };
-    PlaceFound place = search(shouted_place);
-    // Below a page's menu: only a known city in front of a whole sentence.
     constexpr std::size_t page = 25;
+    PlaceFound place = search(shouted_place, opening);
+    // Below a page's menu: only a known city in front of a whole sentence.
     constexpr std::uint32_t short_line = 10;  // tokens
     for (std::size_t s = opening; s < sentences.size() && s < page && place.city.empty(); ++s) {
         const std::uint32_t first = sentences[s].first_token;
@@ -244,9 +287,11 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
             shouted_place(scan, world, first, first + sentences[s].token_count);
         if (!found.city.empty()) place = found;
     }
-    if (place.city.empty() && place.country.empty()) place = search(written_place);
-    if (place.city.empty() && place.country.empty()) place = search(unlisted_place);
-    if (place.city.empty() && place.country.empty()) place = search(byline_place);
+    if (place.city.empty() && place.country.empty()) place = search(written_place, opening);
+    if (place.city.empty() && place.country.empty()) place = search(unlisted_place, opening);
+    if (place.city.empty() && place.country.empty()) place = search(byline_place, opening);
+    if (place.city.empty() && place.country.empty()) place = search(dated_line, page);
+    if (place.city.empty() && place.country.empty()) place = search(line_of_place, page);
     return place;
 }
 

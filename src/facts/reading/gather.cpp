@@ -259,8 +259,12 @@ private:
     // Words that only point back make no meeting of their own, unless nothing else tells of one.
     bool stands_alone(const MeetingCandidate& c, const Meeting& m) const {
         if (!is_weak(c)) return true;
+        // "praised the vote, and Clinton, who visited Senegal in 1998, will write to the winner": of two
+        // who have nothing to do with each other in the text.
+        const bool of_strangers =
+            !pair_linked_ && gathered_.empty() && turn_of(article_, c) == Turn::dated;
         if (c.implied)
-            return in_top_office(article_, m) &&
+            return in_top_office(article_, m) && !of_strangers &&
                    (m.date.precision() >= DatePrecision::month ||
                     (m.date.known() && (m.status == MeetingStatus::held || !m.place.empty())));
         if (c.ellipsis)

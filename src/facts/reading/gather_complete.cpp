@@ -61,6 +61,33 @@ PartialDate day_not_met(const Article& article, const Gathered& g) {
 
 PlaceFound only_city(const Article& article, const Gathered& g);
 
+// "stayed away from the summit in Arusha last month": behind the place, whose last token that is, stands
+// another day than that of the meeting.
+bool has_another_day(const Scan& scan, const Gathered& g, std::uint32_t index, std::uint32_t last) {
+    constexpr std::uint32_t near = 3;  // tokens: "in Arusha, on May 3"
+    const Sentence& sentence = scan.analysis.sentences[index];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    if (!g.meeting.date.known()) return false;
+    for (std::uint32_t t = last + 1; t < end && t <= last + near; ++t)
+        for (const Item& item : scan.items[t]) {
+            if (item.kind != ItemKind::date) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            if (date.range.first && date.range.last &&
+                (g.meeting.date.last() < *date.range.first ||
+                 *date.range.last < g.meeting.date.first()))
+                return true;
+        }
+    return false;
+}
+
+// The place that a sentence behind the meeting names.
+PlaceFound place_behind(const Article& article, const Gathered& g, std::uint32_t index) {
+    const PlaceFound place = place_in(article.scan, article.world, index);
+    const bool other =
+        place.token != 0 && has_another_day(article.scan, g, index, place.token);
+    return other ? PlaceFound{} : place;
+}
+
 void complete_one(const Article& article, const std::vector<Gathered>& all, Gathered& g) {
     constexpr std::uint32_t opening = 5;
     const bool alone = std::count_if(all.begin(), all.end(), [&](const Gathered& o) {
@@ -77,7 +104,7 @@ void complete_one(const Article& article, const std::vector<Gathered>& all, Gath
     for (std::uint32_t s = g.sentence + 1; s < count && s <= g.sentence + near; ++s)
         if (g.meeting.place.empty() && g.meeting.status == MeetingStatus::planned &&
             !is_of_another(article, g, s))
-            take_place(article, g, place_in(article.scan, article.world, s));
+            take_place(article, g, place_behind(article, g, s));
     if (g.meeting.place.empty() && g.meeting.status == MeetingStatus::planned)
         take_place(article, g, only_city(article, g));
 }
@@ -129,6 +156,8 @@ bool is_of_another_time(const Scan& scan, std::uint32_t token, std::uint32_t beg
         for (const std::string_view cls : {"TALKS", "MEET", "VISIT_NOUN"})
             talks = talks || scan.at(t, scan.lexicon.find_class(cls)) != nullptr;
         const std::string_view form = scan.form(t);
+        // "was their first meeting since he stayed away from the summit in Arusha"
+        if (form == "since") return true;
         // "discussed roads and the coming summit in Brussels"
         if (talks && (form == "discussed" || form == "about" || form == "coming" ||
                       form == "upcoming" || form == "forthcoming"))
@@ -155,7 +184,8 @@ PlaceFound only_city(const Article& article, const Gathered& g) {
                 const PlaceFound place = read_place(scan, article.world, item);
                 if (place.city.empty() || place.city == only.city ||
                     is_in_name(scan, item.first, begin) || !stands_as_place(scan, item, begin) ||
-                    is_of_another_time(scan, item.first, begin))
+                    is_of_another_time(scan, item.first, begin) ||
+                    has_another_day(scan, g, s, item.end() - 1))
                     continue;
                 if (!only.city.empty()) return {};
                 only = place;
@@ -208,7 +238,7 @@ void complete_main(const Article& article, std::vector<Gathered>& all) {
             if (heading && sentences[s].token_count <= short_line) ++last;
             if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person &&
                 !is_of_another(article, g, s))
-                take_place(article, g, place_in(article.scan, article.world, s));
+                take_place(article, g, place_behind(article, g, s));
         }
         if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
             take_place(article, g, place_of_event_ahead(article, g.sentence));

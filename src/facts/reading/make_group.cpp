@@ -36,14 +36,17 @@ bool are_of_role(const Article& article, const Match& match,
 // for a summit with Trump", "the two" are those.
 std::vector<PersonIndex> antecedents(const Article& article, const Match& match) {
     const auto& pair = article.people.pair;
+    const Scan& scan = article.scan;
     if (pair[0] == nobody) return {};
     const bool told_already = std::max(article.people[pair[0]].first_token,
                                        article.people[pair[1]].first_token) < match.first;
-    // A bare "the two" of a text that names the leaders further down are others.
-    const std::vector<PersonIndex> own_pair = told_already || match["role"].count > 0
+    // "The two men" and a bare "the two" of a text that names the leaders further down are others.
+    const bool by_office =
+        match["role"].count > 0 && scan.form(match["role"].first) != "men" &&
+        scan.form(match["role"].first) != "women" && scan.form(match["role"].first) != "pair";
+    const std::vector<PersonIndex> own_pair = told_already || by_office
                                                   ? std::vector{pair[0], pair[1]}
                                                   : std::vector<PersonIndex>{};
-    const Scan& scan = article.scan;
     const ClassId cls = scan.lexicon.find_class("PERSON");
     const auto& sentences = scan.analysis.sentences;
     // Who is named in the last words before `end`, with a top office where the words ask for one.

@@ -125,7 +125,7 @@ std::uint32_t noun_phrase(const Scan& scan, const Trigger& trigger) {
     for (std::uint32_t t = trigger.first; trigger.noun && t > begin && trigger.first - t < longest;
          --t)
         if (scan.at(t - 1, theirs) != nullptr || scan.at(t - 1, ones) != nullptr ||
-            scan.form(t - 1) == "the")
+            scan.form(t - 1) == "the" || scan.form(t - 1) == "a" || scan.form(t - 1) == "an")
             return t - 1;
     return trigger.first;
 }
@@ -223,11 +223,27 @@ std::optional<std::uint32_t> stepped_date(Article& article, const Trigger& trigg
 
 namespace {
 
-// The date of the meeting that was told last, in this sentence or the one before.
+// The words of the sentence give that date; others are reckoned from it.
+bool gives_date(const Scan& scan, std::uint32_t index, std::uint32_t date) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date && item.value == date) return true;
+    return false;
+}
+
+// The date of the meeting that was told last, in this sentence or the one before. What another rule
+// read of the very same words is reckoned already.
 std::optional<std::uint32_t> date_just_told(const Article& article, std::uint32_t sentence) {
-    if (article.meetings.empty() || sentence - article.meetings.back().sentence > 1)
-        return std::nullopt;
-    return article.meetings.back().date;
+    for (std::size_t m = article.meetings.size(); m-- > 0;) {
+        const MeetingCandidate& told = article.meetings[m];
+        if (sentence - told.sentence > 1) return std::nullopt;
+        const bool reckoned = told.sentence == sentence && told.date &&
+                              !gives_date(article.scan, sentence, *told.date);
+        if (!reckoned) return told.date;
+    }
+    return std::nullopt;
 }
 
 // The last day told in the sentence before; or the last month, where that will do.

@@ -360,6 +360,7 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
     if (attends && (is_of_organisation(scan, trigger) || holds_organisation(scan, trigger)))
         return true;
+    if (rule.setting("occasion") == "yes") return false;
     if (candidate.definite && is_of_leaders(match, article)) return true;
     // "At the meeting, he delivered a letter from the president": which was not with him.
     if (candidate.definite && trigger.noun && names_sender(article, match.sentence)) return true;

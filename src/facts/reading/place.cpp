@@ -221,9 +221,12 @@ PlaceFound place_in(const Scan& scan, const World& world, std::uint32_t index) {
     constexpr std::uint32_t far = 90;
     for (std::uint32_t token = begin; token < end; ++token) {
         if (reach(scan, whole, {token, 1, 0}) > far) break;
+        // "was their first meeting since he stayed away from the summit in Arusha"
+        if (scan.form(token) == "since" && token > begin + 2) break;
         for (const Item& item : scan.items[token]) {
-            const PlaceFound place = read_place(scan, world, item);
+            PlaceFound place = read_place(scan, world, item);
             if (place.city.empty() || is_in_name(scan, item.first, begin)) continue;
+            place.token = item.end() - 1;
             if (names_what_follows(scan, item, end) || stands_as_place(scan, item, begin))
                 return place;
         }

@@ -267,6 +267,25 @@ std::optional<Date> day_at_foot(std::string_view text) {
     return std::nullopt;
 }
 
+// Below a page's menu: the one day that a line of its own gives; none where several do, as in a list.
+std::optional<Date> day_below_menu(std::string_view text) {
+    constexpr int menu = 45;  // lines that say anything
+    std::optional<Date> only;
+    for (int lines = 0; lines < menu && !text.empty();) {
+        const std::size_t end = text.find('\n');
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+        ++lines;
+        auto day = day_of_part(line);
+        if (!day) day = day_of_place_line(line);
+        if (!day) continue;
+        if (only && !(*only == *day)) return std::nullopt;
+        only = day;
+    }
+    return only;
+}
+
 }  // namespace
 
 std::optional<Date> dateline_day(const Document& document) {
@@ -318,7 +337,8 @@ std::optional<Date> stated_publication_date(const Document& document) {
         if (const auto day = day_between_stops(line)) return day;
         if (const auto day = day_of_place_line(line)) return day;
     }
-    return day_at_foot(document.text);
+    if (const auto day = day_at_foot(document.text)) return day;
+    return day_below_menu(document.text);
 }
 
 }  // namespace communique

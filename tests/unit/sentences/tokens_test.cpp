@@ -45,6 +45,8 @@ TEST_CASE("what reads as a date, a time or a fraction is one number") {
 TEST_CASE("signs of money and percent are tokens of their own") {
     CHECK(cut("US$5bn, $5 and 5%") == "US|$|5#|bn|,|$|5#|and|5#|%");
     CHECK(cut("30MUSD €20 20€") == "30#|MUSD|€|20#|20#|€");
+    CHECK(cut("ten days agoImage: dpa") == "ten|days|ago|Image|:|dpa");
+    CHECK(cut("a SelfImage: AlterEgo: McPhoto") == "a|Self|Image|:|AlterEgo|:|McPhoto");
     CHECK(cut("USD3.14 R614 G20 MH17") == "USD|3.14#|R614|G20|MH17");
 }
 
