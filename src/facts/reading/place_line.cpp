@@ -22,10 +22,12 @@ std::uint32_t end_of_address(const Scan& scan, std::uint32_t token, std::uint32_
 
 bool is_day(const Scan& scan, std::uint32_t token) {
     return token < scan.items.size() &&
-           std::any_of(scan.items[token].begin(), scan.items[token].end(), [&](const Item& item) {
-               return item.kind == ItemKind::date && item.count >= 2 &&
-                      scan.values.dates[item.value].grain == Grain::day;
-           });
+           std::any_of(
+               scan.items[token].begin(), scan.items[token].end(),
+               [&](const Item& item) {
+                   return item.kind == ItemKind::date && item.count >= 2 &&
+                          scan.values.dates[item.value].grain == Grain::day;
+               });
 }
 
 }  // namespace

@@ -11,7 +11,6 @@ namespace communique {
 PlaceFound bracketed_place(const Scan& scan, const World& world, std::uint32_t first,
                            std::uint32_t end);
 // "Lima, Peru" alone on a line, above or below the day.
-PlaceFound lone_place(const Scan& scan, const World& world, std::uint32_t first,
-                      std::uint32_t end);
+PlaceFound lone_place(const Scan& scan, const World& world, std::uint32_t first, std::uint32_t end);
 
 }  // namespace communique
