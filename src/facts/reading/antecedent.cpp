@@ -3,6 +3,36 @@
 #include <algorithm>
 
 namespace communique {
+namespace {
+
+// "The envoy has been to Tehran", "the Special Representative was received": somebody whom it does not
+// name, before anybody that it does.
+bool opens_with_another(const Scan& scan, std::uint32_t begin, std::uint32_t end) {
+    constexpr std::uint32_t opening = 10;  // tokens
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    const ClassId office = scan.lexicon.find_class("OFFICE");
+    const ClassId post = scan.lexicon.find_class("POST");
+    bool article = false;
+    for (std::uint32_t t = begin; t < end && t < begin + opening; ++t) {
+        if (scan.at(t, person) != nullptr) return false;
+        article = article || scan.form(t) == "the" || scan.form(t) == "a" || scan.form(t) == "an";
+        if (!article || scan.token(t + 1).capital) continue;
+        const bool of_office = scan.is_in_item(
+            t, begin, longest_name, [&](const Item& item) { return item.cls == office; });
+        const Item* deputy = scan.at(t, post);
+        const bool vice = deputy != nullptr && scan.value_of(*deputy).starts_with("vice");
+        if (!vice && (!scan.is(t, WordSet::no_leader) || of_office)) continue;
+        // "an official visit" is a visit.
+        const std::string_view next = scan.form(t + (vice ? deputy->count : 1));
+        if (next == "," || next == "who" || next == "has" || next.ends_with("ed") ||
+            scan.is(t + (vice ? deputy->count : 1), WordSet::past) ||
+            scan.is(t + (vice ? deputy->count : 1), WordSet::finite_verb))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
 
 PersonIndex antecedent(const Match& match, const Article& article) {
     const Scan& scan = article.scan;
@@ -11,6 +41,7 @@ PersonIndex antecedent(const Match& match, const Article& article) {
         const Sentence& sentence = scan.analysis.sentences[match.sentence - back];
         const std::uint32_t end =
             back == 0 ? match.first : sentence.first_token + sentence.token_count;
+        if (opens_with_another(scan, sentence.first_token, end)) return nobody;
         for (std::uint32_t t = sentence.first_token; t < end; ++t)
             if (const Item* found = scan.at(t, cls))
                 return scan.values.persons[found->value].person;

@@ -20,6 +20,8 @@ public:
         for (const MeetingCandidate& c : article.meetings)
             tells_of_encounter_ = tells_of_encounter_ || is_encounter(c);
         pair_linked_ = names_pair_near(article_);
+        for (const MeetingCandidate& c : article.meetings)
+            told_ = told_ || (!c.definite && !c.ellipsis);
     }
 
     std::vector<Meeting> run() {
@@ -281,7 +283,7 @@ private:
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
                    m.date.precision() >= DatePrecision::month;
         if (c.definite)
-            return c.pair_present && pair_linked_ && !candidates_.is_said_aside(c) &&
+            return told_ && c.pair_present && pair_linked_ && !candidates_.is_said_aside(c) &&
                    (m.date.known() || !main_known) && announced && in_office(article_, m);
         // "At Kharkiv on April 21, he and Medvedev signed the treaty": what nobody does from afar.
         if (c.joint && !c.noun && !c.scene && c.pair_present && is_there(article_.scan, c) &&
@@ -466,6 +468,7 @@ private:
     const Candidates candidates_;
     bool tells_of_encounter_ = false;
     bool pair_linked_ = false;
+    bool told_ = false;
     const MeetingCandidate* open_plan_ = nullptr;  // of the opening, without day and place
     bool plan_told_ = false;  // of a meeting whose day and place come later: "The summit is on ..."
     std::vector<Gathered> gathered_;

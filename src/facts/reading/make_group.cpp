@@ -32,6 +32,15 @@ bool are_of_role(const Article& article, const Match& match,
                        [&](PersonIndex p) { return !article.people[p].known || holds(p); });
 }
 
+bool tells_of_encounter(const Scan& scan, std::uint32_t index) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        for (const std::string_view cls : {"MEET", "HOST"})
+            if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
+    return false;
+}
+
 // The leaders who were last spoken of together, or the article's two main ones: behind "Lee leaves
 // for a summit with Trump", "the two" are those.
 std::vector<PersonIndex> antecedents(const Article& article, const Match& match) {
@@ -43,7 +52,8 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
     // "The two men" and a bare "the two" of a text that names the leaders further down are others.
     const bool by_office =
         match["role"].count > 0 && scan.form(match["role"].first) != "men" &&
-        scan.form(match["role"].first) != "women" && scan.form(match["role"].first) != "pair";
+        scan.form(match["role"].first) != "women" &&
+        scan.at(match["role"].first, scan.lexicon.find_class("PAIR")) == nullptr;
     const std::vector<PersonIndex> own_pair = told_already || by_office
                                                   ? std::vector{pair[0], pair[1]}
                                                   : std::vector<PersonIndex>{};
@@ -75,16 +85,23 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
     const Sentence& own = sentences[match.sentence];
     const auto here = named_before(own.first_token, match.first, true);
     if (!here.empty()) return are_others(here) ? here : own_pair;
+    // "Pence met Santos on Sunday. The duo ...": anybody; "the two leaders" had an office.
+    const auto of_last = [&](std::uint32_t index, bool of_any) {
+        const Sentence& last = sentences[index - 1];
+        return named_before(last.first_token, last.first_token + last.token_count, of_any);
+    };
+    if (match["role"].count > 0 && !by_office && match.sentence > 0 &&
+        tells_of_encounter(scan, match.sentence - 1)) {
+        const auto told = of_last(match.sentence, true);
+        if (are_others(told)) return told;
+    }
     // A new paragraph turns back to the article's own.
     const auto same_paragraph = [&](std::uint32_t index) {
         const Span between{sentences[index - 1].span.end, sentences[index].span.begin};
         return slice(scan.text(), between).find('\n') == std::string_view::npos;
     };
     if (match.sentence == 0 || !same_paragraph(match.sentence)) return own_pair;
-    // "The two met": anybody; "the two leaders" had an office.
-    const Sentence& last = sentences[match.sentence - 1];
-    const auto before = named_before(last.first_token, last.first_token + last.token_count,
-                                     match["role"].count == 0);
+    const auto before = of_last(match.sentence, match["role"].count == 0);
     return are_others(before) && are_of_role(article, match, before) ? before : own_pair;
 }
 
@@ -96,7 +113,11 @@ std::vector<PersonIndex> with_speaker(const Article& article, const Match& match
         return {article.people.pair[0], article.people.pair[1]};
     if (item == nullptr || !article.people.in_pair(article.scan.values.persons[item->value].person))
         return {};
-    return {article.people.pair[0], article.people.pair[1]};
+    // "King Abdullah and I had a talk", in a statement of the fund's director: nobody else has been named.
+    const auto& pair = article.people.pair;
+    const PersonIndex own = article.scan.values.persons[item->value].person;
+    if (article.people[own == pair[0] ? pair[1] : pair[0]].first_token > match.first) return {};
+    return {pair[0], pair[1]};
 }
 
 // "Before meeting Scholz, Macron had talks": a mere comma joins two names in headlines only.

@@ -358,6 +358,19 @@ std::optional<MonthsApart> months_apart_at(const Scan& scan, std::uint32_t token
 
 }  // namespace
 
+namespace {
+
+bool is_told_behind(const Scan& scan, const Trigger& trigger, std::uint32_t date) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date && item.value == date) return true;
+    return false;
+}
+
+}  // namespace
+
 std::optional<std::uint32_t> months_from_last(Article& article, const Trigger& trigger) {
     Scan& scan = article.scan;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
@@ -367,7 +380,8 @@ std::optional<std::uint32_t> months_from_last(Article& article, const Trigger& t
     // "was elected in June. The two met a month later"
     if (apart && apart->months > 0 && !date_just_told(article, trigger.sentence))
         if (const auto month = day_before(scan, trigger.sentence, Grain::month)) anchor = month;
-    if (!anchor) return std::nullopt;
+    // "and again in Lima a month later": the words have been read as that month already.
+    if (!anchor || is_told_behind(scan, trigger, *anchor)) return std::nullopt;
     const DateValue told = scan.values.dates[*anchor];
     if (!told.range.first || told.grain > Grain::month) return std::nullopt;
     return keep(scan, month_from(told, apart->months, apart->years));

@@ -94,6 +94,7 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
     bool pronoun[2] = {false, false};
     bool here = false;   // one of the pair in the sentence itself
     bool other = false;  // somebody else in it
+    bool by_another = false;
     const std::uint32_t first =
         with_last && match.sentence > 0 ? match.sentence - 1 : match.sentence;
     for (std::uint32_t s = first; s <= match.sentence; ++s) {
@@ -108,6 +109,8 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
                 if (item.kind != ItemKind::person || sent_something(scan, item)) continue;
                 const PersonIndex p = scan.values.persons[item.value].person;
                 if (!article.people.in_pair(p)) {
+                    by_another = by_another || (s == match.sentence &&
+                                                scan.values.persons[item.value].pronoun);
                     if (s == match.sentence && is_top(article.people[p].office)) return false;
                     other = other || s == match.sentence;
                     continue;
@@ -122,6 +125,8 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
     if (!with_last) return named[0] && named[1];
     // "Nikai was received at the guesthouse" behind a sentence about the two.
     if (other && !here) return false;
+    // "held talks with Talbott and the president of Finland": he who was named before that is another.
+    if (by_another) return false;
     return (named[0] && (named[1] || pronoun[1])) || (named[1] && (named[0] || pronoun[0]));
 }
 

@@ -207,6 +207,11 @@ bool is_habit(const Scan& scan, const Trigger& trigger) {
 // "was in Lima for a summit but held no meeting with Temer": with him was the other.
 bool is_before_other_noun(const Match& match, const Scan& scan, const Trigger& trigger) {
     const Capture whom = match["whom"];
+    // "cited progress in talks and praised his relationship with Xi"
+    constexpr std::uint32_t near = 4;  // tokens
+    for (std::uint32_t t = whom.first > near ? whom.first - near : 0; t + 1 < whom.first; ++t)
+        if (t > trigger.last && scan.is(t, WordSet::bond) && scan.form(t + 1) == "with")
+            return true;
     const ClassId talks = scan.lexicon.find_class("TALKS");
     bool turned = false;
     for (std::uint32_t t = trigger.last + 1; trigger.noun && t < whom.first; ++t) {

@@ -153,6 +153,8 @@ enum class WordSet : std::uint8_t {
     arranged,
     stage,
     wishes,
+    no_leader,
+    bond,
     timetable,
     not_in_name,
     aspect_of_meeting,
