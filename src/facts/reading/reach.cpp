@@ -140,6 +140,10 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     // "The meeting will be followed by talks of their ministers in Perth on Monday"
     if (scan.form(token) == "followed" && token + 1 < end && scan.form(token + 1) == "by")
         return true;
+    // "News of the call followed a meeting on Thursday between their ministers"
+    if (scan.form(token) == "followed" && trigger.noun && token + 1 < end &&
+        (scan.form(token + 1) == "a" || scan.form(token + 1) == "an"))
+        return true;
     // "The talks follow a visit to Rome last month"
     if ((scan.form(token) == "follow" || scan.form(token) == "follows") && token + 1 < end)
         return true;
@@ -315,6 +319,14 @@ bool is_talked_about(const Scan& scan, const Trigger& trigger, std::uint32_t nou
     return false;
 }
 
+// "met ahead of the fair in New York on Sunday", told on Monday: the fair may be later, they met then.
+bool is_of_last_days(const Scan& scan, const Item& item) {
+    const DateValue& date = scan.values.dates[item.value];
+    return date.weekday_only && scan.reference && date.range.last &&
+           !(*scan.reference < *date.range.last) &&
+           day_number(*scan.reference) - day_number(*date.range.last) <= 1;
+}
+
 // The word cuts the item off.
 bool cuts_off(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
@@ -351,9 +363,11 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     if (is_talked_about(scan, way.trigger, token)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
     if (is_topic(scan, way.trigger, token) && scan.form(token - 1) == "'s") return true;
+    const bool of_news = of_date && form == "ahead" && is_of_last_days(scan, way.item);
     return form.starts_with("preparation") ||
-           (of_date && form == "ahead" && !greets_before_talks(scan, way.trigger, token, way.to)) ||
-           tells_of_another(scan, way.trigger, token, way.to) ||
+           (of_date && form == "ahead" && !of_news &&
+            !greets_before_talks(scan, way.trigger, token, way.to)) ||
+           (!of_news && tells_of_another(scan, way.trigger, token, way.to)) ||
            // "At Friday's meeting they agreed to hold a summit in Fukuoka": of what is to come.
            (scan.is(token, WordSet::agreed) && token + 1 < way.to &&
             scan.form(token + 1) == "to") ||
@@ -423,7 +437,8 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
         (scan.is(token, WordSet::starts_clause) && !heads_line && form != "where" && !told_when) ||
         form == "before";
     // "dined on Thursday, as missiles were launched at Syria"
-    const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
+    const bool meanwhile =
+        form == "as" && token > way.from && scan.form(token - 1) == "," && !opens;
     // "arrived on Monday and was received on Tuesday": of the verb before.
     const bool next_verb = !way.after && way.item.kind == ItemKind::date && form == "and" &&
                            opens_next_verb(scan, token + 1, way.to);
