@@ -319,14 +319,6 @@ bool is_talked_about(const Scan& scan, const Trigger& trigger, std::uint32_t nou
     return false;
 }
 
-// "met ahead of the fair in New York on Sunday", told on Monday: the fair may be later, they met then.
-bool is_of_last_days(const Scan& scan, const Item& item) {
-    const DateValue& date = scan.values.dates[item.value];
-    return date.weekday_only && scan.reference && date.range.last &&
-           !(*scan.reference < *date.range.last) &&
-           day_number(*scan.reference) - day_number(*date.range.last) <= 1;
-}
-
 // The word cuts the item off.
 bool cuts_off(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
@@ -363,11 +355,9 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     if (is_talked_about(scan, way.trigger, token)) return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
     if (is_topic(scan, way.trigger, token) && scan.form(token - 1) == "'s") return true;
-    const bool of_news = of_date && form == "ahead" && is_of_last_days(scan, way.item);
     return form.starts_with("preparation") ||
-           (of_date && form == "ahead" && !of_news &&
-            !greets_before_talks(scan, way.trigger, token, way.to)) ||
-           (!of_news && tells_of_another(scan, way.trigger, token, way.to)) ||
+           (of_date && form == "ahead" && !greets_before_talks(scan, way.trigger, token, way.to)) ||
+           tells_of_another(scan, way.trigger, token, way.to) ||
            // "At Friday's meeting they agreed to hold a summit in Fukuoka": of what is to come.
            (scan.is(token, WordSet::agreed) && token + 1 < way.to &&
             scan.form(token + 1) == "to") ||
