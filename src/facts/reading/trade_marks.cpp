@@ -107,7 +107,8 @@ bool names_level(const Scan& scan, const FigureSentence& sentence, const DateMar
     const std::string_view lead = before == "the" ? scan.form(mark.first - 2) : before;
     return (next == "level" || next == "levels" || next == "figure" || next == "volume") &&
            (scan.is(mark.first - 1, WordSet::change_basis) || lead == "times" || lead == "double" ||
-            lead == "above" || (before == "the" && scan.is(mark.first - 2, WordSet::change_basis)));
+            lead == "above" || lead.starts_with("exceed") || lead.starts_with("surpass") ||
+            (before == "the" && scan.is(mark.first - 2, WordSet::change_basis)));
 }
 
 // "a year earlier", "the same period last year": read before the dates, for to a date reader they

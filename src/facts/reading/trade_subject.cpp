@@ -80,7 +80,7 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
     }
     for (const Mark& mark : sentence.marks) {
         const bool subject = mark.kind == MarkKind::flow || mark.kind == MarkKind::barrier;
-        if (!subject || mark.first < figure.end || mark.first >= reach) continue;
+        if (!subject || mark.first < start || mark.first >= reach) continue;
         // "down 3 percent in current prices", "5 percent in volume", "in dollar terms" say how the
         // change is measured.
         const bool measures =
@@ -148,6 +148,39 @@ bool in_parenthesis(const Scan& scan, const Mark& subject, const Mark& barrier,
                     const FigureCandidate& figure) {
     return comma_between(scan, subject.end, barrier.first) &&
            comma_between(scan, barrier.end, figure.first);
+}
+
+// "Trade, hampered by unpaid debts, reached", "exports, driven by oil sales, rose to": what a
+// participle between commas tells of is not what the amount measures.
+bool in_participle_aside(const Scan& scan, const FigureSentence& sentence, const Mark& mark,
+                         const FigureCandidate& figure) {
+    constexpr std::uint32_t near = 10;  // tokens from the first comma
+    std::uint32_t close = mark.end;
+    while (close < figure.first && scan.form(close) != ",") ++close;
+    if (close + 1 >= figure.first || scan.is(close + 1, WordSet::joins) ||
+        scan.is(close + 1, WordSet::relative))
+        return false;
+    std::uint32_t open = mark.first;
+    while (open > sentence.begin && mark.first - open < near && scan.form(open) != ",") --open;
+    if (scan.form(open) != "," || open + 1 >= mark.first) return false;
+    const std::string_view verb = scan.form(open + 1);
+    if (!verb.ends_with("ed") && !verb.ends_with("ing") && verb != "driven" && verb != "hit" &&
+        verb != "led" && verb != "despite")
+        return false;
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& other) {
+        return other.kind == MarkKind::flow && !is_weak(other.value) && other.end <= open;
+    });
+}
+
+// "was falling at an annual rate of 20 percent": how fast, and no rate of interest.
+bool is_pace(const Scan& scan, const FigureSentence& sentence, const Mark& mark,
+             const FigureCandidate& figure) {
+    constexpr std::uint32_t near = 6;  // tokens
+    const std::string_view noun = scan.form(mark.end - 1);
+    if (figure.role != FigureRole::change || (noun != "rate" && noun != "rates")) return false;
+    const std::uint32_t from =
+        mark.first > sentence.begin + near ? mark.first - near : sentence.begin;
+    return figure.first <= mark.end + 3 && sentence.has(MarkKind::rise, from, mark.first);
 }
 
 // "tariffs on $250 billion worth of goods": what is taxed is no trade figure.
@@ -367,7 +400,9 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         if (flow && mark.value == "cost" && i > 0 && sentence.marks[i - 1].kind == MarkKind::flow &&
             sentence.marks[i - 1].end == mark.first)
             continue;
-        if (flow && is_cost_aside(scan, sentence, mark, figure)) continue;
+        if (flow && (is_cost_aside(scan, sentence, mark, figure) ||
+                     in_participle_aside(scan, sentence, mark, figure)))
+            continue;
         if (flow && !is_weak(mark.value)) return to_subject(sentence, mark);
         if (flow && weak == nullptr) weak = &mark;
         if (mark.kind == MarkKind::barrier && tells_partners_trade(scan, mark, figure)) {
@@ -376,7 +411,7 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
             return subject;
         }
         if (mark.kind == MarkKind::barrier && !mark.value.empty() && barrier == nullptr &&
-            !is_where(scan, sentence, mark))
+            !is_where(scan, sentence, mark) && !is_pace(scan, sentence, mark, figure))
             barrier = &mark;
     }
     if (weak != nullptr) return sold(sentence, figure, to_subject(sentence, *weak));
