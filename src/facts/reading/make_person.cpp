@@ -8,6 +8,7 @@
 #include "facts/reading/make_group.h"
 #include "facts/reading/outlook.h"
 #include "facts/reading/place.h"
+#include "facts/reading/shared_title.h"
 
 namespace communique {
 namespace {
@@ -35,6 +36,14 @@ NameContext context_of(const Match& match, const Article& article) {
         fold_case(slice(article.scan.text(), article.scan.span_of(office.first, office.count)));
     context.former =
         match["former"].count > 0 || written.starts_with("former") || written.starts_with("ex");
+    context.counterpart = is_leaders_counterpart(article.scan, match);
+    const Capture name = match["name"];
+    if (office.count == 0 && name.count > 0 && !context.former)
+        if (NameContext shared = shared_title(article.scan, name.first, match.sentence);
+            shared.office_class) {
+            shared.country = context.country;
+            return shared;
+        }
     return context;
 }
 
@@ -182,6 +191,14 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
     if (match["country"].count == 0 && leads_no_state(article.scan, match))
         context.office_class = OfficeClass::other;
     Capture name = match["name"];
+    if (match.rule.setting("shared") == "yes") {
+        // "Presidents Bush and Gorbachev and Foreign Minister Baker": with a title of his own.
+        for (const std::string_view cls : {"OFFICE", "MINISTER", "POST", "DEMONYM", "COUNTRY"})
+            if (find_item(article.scan, name.first, cls) != nullptr) return false;
+        if (!context.office_class) return false;
+        item.count -= name.first - item.first;
+        item.first = name.first;
+    }
     // "the Prime Minister of Greece, Mr Tsipras": the name starts behind it.
     if (find_item(article.scan, name.first, "HONORIFIC") != nullptr) return false;
     // "Menem and Franco, presidents of Argentina and Brazil": not both of Argentina.

@@ -91,7 +91,8 @@ PersonIndex People::add_leader(LeaderIndex index, const NameContext& context) {
     if (reference_ && !term.holds(*reference_)) {
         // Out of office by our tables: the text's own title decides, as tables end some day.
         const bool titled =
-            context.office_class && is_top(*context.office_class) && !context.former;
+            (context.counterpart || (context.office_class && is_top(*context.office_class))) &&
+            !context.former;
         const bool after_tables = !term.to;
         if (!titled && !after_tables) person.office = OfficeClass::other;
     }
