@@ -208,8 +208,8 @@ bool counts_something_else(const Match& match, const Scan& scan) {
     for (std::uint32_t back = 1; back <= 2 && n.first >= s.first_token + back; ++back)
         if (scan.form(n.first - back) == "since" || dates_another(scan, s, n.first - back))
             return true;
-    if (is_joined_by_body(match, scan) || is_with_many(match, scan) ||
-        names_edition(match, scan) || tells_of_deed(match, scan))
+    if (is_joined_by_body(match, scan) || is_with_many(match, scan) || names_edition(match, scan) ||
+        tells_of_deed(match, scan))
         return true;
     if (counts_a_body(match, scan) || lacks_meeting(match, scan) || is_rate(match, scan) ||
         is_wish(match, scan) || counts_next_noun(match, scan) || is_with_anybody(match, scan) ||

@@ -166,9 +166,11 @@ private:
         if (tells_of_all_trade(sentence)) last_wider_ = sentence.index;
         const std::vector<FigurePeriod> periods =
             periods_of(article_, sentence, kinds, story(sentence.index));
+        const bool told =
+            std::any_of(drafts.begin(), drafts.end(), [](const Draft& d) { return !!d.subject; });
         for (std::size_t i = 0; i < drafts.size(); ++i) emit(sentence, i, drafts[i], periods[i]);
         last_sentence_ = sentence.index;
-        read_[sentence.index % read_.size()] = sentence.index;
+        if (told) read_[sentence.index % read_.size()] = sentence.index;
     }
 
     Draft draft(const FigureSentence& sentence, const FigureCandidate& figure,
@@ -312,6 +314,10 @@ private:
     void carry_period(const FigureSentence& sentence, const FigureCandidate& candidate,
                       Modality modality, FigurePeriod& period) {
         const bool level = candidate.role != FigureRole::start;
+        // "is $4 billion now"
+        if (!period.own && candidate.end < sentence.end &&
+            article_.scan.is(candidate.end, WordSet::at_present))
+            period.no_carry = true;
         carry_start(sentence, level, period);
         const bool plain =
             modality == Modality::actual && !is_rate(article_.scan, sentence, candidate);

@@ -199,7 +199,8 @@ bool says_since(const Match& match, const Scan& scan) {
     const std::uint32_t last = s.first_token + s.token_count;
     const std::uint32_t behind = match.first + match.count;
     const std::uint32_t end = std::min(last, behind + 8);
-    bool same_clause = true;
+    // "The first meeting after lunch" opens a day.
+    bool same_clause = match["n"].first > s.first_token + 1;
     for (std::uint32_t t = match["n"].first; t < end; ++t) {
         const std::string_view form = scan.form(t);
         if (form == "since" || (form == "in" && names_length(scan, t, last))) return true;
@@ -260,7 +261,8 @@ bool is_setting(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
     const Sentence& s = scan.analysis.sentences[match.sentence];
     return n.first >= s.first_token + 2 && scan.is(n.first - 2, WordSet::at_meeting) &&
-           scan.at(n.first - 1, scan.lexicon.find_class("THEIR")) != nullptr;
+           (scan.at(n.first - 1, scan.lexicon.find_class("THEIR")) != nullptr ||
+            scan.form(n.first - 1) == "this");
 }
 
 // "wrapped up their first summit": of the two, so far.

@@ -79,8 +79,8 @@ bool has_when_behind(const PeriodDraft& d, const DateMark& date, std::size_t aft
 
 // "agreed in 2014 to raise trade to $5 billion": when it became a goal.
 bool is_day_of_goal(const PeriodDraft& d, const DateMark& date, std::size_t after) {
-    if (d.kinds[after] == PeriodKind::event || date.end >= d.sentence.end ||
-        !d.scan.reference || !date.date.range.last || *date.date.range.last > *d.scan.reference)
+    if (d.kinds[after] == PeriodKind::event || date.end >= d.sentence.end || !d.scan.reference ||
+        !date.date.range.last || *date.date.range.last > *d.scan.reference)
         return false;
     if (d.scan.form(date.end) != "to" || date.first < d.sentence.begin + 2) return false;
     const std::uint32_t lead =
@@ -93,8 +93,7 @@ bool is_day_of_goal(const PeriodDraft& d, const DateMark& date, std::size_t afte
 bool is_day_of_signing(const PeriodDraft& d, const DateMark& date, std::size_t after) {
     const std::uint32_t from =
         date.first > d.sentence.begin + 3 ? date.first - 3 : d.sentence.begin;
-    return d.kinds[after] == PeriodKind::flow &&
-           d.scan.form(d.sentence.begin) == "under" &&
+    return d.kinds[after] == PeriodKind::flow && d.scan.form(d.sentence.begin) == "under" &&
            d.sentence.has(MarkKind::sign, from, date.first);
 }
 

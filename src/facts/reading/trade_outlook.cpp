@@ -95,6 +95,10 @@ bool goes_on_from(const Scan& scan, const FigureSentence& sentence, std::size_t 
     constexpr std::uint32_t reach = 8;
     const FigureCandidate& before = sentence.figures[index - 1];
     const FigureCandidate& figure = sentence.figures[index];
+    // "could be doubled or tripled"
+    if (before.multiple && figure.multiple && figure.first == before.end + 1 &&
+        (scan.form(before.end) == "or" || scan.form(before.end) == "and"))
+        return true;
     if (before.role != FigureRole::level || figure.role != FigureRole::level ||
         figure.unit != before.unit || figure.first > before.end + reach ||
         compare(figure.value, before.value) <= 0)
@@ -149,7 +153,8 @@ Modality modality_of(const Article& article, const FigureSentence& sentence, std
     }
     if (found == Modality::actual && index > 0 && goes_on_from(scan, sentence, index)) {
         const Modality before = modality_of(article, sentence, index - 1, {});
-        if (before == Modality::target || before == Modality::forecast) found = before;
+        if (before != Modality::actual && (before != Modality::hypothetical || figure.multiple))
+            found = before;
     }
     const auto& reference = scan.reference;
     const bool past =

@@ -188,7 +188,10 @@ std::vector<const DateMark*> dates_beside(PeriodDraft& d) {
                 continue;
             if (d.periods[i].own || !usable_days(date, d.kinds[i])) continue;
             give(d, i, date);
-            if (d.periods[i].own) taken.push_back(&date);
+            if (!d.periods[i].own) continue;
+            taken.push_back(&date);
+            // "which was $1 billion in 2010, is"
+            if (clause_apart(d.scan, d.sentence, date.first)) d.periods[i].aside = true;
         }
     }
     return taken;

@@ -5,8 +5,8 @@ namespace {
 
 bool spans_whole_years(const DateMark& date) {
     const DateRange& range = date.date.range;
-    return range.first && range.last && !date.date.relative && range.last->year > range.first->year &&
-           *range.first == Date{range.first->year, 1, 1} &&
+    return range.first && range.last && !date.date.relative &&
+           range.last->year > range.first->year && *range.first == Date{range.first->year, 1, 1} &&
            *range.last == Date{range.last->year, 12, 31} && date.date.grain != Grain::decade &&
            date.date.grain != Grain::century;
 }
@@ -25,8 +25,8 @@ void split_spans(PeriodDraft& d) {
                 continue;
             const bool behind = date.first >= level.end && date.first <= level.end + near;
             const bool before = date.end <= start.first && start.first <= date.end + 2 * near;
-            const bool next = i + 2 < d.sentence.figures.size() &&
-                              d.figure(i + 2).first < date.first;
+            const bool next =
+                i + 2 < d.sentence.figures.size() && d.figure(i + 2).first < date.first;
             if ((!behind && !before) || next) continue;
             const int from = date.date.range.first->year;
             const int to = date.date.range.last->year;

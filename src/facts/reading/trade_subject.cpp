@@ -53,9 +53,12 @@ bool only_passive(const Scan& scan, std::uint32_t from, std::uint32_t to) {
 const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
                          const FigureCandidate& figure) {
     if (figure.multiple) return nullptr;
-    // "have $17 billion invested in Argentina"
+    // "have $17 billion invested in Argentina", "4 billion cubic metres were delivered"
     for (const Mark& mark : sentence.marks)
-        if (mark.kind == MarkKind::sale && scan.form(mark.first) == "invested" &&
+        if (mark.kind == MarkKind::sale &&
+            (scan.form(mark.first) == "invested" ||
+             (!figure.money && !figure.unit.empty() && figure.role == FigureRole::level &&
+              (mark.value == "export" || mark.value == "import") && mark.first > figure.end)) &&
             mark.first >= figure.end && only_passive(scan, figure.end, mark.first))
             return &mark;
     const std::uint32_t start =
@@ -72,7 +75,11 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
             form == "for" && token > start && sentence.has(MarkKind::refers, token - 1, token);
         if (scan.is(token, WordSet::leads_elsewhere) && !of_goal) break;
         linked = linked || of_goal;
-        if (token == start && !scan.is(token, WordSet::subject_link) && scan.token(token).capital)
+        // "a $5 billion Irish investment"
+        const bool of_nation = sentence.has(MarkKind::nation, token, token + 1) &&
+                               sentence.has(MarkKind::flow, token + 1, token + 2);
+        if (token == start && !scan.is(token, WordSet::subject_link) && scan.token(token).capital &&
+            !of_nation)
             break;
         linked = linked || scan.is(token, WordSet::subject_link);
         reach = token + 1;
@@ -181,6 +188,21 @@ bool is_pace(const Scan& scan, const FigureSentence& sentence, const Mark& mark,
     const std::uint32_t from =
         mark.first > sentence.begin + near ? mark.first - near : sentence.begin;
     return figure.first <= mark.end + 3 && sentence.has(MarkKind::rise, from, mark.first);
+}
+
+// "The government expects around $38 billion by the end of the year."
+bool expects_amount(const Scan& scan, const Mark& mark, const FigureCandidate& figure) {
+    constexpr std::uint32_t near = 3;  // tokens
+    if (mark.kind != MarkKind::aim || mark.value != "forecast" || figure.first > mark.end + near ||
+        !figure.money || figure.role != FigureRole::level)
+        return false;
+    const std::string_view verb = scan.form(mark.first);
+    if (!verb.starts_with("expect") && !verb.starts_with("forecast") &&
+        !verb.starts_with("predict") && !verb.starts_with("anticipate"))
+        return false;
+    for (std::uint32_t token = mark.end; token < figure.first; ++token)
+        if (!scan.is(token, WordSet::hedge)) return false;
+    return true;
 }
 
 // "tariffs on $250 billion worth of goods": what is taxed is no trade figure.
@@ -378,7 +400,8 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
             (mark.kind == MarkKind::barrier || clause_between(scan, mark.end, weak->first)))
             break;
         // "They want to reach $20 billion": a goal for what was spoken of.
-        refers = refers || (mark.kind == MarkKind::aim && mark.value == "target");
+        refers = refers || (mark.kind == MarkKind::aim && mark.value == "target") ||
+                 expects_amount(scan, mark, figure);
         refers = refers || mark.kind == MarkKind::refers || is_the_change(scan, sentence, mark);
         if (mark.kind == MarkKind::sale && pair.known() && is_others_deed(sentence, mark, pair))
             return std::nullopt;

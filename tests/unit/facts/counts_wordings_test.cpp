@@ -182,6 +182,8 @@ TEST_CASE("numbers beside others, of those before, in all; of others, of a serie
         {"Macron called for what would be their fourth meeting this year.", "4 ordinal"},
         {"It was the first meeting between the two leaders after the election.", "1 ordinal"},
         {"After their third talks this year, Macron spoke to reporters.", "3 ordinal"},
+        {"The first meeting after lunch was on trade.", ""},
+        {"They have conducted four summit meetings and 17 telephone talks.", "4 total; 17 total"},
         {"A month after their third talks, Macron was voted out.", ""},
         {"Macron has talked with Modi on the phone ten times this year. He has chatted with him "
          "ten "

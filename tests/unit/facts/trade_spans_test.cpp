@@ -23,8 +23,7 @@ void check_all(const std::vector<Told>& cases) {
 }
 
 TEST_CASE("from so much to so much between two years") {
-    const std::string both =
-        "1000000000 2010-01-01/2010-12-31; 4000000000 2020-01-01/2020-12-31";
+    const std::string both = "1000000000 2010-01-01/2010-12-31; 4000000000 2020-01-01/2020-12-31";
     check_all({
         {"Peru's exports to Chile grew from $1 billion to $4 billion between 2010 and 2020.", both},
         {"Between 2010 and 2020 trade between Peru and Chile rose from $1 billion to $4 billion.",
@@ -94,7 +93,8 @@ TEST_CASE("the quarter of a month, the reporting period, and a year that follows
 TEST_CASE("a level that is passed, a pace, and what is aimed at by a gerund") {
     const std::string in_2020 = " 2020-01-01/2020-12-31";
     check_all({
-        {"Trade between Peru and Chile climbed above $4 billion last year.", "4000000000" + in_2020},
+        {"Trade between Peru and Chile climbed above $4 billion last year.",
+         "4000000000" + in_2020},
         {"Trade between Peru and Chile fell below $4 billion last year.", "4000000000" + in_2020},
         {"Trade between Peru and Chile climbed by $4 billion last year.", ""},
         {"In 2020 trade between Peru and Chile was falling at an annual rate of 20%.",
@@ -107,7 +107,8 @@ TEST_CASE("a level that is passed, a pace, and what is aimed at by a gerund") {
          "3000000000; -8" + in_2020},
         {"Trade between Peru and Chile touched the mark of $3 billion last year.",
          "3000000000" + in_2020},
-        {"Trade between Peru and Chile grew threefold last year. The minister stated the importance "
+        {"Trade between Peru and Chile grew threefold last year. The minister stated the "
+         "importance "
          "of increasing it to $9 billion.",
          "200" + in_2020 + "; 9000000000"},
         {"Peru wants to take the volume of its trade with Chile, which now stands at more than $3 "
@@ -121,15 +122,40 @@ TEST_CASE("a level that is passed, a pace, and what is aimed at by a gerund") {
         {"Peru's exports to Chile in 2020 were worth $4.7 million (3.9 million euros at current "
          "exchange rates).",
          "4700000" + in_2020},
-        {"Chile is the first foreign investor in Peru, with more than $20 billion.",
-         "20000000000"},
+        {"Trade between Peru and Chile in 2020 surpassed that of 2018 by 4%.", "4" + in_2020},
+        {"Trade between Peru and Chile, which was $1 billion in 2010, is $4 billion now.",
+         "1000000000 2010-01-01/2010-12-31; 4000000000"},
+        {"Trade between Peru and Chile has increased by an annual average of about 4 percent.",
+         "4"},
+        {"Trade between Peru and Chile reached $3 billion in 2020. \"In January we achieved a "
+         "growth of 5 percent,\" the minister said.",
+         "3000000000" + in_2020 + "; 5 2021-01-01/2021-01-31"},
+        {"Trade between Peru and Chile reached $3 billion in 2020. It could be doubled or tripled.",
+         "3000000000" + in_2020},
+        {"Peru's exports to Chile fell 5% in 2020. Peru's exports to the whole world reached $40 "
+         "billion.",
+         "-5" + in_2020},
+        {"Peru sells gas to Chile. Some 4.1 billion cubic metres were delivered in 2020.",
+         "4.1" + in_2020},
+        {"The two sides announced a $215 million Peruvian investment in Chile.", "215000000"},
+        {"Trade between Peru and Chile reached $3 billion in January-April. Last year's result "
+         "($2.5 "
+         "billion) was passed in March. The government expects around $8 billion by the year's "
+         "end.",
+         "3000000000 2021-01-01/2021-04-30; 2500000000" + in_2020 +
+             "; 8000000000 2021-01-01/2021-12-31"},
+        {"Trade between Peru and Chile is expected to reach $8 billion by year-end.",
+         "8000000000 2021-01-01/2021-12-31"},
+        {"Peru and Chile trade a lot: about $2.6 million crosses the border daily.", "2600000"},
+        {"Chile is the first foreign investor in Peru, with more than $20 billion.", "20000000000"},
     });
 }
 
 TEST_CASE("what a headline rounds is told once") {
-    CHECK(plain_figures("Peru-Chile trade tops $29 billion in 2020\n\nLIMA - Trade between Peru and "
-                        "Chile hit $29.1 billion in 2020, the ministry said on Tuesday. It was "
-                        "the most ever.") == "29100000000 2020-01-01/2020-12-31");
+    CHECK(
+        plain_figures("Peru-Chile trade tops $29 billion in 2020\n\nLIMA - Trade between Peru and "
+                      "Chile hit $29.1 billion in 2020, the ministry said on Tuesday. It was "
+                      "the most ever.") == "29100000000 2020-01-01/2020-12-31");
 }
 
 }  // namespace
