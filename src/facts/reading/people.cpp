@@ -41,7 +41,7 @@ bool folds_to(std::string_view name, std::string_view folded) {
     const auto first = static_cast<unsigned char>(name.front());
     if (first < 0x80 && fold_case(char32_t{first}) != static_cast<unsigned char>(folded.front()))
         return false;
-    return fold_case(name) == folded;
+    return name_key(name) == folded;
 }
 
 bool is_throne(std::string_view office) {
