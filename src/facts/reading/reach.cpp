@@ -263,6 +263,14 @@ bool is_cleft(const Scan& scan, const Item& item, std::uint32_t begin) {
            scan.form(begin + 2) == "on" || scan.form(begin + 2) == "during";
 }
 
+// "since the May 2009 Agra summit": the day of it stands before the place.
+bool leads_through_place(const Scan& scan, const Trigger& trigger, const Item& item) {
+    if (!trigger.noun || item.kind != ItemKind::date || item.end() >= trigger.first) return false;
+    const std::uint32_t next = scan.form(item.end()) == "," ? item.end() + 1 : item.end();
+    const Item* city = scan.at(next, scan.lexicon.find_class("CITY"));
+    return city != nullptr && city->end() == trigger.first;
+}
+
 // The tokens between an encounter and what may be its day or place.
 struct Way {
     const Scan& scan;
@@ -419,6 +427,7 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
 std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) {
     const bool after = item.first >= trigger.first;
     if (item.end() == trigger.first && trigger.noun) return 0;  // "since the Agra summit"
+    if (leads_through_place(scan, trigger, item)) return 1;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     if (!after && is_in_since_clause(scan, item, begin)) return too_far;
     if (!after && is_of_noun_before(scan, trigger, item, begin)) return too_far;

@@ -94,6 +94,7 @@ enum class WordSet : std::uint8_t {
     sum_noun,
     // Clauses.
     starts_clause,
+    recalled,
     agreed,
     ends_phrase,
     finite_verb,
