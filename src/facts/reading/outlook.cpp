@@ -397,7 +397,38 @@ bool is_turned(const Scan& scan, const Words& words, const Trigger& trigger) {
 
 }  // namespace
 
-Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
+bool is_here_not_there(const Scan& scan, std::uint32_t in) {
+    constexpr std::uint32_t near = 6;  // tokens on either side
+    bool refused = false;
+    for (std::uint32_t t = in; t-- > 0 && in - t <= near && !refused;)
+        refused = scan.form(t) == "not" || scan.form(t) == "n't";
+    if (!refused) return false;
+    for (std::uint32_t t = in + 2; t + 1 < scan.words.size() && t <= in + near; ++t)
+        if (scan.form(t) == "but")
+            return scan.form(t + 1) == "in" || scan.form(t + 1) == "at" ||
+                   scan.form(t + 1) == "near";
+    return false;
+}
+
+namespace {
+
+// "The summit will not be held in Lima, but in Piura": it will.
+bool is_moved_elsewhere(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 24;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
+        if ((scan.form(t) == "in" || scan.form(t) == "at") && is_here_not_there(scan, t))
+            return true;
+    return false;
+}
+
+}  // namespace
+
+namespace {
+
+Outlook read_outlook(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
     Outlook before = look_backwards(scan, words, trigger);
     if (before == Outlook::denied && is_not_until(scan, trigger))
@@ -421,6 +452,19 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     for (std::uint32_t t = trigger.last + 1; t < trigger.match_end; ++t)
         if (words.cancels(t)) return Outlook::denied;
     return stronger(before, look_forwards(scan, words, trigger, tells_as_done(scan, trigger)));
+}
+
+}  // namespace
+
+Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
+    const Outlook found = read_outlook(scan, trigger);
+    if (found != Outlook::denied || !is_moved_elsewhere(scan, trigger)) return found;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        if (scan.form(t) == "will" || scan.form(t) == "would" || scan.form(t) == "wo")
+            return Outlook::planned;
+    return Outlook::told;
 }
 
 }  // namespace communique

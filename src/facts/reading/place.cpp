@@ -233,7 +233,8 @@ PlaceFound place_in(const Scan& scan, const World& world, std::uint32_t index) {
     for (std::uint32_t token = begin; token < end; ++token) {
         if (reach(scan, whole, {token, 1, 0}) > far) break;
         for (const Item& item : scan.items[token]) {
-            const PlaceFound place = read_place(scan, world, item);
+            PlaceFound place = read_place(scan, world, item);
+            place.token = item.first;
             if (place.city.empty() || is_in_name(scan, item.first, begin)) continue;
             if (names_what_follows(scan, item, end) || stands_as_place(scan, item, begin))
                 return place;

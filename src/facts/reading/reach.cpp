@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "facts/reading/among.h"
+#include "facts/reading/outlook.h"
 #include "facts/reading/place.h"
 #include "facts/reading/place_names.h"
 
@@ -272,6 +273,14 @@ bool is_cleft(const Scan& scan, const Item& item, std::uint32_t begin) {
            scan.form(it + 2) == "during";
 }
 
+// "will not be held in Lima, but in Piura", "in Piura, not in Lima": where it is not.
+bool names_other_place(const Scan& scan, const Item& item) {
+    if (item.first < 2) return false;
+    if (scan.form(item.first - 1) != "in" && scan.form(item.first - 1) != "at") return false;
+    if (scan.form(item.first - 2) == "not") return true;
+    return is_here_not_there(scan, item.first - 1);
+}
+
 // "since the May 2009 Agra summit": the day of it stands before the place.
 bool leads_through_place(const Scan& scan, const Trigger& trigger, const Item& item) {
     if (!trigger.noun || item.kind != ItemKind::date || item.end() >= trigger.first) return false;
@@ -448,6 +457,7 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     const bool after = item.first >= trigger.first;
     if (item.end() == trigger.first && trigger.noun) return 0;  // "since the Agra summit"
     if (leads_through_place(scan, trigger, item)) return 1;
+    if (item.kind != ItemKind::date && names_other_place(scan, item)) return too_far;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     if (!after && is_in_since_clause(scan, item, begin)) return too_far;
     if (!after && is_of_noun_before(scan, trigger, item, begin)) return too_far;
