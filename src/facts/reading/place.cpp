@@ -66,6 +66,16 @@ bool is_on_ones_way(const Scan& scan, const Trigger& trigger, const Item& item) 
     return false;
 }
 
+// "left for Colombo soon after lunch with Gayoom": where she went then.
+bool is_gone_to(const Scan& scan, const Trigger& trigger, const Item& item, std::uint32_t begin) {
+    if (item.end() >= trigger.first || item.first < begin + 2 ||
+        scan.form(item.first - 1) != "for" || !scan.is(item.first - 2, WordSet::leaves))
+        return false;
+    for (std::uint32_t t = item.end(); t < trigger.first; ++t)
+        if (scan.form(t) == "after" || scan.form(t) == "following") return true;
+    return false;
+}
+
 // "left Moscow on Friday, a day after his talks with Putin": where they were, unlike "left Moscow
 // for talks with Xi".
 bool is_left_behind(const Scan& scan, const Trigger& trigger, const Item& item,
@@ -171,7 +181,8 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (is_of_topic(scan, item, begin)) continue;
             if (goes_on_to(scan, trigger, item) || is_told_before(scan, trigger, item)) continue;
             if (is_topic_of_talk(scan, trigger, item)) continue;
-            if (is_on_ones_way(scan, trigger, item)) continue;
+            if (is_on_ones_way(scan, trigger, item) || is_gone_to(scan, trigger, item, begin))
+                continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (item.cls == country) {
                 constexpr std::uint32_t next_clause = 14;
@@ -225,8 +236,8 @@ PlaceFound place_in(const Scan& scan, const World& world, std::uint32_t index) {
         if (scan.form(token) == "since" && token > begin + 2) break;
         for (const Item& item : scan.items[token]) {
             PlaceFound place = read_place(scan, world, item);
+            place.token = item.first;
             if (place.city.empty() || is_in_name(scan, item.first, begin)) continue;
-            place.token = item.end() - 1;
             if (names_what_follows(scan, item, end) || stands_as_place(scan, item, begin))
                 return place;
         }
@@ -250,6 +261,11 @@ bool brings_in_clause(const Scan& scan, std::uint32_t token) {
 }
 
 bool is_known(const PlaceFound& place) { return !place.city.empty() || !place.country.empty(); }
+
+bool opens_date(const Scan& scan, std::uint32_t token) {
+    return std::any_of(scan.items[token].begin(), scan.items[token].end(),
+                       [](const Item& item) { return item.kind == ItemKind::date; });
+}
 
 // The day and place of an occasion, as far as they have been read.
 struct OccasionRead {
@@ -302,11 +318,16 @@ public:
             (scan_.form(next) == "on" || scan_.form(next) == "in" || scan_.form(next) == "at"))
             ++next;
         // "at the end of January this year" is a date from its article on.
-        if (next + 1 < end_ && scan_.form(next) == "the" && !opens_date(next)) ++next;
-        bare_ = (form == "and" || form == ",") && next < end_ && opens_date(next);
+        if (next + 1 < end_ && scan_.form(next) == "the" && !opens_date(scan_, next)) ++next;
+        bare_ = (form == "and" || form == ",") && next < end_ && opens_date(scan_, next);
     }
 
     // `city_follows`: right behind stands another city, of the same day.
+    // "twice, in May and in July": the days alone tell them apart.
+    bool is_dated() const {
+        return counted_ && read.date && scan_.values.dates[*read.date].grain <= Grain::month;
+    }
+
     void close(bool city_follows) {
         auto& [date, place] = read;
         // "in Sochi in February and May"
@@ -320,16 +341,11 @@ public:
         const bool waits = !date && is_known(place) && (counted_ || city_follows);
         if (date || !(counted_ || waits)) undated_.clear();
         if (waits) undated_.push_back(place);
-        if (date && (is_known(place) || call_)) found.push_back({*date, place});
+        if (date && (is_known(place) || call_ || is_dated())) found.push_back({*date, place});
         read = {};
     }
 
 private:
-    bool opens_date(std::uint32_t token) const {
-        return std::any_of(scan_.items[token].begin(), scan_.items[token].end(),
-                           [](const Item& item) { return item.kind == ItemKind::date; });
-    }
-
     const Scan& scan_;
     const World& world_;
     std::uint32_t end_ = 0;  // of the sentence
@@ -374,6 +390,20 @@ bool leads_on_with_place(const Scan& scan, std::uint32_t comma, std::uint32_t en
     return false;
 }
 
+// "and earlier this week Trump sounded upbeat", "and on Monday he left": behind the day somebody acts.
+bool opens_next_clause(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    if (scan.form(token) != "and") return false;
+    constexpr std::uint32_t near = 3;  // tokens: "on", "earlier"
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    for (std::uint32_t t = token + 1; t < end && t <= token + near; ++t)
+        for (const Item& item : scan.items[t]) {
+            if (item.kind != ItemKind::date) continue;
+            const std::uint32_t next = scan.form(item.end()) == "," ? item.end() + 1 : item.end();
+            return next < end && scan.at(next, person) != nullptr;
+        }
+    return false;
+}
+
 // "in Brasilia in July, where China met the others; in Beijing in May": the mark that ends what is
 // said aside of one occasion; the token itself where the list has none.
 std::uint32_t end_of_aside(const Scan& scan, std::uint32_t token, std::uint32_t end) {
@@ -414,7 +444,9 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         // "spoke in April, the Kremlin said, ahead of a call with Trump on Tuesday"
         if (form == "ahead" || (form == "said" && date)) break;
         const bool divides = form == ";" || form == ":" || form == "--";
-        if (form == "and" || form == "then" || divides || (form == "," && list.is_complete()))
+        const bool next_day = list.is_dated() && token + 1 < end && opens_date(scan, token + 1);
+        if (form == "and" || form == "then" || divides ||
+            (form == "," && (list.is_complete() || next_day)))
             list.part_at(token);
         // "since Biden took office, in February and in September"
         if (call && form == "since")
@@ -431,6 +463,8 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
             token = close - 1;
             continue;
         }
+        // "talked in January, and this week Trump sounded upbeat"
+        if (opens_next_clause(scan, token, end)) break;
         // "with Scholz on Tuesday, and with Putin on Sunday"
         if (form == "with" && (date || (!list.found.empty() && !is_known(place)))) break;
         // "meets Varadkar today and saw Rutte in London": of another encounter.

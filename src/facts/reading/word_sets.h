@@ -160,6 +160,7 @@ enum class WordSet : std::uint8_t {
     aspect_of_meeting,
     event_noun,
     done_then,
+    takes_office,
     process_noun,
     name_particle,
     // Counts.
