@@ -48,8 +48,10 @@ bool is_of_another(const Article& article, const Gathered& g, std::uint32_t inde
     const auto& dates = article.scan.values.dates;
     return std::any_of(
         article.meetings.begin(), article.meetings.end(), [&](const MeetingCandidate& c) {
-            if (c.sentence != index || !c.date || c.joint || c.hypothetical || c.implied)
-                return false;
+            if (c.sentence != index || c.joint || c.hypothetical || c.implied) return false;
+            // "The last meeting took place in Puerto Varas earlier this month"
+            if (c.earlier && !g.past) return true;
+            if (!c.date) return false;
             const DateValue& date = dates[*c.date];
             const bool same_day = g.meeting.date.known() && date.range.first &&
                                   *date.range.first <= g.meeting.date.last() &&

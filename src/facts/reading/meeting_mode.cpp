@@ -20,7 +20,9 @@ bool speaks_between(const Scan& scan, std::uint32_t first, std::uint32_t end) {
     for (std::uint32_t t = first; t < end; ++t)
         for (const std::string_view cls : {"SPEAK", "PHONE"})
             if (const Item* verb = scan.at(t, scan.lexicon.find_class(cls));
-                verb != nullptr && scan.value_of(*verb) == "past")
+                verb != nullptr &&
+                (scan.value_of(*verb) == "past" ||
+                 (t > first && scan.form(t).ends_with("ing") && scan.form(t - 1) == "after")))
                 return true;
     return false;
 }
@@ -73,6 +75,13 @@ bool is_of_verb_before(const Scan& scan, const Trigger& trigger, const Item& via
     return false;
 }
 
+bool goes_on_otherwise(const Scan& scan, std::uint32_t token) {
+    if (scan.form(token) != "and" && scan.form(token) != "but") return false;
+    for (const std::string_view pronoun : {"we", "they", "i", "he", "she"})
+        if (scan.form(token + 1) == pronoun) return true;
+    return false;
+}
+
 // "The meeting was arranged in a phone call on Sunday": how it came about.
 bool is_way_of_arranging(const Scan& scan, const Trigger& trigger, std::uint32_t token) {
     if (!trigger.noun || token <= trigger.last + 2) return false;
@@ -108,6 +117,8 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
     std::optional<MeetingMode> mode;
     std::uint32_t nearest = 0xFFFFFFFF;
     for (std::uint32_t token = first; token < end; ++token) {
+        // "We spoke in Nadi in February and we talk on the phone all the time"
+        if (token > trigger.last && goes_on_otherwise(scan, token)) break;
         const bool before = token < trigger.first;
         const bool inside = token >= trigger.first && token <= trigger.last;
         const std::uint32_t distance = inside                  ? 0

@@ -81,6 +81,19 @@ bool leaves_before(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     return false;
 }
 
+// Behind "pipeline from Dar es Salaam" the "to", unless somebody went that way.
+bool ends_route(const Scan& scan, std::uint32_t to, std::uint32_t begin) {
+    const ClassId city = scan.lexicon.find_class("CITY");
+    const bool behind_city = scan.is_in_item(to - 1, begin, longest_name,
+                                             [&](const Item& item) { return item.cls == city; });
+    constexpr std::uint32_t longest = 6;  // tokens of "from Dar es Salaam"
+    for (std::uint32_t t = to; behind_city && t-- > begin + 1 && to - t <= longest;)
+        if (scan.form(t) == "from")
+            return !scan.is(t - 1, WordSet::past) && !scan.form(t - 1).ends_with("ed") &&
+                   !scan.form(t - 1).ends_with("ing") && !scan.is(t - 1, WordSet::comes_in);
+    return false;
+}
+
 // "took questions from reporters in Ottawa on Friday after a day of meetings": where those were, too.
 bool is_told_there_after(const Scan& scan, const Item& item) {
     constexpr std::uint32_t near = 5;  // tokens, the day among them
@@ -104,6 +117,10 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
     if (item.end() + 1 < scan.words.size() && scan.form(item.end()) == "," &&
         scan.form(item.end() + 1) == "where")
         return true;
+    // "a pipeline from Dar es Salaam to Mombasa"
+    if (item.first > begin + 3 && scan.form(item.first - 1) == "to" &&
+        ends_route(scan, item.first - 1, begin))
+        return false;
     // "on the sidelines of the Africa forum (New Delhi, October 2015)"
     if (item.first > begin && scan.form(item.first - 1) == "(" &&
         item.end() + 1 < scan.words.size() && scan.form(item.end()) == "," &&

@@ -350,6 +350,11 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     if (to_come || next_plan || meets_again(way, token)) return true;
     // "will be their first summit, although they held talks in April"
     if (of_date && (form == "although" || form == "though")) return true;
+    // "to hold a third summit before stepping down next month": of that other thing.
+    if (of_date && (form == "before" || form == "after" || form == "while") &&
+        token > way.from && token + 1 < way.to && scan.form(token + 1).ends_with("ing") &&
+        scan.at(token + 1, scan.lexicon.find_class("TALKS")) == nullptr)
+        return true;
     // "outside his tent, next to the house bombed by aircraft in 1986"
     if (token > way.from + 2 && scan.form(token + 1) == "by" && form.ends_with("ed") &&
         !scan.is(token - 1, WordSet::finite_verb) && scan.form(token - 1) != "," &&
@@ -399,7 +404,9 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const bool of_time = token > way.from && scan.is(token - 1, WordSet::of_time);
     // "a meeting that was planned for September"
     const bool relative =
-        form == "that" && token + 1 < way.to && scan.is(token + 1, WordSet::finite_verb);
+        form == "that" && token + 1 < way.to &&
+        (scan.is(token + 1, WordSet::finite_verb) ||
+         (way.trigger.noun && token == way.from && scan.is(token + 1, WordSet::past)));
     // "a visit that had been set for Monday"
     const bool plans = relative && scan.form(token + 1) == "had";
     // "in July of that year", "met in Singapore that November"
