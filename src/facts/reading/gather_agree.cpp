@@ -40,7 +40,8 @@ bool in_same_week(const Article& article, const Gathered& g, const MeetingCandid
     return !(known < *date.range.first) && !(last < known);
 }
 
-bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
+bool statuses_agree(const Article& article, const Gathered& g, const Meeting& m,
+                    const MeetingCandidate& c) {
     const MeetingStatus known = g.meeting.status;
     if (known == m.status) return true;
     const bool nearby =
@@ -54,6 +55,7 @@ bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate&
                (!m.place.empty() && m.place == g.meeting.place) ||
                (nearby && m.date.known() != g.meeting.date.known());
     if (known == MeetingStatus::denied || m.status == MeetingStatus::denied) return false;
+    if (is_still_to_come(article, g, m, c)) return true;
     // "are meeting this evening", and a sentence later "will meet at six"
     if (nearby && g.main && known == MeetingStatus::held && m.status == MeetingStatus::planned &&
         !m.date.known() && !m.place.empty() && m.place == g.meeting.place)
@@ -62,6 +64,19 @@ bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate&
 }
 
 }  // namespace
+
+bool is_still_to_come(const Article& article, const Gathered& g, const Meeting& m,
+                      const MeetingCandidate& c) {
+    constexpr std::uint32_t near = 2;  // sentences
+    const auto& today = article.scan.reference;
+    return today && g.main && !g.firm && g.meeting.status == MeetingStatus::held &&
+           g.meeting.mode == MeetingMode::in_person &&
+           article.scan.analysis.sentences[g.sentence].line != LineKind::headline &&
+           g.meeting.date.precision() == DatePrecision::day && g.meeting.date.first() == *today &&
+           m.status == MeetingStatus::planned && !m.date.known() && m.place.empty() &&
+           m.country.empty() && c.pair_present && !c.past_plan && !c.next && !c.earlier &&
+           g.sentence < c.sentence && c.sentence - g.sentence <= near;
+}
 
 bool tells_of_talks_as_done(const Article& article, const MeetingCandidate& c) {
     const Scan& scan = article.scan;
@@ -122,7 +137,7 @@ bool corrects_day(const Article& article, const Gathered& g, const Meeting& m,
 
 bool compatible(const Article& article, const Gathered& g, const Meeting& m,
                 const MeetingCandidate& c) {
-    if (!statuses_agree(g, m, c)) return false;
+    if (!statuses_agree(article, g, m, c)) return false;
     if (g.mode_stated && c.mode_stated && g.meeting.mode != m.mode) return false;
     // "will meet on Monday, but will talk by video"
     const bool same_plan = m.status == MeetingStatus::planned &&
