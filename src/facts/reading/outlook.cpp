@@ -134,6 +134,17 @@ bool is_unknown_of_it(const Scan& scan, std::uint32_t token, std::uint32_t trigg
     return false;
 }
 
+// "Hours ahead of the fair, the two met in Rome": it is the fair that was ahead.
+bool is_before_event(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
+    if (scan.at(token, scan.lexicon.find_class("AHEAD")) == nullptr) return false;
+    for (const std::string_view cls : {"MEET", "HOST", "SPEAK", "HOLD", "HOLD_TALKS"})
+        if (const Item* verb = scan.at(trigger.first, scan.lexicon.find_class(cls)))
+            if (scan.value_of(*verb) == "past" ||
+                (cls == "HOLD_TALKS" && scan.is(trigger.first, WordSet::past)))
+                return true;
+    return false;
+}
+
 // The word at the token bears on something other than the encounter.
 bool is_of_something_else(const Scan& scan, const Words& words, std::uint32_t token, Outlook here,
                           const Trigger& trigger) {
@@ -148,6 +159,7 @@ bool is_of_something_else(const Scan& scan, const Words& words, std::uint32_t to
         scan.form(token + 1) != "to" && scan.form(token + 2) != "to" &&
         is_occasion(scan, token, trigger.first))
         return true;
+    if (here == Outlook::planned && is_before_event(scan, token, trigger)) return true;
     // "an invitation made during their meeting": the meeting was. "invited him to Moscow during a video
     // conference": what is open is not the conference.
     if (here == Outlook::hypothetical && ((trigger.noun && is_during(scan, token, trigger.first)) ||
@@ -257,6 +269,25 @@ std::uint32_t before_future(const Scan& scan, std::uint32_t token, std::uint32_t
     return 0;
 }
 
+// ", postponed after a row, is likely to take place in June": the comma that ends what was; 0 where
+// none does.
+std::uint32_t before_new_plan(const Scan& scan, const Words& words, std::uint32_t token,
+                              std::uint32_t end) {
+    constexpr std::uint32_t longest = 24;  // tokens
+    if (!words.cancels(token)) return 0;
+    for (std::uint32_t t = token + 1; t + 2 < end && t < token + longest; ++t) {
+        if (scan.form(t) != ",") continue;
+        const std::string_view verb = scan.form(t + 1);
+        if (verb == "will") return t;
+        const std::string_view next = scan.form(t + 2);
+        if ((verb == "is" || verb == "has" || verb == "are") &&
+            (next == "likely" || next == "now" || next == "expected" || next == "due" ||
+             next == "set" || next == "to" || next == "been"))
+            return t;
+    }
+    return 0;
+}
+
 // "but was postponed", "but put off the trip", "but the visit did not take place"
 bool turns_at(const Scan& scan, const Words& words, std::uint32_t token) {
     constexpr std::uint32_t near = 5;  // tokens
@@ -306,6 +337,14 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         // "The visit, which was put off in March, will be held in May"
         if (form == "," && token <= trigger.match_end + 3 && relates(token + 1))
             if (const std::uint32_t close = before_future(scan, token + 2, end); close != 0) {
+                token = close;
+                found = stronger(found, Outlook::planned);
+                continue;
+            }
+        // "The summit, postponed after a row, is likely to take place in June"
+        if (form == "," && token <= trigger.match_end + 1)
+            if (const std::uint32_t close = before_new_plan(scan, words, token + 1, end);
+                close != 0) {
                 token = close;
                 found = stronger(found, Outlook::planned);
                 continue;

@@ -141,6 +141,10 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     // "The meeting will be followed by talks of their ministers in Perth on Monday"
     if (scan.form(token) == "followed" && token + 1 < end && scan.form(token + 1) == "by")
         return true;
+    // "News of the call followed a meeting on Thursday between their ministers"
+    if (scan.form(token) == "followed" && trigger.noun && token + 1 < end &&
+        (scan.form(token + 1) == "a" || scan.form(token + 1) == "an"))
+        return true;
     // "The talks follow a visit to Rome last month"
     if ((scan.form(token) == "follow" || scan.form(token) == "follows") && token + 1 < end)
         return true;
@@ -432,7 +436,8 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
         (scan.is(token, WordSet::starts_clause) && !heads_line && form != "where" && !told_when) ||
         form == "before";
     // "dined on Thursday, as missiles were launched at Syria"
-    const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
+    const bool meanwhile =
+        form == "as" && token > way.from && scan.form(token - 1) == "," && !opens;
     // "arrived on Monday and was received on Tuesday": of the verb before.
     const bool next_verb = !way.after && way.item.kind == ItemKind::date && form == "and" &&
                            opens_next_verb(scan, token + 1, way.to);
