@@ -293,10 +293,9 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
         const std::uint32_t last = first + sentences[s].token_count - 1;
         // "TEHRAN (AP) --" may be parted from what it opens.
         const Item* city = scan.at(first, scan.lexicon.find_class("CITY"));
-        const bool agency = ends_dateline(scan.form(last)) && scan.form(last) != "." &&
-                            scan.form(last) != ":" &&
-                            (holds_agency(scan, first, last) ||
-                             (city != nullptr && city->end() == last));
+        const bool agency =
+            ends_dateline(scan.form(last)) && scan.form(last) != "." && scan.form(last) != ":" &&
+            (holds_agency(scan, first, last) || (city != nullptr && city->end() == last));
         if ((sentences[s].token_count <= short_line && !agency) || city == nullptr) continue;
         const PlaceFound found =
             shouted_place(scan, world, first, first + sentences[s].token_count);

@@ -126,8 +126,8 @@ bool is_firm(const Article& article, const MeetingCandidate& c) {
 
 bool points_back(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
     // "The last meeting took place in Puerto Varas": not that of today.
-    return c.noun && !(c.earlier && g.main) && m.status == MeetingStatus::held &&
-           !m.date.known() && g.sentence <= c.sentence;
+    return c.noun && !(c.earlier && g.main) && m.status == MeetingStatus::held && !m.date.known() &&
+           g.sentence <= c.sentence;
 }
 
 bool corrects_day(const Article& article, const Gathered& g, const Meeting& m,

@@ -86,7 +86,8 @@ PlaceFound only_city(const Article& article, const Gathered& g);
 
 // "stayed away from the summit in Arusha last month": behind the place, which begins at the token, stands
 // another day than that of the meeting.
-bool has_another_day(const Scan& scan, const Gathered& g, std::uint32_t index, std::uint32_t first) {
+bool has_another_day(const Scan& scan, const Gathered& g, std::uint32_t index,
+                     std::uint32_t first) {
     constexpr std::uint32_t near = 5;  // tokens: "in Addis Ababa, on May 3"
     const Sentence& sentence = scan.analysis.sentences[index];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
@@ -106,8 +107,7 @@ bool has_another_day(const Scan& scan, const Gathered& g, std::uint32_t index, s
 // The place that a sentence behind the meeting names.
 PlaceFound place_behind(const Article& article, const Gathered& g, std::uint32_t index) {
     const PlaceFound place = place_in(article.scan, article.world, index);
-    const bool other =
-        place.token != 0 && has_another_day(article.scan, g, index, place.token);
+    const bool other = place.token != 0 && has_another_day(article.scan, g, index, place.token);
     return other ? PlaceFound{} : place;
 }
 

@@ -50,13 +50,11 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
     const bool told_already = std::max(article.people[pair[0]].first_token,
                                        article.people[pair[1]].first_token) < match.first;
     // "The two men" and a bare "the two" of a text that names the leaders further down are others.
-    const bool by_office =
-        match["role"].count > 0 && scan.form(match["role"].first) != "men" &&
-        scan.form(match["role"].first) != "women" &&
-        scan.at(match["role"].first, scan.lexicon.find_class("PAIR")) == nullptr;
-    const std::vector<PersonIndex> own_pair = told_already || by_office
-                                                  ? std::vector{pair[0], pair[1]}
-                                                  : std::vector<PersonIndex>{};
+    const bool by_office = match["role"].count > 0 && scan.form(match["role"].first) != "men" &&
+                           scan.form(match["role"].first) != "women" &&
+                           scan.at(match["role"].first, scan.lexicon.find_class("PAIR")) == nullptr;
+    const std::vector<PersonIndex> own_pair =
+        told_already || by_office ? std::vector{pair[0], pair[1]} : std::vector<PersonIndex>{};
     const ClassId cls = scan.lexicon.find_class("PERSON");
     const auto& sentences = scan.analysis.sentences;
     // Who is named in the last words before `end`, with a top office where the words ask for one.

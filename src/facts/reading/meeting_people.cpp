@@ -109,8 +109,8 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
                 if (item.kind != ItemKind::person || sent_something(scan, item)) continue;
                 const PersonIndex p = scan.values.persons[item.value].person;
                 if (!article.people.in_pair(p)) {
-                    by_another = by_another || (s == match.sentence &&
-                                                scan.values.persons[item.value].pronoun);
+                    by_another = by_another ||
+                                 (s == match.sentence && scan.values.persons[item.value].pronoun);
                     if (s == match.sentence && is_top(article.people[p].office)) return false;
                     other = other || s == match.sentence;
                     continue;

@@ -417,10 +417,6 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     if (candidate.definite && trigger.first > first && scan.form(trigger.last) == "session" &&
         scan.is(trigger.first - 1, WordSet::stage) && scan.form(trigger.last + 1) != "of")
         return true;
-    // "The Leaders' Retreat is on Thursday": of all who came.
-    if (candidate.definite && trigger.last > trigger.first && trigger.first > first &&
-        scan.form(trigger.first) == "leaders" && scan.token(trigger.last).capital)
-        return true;
     // "the summit he hosted last month": his own
     if (candidate.definite && trigger.last + 1 < scan.words.size() &&
         (scan.form(trigger.last + 1) == "he" || scan.form(trigger.last + 1) == "she"))

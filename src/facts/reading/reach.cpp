@@ -351,8 +351,8 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     // "will be their first summit, although they held talks in April"
     if (of_date && (form == "although" || form == "though")) return true;
     // "to hold a third summit before stepping down next month": of that other thing.
-    if (of_date && (form == "before" || form == "after" || form == "while") &&
-        token > way.from && token + 1 < way.to && scan.form(token + 1).ends_with("ing") &&
+    if (of_date && (form == "before" || form == "after" || form == "while") && token > way.from &&
+        token + 1 < way.to && scan.form(token + 1).ends_with("ing") &&
         scan.at(token + 1, scan.lexicon.find_class("TALKS")) == nullptr)
         return true;
     // "outside his tent, next to the house bombed by aircraft in 1986"

@@ -214,8 +214,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                           date.range.first == date.range.last;
         // "In 2022 the first meeting is expected in Moscow in February"
         const bool of_year = date.grain == Grain::month && coarse.grain == Grain::year;
-        return (of_year ||
-                (date.grain == Grain::day && (coarse.grain == Grain::month || stay))) &&
+        return (of_year || (date.grain == Grain::day && (coarse.grain == Grain::month || stay))) &&
                *coarse.range.first <= *date.range.first && *date.range.last <= *coarse.range.last;
     };
     constexpr std::uint32_t detour = 10;
