@@ -121,8 +121,8 @@ private:
         const bool own_call = is_call_of_its_own(c, m);
         if (own_call) m.mode = MeetingMode::phone;
         // "They will meet many more times" announces nothing that one could attend.
-        if (m.status != MeetingStatus::held && !m.date.known() && m.place.empty() &&
-            m.country.empty()) {
+        if (!names_unknown_day(article_.scan, c) && m.status != MeetingStatus::held &&
+            !m.date.known() && m.place.empty() && m.country.empty()) {
             const bool plan = m.status == MeetingStatus::planned && !is_weak(c);
             // "has been pushed back. The talks will now be held on Friday"
             const bool put_off = m.status == MeetingStatus::denied && c.noun && !is_weak(c);
@@ -140,7 +140,7 @@ private:
                              !c.implied && !c.earlier && !is_told_late(c) && may_be_main(m),
                              c.sentence, c.joint || c.implied, c.earlier,
                              is_encounter(c) && !c.definite, is_firm(article_, c),
-                             goes_on_with_day(c)});
+                             goes_on_with_day(c), names_unknown_day(article_.scan, c)});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
@@ -434,8 +434,8 @@ private:
         join_same(gathered_);
         // "They speak on the phone more often than that": nothing that one could point at.
         std::erase_if(gathered_, [](const Gathered& g) {
-            return !g.main && !g.meeting.date.known() && g.meeting.place.empty() &&
-                   g.meeting.country.empty();
+            return !g.main && !g.of_unknown_day && !g.meeting.date.known() &&
+                   g.meeting.place.empty() && g.meeting.country.empty();
         });
         for (Gathered& g : gathered_) {
             Meeting& m = g.meeting;

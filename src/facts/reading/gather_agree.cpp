@@ -43,8 +43,10 @@ bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate&
                (nearby && m.date.known() != g.meeting.date.known());
     if (known == MeetingStatus::denied || m.status == MeetingStatus::denied) return false;
     // "are meeting this evening", and a sentence later "will meet at six"
-    if (nearby && g.main && known == MeetingStatus::held && m.status == MeetingStatus::planned &&
-        !m.date.known() && !m.place.empty() && m.place == g.meeting.place)
+    const bool of_today = !g.firm && g.meeting.date.precision() == DatePrecision::day;
+    if ((nearby || of_today) && g.main && known == MeetingStatus::held &&
+        m.status == MeetingStatus::planned && !m.date.known() && !m.place.empty() &&
+        m.place == g.meeting.place)
         return true;
     return (g.meeting.date.known() && g.meeting.date == m.date) || points_back(g, m, c);
 }

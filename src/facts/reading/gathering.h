@@ -21,6 +21,7 @@ struct Gathered {
     bool sure = false;         // told as an encounter of the two, not only as words exchanged
     bool firm = false;         // told as past in the running text; headlines write so of plans, too
     bool continues = false;    // "a second day of talks"
+    bool of_unknown_day = false;  // "will meet again next month", in a text that nothing dates
 };
 
 // Erases those that `drop` names, which may look at all of them: none is moved before all are asked.

@@ -215,9 +215,9 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
         move_to_coming_weekday(article, trigger, *candidate.date, undone_yet);
     if (candidate.date && !trigger.noun)
         candidate.date = anchored_date(article, trigger, *candidate.date);
-    // "three weeks after they met in Geneva on June 16" gives the day itself.
-    const bool own_day = candidate.date && names_day_behind(scan, *candidate.date, trigger);
-    const auto apart = own_day ? DaysApart{} : days_apart(scan, match, trigger);
+    // "three weeks after they met in Geneva on June 16" gives the day itself; "three months after they met in June" the month.
+    const bool own_date = candidate.date && names_date_behind(scan, *candidate.date, trigger);
+    const auto apart = own_date ? DaysApart{} : days_apart(scan, match, trigger);
     if (!apart) candidate.date = months_from_own(article, match, trigger);
     candidate.days_from_date = apart ? apart->days : 0;
     if (apart && apart->anchor) candidate.date = apart->anchor;
@@ -345,7 +345,9 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
 bool tells_too_little(const Match& match, const Scan& scan, const Trigger& trigger,
                       const MeetingCandidate& candidate) {
     // "It is the 36th UK-France summit"
-    if (match.rule.setting("countries") == "yes" && (!candidate.date || candidate.place.empty()))
+    const bool in_person = candidate.mode == MeetingMode::in_person;
+    if (match.rule.setting("countries") == "yes" &&
+        (!candidate.date || (in_person && candidate.place.empty())))
         return true;
     // "we have met in New York, in Istanbul"
     return candidate.definite && match["who"].count == 0 && !trigger.noun && !candidate.date &&
@@ -375,7 +377,9 @@ void judge(const Match& match, const Scan& scan, const Trigger& trigger,
     // "there were no plans for the next meeting"
     if (candidate.status == MeetingStatus::denied && candidate.next && !candidate.date)
         candidate.hypothetical = true;
+    // "met, for the first time since their summit in Rome in June": that was before.
     candidate.earlier = is_told_as_earlier(scan, match, trigger, candidate) ||
+                        (match.rule.setting("past") == "yes" && candidate.date.has_value()) ||
                         (match.rule.setting("dated") == "yes" && is_long_gone(scan, candidate));
 }
 

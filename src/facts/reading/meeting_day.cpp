@@ -183,7 +183,7 @@ std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
     return std::nullopt;
 }
 
-bool names_day_behind(const Scan& scan, std::uint32_t date, const Trigger& trigger) {
+bool names_date_behind(const Scan& scan, std::uint32_t date, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     constexpr std::uint32_t near = 20;  // tokens
     const std::uint32_t end =
@@ -194,7 +194,7 @@ bool names_day_behind(const Scan& scan, std::uint32_t date, const Trigger& trigg
             if (item.kind != ItemKind::date || item.value != date) continue;
             for (std::uint32_t inner = item.first; inner < item.end(); ++inner)
                 if (scan.at(inner, month) != nullptr)
-                    return scan.values.dates[date].grain == Grain::day;
+                    return scan.values.dates[date].grain <= Grain::month;
         }
     return false;
 }

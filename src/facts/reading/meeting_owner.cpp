@@ -363,6 +363,7 @@ bool stands_between(const Match& match, const Article& article, std::string_view
     if (scan.form(behind) == "," && scan.is(behind + 1, WordSet::accompanied)) return false;
     const ClassId id = scan.lexicon.find_class(cls);
     const Capture whom = match["whom"];
+    bool leads = false;
     for (std::uint32_t t = who.first + who.count; t < verb.first; ++t) {
         // "signed it with Prime Minister Abiy Ahmed on a visit": he is the other one.
         const bool other = whom.first <= t && t < whom.first + whom.count;
@@ -374,7 +375,12 @@ bool stands_between(const Match& match, const Article& article, std::string_view
         // "He and his delegation left": he did.
         const bool his = cls == "BODY" && t > who.first &&
                          (scan.form(t - 1) == "his" || scan.form(t - 1) == "her");
-        if (!other && !of_pair && !his && scan.at(t, id) != nullptr) return true;
+        // "will lead a delegation of the government to visit Hanoi": he visits.
+        const bool led = scan.is_in_item(t, who.first, longest_name, [&](const Item& item) {
+            return item.cls == scan.lexicon.find_class("LEADS");
+        });
+        leads = leads || led;
+        if (!other && !of_pair && !his && !leads && scan.at(t, id) != nullptr) return true;
     }
     return false;
 }

@@ -312,7 +312,7 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     // "met to prepare for the summit": of what is to come, and no day of its own.
     const auto before = [&](std::uint32_t back) { return scan.form(match.first - back); };
     if (candidate.definite && trigger.noun && match.first > 1 &&
-        (before(1) == "prepare" || (before(1) == "for" && before(2) == "prepare")))
+        (before(1) == "prepare" || (before(1) == "for" && before(2).starts_with("prepar"))))
         return true;
     if (candidate.deed && is_no_deed_of_theirs(match, scan, trigger)) return true;
     // "the treaty, which both presidents signed at the palace": told before, of some other day.
@@ -344,7 +344,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         return true;
     // "talked for an hour": how they talked is for the rules of talking.
     return scan.form(trigger.first) == "for" && !is_face_to_face(scan, trigger) &&
-           stands_between(match, article, "SPEAK");
+           (stands_between(match, article, "SPEAK") || stands_between(match, article, "TALKS") ||
+            stands_between(match, article, "CALL"));
 }
 
 bool is_not_of_two(const Match& match, const Article& article, const Trigger& trigger,

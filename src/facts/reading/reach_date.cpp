@@ -1,4 +1,7 @@
 // Which of a sentence's dates an encounter has. See reach.h.
+#include <array>
+
+#include "facts/reading/among.h"
 #include "facts/reading/outlook.h"
 #include "facts/reading/place_names.h"
 #include "facts/reading/reach.h"
@@ -48,6 +51,24 @@ bool is_of_deed(const Scan& scan, const Trigger& trigger, const Item& item) {
     const std::uint32_t noun = done - 1;
     return scan.token(noun).kind == TokenKind::word && !scan.is(noun, WordSet::finite_verb) &&
            !scan.is(noun, WordSet::before_verb) && scan.form(noun) != "and";
+}
+
+// "denied on Monday the plan for a meeting", "called off on Monday his talks", "praised on Friday his
+// latest meeting": when that was said or done, unlike "cancelled Monday's meeting".
+bool is_of_word_on_it(const Scan& scan, const Trigger& trigger, const Item& item,
+                      std::uint32_t begin) {
+    constexpr std::uint32_t longest = 10;  // tokens to the noun
+    constexpr std::array<std::string_view, 8> openers{"the", "a",   "an",  "his",
+                                                      "her", "any", "its", "their"};
+    constexpr std::array<std::string_view, 4> former{"latest", "last", "recent", "previous"};
+    if (!trigger.noun || item.end() >= trigger.first || trigger.first - item.end() > longest ||
+        item.first < begin + 2 || !among(scan.form(item.end()), openers))
+        return false;
+    for (std::uint32_t t = item.end(); t < trigger.first; ++t)
+        if (among(scan.form(t), former)) return true;
+    const std::uint32_t verb = scan.form(item.first - 1) == "on" ? item.first - 2 : item.first - 1;
+    const Item* deny = scan.at(verb, scan.lexicon.find_class("DENY"));
+    return deny != nullptr && scan.value_of(*deny) == "cancel";
 }
 
 // "will leave for Rome on Sunday and will hold talks": the day of leaving.
@@ -181,6 +202,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 is_of_event(scan, trigger, item, sentence.first_token) ||
                 is_of_deed(scan, trigger, item) || is_of_doer(scan, trigger, item) ||
                 is_of_planning(scan, trigger, item) ||
+                is_of_word_on_it(scan, trigger, item, sentence.first_token) ||
                 is_of_leaving(scan, trigger, item, sentence.first_token) ||
                 is_of_attribution(scan, trigger, item) || is_of_agreement(scan, trigger, item) ||
                 is_of_plan_behind(scan, trigger, item))
