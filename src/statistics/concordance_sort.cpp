@@ -5,10 +5,10 @@
 #include <limits>
 #include <map>
 
+#include "base/plain_letters.h"
 #include "base/sort_in_steps.h"
 #include "statistics/concordance.h"
 #include "statistics/context.h"
-#include "statistics/plain_letters.h"
 
 namespace communique {
 namespace {

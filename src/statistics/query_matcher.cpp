@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "statistics/plain_letters.h"
+#include "base/plain_letters.h"
 #include "statistics/word_pattern.h"
 
 namespace communique {

@@ -136,7 +136,8 @@ private:
         if (!own_call && !stands_alone(c, m)) return;
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
-        gathered_.push_back({m, c.mode_stated, false,
+        const bool vague_day = c.date && article_.scan.values.dates[*c.date].quoted;
+        gathered_.push_back({m, c.mode_stated, vague_day,
                              !c.implied && !c.earlier && !is_told_late(c) && may_be_main(m),
                              c.sentence, c.joint || c.implied, c.earlier,
                              is_encounter(c) && !c.definite, is_firm(article_, c),

@@ -12,6 +12,18 @@ bool dates_agree(const Meeting& a, const Meeting& b) {
     return inside(a, b) || inside(b, a);
 }
 
+// ""I received him today," he said", of the meeting that the news put on one of the days before.
+bool is_day_of_saying(const Article& article, const Gathered& g, const Meeting& m,
+                      const MeetingCandidate& c) {
+    constexpr int lately = 3;  // days
+    if (!c.date || !article.scan.values.dates[*c.date].quoted || !g.main ||
+        g.meeting.date.precision() != DatePrecision::day || m.status != MeetingStatus::held ||
+        g.meeting.status != MeetingStatus::held)
+        return false;
+    const int days = day_number(m.date.first()) - day_number(g.meeting.date.first());
+    return days >= 0 && days <= lately;
+}
+
 // "the meeting next week" is not the one on September 13, though both are of September.
 bool in_same_week(const Article& article, const Gathered& g, const MeetingCandidate& c) {
     if (!c.date || g.meeting.date.precision() != DatePrecision::day) return true;
@@ -142,7 +154,9 @@ bool compatible(const Article& article, const Gathered& g, const Meeting& m,
     // "put their names to the treaty", and further down "last met in The Hague in June"
     if (c.joint && !c.date && told_later) return false;
     if (!in_same_week(article, g, c)) return false;
-    if (!dates_agree(g.meeting, m) && !corrects_day(article, g, m, c)) return false;
+    if (!dates_agree(g.meeting, m) && !corrects_day(article, g, m, c) &&
+        !is_day_of_saying(article, g, m, c))
+        return false;
     // Both sit at home: a place beside a call is of one of them.
     if (named_call) return true;
     if (!g.meeting.place.empty() && !m.place.empty() && g.meeting.place != m.place) return false;

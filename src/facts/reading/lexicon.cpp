@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/plain_letters.h"
 #include "base/utf8.h"
 #include "facts/reading/table.h"
 #include "sentences/tokens.h"
@@ -82,7 +83,8 @@ void Lexicon::add(std::string_view surface, std::string_view cls, std::string_vi
     cut_.clear();
     // As in running text: "Mr." keeps its stop there, though not as the last word.
     const std::string with_blank = surface.ends_with('.') ? std::string(surface) + ' ' : "";
-    const std::string_view text = with_blank.empty() ? surface : std::string_view(with_blank);
+    const std::string text =
+        without_marks(with_blank.empty() ? surface : std::string_view(with_blank));
     cut_tokens(text, {0, static_cast<std::uint32_t>(text.size())}, {&words_, nullptr}, cut_);
     if (first_.size() <= words_.size()) first_.resize(words_.size() + 1);
     std::uint32_t node = 0;
@@ -124,8 +126,12 @@ void Lexicon::settle() {
     }
 }
 
+WordId Lexicon::find_word(std::string_view folded) const {
+    return words_.lookup(without_marks(folded)) + 1;
+}
+
 WordId Lexicon::intern(std::string_view word) {
-    const WordId id = words_.id_of(word) + 1;
+    const WordId id = words_.id_of(without_marks(word)) + 1;
     if (first_.size() <= id) first_.resize(id + std::size_t{1});
     return id;
 }

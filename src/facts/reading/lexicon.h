@@ -1,8 +1,8 @@
 #pragma once
 // The Lexicon knows words and phrases and the classes they belong to: MONTH, COUNTRY, MEET_VERB ...
 // It is read from the tables in assets/languages/xx/lexicon. A surface in small letters matches any
-// case; a capital in it must be a capital in the text ("May", "US"). Looking up is one step a
-// token. Next: pattern.h, which speaks of words and classes only.
+// case; a capital in it must be a capital in the text ("May", "US"). Marks on letters do not count:
+// "Fernández" is found as "Fernandez" and the other way round. Looking up is one step a token. Next: pattern.h, which speaks of words and classes only.
 
 #include <cstdint>
 #include <span>
@@ -44,7 +44,7 @@ public:
              std::string_view detail = {});
 
     WordId intern(std::string_view word);  // case-folded by the caller's leave
-    WordId find_word(std::string_view folded) const { return words_.lookup(folded) + 1; }
+    WordId find_word(std::string_view folded) const;
     ClassId intern_class(std::string_view name);
     // 0 when no entry, stage or built-in has that name.
     ClassId find_class(std::string_view name) const { return class_slots_[class_slot(name)]; }

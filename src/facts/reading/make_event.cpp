@@ -324,6 +324,11 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     // matter.
     Trigger seen = trigger;
     if (match.rule.setting("after") == "yes") seen.noun = false;
+    // "During the summit, the two leaders will review the treaty"
+    const std::uint32_t behind = match["who"].first + match["who"].count;
+    if (match.rule.setting("after") == "yes" && match["who"].first > trigger.last &&
+        (scan.form(behind) == "will" || scan.form(behind) == "shall"))
+        return Outlook::planned;
     // "was agreed in Yokohama, where the two discussed the unrest": what they did is told there.
     const Capture who = match["who"];
     if (who.first > trigger.last && who.first > 0 && scan.form(who.first - 1) == "where")

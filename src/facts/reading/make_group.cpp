@@ -1,7 +1,9 @@
 #include "facts/reading/make_group.h"
 
 #include <algorithm>
+#include <string>
 
+#include "base/utf8.h"
 #include "facts/reading/make_person.h"
 #include "facts/reading/outlook.h"
 #include "facts/reading/place.h"
@@ -11,6 +13,23 @@ namespace {
 
 void add_once(std::vector<PersonIndex>& people, PersonIndex person) {
     if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
+}
+
+// "Karzai will call on the prime minister. The two presidents ...": not those, as one of them is none.
+bool are_of_role(const Article& article, const Match& match,
+                 const std::vector<PersonIndex>& people) {
+    const Capture role = match["role"];
+    if (role.count == 0) return true;
+    std::string office =
+        fold_case(slice(article.scan.text(), article.scan.span_of(role.first, role.count)));
+    if (!office.empty() && office.back() == 's') office.pop_back();
+    const auto holds = [&](PersonIndex p) {
+        return holds_office(article, article.people[p], office);
+    };
+    const auto& pair = article.people.pair;
+    if (!holds(pair[0]) || !holds(pair[1])) return true;
+    return std::all_of(people.begin(), people.end(),
+                       [&](PersonIndex p) { return !article.people[p].known || holds(p); });
 }
 
 // The leaders who were last spoken of together, or the article's two main ones: behind "Lee leaves
@@ -63,7 +82,7 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
     const Sentence& last = sentences[match.sentence - 1];
     const auto before = named_before(last.first_token, last.first_token + last.token_count,
                                      match["role"].count == 0);
-    return are_others(before) ? before : own_pair;
+    return are_others(before) && are_of_role(article, match, before) ? before : own_pair;
 }
 
 // "President Putin and I": the other of the two speaks.

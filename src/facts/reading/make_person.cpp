@@ -5,9 +5,11 @@
 
 #include "base/utf8.h"
 #include "facts/reading/among.h"
+#include "facts/reading/antecedent.h"
 #include "facts/reading/make_group.h"
 #include "facts/reading/outlook.h"
 #include "facts/reading/place.h"
+#include "facts/reading/shared_title.h"
 
 namespace communique {
 namespace {
@@ -35,6 +37,14 @@ NameContext context_of(const Match& match, const Article& article) {
         fold_case(slice(article.scan.text(), article.scan.span_of(office.first, office.count)));
     context.former =
         match["former"].count > 0 || written.starts_with("former") || written.starts_with("ex");
+    context.counterpart = is_leaders_counterpart(article.scan, match);
+    const Capture name = match["name"];
+    if (office.count == 0 && name.count > 0 && !context.former)
+        if (NameContext shared = shared_title(article.scan, name.first, match.sentence);
+            shared.office_class) {
+            shared.country = context.country;
+            return shared;
+        }
     return context;
 }
 
@@ -157,7 +167,7 @@ PersonIndex leader_by_family(Article& article, const Capture& name, const NameCo
     const auto fitting = std::count_if(bearers->second.begin(), bearers->second.end(), holds);
     if (fitting != 1) return nobody;
     const auto leader = std::find_if(bearers->second.begin(), bearers->second.end(), holds);
-    return article.people.known(fold_case(article.world.leaders[*leader].name), context);
+    return article.people.known(name_key(article.world.leaders[*leader].name), context);
 }
 
 // A headline writes every word large: a name in it is one that stands in the text, too.
@@ -182,6 +192,14 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
     if (match["country"].count == 0 && leads_no_state(article.scan, match))
         context.office_class = OfficeClass::other;
     Capture name = match["name"];
+    if (match.rule.setting("shared") == "yes") {
+        // "Presidents Bush and Gorbachev and Foreign Minister Baker": with a title of his own.
+        for (const std::string_view cls : {"OFFICE", "MINISTER", "POST", "DEMONYM", "COUNTRY"})
+            if (find_item(article.scan, name.first, cls) != nullptr) return false;
+        if (!context.office_class) return false;
+        item.count -= name.first - item.first;
+        item.first = name.first;
+    }
     // "the Prime Minister of Greece, Mr Tsipras": the name starts behind it.
     if (find_item(article.scan, name.first, "HONORIFIC") != nullptr) return false;
     // "Menem and Franco, presidents of Argentina and Brazil": not both of Argentina.
@@ -244,22 +262,6 @@ PersonIndex counterpart(const Match& match, Article& article) {
     return best;
 }
 
-// The first person of the sentence before the pronoun, or of the sentences before: the subject,
-// mostly.
-PersonIndex antecedent(const Match& match, const Article& article) {
-    const Scan& scan = article.scan;
-    const ClassId cls = scan.lexicon.find_class("PERSON");
-    for (std::uint32_t back = 0; back <= 2 && back <= match.sentence; ++back) {
-        const Sentence& sentence = scan.analysis.sentences[match.sentence - back];
-        const std::uint32_t end =
-            back == 0 ? match.first : sentence.first_token + sentence.token_count;
-        for (std::uint32_t t = sentence.first_token; t < end; ++t)
-            if (const Item* found = scan.at(t, cls))
-                return scan.values.persons[found->value].person;
-    }
-    return nobody;
-}
-
 bool make_pronoun(const Match& match, Article& article, Item& item) {
     const PersonIndex person = antecedent(match, article);
     if (person == nobody) return false;
@@ -267,16 +269,6 @@ bool make_pronoun(const Match& match, Article& article, Item& item) {
     item.value = static_cast<std::uint32_t>(article.scan.values.persons.size());
     article.scan.values.persons.push_back({person, true, true});
     return true;
-}
-
-// Holds that very office by the tables: a king is no president, though both are heads of state.
-bool holds_office(const Article& article, const Person& person, std::string_view office) {
-    if (!person.known) return false;
-    const auto& terms = article.world.leaders[person.leader].terms;
-    const auto& day = article.scan.reference;
-    return std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
-        return term.office == office && (!day || term.holds(*day));
-    });
 }
 
 bool is_crown(std::string_view office) {
@@ -438,6 +430,9 @@ bool make_person(const Match& match, Article& article, Item& item) {
     if (again) return accept_person(article, item, stranger, false);
     const NameContext context = context_of(match, article);
     if (rule.setting("pronoun") == "yes") return make_pronoun(match, article, item);
+    if (const std::string_view named = rule.setting("named"); !named.empty())
+        return accept_person(article, item, named_before(match, article, named == "first" ? 1 : 0),
+                             true);
     if (rule.setting("counterpart") == "yes")
         return accept_person(article, item, counterpart(match, article), true);
     if (rule.setting("holder") == "yes") {
@@ -478,6 +473,15 @@ std::string nation_code(const Scan& scan, std::uint32_t token) {
     for (const std::string_view cls : {"COUNTRY", "DEMONYM", "SEAT", "CAPITAL", "NATION_FORM"})
         if (const Item* item = find_item(scan, token, cls)) return scan.value_of(*item);
     return {};
+}
+
+bool holds_office(const Article& article, const Person& person, std::string_view office) {
+    if (!person.known) return false;
+    const auto& terms = article.world.leaders[person.leader].terms;
+    const auto& day = article.scan.reference;
+    return std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
+        return term.office == office && (!day || term.holds(*day));
+    });
 }
 
 std::span<const ProductionEntry> person_productions() {

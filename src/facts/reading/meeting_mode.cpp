@@ -73,6 +73,18 @@ bool is_of_verb_before(const Scan& scan, const Trigger& trigger, const Item& via
     return false;
 }
 
+// "The meeting was arranged in a phone call on Sunday": how it came about.
+bool is_way_of_arranging(const Scan& scan, const Trigger& trigger, std::uint32_t token) {
+    if (!trigger.noun || token <= trigger.last + 2) return false;
+    std::uint32_t verb = trigger.last + 1;
+    if (scan.form(verb) == "had" || scan.form(verb) == "has" || scan.form(verb) == "have") ++verb;
+    const std::string_view be = scan.form(verb);
+    if (be != "was" && be != "were" && be != "been" && be != "is") return false;
+    for (std::uint32_t t = verb + 1; t < token && t <= verb + 3; ++t)
+        if (scan.is(t, WordSet::arranged)) return true;
+    return false;
+}
+
 }  // namespace
 
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger, bool joint) {
@@ -114,6 +126,7 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
             const bool of_other = !before && !inside && !trigger.noun &&
                                   speaks_between(scan, trigger.last + 1, token);
             if (cls == "VIA" && of_other) continue;
+            if (cls != "IN_PERSON" && is_way_of_arranging(scan, trigger, token)) continue;
             if (cls == "VIA" && before && is_of_verb_before(scan, trigger, item)) continue;
             if (cls == "VIA" && before && leads_on(scan, token, trigger.first)) continue;
             // Far behind only "in the president's first call with a foreign leader" tells.

@@ -351,6 +351,16 @@ bool is_theirs(const Scan& scan, const Match& match) {
     return false;
 }
 
+namespace {
+
+bool goes_on_looking(const Scan& scan, std::uint32_t from, std::uint32_t to) {
+    for (std::uint32_t t = from; t + 1 < to; ++t)
+        if (scan.form(t) == "and" && scan.form(t + 1).starts_with("look")) return true;
+    return false;
+}
+
+}  // namespace
+
 bool stands_between(const Match& match, const Article& article, std::string_view cls) {
     const Scan& scan = article.scan;
     const Capture who = match["who"];
@@ -380,7 +390,10 @@ bool stands_between(const Match& match, const Article& article, std::string_view
             return item.cls == scan.lexicon.find_class("LEADS");
         });
         leads = leads || led;
-        if (!other && !of_pair && !his && !leads && scan.at(t, id) != nullptr) return true;
+        // "agreed that their teams should stay in touch and looked forward to meeting": they did.
+        const bool theirs = cls == "BODY" && t > who.first && scan.form(t - 1) == "their" &&
+                            goes_on_looking(scan, t + 1, verb.first);
+        if (!other && !of_pair && !his && !theirs && !leads && scan.at(t, id) != nullptr) return true;
     }
     return false;
 }

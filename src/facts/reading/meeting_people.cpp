@@ -76,8 +76,13 @@ bool sent_something(const Scan& scan, const Item& person) {
     const std::uint32_t link =
         scan.form(person.first - 1) == "president" ? person.first - 2 : person.first - 1;
     if (scan.form(link) == "of" && scan.form(link - 1) == "behalf") return true;
-    return (scan.form(link) == "from" || scan.form(link) == "of") &&
-           scan.is(link - 1, WordSet::message);
+    if (scan.form(link) != "from" && scan.form(link) != "of") return false;
+    // "the greetings and best wishes of President Berdimuhamedov"
+    constexpr std::uint32_t longest = 4;  // tokens
+    if (scan.is(link - 1, WordSet::message)) return true;
+    for (std::uint32_t t = link - 1; t > 1 && link - t <= longest; --t)
+        if (scan.form(t) == "and" && scan.is(t - 1, WordSet::message)) return true;
+    return false;
 }
 
 // Both of the pair are named in the sentence, and no other leader; for a scene, in it and the one
@@ -324,6 +329,18 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
                      scan.at(b + 2, scan.lexicon.find_class("UNDER_THOUSAND")) == nullptr))
                     return false;
     return !country.empty() && article.people[other].country == country;
+}
+
+bool names_sender(const Article& article, std::uint32_t index) {
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[index];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = sentence.first_token; t < end; ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::person && sent_something(scan, item) &&
+                article.people.in_pair(scan.values.persons[item.value].person))
+                return true;
+    return false;
 }
 
 }  // namespace communique

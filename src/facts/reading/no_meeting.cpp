@@ -5,6 +5,7 @@
 #include "facts/reading/article.h"
 #include "facts/reading/meeting_mode.h"
 #include "facts/reading/meeting_owner.h"
+#include "facts/reading/meeting_people.h"
 #include "facts/reading/meeting_words.h"
 #include "facts/reading/only_spoken_of.h"
 #include "facts/reading/people.h"
@@ -89,7 +90,8 @@ bool is_of_another_clause(const Scan& scan, const Match& match) {
     const Capture who = match["who"];
     const Capture verb = match["verb"];
     for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
-        for (const std::string_view word : {"since", "because", "while"})
+        // "agreed that the pact signed in London in February should be put into practice"
+        for (const std::string_view word : {"since", "because", "while", "that"})
             if (scan.form(t) == word) return true;
     return false;
 }
@@ -360,6 +362,8 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     if (attends && (is_of_organisation(scan, trigger) || holds_organisation(scan, trigger)))
         return true;
     if (candidate.definite && is_of_leaders(match, article)) return true;
+    // "At the meeting, he delivered a letter from the president": which was not with him.
+    if (candidate.definite && trigger.noun && names_sender(article, match.sentence)) return true;
     if (is_occasion_of_denied(article, trigger)) return true;
     if (candidate.definite && is_of_many(scan, trigger)) return true;
     // "Its eighth session was held in Accra": of a body
@@ -367,6 +371,9 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     for (std::uint32_t back = 1;
          candidate.definite && trigger.noun && back <= 3 && trigger.first >= first + back; ++back)
         if (scan.form(trigger.first - back) == "its") return true;
+    if (candidate.definite && trigger.first > first && scan.form(trigger.last) == "session" &&
+        scan.is(trigger.first - 1, WordSet::stage) && scan.form(trigger.last + 1) != "of")
+        return true;
     // "the summit he hosted last month": his own
     if (candidate.definite && trigger.last + 1 < scan.words.size() &&
         (scan.form(trigger.last + 1) == "he" || scan.form(trigger.last + 1) == "she"))

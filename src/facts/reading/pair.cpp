@@ -97,15 +97,15 @@ private:
 };
 
 bool name_fits(const Person& person, std::string_view wanted) {
-    const std::string name = fold_case(person.name);
-    const std::string other = fold_case(wanted);
-    return name == other || fold_case(person.family) == other || name.ends_with(" " + other);
+    const std::string name = name_key(person.name);
+    const std::string other = name_key(wanted);
+    return name == other || name_key(person.family) == other || name.ends_with(" " + other);
 }
 
 PersonIndex find_person(Article& article, std::string_view wanted) {
     for (PersonIndex p = 0; p < article.people.size(); ++p)
         if (name_fits(article.people[p], wanted)) return p;
-    const PersonIndex known = article.people.known(fold_case(wanted), {});
+    const PersonIndex known = article.people.known(name_key(wanted), {});
     if (known != nobody) return known;
     NameContext context;
     context.office_class = OfficeClass::head_of_state;

@@ -41,7 +41,7 @@ bool folds_to(std::string_view name, std::string_view folded) {
     const auto first = static_cast<unsigned char>(name.front());
     if (first < 0x80 && fold_case(char32_t{first}) != static_cast<unsigned char>(folded.front()))
         return false;
-    return fold_case(name) == folded;
+    return name_key(name) == folded;
 }
 
 bool is_throne(std::string_view office) {
@@ -91,7 +91,8 @@ PersonIndex People::add_leader(LeaderIndex index, const NameContext& context) {
     if (reference_ && !term.holds(*reference_)) {
         // Out of office by our tables: the text's own title decides, as tables end some day.
         const bool titled =
-            context.office_class && is_top(*context.office_class) && !context.former;
+            (context.counterpart || (context.office_class && is_top(*context.office_class))) &&
+            !context.former;
         const bool after_tables = !term.to;
         if (!titled && !after_tables) person.office = OfficeClass::other;
     }

@@ -34,6 +34,7 @@ struct NameContext {
     std::string office;   // canonical, or empty
     std::optional<OfficeClass> office_class;
     bool former = false;
+    bool counterpart = false;  // "his counterpart": of a leader, hence one
 };
 
 class People {

@@ -81,6 +81,16 @@ bool leaves_before(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     return false;
 }
 
+// "took questions from reporters in Ottawa on Friday after a day of meetings": where those were, too.
+bool is_told_there_after(const Scan& scan, const Item& item) {
+    constexpr std::uint32_t near = 5;  // tokens, the day among them
+    if (scan.form(item.first - 2) == "statement" || scan.form(item.first - 2) == "statements")
+        return false;
+    for (std::uint32_t t = item.end(); t < scan.words.size() && t < item.end() + near; ++t)
+        if (scan.form(t) == "after" || scan.form(t) == "following") return true;
+    return false;
+}
+
 }  // namespace
 
 bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
@@ -116,7 +126,8 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         if (back == 1 && is_name_of(form, scan, before, begin)) return true;
         if (form == "on" && scan.form(item.end() - 1) == "island") return true;
         // "in a statement in Abuja on Tuesday said"
-        if (form == "in" && back == 1 && before > begin && scan.is(before - 1, WordSet::statement))
+        if (form == "in" && back == 1 && before > begin &&
+            scan.is(before - 1, WordSet::statement) && !is_told_there_after(scan, item))
             return false;
         if (form == "in" || form == "at" || form == "near" || form == "outside" || form == "off" ||
             form == "inside")

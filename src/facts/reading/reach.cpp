@@ -98,6 +98,19 @@ bool opens_main_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end)
            scan.at(comma + 2, scan.lexicon.find_class("PERSON")) != nullptr;
 }
 
+// "spoke of trade, and Johnson offered his condolences for the attack in Owo": behind the comma another
+// deed is told of somebody by himself.
+bool opens_ones_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end) {
+    if (scan.form(comma) != "," || comma + 3 >= end || scan.form(comma + 1) != "and") return false;
+    const std::uint32_t name = scan.form(comma + 2) == "the" ? comma + 3 : comma + 2;
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    const Item* who = scan.at(comma + 2, person);
+    if (who == nullptr) who = scan.at(name, person);
+    if (who == nullptr || who->end() >= end) return false;
+    const std::string_view verb = scan.form(who->end());
+    return verb.ends_with("ed") || scan.is(who->end(), WordSet::past);
+}
+
 // "shakes hands with Ardern ahead of their talks in Tokyo": there, too.
 bool greets_before_talks(const Scan& scan, const Trigger& trigger, std::uint32_t token,
                          std::uint32_t end) {
@@ -157,11 +170,18 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     return token + 1 < end && (scan.form(token + 1) == "one" || scan.form(token + 1) == "those");
 }
 
+// "sealed on January 30, when Blair stopped over in Madrid": the day of what follows, too.
+bool leads_when(const Scan& scan, const Item& item) {
+    const std::uint32_t next = scan.form(item.end()) == "," ? item.end() + 1 : item.end();
+    return item.kind == ItemKind::date && scan.form(next) == "when";
+}
+
 // "agreed at their summit in Sochi in July to hold talks": of the summit, not of the talks to come.
 bool is_of_noun_before(const Scan& scan, const Trigger& trigger, const Item& item,
                        std::uint32_t begin) {
     constexpr std::uint32_t near = 5;  // tokens
-    if (trigger.noun || trigger.first == begin || scan.form(trigger.first - 1) != "to")
+    if (trigger.noun || trigger.first == begin || scan.form(trigger.first - 1) != "to" ||
+        leads_when(scan, item))
         return false;
     const ClassId talks = scan.lexicon.find_class("TALKS");
     for (std::uint32_t t = item.first; t-- > begin && item.first - t <= near;)
@@ -257,12 +277,6 @@ bool is_cleft(const Scan& scan, const Item& item, std::uint32_t begin) {
            scan.form(begin + 2) == "on" || scan.form(begin + 2) == "during";
 }
 
-// "sealed on January 30, when Blair stopped over in Madrid": the day of what follows, too.
-bool leads_when(const Scan& scan, const Item& item) {
-    const std::uint32_t next = scan.form(item.end()) == "," ? item.end() + 1 : item.end();
-    return item.kind == ItemKind::date && scan.form(next) == "when";
-}
-
 // The tokens between an encounter and what may be its day or place.
 struct Way {
     const Scan& scan;
@@ -309,6 +323,7 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     const bool of_date = way.item.kind == ItemKind::date;
     // "around August 15, and Kim will visit Seoul": of the clause before.
     if (!way.after) return of_date && opens_main_clause(scan, token, way.to);
+    if (opens_ones_clause(scan, token, way.to)) return true;
     // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
     const bool to_come = form == "and" && token + 1 < way.to &&
                          (scan.form(token + 1) == "will" || scan.form(token + 1) == "would");

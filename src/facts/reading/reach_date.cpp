@@ -18,6 +18,13 @@ bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std
 
 // "The meeting had been planned in August as a gesture": when it was planned.
 bool is_of_planning(const Scan& scan, const Trigger& trigger, const Item& item) {
+    // "was added to the secretary's schedule on Thursday night"
+    constexpr std::uint32_t near = 10;  // tokens
+    for (std::uint32_t t = trigger.last + 3; t < item.first && t < trigger.last + near; ++t)
+        if (scan.is(t, WordSet::timetable) && scan.form(item.first - 1) != "for" &&
+            (scan.form(trigger.last + 1) == "was" || scan.form(trigger.last + 1) == "were" ||
+             scan.form(trigger.last + 2) == "been"))
+            return true;
     if (item.first < trigger.last + 4 || scan.form(item.first - 1) != "in") return false;
     const std::uint32_t done = item.first - 2;
     return scan.form(done - 2) == "had" && scan.form(done - 1) == "been" &&
@@ -171,6 +178,18 @@ bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& ite
 }
 
 }  // namespace
+
+bool is_of_wishes(const Scan& scan, const Item& item, std::uint32_t begin) {
+    constexpr std::uint32_t near = 12;  // tokens
+    const ClassId holiday = scan.lexicon.find_class("HOLIDAY");
+    bool feast = false;
+    for (std::uint32_t t = item.first; t < item.end(); ++t)
+        feast = feast || scan.at(t, holiday) != nullptr;
+    for (std::uint32_t t = item.first; feast && t-- > begin && item.first - t <= near;)
+        if (scan.is(t, WordSet::wishes)) return true;
+    return false;
+}
+
 std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                                      std::uint32_t not_before, std::uint32_t farthest) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
@@ -203,6 +222,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 is_of_deed(scan, trigger, item) || is_of_doer(scan, trigger, item) ||
                 is_of_planning(scan, trigger, item) ||
                 is_of_word_on_it(scan, trigger, item, sentence.first_token) ||
+                is_of_wishes(scan, item, sentence.first_token) ||
                 is_of_leaving(scan, trigger, item, sentence.first_token) ||
                 is_of_attribution(scan, trigger, item) || is_of_agreement(scan, trigger, item) ||
                 is_of_plan_behind(scan, trigger, item))

@@ -2,6 +2,7 @@
 
 #include "facts/reading/article.h"
 #include "facts/reading/context_year.h"
+#include "facts/reading/day_of_saying.h"
 #include "facts/reading/events.h"
 #include "facts/reading/examples.h"
 #include "facts/reading/explain.h"
@@ -58,6 +59,7 @@ void Reader::Impl::run_passes(Article& article, std::vector<Match>* trace) const
         const bool needs_pair = pass.stage == "groups" || pass.stage == "meetings" ||
                                 pass.stage == "counts" || pass.stage == "trade";
         if (needs_pair && !pair_chosen) {
+            take_days_of_saying(article.scan);
             choose_pair(article);
             pair_chosen = true;
         }

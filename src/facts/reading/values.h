@@ -74,6 +74,7 @@ struct DateValue {
     bool relative = false;       // resolved against the publication date
     bool weekday_only = false;   // a bare weekday
     bool duration = false;       // "over the past two days": a span, not one date
+    bool quoted = false;         // "today" in a quotation: maybe a day before publication
     bool open = false;           // "since 2013", "until May": one end open
     bool reported = true;        // listed among the mentions
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/plain_letters.h"
 #include "base/utf8.h"
 #include "facts/reading/table.h"
 
@@ -131,7 +132,7 @@ private:
 
     void add_name(std::string_view name, LeaderIndex leader, bool full) {
         if (name.empty()) return;
-        const std::string folded = fold_case(name);
+        const std::string folded = name_key(name);
         auto& bearers = full ? world_.by_full_name[folded] : world_.by_family_name[folded];
         if (std::find(bearers.begin(), bearers.end(), leader) == bearers.end())
             bearers.push_back(leader);
@@ -189,6 +190,8 @@ private:
 };
 
 }  // namespace
+
+std::string name_key(std::string_view name) { return without_marks(fold_case(name)); }
 
 const Country* World::country(std::string_view code) const {
     const auto found = country_by_code.find(std::string(code));

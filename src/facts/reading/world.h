@@ -60,7 +60,7 @@ struct World {
     std::vector<Leader> leaders;
     std::vector<City> cities;
     std::unordered_map<std::string, std::uint32_t> country_by_code;
-    // Folded name or spelling → the leaders who bear it, full names and family names apart.
+    // Key of a name or spelling (name_key) → the leaders who bear it, full names and family names apart.
     std::unordered_map<std::string, std::vector<LeaderIndex>> by_full_name;
     std::unordered_map<std::string, std::vector<LeaderIndex>> by_family_name;
     std::unordered_map<std::string, std::vector<LeaderIndex>> by_country;
@@ -72,6 +72,9 @@ struct World {
     // The country's name, or the code when it is not in the tables.
     std::string_view country_name(std::string_view code) const;
 };
+
+// What a name is looked up by: in small letters and without marks, "fernandez" for "Fernández".
+std::string name_key(std::string_view name);
 
 // Reads the tables of one language's lexicon folder and puts their names into the lexicon.
 Result<World> load_world(const std::vector<Asset>& tables, Lexicon& lexicon);

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "statistics/plain_letters.h"
+#include "base/plain_letters.h"
 #include "statistics/word_pattern.h"
 
 namespace communique {

@@ -1,6 +1,6 @@
 #pragma once
-// Letters without their accents and other marks, for searches that ignore them: "Brasilia" then
-// finds "Brasília", "Erdogan" finds "Erdoğan" and "Zelenskyy" stays itself. Next: query.h.
+// Letters without their accents and other marks, for what ignores them (names, searches): "Brasilia"
+// then finds "Brasília", "Erdogan" finds "Erdoğan" and "Zelenskyy" stays itself.
 
 #include <string>
 #include <string_view>

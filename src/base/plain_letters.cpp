@@ -1,4 +1,4 @@
-#include "statistics/plain_letters.h"
+#include "base/plain_letters.h"
 
 #include <algorithm>
 #include <array>

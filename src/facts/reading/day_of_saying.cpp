@@ -1,0 +1,114 @@
+#include "facts/reading/day_of_saying.h"
+
+#include <optional>
+
+#include "base/utf8.h"
+#include "facts/reading/among.h"
+
+namespace communique {
+namespace {
+
+// Whether quotation marks are open, told from one token to the next.
+class Quotes {
+public:
+    // Returns whether the token is a mark.
+    bool step(std::string_view form) {
+        if (form == "\"") open_ = !open_;
+        else if (form == "“" || form == "„" || form == "«") open_ = true;
+        else if (form == "”" || form == "»") open_ = false;
+        else return false;
+        return true;
+    }
+    bool open() const { return open_; }
+    void close() { open_ = false; }
+
+private:
+    bool open_ = false;
+};
+
+// "today", "tomorrow", "this morning": a day counted from that of speaking.
+bool is_day_of_speaker(const Scan& scan, const Item& item) {
+    if (item.kind != ItemKind::date) return false;
+    const DateValue& date = scan.values.dates[item.value];
+    if (!date.resolved || !date.relative || date.weekday_only || date.grain != Grain::day ||
+        !date.range.first || date.range.first != date.range.last)
+        return false;
+    if (scan.at(item.first, scan.lexicon.find_class("DAY_WORD")) != nullptr) return item.count <= 2;
+    constexpr std::string_view parts[] = {"morning", "afternoon", "evening"};
+    return item.count == 2 && scan.form(item.first) == "this" &&
+           among(scan.form(item.first + 1), parts);
+}
+
+// The bare weekday before publication that stands beside a verb of saying between the tokens: "he
+// wrote on Wednesday".
+std::optional<Date> day_said(const Scan& scan, std::uint32_t from, std::uint32_t end) {
+    constexpr std::uint32_t near = 12;  // tokens behind the verb
+    Quotes quotes;
+    std::optional<std::uint32_t> verb;
+    for (std::uint32_t t = from; t < end; ++t) {
+        quotes.step(scan.form(t));
+        if (quotes.open()) continue;
+        if (scan.is(t, WordSet::reports)) verb = t;
+        if (!verb || t - *verb > near) continue;
+        for (const Item& item : scan.items[t]) {
+            if (item.kind != ItemKind::date) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            if (date.resolved && date.weekday_only && date.range.first &&
+                !(*scan.reference < *date.range.first))
+                return date.range.first;
+        }
+    }
+    return std::nullopt;
+}
+
+// The days found within a quotation, until what is said around it tells when it was said.
+struct Pending {
+    std::vector<std::uint32_t> dates;
+
+    // Several items may stand for one date.
+    void add(std::uint32_t date) {
+        if (dates.empty() || dates.back() != date) dates.push_back(date);
+    }
+    void settle(Scan& scan, std::optional<Date> said) {
+        for (const std::uint32_t index : dates) {
+            DateValue& date = scan.values.dates[index];
+            if (!said) {
+                date.quoted = true;
+                continue;
+            }
+            const int back = day_number(*said) - day_number(*scan.reference);
+            date.range.first = add_days(*date.range.first, back);
+            date.range.last = add_days(*date.range.last, back);
+        }
+        dates.clear();
+    }
+};
+
+}  // namespace
+
+void take_days_of_saying(Scan& scan) {
+    if (!scan.reference) return;
+    constexpr std::uint32_t far = 60;  // tokens on either side
+    Quotes quotes;
+    for (const Sentence& sentence : scan.analysis.sentences) {
+        const std::uint32_t end = sentence.first_token + sentence.token_count;
+        if (sentence.line == LineKind::headline) quotes.close();
+        Pending pending;
+        std::optional<std::uint32_t> closed;
+        for (std::uint32_t t = sentence.first_token; t < end; ++t) {
+            if (quotes.step(scan.form(t)) && !quotes.open()) closed = t + 1;
+            if (!quotes.open()) continue;
+            for (const Item& item : scan.items[t])
+                if (is_day_of_speaker(scan, item)) pending.add(item.value);
+        }
+        if (pending.dates.empty()) continue;
+        // Behind the quotation first, then before it.
+        std::optional<Date> said;
+        if (closed) said = day_said(scan, *closed, std::min(end, *closed + far));
+        if (!said)
+            said = day_said(scan, sentence.first_token, std::min(end, sentence.first_token + far));
+        pending.settle(scan, said);
+    }
+}
+
+}  // namespace communique
