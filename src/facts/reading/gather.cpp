@@ -6,6 +6,7 @@
 #include "facts/reading/gather_beside.h"
 #include "facts/reading/gathering.h"
 #include "facts/reading/pair.h"
+#include "facts/reading/under_way.h"
 #include "facts/reading/world.h"
 
 namespace communique {
@@ -248,7 +249,8 @@ private:
         return m.status != MeetingStatus::planned ||
                (m.date.precision() >= DatePrecision::month && (main_known || plan_told_)) ||
                (m.date.precision() == DatePrecision::day && c.pair_present &&
-                (!m.place.empty() || called_off_told())) ||
+                (!m.place.empty() || called_off_told() ||
+                 (c.mode_stated && m.mode != MeetingMode::in_person))) ||
                // "The next meeting will be hosted by Australia in 2012"
                (m.date.known() && !gathered_.empty() && c.next && !m.country.empty()) ||
                (m.date.known() && !m.place.empty() && main_known) ||
@@ -377,13 +379,21 @@ private:
         if (m.status == MeetingStatus::planned && g.meeting.status == MeetingStatus::held &&
             !g.firm && m.date.known())
             g.meeting.status = MeetingStatus::planned;
+        // "meets him on Tuesday. They will meet in the garden", written on that day
+        const auto& now = article_.scan.reference;
+        const std::uint32_t apart =
+            c.sentence > g.sentence ? c.sentence - g.sentence : g.sentence - c.sentence;
+        if (m.status == MeetingStatus::planned && g.meeting.status == MeetingStatus::held &&
+            !g.firm && !c.noun && !c.weak && now && apart <= 2 &&
+            g.meeting.date == PartialDate::of(*now) && !is_under_way(article_.scan, g.sentence))
+            g.meeting.status = MeetingStatus::planned;
         g.firm = g.firm || firm;
         // "will meet in May, when they hold a three-way meeting": of the plan, too.
         const auto& today = article_.scan.reference;
         const bool of_plan =
             g.sentence == c.sentence && today && m.date.known() && *today <= m.date.last();
         if (m.status == MeetingStatus::held && g.meeting.status == MeetingStatus::planned &&
-            !of_plan && !points_back(g, m, c) && firm)
+            !of_plan && !points_back(article_, g, m, c) && firm)
             g.meeting.status = MeetingStatus::held;
         // "is received ahead of talks on Tuesday", and below "During the talks, he said ..."
         const bool passed = today && g.meeting.date.known() && g.meeting.date.first() <= *today;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "facts/reading/gathering.h"
 
 namespace communique {
@@ -40,7 +42,8 @@ bool in_same_week(const Article& article, const Gathered& g, const MeetingCandid
     return !(known < *date.range.first) && !(last < known);
 }
 
-bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
+bool statuses_agree(const Article& article, const Gathered& g, const Meeting& m,
+                    const MeetingCandidate& c) {
     const MeetingStatus known = g.meeting.status;
     if (known == m.status) return true;
     const bool nearby =
@@ -57,10 +60,14 @@ bool statuses_agree(const Gathered& g, const Meeting& m, const MeetingCandidate&
     // "are meeting this evening", and a sentence later "will meet at six"
     const bool of_today = !g.firm && g.meeting.date.precision() == DatePrecision::day;
     if ((nearby || of_today) && g.main && known == MeetingStatus::held &&
-        m.status == MeetingStatus::planned && !m.date.known() && !m.place.empty() &&
-        m.place == g.meeting.place)
+        m.status == MeetingStatus::planned && !m.date.known() &&
+        ((!m.place.empty() &&
+          (m.place == g.meeting.place || (of_today && g.meeting.place.empty()))) ||
+         // "is meeting him. He is in Riga, where he intends to meet him"
+         (of_today && m.place.empty() && !m.country.empty() &&
+          (g.meeting.country.empty() || g.meeting.country == m.country))))
         return true;
-    return (g.meeting.date.known() && g.meeting.date == m.date) || points_back(g, m, c);
+    return (g.meeting.date.known() && g.meeting.date == m.date) || points_back(article, g, m, c);
 }
 
 }  // namespace
@@ -85,6 +92,14 @@ bool tells_of_talks_as_done(const Article& article, const MeetingCandidate& c) {
     return false;
 }
 
+namespace {
+
+bool is_now(const Scan& scan, std::uint32_t token) {
+    return scan.form(token) == "is" || scan.form(token) == "are" || scan.form(token) == "currently";
+}
+
+}  // namespace
+
 bool is_firm(const Article& article, const MeetingCandidate& c) {
     const Scan& scan = article.scan;
     if (c.status != MeetingStatus::held || c.hypothetical || c.implied ||
@@ -105,14 +120,24 @@ bool is_firm(const Article& article, const MeetingCandidate& c) {
     constexpr std::uint32_t own = 5;  // tokens of "for a two-day"
     for (std::uint32_t back = 1; back <= own && c.trigger >= back; ++back) {
         const std::string_view form = scan.form(c.trigger - back);
-        if (form == "for" || form == "ahead") return false;
+        // "is holding a meeting with him"
+        const bool on = form == "holding" && c.trigger > back && is_now(scan, c.trigger - back - 1);
+        if (form == "for" || form == "ahead" || on) return false;
         if (form == "after" || form == "following" || form == "during") return true;
     }
     return true;
 }
 
-bool points_back(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
-    return c.noun && m.status == MeetingStatus::held && !m.date.known() && g.sentence <= c.sentence;
+bool points_back(const Article& article, const Gathered& g, const Meeting& m,
+                 const MeetingCandidate& c) {
+    // "The meeting comes a week after the quarrel", below a headline and above "will meet today"
+    const auto& today = article.scan.reference;
+    const bool headed = today && g.meeting.status == MeetingStatus::planned &&
+                        g.meeting.date == PartialDate::of(*today) &&
+                        std::any_of(g.meeting.evidence.begin(), g.meeting.evidence.end(),
+                                    [&](Span e) { return e.begin <= c.span.begin; });
+    return c.noun && m.status == MeetingStatus::held && !m.date.known() &&
+           (headed || g.sentence <= c.sentence);
 }
 
 bool corrects_day(const Article& article, const Gathered& g, const Meeting& m,
@@ -124,7 +149,7 @@ bool corrects_day(const Article& article, const Gathered& g, const Meeting& m,
 
 bool compatible(const Article& article, const Gathered& g, const Meeting& m,
                 const MeetingCandidate& c) {
-    if (!statuses_agree(g, m, c)) return false;
+    if (!statuses_agree(article, g, m, c)) return false;
     if (g.mode_stated && c.mode_stated && g.meeting.mode != m.mode) return false;
     // "will meet on Monday, but will talk by video"
     const bool same_plan = m.status == MeetingStatus::planned &&

@@ -54,7 +54,8 @@ bool denies_plan(const Scan& scan, std::uint32_t index) {
     const Sentence& sentence = scan.analysis.sentences[index];
     for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
          ++t)
-        for (const std::string_view verb : {"denied", "denies", "dismissed", "dismisses"})
+        for (const std::string_view verb :
+             {"denied", "denies", "dismissed", "dismisses", "refused", "refuses", "intention"})
             if (scan.form(t) == verb) return true;
     return false;
 }
@@ -178,9 +179,26 @@ PlaceFound only_city(const Article& article, const Gathered& g) {
 
 }  // namespace
 
+namespace {
+
+// The sentence, or below a headline the first that tells of the two, has it going on.
+bool goes_on_today(const Article& article, std::uint32_t sentence) {
+    constexpr std::uint32_t near = 5;  // lines
+    if (is_under_way(article.scan, sentence)) return true;
+    if (article.scan.analysis.sentences[sentence].line != LineKind::headline) return false;
+    return std::any_of(
+        article.meetings.begin(), article.meetings.end(), [&](const MeetingCandidate& c) {
+            return c.sentence > sentence && c.sentence <= sentence + near && c.pair_present &&
+                   !c.hypothetical && !c.date && c.status == MeetingStatus::held &&
+                   is_under_way(article.scan, c.sentence);
+        });
+}
+
+}  // namespace
+
 void infer_day(const Article& article, Gathered& g) {
     // "is meeting him in Lisbon": on the day that is written, whatever day others arrived.
-    if (article.scan.reference && is_under_way(article.scan, g.sentence)) {
+    if (article.scan.reference && goes_on_today(article, g.sentence)) {
         g.meeting.date = PartialDate::of(*article.scan.reference);
         return;
     }

@@ -62,7 +62,8 @@ bool tells_of_talks_as_done(const Article& article, const MeetingCandidate& c);
 // "met", "after talks with" in the running text, unlike "meets", "in talks", "arrived for talks".
 bool is_firm(const Article& article, const MeetingCandidate& c);
 // "will speak after his meeting with Modi": the one that was announced before.
-bool points_back(const Gathered& g, const Meeting& m, const MeetingCandidate& c);
+bool points_back(const Article& article, const Gathered& g, const Meeting& m,
+                 const MeetingCandidate& c);
 // "the two talked on Wednesday" dates the call whose day was only taken from the opening.
 bool corrects_day(const Article& article, const Gathered& g, const Meeting& m,
                   const MeetingCandidate& c);

@@ -200,6 +200,11 @@ std::optional<MeetingMode> take_mode(const Match& match, const Scan& scan, const
     return mode;
 }
 
+// "from May 4 to 6"
+bool is_of_days(const DateValue& date) {
+    return date.grain == Grain::day && date.range.first != date.range.last;
+}
+
 void take_day(const Match& match, Article& article, const Trigger& trigger, Outlook outlook,
               MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
@@ -209,6 +214,11 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     const bool near = (candidate.implied && match.rule.setting("far") != "yes") ||
                       (candidate.definite && opens_behind(scan, trigger));
     candidate.date = date_of(scan, latest_of(scan, trigger), undone, near ? next_clause : too_far);
+    // "is visiting Lisbon and opening a fair there from May 4 to 6": so long he stays.
+    if (!candidate.date && candidate.implied)
+        if (const auto stay = date_of(scan, trigger, undone, 2 * next_clause);
+            stay && is_of_days(scan.values.dates[*stay]))
+            candidate.date = stay;
     if (candidate.date) candidate.date = anchored_date(article, trigger, *candidate.date);
     const bool undone_yet = outlook == Outlook::denied && candidate.called_off;
     if (candidate.date && (outlook == Outlook::planned || undone_yet) && !candidate.not_happened)

@@ -74,8 +74,8 @@ bool is_prepared(const Scan& scan, const Trigger& trigger) {
     const std::string_view link = scan.form(trigger.last + 1);
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     const std::uint32_t topic = trigger.last + 2;
-    if ((link != "on" && link != "about") || scan.is_in_date(topic, begin) ||
-        scan.form(topic) == "the")
+    if ((link != "on" && link != "about") || topic >= scan.words.size() ||
+        scan.is_in_date(topic, begin) || scan.form(topic) == "the")
         return false;
     for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;) {
         if (scan.form(t) == "their") return false;

@@ -169,7 +169,8 @@ bool names_what_follows(const Scan& scan, const Item& item, std::uint32_t end) {
     // "the Munich Security Conference"
     for (std::uint32_t t = item.end(); t < end && t < item.end() + 3; ++t) {
         const std::string_view form = scan.form(t);
-        if (form == "summit" || form == "meeting" || form == "talks") return t == item.end();
+        if (form == "summit" || form == "meeting" || form == "talks" || form == "encounter")
+            return t == item.end();
         if (form == "conference" || form == "forum" || form == "olympics" || form == "assembly")
             return scan.token(t).capital;
         if (!scan.token(t).capital) return false;

@@ -74,6 +74,10 @@ bool is_of_what_was_said(const Scan& scan, const Trigger& trigger, const Item& i
 bool is_of_ones_talks(const Scan& scan, const Item& item) {
     constexpr std::uint32_t near = 3;  // tokens
     if (item.kind != ItemKind::date || scan.form(item.end()) != "'s") return false;
+    // "cancelled a one-on-one at September's summit": then.
+    if (item.first > 0 &&
+        (scan.form(item.first - 1) == "at" || scan.form(item.first - 1) == "during"))
+        return false;
     // "to hold talks again, following last year's in the same city"
     const std::string_view behind = scan.form(item.end() + 1);
     if (item.first > 0 && (behind == "in" || behind == "at") &&

@@ -11,6 +11,10 @@ namespace {
 
 // "its victory in the general election in July": of that event.
 bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std::uint32_t begin) {
+    // "before a vote next week"
+    if (item.first > begin + 1 && item.first - 1 > trigger.last &&
+        scan.is(item.first - 1, WordSet::event_noun))
+        return true;
     return item.first > begin + 1 &&
            (scan.form(item.first - 1) == "in" || scan.form(item.first - 1) == "on") &&
            item.first - 2 > trigger.last && scan.is(item.first - 2, WordSet::event_noun);

@@ -45,12 +45,17 @@ bool says_so(const Scan& scan, std::uint32_t be) {
 
 // A day of its own tells when it is: "is meeting him on Friday".
 bool names_day(const Scan& scan, std::uint32_t begin, std::uint32_t end) {
-    for (std::uint32_t t = begin; t < end; ++t)
+    for (std::uint32_t t = begin; t < end; ++t) {
+        const std::string_view form = scan.form(t);
+        if (form == "," || form == "before" || form == "ahead" ||
+            scan.is(t, WordSet::starts_clause))
+            return false;
         for (const Item& item : scan.items[t])
             if (item.kind == ItemKind::date && scan.values.dates[item.value].resolved &&
                 scan.values.dates[item.value].grain <= Grain::week &&
                 !scan.values.dates[item.value].open)
                 return true;
+    }
     return false;
 }
 
