@@ -4,6 +4,7 @@
 
 #include "facts/reading/among.h"
 #include "facts/reading/place.h"
+#include "facts/reading/place_line.h"
 #include "facts/reading/place_names.h"
 #include "facts/reading/world.h"
 
@@ -60,15 +61,26 @@ std::uint32_t find_mark(const Scan& scan, std::uint32_t token, std::uint32_t end
                           scan.at(t, scan.lexicon.find_class("MONTH")) != nullptr;
         if (!fits) return end;
     }
-    return end;
+    // "RABAT, (AnyPoint / Any News - MAP": the rest stands in the next sentence.
+    return known && inside && end - token < longest ? end - 1 : end;
+}
+
+// Behind "(AnyPoint / Any News - 20th Apr, 2020)" before a place in capitals.
+std::uint32_t behind_agency(const Scan& scan, std::uint32_t first, std::uint32_t end) {
+    constexpr std::uint32_t longest = 24;  // tokens
+    if (first == end || scan.form(first) != "(") return first;
+    for (std::uint32_t t = first + 1; t + 1 < end && t < first + longest; ++t)
+        if (scan.form(t) == ")") return is_shouted(scan.written(t + 1)) ? t + 1 : first;
+    return first;
 }
 
 // Behind " date 2024-10-23 ", with which some collections begin a text.
 std::uint32_t behind_stamp(const Scan& scan, std::uint32_t first, std::uint32_t end) {
-    if (first == end || scan.form(first) != "date") return first;
+    if (first == end || scan.form(first) != "date") return behind_agency(scan, first, end);
     for (std::uint32_t t = first; t < first + 2 && t < end; ++t)
         for (const Item& item : scan.items[t])
-            if (item.kind == ItemKind::date) return std::min(item.end(), end);
+            if (item.kind == ItemKind::date)
+                return behind_agency(scan, std::min(item.end(), end), end);
     return first;
 }
 
@@ -220,9 +232,10 @@ std::uint32_t behind_dateline(const Scan& scan, std::uint32_t sentence) {
 PlaceFound dateline_place(const Scan& scan, const World& world) {
     const auto& sentences = scan.analysis.sentences;
     constexpr std::size_t opening = 7;
-    const auto search = [&](auto&& read) {
+    constexpr std::size_t head = 12;  // a title, the office and its address stand above, at times
+    const auto search = [&](auto&& read, std::size_t far) {
         PlaceFound land;
-        for (std::size_t s = 0; s < sentences.size() && s < opening; ++s) {
+        for (std::size_t s = 0; s < sentences.size() && s < far; ++s) {
             const std::uint32_t end = sentences[s].first_token + sentences[s].token_count;
             const std::uint32_t first = behind_stamp(scan, sentences[s].first_token, end);
             const PlaceFound place = read(scan, world, first, end);
@@ -233,7 +246,8 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
         }
         return land;
     };
-    PlaceFound place = search(shouted_place);
+    PlaceFound place = search(bracketed_place, head);
+    if (place.city.empty()) place = search(shouted_place, opening);
     // Below a page's menu: only a known city in front of a whole sentence.
     constexpr std::size_t page = 25;
     constexpr std::uint32_t short_line = 10;  // tokens
@@ -250,9 +264,10 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
             shouted_place(scan, world, first, first + sentences[s].token_count);
         if (!found.city.empty()) place = found;
     }
-    if (place.city.empty() && place.country.empty()) place = search(written_place);
-    if (place.city.empty() && place.country.empty()) place = search(unlisted_place);
-    if (place.city.empty() && place.country.empty()) place = search(byline_place);
+    if (place.city.empty() && place.country.empty()) place = search(written_place, opening);
+    if (place.city.empty() && place.country.empty()) place = search(lone_place, head);
+    if (place.city.empty() && place.country.empty()) place = search(unlisted_place, opening);
+    if (place.city.empty() && place.country.empty()) place = search(byline_place, opening);
     return place;
 }
 

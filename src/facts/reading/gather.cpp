@@ -312,9 +312,13 @@ private:
                 return g.sentence < 6 && g.meeting.status != MeetingStatus::held;
             });
         if (told_otherwise) return false;
-        const bool first_plan = c.scene && gathered_.empty() &&
-                                m.status == MeetingStatus::planned &&
-                                m.date.precision() == DatePrecision::day && c.sentence < 5;
+        // What a visit long ago implies is no news.
+        const bool first_plan =
+            c.scene &&
+            std::none_of(gathered_.begin(), gathered_.end(),
+                         [](const Gathered& g) { return g.main || !g.meeting.implied; }) &&
+            m.status == MeetingStatus::planned && m.date.precision() == DatePrecision::day &&
+            c.sentence < 5;
         if (first_plan) return true;
         if (main_known || m.status != MeetingStatus::held || !may_be_main(m)) return false;
         // "signed a treaty in the resort of Sochi", the day told elsewhere in the opening

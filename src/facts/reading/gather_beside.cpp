@@ -35,6 +35,16 @@ bool Candidates::visit_told_of(const MeetingCandidate& c) const {
     });
 }
 
+namespace {
+
+// "their first encounter since the two quarrelled in Brussels in June": of another time.
+bool lies_before(const Scan& scan, const MeetingCandidate& deed, const MeetingCandidate& meeting) {
+    return deed.date && !meeting.date && deed.first_token > meeting.trigger_last + 1 &&
+           scan.form(deed.first_token - 1) == "since";
+}
+
+}  // namespace
+
 bool Candidates::told_in_sentence(const MeetingCandidate& c) const {
     if (!c.joint) return false;
     const auto& here = by_sentence[c.sentence];
@@ -42,7 +52,7 @@ bool Candidates::told_in_sentence(const MeetingCandidate& c) const {
         return !other->joint && !other->weak && !other->hypothetical && !other->implied &&
                other->pair_present &&
                (other->status != MeetingStatus::planned || agreed_to(article.scan, c, *other)) &&
-               other->days_from_date == c.days_from_date &&
+               other->days_from_date == c.days_from_date && !lies_before(article.scan, c, *other) &&
                (!other->date || !c.date || other->date == c.date);
     });
 }
@@ -113,7 +123,9 @@ bool Candidates::heads_plan(const MeetingCandidate& c) const {
     for (std::uint32_t s = c.sentence + 1; s < by_sentence.size() && s <= c.sentence + opening; ++s)
         for (const MeetingCandidate* other : by_sentence[s]) {
             if (other->hypothetical || other->implied || other->joint || other->weak) continue;
-            if (other->status == MeetingStatus::held && !other->earlier) return false;
+            // "Nobody expects much of the summit" does not say that it has been.
+            const bool points = other->definite && !other->date;
+            if (other->status == MeetingStatus::held && !other->earlier && !points) return false;
             planned = planned || (other->status == MeetingStatus::planned && other->date &&
                                   other->pair_present && other->mode == c.mode);
         }

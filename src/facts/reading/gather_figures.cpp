@@ -84,6 +84,7 @@ public:
             from = to;
         }
         drop_rounded();
+        drop_rounded_in_headline();
         return std::move(figures_);
     }
 
@@ -110,6 +111,35 @@ private:
         figures_ = std::move(kept);
     }
 
+    bool is_headline(const Span& span) const {
+        constexpr std::size_t head = 4;  // sentences
+        const auto& sentences = article_.scan.analysis.sentences;
+        for (std::size_t i = 0; i < std::min(sentences.size(), head); ++i)
+            if (sentences[i].span == span) return sentences[i].line == LineKind::headline;
+        return false;
+    }
+
+    // "Trade tops $29 billion in 2005" above "hit $29.1 billion": the same, rounded down.
+    void drop_rounded_in_headline() {
+        constexpr double most = 1.025;  // of the rounded value
+        const auto last = figures_.begin() +
+                          static_cast<std::ptrdiff_t>(std::min(figures_.size(), most_compared));
+        std::vector<TradeFigure> kept;
+        for (const TradeFigure& figure : figures_) {
+            const bool rounded =
+                figure.approx == Approx::more_than && figure.period.last &&
+                figure.evidence.size() == 1 && is_headline(figure.evidence.front()) &&
+                std::any_of(figures_.begin(), last, [&](const TradeFigure& exact) {
+                    const double low = to_double(figure.value);
+                    const double value = to_double(exact.value);
+                    return exact.kind == figure.kind && exact.unit == figure.unit &&
+                           exact.period == figure.period && value > low && value < low * most;
+                });
+            if (!rounded) kept.push_back(figure);
+        }
+        figures_ = std::move(kept);
+    }
+
     bool has_pair() const {
         return article_.people.pair[0] != nobody && article_.people.pair[1] != nobody;
     }
@@ -124,17 +154,23 @@ private:
             kinds.push_back(is_event(drafts.back().kind) ? PeriodKind::event : PeriodKind::flow);
         }
         // "From $1.26 billion it came down to $594 million": what is named behind it.
-        for (std::size_t i = 0; i + 1 < drafts.size(); ++i)
+        for (std::size_t i = 0; i + 1 < drafts.size(); ++i) {
+            // "From $78 million trade has increased fourfold to $314 million"
+            const std::size_t next =
+                sentence.figures[i + 1].money || i + 2 >= drafts.size() ? i + 1 : i + 2;
             if (!drafts[i].subject && sentence.figures[i].role == FigureRole::start &&
-                sentence.figures[i].money && drafts[i + 1].subject &&
-                sentence.figures[i + 1].money && sentence.figures[i].first < sentence.begin + 4)
-                drafts[i] = drafts[i + 1];
+                sentence.figures[i].money && drafts[next].subject && sentence.figures[next].money &&
+                sentence.figures[i].first < sentence.begin + 4)
+                drafts[i] = drafts[next];
+        }
         if (tells_of_all_trade(sentence)) last_wider_ = sentence.index;
         const std::vector<FigurePeriod> periods =
             periods_of(article_, sentence, kinds, story(sentence.index));
+        const bool told =
+            std::any_of(drafts.begin(), drafts.end(), [](const Draft& d) { return !!d.subject; });
         for (std::size_t i = 0; i < drafts.size(); ++i) emit(sentence, i, drafts[i], periods[i]);
         last_sentence_ = sentence.index;
-        read_[sentence.index % read_.size()] = sentence.index;
+        if (told) read_[sentence.index % read_.size()] = sentence.index;
     }
 
     Draft draft(const FigureSentence& sentence, const FigureCandidate& figure,
@@ -278,6 +314,10 @@ private:
     void carry_period(const FigureSentence& sentence, const FigureCandidate& candidate,
                       Modality modality, FigurePeriod& period) {
         const bool level = candidate.role != FigureRole::start;
+        // "is $4 billion now"
+        if (!period.own && candidate.end < sentence.end &&
+            article_.scan.is(candidate.end, WordSet::at_present))
+            period.no_carry = true;
         carry_start(sentence, level, period);
         const bool plain =
             modality == Modality::actual && !is_rate(article_.scan, sentence, candidate);

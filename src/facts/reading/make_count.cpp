@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/reading/count_others.h"
 #include "facts/reading/count_scope.h"
 #include "facts/reading/events.h"
 #include "facts/reading/outlook.h"
@@ -90,11 +91,44 @@ bool is_between_the_two(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "the presidents of Russia and the prime ministers of Japan": all that held the two offices.
+bool are_holders_of_offices(const Scan& scan, const Capture& who) {
+    if (who.count == 0) return false;
+    constexpr std::uint32_t before = 6;  // tokens: "the presidents of Russia and the"
+    unsigned offices = 0;
+    for (std::uint32_t t = who.first - std::min(who.first, before); t < who.first + who.count;
+         ++t) {
+        const std::string_view form = scan.form(t);
+        if (form == "presidents" || form == "ministers" || form == "chancellors" ||
+            form == "premiers")
+            ++offices;
+    }
+    return offices > 1;
+}
+
+// "for what would be his second meeting this year": a number, whatever comes of it.
+bool says_what_would_be(const Match& match, const Scan& scan) {
+    const std::uint32_t n = match["n"].first;
+    return n >= 4 && scan.form(n - 2) == "be" && scan.form(n - 3) == "would" &&
+           scan.form(n - 4) == "what";
+}
+
+// "would look back on their 11 previous meetings": those have been.
+bool counts_previous(const Match& match, const Scan& scan) {
+    for (std::uint32_t t = match["n"].first; t < match.first + match.count; ++t) {
+        const std::string_view form = scan.form(t);
+        if (form == "previous" || form == "earlier" || form == "prior" || form == "past")
+            return true;
+    }
+    return false;
+}
+
 // Is it the pair's meetings that are counted? The sentence names both, or nobody else and goes on
 // from a sentence that does.
 bool is_about_pair(const Match& match, const Article& article) {
     bool both = false;
     const Capture who = match["who"];
+    if (are_holders_of_offices(article.scan, who)) return false;
     const Capture whom = match["whom"];
     if (who.count > 0 && !in_pair(match, article, who, both)) return false;
     if (whom.count > 0 && !in_pair(match, article, whom, both)) return false;
@@ -106,7 +140,13 @@ bool is_about_pair(const Match& match, const Article& article) {
     // Others' meetings: "the ministers' third meeting".
     const Scan& scan = article.scan;
     // "This is our seventh meeting": said by one of the two to the other.
-    const bool ours = match["n"].first > 0 && scan.form(match["n"].first - 1) == "our";
+    // "my sixth meeting with you", too.
+    const std::uint32_t behind = match.first + match.count;
+    const bool with_you = behind + 1 < scan.words.size() && scan.form(behind) == "with" &&
+                          scan.form(behind + 1) == "you";
+    const std::string_view whose =
+        match["n"].first > 0 ? scan.form(match["n"].first - 1) : std::string_view();
+    const bool ours = whose == "our" || (whose == "my" && with_you);
     if (ours && nobody_else_near(match, article)) return true;
     // "We have met 19 times," said one of the two.
     if (scan.form(match.first) == "we" && (here & 3U) != 0) return true;
@@ -157,10 +197,17 @@ bool names_length(const Scan& scan, std::uint32_t token, std::uint32_t end) {
 bool says_since(const Match& match, const Scan& scan) {
     const Sentence& s = scan.analysis.sentences[match.sentence];
     const std::uint32_t last = s.first_token + s.token_count;
-    const std::uint32_t end = std::min(last, match.first + match.count + 8);
-    for (std::uint32_t t = match["n"].first; t < end; ++t)
-        if (scan.form(t) == "since" || (scan.form(t) == "in" && names_length(scan, t, last)))
-            return true;
+    const std::uint32_t behind = match.first + match.count;
+    const std::uint32_t end = std::min(last, behind + 8);
+    // "The first meeting after lunch" opens a day.
+    bool same_clause = match["n"].first > s.first_token + 1;
+    for (std::uint32_t t = match["n"].first; t < end; ++t) {
+        const std::string_view form = scan.form(t);
+        if (form == "since" || (form == "in" && names_length(scan, t, last))) return true;
+        // "the first meeting of the two after the election"
+        same_clause = same_clause && (form == "-" || scan.token(t).kind != TokenKind::punctuation);
+        if (t >= behind && same_clause && (form == "after" || form == "following")) return true;
+    }
     return false;
 }
 
@@ -199,155 +246,6 @@ bool ends_with_count_word(const Match& match, const Scan& scan) {
            scan.at(match["verb"].first, scan.lexicon.find_class("TALKS")) != nullptr;
 }
 
-// "The Commission held its 24th session", "the sixth meeting of the Cooperation Council".
-bool counts_a_body(const Match& match, const Scan& scan) {
-    const ClassId body = scan.lexicon.find_class("BODY");
-    const Capture n = match["n"];
-    const Sentence& s = scan.analysis.sentences[match.sentence];
-    const std::uint32_t last = s.first_token + s.token_count;
-    const std::uint32_t end = match.first + match.count;
-    for (std::uint32_t back = 1; back <= 2 && n.first >= s.first_token + back; ++back)
-        if (scan.form(n.first - back) == "its" || scan.form(n.first - back) == "whose") return true;
-    // "talks between the prime ministers": those are the two.
-    const Capture who = match["who"];
-    for (std::uint32_t t = n.first; t < end; ++t)
-        if (scan.at(t, body) != nullptr && !(who.first <= t && t < who.first + who.count))
-            return true;
-    if (end >= last ||
-        (scan.form(end) != "of" && scan.form(end) != "between" && scan.form(end) != "in")) {
-        // "Officials of the two have met four times", but "the leaders chaired the council and
-        // met".
-        for (std::uint32_t t = s.first_token;
-             t < match["verb"].first && t + 6 >= match["verb"].first; ++t)
-            if (scan.at(t, body) != nullptr && match["who"].count == 0) return true;
-        return false;
-    }
-    const std::uint32_t reach = scan.form(end) == "of" ? 14 : 9;
-    for (std::uint32_t t = end + 1; t < last && t < end + reach; ++t) {
-        if (scan.token(t).kind == TokenKind::punctuation && scan.form(t) != "-" &&
-            scan.form(t) != "'")
-            return false;
-        if (scan.at(t, body) != nullptr) return true;
-    }
-    return false;
-}
-
-// "Modi a third in June": a bare ordinal counts meetings only where the sentence speaks of them.
-bool lacks_meeting(const Match& match, const Scan& scan) {
-    const Capture verb = match["verb"];
-    const Sentence& s = scan.analysis.sentences[match.sentence];
-    const auto is_meeting = [&](std::uint32_t t) {
-        for (const char* cls : {"TALKS", "CALL", "MEET", "GATHER", "SPEAK", "TIME", "TIMES"})
-            if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
-        return false;
-    };
-    if (is_meeting(verb.first) || scan.at(verb.first, scan.lexicon.find_class("MEAL")) != nullptr)
-        return false;
-    for (std::uint32_t t = s.first_token; t < match.first + match.count; ++t)
-        if (is_meeting(t)) return false;
-    // "It was the fourth this year", behind a sentence on the talks.
-    return !scan.is(s.first_token, WordSet::of_talks);
-}
-
-// "twice a year": how often they are to meet, not how often they did.
-bool is_rate(const Match& match, const Scan& scan) {
-    const Sentence& s = scan.analysis.sentences[match.sentence];
-    const std::uint32_t next = match.first + match.count;
-    if (next + 1 >= s.first_token + s.token_count || scan.form(next - 1) == "in") return false;
-    return scan.is(next, WordSet::rate_word) && scan.is(next + 1, WordSet::rate_unit);
-}
-
-// "The meeting was their fifth stop": what the number counts stands behind it.
-bool counts_next_noun(const Match& match, const Scan& scan) {
-    const Capture n = match["n"];
-    const std::uint32_t next = n.first + n.count;
-    const Sentence& s = scan.analysis.sentences[match.sentence];
-    if (next != match.first + match.count || next >= s.first_token + s.token_count) return false;
-    if (match["verb"].first > n.first || scan.is_in_date(next, s.first_token)) return false;
-    return scan.token(next).kind == TokenKind::word && !scan.is(next, WordSet::after_ordinal);
-}
-
-// "A third summit would be welcome": a wish.
-bool is_wish(const Match& match, const Scan& scan) {
-    const Capture n = match["n"];
-    const Sentence& s = scan.analysis.sentences[match.sentence];
-    if (n.first == s.first_token || scan.form(n.first - 1) != "a") return false;
-    // "the details of a second summit"
-    if (n.first >= s.first_token + 2 && scan.is(n.first - 2, WordSet::of_something)) return true;
-    constexpr std::uint32_t near = 12;  // tokens
-    const std::uint32_t next = match.first + match.count;
-    const std::uint32_t end = std::min(s.first_token + s.token_count, next + near);
-    for (std::uint32_t t = next; t + 1 < end && scan.form(t) != ","; ++t)
-        if (scan.form(t) == "would" || scan.form(t) == "could") return true;
-    return false;
-}
-
-// "Karzai's fourth visit, and his first since the vote": the number of what was counted before.
-bool goes_on_from_visit(const Match& match, const Scan& scan) {
-    // "During her first term they met ten times" counts meetings.
-    if (match.rule.setting("ordinal") != "yes") return false;
-    const ClassId other = scan.lexicon.find_class("NOT_TALKS");
-    const ClassId talks = scan.lexicon.find_class("TALKS");
-    if (scan.at(match["verb"].first, talks) != nullptr) return false;
-    // "The visit was the 22nd time the two have met"
-    if (match["verb"].first > match["n"].first &&
-        scan.at(match["verb"].first, scan.lexicon.find_class("MEET")) != nullptr)
-        return false;
-    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
-    constexpr std::uint32_t near = 40;  // tokens
-    const std::uint32_t first = match["n"].first;
-    for (std::uint32_t t = first; t-- > begin && first - t < near;) {
-        if (scan.at(t, talks) != nullptr) return false;
-        if (scan.at(t, other) != nullptr) return true;
-    }
-    return false;
-}
-
-// "Xi's first meeting with a foreign leader": with any of many.
-bool is_with_anybody(const Match& match, const Scan& scan) {
-    const Sentence& s = scan.analysis.sentences[match.sentence];
-    const std::uint32_t next = match.first + match.count;
-    return next + 1 < s.first_token + s.token_count && scan.form(next) == "with" &&
-           scan.is(next + 1, WordSet::any_of_many);
-}
-
-// "the second SCO summit", "the 21st annual summit", "his third visit": numbers of something else.
-bool counts_something_else(const Match& match, const Scan& scan) {
-    const Capture n = match["n"];
-    const Sentence& s = scan.analysis.sentences[match.sentence];
-    const std::uint32_t end =
-        std::min(s.first_token + s.token_count, match.first + match.count + 4);
-    // "since their first session" dates another number.
-    for (std::uint32_t back = 1; back <= 2 && n.first >= s.first_token + back; ++back)
-        if (scan.form(n.first - back) == "since" || scan.form(n.first - back) == "after")
-            return true;
-    if (counts_a_body(match, scan) || lacks_meeting(match, scan) || is_rate(match, scan) ||
-        is_wish(match, scan) || counts_next_noun(match, scan) || is_with_anybody(match, scan) ||
-        goes_on_from_visit(match, scan))
-        return true;
-    for (std::uint32_t t = n.first; t < end; ++t) {
-        for (const Item& item : scan.items[t]) {
-            const std::string& cls = scan.lexicon.class_name(item.cls);
-            const bool inside = t < match.first + match.count;
-            const bool minister =
-                cls == "MINISTER" &&
-                !scan.is_in_item(t, s.first_token, longest_name, [](const Item& i) {
-                    return i.kind == ItemKind::person || i.kind == ItemKind::group;
-                });
-            // "the fourth in a series of trilateral summits"
-            const bool of_three = cls == "TRILATERAL" && (inside || scan.form(t - 1) == "of");
-            if (cls == "NOT_TALKS" || of_three || minister || (cls == "ORGANISATION" && inside))
-                return true;
-            if (cls == "ORGANISATION" && scan.form(match.first + match.count) == "of") return true;
-            // "talks between the presidents of Chile and Peru" are those of the two.
-            const Capture who = match["who"];
-            const bool theirs = who.count > 0 && who.first <= t && t < who.first + who.count;
-            if (cls == "NATION" && inside && t > n.first && !theirs) return true;
-        }
-    }
-    return false;
-}
-
 // "A third meeting is planned", "agreed to hold a second summit": one that is still to be.
 bool is_any_planned(const Match& match, const Scan& scan, Trigger trigger) {
     if (match["n"].first == 0 || scan.form(match["n"].first - 1) != "a") return false;
@@ -363,7 +261,8 @@ bool is_setting(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
     const Sentence& s = scan.analysis.sentences[match.sentence];
     return n.first >= s.first_token + 2 && scan.is(n.first - 2, WordSet::at_meeting) &&
-           scan.at(n.first - 1, scan.lexicon.find_class("THEIR")) != nullptr;
+           (scan.at(n.first - 1, scan.lexicon.find_class("THEIR")) != nullptr ||
+            scan.form(n.first - 1) == "this");
 }
 
 // "wrapped up their first summit": of the two, so far.
@@ -389,13 +288,20 @@ bool counts_calls(const Match& match, const Scan& scan) {
     return false;
 }
 
-bool told_before(const Article& article, const ReportedCount& count) {
-    return std::any_of(
-        article.counts.begin(), article.counts.end(), [&](const ReportedCount& other) {
-            const bool same_kind = other.kind == count.kind && other.calls == count.calls;
-            const bool same_place = other.evidence == count.evidence;
-            return (same_place || same_kind) && other.value == count.value;
-        });
+// "chatted with him ten times": by telephone or not.
+bool tells_no_mode(const Match& match, const Scan& scan) {
+    const Capture verb = match["verb"];
+    return verb.count > 0 && scan.at(verb.first, scan.lexicon.find_class("SPEAK")) != nullptr;
+}
+
+bool told_before(const Article& article, const ReportedCount& count, bool any_mode) {
+    return std::any_of(article.counts.begin(), article.counts.end(),
+                       [&](const ReportedCount& other) {
+                           const bool same_kind =
+                               other.kind == count.kind && (any_mode || other.calls == count.calls);
+                           const bool same_place = other.evidence == count.evidence;
+                           return (same_place || same_kind) && other.value == count.value;
+                       });
 }
 
 // "How many times have you met?" "Maybe a dozen times.": the question stands closely before, and the
@@ -445,9 +351,11 @@ bool make_count(const Match& match, Article& article, Item& item) {
     // "no fewer than nine rounds of talks" denies none.
     const bool at_least = count.approx == Approx::at_least;
     const bool denied = outlook == Outlook::denied && !at_least && !is_setting(match, scan);
-    if (denied || outlook == Outlook::hypothetical) return false;
+    const bool past = counts_previous(match, scan);
+    const bool sure = past || says_what_would_be(match, scan);
+    if (denied || (outlook == Outlook::hypothetical && !sure)) return false;
     // "will hold two rounds of talks", "a third meeting is planned": none of them has been.
-    if (outlook == Outlook::planned && count.kind == CountKind::total) return false;
+    if (outlook == Outlook::planned && count.kind == CountKind::total && !past) return false;
     if (is_any_planned(match, scan, trigger)) return false;
     take_scope(match, article, count);
     const bool first = count.kind == CountKind::ordinal && count.value == Decimal::whole(1);
@@ -459,7 +367,7 @@ bool make_count(const Match& match, Article& article, Item& item) {
     count.rule = match.rule.name;
     count.evidence = {scan.analysis.sentences[match.sentence].span};
     count.calls = counts_calls(match, scan);
-    if (told_before(article, count)) return false;
+    if (told_before(article, count, !count.calls && tells_no_mode(match, scan))) return false;
     item.kind = ItemKind::event;
     item.cls = 0;
     article.counts.push_back(std::move(count));

@@ -80,6 +80,29 @@ bool goes_on(const Scan& scan, const Match& match, const Trigger& trigger) {
            scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) != nullptr;
 }
 
+// "met twice, in May and July" tells of both; "met ten times in May and July" of no one.
+bool are_all_told(const Scan& scan, const Trigger& trigger, const MeetingCandidate& candidate,
+                  const std::vector<Occasion>& several) {
+    const bool placed = std::all_of(several.begin(), several.end(), [](const Occasion& o) {
+        return !o.place.city.empty() || !o.place.country.empty();
+    });
+    if (placed || candidate.mode != MeetingMode::in_person) return true;
+    constexpr std::uint32_t near = 8;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    const ClassId times = scan.lexicon.find_class("TIMES");
+    const ClassId number = scan.lexicon.find_class("NUMBER");
+    for (std::uint32_t t = trigger.last + 1; t < end; ++t) {
+        if (scan.form(t) == "twice") return several.size() == 2;
+        const Item* many = scan.at(t, times) != nullptr ? scan.at(t - 1, number) : nullptr;
+        if (many != nullptr)
+            return to_int(scan.values.numbers[many->value].value) ==
+                   static_cast<int>(several.size());
+    }
+    return false;
+}
+
 // "met twice, in Hamburg last July and in Da Nang in November": one candidate for each place with a
 // date of its own; where there are not several, the candidate as it is. An article tells of some
 // dozens; where there are hundreds, each of which is compared with all, no more are taken.
@@ -90,7 +113,7 @@ void add_each(Article& article, const Trigger& trigger, MeetingCandidate candida
                              ? std::vector<Occasion>{}
                              : occasions_of(article.scan, article.world, trigger,
                                             candidate.mode != MeetingMode::in_person, counted);
-    if (several.size() < 2) {
+    if (several.size() < 2 || !are_all_told(article.scan, trigger, candidate, several)) {
         article.meetings.push_back(std::move(candidate));
         return;
     }
@@ -225,9 +248,13 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
         move_to_coming_weekday(article, trigger, *candidate.date, undone_yet);
     if (candidate.date && !trigger.noun)
         candidate.date = anchored_date(article, trigger, *candidate.date);
-    // "three weeks after they met in Geneva on June 16" gives the day itself; "three months after they met in June" the month.
-    const bool own_date = candidate.date && names_date_behind(scan, *candidate.date, trigger);
-    const auto apart = own_date ? DaysApart{} : days_apart(scan, match, trigger);
+    // "three weeks after they met in Geneva on June 16", "after Aliyev's June 16 trip": the day itself;
+    // "three months after they met in June" the month.
+    constexpr std::uint32_t own = 4;  // tokens of "June 16 state"
+    const std::uint32_t phrase =
+        std::max(match.first, trigger.first > own ? trigger.first - own : 0U);
+    const bool own_day = candidate.date && names_day(scan, *candidate.date, phrase, trigger);
+    const auto apart = own_day ? DaysApart{} : days_apart(scan, match, trigger);
     if (!apart) candidate.date = months_from_own(article, match, trigger);
     candidate.days_from_date = apart ? apart->days : 0;
     if (apart && apart->anchor) candidate.date = apart->anchor;
@@ -326,10 +353,34 @@ bool is_deed_of_plan(const Match& match, const Scan& scan, const Trigger& trigge
     return false;
 }
 
+// "During the summit, the two leaders will discuss trade": it has not been yet.
+bool is_led_by_plan(const Match& match, const Scan& scan) {
+    const Capture who = match["who"];
+    if (match.rule.setting("after") != "yes" || who.count == 0) return false;
+    const std::string_view head = scan.form(match.first);
+    if (head != "during" && head != "at" && head != "in") return false;
+    const std::string_view next = scan.form(who.first + who.count);
+    return next == "will" || next == "'ll" || next == "shall";
+}
+
+// "asked Sharon to come to Egypt": whether he will, is open.
+bool is_asked_to(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 8;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    if (trigger.noun || trigger.first == begin || scan.form(trigger.first - 1) != "to")
+        return false;
+    for (std::uint32_t t = trigger.first - 1; t-- > begin && trigger.first - t <= near;) {
+        if (scan.form(t) == "," || scan.is(t, WordSet::starts_clause)) return false;
+        if (scan.form(t) == "asked" || scan.form(t) == "asks") return true;
+    }
+    return false;
+}
+
 // What the words say of whether it happens.
 Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& trigger) {
     // "no talks since Osaka last June": what is denied is what came after.
     if (match.rule.setting("past") == "yes") return Outlook::told;
+    if (is_led_by_plan(match, scan)) return Outlook::planned;
     // "At a meeting in July, the two agreed to build a bridge": what they will do is another
     // matter.
     Trigger seen = trigger;
@@ -344,6 +395,7 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     if (who.first > trigger.last && who.first > 0 && scan.form(who.first - 1) == "where")
         seen.first = seen.last = who.first;
     const Outlook outlook = outlook_of(scan, seen);
+    if (outlook == Outlook::told && is_asked_to(scan, trigger)) return Outlook::hypothetical;
     if (outlook == Outlook::told &&
         (is_infinitive_plan(scan, trigger) || is_for_later(scan, trigger) ||
          is_when_of_plan(scan, trigger) || is_deed_of_plan(match, scan, trigger)))

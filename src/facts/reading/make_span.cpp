@@ -271,7 +271,8 @@ bool leads_to_talks(const Scan& scan, std::uint32_t behind) {
     if (scan.at(behind, scan.lexicon.find_class("CALL")) != nullptr) return true;
     for (std::uint32_t t = behind; t < scan.words.size() && t < behind + near; ++t) {
         if (scan.token(t).kind != TokenKind::word) return false;
-        if (scan.at(t, talks) != nullptr) return true;
+        if (scan.at(t, talks) != nullptr || scan.form(t) == "visit" || scan.form(t) == "trip")
+            return true;
     }
     return false;
 }

@@ -120,7 +120,10 @@ bool leads_other_flow(const Match& match, const Scan& scan) {
 // start.
 bool only_hedges_between(const Match& match, const Scan& scan) {
     for (std::uint32_t token = match.first + 1; token < match["amount"].first; ++token)
-        if (!scan.is(token, WordSet::hedge)) return false;
+        // "from the current level of $100 billion"
+        if (!scan.is(token, WordSet::hedge) && scan.form(token) != "current" &&
+            scan.form(token) != "present" && scan.form(token) != "level")
+            return false;
     return true;
 }
 
@@ -152,11 +155,19 @@ void split_range(const Scan& scan, Article& article, const Match& match,
     article.figure_candidates.push_back(std::move(start));
 }
 
+// "climbed above $4 billion", "fell below 3 billion euros": where it came to, not by how much.
+bool passes_level(const Match& match, const Scan& scan) {
+    const std::string_view lead = scan.form(match["amount"].first);
+    return lead == "above" || lead == "below" || lead == "under" || lead == "past" ||
+           lead == "beyond";
+}
+
 bool make_figure(const Match& match, Article& article, Item& item) {
     FigureCandidate candidate;
     const auto role = role_named(match.rule.setting("role"));
     if (!role || match["amount"].count == 0) return false;
     candidate.role = *role;
+    if (*role == FigureRole::delta && passes_level(match, article.scan)) return false;
     if (!take_amount(match, article.scan, candidate)) return false;
     const bool range_in_money = candidate.role == FigureRole::delta && candidate.max;
     if (candidate.role == FigureRole::change ||

@@ -183,13 +183,13 @@ std::optional<int> days_earlier(const Scan& scan, const Trigger& trigger) {
     return std::nullopt;
 }
 
-bool names_date_behind(const Scan& scan, std::uint32_t date, const Trigger& trigger) {
+bool names_day(const Scan& scan, std::uint32_t date, std::uint32_t from, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     constexpr std::uint32_t near = 20;  // tokens
     const std::uint32_t end =
         std::min(sentence.first_token + sentence.token_count, trigger.last + near);
     const ClassId month = scan.lexicon.find_class("MONTH");
-    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
+    for (std::uint32_t t = from; t < end; ++t)
         for (const Item& item : scan.items[t]) {
             if (item.kind != ItemKind::date || item.value != date) continue;
             for (std::uint32_t inner = item.first; inner < item.end(); ++inner)

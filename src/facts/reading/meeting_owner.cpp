@@ -147,7 +147,8 @@ bool goes_on_with(const Scan& scan, const Trigger& trigger) {
                scan.token(t).capital || scan.is_in_date(t, sentence.first_token);
     };
     while (next + 1 < end && next < trigger.last + near && of_time_or_place(next)) ++next;
-    if (next > trigger.last + 1 && scan.form(next) != "with") next = trigger.last + 1;
+    if (next > trigger.last + 1 && scan.form(next) != "with" && scan.form(next) != "between")
+        next = trigger.last + 1;
     // "the first summit of the two governments" is theirs.
     const bool of_both = scan.form(next) == "of" && next + 3 < end &&
                          scan.form(next + 2) == "two" && scan.is(next + 3, WordSet::sides);

@@ -44,6 +44,15 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& told) {
     // "was glad to see him again"
     if (trigger.first >= sentence.first_token + 2 && scan.is(trigger.first - 2, WordSet::glad))
         return false;
+    // "Footage showed Aquino waiting for him to greet him": he did.
+    constexpr std::uint32_t near = 6;  // tokens
+    bool waits = false;
+    for (std::uint32_t back = 2; back <= 2 * near && trigger.first >= sentence.first_token + back;
+         ++back) {
+        const std::uint32_t t = trigger.first - back;
+        waits = waits || (back <= near && scan.form(t) == "waiting");
+        if (waits && scan.form(t).starts_with("show")) return false;
+    }
     const ClassId visit = scan.lexicon.find_class("VISIT_VERB");
     const ClassId travelled = scan.lexicon.find_class("TRAVELLED");
     const ClassId ordinal = scan.lexicon.find_class("ORDINAL");

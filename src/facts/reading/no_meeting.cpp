@@ -323,6 +323,35 @@ bool opens_relative(const Scan& scan, const Trigger& trigger) {
            scan.token(trigger.first - 1).kind == TokenKind::word;
 }
 
+// "Vucic and Thaci agreed to meet, a statement issued after a session said": of those who issued it.
+bool is_of_statement(const Match& match, const Scan& scan) {
+    constexpr std::uint32_t far = 16;  // tokens
+    constexpr std::uint32_t near = 4;  // of ", a joint press statement"
+    if (match.rule.setting("at") != "yes" && match.rule.setting("nearby") != "yes") return false;
+    const std::uint32_t verb = match["verb"].first;
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    std::uint32_t told = 0;
+    for (std::uint32_t t = verb; t-- > begin && verb - t <= far;) {
+        if (scan.is(t, WordSet::statement)) told = t;
+        if (scan.form(t) != ",") continue;
+        const std::string_view next = scan.form(t + 1);
+        return told > t && told - t <= near + 1 && (next == "a" || next == "the" || next == "an");
+    }
+    return false;
+}
+
+// "talks between her and the two presidents": with somebody else.
+bool is_with_another(const Match& match, const Scan& scan) {
+    if (scan.form(match["verb"].first + 1) != "between") return false;
+    for (const std::string_view name : {"who", "whom"}) {
+        const Capture several = match[name];
+        if (several.item != nullptr && several.item->kind == ItemKind::group &&
+            several.first > match["verb"].first && scan.form(several.first - 1) == "and")
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool tells_of_none(const Match& match, const Article& article, const Trigger& trigger,
@@ -364,6 +393,10 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         return true;
     // "at a time when the composite dialogue is stalled": a process, whoever is named beside it
     if (match.rule.setting("nearby") == "yes" && scan.form(trigger.last) == "dialogue") return true;
+    // "Both Deby and his host are attending a summit in Riyadh": among many.
+    if (match.rule.setting("nearby") == "yes" && scan.form(trigger.last) == "summit" &&
+        is_attended(scan, trigger))
+        return true;
     if (is_habit(scan, trigger) || is_before_other_noun(match, scan, trigger) ||
         is_between_officials(scan, trigger) || is_at_video(match, scan, trigger))
         return true;
@@ -384,6 +417,11 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     const Rule& rule = match.rule;
     if (!candidate.others.empty() && is_one_by_one(scan, trigger)) return true;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return true;
+    // "will discuss the results of the EU meeting that was held in May": the body's.
+    const bool passive = trigger.noun && trigger.last > trigger.first &&
+                         scan.at(trigger.first, scan.lexicon.find_class("HOLD_TALKS")) != nullptr;
+    if (passive && is_of_organisation(scan, trigger)) return true;
+    if (is_with_another(match, scan) || is_of_statement(match, scan)) return true;
     // Who attends a body's summit meets everybody and nobody.
     const bool attends =
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
@@ -423,6 +461,8 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
         return true;
     if (is_named_event(scan, trigger) || (candidate.definite && is_occasion(scan, match)))
         return true;
+    // "followed a meeting on Monday in Kampala between Kiir and Museveni": whose it was is told.
+    if (rule.setting("past") == "yes" && trigger.noun && goes_on_with(scan, trigger)) return true;
     return candidate.definite && match["whom"].count == 0 &&
            (is_others_meeting(match, article, trigger) ||
             (match.first + match.count == trigger.last + 1 && goes_on_with(scan, trigger)));

@@ -147,6 +147,24 @@ bool is_of_something_else(const Scan& scan, const Words& words, std::uint32_t to
     return is_said_after(scan, token, trigger) || is_agreed_at(scan, token, trigger);
 }
 
+// "It may be recalled that", "It is to be noted that": what follows is no plan.
+bool is_recalled(const Scan& scan, std::uint32_t that, std::uint32_t begin) {
+    return scan.form(that) == "that" && that >= begin + 2 && scan.is(that - 1, WordSet::recalled) &&
+           scan.form(that - 2) == "be";
+}
+
+// "will deepen the pact that they have signed": a perfect whose subject stands right before it.
+bool is_perfect(const Scan& scan, const Trigger& trigger, std::uint32_t begin) {
+    if (trigger.noun || trigger.first <= begin + 1) return false;
+    const std::uint32_t have = trigger.first - 1;
+    const std::string_view form = scan.form(have);
+    if (form != "have" && form != "has" && form != "had") return false;
+    const ClassId group = scan.lexicon.find_class("GROUP");
+    return scan.is_in_item(have - 1, begin, longest_name, [&](const Item& item) {
+        return item.end() == have && (item.cls == group || item.kind == ItemKind::person);
+    });
+}
+
 Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     Outlook found = Outlook::told;
@@ -163,6 +181,7 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
     };
     // "He will keep the missiles, he told Trump in Washington": what was told stands before.
     const bool tells = scan.at(trigger.first, scan.lexicon.find_class("TELL")) != nullptr;
+    const bool perfect = is_perfect(scan, trigger, begin);
     bool said = false;
     for (std::uint32_t token = from; token-- > stop;) {
         const std::string_view form = scan.form(token);
@@ -173,8 +192,9 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         // "could not land, and the two spoke by telephone instead": a clause of its own
         if (form == "and" && !trigger.noun && opens_main_clause(scan, token, trigger.first)) break;
         if (form == ",") token = before_aside(scan, token, begin);
-        if (scan.is(token, WordSet::starts_clause)) break;
+        if (scan.is(token, WordSet::starts_clause) || is_recalled(scan, token, begin)) break;
         const Outlook here = words.at(token, begin);
+        if (perfect && here == Outlook::planned) continue;
         if (here == Outlook::told ||
             (token >= trigger.first && here != Outlook::denied && !plans_to(token)))
             continue;

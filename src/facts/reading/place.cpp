@@ -257,6 +257,11 @@ bool brings_in_clause(const Scan& scan, std::uint32_t token) {
 
 bool is_known(const PlaceFound& place) { return !place.city.empty() || !place.country.empty(); }
 
+bool opens_date(const Scan& scan, std::uint32_t token) {
+    return std::any_of(scan.items[token].begin(), scan.items[token].end(),
+                       [](const Item& item) { return item.kind == ItemKind::date; });
+}
+
 // The day and place of an occasion, as far as they have been read.
 struct OccasionRead {
     std::optional<std::uint32_t> date;
@@ -308,11 +313,16 @@ public:
             (scan_.form(next) == "on" || scan_.form(next) == "in" || scan_.form(next) == "at"))
             ++next;
         // "at the end of January this year" is a date from its article on.
-        if (next + 1 < end_ && scan_.form(next) == "the" && !opens_date(next)) ++next;
-        bare_ = (form == "and" || form == ",") && next < end_ && opens_date(next);
+        if (next + 1 < end_ && scan_.form(next) == "the" && !opens_date(scan_, next)) ++next;
+        bare_ = (form == "and" || form == ",") && next < end_ && opens_date(scan_, next);
     }
 
     // `city_follows`: right behind stands another city, of the same day.
+    // "twice, in May and in July": the days alone tell them apart.
+    bool is_dated() const {
+        return counted_ && read.date && scan_.values.dates[*read.date].grain <= Grain::month;
+    }
+
     void close(bool city_follows) {
         auto& [date, place] = read;
         // "in Sochi in February and May"
@@ -326,16 +336,11 @@ public:
         const bool waits = !date && is_known(place) && (counted_ || city_follows);
         if (date || !(counted_ || waits)) undated_.clear();
         if (waits) undated_.push_back(place);
-        if (date && (is_known(place) || call_)) found.push_back({*date, place});
+        if (date && (is_known(place) || call_ || is_dated())) found.push_back({*date, place});
         read = {};
     }
 
 private:
-    bool opens_date(std::uint32_t token) const {
-        return std::any_of(scan_.items[token].begin(), scan_.items[token].end(),
-                           [](const Item& item) { return item.kind == ItemKind::date; });
-    }
-
     const Scan& scan_;
     const World& world_;
     std::uint32_t end_ = 0;  // of the sentence
@@ -420,7 +425,9 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         // "spoke in April, the Kremlin said, ahead of a call with Trump on Tuesday"
         if (form == "ahead" || (form == "said" && date)) break;
         const bool divides = form == ";" || form == ":" || form == "--";
-        if (form == "and" || form == "then" || divides || (form == "," && list.is_complete()))
+        const bool next_day = list.is_dated() && token + 1 < end && opens_date(scan, token + 1);
+        if (form == "and" || form == "then" || divides ||
+            (form == "," && (list.is_complete() || next_day)))
             list.part_at(token);
         // "since Biden took office, in February and in September"
         if (call && form == "since")

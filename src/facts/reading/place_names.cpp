@@ -256,6 +256,18 @@ bool is_name_word(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     return !is_known_name(scan, token, begin) && !scan.is(token, WordSet::no_place);
 }
 
+// "welcomed President Chirac to Hampton Court"
+bool is_welcomed_to(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::uint32_t longest = 8;  // tokens of the guest's name and title
+    if (token < begin + 3 || scan.form(token - 1) != "to") return false;
+    const bool guest = scan.is_in_item(token - 2, begin, longest_name, [](const Item& item) {
+        return item.kind == ItemKind::person;
+    });
+    for (std::uint32_t t = token - 2; guest && t-- > begin && token - t <= longest;)
+        if (scan.form(t).starts_with("welcom")) return true;
+    return false;
+}
+
 }  // namespace
 
 std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t index) {
@@ -270,7 +282,8 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
     // "at the Gatuna border post"
     const bool post = before == "the" && token >= begin + 2 &&
                       (scan.form(token - 2) == "at" || scan.form(token - 2) == "in");
-    const bool leads = before == "in" || before == "outside" || before == "near" || named || post;
+    const bool leads = before == "in" || is_welcomed_to(scan, token, begin) ||
+                       before == "outside" || before == "near" || named || post;
     // "at Mandera, the border town"
     const bool told_behind =
         before == "at" && scan.form(token + 1) == "," &&

@@ -34,6 +34,10 @@ std::optional<std::pair<int, int>> month_and_day(std::string_view text) {
             while (is([](int c) { return std::isdigit(c); })) ++end;
             if (end - at <= 2) number = std::stoi(std::string(text.substr(at, end - at)));
             else number.reset();
+            // "20th April"
+            for (const std::string_view ordinal : {"st", "nd", "rd", "th"})
+                if (text.substr(end).starts_with(ordinal) && text.substr(end + 2, 1) == " ")
+                    end += 2;
         } else if (is([](int c) { return std::isalpha(c); })) {
             while (is([](int c) { return std::isalpha(c); })) ++end;
             const int here = month_of(text.substr(at, end - at));
@@ -269,6 +273,27 @@ std::optional<Date> day_at_foot(std::string_view text) {
 
 }  // namespace
 
+namespace {
+
+// What a line tells before its news: behind "(AnyPoint / Any News - 20th Apr, 2020)", and up to the
+// end of the agency's bracket behind the place.
+std::string_view head_of_dateline(std::string_view line) {
+    constexpr std::size_t longest = 120;  // bytes of a bracket
+    constexpr std::size_t usual = 60;
+    constexpr std::size_t place = 30;
+    if (line.starts_with('(')) {
+        const std::size_t end = line.substr(0, longest).find(") ");
+        if (end != std::string_view::npos) line.remove_prefix(end + 2);
+    }
+    const std::size_t open = line.substr(0, place).find('(');
+    const std::size_t close = open == std::string_view::npos
+                                  ? std::string_view::npos
+                                  : line.substr(0, open + longest).find(')');
+    return line.substr(0, close == std::string_view::npos ? usual : std::max(usual, close));
+}
+
+}  // namespace
+
 std::optional<Date> dateline_day(const Document& document) {
     if (!document.published) return std::nullopt;
     std::optional<Date> written;  // in a line of its own, where no dateline follows
@@ -286,8 +311,9 @@ std::optional<Date> dateline_day(const Document& document) {
         if (!told) told = day_of_own_line(line);
         if (told && lately(*told) && !written) written = told;
         // A dateline opens with a place in capitals and ends with a dash or a stop.
-        if (!is_shouted(line)) continue;
-        const auto found = month_and_day(line.substr(0, 60));
+        const std::string_view opening = head_of_dateline(line);
+        if (!is_shouted(opening)) continue;
+        const auto found = month_and_day(opening);
         if (!found) continue;
         for (const int year : {document.published->year, document.published->year - 1}) {
             const Date day{year, found->first, found->second};

@@ -155,7 +155,7 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
     // "before the next round of Middle East peace talks", "after weeks of talks"
     const bool ahead = scan.form(token) == "before" || scan.form(token) == "ahead";
-    const std::uint32_t near = ahead ? 8 : 3;  // tokens
+    const std::uint32_t near = ahead ? 8 : 5;  // tokens
     if (!among(scan.form(token), links)) return false;
     // "the second meeting between them after the Lao leader took office in June"
     constexpr std::array<std::string_view, 6> begins{"took",    "assumed", "became",
@@ -273,12 +273,25 @@ std::optional<Aside> aside_at(const Scan& scan, std::uint32_t token, std::uint32
 // "It was in Tallinn in September that they met": what the head of the sentence says is of them.
 bool is_cleft(const Scan& scan, const Item& item, std::uint32_t begin) {
     constexpr std::uint32_t head = 14;  // tokens
-    if (scan.form(begin) != "it" || scan.form(begin + 1) != "was" || item.first > begin + head)
+    constexpr std::uint32_t lead = 4;   // of "After all, "
+    std::uint32_t it = begin;
+    while (it < begin + lead && scan.form(it) != "it") ++it;
+    if (scan.form(it) != "it" || scan.form(it + 1) != "was" || item.first > it + head ||
+        item.first < it + 2)
         return false;
-    for (std::uint32_t t = item.first; t > begin + 1; --t)
-        if (scan.form(t) == "that" || scan.form(t) == ",") return false;
-    return scan.form(begin + 2) == "in" || scan.form(begin + 2) == "at" ||
-           scan.form(begin + 2) == "on" || scan.form(begin + 2) == "during";
+    for (std::uint32_t t = item.first; t > it + 1; --t)
+        if ((scan.form(t) == "that" && scan.form(t + 1) != "same") || scan.form(t) == ",")
+            return false;
+    return scan.form(it + 2) == "in" || scan.form(it + 2) == "at" || scan.form(it + 2) == "on" ||
+           scan.form(it + 2) == "during";
+}
+
+// "since the May 2009 Agra summit": the day of it stands before the place.
+bool leads_through_place(const Scan& scan, const Trigger& trigger, const Item& item) {
+    if (!trigger.noun || item.kind != ItemKind::date || item.end() >= trigger.first) return false;
+    const std::uint32_t next = scan.form(item.end()) == "," ? item.end() + 1 : item.end();
+    const Item* city = scan.at(next, scan.lexicon.find_class("CITY"));
+    return city != nullptr && city->end() == trigger.first;
 }
 
 // The tokens between an encounter and what may be its day or place.
@@ -326,6 +339,10 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     const std::string_view form = scan.form(token);
     const bool of_date = way.item.kind == ItemKind::date;
     // "around August 15, and Kim will visit Seoul": of the clause before.
+    // "Their meeting in Kazan recalled the talks of June": where and when those were, is not told.
+    if (!way.after && way.trigger.noun &&
+        (form == "recalled" || form == "followed" || form == "follows"))
+        return true;
     if (!way.after) return of_date && opens_main_clause(scan, token, way.to);
     if (opens_ones_clause(scan, token, way.to)) return true;
     // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
@@ -403,6 +420,12 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     if (form == "which" && way.after && way.item.kind == ItemKind::date && token > way.from + 1 &&
         token + 1 < way.to && !scan.is(token + 1, WordSet::finite_verb))
         return too_far;
+    // "the summit, similar to the one of 2014", "their talks, which capped a week of calls in May"
+    if (way.after && (form == "similar" || form == "unlike")) return too_far;
+    if (way.after && way.item.kind == ItemKind::date && form == "which" &&
+        (scan.form(token + 1).starts_with("capped") || scan.form(token + 1) == "crowned" ||
+         scan.form(token + 1).starts_with("follow")))
+        return too_far;
     // "greeted Kuchma six days after the parliament in Kiev voted": where that was.
     if (way.after && form == "after" && way.item.kind != ItemKind::date && token > way.from &&
         token + 2 < way.to && scan.at(token - 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr)
@@ -437,6 +460,7 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
 std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) {
     const bool after = item.first >= trigger.first;
     if (item.end() == trigger.first && trigger.noun) return 0;  // "since the Agra summit"
+    if (leads_through_place(scan, trigger, item)) return 1;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     if (!after && is_in_since_clause(scan, item, begin)) return too_far;
     if (!after && is_of_noun_before(scan, trigger, item, begin)) return too_far;

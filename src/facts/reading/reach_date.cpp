@@ -35,6 +35,19 @@ bool is_of_planning(const Scan& scan, const Trigger& trigger, const Item& item) 
            scan.at(done, scan.lexicon.find_class("PLAN")) != nullptr;
 }
 
+// "their first call after he assumed office in November": when he did.
+bool is_of_taking_office(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t near = 8;  // tokens of "after he was sworn in for a second term"
+    if (item.first < trigger.last + 3) return false;
+    bool office = false;
+    for (std::uint32_t t = item.first; t-- > trigger.last && item.first - t <= near;) {
+        if (scan.form(t) == ",") return false;
+        office = office || scan.is(t, WordSet::takes_office);
+        if (office && (scan.form(t) == "after" || scan.form(t) == "since")) return true;
+    }
+    return false;
+}
+
 // "a tent next to the house bombed by aircraft in 1986": when that was done. Who hosts a summit does
 // so while it is held.
 bool is_of_doer(const Scan& scan, const Trigger& trigger, const Item& item) {
@@ -224,7 +237,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
             if (belongs_elsewhere(scan, trigger, item, sentence.first_token) ||
                 is_of_event(scan, trigger, item, sentence.first_token) ||
                 is_of_deed(scan, trigger, item) || is_of_doer(scan, trigger, item) ||
-                is_of_planning(scan, trigger, item) ||
+                is_of_taking_office(scan, trigger, item) || is_of_planning(scan, trigger, item) ||
                 is_of_word_on_it(scan, trigger, item, sentence.first_token) ||
                 is_of_wishes(scan, item, sentence.first_token) ||
                 is_of_leaving(scan, trigger, item, sentence.first_token) ||

@@ -126,10 +126,12 @@ bool follows_comparison(PeriodDraft& d, std::size_t i) {
 bool led_by_basis(PeriodDraft& d, std::size_t i) {
     if (d.figure(i).role == FigureRole::change) return false;
     constexpr std::uint32_t near = 9;  // tokens
+    constexpr std::uint32_t far = 20;  // of a sentence that it opens
     const std::uint32_t floor = i > 0 ? d.figure(i - 1).end : d.sentence.begin;
     for (const Mark& mark : d.sentence.marks) {
+        const bool alone = mark.first == d.sentence.begin && d.sentence.dates.empty();
         if (mark.kind != MarkKind::basis || mark.first < floor || mark.end > d.figure(i).first ||
-            d.figure(i).first > mark.end + near)
+            d.figure(i).first > mark.end + (alone ? far : near))
             continue;
         std::uint32_t lead = mark.first;
         if (lead > floor && (d.scan.form(lead - 1) == "in" || d.scan.form(lead - 1) == "during"))

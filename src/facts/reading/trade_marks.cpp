@@ -99,15 +99,21 @@ bool is_comparison(const Scan& scan, const FigureSentence& sentence, std::uint32
     return is(back, WordSet::comparison);
 }
 
-// "four times the 2000 level", "below 2019 levels": what is measured by.
+// "four times the 2000 level", "below 2019 levels", "surpassed that of 2019": what is measured by.
 bool names_level(const Scan& scan, const FigureSentence& sentence, const DateMark& mark) {
     if (mark.end >= sentence.end || mark.first < sentence.begin + 2) return false;
+    const bool that_of =
+        mark.first > sentence.begin + 3 && scan.form(mark.first - 1) == "of" &&
+        (scan.form(mark.first - 2) == "that" || scan.form(mark.first - 2) == "those");
+    const std::string_view verb = that_of ? scan.form(mark.first - 3) : std::string_view();
+    if (verb.starts_with("exceed") || verb.starts_with("surpass")) return true;
     const std::string_view next = scan.form(mark.end);
     const std::string_view before = scan.form(mark.first - 1);
     const std::string_view lead = before == "the" ? scan.form(mark.first - 2) : before;
     return (next == "level" || next == "levels" || next == "figure" || next == "volume") &&
            (scan.is(mark.first - 1, WordSet::change_basis) || lead == "times" || lead == "double" ||
-            lead == "above" || (before == "the" && scan.is(mark.first - 2, WordSet::change_basis)));
+            lead == "above" || lead.starts_with("exceed") || lead.starts_with("surpass") ||
+            (before == "the" && scan.is(mark.first - 2, WordSet::change_basis)));
 }
 
 // "a year earlier", "the same period last year": read before the dates, for to a date reader they

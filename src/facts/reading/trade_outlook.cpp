@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "facts/reading/trade_clauses.h"
+
 namespace communique {
 namespace {
 
@@ -40,13 +42,25 @@ Modality named(std::string_view value) {
                                  : Modality::hypothetical;
 }
 
+// "touched the mark of $62 billion": it has been passed.
+bool is_passed_mark(const Scan& scan, const FigureSentence& sentence, const Mark& aim) {
+    const std::string_view noun = scan.form(aim.first);
+    if (noun != "mark" && noun != "milestone" && noun != "barrier" && noun != "threshold")
+        return false;
+    for (std::uint32_t back = 1; back <= 3 && aim.first >= sentence.begin + back; ++back) {
+        const std::string_view verb = scan.form(aim.first - back);
+        if (verb.ends_with("ed") || verb == "hit" || verb == "broke") return true;
+    }
+    return false;
+}
+
 // The clause's own word of aim or doubt; `aimed` tells of a goal, which also the past can have had.
 Modality stated(const Scan& scan, const FigureSentence& sentence, std::uint32_t from,
                 std::uint32_t to) {
     Modality found = Modality::actual;
     for (const Mark& mark : sentence.marks) {
         if (mark.kind != MarkKind::aim || mark.first < from || mark.first >= to) continue;
-        if (tells_result(scan, sentence, mark)) continue;
+        if (tells_result(scan, sentence, mark) || is_passed_mark(scan, sentence, mark)) continue;
         // "May" and "Will" at their place in a name or a date.
         if (scan.token(mark.first).capital && mark.first != sentence.begin) continue;
         if (found == Modality::actual || mark.value == "target") found = named(mark.value);
@@ -63,11 +77,28 @@ bool is_to_be_signed(const FigureSentence& sentence, const FigureCandidate& figu
     return false;
 }
 
+// "to take the trade, which now stands at $3 billion, to $10 billion": the word of aim stands before
+// the clause that is told aside.
+Modality stated_before_aside(const Scan& scan, const FigureSentence& sentence, std::size_t index) {
+    const FigureCandidate& figure = sentence.figures[index];
+    const auto aside = clause_apart(scan, sentence, sentence.figures[index - 1].first);
+    if (!aside || aside->holds(figure.first) || figure.first > aside->end + 4 ||
+        scan.form(figure.first - 1) != "to")
+        return Modality::actual;
+    const std::uint32_t from =
+        aside->first > sentence.begin + aim_reach ? aside->first - aim_reach : sentence.begin;
+    return stated(scan, sentence, from, aside->first);
+}
+
 // "Our goal is $6 billion, and then $10 billion": one word of aim for both.
 bool goes_on_from(const Scan& scan, const FigureSentence& sentence, std::size_t index) {
     constexpr std::uint32_t reach = 8;
     const FigureCandidate& before = sentence.figures[index - 1];
     const FigureCandidate& figure = sentence.figures[index];
+    // "could be doubled or tripled"
+    if (before.multiple && figure.multiple && figure.first == before.end + 1 &&
+        (scan.form(before.end) == "or" || scan.form(before.end) == "and"))
+        return true;
     if (before.role != FigureRole::level || figure.role != FigureRole::level ||
         figure.unit != before.unit || figure.first > before.end + reach ||
         compare(figure.value, before.value) <= 0)
@@ -114,6 +145,7 @@ Modality modality_of(const Article& article, const FigureSentence& sentence, std
                 found = Modality::target;
     }
     if (found == Modality::actual && is_to_be_signed(sentence, figure)) found = Modality::forecast;
+    if (found == Modality::actual && index > 0) found = stated_before_aside(scan, sentence, index);
     // "100 billion by 2015 and 200 billion by 2020"
     if (found == Modality::actual && period.by && index > 0) {
         const Modality before = modality_of(article, sentence, index - 1, period);
@@ -121,7 +153,8 @@ Modality modality_of(const Article& article, const FigureSentence& sentence, std
     }
     if (found == Modality::actual && index > 0 && goes_on_from(scan, sentence, index)) {
         const Modality before = modality_of(article, sentence, index - 1, {});
-        if (before == Modality::target || before == Modality::forecast) found = before;
+        if (before != Modality::actual && (before != Modality::hypothetical || figure.multiple))
+            found = before;
     }
     const auto& reference = scan.reference;
     const bool past =

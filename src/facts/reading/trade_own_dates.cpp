@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "facts/reading/trade_clauses.h"
+#include "facts/reading/trade_other_days.h"
 #include "facts/reading/trade_period_stages.h"
 #include "facts/reading/trade_told_year.h"
 #include "facts/reading/trade_year.h"
@@ -9,39 +10,6 @@ namespace communique {
 namespace {
 
 constexpr std::size_t none = static_cast<std::size_t>(-1);
-
-// What the two did on another day than the figure is of; a contract is signed then.
-bool tells_of_meeting(std::string_view word) {
-    return word == "met" || word == "talks" || word == "visit" || word == "visited";
-}
-
-// The days a date gives to a figure; nothing when it cannot be its period.
-std::optional<DateRange> usable(const DateMark& mark, PeriodKind kind) {
-    const DateValue& date = mark.date;
-    if (!date.resolved) return std::nullopt;
-    DateRange range = date.range;
-    if (!range.last) return std::nullopt;
-    const bool by_year = !range.first && range.last->month == 12 && range.last->day == 31;
-    if (kind == PeriodKind::event && !by_year) {
-        // "invested $15 billion between April 2000 and March 2023"
-        const bool long_span = length_of(range) > 366 && !date.relative &&
-                               (date.grain != Grain::year || date.duration) &&
-                               date.grain != Grain::decade && date.grain != Grain::century;
-        if (!range.first || (length_of(range) > 366 && !long_span)) return std::nullopt;
-        return range;
-    }
-    if (mark.from) return std::nullopt;
-    const bool end_of_year = range.last->month == 12 && range.last->day == 31;
-    const bool day_long = range.first && length_of(range) < 20;
-    // "by 2030", "by the end of the year": the year that ends then.
-    if ((mark.by || !range.first) && end_of_year && (!range.first || day_long)) {
-        range.first = Date{range.last->year, 1, 1};
-        return range;
-    }
-    if (!range.first || day_long) return std::nullopt;
-    if (date.grain == Grain::decade || date.grain == Grain::century) return std::nullopt;
-    return range;
-}
 
 // Whether a date that stands between two amounts belongs to the former.
 bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& date,
@@ -61,37 +29,10 @@ bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& 
     return date.first <= amount_end + 12;
 }
 
-// "said in May that trade ...": the day of the saying.
-bool is_day_of_saying(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
-    for (std::uint32_t back = 1; back <= 2 && date.first >= sentence.begin + back; ++back)
-        if (scan.is(date.first - back, WordSet::says) ||
-            tells_of_meeting(scan.form(date.first - back)))
-            return true;
-    return false;
-}
-
-// "In June, the ministry said that trade came to $5 billion in January-April": the figure has its own
-// days behind it.
-bool opens_saying(const PeriodDraft& d, const DateMark& date, std::size_t after) {
-    constexpr std::uint32_t near = 10;  // tokens up to the verb
-    if (after == none || date.first > d.sentence.begin + 1) return false;
-    const std::uint32_t end = std::min(d.figure(after).first, date.end + near);
-    std::uint32_t verb = date.end;
-    while (verb + 1 < end && !(d.scan.is(verb, WordSet::says) && d.scan.form(verb + 1) == "that"))
-        ++verb;
-    if (verb + 1 >= end) return false;
-    const std::uint32_t limit =
-        after + 1 < d.sentence.figures.size() ? d.figure(after + 1).first : d.sentence.end;
-    return std::any_of(d.sentence.dates.begin(), d.sentence.dates.end(), [&](const DateMark& own) {
-        return own.first >= d.figure(after).end && own.first < limit && !own.comparison &&
-               usable(own, d.kinds[after]);
-    });
-}
-
 // "in 2022, up": a date behind a comma that nothing else in its clause can claim.
 bool trails(const Scan& scan, std::uint32_t amount_end, const DateMark& date) {
     if (date.first == 0 || date.first > amount_end + 14) return false;
-    if (!scan.is(date.first - 1, WordSet::period_lead) &&
+    if (!date.by && !scan.is(date.first - 1, WordSet::period_lead) &&
         !scan.is(date.first, WordSet::period_lead))
         return false;
     for (std::uint32_t token = amount_end; token < date.first; ++token) {
@@ -101,13 +42,6 @@ bool trails(const Scan& scan, std::uint32_t amount_end, const DateMark& date) {
             return false;
     }
     return true;
-}
-
-// "The pipeline, to cost $3 billion, is to be finished in 2013": the day of no agreement.
-bool is_day_of_building(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
-    for (std::uint32_t back = 1; back <= 2 && date.first >= sentence.begin + back; ++back)
-        if (scan.is(date.first - back, WordSet::of_building)) return true;
-    return false;
 }
 
 // "the $1 billion line of credit that I announced last year", "a contract that was announced on
@@ -174,12 +108,17 @@ void give(PeriodDraft& d, std::size_t i, const DateMark& date) {
     if (date.comparison &&
         (d.figure(0).first < date.first || d.figure(i).role != FigureRole::level))
         return;
+    // "to $500 billion from the current $100 billion in ten years": nothing started then.
+    if (d.figure(i).role == FigureRole::start && d.scan.reference && date.date.range.first &&
+        *date.date.range.first > *d.scan.reference)
+        return;
     // "more than halved within a year": how long it took.
     if (d.figure(i).role == FigureRole::change && takes_time(d, date)) return;
     const auto told = time_of_story(d, i, date);
     const auto longer = told ? told : months_until(d.scan, d.sentence, date);
-    const auto counted = longer ? longer : since_january(d, i, date);
-    const auto range = counted ? counted : usable(date, d.kinds[i]);
+    const auto reported = longer ? longer : reporting_period(d, date);
+    const auto counted = reported ? reported : since_january(d, i, date);
+    const auto range = counted ? counted : usable_days(date, d.kinds[i]);
     if (!range) return;
     d.periods[i].range = *range;
     d.periods[i].own = true;
@@ -215,7 +154,8 @@ bool respectively(PeriodDraft& d) {
     const std::vector<DateMark> dates = one_for_each(d.sentence.dates, count);
     if (dates.size() != count) return false;
     for (std::size_t i = 0; i < count; ++i)
-        if (d.figure(i).role != FigureRole::level || !usable(dates[i], d.kinds[i])) return false;
+        if (d.figure(i).role != FigureRole::level || !usable_days(dates[i], d.kinds[i]))
+            return false;
     for (std::size_t i = 0; i < count; ++i) give(d, i, dates[i]);
     return true;
 }
@@ -231,7 +171,7 @@ std::vector<const DateMark*> dates_beside(PeriodDraft& d) {
             const bool near = d.figure(i).end < lead && lead <= d.figure(i).end + beside;
             // "a target of $15 billion by 2030"
             if (lead == d.figure(i).end && date.by && !d.periods[i].own &&
-                (usable(date, d.kinds[i]) || since_january(d, i, date))) {
+                (usable_days(date, d.kinds[i]) || since_january(d, i, date))) {
                 give(d, i, date);
                 if (d.periods[i].own) taken.push_back(&date);
                 continue;
@@ -246,9 +186,12 @@ std::vector<const DateMark*> dates_beside(PeriodDraft& d) {
                  d.scan.form(d.figure(i).end) != "by" && !named_change) ||
                 date.comparison || d.scan.form(d.figure(i).end) == "of")
                 continue;
-            if (d.periods[i].own || !usable(date, d.kinds[i])) continue;
+            if (d.periods[i].own || !usable_days(date, d.kinds[i])) continue;
             give(d, i, date);
-            if (d.periods[i].own) taken.push_back(&date);
+            if (!d.periods[i].own) continue;
+            taken.push_back(&date);
+            // "which was $1 billion in 2010, is"
+            if (clause_apart(d.scan, d.sentence, date.first)) d.periods[i].aside = true;
         }
     }
     return taken;
@@ -262,86 +205,6 @@ std::size_t level_before_basis(const PeriodDraft& d, std::size_t start, const Da
     const bool behind = basis != nullptr && basis->end <= date.first &&
                         date.first <= basis->end + 2 && basis->value != "within";
     return behind && !d.periods[start - 1].own ? start - 1 : none;
-}
-
-// "despite last year's setback": of something that happened then.
-bool is_of_event(const PeriodDraft& d, const DateMark& date) {
-    if (date.first == d.sentence.begin || date.end >= d.sentence.end) return false;
-    if (!d.scan.is(date.first - 1, WordSet::leads_aside)) return false;
-    std::uint32_t noun = date.end;
-    if (d.scan.form(noun) == "'s") ++noun;
-    else if (d.scan.form(noun - 1) != "'s") return false;
-    for (std::uint32_t token = noun; token < d.sentence.end && token < noun + 3; ++token)
-        if (d.sentence.is_covered(token) || d.scan.is(token, WordSet::level) ||
-            d.sentence.has(MarkKind::flow, token, token + 1))
-            return false;
-    return true;
-}
-
-// "under the 1979 peace treaty", "since the accord of 1989": the year says which treaty.
-bool names_treaty(const PeriodDraft& d, const DateMark& date) {
-    if (date.date.grain != Grain::year || date.date.relative) return false;
-    constexpr std::uint32_t near = 4;  // tokens
-    const std::uint32_t end = std::min(d.sentence.end, date.end + near);
-    if (date.first > d.sentence.begin + 1 && d.scan.form(date.first - 1) == "of" &&
-        d.scan.is(date.first - 2, WordSet::dated_event))
-        return true;
-    if (date.first == d.sentence.begin || d.scan.form(date.first - 1) == "in") return false;
-    for (std::uint32_t token = date.end; token < end; ++token) {
-        if (d.sentence.is_covered(token) || d.scan.token(token).kind == TokenKind::number ||
-            d.scan.is(token, WordSet::ends_phrase))
-            return false;
-        if (d.scan.is(token, WordSet::dated_event)) return true;
-    }
-    return false;
-}
-
-// "This year the wind has turned: in the first half, trade fell": no figure stands between them.
-bool opens_behind_colon(const PeriodDraft& d, const DateMark& date, const DateMark& part) {
-    std::uint32_t lead = part.first;
-    while (lead > date.end && part.first - lead < 3 && d.scan.form(lead - 1) != ":" &&
-           d.scan.form(lead - 1) != ";")
-        --lead;
-    if (lead == date.end || (d.scan.form(lead - 1) != ":" && d.scan.form(lead - 1) != ";"))
-        return false;
-    return std::none_of(d.sentence.figures.begin(), d.sentence.figures.end(),
-                        [&](const auto& f) { return f.first >= date.end && f.first < part.first; });
-}
-
-// "This year, in the first half, they were": the part that is named behind its whole.
-bool has_part_behind(const PeriodDraft& d, const DateMark& date) {
-    const bool comma = d.scan.form(date.end) == ",";
-    return std::any_of(d.sentence.dates.begin(), d.sentence.dates.end(), [&](const DateMark& part) {
-        const DateRange& inner = part.date.range;
-        const DateRange& outer = date.date.range;
-        if (part.first < date.end || part.comparison) return false;
-        if (!(comma && part.first <= date.end + 3) && !opens_behind_colon(d, date, part))
-            return false;
-        return inner.first && inner.last && outer.first && outer.last &&
-               *inner.first >= *outer.first && *inner.last <= *outer.last &&
-               length_of(inner) < length_of(outer) && length_of(inner) > 20;
-    });
-}
-
-// "agreed in 2014 to raise trade to $5 billion": when it became a goal.
-bool is_day_of_goal(const PeriodDraft& d, const DateMark& date, std::size_t after) {
-    if (after == none || d.kinds[after] == PeriodKind::event || date.end >= d.sentence.end ||
-        !d.scan.reference || !date.date.range.last || *date.date.range.last > *d.scan.reference)
-        return false;
-    if (d.scan.form(date.end) != "to" || date.first < d.sentence.begin + 2) return false;
-    const std::uint32_t lead =
-        d.scan.form(date.first - 1) == "in" || d.scan.form(date.first - 1) == "of" ? date.first - 2
-                                                                                   : date.first - 1;
-    return d.scan.is(lead, WordSet::agreed) || d.scan.is(lead, WordSet::dated_event);
-}
-
-// "Under an agreement signed in May, they hope to lift trade to": not of the trade behind it.
-bool is_day_of_signing(const PeriodDraft& d, const DateMark& date, std::size_t after) {
-    const std::uint32_t from =
-        date.first > d.sentence.begin + 3 ? date.first - 3 : d.sentence.begin;
-    return after != none && d.kinds[after] == PeriodKind::flow &&
-           d.scan.form(d.sentence.begin) == "under" &&
-           d.sentence.has(MarkKind::sign, from, date.first);
 }
 
 // "fell last year from $3.6 billion to $2.1 billion": of the end.
@@ -366,7 +229,7 @@ bool has_day_of_its_clause(const PeriodDraft& d, const DateMark& date, std::size
         figure + 1 < d.sentence.figures.size() ? d.figure(figure + 1).first : d.sentence.end;
     return std::any_of(d.sentence.dates.begin(), d.sentence.dates.end(), [&](const DateMark& own) {
         return own.first >= d.figure(figure).end && own.first < end && !own.comparison &&
-               usable(own, d.kinds[figure]) &&
+               usable_days(own, d.kinds[figure]) &&
                belongs_before(d.scan, d.figure(figure).end, own, d.kinds[figure]);
     });
 }
@@ -374,7 +237,7 @@ bool has_day_of_its_clause(const PeriodDraft& d, const DateMark& date, std::size
 void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
     for (const DateMark& date : d.sentence.dates) {
         if (std::find(taken.begin(), taken.end(), &date) != taken.end()) continue;
-        if (is_of_event(d, date) || has_part_behind(d, date)) continue;
+        if (tells_no_period(d, date)) continue;
         const auto apart = clause_apart(d.scan, d.sentence, date.first);
         std::size_t before = none;
         std::size_t after = none;
@@ -389,8 +252,7 @@ void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
                       is_announced(d.scan, d.figure(before).end, date));
         if (event && is_day_of_building(d.scan, d.sentence, date)) continue;
         if (!signing && is_day_of_saying(d.scan, d.sentence, date)) continue;
-        if (is_day_of_signing(d, date, after) || is_day_of_goal(d, date, after) ||
-            opens_saying(d, date, after))
+        if (is_day_of_talks_aside(d, date) || (after != none && is_no_day_of(d, date, after)))
             continue;
         if (const std::size_t level = level_before_basis(d, before, date); level != none) {
             give(d, level, date);
@@ -412,6 +274,33 @@ void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
 
 }  // namespace
 
+std::optional<DateRange> usable_days(const DateMark& mark, PeriodKind kind) {
+    const DateValue& date = mark.date;
+    if (!date.resolved) return std::nullopt;
+    DateRange range = date.range;
+    if (!range.last) return std::nullopt;
+    const bool by_year = !range.first && range.last->month == 12 && range.last->day == 31;
+    if (kind == PeriodKind::event && !by_year) {
+        // "invested $15 billion between April 2000 and March 2023"
+        const bool long_span = length_of(range) > 366 && !date.relative &&
+                               (date.grain != Grain::year || date.duration) &&
+                               date.grain != Grain::decade && date.grain != Grain::century;
+        if (!range.first || (length_of(range) > 366 && !long_span)) return std::nullopt;
+        return range;
+    }
+    if (mark.from) return std::nullopt;
+    const bool end_of_year = range.last->month == 12 && range.last->day == 31;
+    const bool day_long = range.first && length_of(range) < 20;
+    // "by 2030", "by the end of the year": the year that ends then.
+    if ((mark.by || !range.first) && end_of_year && (!range.first || day_long)) {
+        range.first = Date{range.last->year, 1, 1};
+        return range;
+    }
+    if (!range.first || day_long) return std::nullopt;
+    if (date.grain == Grain::decade || date.grain == Grain::century) return std::nullopt;
+    return range;
+}
+
 std::int32_t length_of(const DateRange& range) {
     if (!range.first || !range.last) return 0;
     return day_number(*range.last) - day_number(*range.first) + 1;
@@ -419,6 +308,7 @@ std::int32_t length_of(const DateRange& range) {
 
 void give_own_dates(PeriodDraft& d) {
     if (respectively(d)) return;
+    split_spans(d);
     give_told_years(d);
     own_dates(d, dates_beside(d));
 }

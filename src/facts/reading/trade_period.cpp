@@ -34,10 +34,31 @@ bool ends_with_since(const PeriodDraft& d, std::size_t i) {
     return false;
 }
 
+// "In 2017, trade reached $25 billion and two-way investment totalled $62 billion": the one date,
+// before both, is of both.
+bool shares_opening_date(const PeriodDraft& d, std::size_t i) {
+    if (i == 0 || d.periods[i].own || d.kinds[i] != PeriodKind::event || !d.periods[i - 1].own ||
+        d.kinds[i - 1] == PeriodKind::event || d.periods[i - 1].by || d.sentence.dates.size() != 1)
+        return false;
+    if (d.figure(i).role != FigureRole::level || d.figure(i - 1).role != FigureRole::level ||
+        d.sentence.dates[0].end > d.sentence.begin + 4)
+        return false;
+    for (std::uint32_t token = d.figure(i - 1).end; token < d.figure(i).first; ++token)
+        if (d.scan.token(token).kind == TokenKind::punctuation && d.scan.form(token) != "-")
+            return false;
+    return d.scan.form(d.figure(i - 1).end) == "and" &&
+           std::any_of(d.sentence.marks.begin(), d.sentence.marks.end(), [&](const Mark& mark) {
+               return mark.kind == MarkKind::flow && mark.first > d.figure(i - 1).end &&
+                      mark.end <= d.figure(i).first &&
+                      (mark.value == "investment" || mark.value == "fdi");
+           });
+}
+
 // An amount without a date of its own takes that of the one before it, where the first has none
 // that of the one behind.
 void carry_over(PeriodDraft& d) {
     for (std::size_t i = 0; i < d.periods.size(); ++i) {
+        if (shares_opening_date(d, i)) d.periods[i] = d.periods[i - 1];
         if (d.periods[i].own || d.kinds[i] == PeriodKind::event || spans_years(d, i)) continue;
         if (ends_with_since(d, i)) continue;
         if (take_period_of_comparison(d, i)) continue;

@@ -25,7 +25,13 @@ struct PeriodDraft {
 // Days; 0 for an open range.
 std::int32_t length_of(const DateRange& range);
 
+// The days a date gives to a figure; nothing when it cannot be its period.
+std::optional<DateRange> usable_days(const DateMark& mark, PeriodKind kind);
+
 void give_own_dates(PeriodDraft& d);
+// "grew from $1 billion to $5 billion between 2010 and 2020": the one in the first year, the other
+// in the last.
+void split_spans(PeriodDraft& d);
 void share_dates(PeriodDraft& d);
 // "grew 12% from $8 billion in 2009 to $9 billion in the same period of 2010": the change is of the
 // level's time, which only the comparison told.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "facts/reading/trade_clauses.h"
 #include "facts/reading/trade_outlook.h"
 #include "facts/reading/trade_period_stages.h"
 #include "facts/reading/trade_units.h"
@@ -11,6 +12,8 @@ namespace {
 bool grouped(const PeriodDraft& d, std::size_t i) {
     if (i == 0 || d.figure(i).role == FigureRole::start) return false;
     if (d.figure(i - 1).role != FigureRole::change) return false;
+    // "up 44% compared to 2021 ($336 million)"
+    if (d.scan.form(d.figure(i).first - 1) == "(") return false;
     for (const Mark& mark : d.sentence.marks)
         if (mark.kind == MarkKind::aim && mark.first >= d.figure(i - 1).end &&
             mark.first < d.figure(i).first && !tells_result(d.scan, d.sentence, mark))
@@ -92,6 +95,19 @@ bool leads_from_one_to_other(const PeriodDraft& d, std::size_t from, std::size_t
     return true;
 }
 
+// "to raise trade to $5 billion, well above the $1.5 billion of 2019": a goal beside what was.
+bool is_goal_above_past(const PeriodDraft& d, std::size_t last) {
+    return d.scan.reference && d.periods[last].range.last &&
+           *d.periods[last].range.last < *d.scan.reference &&
+           d.sentence.has(MarkKind::aim, d.sentence.begin, d.figure(0).first);
+}
+
+// "Our turnover, which was below $1 billion, has reached $2 billion this year": of another time.
+bool is_told_aside(const PeriodDraft& d, std::size_t i, std::size_t last) {
+    const auto apart = clause_apart(d.scan, d.sentence, d.figure(i).first);
+    return apart && !apart->holds(d.figure(last).first);
+}
+
 // "Exports were $4 billion (up 12%), imports $1 billion (down 4%) in the first half of 2023": the
 // one date, at the end, serves all.
 void share_last_date(PeriodDraft& d) {
@@ -99,7 +115,8 @@ void share_last_date(PeriodDraft& d) {
     if (last == 0 || !d.periods[last].own || d.periods[last].by || d.periods[last].aside) return;
     for (std::size_t i = 0; i < last; ++i)
         if (d.periods[i].own || d.kinds[i] == PeriodKind::event ||
-            d.figure(i).role == FigureRole::start || is_rate(d.scan, d.sentence, d.figure(i)))
+            d.figure(i).role == FigureRole::start || is_rate(d.scan, d.sentence, d.figure(i)) ||
+            is_told_aside(d, i, last))
             return;
     if (d.figure(last).role == FigureRole::start) return;
     if (d.figure(last - 1).role == FigureRole::level && leads_from_one_to_other(d, last - 1, last))
@@ -112,6 +129,7 @@ void share_last_date(PeriodDraft& d) {
             return;
     for (std::uint32_t token = d.figure(0).end; token < d.figure(last).first; ++token)
         if (d.scan.is(token, WordSet::other_clause) || d.scan.is(token, WordSet::compares)) return;
+    if (is_goal_above_past(d, last)) return;
     std::size_t dates = 0;
     for (const DateMark& date : d.sentence.dates) {
         if (date.first < d.figure(last).end) return;

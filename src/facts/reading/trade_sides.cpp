@@ -111,6 +111,21 @@ bool is_with_all(const Scan& scan, const FigureSentence& sentence, const FigureS
                        sentence.has(MarkKind::wider, subject.first, subject.first + 1));
 }
 
+// "exports to the whole world", "trade with the rest of the world".
+bool goes_to_world(const Scan& scan, const FigureSentence& sentence, const FigureSubject& subject) {
+    constexpr std::uint32_t near = 6;  // tokens
+    const std::uint32_t end = std::min(sentence.end, subject.end + near);
+    if (subject.end >= end || !scan.is(subject.end, WordSet::partner_link)) return false;
+    for (std::uint32_t token = subject.end + 1; token < end; ++token) {
+        const std::string_view form = scan.form(token);
+        if (form == "world") return true;
+        if (form != "the" && form != "whole" && form != "entire" && form != "rest" &&
+            form != "of" && form != "all")
+            return false;
+    }
+    return false;
+}
+
 }  // namespace
 
 Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
@@ -166,7 +181,9 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
         sides.toward = true;
         note_mark(*partner, pair, sides, a, b);
     }
-    if (here && !sides.toward && is_with_all(scan, sentence, subject, a != b)) sides.wider = true;
+    if (here && !sides.toward &&
+        (is_with_all(scan, sentence, subject, a != b) || goes_to_world(scan, sentence, subject)))
+        sides.wider = true;
     const std::string_view word = scan.form(subject.first);
     sides.mutual = sides.mutual || word == "bilateral" || word == "two-way" || word == "mutual" ||
                    word == "reciprocal";

@@ -53,9 +53,12 @@ bool only_passive(const Scan& scan, std::uint32_t from, std::uint32_t to) {
 const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
                          const FigureCandidate& figure) {
     if (figure.multiple) return nullptr;
-    // "have $17 billion invested in Argentina"
+    // "have $17 billion invested in Argentina", "4 billion cubic metres were delivered"
     for (const Mark& mark : sentence.marks)
-        if (mark.kind == MarkKind::sale && scan.form(mark.first) == "invested" &&
+        if (mark.kind == MarkKind::sale &&
+            (scan.form(mark.first) == "invested" ||
+             (!figure.money && !figure.unit.empty() && figure.role == FigureRole::level &&
+              (mark.value == "export" || mark.value == "import") && mark.first > figure.end)) &&
             mark.first >= figure.end && only_passive(scan, figure.end, mark.first))
             return &mark;
     const std::uint32_t start =
@@ -72,7 +75,11 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
             form == "for" && token > start && sentence.has(MarkKind::refers, token - 1, token);
         if (scan.is(token, WordSet::leads_elsewhere) && !of_goal) break;
         linked = linked || of_goal;
-        if (token == start && !scan.is(token, WordSet::subject_link) && scan.token(token).capital)
+        // "a $5 billion Irish investment"
+        const bool of_nation = sentence.has(MarkKind::nation, token, token + 1) &&
+                               sentence.has(MarkKind::flow, token + 1, token + 2);
+        if (token == start && !scan.is(token, WordSet::subject_link) && scan.token(token).capital &&
+            !of_nation)
             break;
         linked = linked || scan.is(token, WordSet::subject_link);
         reach = token + 1;
@@ -80,7 +87,7 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
     }
     for (const Mark& mark : sentence.marks) {
         const bool subject = mark.kind == MarkKind::flow || mark.kind == MarkKind::barrier;
-        if (!subject || mark.first < figure.end || mark.first >= reach) continue;
+        if (!subject || mark.first < start || mark.first >= reach) continue;
         // "down 3 percent in current prices", "5 percent in volume", "in dollar terms" say how the
         // change is measured.
         const bool measures =
@@ -148,6 +155,54 @@ bool in_parenthesis(const Scan& scan, const Mark& subject, const Mark& barrier,
                     const FigureCandidate& figure) {
     return comma_between(scan, subject.end, barrier.first) &&
            comma_between(scan, barrier.end, figure.first);
+}
+
+// "Trade, hampered by unpaid debts, reached", "exports, driven by oil sales, rose to": what a
+// participle between commas tells of is not what the amount measures.
+bool in_participle_aside(const Scan& scan, const FigureSentence& sentence, const Mark& mark,
+                         const FigureCandidate& figure) {
+    constexpr std::uint32_t near = 10;  // tokens from the first comma
+    std::uint32_t close = mark.end;
+    while (close < figure.first && scan.form(close) != ",") ++close;
+    if (close + 1 >= figure.first || scan.is(close + 1, WordSet::joins) ||
+        scan.is(close + 1, WordSet::relative))
+        return false;
+    std::uint32_t open = mark.first;
+    while (open > sentence.begin && mark.first - open < near && scan.form(open) != ",") --open;
+    if (scan.form(open) != "," || open + 1 >= mark.first) return false;
+    const std::string_view verb = scan.form(open + 1);
+    if (!verb.ends_with("ed") && !verb.ends_with("ing") && verb != "driven" && verb != "hit" &&
+        verb != "led" && verb != "despite")
+        return false;
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& other) {
+        return other.kind == MarkKind::flow && !is_weak(other.value) && other.end <= open;
+    });
+}
+
+// "was falling at an annual rate of 20 percent": how fast, and no rate of interest.
+bool is_pace(const Scan& scan, const FigureSentence& sentence, const Mark& mark,
+             const FigureCandidate& figure) {
+    constexpr std::uint32_t near = 6;  // tokens
+    const std::string_view noun = scan.form(mark.end - 1);
+    if (figure.role != FigureRole::change || (noun != "rate" && noun != "rates")) return false;
+    const std::uint32_t from =
+        mark.first > sentence.begin + near ? mark.first - near : sentence.begin;
+    return figure.first <= mark.end + 3 && sentence.has(MarkKind::rise, from, mark.first);
+}
+
+// "The government expects around $38 billion by the end of the year."
+bool expects_amount(const Scan& scan, const Mark& mark, const FigureCandidate& figure) {
+    constexpr std::uint32_t near = 3;  // tokens
+    if (mark.kind != MarkKind::aim || mark.value != "forecast" || figure.first > mark.end + near ||
+        !figure.money || figure.role != FigureRole::level)
+        return false;
+    const std::string_view verb = scan.form(mark.first);
+    if (!verb.starts_with("expect") && !verb.starts_with("forecast") &&
+        !verb.starts_with("predict") && !verb.starts_with("anticipate"))
+        return false;
+    for (std::uint32_t token = mark.end; token < figure.first; ++token)
+        if (!scan.is(token, WordSet::hedge)) return false;
+    return true;
 }
 
 // "tariffs on $250 billion worth of goods": what is taxed is no trade figure.
@@ -345,7 +400,8 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
             (mark.kind == MarkKind::barrier || clause_between(scan, mark.end, weak->first)))
             break;
         // "They want to reach $20 billion": a goal for what was spoken of.
-        refers = refers || (mark.kind == MarkKind::aim && mark.value == "target");
+        refers = refers || (mark.kind == MarkKind::aim && mark.value == "target") ||
+                 expects_amount(scan, mark, figure);
         refers = refers || mark.kind == MarkKind::refers || is_the_change(scan, sentence, mark);
         if (mark.kind == MarkKind::sale && pair.known() && is_others_deed(sentence, mark, pair))
             return std::nullopt;
@@ -367,7 +423,9 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
         if (flow && mark.value == "cost" && i > 0 && sentence.marks[i - 1].kind == MarkKind::flow &&
             sentence.marks[i - 1].end == mark.first)
             continue;
-        if (flow && is_cost_aside(scan, sentence, mark, figure)) continue;
+        if (flow && (is_cost_aside(scan, sentence, mark, figure) ||
+                     in_participle_aside(scan, sentence, mark, figure)))
+            continue;
         if (flow && !is_weak(mark.value)) return to_subject(sentence, mark);
         if (flow && weak == nullptr) weak = &mark;
         if (mark.kind == MarkKind::barrier && tells_partners_trade(scan, mark, figure)) {
@@ -376,7 +434,7 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
             return subject;
         }
         if (mark.kind == MarkKind::barrier && !mark.value.empty() && barrier == nullptr &&
-            !is_where(scan, sentence, mark))
+            !is_where(scan, sentence, mark) && !is_pace(scan, sentence, mark, figure))
             barrier = &mark;
     }
     if (weak != nullptr) return sold(sentence, figure, to_subject(sentence, *weak));

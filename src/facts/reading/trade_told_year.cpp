@@ -17,6 +17,16 @@ DateRange told_before(const PeriodDraft& d, std::size_t i) {
     return d.story.value_or(DateRange{});
 }
 
+// The year that the sentence names last before the figure; its dates are not given to any yet.
+std::optional<DateRange> year_named_before(const PeriodDraft& d, std::size_t i) {
+    std::optional<DateRange> named;
+    for (const DateMark& date : d.sentence.dates)
+        if (date.end <= d.figure(i).first && date.date.resolved && !date.by && !date.comparison &&
+            length_of(date.date.range) >= whole_year && length_of(date.date.range) <= 366)
+            named = date.date.range;
+    return named;
+}
+
 // The year of those days; a fiscal year is one itself.
 std::optional<DateRange> year_around(const DateRange& told) {
     const std::int32_t days = length_of(told);
@@ -24,6 +34,12 @@ std::optional<DateRange> year_around(const DateRange& told) {
     if (days >= whole_year) return told;
     if (told.first->year != told.last->year) return std::nullopt;
     return DateRange{Date{told.last->year, 1, 1}, Date{told.last->year, 12, 31}};
+}
+
+DateRange quarter_of(Date day) {
+    const int first = (day.month - 1) / 3 * 3 + 1;
+    return {Date{day.year, first, 1},
+            Date{day.year, first + 2, days_in_month(day.year, first + 2)}};
 }
 
 bool is_aimed(const PeriodDraft& d, std::size_t i) {
@@ -70,7 +86,8 @@ void give_following_year(PeriodDraft& d) {
         if (!named || !d.scan.reference) continue;
         const auto i = figure_beside(d, token);
         if (!i || d.periods[*i].own || is_aimed(d, *i)) continue;
-        const auto year = year_around(told_before(d, *i));
+        const auto named_here = year_named_before(d, *i);
+        const auto year = named_here ? named_here : year_around(told_before(d, *i));
         if (!year || year->last->year >= d.scan.reference->year) continue;
         give_year(d, *i, step_back(*year, "next"));
     }
@@ -181,16 +198,51 @@ std::optional<Date> end_behind(const PeriodDraft& d, const DateMark& date) {
                                                             : std::nullopt;
 }
 
-// "as of October 1": until the month before was over.
+// "as of October 1": until the month before was over. "At 31 December": until that day.
 std::optional<DateRange> until_first_day(const PeriodDraft& d, const DateMark& date) {
-    if (date.date.grain != Grain::day || !date.date.range.last || !leads_to_end(d, date))
-        return std::nullopt;
+    if (date.date.grain != Grain::day || !date.date.range.last) return std::nullopt;
     const Date day = *date.date.range.last;
+    const bool at = date.first > d.sentence.begin && d.scan.form(date.first - 1) == "at";
+    if (!at && !leads_to_end(d, date)) return std::nullopt;
+    if (day.month > 1 && day.day == days_in_month(day.year, day.month) && day <= *d.scan.reference)
+        return DateRange{Date{day.year, 1, 1}, day};
     if (day.day != 1 || day.month == 1 || day > *d.scan.reference) return std::nullopt;
     return DateRange{Date{day.year, 1, 1}, add_days(day, -1)};
 }
 
+// "in the quarter", behind a sentence on one of its months or on it.
+void give_told_quarter(PeriodDraft& d) {
+    for (std::uint32_t token = d.sentence.begin; token + 3 < d.sentence.end; ++token) {
+        if (!d.scan.is(token, WordSet::before_the_year) || d.scan.form(token + 1) != "the" ||
+            d.scan.form(token + 2) != "quarter" || d.sentence.is_covered(token + 2) ||
+            scan_goes_on(d.scan, token + 3))
+            continue;
+        const auto i = figure_beside(d, token);
+        if (!i || d.periods[*i].own || is_aimed(d, *i)) continue;
+        const DateRange told = told_before(d, *i);
+        const std::int32_t days = length_of(told);
+        if (days >= 28 && days <= 31) give_year(d, *i, quarter_of(*told.last));
+        if (days >= 89 && days <= 92) give_year(d, *i, told);
+    }
+}
+
 }  // namespace
+
+std::optional<DateRange> reporting_period(const PeriodDraft& d, const DateMark& date) {
+    if (date.first < d.sentence.begin + 3 || length_of(date.date.range) < whole_year ||
+        d.scan.form(date.first - 2) != "period" || d.scan.form(date.first - 3) != "reporting")
+        return std::nullopt;
+    const auto within = [&](const DateRange& part) {
+        return part.first && part.last && length_of(part) < whole_year &&
+               *part.first >= *date.date.range.first && *part.last <= *date.date.range.last;
+    };
+    for (const DateMark& other : d.sentence.dates) {
+        if (!other.comparison) continue;
+        const DateRange then = step_back(other.date.range, "next");
+        if (within(then)) return then;
+    }
+    return d.story && within(*d.story) ? d.story : std::nullopt;
+}
 
 std::optional<DateRange> since_january(const PeriodDraft& d, std::size_t i, const DateMark& date) {
     if (!d.scan.reference || d.kinds[i] == PeriodKind::event || is_aimed(d, i) || date.comparison ||
@@ -227,6 +279,7 @@ void give_told_years(PeriodDraft& d) {
     give_following_year(d);
     give_year_that_ends(d);
     give_first_months(d);
+    give_told_quarter(d);
 }
 
 }  // namespace communique

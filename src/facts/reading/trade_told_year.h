@@ -19,4 +19,8 @@ std::optional<DateRange> since_january(const PeriodDraft& d, std::size_t i, cons
 // Gives the figures behind or before such words their year.
 void give_told_years(PeriodDraft& d);
 
+// "in the reporting period of 2023, ... compared to January-August 2022": the months of that year
+// which the sentence or the ones before tell.
+std::optional<DateRange> reporting_period(const PeriodDraft& d, const DateMark& date);
+
 }  // namespace communique

@@ -94,6 +94,7 @@ enum class WordSet : std::uint8_t {
     sum_noun,
     // Clauses.
     starts_clause,
+    recalled,
     agreed,
     ends_phrase,
     finite_verb,
@@ -157,6 +158,7 @@ enum class WordSet : std::uint8_t {
     aspect_of_meeting,
     event_noun,
     done_then,
+    takes_office,
     process_noun,
     name_particle,
     // Counts.

@@ -160,5 +160,49 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("numbers beside others, of those before, in all; of others, of a series and of deeds") {
+    const struct {
+        std::string told, counted;
+    } cases[] = {
+        {"They met six times in person and had at least 16 phone calls.", "16 total; 6 total"},
+        {"They looked back on the results of their 11 previous meetings.", "11 total"},
+        {"They would build on their four earlier talks.", "4 total"},
+        {"Macron has had the most phone calls with Modi, 25 in all.", "25 total"},
+        {"First on the list is Modi, whom Macron has phoned 35 times.", "35 total"},
+        {"It was their seventh interaction since 2019 but only the second face to face.",
+         "7 ordinal; 2 ordinal"},
+        {"It was their fifth meeting, and the sixth counting the one in a corridor.",
+         "5 ordinal; 6 ordinal"},
+        {"It was the third of the quarterly meetings which the two leaders agreed to hold.",
+         "3 ordinal"},
+        {"It was the third of the quarterly meetings of their ministers.", ""},
+        {"\"This is my sixth meeting with you, Mr President,\" Macron said.", "6 ordinal"},
+        {"Their 11th and presumably final meeting was short.", "11 ordinal"},
+        {"They had a second hour-long phone call on Friday.", "2 ordinal"},
+        {"Macron called for what would be their fourth meeting this year.", "4 ordinal"},
+        {"It was the first meeting between the two leaders after the election.", "1 ordinal"},
+        {"After their third talks this year, Macron spoke to reporters.", "3 ordinal"},
+        {"The first meeting after lunch was on trade.", ""},
+        {"They have conducted four summit meetings and 17 telephone talks.", "4 total; 17 total"},
+        {"A month after their third talks, Macron was voted out.", ""},
+        {"Macron has talked with Modi on the phone ten times this year. He has chatted with him "
+         "ten "
+         "times, records show.",
+         "10 total"},
+        {"The two held talks, resuming a tradition of visits for the first time in 12 years.", ""},
+        {"In total, the presidents of France and the prime ministers of India met 86 times.", ""},
+        {"\"The president and the government have had four meetings on this,\" Macron's office "
+         "said.",
+         ""},
+        {"Macron has had over 200 phone conversations with more than 40 world leaders.", ""},
+        {"Macron held 70 telephone conversations with presidents of 55 countries.", ""},
+        {"Macron will be there again for the 12th Leaders' Retreat with Modi.", ""},
+    };
+    for (const auto& c : cases) {
+        INFO(c.told);
+        CHECK(counts(c.told) == c.counted);
+    }
+}
+
 }  // namespace
 }  // namespace communique

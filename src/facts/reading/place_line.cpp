@@ -1,0 +1,64 @@
+#include "facts/reading/place_line.h"
+
+#include <algorithm>
+
+#include "facts/reading/place_names.h"
+
+namespace communique {
+namespace {
+
+// Where "Lima, Peru" that starts at the token ends; the token itself where there is no such thing.
+std::uint32_t end_of_address(const Scan& scan, std::uint32_t token, std::uint32_t end,
+                             bool needs_country) {
+    const Item* city = scan.at(token, scan.lexicon.find_class("CITY"));
+    if (city == nullptr || city->end() > end) return token;
+    const std::uint32_t behind = city->end();
+    if (behind + 1 < end && scan.form(behind) == ",")
+        if (const Item* land = scan.at(behind + 1, scan.lexicon.find_class("COUNTRY"));
+            land != nullptr && land->end() <= end)
+            return land->end();
+    return needs_country ? token : behind;
+}
+
+bool is_day(const Scan& scan, std::uint32_t token) {
+    return token < scan.items.size() &&
+           std::any_of(
+               scan.items[token].begin(), scan.items[token].end(),
+               [&](const Item& item) {
+                   return item.kind == ItemKind::date && item.count >= 2 &&
+                          scan.values.dates[item.value].grain == Grain::day;
+               });
+}
+
+}  // namespace
+
+PlaceFound bracketed_place(const Scan& scan, const World& world, std::uint32_t first,
+                           std::uint32_t end) {
+    constexpr std::uint32_t longest = 14;  // tokens
+    if (first >= end || end - first > longest || scan.form(first) != "(") return {};
+    for (std::uint32_t t = first + 1; t < end; ++t) {
+        const bool opens = t == first + 1 || scan.form(t - 1) == ",";
+        if (!opens) continue;
+        const std::uint32_t behind = end_of_address(scan, t, end, t == first + 1);
+        if (behind == t || behind >= end || scan.form(behind) != ")") continue;
+        // "(Xinhua, Beijing)" tells of the writer.
+        if (t > first + 1 && !is_day(scan, first + 1)) return {};
+        return read_place(scan, world, *scan.at(t, scan.lexicon.find_class("CITY")));
+    }
+    return {};
+}
+
+PlaceFound lone_place(const Scan& scan, const World& world, std::uint32_t first,
+                      std::uint32_t end) {
+    if (first >= end || end_of_address(scan, first, end, true) != end) return {};
+    constexpr std::uint32_t longest = 8;  // tokens of a day with its weekday
+    bool dated = is_day(scan, end);
+    for (std::uint32_t t = first; t-- > 0 && first - t <= longest && !dated;)
+        dated = is_day(scan, t) && scan.is_in_item(first - 1, t, longest_date, [t](const Item& i) {
+            return i.kind == ItemKind::date && i.first == t;
+        });
+    if (!dated) return {};
+    return read_place(scan, world, *scan.at(first, scan.lexicon.find_class("CITY")));
+}
+
+}  // namespace communique

@@ -1,0 +1,16 @@
+#pragma once
+// Lines of a page that say where it was written or what it tells of took place.
+
+#include <cstdint>
+
+#include "facts/reading/place.h"
+
+namespace communique {
+
+// "(Entebbe, Uganda)", "(April 20 and 21, Tokyo, Japan)": a line in brackets from `first` on.
+PlaceFound bracketed_place(const Scan& scan, const World& world, std::uint32_t first,
+                           std::uint32_t end);
+// "Lima, Peru" alone on a line, above or below the day.
+PlaceFound lone_place(const Scan& scan, const World& world, std::uint32_t first, std::uint32_t end);
+
+}  // namespace communique
