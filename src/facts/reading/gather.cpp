@@ -380,6 +380,7 @@ private:
         if (m.status == MeetingStatus::denied) g.meeting.status = MeetingStatus::denied;
         // "in talks" above, and below "will meet him today": it has not been yet.
         const bool firm = is_firm(article_, c);
+        if (is_still_to_come(article_, g, m, c)) g.meeting.status = MeetingStatus::planned;
         if (m.status == MeetingStatus::planned && g.meeting.status == MeetingStatus::held &&
             !g.firm && m.date.known())
             g.meeting.status = MeetingStatus::planned;

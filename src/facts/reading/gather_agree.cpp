@@ -57,6 +57,7 @@ bool statuses_agree(const Article& article, const Gathered& g, const Meeting& m,
                (!m.place.empty() && m.place == g.meeting.place) ||
                (nearby && m.date.known() != g.meeting.date.known());
     if (known == MeetingStatus::denied || m.status == MeetingStatus::denied) return false;
+    if (is_still_to_come(article, g, m, c)) return true;
     // "are meeting this evening", and a sentence later "will meet at six"
     const bool of_today = !g.firm && g.meeting.date.precision() == DatePrecision::day;
     if ((nearby || of_today) && g.main && known == MeetingStatus::held &&
@@ -71,6 +72,19 @@ bool statuses_agree(const Article& article, const Gathered& g, const Meeting& m,
 }
 
 }  // namespace
+
+bool is_still_to_come(const Article& article, const Gathered& g, const Meeting& m,
+                      const MeetingCandidate& c) {
+    constexpr std::uint32_t near = 2;  // sentences
+    const auto& today = article.scan.reference;
+    return today && g.main && !g.firm && g.meeting.status == MeetingStatus::held &&
+           g.meeting.mode == MeetingMode::in_person &&
+           article.scan.analysis.sentences[g.sentence].line != LineKind::headline &&
+           g.meeting.date.precision() == DatePrecision::day && g.meeting.date.first() == *today &&
+           m.status == MeetingStatus::planned && !m.date.known() && m.place.empty() &&
+           m.country.empty() && c.pair_present && !c.past_plan && !c.next && !c.earlier &&
+           g.sentence < c.sentence && c.sentence - g.sentence <= near;
+}
 
 bool tells_of_talks_as_done(const Article& article, const MeetingCandidate& c) {
     const Scan& scan = article.scan;

@@ -21,10 +21,31 @@ void take_place(const Article& article, Gathered& g, const PlaceFound& place) {
     if (!country.empty()) g.meeting.country = country;
 }
 
+// "One day earlier, the foreign minister will also visit Prague": where somebody else goes.
+bool is_visit_of_minister(const Scan& scan, std::uint32_t index) {
+    constexpr std::uint32_t head = 8;  // tokens up to the subject
+    constexpr std::uint32_t near = 5;  // tokens up to its verb
+    const Sentence& sentence = scan.analysis.sentences[index];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    const ClassId minister = scan.lexicon.find_class("MINISTER");
+    const ClassId visit = scan.lexicon.find_class("VISIT_VERB");
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    for (std::uint32_t t = sentence.first_token; t < std::min(end, sentence.first_token + head);
+         ++t) {
+        const Item* subject = scan.at(t, minister);
+        if (subject == nullptr && scan.at(t, person) != nullptr) return false;
+        if (subject == nullptr) continue;
+        for (std::uint32_t v = subject->end(); v < std::min(end, subject->end() + near); ++v)
+            if (scan.at(v, visit) != nullptr) return true;
+    }
+    return false;
+}
+
 // The sentence tells of a meeting of another day, or of one that is planned or called off: its place
 // is of that one.
 bool is_of_another(const Article& article, const Gathered& g, std::uint32_t index) {
     if (index == g.sentence) return false;
+    if (is_visit_of_minister(article.scan, index)) return true;
     const auto& dates = article.scan.values.dates;
     return std::any_of(
         article.meetings.begin(), article.meetings.end(), [&](const MeetingCandidate& c) {
@@ -95,13 +116,30 @@ void complete_one(const Article& article, const std::vector<Gathered>& all, Gath
         take_place(article, g, only_city(article, g));
 }
 
+// "concluding his visit", "wrapped up a trip"
+bool concludes(const Scan& scan, const MeetingCandidate& c) {
+    constexpr std::uint32_t near = 5;  // tokens: "his two-day state"
+    for (std::uint32_t t = c.trigger; t-- > 0 && c.trigger - t <= near;) {
+        const std::string_view form = scan.form(t);
+        if (form.starts_with("conclud") || form.starts_with("wrapp") || form == "ending" ||
+            form == "ended" || form == "completing" || form == "completed")
+            return true;
+    }
+    return false;
+}
+
 // "TBILISI - Kobakhidze arrived in Yerevan on Sunday. On Monday he met Pashinyan": there.
 PlaceFound place_of_visit(const Article& article, const Gathered& g) {
     constexpr std::uint32_t near = 2;  // sentences
+    // "left for home after concluding his visit to Singapore. He also met Lee": there, too.
+    const auto told = [&](const MeetingCandidate& c) {
+        const Turn turn = turn_of(article, c);
+        return turn == Turn::recent || (turn == Turn::undated && g.sentence - c.sentence <= 1 &&
+                                        concludes(article.scan, c));
+    };
     for (const MeetingCandidate& c : article.meetings)
         if (c.implied && !c.place.empty() && c.status == MeetingStatus::held && !c.hypothetical &&
-            !c.earlier && turn_of(article, c) == Turn::recent && c.sentence <= g.sentence &&
-            g.sentence - c.sentence <= near)
+            !c.earlier && c.sentence <= g.sentence && g.sentence - c.sentence <= near && told(c))
             return {c.place, c.country, 0};
     return {};
 }
@@ -148,6 +186,22 @@ bool is_of_another_time(const Scan& scan, std::uint32_t token, std::uint32_t beg
             return true;
         if (form != "after" && form != "before" && form != "since" && form != "following") continue;
         if (talks || scan.at(t - 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr) return true;
+    }
+    return false;
+}
+
+// "discussed roads and the coming summit in Brussels": the first city of the sentence is that of what
+// they talked about.
+bool is_topic_place(const Scan& scan, const PlaceFound& place, std::uint32_t index) {
+    constexpr std::uint32_t near = 12;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[index].first_token;
+    bool talks = false;
+    for (std::uint32_t t = place.token; t-- > begin + 1 && place.token - t <= near;) {
+        const std::string_view form = scan.form(t);
+        if (talks && (form == "discussed" || form == "coming" || form == "upcoming" ||
+                      form == "forthcoming"))
+            return true;
+        talks = talks || scan.at(t, scan.lexicon.find_class("TALKS")) != nullptr;
     }
     return false;
 }
@@ -222,7 +276,8 @@ void take_opening_place(const Article& article, Gathered& g) {
          s < sentences.size() && s <= std::max(g.sentence, 2U) && place.city.empty(); ++s) {
         if (is_of_another(article, g, s)) continue;
         const PlaceFound here = place_in(article.scan, article.world, s);
-        if (!here.city.empty() && !elsewhere(here)) place = here;
+        if (!here.city.empty() && !elsewhere(here) && !is_topic_place(article.scan, here, s))
+            place = here;
     }
     take_place(article, g, place);
 }
@@ -249,8 +304,10 @@ void complete_main(const Article& article, std::vector<Gathered>& all) {
         for (std::uint32_t s = g.sentence + 1; s < count && s <= last; ++s) {
             if (heading && sentences[s].token_count <= short_line) ++last;
             if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person &&
-                !is_of_another(article, g, s))
-                take_place(article, g, place_in(article.scan, article.world, s));
+                !is_of_another(article, g, s)) {
+                const PlaceFound place = place_in(article.scan, article.world, s);
+                if (!is_topic_place(article.scan, place, s)) take_place(article, g, place);
+            }
         }
         if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
             take_place(article, g, place_of_event_ahead(article, g.sentence));

@@ -97,8 +97,11 @@ void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) 
     if (reference && m.status == MeetingStatus::planned && m.date.known() &&
         m.date.last() < *reference && was_awaited(article.scan, c))
         m.place.clear(), m.country.clear();
-    // What was agreed on a day gone by is planned for a later one, which is not told.
-    if (reference && m.status == MeetingStatus::planned && m.date.known() &&
+    // What was agreed on a day gone by is planned for a later one, which is not told; "was to meet him
+    // yesterday" tells the day.
+    const bool of_yesterday = reference && c.past_plan && !m.date_end.known() &&
+                              m.date == PartialDate::of(add_days(*reference, -1));
+    if (!of_yesterday && reference && m.status == MeetingStatus::planned && m.date.known() &&
         m.date.last() < *reference)
         m.date = m.date_end = {};
     // "was to have met him on October 20", read as the one before: what was called off lay ahead.

@@ -59,6 +59,9 @@ bool compatible(const Article& article, const Gathered& g, const Meeting& m,
                 const MeetingCandidate& c);
 // "During the talks, Aquino said ...", "The meeting lasted an hour": what was planned has been.
 bool tells_of_talks_as_done(const Article& article, const MeetingCandidate& c);
+// "arrived on Tuesday for talks", and below "The two are to discuss the cable": they have not met yet.
+bool is_still_to_come(const Article& article, const Gathered& g, const Meeting& m,
+                      const MeetingCandidate& c);
 // "met", "after talks with" in the running text, unlike "meets", "in talks", "arrived for talks".
 bool is_firm(const Article& article, const MeetingCandidate& c);
 // "will speak after his meeting with Modi": the one that was announced before.

@@ -363,6 +363,25 @@ bool is_led_by_plan(const Match& match, const Scan& scan) {
     return next == "will" || next == "'ll" || next == "shall";
 }
 
+// "It did not take long for the two to meet again", "took only a month for them to meet": they did.
+bool is_time_taken(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t far = 14;  // tokens: the names of the two among them
+    constexpr std::uint32_t own = 5;   // of "take more than a month"
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    if (trigger.noun || trigger.first == begin || scan.form(trigger.first - 1) != "to")
+        return false;
+    std::uint32_t link = 0;
+    for (std::uint32_t t = trigger.first - 1; t-- > begin && trigger.first - t <= far;) {
+        if (scan.form(t) == "," || scan.form(t) == "will" || scan.form(t) == "would") return false;
+        if (scan.form(t) == "for") link = t;
+        const bool takes = scan.form(t) == "take" || scan.form(t) == "took";
+        if (!takes || link == 0 || link - t > own) continue;
+        return scan.form(t) == "took" || scan.form(t - 1) == "not" ||
+               scan.form(t - 1).ends_with("n't");
+    }
+    return false;
+}
+
 // "asked Sharon to come to Egypt": whether he will, is open.
 bool is_asked_to(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 8;  // tokens
@@ -381,6 +400,7 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     // "no talks since Osaka last June": what is denied is what came after.
     if (match.rule.setting("past") == "yes") return Outlook::told;
     if (is_led_by_plan(match, scan)) return Outlook::planned;
+    if (is_time_taken(scan, trigger)) return Outlook::told;
     // "At a meeting in July, the two agreed to build a bridge": what they will do is another
     // matter.
     Trigger seen = trigger;

@@ -72,6 +72,19 @@ std::uint32_t undone_at(const Scan& scan, const Trigger& trigger) {
     return 0;
 }
 
+namespace {
+
+// "the latest instance of their quarrels", "the latest in a series": of no day.
+bool is_latest_of_kind(const Scan& scan, std::uint32_t token) {
+    if (scan.form(token) != "latest") return false;
+    const std::string_view next = scan.form(token + 1);
+    if (next == "in") return scan.form(token + 2) == "a";
+    return next == "instance" || next == "sign" || next == "step" || next == "chapter" ||
+           next == "move" || next == "example" || next == "turn" || next == "twist";
+}
+
+}  // namespace
+
 Trigger latest_of(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     Trigger latest = trigger;
@@ -81,6 +94,7 @@ Trigger latest_of(const Scan& scan, const Trigger& trigger) {
         const bool last = scan.form(t) == "last" && scan.form(t - 1) == "the" &&
                           (scan.form(t + 1) == "time" || scan.form(t + 1) == "on");
         if (scan.form(t) != "recently" && scan.form(t) != "latest" && !last) continue;
+        if (is_latest_of_kind(scan, t)) continue;
         // "and most recently met in Dazaifu" is told by its own verb.
         if (scan.at(t + 1, scan.lexicon.find_class("MEET")) != nullptr ||
             scan.at(t + 1, scan.lexicon.find_class("SPEAK")) != nullptr)
@@ -189,9 +203,12 @@ bool names_day(const Scan& scan, std::uint32_t date, std::uint32_t from, const T
     const std::uint32_t end =
         std::min(sentence.first_token + sentence.token_count, trigger.last + near);
     const ClassId month = scan.lexicon.find_class("MONTH");
+    // "came a day after they met in Jeddah on Sunday"
+    const bool weekday = scan.values.dates[date].weekday_only;
     for (std::uint32_t t = from; t < end; ++t)
         for (const Item& item : scan.items[t]) {
             if (item.kind != ItemKind::date || item.value != date) continue;
+            if (weekday && item.first > trigger.last) return true;
             for (std::uint32_t inner = item.first; inner < item.end(); ++inner)
                 if (scan.at(inner, month) != nullptr)
                     return scan.values.dates[date].grain <= Grain::month;

@@ -182,6 +182,13 @@ const Item* group_up_to(const Scan& scan, const Capture& who, std::uint32_t sent
     return nullptr;
 }
 
+bool is_call(const Scan& scan, const Capture& verb) {
+    if (verb.count == 0) return false;
+    const Item* talks = scan.at(verb.first, scan.lexicon.find_class("TALKS"));
+    return scan.at(verb.first, scan.lexicon.find_class("CALL")) != nullptr ||
+           (talks != nullptr && scan.value_of(*talks) == "phone");
+}
+
 }  // namespace
 
 bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate) {
@@ -189,7 +196,10 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
         return candidate.pair_present =
                    only_pair_named(match, article, match.rule.setting("scene") == "yes");
     const bool guest = article.scan.form(match["verb"].first) == "guest";
-    if (!candidate.implied && !guest && is_of_whom(article.scan, match["whom"])) return false;
+    // "In a phone call, Kenyatta lauded Farmaajo's efforts"
+    const bool in_call = match.rule.setting("at") == "yes" && is_call(article.scan, match["verb"]);
+    if (!candidate.implied && !guest && !in_call && is_of_whom(article.scan, match["whom"]))
+        return false;
     // "Netanyahu's adviser met with Arafat": somebody else.
     if (!candidate.implied && !candidate.noun && is_ones_official(article.scan, match["who"]))
         return false;

@@ -41,6 +41,24 @@ bool is_announced(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "announced the summit on Sunday": when that was.
+bool is_object_of_announcing(const Scan& scan, const Trigger& trigger) {
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    if (!trigger.noun || !scan.reference || trigger.first < begin + 2 ||
+        scan.form(trigger.first - 1) != "the")
+        return false;
+    const std::string_view verb = scan.form(trigger.first - 2);
+    if (verb != "announced" && verb != "confirmed") return false;
+    constexpr std::uint32_t near = 2;  // tokens: "on Sunday"
+    for (std::uint32_t t = trigger.last + 1; t <= trigger.last + near && t < scan.items.size(); ++t)
+        for (const Item& item : scan.items[t]) {
+            if (item.kind != ItemKind::date) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            return date.weekday_only && date.range.first && *date.range.first <= *scan.reference;
+        }
+    return false;
+}
+
 // "focused on next month's summit": what they talked about.
 bool is_focus(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 5;  // tokens
@@ -153,7 +171,7 @@ bool is_only_spoken_of(const Match& match, const Scan& scan, const Trigger& trig
     const bool of_definite = is_focus(scan, trigger) || has_no_plans(scan, trigger) ||
                              is_prepared(scan, trigger) || is_outcome(scan, trigger) ||
                              is_skipped_summit(scan, trigger) || is_announced(scan, trigger) ||
-                             is_for_envoys(scan, trigger);
+                             is_object_of_announcing(scan, trigger) || is_for_envoys(scan, trigger);
     return (candidate.definite && of_definite) || (candidate.joint && is_outcome(scan, trigger)) ||
            is_of_aspect(scan, trigger) || is_of_always(match, scan);
 }

@@ -127,6 +127,17 @@ bool opens_main_clause(const Scan& scan, std::uint32_t token, std::uint32_t trig
     return group != nullptr && group->end() <= trigger && trigger - group->end() <= near;
 }
 
+// "Hours ahead of the fair, the two met in Rome": it is the fair that was ahead.
+bool is_before_event(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
+    if (scan.at(token, scan.lexicon.find_class("AHEAD")) == nullptr) return false;
+    for (const std::string_view cls : {"MEET", "HOST", "SPEAK", "HOLD", "HOLD_TALKS"})
+        if (const Item* verb = scan.at(trigger.first, scan.lexicon.find_class(cls)))
+            if (scan.value_of(*verb) == "past" ||
+                (cls == "HOLD_TALKS" && scan.is(trigger.first, WordSet::past)))
+                return true;
+    return false;
+}
+
 // The word at the token bears on something other than the encounter.
 bool is_of_something_else(const Scan& scan, const Words& words, std::uint32_t token, Outlook here,
                           const Trigger& trigger) {
@@ -139,6 +150,7 @@ bool is_of_something_else(const Scan& scan, const Words& words, std::uint32_t to
         scan.form(token + 1) != "to" && scan.form(token + 2) != "to" &&
         is_occasion(scan, token, trigger.first))
         return true;
+    if (here == Outlook::planned && is_before_event(scan, token, trigger)) return true;
     // "an invitation made during their meeting": the meeting was. "invited him to Moscow during a video
     // conference": what is open is not the conference.
     if (here == Outlook::hypothetical && ((trigger.noun && is_during(scan, token, trigger.first)) ||
@@ -248,6 +260,25 @@ std::uint32_t before_future(const Scan& scan, std::uint32_t token, std::uint32_t
     return 0;
 }
 
+// ", postponed after a row, is likely to take place in June": the comma that ends what was; 0 where
+// none does.
+std::uint32_t before_new_plan(const Scan& scan, const Words& words, std::uint32_t token,
+                              std::uint32_t end) {
+    constexpr std::uint32_t longest = 24;  // tokens
+    if (!words.cancels(token)) return 0;
+    for (std::uint32_t t = token + 1; t + 2 < end && t < token + longest; ++t) {
+        if (scan.form(t) != ",") continue;
+        const std::string_view verb = scan.form(t + 1);
+        if (verb == "will") return t;
+        const std::string_view next = scan.form(t + 2);
+        if ((verb == "is" || verb == "has" || verb == "are") &&
+            (next == "likely" || next == "now" || next == "expected" || next == "due" ||
+             next == "set" || next == "to" || next == "been"))
+            return t;
+    }
+    return 0;
+}
+
 // "but was postponed", "but put off the trip", "but the visit did not take place"
 bool turns_at(const Scan& scan, const Words& words, std::uint32_t token) {
     constexpr std::uint32_t near = 5;  // tokens
@@ -297,6 +328,14 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         // "The visit, which was put off in March, will be held in May"
         if (form == "," && token <= trigger.match_end + 3 && relates(token + 1))
             if (const std::uint32_t close = before_future(scan, token + 2, end); close != 0) {
+                token = close;
+                found = stronger(found, Outlook::planned);
+                continue;
+            }
+        // "The summit, postponed after a row, is likely to take place in June"
+        if (form == "," && token <= trigger.match_end + 1)
+            if (const std::uint32_t close = before_new_plan(scan, words, token + 1, end);
+                close != 0) {
                 token = close;
                 found = stronger(found, Outlook::planned);
                 continue;
@@ -363,7 +402,38 @@ bool is_turned(const Scan& scan, const Words& words, const Trigger& trigger) {
 
 }  // namespace
 
-Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
+bool is_here_not_there(const Scan& scan, std::uint32_t in) {
+    constexpr std::uint32_t near = 6;  // tokens on either side
+    bool refused = false;
+    for (std::uint32_t t = in; t-- > 0 && in - t <= near && !refused;)
+        refused = scan.form(t) == "not" || scan.form(t) == "n't";
+    if (!refused) return false;
+    for (std::uint32_t t = in + 2; t + 1 < scan.words.size() && t <= in + near; ++t)
+        if (scan.form(t) == "but")
+            return scan.form(t + 1) == "in" || scan.form(t + 1) == "at" ||
+                   scan.form(t + 1) == "near";
+    return false;
+}
+
+namespace {
+
+// "The summit will not be held in Lima, but in Piura": it will.
+bool is_moved_elsewhere(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 24;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
+        if ((scan.form(t) == "in" || scan.form(t) == "at") && is_here_not_there(scan, t))
+            return true;
+    return false;
+}
+
+}  // namespace
+
+namespace {
+
+Outlook read_outlook(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
     Outlook before = look_backwards(scan, words, trigger);
     if (before == Outlook::denied && is_not_until(scan, trigger))
@@ -387,6 +457,19 @@ Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
     for (std::uint32_t t = trigger.last + 1; t < trigger.match_end; ++t)
         if (words.cancels(t)) return Outlook::denied;
     return stronger(before, look_forwards(scan, words, trigger, tells_as_done(scan, trigger)));
+}
+
+}  // namespace
+
+Outlook outlook_of(const Scan& scan, const Trigger& trigger) {
+    const Outlook found = read_outlook(scan, trigger);
+    if (found != Outlook::denied || !is_moved_elsewhere(scan, trigger)) return found;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        if (scan.form(t) == "will" || scan.form(t) == "would" || scan.form(t) == "wo")
+            return Outlook::planned;
+    return Outlook::told;
 }
 
 }  // namespace communique

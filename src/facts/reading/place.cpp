@@ -75,6 +75,16 @@ bool is_on_ones_way(const Scan& scan, const Trigger& trigger, const Item& item) 
     return false;
 }
 
+// "left for Colombo soon after lunch with Gayoom": where she went then.
+bool is_gone_to(const Scan& scan, const Trigger& trigger, const Item& item, std::uint32_t begin) {
+    if (item.end() >= trigger.first || item.first < begin + 2 ||
+        scan.form(item.first - 1) != "for" || !scan.is(item.first - 2, WordSet::leaves))
+        return false;
+    for (std::uint32_t t = item.end(); t < trigger.first; ++t)
+        if (scan.form(t) == "after" || scan.form(t) == "following") return true;
+    return false;
+}
+
 // "left Moscow on Friday, a day after his talks with Putin": where they were, unlike "left Moscow
 // for talks with Xi".
 bool is_left_behind(const Scan& scan, const Trigger& trigger, const Item& item,
@@ -180,7 +190,8 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (is_of_topic(scan, item, begin)) continue;
             if (goes_on_to(scan, trigger, item) || is_told_before(scan, trigger, item)) continue;
             if (is_topic_of_talk(scan, trigger, item)) continue;
-            if (is_on_ones_way(scan, trigger, item)) continue;
+            if (is_on_ones_way(scan, trigger, item) || is_gone_to(scan, trigger, item, begin))
+                continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (item.cls == country) {
                 constexpr std::uint32_t next_clause = 14;
@@ -231,7 +242,8 @@ PlaceFound place_in(const Scan& scan, const World& world, std::uint32_t index) {
     for (std::uint32_t token = begin; token < end; ++token) {
         if (reach(scan, whole, {token, 1, 0}) > far) break;
         for (const Item& item : scan.items[token]) {
-            const PlaceFound place = read_place(scan, world, item);
+            PlaceFound place = read_place(scan, world, item);
+            place.token = item.first;
             if (place.city.empty() || is_in_name(scan, item.first, begin)) continue;
             if (names_what_follows(scan, item, end) || stands_as_place(scan, item, begin))
                 return place;
@@ -385,6 +397,20 @@ bool leads_on_with_place(const Scan& scan, std::uint32_t comma, std::uint32_t en
     return false;
 }
 
+// "and earlier this week Trump sounded upbeat", "and on Monday he left": behind the day somebody acts.
+bool opens_next_clause(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    if (scan.form(token) != "and") return false;
+    constexpr std::uint32_t near = 3;  // tokens: "on", "earlier"
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    for (std::uint32_t t = token + 1; t < end && t <= token + near; ++t)
+        for (const Item& item : scan.items[t]) {
+            if (item.kind != ItemKind::date) continue;
+            const std::uint32_t next = scan.form(item.end()) == "," ? item.end() + 1 : item.end();
+            return next < end && scan.at(next, person) != nullptr;
+        }
+    return false;
+}
+
 // "in Brasilia in July, where China met the others; in Beijing in May": the mark that ends what is
 // said aside of one occasion; the token itself where the list has none.
 std::uint32_t end_of_aside(const Scan& scan, std::uint32_t token, std::uint32_t end) {
@@ -444,6 +470,8 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
             token = close - 1;
             continue;
         }
+        // "talked in January, and this week Trump sounded upbeat"
+        if (opens_next_clause(scan, token, end)) break;
         // "with Scholz on Tuesday, and with Putin on Sunday"
         if (form == "with" && (date || (!list.found.empty() && !is_known(place)))) break;
         // "meets Varadkar today and saw Rutte in London": of another encounter.

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "facts/reading/among.h"
+#include "facts/reading/outlook.h"
 #include "facts/reading/place.h"
 #include "facts/reading/place_names.h"
 
@@ -149,6 +150,10 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     // "The meeting will be followed by talks of their ministers in Perth on Monday"
     if (scan.form(token) == "followed" && token + 1 < end && scan.form(token + 1) == "by")
         return true;
+    // "News of the call followed a meeting on Thursday between their ministers"
+    if (scan.form(token) == "followed" && trigger.noun && token + 1 < end &&
+        (scan.form(token + 1) == "a" || scan.form(token + 1) == "an"))
+        return true;
     // "The talks follow a visit to Rome last month"
     if ((scan.form(token) == "follow" || scan.form(token) == "follows") && token + 1 < end)
         return true;
@@ -284,6 +289,14 @@ bool is_cleft(const Scan& scan, const Item& item, std::uint32_t begin) {
             return false;
     return scan.form(it + 2) == "in" || scan.form(it + 2) == "at" || scan.form(it + 2) == "on" ||
            scan.form(it + 2) == "during";
+}
+
+// "will not be held in Lima, but in Piura", "in Piura, not in Lima": where it is not.
+bool names_other_place(const Scan& scan, const Item& item) {
+    if (item.first < 2) return false;
+    if (scan.form(item.first - 1) != "in" && scan.form(item.first - 1) != "at") return false;
+    if (scan.form(item.first - 2) == "not") return true;
+    return is_here_not_there(scan, item.first - 1);
 }
 
 // "since the May 2009 Agra summit": the day of it stands before the place.
@@ -441,7 +454,8 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
         (scan.is(token, WordSet::starts_clause) && !heads_line && form != "where" && !told_when) ||
         form == "before";
     // "dined on Thursday, as missiles were launched at Syria"
-    const bool meanwhile = form == "as" && token > way.from && scan.form(token - 1) == ",";
+    const bool meanwhile =
+        form == "as" && token > way.from && scan.form(token - 1) == "," && !opens;
     // "arrived on Monday and was received on Tuesday": of the verb before.
     const bool next_verb = !way.after && way.item.kind == ItemKind::date && form == "and" &&
                            opens_next_verb(scan, token + 1, way.to);
@@ -461,6 +475,7 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     const bool after = item.first >= trigger.first;
     if (item.end() == trigger.first && trigger.noun) return 0;  // "since the Agra summit"
     if (leads_through_place(scan, trigger, item)) return 1;
+    if (item.kind != ItemKind::date && names_other_place(scan, item)) return too_far;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     if (!after && is_in_since_clause(scan, item, begin)) return too_far;
     if (!after && is_of_noun_before(scan, trigger, item, begin)) return too_far;

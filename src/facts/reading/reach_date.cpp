@@ -35,6 +35,21 @@ bool is_of_planning(const Scan& scan, const Trigger& trigger, const Item& item) 
            scan.at(done, scan.lexicon.find_class("PLAN")) != nullptr;
 }
 
+// "A meeting, put off in January, will be held in June": when it was put off.
+bool is_of_undoing(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t near = 5;  // tokens of "put off last"
+    const std::uint32_t next = item.end();
+    if (item.first <= trigger.last + 2 || scan.form(next) != ",") return false;
+    const std::string_view verb = scan.form(next + 1);
+    if (verb != "will" && verb != "is" && verb != "are" && verb != "has") return false;
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    for (std::uint32_t t = item.first; t-- > trigger.last + 1 && item.first - t <= near;) {
+        const Item* undone = scan.at(t, deny);
+        if (undone != nullptr && scan.value_of(*undone) == "cancel") return true;
+    }
+    return false;
+}
+
 // "their first call after he assumed office in November": when he did.
 bool is_of_taking_office(const Scan& scan, const Trigger& trigger, const Item& item) {
     constexpr std::uint32_t near = 8;  // tokens of "after he was sworn in for a second term"
@@ -237,7 +252,8 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
             if (belongs_elsewhere(scan, trigger, item, sentence.first_token) ||
                 is_of_event(scan, trigger, item, sentence.first_token) ||
                 is_of_deed(scan, trigger, item) || is_of_doer(scan, trigger, item) ||
-                is_of_taking_office(scan, trigger, item) || is_of_planning(scan, trigger, item) ||
+                is_of_taking_office(scan, trigger, item) || is_of_undoing(scan, trigger, item) ||
+                is_of_planning(scan, trigger, item) ||
                 is_of_word_on_it(scan, trigger, item, sentence.first_token) ||
                 is_of_wishes(scan, item, sentence.first_token) ||
                 is_of_leaving(scan, trigger, item, sentence.first_token) ||
