@@ -53,4 +53,16 @@ bool is_not_planned(const Scan& scan, const MeetingCandidate& c) {
     return false;
 }
 
+bool names_unknown_day(const Scan& scan, const MeetingCandidate& c) {
+    constexpr std::uint32_t near = 8;  // tokens
+    if (scan.reference || c.noun || c.status != MeetingStatus::planned) return false;
+    const Sentence& sentence = scan.analysis.sentences[c.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, c.trigger_last + near);
+    for (std::uint32_t t = c.trigger_last + 1; t < end && scan.form(t) != ","; ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date && !scan.values.dates[item.value].resolved) return true;
+    return false;
+}
+
 }  // namespace communique

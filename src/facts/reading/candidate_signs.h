@@ -18,5 +18,7 @@ bool looks_ahead(const Scan& scan, const MeetingCandidate& c);
 bool is_bare_ordinal(const Scan& scan, const MeetingCandidate& c);
 // "A formal meeting is not planned", "no time has been set": says nothing of any that is.
 bool is_not_planned(const Scan& scan, const MeetingCandidate& c);
+// "will meet again next month", in a text that nothing dates.
+bool names_unknown_day(const Scan& scan, const MeetingCandidate& c);
 
 }  // namespace communique

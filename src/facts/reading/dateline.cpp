@@ -50,8 +50,10 @@ std::uint32_t find_mark(const Scan& scan, std::uint32_t token, std::uint32_t end
         if (form == ")" || form == "]") inside = false;
         // "New Delhi, Sep 16 (PTI) Prime Minister"
         // "RABAT, (AnyPoint / Any News / MAP - 17th May, 2017) Morocco's king"
+        // "PHNOM PENH, Jan. 8 (Prensa Latina) The leaders": an agency of two words
+        const bool agency = scan.form(t - 2) == "(" || (t > token + 3 && scan.form(t - 3) == "(");
         if (known && form == ")" && t + 1 < end && scan.token(t + 1).capital && t > token + 2 &&
-            (scan.form(t - 2) == "(" || scan.form(token) == "(" || scan.form(token + 1) == "("))
+            (agency || scan.form(token) == "(" || scan.form(token + 1) == "("))
             return t;
         if (inside) continue;
         if (ends_dateline(form)) return t;
@@ -275,13 +277,17 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
     constexpr std::size_t opening = 7;
     constexpr std::size_t head = 12;  // a title, the office and its address stand above, at times
     const auto search = [&](auto&& read, std::size_t far) {
+        PlaceFound land;
         for (std::size_t s = 0; s < sentences.size() && s < far; ++s) {
             const std::uint32_t end = sentences[s].first_token + sentences[s].token_count;
             const std::uint32_t first = behind_stamp(scan, sentences[s].first_token, end);
             const PlaceFound place = read(scan, world, first, end);
-            if (!place.city.empty() || !place.country.empty()) return place;
+            if (!land.country.empty()) return place.country == land.country ? place : land;
+            if (!place.city.empty()) return place;
+            // "CAMBODIA, January 6 -" above "PHNOM PENH -": the city below is the dateline.
+            land = place;
         }
-        return PlaceFound{};
+        return land;
     };
     constexpr std::size_t page = 25;
     PlaceFound place = search(bracketed_place, head);

@@ -6,6 +6,7 @@
 #include "facts/reading/gather_beside.h"
 #include "facts/reading/gathering.h"
 #include "facts/reading/pair.h"
+#include "facts/reading/under_way.h"
 #include "facts/reading/world.h"
 
 namespace communique {
@@ -127,8 +128,8 @@ private:
         const bool own_call = is_call_of_its_own(c, m);
         if (own_call) m.mode = MeetingMode::phone;
         // "They will meet many more times" announces nothing that one could attend.
-        if (m.status != MeetingStatus::held && !m.date.known() && m.place.empty() &&
-            m.country.empty()) {
+        if (!names_unknown_day(article_.scan, c) && m.status != MeetingStatus::held &&
+            !m.date.known() && m.place.empty() && m.country.empty()) {
             const bool plan = m.status == MeetingStatus::planned && !is_weak(c);
             // "has been pushed back. The talks will now be held on Friday"
             const bool put_off = m.status == MeetingStatus::denied && c.noun && !is_weak(c);
@@ -147,7 +148,7 @@ private:
                              !c.implied && !c.earlier && !is_told_late(c) && may_be_main(m),
                              c.sentence, c.joint || c.implied, c.earlier,
                              is_encounter(c) && !c.definite, is_firm(article_, c),
-                             goes_on_with_day(c)});
+                             goes_on_with_day(c), names_unknown_day(article_.scan, c)});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
@@ -254,7 +255,8 @@ private:
         return m.status != MeetingStatus::planned ||
                (m.date.precision() >= DatePrecision::month && (main_known || plan_told_)) ||
                (m.date.precision() == DatePrecision::day && c.pair_present &&
-                (!m.place.empty() || called_off_told())) ||
+                (!m.place.empty() || called_off_told() ||
+                 (c.mode_stated && m.mode != MeetingMode::in_person))) ||
                // "The next meeting will be hosted by Australia in 2012"
                (m.date.known() && !gathered_.empty() && c.next && !m.country.empty()) ||
                (m.date.known() && !m.place.empty() && main_known) ||
@@ -392,13 +394,21 @@ private:
         if (m.status == MeetingStatus::planned && g.meeting.status == MeetingStatus::held &&
             !g.firm && m.date.known())
             g.meeting.status = MeetingStatus::planned;
+        // "meets him on Tuesday. They will meet in the garden", written on that day
+        const auto& now = article_.scan.reference;
+        const std::uint32_t apart =
+            c.sentence > g.sentence ? c.sentence - g.sentence : g.sentence - c.sentence;
+        if (m.status == MeetingStatus::planned && g.meeting.status == MeetingStatus::held &&
+            !g.firm && !c.noun && !c.weak && now && apart <= 2 &&
+            g.meeting.date == PartialDate::of(*now) && !is_under_way(article_.scan, g.sentence))
+            g.meeting.status = MeetingStatus::planned;
         g.firm = g.firm || firm;
         // "will meet in May, when they hold a three-way meeting": of the plan, too.
         const auto& today = article_.scan.reference;
         const bool of_plan =
             g.sentence == c.sentence && today && m.date.known() && *today <= m.date.last();
         if (m.status == MeetingStatus::held && g.meeting.status == MeetingStatus::planned &&
-            !of_plan && !points_back(g, m, c) && firm)
+            !of_plan && !points_back(article_, g, m, c) && firm)
             g.meeting.status = MeetingStatus::held;
         // "is received ahead of talks on Tuesday", and below "During the talks, he said ..."
         const bool passed = today && g.meeting.date.known() && g.meeting.date.first() <= *today;
@@ -456,8 +466,8 @@ private:
         join_same(gathered_);
         // "They speak on the phone more often than that": nothing that one could point at.
         std::erase_if(gathered_, [](const Gathered& g) {
-            return !g.main && !g.meeting.date.known() && g.meeting.place.empty() &&
-                   g.meeting.country.empty();
+            return !g.main && !g.of_unknown_day && !g.meeting.date.known() &&
+                   g.meeting.place.empty() && g.meeting.country.empty();
         });
         for (Gathered& g : gathered_) {
             Meeting& m = g.meeting;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "facts/reading/gathering.h"
 
 namespace communique {
@@ -57,10 +59,16 @@ bool statuses_agree(const Article& article, const Gathered& g, const Meeting& m,
     if (known == MeetingStatus::denied || m.status == MeetingStatus::denied) return false;
     if (is_still_to_come(article, g, m, c)) return true;
     // "are meeting this evening", and a sentence later "will meet at six"
-    if (nearby && g.main && known == MeetingStatus::held && m.status == MeetingStatus::planned &&
-        !m.date.known() && !m.place.empty() && m.place == g.meeting.place)
+    const bool of_today = !g.firm && g.meeting.date.precision() == DatePrecision::day;
+    if ((nearby || of_today) && g.main && known == MeetingStatus::held &&
+        m.status == MeetingStatus::planned && !m.date.known() &&
+        ((!m.place.empty() &&
+          (m.place == g.meeting.place || (of_today && g.meeting.place.empty()))) ||
+         // "is meeting him. He is in Riga, where he intends to meet him"
+         (of_today && m.place.empty() && !m.country.empty() &&
+          (g.meeting.country.empty() || g.meeting.country == m.country))))
         return true;
-    return (g.meeting.date.known() && g.meeting.date == m.date) || points_back(g, m, c);
+    return (g.meeting.date.known() && g.meeting.date == m.date) || points_back(article, g, m, c);
 }
 
 }  // namespace
@@ -98,6 +106,14 @@ bool tells_of_talks_as_done(const Article& article, const MeetingCandidate& c) {
     return false;
 }
 
+namespace {
+
+bool is_now(const Scan& scan, std::uint32_t token) {
+    return scan.form(token) == "is" || scan.form(token) == "are" || scan.form(token) == "currently";
+}
+
+}  // namespace
+
 bool is_firm(const Article& article, const MeetingCandidate& c) {
     const Scan& scan = article.scan;
     if (c.status != MeetingStatus::held || c.hypothetical || c.implied ||
@@ -118,16 +134,25 @@ bool is_firm(const Article& article, const MeetingCandidate& c) {
     constexpr std::uint32_t own = 5;  // tokens of "for a two-day"
     for (std::uint32_t back = 1; back <= own && c.trigger >= back; ++back) {
         const std::string_view form = scan.form(c.trigger - back);
-        if (form == "for" || form == "ahead") return false;
+        // "is holding a meeting with him"
+        const bool on = form == "holding" && c.trigger > back && is_now(scan, c.trigger - back - 1);
+        if (form == "for" || form == "ahead" || on) return false;
         if (form == "after" || form == "following" || form == "during") return true;
     }
     return true;
 }
 
-bool points_back(const Gathered& g, const Meeting& m, const MeetingCandidate& c) {
+bool points_back(const Article& article, const Gathered& g, const Meeting& m,
+                 const MeetingCandidate& c) {
+    // "The meeting comes a week after the quarrel", below a headline and above "will meet today"
+    const auto& today = article.scan.reference;
+    const bool headed = today && g.meeting.status == MeetingStatus::planned &&
+                        g.meeting.date == PartialDate::of(*today) &&
+                        std::any_of(g.meeting.evidence.begin(), g.meeting.evidence.end(),
+                                    [&](Span e) { return e.begin <= c.span.begin; });
     // "The last meeting took place in Puerto Varas": not that of today.
     return c.noun && !(c.earlier && g.main) && m.status == MeetingStatus::held && !m.date.known() &&
-           g.sentence <= c.sentence;
+           (headed || g.sentence <= c.sentence);
 }
 
 bool corrects_day(const Article& article, const Gathered& g, const Meeting& m,

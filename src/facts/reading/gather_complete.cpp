@@ -4,6 +4,7 @@
 
 #include "facts/reading/gathering.h"
 #include "facts/reading/place_names.h"
+#include "facts/reading/under_way.h"
 #include "facts/reading/world.h"
 
 namespace communique {
@@ -71,6 +72,17 @@ bool calls_off(const Scan& scan, std::uint32_t index) {
     return false;
 }
 
+// "denied on Monday the plan for a meeting", "ruled out a summit": the day is of the denial.
+bool denies_plan(const Scan& scan, std::uint32_t index) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        for (const std::string_view verb :
+             {"denied", "denies", "dismissed", "dismisses", "refused", "refuses", "intention"})
+            if (scan.form(t) == verb) return true;
+    return false;
+}
+
 // What was called off lay ahead; what did not happen was of the day that the opening tells.
 PartialDate day_not_met(const Article& article, const Gathered& g) {
     constexpr std::uint32_t near = 2;  // sentences
@@ -78,6 +90,7 @@ PartialDate day_not_met(const Article& article, const Gathered& g) {
         const auto count = static_cast<std::uint32_t>(article.scan.analysis.sentences.size());
         for (std::uint32_t s = g.sentence; s < count && s <= g.sentence + near; ++s)
             if (const PartialDate day = coming_day(article, s); day.known()) return day;
+        if (denies_plan(article.scan, g.sentence)) return {};
     }
     return opening_day(article, g.sentence);
 }
@@ -252,7 +265,29 @@ PlaceFound only_city(const Article& article, const Gathered& g) {
 
 }  // namespace
 
+namespace {
+
+// The sentence, or below a headline the first that tells of the two, has it going on.
+bool goes_on_today(const Article& article, std::uint32_t sentence) {
+    constexpr std::uint32_t near = 5;  // lines
+    if (is_under_way(article.scan, sentence)) return true;
+    if (article.scan.analysis.sentences[sentence].line != LineKind::headline) return false;
+    return std::any_of(
+        article.meetings.begin(), article.meetings.end(), [&](const MeetingCandidate& c) {
+            return c.sentence > sentence && c.sentence <= sentence + near && c.pair_present &&
+                   !c.hypothetical && !c.date && c.status == MeetingStatus::held &&
+                   is_under_way(article.scan, c.sentence);
+        });
+}
+
+}  // namespace
+
 void infer_day(const Article& article, Gathered& g) {
+    // "is meeting him in Lisbon": on the day that is written, whatever day others arrived.
+    if (article.scan.reference && goes_on_today(article, g.sentence)) {
+        g.meeting.date = PartialDate::of(*article.scan.reference);
+        return;
+    }
     g.meeting.date = opening_day(article, g.sentence);
     g.day_inferred = g.meeting.date.known();
 }
@@ -267,6 +302,8 @@ void take_opening_place(const Article& article, Gathered& g) {
     if (elsewhere(place)) place = {};
     if (place.city.empty()) place = opening_place(article);
     if (elsewhere(place)) place = {};
+    if (place.city.empty()) place = place_of_event_ahead(article, g.sentence);
+    if (elsewhere(place)) place = {};
     for (std::uint32_t s = 0;
          s < sentences.size() && s <= std::max(g.sentence, 2U) && place.city.empty(); ++s) {
         if (is_of_another(article, g, s)) continue;
@@ -279,6 +316,11 @@ void take_opening_place(const Article& article, Gathered& g) {
 
 void complete_main(const Article& article, std::vector<Gathered>& all) {
     for (Gathered& g : all) {
+        // "had met him on Thursday ahead of the summit in Bonn", beside other news
+        if (!g.main && g.meeting.status == MeetingStatus::held && g.meeting.place.empty() &&
+            g.meeting.country.empty() && g.meeting.mode == MeetingMode::in_person &&
+            g.meeting.date.precision() == DatePrecision::day)
+            take_place(article, g, place_of_event_ahead(article, g.sentence));
         if (!g.main || g.meeting.status != MeetingStatus::held) continue;
         if (!g.meeting.date.known()) infer_day(article, g);
         if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)

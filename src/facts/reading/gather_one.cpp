@@ -70,6 +70,11 @@ void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) 
     if (reference && m.status == MeetingStatus::held && m.date.known() &&
         *reference < m.date.first())
         m.status = MeetingStatus::planned;
+    // "is meeting him next week", a week of this month
+    if (reference && m.status == MeetingStatus::held && c.date && c.days_from_date == 0) {
+        const auto& first = article.scan.values.dates[*c.date].range.first;
+        if (first && *reference < *first) m.status = MeetingStatus::planned;
+    }
     // "were due to meet on October 5", told weeks later: it came to nothing.
     constexpr int long_gone = 7;  // days
     if (reference && c.past_plan && m.date.known() && m.date.precision() != DatePrecision::year &&

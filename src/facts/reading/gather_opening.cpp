@@ -10,12 +10,29 @@ namespace {
 // dateline is of the report.
 enum class DayKind { relative, written, dateline };
 
-// "arrived in Moscow on Tuesday": the day of the talks may be another.
+// "arrived in Moscow on Tuesday", "left Oslo for New York late on Monday": the day of the talks may be
+// another.
 bool is_of_arrival(const Scan& scan, const Item& date, std::uint32_t begin) {
-    constexpr std::uint32_t near = 5;  // tokens
-    for (std::uint32_t t = date.first; t-- > begin && date.first - t <= near;)
-        if (scan.form(t) == "arrived" || scan.form(t) == "landed") return true;
+    constexpr std::uint32_t near = 8;  // tokens
+    for (std::uint32_t t = date.first; t-- > begin && date.first - t <= near;) {
+        const std::string_view form = scan.form(t);
+        if (form == "arrived" || form == "landed" || form == "left" || form == "departed")
+            return true;
+        if (form == "," || form == "and") return false;
+    }
     return false;
+}
+
+// "the foreign ministers met on Monday": of officials, where nobody else is named.
+bool is_of_officials(const Scan& scan, const Sentence& sentence, const Item& date) {
+    bool officials = false;
+    for (std::uint32_t t = sentence.first_token; t < date.first; ++t)
+        for (const Item& item : scan.items[t]) {
+            if (item.kind == ItemKind::person || item.kind == ItemKind::group) return false;
+            officials = officials || item.cls == scan.lexicon.find_class("MINISTER") ||
+                        scan.is(t, WordSet::staff);
+        }
+    return officials;
 }
 
 // The first day of the week before publication that the sentence gives; for a meeting told in the
@@ -41,7 +58,8 @@ PartialDate recent_day(const Article& article, std::uint32_t index, DayKind kind
                 continue;
             const int days = day_number(*scan.reference) - day_number(*date.range.last);
             if (kind == DayKind::relative && index > told_in &&
-                is_of_arrival(scan, item, sentence.first_token))
+                (is_of_arrival(scan, item, sentence.first_token) ||
+                 is_of_officials(scan, sentence, item)))
                 continue;
             if (days >= 0 && days < 8) return PartialDate::of(*date.range.first);
         }

@@ -21,6 +21,7 @@ struct Gathered {
     bool sure = false;         // told as an encounter of the two, not only as words exchanged
     bool firm = false;         // told as past in the running text; headlines write so of plans, too
     bool continues = false;    // "a second day of talks"
+    bool of_unknown_day = false;  // "will meet again next month", in a text that nothing dates
 };
 
 // Erases those that `drop` names, which may look at all of them: none is moved before all are asked.
@@ -64,7 +65,8 @@ bool is_still_to_come(const Article& article, const Gathered& g, const Meeting& 
 // "met", "after talks with" in the running text, unlike "meets", "in talks", "arrived for talks".
 bool is_firm(const Article& article, const MeetingCandidate& c);
 // "will speak after his meeting with Modi": the one that was announced before.
-bool points_back(const Gathered& g, const Meeting& m, const MeetingCandidate& c);
+bool points_back(const Article& article, const Gathered& g, const Meeting& m,
+                 const MeetingCandidate& c);
 // "the two talked on Wednesday" dates the call whose day was only taken from the opening.
 bool corrects_day(const Article& article, const Gathered& g, const Meeting& m,
                   const MeetingCandidate& c);

@@ -223,6 +223,11 @@ std::optional<MeetingMode> take_mode(const Match& match, const Scan& scan, const
     return mode;
 }
 
+// "from May 4 to 6"
+bool is_of_days(const DateValue& date) {
+    return date.grain == Grain::day && date.range.first != date.range.last;
+}
+
 void take_day(const Match& match, Article& article, const Trigger& trigger, Outlook outlook,
               MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
@@ -232,13 +237,19 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     const bool near = (candidate.implied && match.rule.setting("far") != "yes") ||
                       (candidate.definite && opens_behind(scan, trigger));
     candidate.date = date_of(scan, latest_of(scan, trigger), undone, near ? next_clause : too_far);
+    // "is visiting Lisbon and opening a fair there from May 4 to 6": so long he stays.
+    if (!candidate.date && candidate.implied)
+        if (const auto stay = date_of(scan, trigger, undone, 2 * next_clause);
+            stay && is_of_days(scan.values.dates[*stay]))
+            candidate.date = stay;
     if (candidate.date) candidate.date = anchored_date(article, trigger, *candidate.date);
     const bool undone_yet = outlook == Outlook::denied && candidate.called_off;
     if (candidate.date && (outlook == Outlook::planned || undone_yet) && !candidate.not_happened)
         move_to_coming_weekday(article, trigger, *candidate.date, undone_yet);
     if (candidate.date && !trigger.noun)
         candidate.date = anchored_date(article, trigger, *candidate.date);
-    // "three weeks after they met in Geneva on June 16", "after Aliyev's June 16 trip": the day itself.
+    // "three weeks after they met in Geneva on June 16", "after Aliyev's June 16 trip": the day itself;
+    // "three months after they met in June" the month.
     constexpr std::uint32_t own = 4;  // tokens of "June 16 state"
     const std::uint32_t phrase =
         std::max(match.first, trigger.first > own ? trigger.first - own : 0U);
@@ -421,7 +432,9 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
 bool tells_too_little(const Match& match, const Scan& scan, const Trigger& trigger,
                       const MeetingCandidate& candidate) {
     // "It is the 36th UK-France summit"
-    if (match.rule.setting("countries") == "yes" && (!candidate.date || candidate.place.empty()))
+    const bool in_person = candidate.mode == MeetingMode::in_person;
+    if (match.rule.setting("countries") == "yes" &&
+        (!candidate.date || (in_person && candidate.place.empty())))
         return true;
     // "we have met in New York, in Istanbul"
     return candidate.definite && match["who"].count == 0 && !trigger.noun && !candidate.date &&
@@ -451,7 +464,9 @@ void judge(const Match& match, const Scan& scan, const Trigger& trigger,
     // "there were no plans for the next meeting"
     if (candidate.status == MeetingStatus::denied && candidate.next && !candidate.date)
         candidate.hypothetical = true;
+    // "met, for the first time since their summit in Rome in June": that was before.
     candidate.earlier = is_told_as_earlier(scan, match, trigger, candidate) ||
+                        (match.rule.setting("past") == "yes" && candidate.date.has_value()) ||
                         (match.rule.setting("dated") == "yes" && is_long_gone(scan, candidate));
 }
 

@@ -211,7 +211,7 @@ bool names_day(const Scan& scan, std::uint32_t date, std::uint32_t from, const T
             if (weekday && item.first > trigger.last) return true;
             for (std::uint32_t inner = item.first; inner < item.end(); ++inner)
                 if (scan.at(inner, month) != nullptr)
-                    return scan.values.dates[date].grain == Grain::day;
+                    return scan.values.dates[date].grain <= Grain::month;
         }
     return false;
 }

@@ -26,7 +26,7 @@ Trigger latest_of(const Scan& scan, const Trigger& trigger);
 // "a day after the two met", "a fortnight after meeting": how far, in days, the date told lies from
 // the meeting's; nothing where the distance is only about known.
 std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const Trigger& trigger);
-// The date is a day of a month, told from the token on or behind the trigger.
+// The date is a month, or a day of one, told from the token on or behind the trigger.
 bool names_day(const Scan& scan, std::uint32_t date, std::uint32_t from, const Trigger& trigger);
 // "on February 7 ... talks the following day": a step from the day told before in the sentence.
 std::optional<std::uint32_t> stepped_date(Article& article, const Trigger& trigger);

@@ -77,7 +77,10 @@ bool is_occasion(const Scan& scan, const Match& match) {
 bool is_named_event(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     if (!trigger.noun || trigger.first <= sentence.first_token + 1) return false;
-    if (!scan.token(trigger.first).capital || !scan.token(trigger.first - 1).capital) return false;
+    // "the NATO Leaders' Meeting"
+    const std::uint32_t owner = scan.form(trigger.first - 1) == "'" ? 2 : 1;
+    if (!scan.token(trigger.first).capital || !scan.token(trigger.first - owner).capital)
+        return false;
     for (std::uint32_t back = 1; back <= 3 && trigger.first >= sentence.first_token + back; ++back)
         for (const Item& item : scan.items[trigger.first - back])
             if (item.kind == ItemKind::person || item.kind == ItemKind::group ||
@@ -374,6 +377,7 @@ bool stands_between(const Match& match, const Article& article, std::string_view
     if (scan.form(behind) == "," && scan.is(behind + 1, WordSet::accompanied)) return false;
     const ClassId id = scan.lexicon.find_class(cls);
     const Capture whom = match["whom"];
+    bool leads = false;
     for (std::uint32_t t = who.first + who.count; t < verb.first; ++t) {
         // "signed it with Prime Minister Abiy Ahmed on a visit": he is the other one.
         const bool other = whom.first <= t && t < whom.first + whom.count;
@@ -385,10 +389,16 @@ bool stands_between(const Match& match, const Article& article, std::string_view
         // "He and his delegation left": he did.
         const bool his = cls == "BODY" && t > who.first &&
                          (scan.form(t - 1) == "his" || scan.form(t - 1) == "her");
+        // "will lead a delegation of the government to visit Hanoi": he visits.
+        const bool led = scan.is_in_item(t, who.first, longest_name, [&](const Item& item) {
+            return item.cls == scan.lexicon.find_class("LEADS");
+        });
+        leads = leads || led;
         // "agreed that their teams should stay in touch and looked forward to meeting": they did.
         const bool theirs = cls == "BODY" && t > who.first && scan.form(t - 1) == "their" &&
                             goes_on_looking(scan, t + 1, verb.first);
-        if (!other && !of_pair && !his && !theirs && scan.at(t, id) != nullptr) return true;
+        if (!other && !of_pair && !his && !theirs && !leads && scan.at(t, id) != nullptr)
+            return true;
     }
     return false;
 }

@@ -93,6 +93,13 @@ bool is_on_the_way(const Scan& scan, const Trigger& trigger, const MeetingCandid
         sentence.line == LineKind::headline)
         return false;
     const ClassId visit = scan.lexicon.find_class("VISIT_VERB");
+    // "left Hanoi today for a visit to Phnom Penh, during which he will open a school"
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = trigger.last + 1; (candidate.implied || candidate.scene) && t + 2 < end;
+         ++t)
+        if ((scan.form(t) == "which" || scan.form(t) == "where") && scan.form(t - 1) != "in" &&
+            (scan.form(t + 2) == "will" || scan.form(t + 3) == "will"))
+            return true;
     for (std::uint32_t t = sentence.first_token; t <= trigger.first; ++t)
         if (const Item* item = scan.at(t, visit);
             item != nullptr && scan.value_of(*item) == "present")

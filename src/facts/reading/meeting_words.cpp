@@ -62,6 +62,11 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& told) {
     for (std::uint32_t token = sentence.first_token; token < trigger.first; ++token) {
         const Item* item = scan.at(token, visit);
         // "flew to Sochi to meet Putin" tells what he did there.
+        // but "has arrived in Sochi to meet Putin": that is still ahead.
+        const std::uint32_t aux = scan.form(token) == "arrived" ? token - 1 : token;
+        if ((scan.form(aux) == "has" || scan.form(aux) == "have") &&
+            scan.form(aux + 1) == "arrived")
+            continue;
         if (item != nullptr && scan.value_of(*item) == "past") return false;
         if (scan.at(token, travelled) != nullptr) return false;
     }
@@ -117,6 +122,11 @@ bool is_aim_for_later(const Scan& scan, const Trigger& trigger) {
 }  // namespace
 
 bool is_in_present(const Scan& scan, std::uint32_t verb) {
+    // "have their first meeting tonight"
+    if ((scan.form(verb) == "have" || scan.form(verb) == "has") &&
+        scan.at(verb, scan.lexicon.find_class("HOLD_TALKS")) != nullptr)
+        return scan.at(verb + 1, scan.lexicon.find_class("THEIR")) != nullptr ||
+               scan.form(verb + 1) == "a" || scan.form(verb + 1) == "talks";
     for (const std::string_view cls : {"MEET", "HOST", "HOLD"})
         if (const Item* item = scan.at(verb, scan.lexicon.find_class(cls));
             item != nullptr &&
@@ -134,9 +144,10 @@ bool is_for_later(const Scan& scan, const Trigger& trigger) {
         std::max(sentence.first_token, trigger.first > 12 ? trigger.first - 12 : 0U);
     const ClassId weekday = scan.lexicon.find_class("WEEKDAY");
     for (std::uint32_t t = begin; t + 1 < end && t < trigger.last + 12; ++t)
-        if (scan.form(t) == "later" &&
-            (scan.form(t + 1) == "today" || scan.form(t + 1) == "this" ||
-             scan.form(t + 1) == "on" || scan.at(t + 1, weekday) != nullptr))
+        if (scan.form(t) == "tonight" ||
+            (scan.form(t) == "later" &&
+             (scan.form(t + 1) == "today" || scan.form(t + 1) == "this" ||
+              scan.form(t + 1) == "on" || scan.at(t + 1, weekday) != nullptr)))
             return true;
     return false;
 }

@@ -204,6 +204,32 @@ bool is_habit(const Scan& scan, const Trigger& trigger) {
            (scan.form(next) != "once" || scan.form(next + 1) == "a");
 }
 
+// "agreed to hold a meeting between the two offices' officials in May"
+bool is_between_officials(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t far = 8;  // tokens
+    if (scan.form(trigger.last + 1) != "between" && scan.form(trigger.last + 1) != "of")
+        return false;
+    for (std::uint32_t t = trigger.last + 2; t < trigger.last + far; ++t) {
+        if (scan.form(t) == "," || scan.form(t) == "." ||
+            scan.at(t, scan.lexicon.find_class("PERSON")) != nullptr)
+            return false;
+        if (scan.is(t, WordSet::staff)) return true;
+    }
+    return false;
+}
+
+// "attended a video summit with him": told by the noun, with its mode.
+bool is_at_video(const Match& match, const Scan& scan, const Trigger& trigger) {
+    if (scan.at(trigger.first, scan.lexicon.find_class("SEEN")) == nullptr &&
+        !scan.form(trigger.first).starts_with("attend"))
+        return false;
+    const Capture whom = match["whom"];
+    for (std::uint32_t t = trigger.last + 1; t < whom.first; ++t)
+        if (const Item* talks = scan.at(t, scan.lexicon.find_class("TALKS")))
+            return scan.value_of(*talks) == "video" || scan.value_of(*talks) == "phone";
+    return false;
+}
+
 // "was in Lima for a summit but held no meeting with Temer": with him was the other.
 bool is_before_other_noun(const Match& match, const Scan& scan, const Trigger& trigger) {
     const Capture whom = match["whom"];
@@ -348,7 +374,7 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     // "met to prepare for the summit": of what is to come, and no day of its own.
     const auto before = [&](std::uint32_t back) { return scan.form(match.first - back); };
     if (candidate.definite && trigger.noun && match.first > 1 &&
-        (before(1) == "prepare" || (before(1) == "for" && before(2) == "prepare")))
+        (before(1) == "prepare" || (before(1) == "for" && before(2).starts_with("prepar"))))
         return true;
     if (candidate.deed && is_no_deed_of_theirs(match, scan, trigger)) return true;
     // "the treaty, which both presidents signed at the palace": told before, of some other day.
@@ -376,7 +402,9 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     if (match.rule.setting("nearby") == "yes" && scan.form(trigger.last) == "summit" &&
         is_attended(scan, trigger))
         return true;
-    if (is_habit(scan, trigger) || is_before_other_noun(match, scan, trigger)) return true;
+    if (is_habit(scan, trigger) || is_before_other_noun(match, scan, trigger) ||
+        is_between_officials(scan, trigger) || is_at_video(match, scan, trigger))
+        return true;
     if (candidate.ellipsis && (opens_relative(scan, trigger) || !follows_meeting(article, match) ||
                                tells_of_others(article, match)))
         return true;
@@ -384,7 +412,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
         return true;
     // "talked for an hour": how they talked is for the rules of talking.
     return scan.form(trigger.first) == "for" && !is_face_to_face(scan, trigger) &&
-           stands_between(match, article, "SPEAK");
+           (stands_between(match, article, "SPEAK") || stands_between(match, article, "TALKS") ||
+            stands_between(match, article, "CALL"));
 }
 
 bool is_not_of_two(const Match& match, const Article& article, const Trigger& trigger,

@@ -1,9 +1,15 @@
 #include "facts/reading/only_spoken_of.h"
 
+#include <array>
+
+#include "facts/reading/among.h"
 #include "facts/reading/article.h"
 
 namespace communique {
 namespace {
+
+constexpr std::array<std::string_view, 5> outcomes{"outcome", "outcomes", "results", "result",
+                                                   "progress"};
 
 // "The date and venue of the meeting was announced": of the meeting only what is known of it.
 bool is_of_aspect(const Scan& scan, const Trigger& trigger) {
@@ -65,6 +71,73 @@ bool is_focus(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "Asked about a meeting with him in Oslo, Store said ...": whether there was one, is not told.
+bool is_asked_about(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 4;  // tokens
+    if (!trigger.noun) return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    bool open = false;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;) {
+        open = open || scan.form(t) == "a" || scan.form(t) == "another" || scan.form(t) == "any";
+        if (open && scan.form(t) == "about" && t > begin && scan.form(t - 1) == "asked")
+            return true;
+    }
+    return false;
+}
+
+// "discussed preparations for the December meeting on climate change": of what they prepare.
+bool is_prepared(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 6;  // tokens
+    if (!trigger.noun) return false;
+    const std::string_view link = scan.form(trigger.last + 1);
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    const std::uint32_t topic = trigger.last + 2;
+    if ((link != "on" && link != "about") || topic >= scan.words.size() ||
+        scan.is_in_date(topic, begin) || scan.form(topic) == "the")
+        return false;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;) {
+        if (scan.form(t) == "their") return false;
+        if (scan.form(t) == "for" && t > begin && scan.form(t - 1).starts_with("prepar"))
+            return true;
+    }
+    return false;
+}
+
+// "reviewed the outcome of the round of talks held in Doha": of talks of others.
+bool is_outcome(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 6;  // tokens
+    if (!trigger.noun) return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;) {
+        if (scan.form(t) == "their") return false;
+        if (among(scan.form(t), outcomes) && (scan.form(t + 1) == "of" || scan.form(t + 1) == "in"))
+            for (std::uint32_t k = t; k-- > begin && t - k <= 3;)
+                if (scan.is(k, WordSet::deals_with)) return true;
+    }
+    return false;
+}
+
+// "They reviewed the results of the round of talks held in Geneva": where those were.
+bool tells_of_outcome(const Match& match, const Scan& scan) {
+    const Capture who = match["who"];
+    const std::uint32_t verb = who.first + who.count;
+    if (who.count == 0 || !scan.is(verb, WordSet::deals_with)) return false;
+    bool outcome = false;
+    constexpr std::uint32_t near = 8;  // tokens
+    for (std::uint32_t t = verb + 1; t <= verb + near && t < scan.words.size(); ++t) {
+        outcome = outcome || among(scan.form(t), outcomes);
+        if (outcome && scan.at(t, scan.lexicon.find_class("TALKS")) != nullptr) return true;
+    }
+    return false;
+}
+
+// "skipped the summit that was held in Lome": one of many, who stayed away.
+bool is_skipped_summit(const Scan& scan, const Trigger& trigger) {
+    return scan.form(trigger.first).starts_with("summit") && trigger.first > 1 &&
+           scan.form(trigger.first - 1) == "the" &&
+           scan.form(trigger.first - 2).starts_with("skip");
+}
+
 // "no plans for the next meeting"
 bool has_no_plans(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 6;  // tokens
@@ -93,11 +166,14 @@ bool is_of_always(const Match& match, const Scan& scan) {
 
 bool is_only_spoken_of(const Match& match, const Scan& scan, const Trigger& trigger,
                        const MeetingCandidate& candidate) {
+    if (is_asked_about(scan, trigger) || (candidate.joint && tells_of_outcome(match, scan)))
+        return true;
     const bool of_definite = is_focus(scan, trigger) || has_no_plans(scan, trigger) ||
-                             is_announced(scan, trigger) ||
+                             is_prepared(scan, trigger) || is_outcome(scan, trigger) ||
+                             is_skipped_summit(scan, trigger) || is_announced(scan, trigger) ||
                              is_object_of_announcing(scan, trigger) || is_for_envoys(scan, trigger);
-    return (candidate.definite && of_definite) || is_of_aspect(scan, trigger) ||
-           is_of_always(match, scan);
+    return (candidate.definite && of_definite) || (candidate.joint && is_outcome(scan, trigger)) ||
+           is_of_aspect(scan, trigger) || is_of_always(match, scan);
 }
 
 }  // namespace communique

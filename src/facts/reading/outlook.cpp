@@ -103,8 +103,13 @@ bool accepts_behind(const Scan& scan, const Trigger& trigger) {
 
 bool is_during(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
     constexpr std::uint32_t near = 4;  // tokens of the noun's own words
-    for (std::uint32_t t = noun; t-- > token + 1 && noun - t <= near;)
-        if (scan.form(t) == "during" && scan.form(t + 1) == "their") return true;
+    for (std::uint32_t t = noun; t-- > token + 1 && noun - t <= near;) {
+        if (scan.form(t) != "during") continue;
+        // "an invitation extended during Yoon's talks with him"
+        const std::string_view done = scan.form(t - 1);
+        return scan.form(t + 1) == "their" || done == "made" || done == "given" ||
+               (done.size() > 4 && done.ends_with("ed"));
+    }
     return false;
 }
 

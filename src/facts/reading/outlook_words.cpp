@@ -28,6 +28,12 @@ Outlook Words::at(std::uint32_t token, std::uint32_t sentence_begin, bool behind
     if (form == "without" && !leads_to_encounter(token)) return Outlook::told;
     if (const Item* item = scan_.at(token, deny_)) {
         if (quoted) return Outlook::told;
+        // "will not delay their meeting"
+        constexpr std::uint32_t longest = 4;  // tokens
+        if (scan_.is_in_item(token, sentence_begin, longest, [&](const Item& plan) {
+                return plan.cls == plan_ && plan.count > item->count;
+            }))
+            return Outlook::planned;
         return is_of_have(*item) ? Outlook::planned : Outlook::denied;
     }
     // "at the invitation of the king": it was accepted.

@@ -44,9 +44,18 @@ bool is_told_before(const Scan& scan, const Trigger& trigger, const Item& item) 
     return false;
 }
 
+bool leaves_behind(const Scan& scan, const Trigger& trigger, const Item& item) {
+    for (std::uint32_t t = trigger.last + 1; t < item.first; ++t)
+        if (scan.is(t, WordSet::leaves) && scan.form(t) != "from") return true;
+    return false;
+}
+
 // "met Putin and travels on to Sochi": the next stop is not where they met.
 bool goes_on_to(const Scan& scan, const Trigger& trigger, const Item& item) {
-    if (item.first <= trigger.last + 1 || scan.form(item.first - 1) != "to") return false;
+    if (item.first <= trigger.last + 1) return false;
+    // "will meet before he leaves in the evening for Oslo"
+    const bool leaves = scan.form(item.first - 1) == "for" && leaves_behind(scan, trigger, item);
+    if (scan.form(item.first - 1) != "to" && !leaves) return false;
     for (std::uint32_t t = trigger.last + 1; t < item.first; ++t)
         if (scan.form(t) == "and" || scan.form(t) == "before" || scan.form(t) == "then")
             return true;

@@ -113,6 +113,10 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
     if (item.first > begin + 1 && scan.form(item.first - 1) == "from" &&
         among(scan.form(item.first - 2), came))
         return false;
+    // "according to Nairobi sources"
+    if (item.first > begin + 1 && scan.form(item.first - 1) == "to" &&
+        scan.form(item.first - 2) == "according")
+        return false;
     // "flies on to Singapore, where the two will meet"
     if (item.end() + 1 < scan.words.size() && scan.form(item.end()) == "," &&
         scan.form(item.end() + 1) == "where")
@@ -182,7 +186,8 @@ bool names_what_follows(const Scan& scan, const Item& item, std::uint32_t end) {
     // "the Munich Security Conference"
     for (std::uint32_t t = item.end(); t < end && t < item.end() + 3; ++t) {
         const std::string_view form = scan.form(t);
-        if (form == "summit" || form == "meeting" || form == "talks") return t == item.end();
+        if (form == "summit" || form == "meeting" || form == "talks" || form == "encounter")
+            return t == item.end();
         if (form == "conference" || form == "forum" || form == "olympics" || form == "assembly")
             return scan.token(t).capital;
         if (!scan.token(t).capital) return false;
@@ -199,6 +204,10 @@ bool is_in_name(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
 
 std::string capital_named(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     if (scan.form(token) != "capital" || token < begin + 2) return {};
+    // "arrived in the capital of Tajikistan"
+    if (scan.form(token - 1) == "the" && scan.form(token + 1) == "of")
+        if (const Item* land = scan.at(token + 2, scan.lexicon.find_class("COUNTRY")))
+            return scan.value_of(*land);
     const std::uint32_t before = scan.form(token - 1) == "'s" ? token - 2 : token - 1;
     for (const std::string_view cls : {"DEMONYM", "COUNTRY"})
         for (std::uint32_t back = 0; back < 3 && before >= begin + back; ++back)
@@ -292,7 +301,12 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
                       (scan.form(token - 2) == "at" || scan.form(token - 2) == "in");
     const bool leads = before == "in" || is_welcomed_to(scan, token, begin) ||
                        before == "outside" || before == "near" || named || post;
-    if ((!town && !leads) || is_title_case(scan, index)) return 0;
+    // "at Mandera, the border town"
+    const bool told_behind =
+        before == "at" && scan.form(token + 1) == "," &&
+        (scan.form(token + 2) == "the" || scan.form(token + 2) == "a") &&
+        (scan.is(token + 3, WordSet::place_word) || scan.is(token + 4, WordSet::place_word));
+    if ((!town && !leads && !told_behind) || is_title_case(scan, index)) return 0;
     constexpr std::uint32_t longest = 6;  // tokens
     std::uint32_t count = 1;
     while (count < longest && token + count < end) {

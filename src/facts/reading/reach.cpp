@@ -75,6 +75,10 @@ bool is_of_what_was_said(const Scan& scan, const Trigger& trigger, const Item& i
 bool is_of_ones_talks(const Scan& scan, const Item& item) {
     constexpr std::uint32_t near = 3;  // tokens
     if (item.kind != ItemKind::date || scan.form(item.end()) != "'s") return false;
+    // "cancelled a one-on-one at September's summit": then.
+    if (item.first > 0 &&
+        (scan.form(item.first - 1) == "at" || scan.form(item.first - 1) == "during"))
+        return false;
     // "to hold talks again, following last year's in the same city"
     const std::string_view behind = scan.form(item.end() + 1);
     if (item.first > 0 && (behind == "in" || behind == "at") &&
@@ -89,6 +93,11 @@ bool is_of_ones_talks(const Scan& scan, const Item& item) {
 // ", and he", ", and Kim Jong-il"
 bool opens_main_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end) {
     if (scan.form(comma) != "," || comma + 2 >= end || scan.form(comma + 1) != "and") return false;
+    // "the presidents of the two, Marin, and Costa will meet": within their names.
+    constexpr std::uint32_t longest = 24;  // tokens
+    if (scan.is_in_item(comma, comma > longest ? comma - longest : 0, longest,
+                        [](const Item& item) { return item.kind == ItemKind::group; }))
+        return false;
     constexpr std::array<std::string_view, 4> pronouns{"he", "she", "they", "it"};
     return among(scan.form(comma + 2), pronouns) ||
            scan.at(comma + 2, scan.lexicon.find_class("PERSON")) != nullptr;
@@ -153,6 +162,12 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     const bool ahead = scan.form(token) == "before" || scan.form(token) == "ahead";
     const std::uint32_t near = ahead ? 8 : 5;  // tokens
     if (!among(scan.form(token), links)) return false;
+    // "the second meeting between them after the Lao leader took office in June"
+    constexpr std::array<std::string_view, 6> begins{"took",    "assumed", "became",
+                                                     "entered", "won",     "begun"};
+    constexpr std::uint32_t clause = 6;  // tokens
+    for (std::uint32_t t = token + 2; t < std::min(end, token + clause); ++t)
+        if (scan.form(token) == "after" && among(scan.form(t), begins)) return true;
     if (greets_before_talks(scan, trigger, token, end)) return false;
     // "their third meeting, after the one in Paris"
     if (token + 2 < end && scan.form(token + 1) == "the" && scan.form(token + 2) == "one")
@@ -186,6 +201,9 @@ bool is_of_noun_before(const Scan& scan, const Trigger& trigger, const Item& ite
 // "spoke by phone on April 8 and agreed then to meet": when they agreed, not when they meet.
 bool is_of_agreeing(const Scan& scan, const Trigger& trigger, const Item& item) {
     constexpr std::uint32_t near = 6;  // tokens
+    // "Early in 2025 they decided to meet in Tallinn", written before: when they meet.
+    const auto& first = scan.values.dates[item.value].range.first;
+    if (scan.reference && first && *scan.reference < *first) return false;
     std::uint32_t to = trigger.first;
     while (to > item.end() && trigger.first - to < near && scan.form(to) != "to") --to;
     if (scan.form(to) != "to") return false;

@@ -1,4 +1,7 @@
 // Which of a sentence's dates an encounter has. See reach.h.
+#include <array>
+
+#include "facts/reading/among.h"
 #include "facts/reading/outlook.h"
 #include "facts/reading/place_names.h"
 #include "facts/reading/reach.h"
@@ -8,6 +11,10 @@ namespace {
 
 // "its victory in the general election in July": of that event.
 bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std::uint32_t begin) {
+    // "before a vote next week"
+    if (item.first > begin + 1 && item.first - 1 > trigger.last &&
+        scan.is(item.first - 1, WordSet::event_noun))
+        return true;
     return item.first > begin + 1 &&
            (scan.form(item.first - 1) == "in" || scan.form(item.first - 1) == "on") &&
            item.first - 2 > trigger.last && scan.is(item.first - 2, WordSet::event_noun);
@@ -83,6 +90,24 @@ bool is_of_deed(const Scan& scan, const Trigger& trigger, const Item& item) {
     const std::uint32_t noun = done - 1;
     return scan.token(noun).kind == TokenKind::word && !scan.is(noun, WordSet::finite_verb) &&
            !scan.is(noun, WordSet::before_verb) && scan.form(noun) != "and";
+}
+
+// "denied on Monday the plan for a meeting", "called off on Monday his talks", "praised on Friday his
+// latest meeting": when that was said or done, unlike "cancelled Monday's meeting".
+bool is_of_word_on_it(const Scan& scan, const Trigger& trigger, const Item& item,
+                      std::uint32_t begin) {
+    constexpr std::uint32_t longest = 10;  // tokens to the noun
+    constexpr std::array<std::string_view, 8> openers{"the", "a",   "an",  "his",
+                                                      "her", "any", "its", "their"};
+    constexpr std::array<std::string_view, 4> former{"latest", "last", "recent", "previous"};
+    if (!trigger.noun || item.end() >= trigger.first || trigger.first - item.end() > longest ||
+        item.first < begin + 2 || !among(scan.form(item.end()), openers))
+        return false;
+    for (std::uint32_t t = item.end(); t < trigger.first; ++t)
+        if (among(scan.form(t), former)) return true;
+    const std::uint32_t verb = scan.form(item.first - 1) == "on" ? item.first - 2 : item.first - 1;
+    const Item* deny = scan.at(verb, scan.lexicon.find_class("DENY"));
+    return deny != nullptr && scan.value_of(*deny) == "cancel";
 }
 
 // "will leave for Rome on Sunday and will hold talks": the day of leaving.
@@ -231,6 +256,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 is_of_deed(scan, trigger, item) || is_of_doer(scan, trigger, item) ||
                 is_of_taking_office(scan, trigger, item) || is_of_undoing(scan, trigger, item) ||
                 is_of_planning(scan, trigger, item) ||
+                is_of_word_on_it(scan, trigger, item, sentence.first_token) ||
                 is_of_wishes(scan, item, sentence.first_token) ||
                 is_of_leaving(scan, trigger, item, sentence.first_token) ||
                 is_of_attribution(scan, trigger, item) || is_of_agreement(scan, trigger, item) ||

@@ -1,0 +1,78 @@
+#include "facts/reading/under_way.h"
+
+namespace communique {
+namespace {
+
+constexpr std::uint32_t near = 4;  // tokens between the verb and the talks
+
+bool is_be(std::string_view form) { return form == "is" || form == "are" || form == "'re"; }
+
+bool leads_to_talks(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    const ClassId talks = scan.lexicon.find_class("TALKS");
+    for (std::uint32_t t = token; t < end && t <= token + near; ++t)
+        if (scan.at(t, talks) != nullptr) return true;
+    return false;
+}
+
+// "is meeting", "are currently holding talks", "is at a meeting"
+bool goes_on(const Scan& scan, std::uint32_t be, std::uint32_t end) {
+    std::uint32_t verb = be + 1;
+    if (scan.form(verb) == "currently" || scan.form(verb) == "now" || scan.form(verb) == "already")
+        ++verb;
+    if (verb >= end) return false;
+    const std::string_view form = scan.form(verb);
+    if (form == "meeting" || form == "receiving" || form == "hosting") return true;
+    if (form == "holding" || form == "having") return leads_to_talks(scan, verb + 1, end);
+    return form == "at" && (scan.form(verb + 1) == "a" || scan.form(verb + 1) == "the") &&
+           leads_to_talks(scan, verb + 1, end);
+}
+
+// "have begun their second summit", "talks have started"
+bool has_begun(const Scan& scan, std::uint32_t have, std::uint32_t begin, std::uint32_t end) {
+    const std::string_view verb = scan.form(have + 1);
+    if (verb != "begun" && verb != "started" && verb != "opened") return false;
+    const std::uint32_t before = have > begin + near ? have - near : begin;
+    return leads_to_talks(scan, have + 2, end) || leads_to_talks(scan, before, have);
+}
+
+// "The meeting is underway", "is in progress"
+bool says_so(const Scan& scan, std::uint32_t be) {
+    const std::string_view next = scan.form(be + 1);
+    const std::string_view last = scan.form(be + 2);
+    return next == "underway" || (next == "under" && last == "way") ||
+           (next == "in" && last == "progress");
+}
+
+// A day of its own tells when it is: "is meeting him on Friday".
+bool names_day(const Scan& scan, std::uint32_t begin, std::uint32_t end) {
+    for (std::uint32_t t = begin; t < end; ++t) {
+        const std::string_view form = scan.form(t);
+        if (form == "," || form == "before" || form == "ahead" ||
+            scan.is(t, WordSet::starts_clause))
+            return false;
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date && scan.values.dates[item.value].resolved &&
+                scan.values.dates[item.value].grain <= Grain::week &&
+                !scan.values.dates[item.value].open)
+                return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_under_way(const Scan& scan, std::uint32_t sentence) {
+    const Sentence& s = scan.analysis.sentences[sentence];
+    const std::uint32_t begin = s.first_token;
+    const std::uint32_t end = begin + s.token_count;
+    for (std::uint32_t t = begin; t + 2 < end; ++t) {
+        const bool be = is_be(scan.form(t));
+        const bool have = scan.form(t) == "has" || scan.form(t) == "have";
+        if ((be && (goes_on(scan, t, end) || says_so(scan, t))) ||
+            (have && has_begun(scan, t, begin, end)))
+            return !names_day(scan, t, end);
+    }
+    return false;
+}
+
+}  // namespace communique
