@@ -145,7 +145,10 @@ private:
     }
 
     void read(FigureSentence sentence) {
-        resolve_units(article_, sentence, last_units_, sentence.index <= last_sentence_ + 1);
+        // "exceeded 1 billion dollars. But this is not the limit. We are to bring it to 2 billion."
+        const bool aimed = sentence.has(MarkKind::aim, sentence.begin, sentence.end);
+        resolve_units(article_, sentence, last_units_,
+                      sentence.index <= last_sentence_ + (aimed ? 2 : 1));
         if (sentence.figures.empty()) return;
         std::vector<Draft> drafts;
         std::vector<PeriodKind> kinds;

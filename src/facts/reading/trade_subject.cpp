@@ -104,13 +104,14 @@ FigureSubject to_subject(const FigureSentence& sentence, const Mark& mark) {
 }
 
 bool scan_form_is_put(const Scan& scan, const Mark& mark) {
-    return scan.form(mark.first) == "put" || scan.form(mark.first) == "puts";
+    const std::string_view form = scan.form(mark.first);
+    return form == "put" || form == "puts" || form == "putting";
 }
 
 // "French firms will put £1.5 billion into wind power."
 bool is_put_into(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
                  const Mark& mark) {
-    return scan.form(mark.first) == "put" && figure.end < sentence.end &&
+    return scan_form_is_put(scan, mark) && figure.end < sentence.end &&
            scan.form(figure.end) == "into";
 }
 

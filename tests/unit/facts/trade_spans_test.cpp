@@ -147,6 +147,15 @@ TEST_CASE("a level that is passed, a pace, and what is aimed at by a gerund") {
         {"Trade between Peru and Chile is expected to reach $8 billion by year-end.",
          "8000000000 2021-01-01/2021-12-31"},
         {"Peru and Chile trade a lot: about $2.6 million crosses the border daily.", "2600000"},
+        {"Trade between Peru and Chile has been modest: $365 million in both directions in 2020.",
+         "365000000" + in_2020},
+        {"Trade between Peru and Chile exceeded 1 billion 260 million dollars last year. But this "
+         "is "
+         "not the limit. We have instructed our firms to bring it to 2 billion in the coming "
+         "years.",
+         "1260000000" + in_2020 + "; 2000000000"},
+        {"The drought in Peru is putting $200 million of its exports to Chile at risk.",
+         "200000000"},
         {"Chile is the first foreign investor in Peru, with more than $20 billion.", "20000000000"},
     });
 }
