@@ -85,6 +85,10 @@ private:
         const auto rank = [&](const MeetingCandidate& m) { return 3 - vagueness_of(m); };
         const auto& here = candidates_.by_sentence[c.sentence];
         return std::any_of(here.begin(), here.end(), [&](const MeetingCandidate* other) {
+            // "spoke by telephone": told by the verb.
+            if (!other->noun && other->trigger_last + 1 == c.trigger && other->mode_stated &&
+                c.mode_stated && other->mode == c.mode)
+                return true;
             const bool covers = other->trigger <= c.trigger && c.trigger <= other->trigger_last &&
                                 (other->trigger == c.trigger || c.joint);
             if (other == &c || !covers || (other->future && !c.future) ||
@@ -405,14 +409,20 @@ private:
                 g.meeting.participants.push_back(name);
     }
 
-    // "got no formal meeting with Obama", but a word with him there: not denied.
+    // "got no formal meeting with Obama", but a word with him there: not denied. "The day's schedule
+    // did not include a meeting. However, they met": nor is that.
     void drop_refuted() {
         drop_those(gathered_, [&](const Gathered& g) {
-            if (g.meeting.status != MeetingStatus::denied || g.meeting.date.known()) return false;
+            const Meeting& m = g.meeting;
+            if (m.status != MeetingStatus::denied) return false;
             return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& held) {
-                return held.main && held.meeting.status == MeetingStatus::held &&
-                       held.meeting.mode == MeetingMode::in_person &&
-                       (g.meeting.place.empty() || held.meeting.place == g.meeting.place);
+                const Meeting& h = held.meeting;
+                if (!held.main || h.status != MeetingStatus::held ||
+                    (!m.place.empty() && h.place != m.place))
+                    return false;
+                const bool same_day = m.date.precision() == DatePrecision::day &&
+                                      m.date == h.date && m.mode == h.mode;
+                return same_day || (!m.date.known() && h.mode == MeetingMode::in_person);
             });
         });
     }

@@ -25,6 +25,17 @@ bool speaks_between(const Scan& scan, std::uint32_t first, std::uint32_t end) {
     return false;
 }
 
+// "last met in October, but they talk by phone almost weekly": a clause of its own.
+bool turns_to_speaking(const Scan& scan, std::uint32_t first, std::uint32_t end) {
+    bool turned = false;
+    for (std::uint32_t t = first; t < end; ++t) {
+        turned = turned || scan.form(t) == "but" || scan.form(t) == "though" ||
+                 scan.form(t) == "although";
+        if (turned && scan.at(t, scan.lexicon.find_class("SPEAK")) != nullptr) return true;
+    }
+    return false;
+}
+
 // "spoke via secure video link", "agreed in a July 23 call"
 bool is_means(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     constexpr std::uint32_t far = 10;  // tokens
@@ -135,6 +146,7 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
             // "meets Varadkar today, spoke to Macron by telephone": the way of the other verb.
             const bool of_other = !before && !inside && !trigger.noun &&
                                   speaks_between(scan, trigger.last + 1, token);
+            if (!before && !inside && turns_to_speaking(scan, trigger.last + 1, token)) continue;
             if (cls == "VIA" && of_other) continue;
             if (cls != "IN_PERSON" && is_way_of_arranging(scan, trigger, token)) continue;
             if (cls == "VIA" && before && is_of_verb_before(scan, trigger, item)) continue;

@@ -122,6 +122,18 @@ bool opens_main_clause(const Scan& scan, std::uint32_t token, std::uint32_t trig
     return group != nullptr && group->end() <= trigger && trigger - group->end() <= near;
 }
 
+// "not clear how long the call lasted", "no details of the meeting": what is not known of it.
+bool is_unknown_of_it(const Scan& scan, std::uint32_t token, std::uint32_t trigger) {
+    constexpr std::uint32_t far = 12;  // tokens
+    if (scan.form(token) == "no" && token + 2 < trigger && scan.is(token + 1, WordSet::detail_noun))
+        return scan.form(token + 2) == "of" || scan.form(token + 2) == "about" ||
+               scan.form(token + 2) == "on" || scan.form(token + 2) == "from";
+    if (scan.form(token) != "not" && scan.form(token) != "n't") return false;
+    for (std::uint32_t t = token + 1; t < trigger && t <= token + far; ++t)
+        if (scan.is(t, WordSet::asks_detail)) return true;
+    return false;
+}
+
 // "Hours ahead of the fair, the two met in Rome": it is the fair that was ahead.
 bool is_before_event(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
     if (scan.at(token, scan.lexicon.find_class("AHEAD")) == nullptr) return false;
@@ -138,7 +150,9 @@ bool is_of_something_else(const Scan& scan, const Words& words, std::uint32_t to
                           const Trigger& trigger) {
     const bool aside = stands_apart(scan, token, trigger.first);
     // "failed to agree at their summit": what is denied is not the summit.
-    if (here == Outlook::denied) return trigger.noun && !words.cancels(token) && aside;
+    if (here == Outlook::denied)
+        return !words.cancels(token) &&
+               ((trigger.noun && aside) || is_unknown_of_it(scan, token, trigger.first));
     // "was agreed in a phone call": the call itself is no plan.
     if (here == Outlook::planned && trigger.noun &&
         (scan.is(token, WordSet::agreed) || scan.is(token + 1, WordSet::agreed)) &&

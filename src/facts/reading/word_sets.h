@@ -94,6 +94,8 @@ enum class WordSet : std::uint8_t {
     sum_noun,
     // Clauses.
     starts_clause,
+    detail_noun,
+    asks_detail,
     recalled,
     agreed,
     ends_phrase,
