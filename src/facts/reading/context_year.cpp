@@ -163,6 +163,38 @@ PartialDate opens_item(const Scan& scan, const Sentence& sentence) {
     return {};
 }
 
+bool joins_span(const Scan& scan, std::uint32_t token) {
+    const std::string_view form = scan.form(token);
+    return form == "-" || form == "to" || form == "through";
+}
+
+// The month by its name at the token, 0 for none.
+int month_at(const Scan& scan, std::uint32_t token) {
+    for (const Item& item : scan.items[token])
+        if (item.kind == ItemKind::date && item.count == 1) {
+            const DateValue& date = scan.values.dates[item.value];
+            if (date.grain == Grain::month && date.range.first) return date.range.first->month;
+        }
+    return 0;
+}
+
+// "Last year trade reached $4 billion, and for January-April it gained 40 percent": months of this
+// year, where they have just passed. A span is still its two months here.
+bool opens_this_year(const Scan& scan, const Item& item, int listed) {
+    constexpr int recent = 7;  // months
+    if (!scan.reference || listed != scan.reference->year - 1 || item.count != 1) return false;
+    int first = month_at(scan, item.first);
+    int last = 0;
+    if (item.end() + 1 < scan.words.size() && joins_span(scan, item.end()))
+        last = month_at(scan, item.end() + 1);
+    if (last == 0 && item.first > 2 && joins_span(scan, item.first - 1)) {
+        last = first;
+        first = month_at(scan, item.first - 2);
+    }
+    return first == 1 && last > 1 && last < scan.reference->month &&
+           scan.reference->month - last < recent;
+}
+
 bool opens_line(const Scan& scan, std::size_t index) {
     const auto& sentences = scan.analysis.sentences;
     if (index == 0) return true;
@@ -241,7 +273,8 @@ void take_context_years(Scan& scan) {
                         move_to_year(date, *told);
                     else if (near.known() && date.range.first->month == near.month)
                         move_to_year(date, near.year);
-                    else if (listed) move_to_year(date, *listed);
+                    else if (listed && !opens_this_year(scan, item, *listed))
+                        move_to_year(date, *listed);
                     else if (that_year && told) move_to_year(date, *told);
                     else if (heading) move_to_year(date, *heading);
                     else if (list_item.known() && date.range.first->month >= list_item.month)

@@ -156,6 +156,14 @@ TEST_CASE("a level that is passed, a pace, and what is aimed at by a gerund") {
          "1260000000" + in_2020 + "; 2000000000"},
         {"The drought in Peru is putting $200 million of its exports to Chile at risk.",
          "200000000"},
+        {"Last year trade between Peru and Chile reached $4 billion, and for January-March it "
+         "gained "
+         "over 20%.",
+         "4000000000" + in_2020 + "; 20 2021-01-01/2021-03-31"},
+        {"Last year trade between Peru and Chile reached $4 billion, and in October-December it "
+         "gained "
+         "over 20%.",
+         "4000000000" + in_2020 + "; 20 2020-10-01/2020-12-31"},
         {"Chile is the first foreign investor in Peru, with more than $20 billion.", "20000000000"},
     });
 }
