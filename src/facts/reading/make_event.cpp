@@ -404,7 +404,8 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     // "At a meeting in July, the two agreed to build a bridge": what they will do is another
     // matter.
     Trigger seen = trigger;
-    if (match.rule.setting("after") == "yes") seen.noun = false;
+    const bool leads = match.rule.setting("at") == "yes" && match["who"].first > trigger.last;
+    if (match.rule.setting("after") == "yes" || leads) seen.noun = false;
     // "During the summit, the two leaders will review the treaty"
     const std::uint32_t behind = match["who"].first + match["who"].count;
     if (match.rule.setting("after") == "yes" && match["who"].first > trigger.last &&

@@ -93,9 +93,19 @@ bool goes_on_otherwise(const Scan& scan, std::uint32_t token) {
     return false;
 }
 
+// "agreed on a summit in May in a phone call on Sunday": how they agreed.
+bool is_way_of_agreeing(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 5;  // tokens of "agreed on a third"
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;)
+        if (scan.is(t, WordSet::agreed)) return scan.form(t + 1) == "on";
+    return false;
+}
+
 // "The meeting was arranged in a phone call on Sunday": how it came about.
 bool is_way_of_arranging(const Scan& scan, const Trigger& trigger, std::uint32_t token) {
     if (!trigger.noun || token <= trigger.last + 2) return false;
+    if (is_way_of_agreeing(scan, trigger)) return true;
     std::uint32_t verb = trigger.last + 1;
     if (scan.form(verb) == "had" || scan.form(verb) == "has" || scan.form(verb) == "have") ++verb;
     const std::string_view be = scan.form(verb);

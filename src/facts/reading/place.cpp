@@ -472,6 +472,8 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
             token = close - 1;
             continue;
         }
+        // "During a call on Sunday, the two agreed to meet on May 4": of what is to come.
+        if (scan.is(token, WordSet::agreed) && scan.form(token + 1) == "to") break;
         // "talked in January, and this week Trump sounded upbeat"
         if (opens_next_clause(scan, token, end)) break;
         // "with Scholz on Tuesday, and with Putin on Sunday"
