@@ -65,4 +65,14 @@ bool names_unknown_day(const Scan& scan, const MeetingCandidate& c) {
     return false;
 }
 
+bool goes_on_with_day(const Scan& scan, const MeetingCandidate& c) {
+    for (std::uint32_t t = c.first_token + 1; t < c.last_token; ++t)
+        if (scan.form(t) == "day" && scan.form(t + 1) == "of" &&
+            (scan.at(t - 1, scan.lexicon.find_class("ORDINAL")) != nullptr ||
+             scan.form(t - 1) == "final" || scan.form(t - 1) == "last") &&
+            scan.form(t - 1) != "first")
+            return true;
+    return false;
+}
+
 }  // namespace communique

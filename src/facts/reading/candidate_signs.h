@@ -20,5 +20,7 @@ bool is_bare_ordinal(const Scan& scan, const MeetingCandidate& c);
 bool is_not_planned(const Scan& scan, const MeetingCandidate& c);
 // "will meet again next month", in a text that nothing dates.
 bool names_unknown_day(const Scan& scan, const MeetingCandidate& c);
+// "a second day of talks": goes on with what was told of the day before.
+bool goes_on_with_day(const Scan& scan, const MeetingCandidate& c);
 
 }  // namespace communique

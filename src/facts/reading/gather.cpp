@@ -22,7 +22,7 @@ public:
             tells_of_encounter_ = tells_of_encounter_ || is_encounter(c);
         pair_linked_ = names_pair_near(article_);
         for (const MeetingCandidate& c : article.meetings)
-            told_ = told_ || (!c.definite && !c.ellipsis);
+            told_ = told_ || !(points_back_only(c) || c.ellipsis);
     }
 
     std::vector<Meeting> run() {
@@ -48,6 +48,10 @@ public:
     }
 
 private:
+    // "The meeting", which somebody else may have had.
+    bool points_back_only(const MeetingCandidate& c) const {
+        return rules_.rules[c.rule].setting("alone") == "no";
+    }
     // 0 an encounter told as such, 1 "the talks", 2 a conversation or a visit, 3 something done
     // together.
     int vagueness_of(const MeetingCandidate& c) const {
@@ -148,7 +152,7 @@ private:
                              !c.implied && !c.earlier && !is_told_late(c) && may_be_main(m),
                              c.sentence, c.joint || c.implied, c.earlier,
                              is_encounter(c) && !c.definite, is_firm(article_, c),
-                             goes_on_with_day(c), names_unknown_day(article_.scan, c)});
+                             goes_on_with_day(article_.scan, c), names_unknown_day(article_.scan, c)});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
@@ -289,7 +293,7 @@ private:
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
                    m.date.precision() >= DatePrecision::month;
         if (c.definite)
-            return told_ && c.pair_present && pair_linked_ && !candidates_.is_said_aside(c) &&
+            return (told_ || !points_back_only(c)) && c.pair_present && pair_linked_ && !candidates_.is_said_aside(c) &&
                    (m.date.known() || !main_known) && announced && in_office(article_, m);
         // "At Kharkiv on April 21, he and Medvedev signed the treaty": what nobody does from afar.
         if (c.joint && !c.noun && !c.scene && c.pair_present && is_there(article_.scan, c) &&
@@ -443,18 +447,6 @@ private:
         });
     }
 
-    // "a second day of talks": goes on with what was told of the day before.
-    bool goes_on_with_day(const MeetingCandidate& c) const {
-        const Scan& scan = article_.scan;
-        for (std::uint32_t t = c.first_token + 1; t < c.last_token; ++t)
-            if (scan.form(t) == "day" && scan.form(t + 1) == "of" &&
-                (scan.at(t - 1, scan.lexicon.find_class("ORDINAL")) != nullptr ||
-                 scan.form(t - 1) == "final" || scan.form(t - 1) == "last") &&
-                scan.form(t - 1) != "first")
-                return true;
-        return false;
-    }
-
     void finish() {
         drop_refuted();
         date_by_visits(article_.scan.reference, gathered_);
@@ -489,7 +481,7 @@ private:
     const Candidates candidates_;
     bool tells_of_encounter_ = false;
     bool pair_linked_ = false;
-    bool told_ = false;
+    bool told_ = false;  // some words tell of the two, and not only of "the meeting"
     const MeetingCandidate* open_plan_ = nullptr;  // of the opening, without day and place
     bool plan_told_ = false;  // of a meeting whose day and place come later: "The summit is on ..."
     std::vector<Gathered> gathered_;

@@ -1,5 +1,5 @@
 // What the words around a meeting add to it: the day and the place of the opening, the stay of
-// which it was a part, the month of the news.
+// which it was a part.
 #include <algorithm>
 
 #include "facts/reading/gathering.h"
@@ -459,58 +459,6 @@ void complete_neighbours(std::vector<Gathered>& all) {
         if (!there) continue;
         m.place = main->meeting.place;
         m.country = main->meeting.country;
-    }
-}
-
-namespace {
-
-// "Mbeki has met Mugabe", "has arrived for talks": what has just been done.
-bool is_just_done(const Article& article, std::uint32_t index) {
-    const Scan& scan = article.scan;
-    const Sentence& sentence = scan.analysis.sentences[index];
-    const std::uint32_t end = sentence.first_token + sentence.token_count;
-    for (std::uint32_t t = sentence.first_token; t + 1 < end; ++t) {
-        if (scan.form(t) != "has" && scan.form(t) != "have") continue;
-        const std::uint32_t verb = scan.form(t + 1) == "just" ? t + 2 : t + 1;
-        for (const std::string_view cls :
-             {"MEET", "HOLD", "HOST", "JOINT", "TRAVELLED", "TELL", "SPEAK", "PHONE", "VISIT_VERB"})
-            for (const Item& item : scan.items[verb < end ? verb : t + 1])
-                if (item.cls == scan.lexicon.find_class(cls) && scan.value_of(item) != "base")
-                    return true;
-        if (verb == t + 2) return true;
-    }
-    return false;
-}
-
-}  // namespace
-
-namespace {
-
-// A headline tells it, and the first sentence below says "has held talks".
-bool heads_what_is_just_done(const Article& article, const Gathered& g) {
-    constexpr std::uint32_t near = 4;  // lines
-    const auto& sentences = article.scan.analysis.sentences;
-    if (sentences[g.sentence].line != LineKind::headline) return false;
-    const auto& evidence = g.meeting.evidence;
-    for (std::uint32_t s = g.sentence + 1; s < sentences.size() && s <= g.sentence + near; ++s)
-        if (std::find(evidence.begin(), evidence.end(), sentences[s].span) != evidence.end() &&
-            is_just_done(article, s))
-            return true;
-    return false;
-}
-
-}  // namespace
-
-void month_of_news(const Article& article, std::vector<Gathered>& all) {
-    constexpr int first_days = 3;  // of a month: it may have been the one before
-    const auto& reference = article.scan.reference;
-    if (!reference) return;
-    for (Gathered& g : all) {
-        if (!g.main || g.meeting.status != MeetingStatus::held || g.meeting.date.known()) continue;
-        if (is_just_done(article, g.sentence) || heads_what_is_just_done(article, g))
-            g.meeting.date = PartialDate::of(*reference);
-        else if (reference->day > first_days)
-            g.meeting.date = PartialDate{reference->year, reference->month, 0};
     }
 }
 

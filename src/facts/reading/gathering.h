@@ -94,6 +94,7 @@ void complete_announced(const Article& article, std::vector<Gathered>& all);
 // "had dined the evening before": within days of the main meeting they were where that was.
 void complete_neighbours(std::vector<Gathered>& all);
 // News that gives no day at all is of the days before it was published, mostly of that month.
+// gather_month.cpp
 void month_of_news(const Article& article, std::vector<Gathered>& all);
 
 // The steps at the end, for visits and talks of one stay. gather_visits.cpp

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/reading/coming_weekday.h"
+#include "facts/reading/day_of_visit.h"
 #include "facts/reading/events.h"
 #include "facts/reading/meeting_day.h"
 #include "facts/reading/meeting_host.h"
@@ -10,6 +11,7 @@
 #include "facts/reading/meeting_mode.h"
 #include "facts/reading/meeting_move.h"
 #include "facts/reading/meeting_number.h"
+#include "facts/reading/meeting_outlook.h"
 #include "facts/reading/meeting_owner.h"
 #include "facts/reading/meeting_people.h"
 #include "facts/reading/meeting_time.h"
@@ -338,95 +340,6 @@ void take_first_place(const Article& article, MeetingCandidate& candidate) {
     const PlaceFound place = place_in(article.scan, article.world, candidate.sentence);
     candidate.place = place.city;
     candidate.country = place.country;
-}
-
-// "will weigh on them when the two hold talks in Sochi": of a deed it is its verb that tells.
-bool is_deed_of_plan(const Match& match, const Scan& scan, const Trigger& trigger) {
-    const Capture who = match["who"];
-    Trigger verb = trigger;
-    verb.noun = false;
-    if (match.rule.setting("deed") != "yes" || who.count == 0) return false;
-    for (std::uint32_t t = who.first + who.count; t < trigger.first; ++t) {
-        verb.first = verb.last = t;
-        if (is_when_of_plan(scan, verb)) return true;
-    }
-    return false;
-}
-
-// "During the summit, the two leaders will discuss trade": it has not been yet.
-bool is_led_by_plan(const Match& match, const Scan& scan) {
-    const Capture who = match["who"];
-    if (match.rule.setting("after") != "yes" || who.count == 0) return false;
-    const std::string_view head = scan.form(match.first);
-    if (head != "during" && head != "at" && head != "in") return false;
-    const std::string_view next = scan.form(who.first + who.count);
-    return next == "will" || next == "'ll" || next == "shall";
-}
-
-// "It did not take long for the two to meet again", "took only a month for them to meet": they did.
-bool is_time_taken(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t far = 14;  // tokens: the names of the two among them
-    constexpr std::uint32_t own = 5;   // of "take more than a month"
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    if (trigger.noun || trigger.first == begin || scan.form(trigger.first - 1) != "to")
-        return false;
-    std::uint32_t link = 0;
-    for (std::uint32_t t = trigger.first - 1; t-- > begin && trigger.first - t <= far;) {
-        if (scan.form(t) == "," || scan.form(t) == "will" || scan.form(t) == "would") return false;
-        if (scan.form(t) == "for") link = t;
-        const bool takes = scan.form(t) == "take" || scan.form(t) == "took";
-        if (!takes || link == 0 || link - t > own) continue;
-        return scan.form(t) == "took" || scan.form(t - 1) == "not" ||
-               scan.form(t - 1).ends_with("n't");
-    }
-    return false;
-}
-
-// "asked Sharon to come to Egypt": whether he will, is open.
-bool is_asked_to(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t near = 8;  // tokens
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    if (trigger.noun || trigger.first == begin || scan.form(trigger.first - 1) != "to")
-        return false;
-    for (std::uint32_t t = trigger.first - 1; t-- > begin && trigger.first - t <= near;) {
-        if (scan.form(t) == "," || scan.is(t, WordSet::starts_clause)) return false;
-        if (scan.form(t) == "asked" || scan.form(t) == "asks") return true;
-    }
-    return false;
-}
-
-// What the words say of whether it happens.
-Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& trigger) {
-    // "no talks since Osaka last June": what is denied is what came after.
-    if (match.rule.setting("past") == "yes") return Outlook::told;
-    if (is_led_by_plan(match, scan)) return Outlook::planned;
-    if (is_time_taken(scan, trigger)) return Outlook::told;
-    // "At a meeting in July, the two agreed to build a bridge": what they will do is another
-    // matter.
-    Trigger seen = trigger;
-    const bool leads = match.rule.setting("at") == "yes" && match["who"].first > trigger.last;
-    if (match.rule.setting("after") == "yes" || leads) seen.noun = false;
-    // "During the summit, the two leaders will review the treaty"
-    const std::uint32_t behind = match["who"].first + match["who"].count;
-    if (match.rule.setting("after") == "yes" && match["who"].first > trigger.last &&
-        (scan.form(behind) == "will" || scan.form(behind) == "shall"))
-        return Outlook::planned;
-    // "was agreed in Yokohama, where the two discussed the unrest": what they did is told there.
-    const Capture who = match["who"];
-    if (who.first > trigger.last && who.first > 0 && scan.form(who.first - 1) == "where")
-        seen.first = seen.last = who.first;
-    const Outlook outlook = outlook_of(scan, seen);
-    if (outlook == Outlook::told && is_asked_to(scan, trigger)) return Outlook::hypothetical;
-    if (outlook == Outlook::told &&
-        (is_infinitive_plan(scan, trigger) || is_for_later(scan, trigger) ||
-         is_when_of_plan(scan, trigger) || is_deed_of_plan(match, scan, trigger)))
-        return Outlook::planned;
-    if (outlook == Outlook::told &&
-        scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
-        return Outlook::planned;
-    // "A possible encounter on Tuesday did not happen"
-    if (outlook == Outlook::hypothetical && did_not_happen(scan, trigger)) return Outlook::denied;
-    return outlook;
 }
 
 // Which one is meant, is not told.

@@ -46,8 +46,5 @@ std::optional<std::uint32_t> months_from_own(Article& article, const Match& matc
 // itself where it is not so counted.
 std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trigger,
                                            std::uint32_t date);
-// "On May 3, 2015, Putin paid a visit to Hungary. He held talks with Orban": the day of the visit that
-// the sentence before tells of, where it lies back and a pronoun goes on.
-std::optional<std::uint32_t> day_of_visit_before(const Article& article, const Match& match);
 
 }  // namespace communique

@@ -8,6 +8,7 @@
 #include "facts/reading/outlook.h"
 #include "facts/reading/place.h"
 #include "facts/reading/place_names.h"
+#include "facts/reading/reach_aside.h"
 
 namespace communique {
 
@@ -210,69 +211,6 @@ bool is_of_agreeing(const Scan& scan, const Trigger& trigger, const Item& item) 
     for (std::uint32_t t = to; t-- > item.end() && to - t <= 3;)
         if (scan.is(t, WordSet::agreed)) return true;
     return false;
-}
-
-// The comma that ends ", the first in ten years,"; the token itself where no such aside starts.
-std::uint32_t behind_aside(const Scan& scan, std::uint32_t token, std::uint32_t end) {
-    constexpr std::uint32_t longest = 14;  // tokens
-    if (scan.form(token) != "," || token + 2 >= end) return token;
-    if (scan.form(token + 1) != "the" && scan.form(token + 1) != "their") return token;
-    if (scan.at(token + 2, scan.lexicon.find_class("ORDINAL")) == nullptr) return token;
-    for (std::uint32_t t = token + 3; t < end && t < token + longest; ++t)
-        if (scan.form(t) == ",") return t;
-    return token;
-}
-
-// Behind "between Kishida and Li, who became premier in March, ...": the comma that closes the
-// aside; the end where none does. The token itself where no such aside starts.
-std::uint32_t behind_relative(const Scan& scan, std::uint32_t token, std::uint32_t end) {
-    constexpr std::array<std::string_view, 3> people{"who", "whose", "whom"};
-    if (scan.form(token) != "," || token + 1 >= end || !among(scan.form(token + 1), people))
-        return token;
-    for (std::uint32_t t = token + 2; t < end; ++t)
-        if (scan.form(t) == ",") return t;
-    return end;
-}
-
-// The verb of "since his return to office took place"; the token itself where none follows.
-std::uint32_t happens_behind(const Scan& scan, std::uint32_t since, std::uint32_t end) {
-    if (scan.form(since) != "since") return since;
-    for (std::uint32_t t = since + 1; t + 1 < end; ++t)
-        if ((scan.form(t) == "took" && scan.form(t + 1) == "place") ||
-            (scan.form(t) == "was" && scan.form(t + 1) == "held"))
-            return t + 1;
-    return since;
-}
-
-// The comma that ends "for the first time since they took office,"; the token itself elsewhere.
-std::uint32_t behind_since(const Scan& scan, std::uint32_t token, std::uint32_t end) {
-    constexpr std::uint32_t longest = 12;  // tokens
-    if (scan.form(token) != "since" || token == 0 || scan.form(token - 1) != "time") return token;
-    for (std::uint32_t t = token + 1; t < end && t < token + longest; ++t)
-        if (scan.form(t) == ",") return t;
-    return token;
-}
-
-// What the way from an encounter to its day or place passes over as one.
-struct Aside {
-    std::uint32_t end = 0;  // its last token
-    std::uint32_t cost = 0;
-    bool comma = false;
-};
-
-std::optional<Aside> aside_at(const Scan& scan, std::uint32_t token, std::uint32_t to) {
-    // "The only meeting since his return to office took place on August 15"
-    if (const std::uint32_t verb = happens_behind(scan, token, to); verb != token)
-        return Aside{verb, 6, false};
-    // "met for the first time since the war, in Geneva on Monday"
-    if (const std::uint32_t comma = behind_since(scan, token, to); comma != token)
-        return Aside{comma, 6, true};
-    // "their meeting, the first since 2014, took place on Monday"
-    if (const std::uint32_t end = behind_aside(scan, token, to); end != token)
-        return Aside{end, 3, true};
-    if (const std::uint32_t end = behind_relative(scan, token, to); end != token)
-        return Aside{end, 6, true};
-    return std::nullopt;
 }
 
 // "It was in Tallinn in September that they met": what the head of the sentence says is of them.
