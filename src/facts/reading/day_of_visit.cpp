@@ -1,5 +1,7 @@
 #include "facts/reading/day_of_visit.h"
 
+#include "facts/reading/events.h"
+
 namespace communique {
 
 std::optional<std::uint32_t> day_of_visit_before(const Article& article, const Match& match) {
