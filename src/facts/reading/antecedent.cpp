@@ -1,6 +1,7 @@
 #include "facts/reading/antecedent.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace communique {
 namespace {

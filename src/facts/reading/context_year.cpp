@@ -195,13 +195,6 @@ bool opens_this_year(const Scan& scan, const Item& item, int listed) {
            scan.reference->month - last < recent;
 }
 
-bool opens_line(const Scan& scan, std::size_t index) {
-    const auto& sentences = scan.analysis.sentences;
-    if (index == 0) return true;
-    const Span between{sentences[index - 1].span.end, sentences[index].span.begin};
-    return slice(scan.text(), between).find('\n') != std::string_view::npos;
-}
-
 }  // namespace
 
 void take_context_months(Scan& scan) {
@@ -237,7 +230,7 @@ void take_context_years(Scan& scan) {
     for (std::size_t s = 0; s < scan.analysis.sentences.size(); ++s) {
         const Sentence& sentence = scan.analysis.sentences[s];
         if (const auto year = year_heading(scan, sentence)) heading = told = year;
-        if (opens_line(scan, s)) list_item = opens_item(scan, sentence);
+        if (scan.opens_line(s)) list_item = opens_item(scan, sentence);
         const std::uint32_t end = sentence.first_token + sentence.token_count;
         bool that_year = false;
         const bool told_before = std::exchange(told_here, false);  // a year, in the sentence before

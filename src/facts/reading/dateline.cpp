@@ -62,7 +62,10 @@ std::uint32_t find_mark(const Scan& scan, std::uint32_t token, std::uint32_t end
         if (!fits) return end;
     }
     // "RABAT, (AnyPoint / Any News - MAP": the rest stands in the next sentence.
-    return known && inside && end - token < longest ? end - 1 : end;
+    bool agency = false;
+    for (std::uint32_t t = token; t < end && t < token + longest; ++t)
+        agency = agency || scan.form(t) == "/";
+    return known && inside && agency && end - token < longest ? end - 1 : end;
 }
 
 // Behind "(AnyPoint / Any News - 20th Apr, 2020)" before a place in capitals.
@@ -205,7 +208,8 @@ PlaceFound byline_place(const Scan& scan, const World& world, std::uint32_t firs
 // "July 11, 2019, St Petersburg", below a page's menu.
 PlaceFound dated_line(const Scan& scan, const World& world, std::uint32_t first,
                       std::uint32_t end) {
-    return scan.is_in_date(first, first) ? byline_place(scan, world, first, end) : PlaceFound{};
+    return first < end && scan.is_in_date(first, first) ? byline_place(scan, world, first, end)
+                                                        : PlaceFound{};
 }
 
 // "White House", "Downing Street"

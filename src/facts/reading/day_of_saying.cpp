@@ -1,6 +1,7 @@
 #include "facts/reading/day_of_saying.h"
 
 #include <optional>
+#include <vector>
 
 #include "base/utf8.h"
 #include "facts/reading/among.h"
@@ -40,10 +41,10 @@ bool is_day_of_speaker(const Scan& scan, const Item& item) {
 }
 
 // The bare weekday before publication that stands beside a verb of saying between the tokens: "he
-// wrote on Wednesday".
-std::optional<Date> day_said(const Scan& scan, std::uint32_t from, std::uint32_t end) {
+// wrote on Wednesday". `quotes`: as they are before the first of them.
+std::optional<Date> day_said(const Scan& scan, Quotes quotes, std::uint32_t from,
+                             std::uint32_t end) {
     constexpr std::uint32_t near = 12;  // tokens behind the verb
-    Quotes quotes;
     std::optional<std::uint32_t> verb;
     for (std::uint32_t t = from; t < end; ++t) {
         quotes.step(scan.form(t));
@@ -90,9 +91,12 @@ void take_days_of_saying(Scan& scan) {
     if (!scan.reference) return;
     constexpr std::uint32_t far = 60;  // tokens on either side
     Quotes quotes;
-    for (const Sentence& sentence : scan.analysis.sentences) {
+    for (std::size_t s = 0; s < scan.analysis.sentences.size(); ++s) {
+        const Sentence& sentence = scan.analysis.sentences[s];
         const std::uint32_t end = sentence.first_token + sentence.token_count;
-        if (sentence.line == LineKind::headline) quotes.close();
+        // A quotation of several paragraphs opens each of them anew.
+        if (sentence.line == LineKind::headline || scan.opens_line(s)) quotes.close();
+        const Quotes before = quotes;
         Pending pending;
         std::optional<std::uint32_t> closed;
         for (std::uint32_t t = sentence.first_token; t < end; ++t) {
@@ -104,9 +108,10 @@ void take_days_of_saying(Scan& scan) {
         if (pending.dates.empty()) continue;
         // Behind the quotation first, then before it.
         std::optional<Date> said;
-        if (closed) said = day_said(scan, *closed, std::min(end, *closed + far));
+        if (closed) said = day_said(scan, {}, *closed, std::min(end, *closed + far));
         if (!said)
-            said = day_said(scan, sentence.first_token, std::min(end, sentence.first_token + far));
+            said = day_said(scan, before, sentence.first_token,
+                            std::min(end, sentence.first_token + far));
         pending.settle(scan, said);
     }
 }

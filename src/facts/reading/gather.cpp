@@ -148,11 +148,11 @@ private:
         // What lies further back needs its own date; without one it is only an allusion.
         if (c.earlier && !m.date.known()) return;
         const bool vague_day = c.date && article_.scan.values.dates[*c.date].quoted;
-        gathered_.push_back({m, c.mode_stated, vague_day,
-                             !c.implied && !c.earlier && !is_told_late(c) && may_be_main(m),
-                             c.sentence, c.joint || c.implied, c.earlier,
-                             is_encounter(c) && !c.definite, is_firm(article_, c),
-                             goes_on_with_day(article_.scan, c), names_unknown_day(article_.scan, c)});
+        gathered_.push_back(
+            {m, c.mode_stated, vague_day,
+             !c.implied && !c.earlier && !is_told_late(c) && may_be_main(m), c.sentence,
+             c.joint || c.implied, c.earlier, is_encounter(c) && !c.definite, is_firm(article_, c),
+             goes_on_with_day(article_.scan, c), names_unknown_day(article_.scan, c)});
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
@@ -293,8 +293,9 @@ private:
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
                    m.date.precision() >= DatePrecision::month;
         if (c.definite)
-            return (told_ || !points_back_only(c)) && c.pair_present && pair_linked_ && !candidates_.is_said_aside(c) &&
-                   (m.date.known() || !main_known) && announced && in_office(article_, m);
+            return (told_ || !points_back_only(c)) && c.pair_present && pair_linked_ &&
+                   !candidates_.is_said_aside(c) && (m.date.known() || !main_known) && announced &&
+                   in_office(article_, m);
         // "At Kharkiv on April 21, he and Medvedev signed the treaty": what nobody does from afar.
         if (c.joint && !c.noun && !c.scene && c.pair_present && is_there(article_.scan, c) &&
             m.status == MeetingStatus::held && (!m.place.empty() || is_act(article_.scan, c)) &&

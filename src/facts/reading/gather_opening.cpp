@@ -26,12 +26,13 @@ bool is_of_arrival(const Scan& scan, const Item& date, std::uint32_t begin) {
 // "the foreign ministers met on Monday": of officials, where nobody else is named.
 bool is_of_officials(const Scan& scan, const Sentence& sentence, const Item& date) {
     bool officials = false;
-    for (std::uint32_t t = sentence.first_token; t < date.first; ++t)
+    for (std::uint32_t t = sentence.first_token; t < date.first; ++t) {
+        officials = officials || scan.is(t, WordSet::staff);
         for (const Item& item : scan.items[t]) {
             if (item.kind == ItemKind::person || item.kind == ItemKind::group) return false;
-            officials = officials || item.cls == scan.lexicon.find_class("MINISTER") ||
-                        scan.is(t, WordSet::staff);
+            officials = officials || item.cls == scan.lexicon.find_class("MINISTER");
         }
+    }
     return officials;
 }
 

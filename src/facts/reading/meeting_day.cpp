@@ -240,11 +240,10 @@ std::optional<std::uint32_t> stepped_date(Article& article, const Trigger& trigg
 
 namespace {
 
-// The words of the sentence give that date; others are reckoned from it.
-bool gives_date(const Scan& scan, std::uint32_t index, std::uint32_t date) {
+// The words of the sentence give that date, from the token on; others are reckoned from it.
+bool gives_date(const Scan& scan, std::uint32_t index, std::uint32_t from, std::uint32_t date) {
     const Sentence& sentence = scan.analysis.sentences[index];
-    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
-         ++t)
+    for (std::uint32_t t = from; t < sentence.first_token + sentence.token_count; ++t)
         for (const Item& item : scan.items[t])
             if (item.kind == ItemKind::date && item.value == date) return true;
     return false;
@@ -253,11 +252,14 @@ bool gives_date(const Scan& scan, std::uint32_t index, std::uint32_t date) {
 // The date of the meeting that was told last, in this sentence or the one before. What another rule
 // read of the very same words is reckoned already.
 std::optional<std::uint32_t> date_just_told(const Article& article, std::uint32_t sentence) {
-    for (std::size_t m = article.meetings.size(); m-- > 0;) {
+    constexpr std::size_t most = 8;  // readings of one sentence
+    const std::size_t count = article.meetings.size();
+    const std::uint32_t begin = article.scan.analysis.sentences[sentence].first_token;
+    for (std::size_t m = count; m-- > 0 && count - m <= most;) {
         const MeetingCandidate& told = article.meetings[m];
         if (sentence - told.sentence > 1) return std::nullopt;
         const bool reckoned = told.sentence == sentence && told.date &&
-                              !gives_date(article.scan, sentence, *told.date);
+                              !gives_date(article.scan, sentence, begin, *told.date);
         if (!reckoned) return told.date;
     }
     return std::nullopt;
@@ -375,19 +377,6 @@ std::optional<MonthsApart> months_apart_at(const Scan& scan, std::uint32_t token
 
 }  // namespace
 
-namespace {
-
-bool is_told_behind(const Scan& scan, const Trigger& trigger, std::uint32_t date) {
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    const std::uint32_t end = sentence.first_token + sentence.token_count;
-    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
-        for (const Item& item : scan.items[t])
-            if (item.kind == ItemKind::date && item.value == date) return true;
-    return false;
-}
-
-}  // namespace
-
 std::optional<std::uint32_t> months_from_last(Article& article, const Trigger& trigger) {
     Scan& scan = article.scan;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
@@ -398,7 +387,8 @@ std::optional<std::uint32_t> months_from_last(Article& article, const Trigger& t
     if (apart && apart->months > 0 && !date_just_told(article, trigger.sentence))
         if (const auto month = day_before(scan, trigger.sentence, Grain::month)) anchor = month;
     // "and again in Lima a month later": the words have been read as that month already.
-    if (!anchor || is_told_behind(scan, trigger, *anchor)) return std::nullopt;
+    if (!anchor || gives_date(scan, trigger.sentence, trigger.last + 1, *anchor))
+        return std::nullopt;
     const DateValue told = scan.values.dates[*anchor];
     if (!told.range.first || told.grain > Grain::month) return std::nullopt;
     return keep(scan, month_from(told, apart->months, apart->years));

@@ -419,10 +419,11 @@ bool is_turned(const Scan& scan, const Words& words, const Trigger& trigger) {
 bool is_here_not_there(const Scan& scan, std::uint32_t in) {
     constexpr std::uint32_t near = 6;  // tokens on either side
     bool refused = false;
-    for (std::uint32_t t = in; t-- > 0 && in - t <= near && !refused;)
+    for (std::uint32_t t = in; t-- > 0 && in - t <= near && !refused && scan.form(t) != ".";)
         refused = scan.form(t) == "not" || scan.form(t) == "n't";
     if (!refused) return false;
-    for (std::uint32_t t = in + 2; t + 1 < scan.words.size() && t <= in + near; ++t)
+    for (std::uint32_t t = in + 2;
+         t + 1 < scan.words.size() && t <= in + near && scan.form(t) != "."; ++t)
         if (scan.form(t) == "but")
             return scan.form(t + 1) == "in" || scan.form(t + 1) == "at" ||
                    scan.form(t + 1) == "near";

@@ -240,6 +240,7 @@ PlaceFound place_in(const Scan& scan, const World& world, std::uint32_t index) {
     const Trigger whole{index, begin, begin, begin + 1, false};
     constexpr std::uint32_t far = 90;
     for (std::uint32_t token = begin; token < end; ++token) {
+        if (names_other_place(scan, {token, 1, 0})) continue;
         if (reach(scan, whole, {token, 1, 0}) > far) break;
         // "was their first meeting since he stayed away from the summit in Arusha"
         if (scan.form(token) == "since" && token > begin + 2) break;
@@ -252,10 +253,10 @@ PlaceFound place_in(const Scan& scan, const World& world, std::uint32_t index) {
         }
         if (const std::uint32_t words = unknown_name(scan, token, index); words > 0)
             return {std::string(slice(scan.text(), scan.span_of(token, words))),
-                    country_behind(scan, world, token + words, end), 0};
+                    country_behind(scan, world, token + words, end), 0, token};
         const std::string code = capital_named(scan, token, begin);
         if (const Country* country = code.empty() ? nullptr : world.country(code))
-            return {country->capital, code, 0};
+            return {country->capital, code, 0, token};
     }
     return {};
 }
@@ -331,12 +332,12 @@ public:
         bare_ = (form == "and" || form == ",") && next < end_ && opens_date(scan_, next);
     }
 
-    // `city_follows`: right behind stands another city, of the same day.
     // "twice, in May and in July": the days alone tell them apart.
     bool is_dated() const {
         return counted_ && read.date && scan_.values.dates[*read.date].grain <= Grain::month;
     }
 
+    // `city_follows`: right behind stands another city, of the same day.
     void close(bool city_follows) {
         auto& [date, place] = read;
         // "in Sochi in February and May"

@@ -18,7 +18,7 @@ struct PlaceFound {
     std::string city;     // or empty
     std::string country;  // code, or empty
     std::uint32_t cost = 0;
-    std::uint32_t token = 0;  // where it is named, as place_of found it
+    std::uint32_t token = 0;  // where it is named
 };
 
 // The place in the trigger's sentence that belongs to it; both empty when there is none.

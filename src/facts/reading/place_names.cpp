@@ -1,6 +1,7 @@
 #include "facts/reading/place_names.h"
 
 #include <array>
+#include <optional>
 
 #include "facts/reading/among.h"
 #include "facts/reading/world.h"
@@ -99,14 +100,15 @@ bool is_told_there_after(const Scan& scan, const Item& item) {
     constexpr std::uint32_t near = 5;  // tokens, the day among them
     if (scan.form(item.first - 2) == "statement" || scan.form(item.first - 2) == "statements")
         return false;
-    for (std::uint32_t t = item.end(); t < scan.words.size() && t < item.end() + near; ++t)
+    for (std::uint32_t t = item.end(); t < scan.words.size() && t < item.end() + near; ++t) {
+        if (scan.form(t) == ".") return false;
         if (scan.form(t) == "after" || scan.form(t) == "following") return true;
+    }
     return false;
 }
 
-}  // namespace
-
-bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
+// What the words right around the name settle already; nothing where those further before it decide.
+std::optional<bool> settled_around(const Scan& scan, const Item& item, std::uint32_t begin) {
     // "flew in from Kampala, where he had attended a feast"
     constexpr std::array<std::string_view, 7> came{"in",       "arrived", "came", "back",
                                                    "returned", "flew",    "over"};
@@ -136,6 +138,13 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
     if (item.end() < scan.words.size() && scan.token(item.end()).capital &&
         scan.at(item.end(), scan.lexicon.find_class("AFFAIR")) != nullptr)
         return false;
+    return std::nullopt;
+}
+
+}  // namespace
+
+bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
+    if (const auto settled = settled_around(scan, item, begin)) return *settled;
     bool threshold = false;
     for (std::uint32_t back = 1; back <= 5 && item.first >= begin + back; ++back) {
         const std::uint32_t before = item.first - back;

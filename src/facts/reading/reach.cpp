@@ -165,10 +165,11 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     if (!among(scan.form(token), links)) return false;
     // "the second meeting between them after the Lao leader took office in June"
     constexpr std::array<std::string_view, 6> begins{"took",    "assumed", "became",
-                                                     "entered", "won",     "begun"};
+                                                     "entered", "won",     "began"};
     constexpr std::uint32_t clause = 6;  // tokens
-    for (std::uint32_t t = token + 2; t < std::min(end, token + clause); ++t)
-        if (scan.form(token) == "after" && among(scan.form(t), begins)) return true;
+    const bool after = scan.form(token) == "after";
+    for (std::uint32_t t = token + 2; after && t < std::min(end, token + clause); ++t)
+        if (among(scan.form(t), begins)) return true;
     if (greets_before_talks(scan, trigger, token, end)) return false;
     // "their third meeting, after the one in Paris"
     if (token + 2 < end && scan.form(token + 1) == "the" && scan.form(token + 2) == "one")
@@ -229,14 +230,6 @@ bool is_cleft(const Scan& scan, const Item& item, std::uint32_t begin) {
            scan.form(it + 2) == "during";
 }
 
-// "will not be held in Lima, but in Piura", "in Piura, not in Lima": where it is not.
-bool names_other_place(const Scan& scan, const Item& item) {
-    if (item.first < 2) return false;
-    if (scan.form(item.first - 1) != "in" && scan.form(item.first - 1) != "at") return false;
-    if (scan.form(item.first - 2) == "not") return true;
-    return is_here_not_there(scan, item.first - 1);
-}
-
 // "since the May 2009 Agra summit": the day of it stands before the place.
 bool leads_through_place(const Scan& scan, const Trigger& trigger, const Item& item) {
     if (!trigger.noun || item.kind != ItemKind::date || item.end() >= trigger.first) return false;
@@ -289,11 +282,11 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
     const std::string_view form = scan.form(token);
     const bool of_date = way.item.kind == ItemKind::date;
-    // "around August 15, and Kim will visit Seoul": of the clause before.
     // "Their meeting in Kazan recalled the talks of June": where and when those were, is not told.
     if (!way.after && way.trigger.noun &&
         (form == "recalled" || form == "followed" || form == "follows"))
         return true;
+    // "around August 15, and Kim will visit Seoul": of the clause before.
     if (!way.after) return of_date && opens_main_clause(scan, token, way.to);
     if (opens_ones_clause(scan, token, way.to)) return true;
     // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
@@ -415,6 +408,13 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
 }
 
 }  // namespace
+
+bool names_other_place(const Scan& scan, const Item& item) {
+    if (item.first < 2) return false;
+    if (scan.form(item.first - 1) != "in" && scan.form(item.first - 1) != "at") return false;
+    if (scan.form(item.first - 2) == "not") return true;
+    return is_here_not_there(scan, item.first - 1);
+}
 
 std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) {
     const bool after = item.first >= trigger.first;

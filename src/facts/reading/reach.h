@@ -32,6 +32,9 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
 // "exchanged congratulations on Eid al-Fitr": a feast about that time and no day of an encounter.
 bool is_of_wishes(const Scan& scan, const Item& item, std::uint32_t begin);
 
+// "will not be held in Lima, but in Piura", "in Piura, not in Lima": where it is not.
+bool names_other_place(const Scan& scan, const Item& item);
+
 // What reach.cpp and reach_date.cpp both ask. "since October, when they met": a date that tells when.
 bool tells_when(const Scan& scan, const Item& item, std::uint32_t begin);
 // "talked about Gaza and Friday's meeting in Brussels", "discussed last week's summit": the noun is a

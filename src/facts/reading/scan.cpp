@@ -181,4 +181,11 @@ Scan start_scan(const Document& document, const Analysis& analysis, const Terms&
     return scan;
 }
 
+bool Scan::opens_line(std::size_t sentence) const {
+    if (sentence == 0) return true;
+    const Span between{analysis.sentences[sentence - 1].span.end,
+                       analysis.sentences[sentence].span.begin};
+    return slice(text(), between).find('\n') != std::string_view::npos;
+}
+
 }  // namespace communique

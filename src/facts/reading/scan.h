@@ -76,6 +76,8 @@ struct Scan {
                 if (item.end() > token && wanted(item)) return true;
         return false;
     }
+    // Whether the sentence of that index begins a line of the text.
+    bool opens_line(std::size_t sentence) const;
     bool is_in_date(std::uint32_t token, std::uint32_t begin) const {
         return is_in_item(token, begin, longest_date,
                           [](const Item& item) { return item.kind == ItemKind::date; });
