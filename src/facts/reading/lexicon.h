@@ -2,7 +2,8 @@
 // The Lexicon knows words and phrases and the classes they belong to: MONTH, COUNTRY, MEET_VERB ...
 // It is read from the tables in assets/languages/xx/lexicon. A surface in small letters matches any
 // case; a capital in it must be a capital in the text ("May", "US"). Marks on letters do not count:
-// "Fernández" is found as "Fernandez" and the other way round. Looking up is one step a token. Next: pattern.h, which speaks of words and classes only.
+// "Fernández" is found as "Fernandez" and the other way round. Looking up is one step a token.
+// Next: pattern.h, which speaks of words and classes only.
 
 #include <cstdint>
 #include <span>
