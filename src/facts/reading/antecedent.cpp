@@ -24,10 +24,10 @@ bool opens_with_another(const Scan& scan, std::uint32_t begin, std::uint32_t end
         const bool vice = deputy != nullptr && scan.value_of(*deputy).starts_with("vice");
         if (!vice && (!scan.is(t, WordSet::no_leader) || of_office)) continue;
         // "an official visit" is a visit.
-        const std::string_view next = scan.form(t + (vice ? deputy->count : 1));
+        const std::uint32_t behind = t + (vice ? deputy->count : 1);
+        const std::string_view next = scan.form(behind);
         if (next == "," || next == "who" || next == "has" || next.ends_with("ed") ||
-            scan.is(t + (vice ? deputy->count : 1), WordSet::past) ||
-            scan.is(t + (vice ? deputy->count : 1), WordSet::finite_verb))
+            scan.is(behind, WordSet::past) || scan.is(behind, WordSet::finite_verb))
             return true;
     }
     return false;

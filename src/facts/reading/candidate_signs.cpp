@@ -4,6 +4,11 @@
 
 namespace communique {
 
+bool is_encounter(const MeetingCandidate& c) {
+    return !c.weak && !c.joint && !c.implied && !c.hypothetical && !c.speech && !c.earlier &&
+           !c.ellipsis && c.status == MeetingStatus::held && c.mode == MeetingMode::in_person;
+}
+
 bool is_act(const Scan& scan, const MeetingCandidate& c) {
     const ClassId joint = scan.lexicon.find_class("JOINT");
     const auto& here = scan.items[c.trigger];

@@ -6,6 +6,8 @@
 
 namespace communique {
 
+// Tells of the two face to face.
+bool is_encounter(const MeetingCandidate& c);
 // "cut the ribbon": told of two, it needs no place to be an encounter.
 bool is_act(const Scan& scan, const MeetingCandidate& c);
 // "signed", "embraced": what nobody does from afar.

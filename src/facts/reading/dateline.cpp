@@ -212,43 +212,6 @@ PlaceFound dated_line(const Scan& scan, const World& world, std::uint32_t first,
                                                         : PlaceFound{};
 }
 
-// "White House", "Downing Street"
-bool is_seat(const Scan& scan, std::uint32_t token) {
-    const Item* venue = scan.at(token, scan.lexicon.find_class("VENUE"));
-    const std::string_view last = scan.form(venue->end() - 1);
-    return last == "house" || last == "street" || last == "kremlin" || last == "palace";
-}
-
-// "Oval Office", "The Kremlin, Moscow", "Astana, Kazakhstan": a line that names a place and nothing
-// else. A seat of government alone heads its paper, wherever that was issued.
-PlaceFound line_of_place(const Scan& scan, const World& world, std::uint32_t first,
-                         std::uint32_t end) {
-    constexpr std::uint32_t longest = 7;  // tokens
-    if (end - first > longest) return {};
-    const ClassId city = scan.lexicon.find_class("CITY");
-    const ClassId venue = scan.lexicon.find_class("VENUE");
-    const ClassId country = scan.lexicon.find_class("COUNTRY");
-    PlaceFound found;
-    std::uint32_t parts = 0;
-    bool room = false;
-    std::uint32_t t = scan.form(first) == "the" ? first + 1 : first;
-    while (t < end) {
-        if (scan.form(t) == ",") {
-            ++t;
-            continue;
-        }
-        const Item* item = scan.at(t, venue);
-        room = room || (item != nullptr && !is_seat(scan, t));
-        if (item == nullptr) item = scan.at(t, city);
-        if (item == nullptr && parts > 0) item = scan.at(t, country);
-        if (item == nullptr) return {};
-        if (found.city.empty()) found = read_place(scan, world, *item);
-        ++parts;
-        t = item->end();
-    }
-    return parts > 1 || room ? found : PlaceFound{};
-}
-
 bool holds_agency(const Scan& scan, std::uint32_t first, std::uint32_t last) {
     for (std::uint32_t t = first; t < last; ++t)
         if (scan.form(t) == "(") return true;

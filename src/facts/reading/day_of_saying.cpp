@@ -3,7 +3,6 @@
 #include <optional>
 #include <vector>
 
-#include "base/utf8.h"
 #include "facts/reading/among.h"
 
 namespace communique {
@@ -81,7 +80,6 @@ struct Pending {
             date.range.first = add_days(*date.range.first, back);
             date.range.last = add_days(*date.range.last, back);
         }
-        dates.clear();
     }
 };
 

@@ -18,11 +18,11 @@ class Gatherer {
 public:
     Gatherer(const Article& article, const RuleBook& rules)
         : article_(article), rules_(rules), candidates_(article) {
-        for (const MeetingCandidate& c : article.meetings)
+        for (const MeetingCandidate& c : article.meetings) {
             tells_of_encounter_ = tells_of_encounter_ || is_encounter(c);
-        pair_linked_ = names_pair_near(article_);
-        for (const MeetingCandidate& c : article.meetings)
             told_ = told_ || !(points_back_only(c) || c.ellipsis);
+        }
+        pair_linked_ = names_pair_near(article_);
     }
 
     std::vector<Meeting> run() {
@@ -232,12 +232,6 @@ private:
         return {};
     }
 
-    // Tells of the two face to face.
-    static bool is_encounter(const MeetingCandidate& c) {
-        return !c.weak && !c.joint && !c.implied && !c.hypothetical && !c.speech && !c.earlier &&
-               !c.ellipsis && c.status == MeetingStatus::held && c.mode == MeetingMode::in_person;
-    }
-
     // "in Bali in 2022 and then in Johannesburg (2023)": read as a list already.
     bool is_listed(const MeetingCandidate& c, const Meeting& m) const {
         return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
@@ -296,6 +290,11 @@ private:
             return (told_ || !points_back_only(c)) && c.pair_present && pair_linked_ &&
                    !candidates_.is_said_aside(c) && (m.date.known() || !main_known) && announced &&
                    in_office(article_, m);
+        return deed_stands_alone(c, m, main_known);
+    }
+
+    // The same of what shows that they were together, though no words tell of an encounter.
+    bool deed_stands_alone(const MeetingCandidate& c, const Meeting& m, bool main_known) const {
         // "At Kharkiv on April 21, he and Medvedev signed the treaty": what nobody does from afar.
         if (c.joint && !c.noun && !c.scene && c.pair_present && is_there(article_.scan, c) &&
             m.status == MeetingStatus::held && (!m.place.empty() || is_act(article_.scan, c)) &&
@@ -322,11 +321,10 @@ private:
             m.date.precision() >= DatePrecision::month && c.pair_present)
             return true;
         if (c.scene && looks_ahead(article_.scan, c)) return false;
-        const bool told_otherwise =
-            c.scene && std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) {
+        if (c.scene && std::any_of(gathered_.begin(), gathered_.end(), [](const Gathered& g) {
                 return g.sentence < 6 && g.meeting.status != MeetingStatus::held;
-            });
-        if (told_otherwise) return false;
+            }))
+            return false;
         // What a visit long ago implies is no news.
         const bool first_plan =
             c.scene &&
@@ -364,6 +362,37 @@ private:
                day_number(*reference) - day_number(m.date.first()) < news_days;
     }
 
+    // Whether it has been, is to be or is off, by what one more candidate says.
+    void absorb_status(Gathered& g, const Meeting& m, const MeetingCandidate& c) {
+        const auto& today = article_.scan.reference;
+        if (m.status == MeetingStatus::denied) g.meeting.status = MeetingStatus::denied;
+        // "in talks" above, and below "will meet him today": it has not been yet.
+        const bool firm = is_firm(article_, c);
+        if (is_still_to_come(article_, g, m, c)) g.meeting.status = MeetingStatus::planned;
+        if (m.status == MeetingStatus::planned && g.meeting.status == MeetingStatus::held &&
+            !g.firm && m.date.known())
+            g.meeting.status = MeetingStatus::planned;
+        // "meets him on Tuesday. They will meet in the garden", written on that day
+        const std::uint32_t apart =
+            c.sentence > g.sentence ? c.sentence - g.sentence : g.sentence - c.sentence;
+        if (m.status == MeetingStatus::planned && g.meeting.status == MeetingStatus::held &&
+            !g.firm && !c.noun && !c.weak && today && apart <= 2 &&
+            g.meeting.date == PartialDate::of(*today) && !is_under_way(article_.scan, g.sentence))
+            g.meeting.status = MeetingStatus::planned;
+        g.firm = g.firm || firm;
+        // "will meet in May, when they hold a three-way meeting": of the plan, too.
+        const bool of_plan =
+            g.sentence == c.sentence && today && m.date.known() && *today <= m.date.last();
+        if (m.status == MeetingStatus::held && g.meeting.status == MeetingStatus::planned &&
+            !of_plan && !points_back(article_, g, m, c) && firm)
+            g.meeting.status = MeetingStatus::held;
+        // "is received ahead of talks on Tuesday", and below "During the talks, he said ..."
+        const bool passed = today && g.meeting.date.known() && g.meeting.date.first() <= *today;
+        if (g.meeting.status == MeetingStatus::planned && m.status == MeetingStatus::held &&
+            passed && tells_of_talks_as_done(article_, c))
+            g.meeting.status = MeetingStatus::held;
+    }
+
     void absorb(Gathered& g, const Meeting& m, const MeetingCandidate& c) {
         if (m.date.precision() > g.meeting.date.precision() || corrects_day(article_, g, m, c)) {
             g.meeting.date = m.date;
@@ -392,34 +421,7 @@ private:
             g.meeting.mode = m.mode;
             g.mode_stated = true;
         }
-        if (m.status == MeetingStatus::denied) g.meeting.status = MeetingStatus::denied;
-        // "in talks" above, and below "will meet him today": it has not been yet.
-        const bool firm = is_firm(article_, c);
-        if (is_still_to_come(article_, g, m, c)) g.meeting.status = MeetingStatus::planned;
-        if (m.status == MeetingStatus::planned && g.meeting.status == MeetingStatus::held &&
-            !g.firm && m.date.known())
-            g.meeting.status = MeetingStatus::planned;
-        // "meets him on Tuesday. They will meet in the garden", written on that day
-        const auto& now = article_.scan.reference;
-        const std::uint32_t apart =
-            c.sentence > g.sentence ? c.sentence - g.sentence : g.sentence - c.sentence;
-        if (m.status == MeetingStatus::planned && g.meeting.status == MeetingStatus::held &&
-            !g.firm && !c.noun && !c.weak && now && apart <= 2 &&
-            g.meeting.date == PartialDate::of(*now) && !is_under_way(article_.scan, g.sentence))
-            g.meeting.status = MeetingStatus::planned;
-        g.firm = g.firm || firm;
-        // "will meet in May, when they hold a three-way meeting": of the plan, too.
-        const auto& today = article_.scan.reference;
-        const bool of_plan =
-            g.sentence == c.sentence && today && m.date.known() && *today <= m.date.last();
-        if (m.status == MeetingStatus::held && g.meeting.status == MeetingStatus::planned &&
-            !of_plan && !points_back(article_, g, m, c) && firm)
-            g.meeting.status = MeetingStatus::held;
-        // "is received ahead of talks on Tuesday", and below "During the talks, he said ..."
-        const bool passed = today && g.meeting.date.known() && g.meeting.date.first() <= *today;
-        if (g.meeting.status == MeetingStatus::planned && m.status == MeetingStatus::held &&
-            passed && tells_of_talks_as_done(article_, c))
-            g.meeting.status = MeetingStatus::held;
+        absorb_status(g, m, c);
         g.meeting.implied = g.meeting.implied && m.implied;
         if (std::find(g.meeting.evidence.begin(), g.meeting.evidence.end(), c.span) ==
             g.meeting.evidence.end())

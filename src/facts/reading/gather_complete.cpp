@@ -263,10 +263,6 @@ PlaceFound only_city(const Article& article, const Gathered& g) {
     return only;
 }
 
-}  // namespace
-
-namespace {
-
 // The sentence, or below a headline the first that tells of the two, has it going on.
 bool goes_on_today(const Article& article, std::uint32_t sentence) {
     constexpr std::uint32_t near = 5;  // lines

@@ -24,7 +24,7 @@ bool is_of_arrival(const Scan& scan, const Item& date, std::uint32_t begin) {
 }
 
 // "the foreign ministers met on Monday": of officials, where nobody else is named.
-bool is_of_officials(const Scan& scan, const Sentence& sentence, const Item& date) {
+bool is_day_of_officials(const Scan& scan, const Sentence& sentence, const Item& date) {
     bool officials = false;
     for (std::uint32_t t = sentence.first_token; t < date.first; ++t) {
         officials = officials || scan.is(t, WordSet::staff);
@@ -60,7 +60,7 @@ PartialDate recent_day(const Article& article, std::uint32_t index, DayKind kind
             const int days = day_number(*scan.reference) - day_number(*date.range.last);
             if (kind == DayKind::relative && index > told_in &&
                 (is_of_arrival(scan, item, sentence.first_token) ||
-                 is_of_officials(scan, sentence, item)))
+                 is_day_of_officials(scan, sentence, item)))
                 continue;
             if (days >= 0 && days < 8) return PartialDate::of(*date.range.first);
         }

@@ -94,11 +94,7 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
         if (are_others(told)) return told;
     }
     // A new paragraph turns back to the article's own.
-    const auto same_paragraph = [&](std::uint32_t index) {
-        const Span between{sentences[index - 1].span.end, sentences[index].span.begin};
-        return slice(scan.text(), between).find('\n') == std::string_view::npos;
-    };
-    if (match.sentence == 0 || !same_paragraph(match.sentence)) return own_pair;
+    if (scan.opens_line(match.sentence)) return own_pair;
     const auto before = of_last(match.sentence, match["role"].count == 0);
     return are_others(before) && are_of_role(article, match, before) ? before : own_pair;
 }

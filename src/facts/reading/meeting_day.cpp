@@ -121,10 +121,6 @@ std::optional<std::uint32_t> date_before_comma(const Scan& scan, std::uint32_t u
     return std::nullopt;
 }
 
-}  // namespace
-
-namespace {
-
 // "Thursday night": the night is no step from a day to the next, as in "the night before".
 bool is_part_of_named_day(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     return token > begin && scan.is_in_date(token - 1, begin);
@@ -329,10 +325,6 @@ bool is_within(const Scan& scan, std::uint32_t date, std::uint32_t token) {
         return item.kind == ItemKind::date && item.value == date;
     });
 }
-
-}  // namespace
-
-namespace {
 
 // What "two months later" counts from: the meeting told last, else a day of the sentence before.
 std::optional<std::uint32_t> told_last(const Article& article, std::uint32_t sentence) {

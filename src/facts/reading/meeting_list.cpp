@@ -90,10 +90,6 @@ bool heads_chronology(const Scan& scan, std::uint32_t index) {
     return meetings && (list || scan.form(last) == ":");
 }
 
-}  // namespace
-
-namespace {
-
 bool opens_item_of_chronology(const Scan& scan, const Match& match) {
     constexpr std::uint32_t near = 16;    // sentences: an item may have several
     constexpr std::uint32_t fewest = 3;   // items

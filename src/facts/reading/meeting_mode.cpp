@@ -8,6 +8,8 @@
 namespace communique {
 namespace {
 
+constexpr std::uint32_t window = 6;  // tokens
+
 // "spoke by phone ahead of their summit": the words behind tell of something else.
 bool leads_on(const Scan& scan, std::uint32_t first, std::uint32_t end) {
     for (std::uint32_t t = first; t < end; ++t)
@@ -105,7 +107,6 @@ bool is_way_of_agreeing(const Scan& scan, const Trigger& trigger) {
 // "The meeting was arranged in a phone call on Sunday": how it came about.
 bool is_way_of_arranging(const Scan& scan, const Trigger& trigger, std::uint32_t token) {
     if (!trigger.noun || token <= trigger.last + 2) return false;
-    if (is_way_of_agreeing(scan, trigger)) return true;
     std::uint32_t verb = trigger.last + 1;
     if (scan.form(verb) == "had" || scan.form(verb) == "has" || scan.form(verb) == "have") ++verb;
     const std::string_view be = scan.form(verb);
@@ -115,10 +116,13 @@ bool is_way_of_arranging(const Scan& scan, const Trigger& trigger, std::uint32_t
     return false;
 }
 
-}  // namespace
+// The tokens around the encounter in which its way may stand.
+struct Around {
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+};
 
-std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger, bool joint) {
-    constexpr std::uint32_t window = 6;
+Around words_around(const Scan& scan, const Trigger& trigger, bool joint) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     // "discussed Syria by phone on Tuesday, in their third conversation"
     const std::uint32_t back =
@@ -134,7 +138,16 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
     const std::uint32_t end =
         std::min(sentence.first_token + sentence.token_count,
                  std::max(trigger.last + ahead, trigger.noun ? trigger.match_end + window : 0));
+    return {first, end};
+}
+
+}  // namespace
+
+std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger, bool joint) {
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const auto [first, end] = words_around(scan, trigger, joint);
     const bool takes_object = scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr;
+    const bool agreed_on = trigger.noun && is_way_of_agreeing(scan, trigger);
     std::optional<MeetingMode> mode;
     std::uint32_t nearest = 0xFFFFFFFF;
     for (std::uint32_t token = first; token < end; ++token) {
@@ -159,7 +172,9 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
                                   speaks_between(scan, trigger.last + 1, token);
             if (!before && !inside && turns_to_speaking(scan, trigger.last + 1, token)) continue;
             if (cls == "VIA" && of_other) continue;
-            if (cls != "IN_PERSON" && is_way_of_arranging(scan, trigger, token)) continue;
+            const bool arranging = (agreed_on && token > trigger.last + 2) ||
+                                   is_way_of_arranging(scan, trigger, token);
+            if (cls != "IN_PERSON" && arranging) continue;
             if (cls == "VIA" && before && is_of_verb_before(scan, trigger, item)) continue;
             if (cls == "VIA" && before && leads_on(scan, token, trigger.first)) continue;
             // Far behind only "in the president's first call with a foreign leader" tells.

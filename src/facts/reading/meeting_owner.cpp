@@ -164,10 +164,6 @@ bool reports_between(const Scan& scan, std::uint32_t first, std::uint32_t end) {
     return false;
 }
 
-}  // namespace
-
-namespace {
-
 // "The minister held talks with her counterpart. The talks were part of ...": the sentence before
 // tells of ministers' talks and names neither of the two, nor does this one.
 bool follows_ministers_talks(const Match& match, const Article& article) {

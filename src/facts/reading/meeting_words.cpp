@@ -229,10 +229,6 @@ bool is_perfect_denial(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
-}  // namespace
-
-namespace {
-
 // "last met in Granada but did not hold formal talks there": they met all the same.
 bool is_told_as_met(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;

@@ -247,10 +247,6 @@ bool is_before_other_noun(const Match& match, const Scan& scan, const Trigger& t
     return false;
 }
 
-}  // namespace
-
-namespace {
-
 // The group is named, but what stands behind it is no encounter of theirs.
 bool several_do_not_meet(const Match& match, const Scan& scan, const Trigger& trigger,
                          const MeetingCandidate& candidate) {

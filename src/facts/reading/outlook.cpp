@@ -444,10 +444,6 @@ bool is_moved_elsewhere(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
-}  // namespace
-
-namespace {
-
 Outlook read_outlook(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
     Outlook before = look_backwards(scan, words, trigger);

@@ -97,10 +97,6 @@ bool is_left_behind(const Scan& scan, const Trigger& trigger, const Item& item,
     return false;
 }
 
-}  // namespace
-
-namespace {
-
 // "chose Jakarta for his trip, meeting Prabowo there": named before the token.
 PlaceFound city_in_front(const Scan& scan, const World& world, std::uint32_t index,
                          std::uint32_t token) {
@@ -152,10 +148,6 @@ PlaceFound capital_before(const Scan& scan, const World& world, std::uint32_t in
     }
     return {};
 }
-
-}  // namespace
-
-namespace {
 
 // "was meeting him at the Chancellery, after the pair met a year ago in Serbia": there, wherever in it.
 bool is_nearer(const Scan& scan, const Trigger& trigger, const PlaceFound& country,
@@ -400,6 +392,16 @@ bool leads_on_with_place(const Scan& scan, std::uint32_t comma, std::uint32_t en
     return false;
 }
 
+// "met in March and will meet in May"; of calls "had talked by telephone in March and had a short
+// exchange in Brussels in April".
+bool turns_to_other_verb(const Scan& scan, std::uint32_t token, std::uint32_t end, bool call) {
+    if (scan.form(token) != "and" || token + 1 >= end) return false;
+    const std::string_view next = scan.form(token + 1);
+    return next == "will" || next == "would" ||
+           (call &&
+            (next == "had" || scan.at(token + 1, scan.lexicon.find_class("MEET")) != nullptr));
+}
+
 // "and earlier this week Trump sounded upbeat", "and on Monday he left": behind the day somebody acts.
 bool opens_next_clause(const Scan& scan, std::uint32_t token, std::uint32_t end) {
     if (scan.form(token) != "and") return false;
@@ -436,16 +438,9 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     auto& [date, place] = list.read;
     const ClassId host = scan.lexicon.find_class("HOST");
     const ClassId phone = scan.lexicon.find_class("PHONE");
-    const ClassId met = scan.lexicon.find_class("MEET");
     for (std::uint32_t token = trigger.last + 1; token < end; ++token) {
         const std::string_view form = scan.form(token);
-        if (form == "and" && token + 1 < end &&
-            (scan.form(token + 1) == "will" || scan.form(token + 1) == "would"))
-            break;
-        // "had talked by telephone in March and had a short exchange in Brussels in April"
-        if (call && form == "and" && token + 1 < end &&
-            (scan.form(token + 1) == "had" || scan.at(token + 1, met) != nullptr))
-            break;
+        if (turns_to_other_verb(scan, token, end, call)) break;
         // "met in Beijing in October, and the guest will visit Greece in May": of another verb.
         if ((form == "will" || form == "would") && !says_next_before(scan, token, trigger.last)) {
             list.read = {};

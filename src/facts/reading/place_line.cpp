@@ -30,6 +30,13 @@ bool is_day(const Scan& scan, std::uint32_t token) {
                });
 }
 
+// "White House", "Downing Street"
+bool is_seat(const Scan& scan, std::uint32_t token) {
+    const Item* venue = scan.at(token, scan.lexicon.find_class("VENUE"));
+    const std::string_view last = scan.form(venue->end() - 1);
+    return last == "house" || last == "street" || last == "kremlin" || last == "palace";
+}
+
 }  // namespace
 
 PlaceFound bracketed_place(const Scan& scan, const World& world, std::uint32_t first,
@@ -59,6 +66,34 @@ PlaceFound lone_place(const Scan& scan, const World& world, std::uint32_t first,
         });
     if (!dated) return {};
     return read_place(scan, world, *scan.at(first, scan.lexicon.find_class("CITY")));
+}
+
+PlaceFound line_of_place(const Scan& scan, const World& world, std::uint32_t first,
+                         std::uint32_t end) {
+    constexpr std::uint32_t longest = 7;  // tokens
+    if (end - first > longest) return {};
+    const ClassId city = scan.lexicon.find_class("CITY");
+    const ClassId venue = scan.lexicon.find_class("VENUE");
+    const ClassId country = scan.lexicon.find_class("COUNTRY");
+    PlaceFound found;
+    std::uint32_t parts = 0;
+    bool room = false;
+    std::uint32_t t = scan.form(first) == "the" ? first + 1 : first;
+    while (t < end) {
+        if (scan.form(t) == ",") {
+            ++t;
+            continue;
+        }
+        const Item* item = scan.at(t, venue);
+        room = room || (item != nullptr && !is_seat(scan, t));
+        if (item == nullptr) item = scan.at(t, city);
+        if (item == nullptr && parts > 0) item = scan.at(t, country);
+        if (item == nullptr) return {};
+        if (found.city.empty()) found = read_place(scan, world, *item);
+        ++parts;
+        t = item->end();
+    }
+    return parts > 1 || room ? found : PlaceFound{};
 }
 
 }  // namespace communique

@@ -12,5 +12,9 @@ PlaceFound bracketed_place(const Scan& scan, const World& world, std::uint32_t f
                            std::uint32_t end);
 // "Lima, Peru" alone on a line, above or below the day.
 PlaceFound lone_place(const Scan& scan, const World& world, std::uint32_t first, std::uint32_t end);
+// "Oval Office", "The Kremlin, Moscow", "Astana, Kazakhstan": a line that names a place and nothing
+// else. A seat of government alone heads its paper, wherever that was issued.
+PlaceFound line_of_place(const Scan& scan, const World& world, std::uint32_t first,
+                         std::uint32_t end);
 
 }  // namespace communique

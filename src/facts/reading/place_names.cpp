@@ -68,10 +68,6 @@ bool is_beside(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     return false;
 }
 
-}  // namespace
-
-namespace {
-
 // "leaves Abuja today for Accra"
 bool leaves_before(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     constexpr std::uint32_t near = 6;  // tokens

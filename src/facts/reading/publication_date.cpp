@@ -258,6 +258,14 @@ std::optional<Date> day_of_copyright(std::string_view line) {
     return std::nullopt;
 }
 
+// Returns the first line and leaves what is below it.
+std::string_view take_line(std::string_view& text) {
+    const std::size_t end = text.find('\n');
+    const std::string_view line = text.substr(0, end);
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    return line;
+}
+
 // The last lines of a page.
 std::optional<Date> day_at_foot(std::string_view text) {
     constexpr int closing = 12;  // lines
@@ -276,9 +284,7 @@ std::optional<Date> day_below_menu(std::string_view text) {
     constexpr int menu = 45;  // lines that say anything
     std::optional<Date> only;
     for (int lines = 0; lines < menu && !text.empty();) {
-        const std::size_t end = text.find('\n');
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        const std::string_view line = take_line(text);
         if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
         ++lines;
         auto day = day_of_part(line);
@@ -289,10 +295,6 @@ std::optional<Date> day_below_menu(std::string_view text) {
     }
     return only;
 }
-
-}  // namespace
-
-namespace {
 
 // What a line tells before its news: behind "(AnyPoint / Any News - 20th Apr, 2020)", and up to the
 // end of the agency's bracket behind the place.
@@ -318,9 +320,7 @@ std::optional<Date> dateline_day(const Document& document) {
     std::optional<Date> written;  // in a line of its own, where no dateline follows
     std::string_view rest = document.text;
     for (int lines = 0; lines < 8 && !rest.empty(); ++lines) {
-        const std::size_t end = rest.find('\n');
-        const std::string_view line = rest.substr(0, end);
-        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+        const std::string_view line = take_line(rest);
         const auto lately = [&](Date day) {
             const int days = day_number(*document.published) - day_number(day);
             return days >= 0 && days <= 7;
@@ -355,9 +355,7 @@ std::optional<Date> stated_publication_date(const Document& document) {
     constexpr int opening = 10;  // lines
     std::string_view rest = document.text;
     for (int lines = 0; lines < opening && !rest.empty(); ++lines) {
-        const std::size_t end = rest.find('\n');
-        const std::string_view line = rest.substr(0, end);
-        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+        const std::string_view line = take_line(rest);
         if (const auto day = day_of_part(line)) return day;
         if (const auto day = day_of_dateline(line)) return day;
         if (const auto day = day_between_stops(line)) return day;

@@ -21,7 +21,7 @@ void split_spans(PeriodDraft& d) {
             const auto& start = d.figure(i);
             const auto& level = d.figure(i + 1);
             if (start.role != FigureRole::start || level.role != FigureRole::level ||
-                !level.money == start.money || level.first > start.end + 3 || d.periods[i].own)
+                level.money != start.money || level.first > start.end + 3 || d.periods[i].own)
                 continue;
             const bool behind = date.first >= level.end && date.first <= level.end + near;
             const bool before = date.end <= start.first && start.first <= date.end + 2 * near;

@@ -103,7 +103,7 @@ FigureSubject to_subject(const FigureSentence& sentence, const Mark& mark) {
             false,      sentence.index};
 }
 
-bool scan_form_is_put(const Scan& scan, const Mark& mark) {
+bool puts(const Scan& scan, const Mark& mark) {
     const std::string_view form = scan.form(mark.first);
     return form == "put" || form == "puts" || form == "putting";
 }
@@ -111,8 +111,7 @@ bool scan_form_is_put(const Scan& scan, const Mark& mark) {
 // "French firms will put £1.5 billion into wind power."
 bool is_put_into(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
                  const Mark& mark) {
-    return scan_form_is_put(scan, mark) && figure.end < sentence.end &&
-           scan.form(figure.end) == "into";
+    return puts(scan, mark) && figure.end < sentence.end && scan.form(figure.end) == "into";
 }
 
 // Goods are exports or imports by the verb before them: "bought $440 billion of goods".
@@ -272,7 +271,7 @@ bool sale_is_ours(const Article& article, const FigureSentence& sentence,
     const Sides sides = sides_of(article, sentence, to_subject(sentence, mark), figure, pair);
     if (sides.third) return false;
     // "is put at $60 billion" pays nothing.
-    if (scan_form_is_put(article.scan, mark) && !is_put_into(article.scan, sentence, figure, mark))
+    if (puts(article.scan, mark) && !is_put_into(article.scan, sentence, figure, mark))
         return false;
     const bool trade = mark.value == "export" || mark.value == "import" || mark.value == "trade";
     if (is_put_into(article.scan, sentence, figure, mark)) return sides.one || sides.both;

@@ -7,7 +7,7 @@ constexpr std::uint32_t near = 4;  // tokens between the verb and the talks
 
 bool is_be(std::string_view form) { return form == "is" || form == "are" || form == "'re"; }
 
-bool leads_to_talks(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+bool has_talks_near(const Scan& scan, std::uint32_t token, std::uint32_t end) {
     const ClassId talks = scan.lexicon.find_class("TALKS");
     for (std::uint32_t t = token; t < end && t <= token + near; ++t)
         if (scan.at(t, talks) != nullptr) return true;
@@ -22,9 +22,9 @@ bool goes_on(const Scan& scan, std::uint32_t be, std::uint32_t end) {
     if (verb >= end) return false;
     const std::string_view form = scan.form(verb);
     if (form == "meeting" || form == "receiving" || form == "hosting") return true;
-    if (form == "holding" || form == "having") return leads_to_talks(scan, verb + 1, end);
+    if (form == "holding" || form == "having") return has_talks_near(scan, verb + 1, end);
     return form == "at" && (scan.form(verb + 1) == "a" || scan.form(verb + 1) == "the") &&
-           leads_to_talks(scan, verb + 1, end);
+           has_talks_near(scan, verb + 1, end);
 }
 
 // "have begun their second summit", "talks have started"
@@ -32,7 +32,7 @@ bool has_begun(const Scan& scan, std::uint32_t have, std::uint32_t begin, std::u
     const std::string_view verb = scan.form(have + 1);
     if (verb != "begun" && verb != "started" && verb != "opened") return false;
     const std::uint32_t before = have > begin + near ? have - near : begin;
-    return leads_to_talks(scan, have + 2, end) || leads_to_talks(scan, before, have);
+    return has_talks_near(scan, have + 2, end) || has_talks_near(scan, before, have);
 }
 
 // "The meeting is underway", "is in progress"
@@ -44,7 +44,7 @@ bool says_so(const Scan& scan, std::uint32_t be) {
 }
 
 // A day of its own tells when it is: "is meeting him on Friday".
-bool names_day(const Scan& scan, std::uint32_t begin, std::uint32_t end) {
+bool has_own_day(const Scan& scan, std::uint32_t begin, std::uint32_t end) {
     for (std::uint32_t t = begin; t < end; ++t) {
         const std::string_view form = scan.form(t);
         if (form == "," || form == "before" || form == "ahead" ||
@@ -70,7 +70,7 @@ bool is_under_way(const Scan& scan, std::uint32_t sentence) {
         const bool have = scan.form(t) == "has" || scan.form(t) == "have";
         if ((be && (goes_on(scan, t, end) || says_so(scan, t))) ||
             (have && has_begun(scan, t, begin, end)))
-            return !names_day(scan, t, end);
+            return !has_own_day(scan, t, end);
     }
     return false;
 }
