@@ -26,7 +26,8 @@ std::optional<int> year_heading(const Scan& scan, const Sentence& sentence) {
     return year && *year >= first_year && *year <= last_year ? year : std::nullopt;
 }
 
-// A month by its name, with or without a day, and no word that leads to another year.
+}  // namespace
+
 bool lacks_year(const Scan& scan, const Item& item) {
     const DateValue& date = scan.values.dates[item.value];
     if (!date.resolved || date.explicit_year || date.weekday_only || date.duration || date.open ||
@@ -41,11 +42,15 @@ bool lacks_year(const Scan& scan, const Item& item) {
     return month;
 }
 
+namespace {
+
 Date in_year(Date date, int year) {
     date.year = year;
     if (date.month == 2 && date.day == 29) date.day = PartialDate{year, 2, 0}.last().day;
     return date;
 }
+
+}  // namespace
 
 void move_to_year(DateValue& date, int year) {
     const int more = date.range.last->year - date.range.first->year;
@@ -53,6 +58,8 @@ void move_to_year(DateValue& date, int year) {
     date.range.last = in_year(*date.range.last, year + more);
     date.explicit_year = true;
 }
+
+namespace {
 
 // Behind the date stands "that year", "of the same year".
 bool says_that_year(const Scan& scan, std::uint32_t token, std::uint32_t end) {
