@@ -25,7 +25,8 @@ Entry entry_at(Scan& scan, std::uint32_t index) {
     while (t < end && scan.token(t).kind == TokenKind::punctuation) ++t;
     if (t + 1 >= end || !scan.opens_line(index)) return {};
     for (const Item& item : scan.items[t]) {
-        if (item.kind != ItemKind::date || item.end() + 1 >= end || !is_item_mark(scan.form(item.end())))
+        if (item.kind != ItemKind::date || item.end() + 1 >= end ||
+            !is_item_mark(scan.form(item.end())))
             continue;
         DateValue& date = scan.values.dates[item.value];
         if (!date.resolved || date.open || date.grain > Grain::month || !date.range.first ||
@@ -67,8 +68,7 @@ void take_years_upwards(const Scan& scan, const std::vector<Entry>& entries) {
         else {
             if (month_of(entry) > month) --year;
             move_to_year(*entry.date, year);
-            if (*scan.reference < *entry.date->range.first)
-                move_to_year(*entry.date, --year);
+            if (*scan.reference < *entry.date->range.first) move_to_year(*entry.date, --year);
         }
         month = month_of(entry);
     }

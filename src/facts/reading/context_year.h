@@ -13,7 +13,7 @@ void take_context_years(Scan& scan);
 bool lacks_year(const Scan& scan, const Item& item);
 // Sets the year that the text tells; a stretch over New Year keeps its length.
 void move_to_year(DateValue& date, int year);
-// Makes a date of "that month" where a month or a day was told in the last sentences. Runs once,
+// Makes a date of "that month" and "that day" where one was told in the last sentences. Runs once,
 // after the years; cost grows with the number of tokens.
 void take_context_months(Scan& scan);
 

@@ -138,6 +138,8 @@ bool make_date_word(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const Capture word = c["word"];
     if (word.item == nullptr) return false;
+    // "at the Museum of Tomorrow": a name
+    if (word.first > 0 && c.scan().token(word.first).capital && c.before() == "of") return false;
     if (!c.reference()) return c.emit_unresolved(Grain::day);
     return c.emit(
         one_day(add_days(*c.reference(), std::atoi(c.scan().value_of(*word.item).c_str()))),

@@ -114,6 +114,16 @@ bool is_during(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
     return false;
 }
 
+// "should be settled at their summit": what is done there is open, the summit is not.
+bool is_done_at(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
+    constexpr std::uint32_t near = 4;  // tokens of the noun's own words
+    if (!trigger.noun || scan.form(token + 1) != "be" || token + 3 >= trigger.first) return false;
+    for (std::uint32_t t = trigger.first; t-- > token + 2 && trigger.first - t <= near;)
+        if (scan.form(t) == "at" || scan.form(t) == "during")
+            return scan.at(token + 2, scan.lexicon.find_class("HOLD")) == nullptr;
+    return false;
+}
+
 bool is_way_of_past(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
     if (scan.form(token) != "on" || scan.form(token + 2) != "way") return false;
     const Item* verb = scan.at(trigger.first, scan.lexicon.find_class("MEET"));
@@ -168,6 +178,7 @@ bool is_of_something_else(const Scan& scan, const Words& words, std::uint32_t to
     if (here == Outlook::planned && is_before_event(scan, token, trigger)) return true;
     // "an invitation made during their meeting": the meeting was. "invited him to Moscow during a video
     // conference": what is open is not the conference.
+    if (here == Outlook::hypothetical && is_done_at(scan, token, trigger)) return true;
     if (here == Outlook::hypothetical && ((trigger.noun && is_during(scan, token, trigger.first)) ||
                                           (words.is_said(token) && aside)))
         return true;
