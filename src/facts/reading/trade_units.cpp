@@ -176,6 +176,9 @@ bool is_price(const Scan& scan, const FigureSentence& sentence, const FigureCand
 
 bool is_rate(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
     const std::uint32_t token = figure.end;
+    // "was $35 billion, up 14 percent annually": against the year before.
+    const std::string_view lead = scan.form(figure.match_first);
+    if (figure.role == FigureRole::change && (lead == "up" || lead == "down")) return false;
     if (next_is(scan, sentence, token, "annually") || next_is(scan, sentence, token, "yearly"))
         return true;
     const bool per = next_is(scan, sentence, token, "a") || next_is(scan, sentence, token, "per") ||
@@ -251,9 +254,10 @@ void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& 
         if (is_measure_of_price(scan, sentence, figure) ||
             is_told_as_percent(scan, sentence, figure) || is_told_as_money(scan, sentence, figure))
             continue;
-        const bool bare = figure.role == FigureRole::carried || figure.unit.empty();
+        const bool bare =
+            !figure.share && (figure.role == FigureRole::carried || figure.unit.empty());
         if (bare && !resolve(scan, sentence, figure, here, last, follows)) continue;
-        if (figure.role == FigureRole::start && figure.unit == "percent") continue;
+        if (figure.role == FigureRole::start && figure.unit == "percent" && !figure.share) continue;
         if (figure.role == FigureRole::change) {
             here.change = figure.value.digits < 0 ? -1 : 1;
         } else if (figure.unit != "percent") {
