@@ -81,13 +81,8 @@ bool measures_time(const DateContext& c) {
     const ClassId ordinal = c.scan().lexicon.find_class("ORDINAL");
     for (std::uint32_t t = c.match.first; t-- > begin + 1 && c.match.first - t <= far;) {
         if (c.scan().at(t, talks) == nullptr) continue;
-<<<<<<< HEAD
-        for (std::uint32_t k = t; k-- > begin && t - k <= 3;)
-            if (c.scan().at(k, ordinal) != nullptr) return true;
-=======
         for (std::uint32_t k = t; k-- > begin && t - k <= own;)
-            if (c.scan().form(k) == "first" || c.scan().form(k) == "second") return true;
->>>>>>> origin/main
+            if (c.scan().at(k, ordinal) != nullptr) return true;
         return false;
     }
     return false;
