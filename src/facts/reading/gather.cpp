@@ -41,6 +41,7 @@ public:
         complete_neighbours(gathered_);
         place_visits_by_dateline(article_, gathered_);
         month_of_news(article_, gathered_);
+        await_aims(article_, open_plan_, gathered_);
         finish();
         std::vector<Meeting> meetings;
         for (Gathered& g : gathered_) meetings.push_back(std::move(g.meeting));
@@ -153,6 +154,7 @@ private:
              !c.implied && !c.earlier && !is_told_late(c) && may_be_main(m), c.sentence,
              c.joint || c.implied, c.earlier, is_encounter(c) && !c.definite, is_firm(article_, c),
              goes_on_with_day(article_.scan, c), names_unknown_day(article_.scan, c)});
+        note_aim(article_, c, gathered_.back());
         // At once, lest an undated main meeting takes the date of an earlier one told further down.
         if (gathered_.back().main && !m.date.known()) infer_day(article_, gathered_.back());
     }
@@ -422,6 +424,7 @@ private:
             g.mode_stated = true;
         }
         absorb_status(g, m, c);
+        note_aim(article_, c, g);
         g.meeting.implied = g.meeting.implied && m.implied;
         if (std::find(g.meeting.evidence.begin(), g.meeting.evidence.end(), c.span) ==
             g.meeting.evidence.end())

@@ -42,6 +42,29 @@ bool in_same_week(const Article& article, const Gathered& g, const MeetingCandid
     return !(known < *date.range.first) && !(last < known);
 }
 
+// "also spoke in early May" is not the call of May 22, though both are of May.
+bool in_same_part(const Article& article, const Gathered& g, const MeetingCandidate& c) {
+    constexpr std::uint32_t near = 24;  // tokens on either side
+    constexpr int middle = 15;          // day of the month
+    const Scan& scan = article.scan;
+    if (!c.date || g.meeting.date.precision() != DatePrecision::day ||
+        scan.values.dates[*c.date].grain != Grain::month || c.days_from_date != 0)
+        return true;
+    const Sentence& sentence = scan.analysis.sentences[c.sentence];
+    const std::uint32_t begin =
+        std::max(sentence.first_token, c.trigger > near ? c.trigger - near : 0U);
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, c.trigger_last + near);
+    for (std::uint32_t t = begin; t < end; ++t)
+        for (const Item& item : scan.items[t]) {
+            if (item.kind != ItemKind::date || item.value != *c.date) continue;
+            const std::string_view part = scan.form(item.first);
+            const bool first_half = g.meeting.date.day <= middle;
+            return part == "early" ? first_half : part != "late" || !first_half;
+        }
+    return true;
+}
+
 bool statuses_agree(const Article& article, const Gathered& g, const Meeting& m,
                     const MeetingCandidate& c) {
     const MeetingStatus known = g.meeting.status;
@@ -131,6 +154,13 @@ bool is_firm(const Article& article, const MeetingCandidate& c) {
     if (scan.form(c.trigger) == "meeting" && c.trigger > 0 &&
         (scan.form(c.trigger - 1) == "is" || scan.form(c.trigger - 1) == "are"))
         return false;
+    // "The summit takes place amid quarrels"
+    if (scan.form(c.trigger_last + 1) == "takes" || scan.form(c.trigger_last + 1) == "comes")
+        return false;
+    // "the newly confirmed talks"
+    if (c.trigger > 0 &&
+        (scan.form(c.trigger - 1) == "confirmed" || scan.form(c.trigger - 1) == "announced"))
+        return false;
     constexpr std::uint32_t own = 5;  // tokens of "for a two-day"
     for (std::uint32_t back = 1; back <= own && c.trigger >= back; ++back) {
         const std::string_view form = scan.form(c.trigger - back);
@@ -193,7 +223,7 @@ bool compatible(const Article& article, const Gathered& g, const Meeting& m,
     if (c.definite && !c.date && told_later) return false;
     // "put their names to the treaty", and further down "last met in The Hague in June"
     if (c.joint && !c.date && told_later) return false;
-    if (!in_same_week(article, g, c)) return false;
+    if (!in_same_week(article, g, c) || !in_same_part(article, g, c)) return false;
     if (!dates_agree(g.meeting, m) && !corrects_day(article, g, m, c) &&
         !is_day_of_saying(article, g, m, c))
         return false;

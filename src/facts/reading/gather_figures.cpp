@@ -7,6 +7,7 @@
 #include "facts/reading/trade_between.h"
 #include "facts/reading/trade_outlook.h"
 #include "facts/reading/trade_period.h"
+#include "facts/reading/trade_share.h"
 #include "facts/reading/trade_subject.h"
 #include "facts/reading/trade_units.h"
 #include "facts/reading/trade_words.h"
@@ -37,7 +38,7 @@ bool is_one_way(std::string_view flow) {
 bool stands_alone(std::string_view flow) {
     return flow == "deal" || flow == "credit" || flow == "investment" || flow == "fdi" ||
            flow == "invest" || flow == "project" || flow == "cost" || flow == "aid" ||
-           flow == "pay" || flow == "owe";
+           flow == "pay" || flow == "owe" || flow == share_flow;
 }
 
 struct Draft {
@@ -147,6 +148,7 @@ private:
     void read(FigureSentence sentence) {
         // "exceeded 1 billion dollars. But this is not the limit. We are to bring it to 2 billion."
         const bool aimed = sentence.has(MarkKind::aim, sentence.begin, sentence.end);
+        mark_shares(sentence);
         resolve_units(article_, sentence, last_units_,
                       sentence.index <= last_sentence_ + (aimed ? 2 : 1));
         if (sentence.figures.empty()) return;
@@ -176,14 +178,29 @@ private:
         if (told) read_[sentence.index % read_.size()] = sentence.index;
     }
 
+    // Percentages that tell a share and no change.
+    void mark_shares(FigureSentence& sentence) {
+        for (FigureCandidate& figure : sentence.figures) {
+            const auto share = share_of(article_, sentence, figure, pair_, last_share_);
+            if (!share) continue;
+            last_share_ = share;
+            figure.share = true;
+            figure.role = FigureRole::level;
+        }
+    }
+
     Draft draft(const FigureSentence& sentence, const FigureCandidate& figure,
                 const std::vector<Draft>& before) {
         Draft draft;
+        if (figure.share) {
+            draft.subject = share_of(article_, sentence, figure, pair_, last_share_);
+            return draft;
+        }
         std::optional<FigureSubject> previous = previous_;
         if (sentence.index > 0 && (!previous || previous->used + 1 < sentence.index))
             if (const auto named = flow_named_near(sentence.index)) previous = named;
         for (const Draft& d : before)
-            if (d.subject) previous = d.subject;
+            if (d.subject && !is_share(*d.subject)) previous = d.subject;
         draft.subject = subject_of(article_, sentence, figure, pair_, previous);
         if (!draft.subject) return draft;
         draft.sides = sides_of(article_, sentence, *draft.subject, figure, pair_);
@@ -350,17 +367,20 @@ private:
         const FigureCandidate& candidate = sentence.figures[index];
         Modality modality = modality_of(article_, sentence, index, period);
         const bool related = last_bilateral_ && sentence.index <= *last_bilateral_ + 2;
+        const bool share = is_share(*draft.subject);
         const Between between =
-            between_the_pair(article_, sentence,
-                             {*draft.subject, draft.sides, pair_, draft.kind, modality, related,
-                              deal_told_near(sentence.index), is_behind_wider(sentence, draft)});
+            share ? Between::pair
+                  : between_the_pair(
+                        article_, sentence,
+                        {*draft.subject, draft.sides, pair_, draft.kind, modality, related,
+                         deal_told_near(sentence.index), is_behind_wider(sentence, draft)});
         if (draft.sides.wider && between != Between::pair) last_wider_ = sentence.index;
         if (between == Between::no_figure) return;
         // "to double trade by 2030": a wish that says of no figure how large it is to be.
         if (candidate.multiple && modality != Modality::actual) return;
         if (draft.kind == FigureKind::deal && is_agreed(sentence, candidate))
             modality = Modality::actual;
-        previous_ = draft.subject;
+        if (!share) previous_ = draft.subject;
         if (!stands_alone(draft.subject->kind) && draft.kind != FigureKind::price)
             carry_period(sentence, candidate, modality, period);
         else note_period(sentence, modality, period);
@@ -465,6 +485,7 @@ private:
     std::vector<TradeFigure> figures_;
     std::vector<std::string_view> flows_;  // what each measures
     std::optional<FigureSubject> previous_;
+    std::optional<FigureSubject> last_share_;
     std::optional<std::uint32_t> last_bilateral_;
     std::optional<std::uint32_t> last_wider_;
     std::optional<DateRange> last_period_;

@@ -22,6 +22,9 @@ struct Gathered {
     bool firm = false;         // told as past in the running text; headlines write so of plans, too
     bool continues = false;    // "a second day of talks"
     bool of_unknown_day = false;  // "will meet again next month", in a text that nothing dates
+    bool came_for = false;        // "arrived for talks"
+    bool told_else = false;       // and by other words than that, or a headline
+    bool to_come = false;         // "will hold talks", without a day
 };
 
 // Erases those that `drop` names, which may look at all of them: none is moved before all are asked.
@@ -62,6 +65,14 @@ bool tells_of_talks_as_done(const Article& article, const MeetingCandidate& c);
 // "arrived on Tuesday for talks", and below "The two are to discuss the cable": they have not met yet.
 bool is_still_to_come(const Article& article, const Gathered& g, const Meeting& m,
                       const MeetingCandidate& c);
+// "arrived in Cairo on Tuesday for talks with el-Sisi": what one came for. gather_aims.cpp
+bool is_aim_of_coming(const Scan& scan, const MeetingCandidate& c);
+// Notes whether the candidate tells no more of the meeting than that one came for it.
+void note_aim(const Article& article, const MeetingCandidate& c, Gathered& g);
+// "arrived today for talks", "X meets Y" above "will meet him at noon" (the plan that no day dates, if
+// there is one), and nothing else is told of them: they are still ahead.
+void await_aims(const Article& article, const MeetingCandidate* open_plan,
+                std::vector<Gathered>& all);
 // "met", "after talks with" in the running text, unlike "meets", "in talks", "arrived for talks".
 bool is_firm(const Article& article, const MeetingCandidate& c);
 // "will speak after his meeting with Modi": the one that was announced before.

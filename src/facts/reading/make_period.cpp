@@ -75,11 +75,12 @@ bool measures_time(const DateContext& c) {
     for (std::uint32_t back = 1; back <= 6 && c.match.first >= begin + back; ++back)
         if (c.scan().is(c.match.first - back, WordSet::measures_time)) return true;
     // "his first face-to-face meeting with the president of South Korea in six months"
-    constexpr std::uint32_t far = 16;  // tokens
+    constexpr std::uint32_t far = 18;  // tokens
+    constexpr std::uint32_t own = 7;   // of "first face-to-face"
     const ClassId talks = c.scan().lexicon.find_class("TALKS");
     for (std::uint32_t t = c.match.first; t-- > begin + 1 && c.match.first - t <= far;) {
         if (c.scan().at(t, talks) == nullptr) continue;
-        for (std::uint32_t k = t; k-- > begin && t - k <= 3;)
+        for (std::uint32_t k = t; k-- > begin && t - k <= own;)
             if (c.scan().form(k) == "first" || c.scan().form(k) == "second") return true;
         return false;
     }

@@ -34,6 +34,7 @@ struct FigureCandidate {
     bool money = false;
     bool multiple = false;  // "doubled"
     bool priced = false;    // "for 1,000 cubic metres"
+    bool share = false;     // "30 percent of its exports"
     RuleIndex rule = no_rule;
 };
 

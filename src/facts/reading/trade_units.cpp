@@ -251,9 +251,10 @@ void resolve_units(const Article& article, FigureSentence& sentence, LastUnits& 
         if (is_measure_of_price(scan, sentence, figure) ||
             is_told_as_percent(scan, sentence, figure) || is_told_as_money(scan, sentence, figure))
             continue;
-        const bool bare = figure.role == FigureRole::carried || figure.unit.empty();
+        const bool bare =
+            !figure.share && (figure.role == FigureRole::carried || figure.unit.empty());
         if (bare && !resolve(scan, sentence, figure, here, last, follows)) continue;
-        if (figure.role == FigureRole::start && figure.unit == "percent") continue;
+        if (figure.role == FigureRole::start && figure.unit == "percent" && !figure.share) continue;
         if (figure.role == FigureRole::change) {
             here.change = figure.value.digits < 0 ? -1 : 1;
         } else if (figure.unit != "percent") {

@@ -165,6 +165,8 @@ enum class WordSet : std::uint8_t {
     takes_office,
     process_noun,
     name_particle,
+    has_come,
+    has_set_off,
     // Counts.
     length_unit,
     rate_word,
