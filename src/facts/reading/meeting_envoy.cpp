@@ -4,8 +4,7 @@ namespace communique {
 namespace {
 
 bool is_staff(const Scan& scan, std::uint32_t token) {
-    for (const WordSet set :
-         {WordSet::deputy, WordSet::staff, WordSet::envoy, WordSet::no_leader})
+    for (const WordSet set : {WordSet::deputy, WordSet::staff, WordSet::envoy, WordSet::no_leader})
         if (scan.is(token, set)) return true;
     return false;
 }
@@ -17,6 +16,8 @@ bool is_sending(const Scan& scan, std::uint32_t token) {
 // "an adviser and friend of Macron", "an adviser on security to Macron"
 bool names_staff_before(const Scan& scan, std::uint32_t begin, std::uint32_t link) {
     if (link <= begin) return false;
+    // "threw a party for Macron"
+    if (scan.form(link - 1) == "party") return false;
     if (is_staff(scan, link - 1)) return true;
     const bool joined = link >= begin + 3 && scan.form(link - 2) == "and";
     const bool topical = link >= begin + 3 && scan.form(link - 2) == "on";
@@ -76,8 +77,8 @@ bool is_of_other_owner(const Article& article, const Trigger& trigger) {
     if (known || is_read_otherwise(scan, owner, begin)) return false;
     const bool named = scan.token(owner).capital && scan.form(trigger.last + 1) == "with" &&
                        !is_title_case(scan, trigger.sentence);
-    const bool office = is_staff(scan, owner) ||
-                        scan.at(owner, scan.lexicon.find_class("MINISTER")) != nullptr;
+    const bool office =
+        is_staff(scan, owner) || scan.at(owner, scan.lexicon.find_class("MINISTER")) != nullptr;
     return other || named || (office && scan.form(owner) != "premier");
 }
 

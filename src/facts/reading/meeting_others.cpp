@@ -44,8 +44,8 @@ const Item* encounter_at(const Scan& scan, std::uint32_t token) {
     for (const std::string_view cls : {"MEET", "HOST", "HOLD_TALKS"})
         if (const Item* item = scan.at(token, scan.lexicon.find_class(cls))) return item;
     const Item* talks = scan.at(token, scan.lexicon.find_class("TALKS"));
-    const bool with = talks != nullptr && (scan.form(talks->end()) == "with" ||
-                                           scan.form(talks->end()) == "between");
+    const bool with = talks != nullptr &&
+                      (scan.form(talks->end()) == "with" || scan.form(talks->end()) == "between");
     return with ? talks : nullptr;
 }
 
@@ -82,8 +82,8 @@ std::array<bool, 2> named_of_pair(const Article& article, const Sentence& senten
         for (const Item& item : scan.items[t])
             if (item.kind == ItemKind::person && !sent_something(scan, item))
                 for (std::size_t i = 0; i < 2; ++i)
-                    named[i] = named[i] || scan.values.persons[item.value].person ==
-                                               article.people.pair[i];
+                    named[i] = named[i] ||
+                               scan.values.persons[item.value].person == article.people.pair[i];
     return named;
 }
 
@@ -139,7 +139,7 @@ bool names_group(const Scan& scan, const Sentence& sentence) {
 
 // "their last meeting", "the next summit": one of a row, whoever was told of last.
 bool is_one_of_row(const Scan& scan, const Trigger& trigger) {
-    constexpr std::array<std::string_view, 6> row{"last",     "next",  "previous",
+    constexpr std::array<std::string_view, 6> row{"last",   "next",  "previous",
                                                   "latest", "first", "second"};
     if (scan.form(trigger.last).starts_with("summit")) return true;
     constexpr std::uint32_t near = 3;  // tokens
@@ -198,8 +198,8 @@ bool is_pronoun_of_another(const Article& article, const Match& match) {
 
 bool shows_another(const Article& article, const Trigger& trigger) {
     constexpr std::uint32_t near = 8;  // tokens
-    constexpr std::array<std::string_view, 5> beside{"alongside", "beside", "next to",
-                                                     "flanked by", "greeted"};
+    constexpr std::array<std::string_view, 5> beside{"alongside", "beside", "next to", "flanked by",
+                                                     "greeted"};
     const Scan& scan = article.scan;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t begin = sentence.first_token;
