@@ -54,9 +54,9 @@ Named named_in(const Scan& scan, const FigureSentence& sentence, const PairCount
 
 // "bought 40 percent of the gas company": of what owns it, and no part of the trade.
 bool is_of_firm(const Scan& scan, const FigureSentence& sentence, const Mark& whole) {
-    constexpr std::array<std::string_view, 11> owners{
-        "company", "firm",     "producer", "giant",   "field",   "fields",
-        "group",   "pipeline", "refinery", "project", "industry"};
+    constexpr std::array<std::string_view, 11> owners{"company",  "firm",    "producer", "giant",
+                                                      "field",    "fields",  "group",    "pipeline",
+                                                      "refinery", "project", "industry"};
     return whole.end < sentence.end && among(scan.form(whole.end), owners);
 }
 
@@ -150,8 +150,8 @@ std::optional<FigureSubject> part_of_whole(const Scan& scan, const FigureSentenc
     const Named all = named_in(scan, sentence, pair, sentence.begin, end);
     // "In 2021 it made up 2 percent of Peru's exports": of whom the text speaks.
     const Named before = named_in(scan, sentence, pair, from, figure.first);
-    const bool by_it = here.one() && sentence.has(MarkKind::refers, from, figure.first) &&
-                       !before.a && !before.b;
+    const bool by_it =
+        here.one() && sentence.has(MarkKind::refers, from, figure.first) && !before.a && !before.b;
     const bool ours = here.both() || (all.both() && (here.one() || here.owner)) || by_it;
     if (!ours) return std::nullopt;
     return subject_at(sentence, whole->first, whole->end);
@@ -164,8 +164,8 @@ bool is_held_by_one(const FigureSentence& sentence, const Scan& scan, std::uint3
     return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
         if (mark.kind != MarkKind::nation || !pair.holds(mark.value)) return false;
         const bool before = mark.end <= share && mark.end + 2 >= share;
-        const bool behind = mark.first > share + 1 && mark.first <= share + 3 &&
-                            scan.form(share + 1) == "of";
+        const bool behind =
+            mark.first > share + 1 && mark.first <= share + 3 && scan.form(share + 1) == "of";
         return before || behind;
     });
 }
@@ -184,8 +184,8 @@ std::optional<FigureSubject> called_share(const Scan& scan, const FigureSentence
         const bool ours = named.both() || (named.one() && named.owner);
         const auto flow =
             std::find_if(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
-                return mark.kind == MarkKind::flow && is_traded(mark.value) &&
-                       mark.first > share && mark.end <= figure.first;
+                return mark.kind == MarkKind::flow && is_traded(mark.value) && mark.first > share &&
+                       mark.end <= figure.first;
             });
         if (!ours || flow == sentence.marks.end()) return std::nullopt;
         return subject_at(sentence, flow->first, flow->end);
