@@ -211,6 +211,18 @@ bool says_since(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "has met him once.": nothing behind it says when or where.
+bool is_all_so_far(const Match& match, const Scan& scan) {
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    const std::uint32_t verb = match["verb"].first;
+    const std::uint32_t next = match.first + match.count;
+    const bool ends = next >= s.first_token + s.token_count || scan.form(next) == ".";
+    if (!ends || match["verb"].count == 0) return false;
+    const std::string_view own = scan.form(verb);
+    const std::string_view before = verb > s.first_token ? scan.form(verb - 1) : own;
+    return own == "has" || own == "have" || before == "has" || before == "have";
+}
+
 bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
     const Capture n = match["n"];
     if (n.item != nullptr && n.item->kind == ItemKind::number) {
@@ -232,8 +244,9 @@ bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
     const Item* adverb = scan.at(n.first, scan.lexicon.find_class("ADVERB_TIMES"));
     if (adverb == nullptr) return false;
     count.value = parse_decimal(scan.value_of(*adverb)).value_or(Decimal{});
-    // "met once in Sochi" tells of a meeting, not of a number; "only once", "once before" count.
-    return compare(count.value, Decimal::whole(1)) > 0 ||
+    // "met once in Sochi" tells of a meeting, not of a number; "only once", "once before" and "has
+    // met him once." count.
+    return compare(count.value, Decimal::whole(1)) > 0 || is_all_so_far(match, scan) ||
            scan.form(match.first + match.count - 1) == "before" ||
            scan.form(n.first - 1) == "only" || scan.form(n.first - 1) == "just";
 }

@@ -105,14 +105,46 @@ const DateMark* comparison_of(const PeriodDraft& d, std::size_t i) {
     return nullptr;
 }
 
+// Told in 2013 with no other time, 2011 measures the year between.
+bool is_year_before_last(const PeriodDraft& d, const DateRange& base) {
+    const std::int32_t days = length_of(base);
+    return (days == 365 || days == 366) && !d.story && base.first->month == 1 &&
+           base.last->year + 2 == d.scan.reference->year;
+}
+
+// "a fall of 12 percent against 2011"
+bool is_against_year_before_last(const PeriodDraft& d, const DateMark& base) {
+    return base.date.explicit_year && is_year_before_last(d, base.date.range) &&
+           std::all_of(d.sentence.dates.begin(), d.sentence.dates.end(),
+                       [](const DateMark& date) { return date.comparison; });
+}
+
+// "a fall of 12 percent, against the $5 billion of 2011"
+bool takes_year_after_start(PeriodDraft& d, std::size_t i) {
+    const std::size_t start = i + 1;
+    if (start >= d.periods.size() || d.sentence.dates.size() != 1 ||
+        d.figure(start).role != FigureRole::start || !d.periods[start].own ||
+        !is_year_before_last(d, d.periods[start].range))
+        return false;
+    d.periods[i].range = step_back(d.periods[start].range, "next");
+    d.periods[i].own = true;
+    return true;
+}
+
 // "down 30 percent against the first four months of 2023": of the same months a year later.
 bool follows_comparison(PeriodDraft& d, std::size_t i) {
     if (d.figure(i).role != FigureRole::change || !d.scan.reference) return false;
+    if (takes_year_after_start(d, i)) return true;
     const DateMark* date = comparison_of(d, i);
     if (date == nullptr || !date->date.range.first || !date->date.range.last) return false;
     const DateRange& base = date->date.range;
     const std::int32_t length = length_of(base);
     const bool month_before = date->date.grain == Grain::month && !date->date.explicit_year;
+    if (is_against_year_before_last(d, *date)) {
+        d.periods[i].range = step_back(base, "next");
+        d.periods[i].own = true;
+        return true;
+    }
     if (length < 20 || length > 340 || month_before) return false;
     const DateRange then = step_back(base, "next");
     if (!then.last || *then.last > add_days(*d.scan.reference, 31)) return false;
@@ -149,14 +181,18 @@ bool led_by_basis(PeriodDraft& d, std::size_t i) {
     return false;
 }
 
-// "lower than in August 2019, when it stood at $1.7 billion": of the time it is measured by.
+// "lower than in August 2019, when it stood at $1.7 billion", "against the same months of 2019, with
+// $1.7 billion": of the time it is measured by.
 bool told_when(PeriodDraft& d, std::size_t i) {
     if (d.figure(i).role == FigureRole::change) return false;
     const std::uint32_t floor = i > 0 ? d.figure(i - 1).end : d.sentence.begin;
     std::uint32_t when = d.figure(i).first;
-    while (when > floor && d.scan.form(when) != "when") --when;
+    if (when > floor && d.scan.form(when - 1) == "with") --when;
+    else
+        while (when > floor && d.scan.form(when) != "when") --when;
     if (when <= floor) return false;
     const std::uint32_t end = d.scan.form(when - 1) == "," ? when - 1 : when;
+    if (end == when && d.scan.form(when) == "with") return false;
     DateRange range;
     for (const DateMark& date : d.sentence.dates)
         if (date.end == end && date.comparison && date.date.resolved) range = date.date.range;

@@ -230,6 +230,30 @@ void take_days_in_brackets(const Scan& scan, FigureSentence& sentence) {
     }
 }
 
+// "in the last Iranian calendar year (March 21, 2022, to March 20, 2023)": the words before the
+// brackets are no date to us, but part of this one.
+void take_words_before_brackets(const Scan& scan, FigureSentence& sentence) {
+    constexpr std::uint32_t near = 6;  // tokens
+    constexpr std::int32_t at_least = 20;
+    for (DateMark& days : sentence.dates) {
+        const DateRange& range = days.date.range;
+        if (days.first < sentence.begin + 4 || scan.form(days.first - 1) != "(" ||
+            days.end >= sentence.end || scan.form(days.end) != ")" || !range.first || !range.last ||
+            day_number(*range.last) - day_number(*range.first) < at_least)
+            continue;
+        const std::string_view noun = scan.form(days.first - 2);
+        if (noun != "year" && noun != "months" && noun != "period" && noun != "quarter") continue;
+        for (std::uint32_t back = 3; back <= near && days.first >= sentence.begin + back; ++back) {
+            const std::uint32_t token = days.first - back;
+            if (sentence.is_covered(token) || scan.token(token).kind != TokenKind::word) break;
+            if (!scan.is(token, WordSet::before_the_year)) continue;
+            days.first = token + 1;
+            ++days.end;
+            break;
+        }
+    }
+}
+
 bool masks_each_other(MarkKind kind) {
     return kind == MarkKind::flow || kind == MarkKind::barrier || kind == MarkKind::sale;
 }
@@ -397,6 +421,7 @@ FigureSentence read_marks(const Article& article, const TradeClasses& classes,
     read_dates(article, sentence);
     read_fiscal_years(article, pair, sentence);
     take_days_in_brackets(article.scan, sentence);
+    take_words_before_brackets(article.scan, sentence);
     for (const DateMark& date : sentence.dates) cover(sentence, date.first, date.end);
     // A number that is part of a date counts nothing.
     std::erase_if(sentence.figures, [&](const FigureCandidate& figure) {

@@ -77,11 +77,26 @@ bool has_when_behind(const PeriodDraft& d, const DateMark& date, std::size_t aft
     });
 }
 
+// "the goal set three years ago by both", "the aim that they set in 2015": when it became one.
+bool is_day_of_setting(const PeriodDraft& d, const DateMark& date) {
+    constexpr std::uint32_t near = 6;  // tokens from the goal
+    if (date.first < d.sentence.begin + 2) return false;
+    const std::uint32_t verb =
+        d.scan.form(date.first - 1) == "in" ? date.first - 2 : date.first - 1;
+    const std::string_view form = d.scan.form(verb);
+    if (form != "set" && form != "fixed" && form != "announced" && form != "agreed") return false;
+    return std::any_of(d.sentence.marks.begin(), d.sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::aim && mark.value == "target" && mark.end <= verb &&
+               mark.end + near >= verb;
+    });
+}
+
 // "agreed in 2014 to raise trade to $5 billion": when it became a goal.
 bool is_day_of_goal(const PeriodDraft& d, const DateMark& date, std::size_t after) {
     if (d.kinds[after] == PeriodKind::event || date.end >= d.sentence.end || !d.scan.reference ||
         !date.date.range.last || *date.date.range.last > *d.scan.reference)
         return false;
+    if (is_day_of_setting(d, date)) return true;
     if (d.scan.form(date.end) != "to" || date.first < d.sentence.begin + 2) return false;
     const std::uint32_t lead =
         d.scan.form(date.first - 1) == "in" || d.scan.form(date.first - 1) == "of" ? date.first - 2
@@ -104,10 +119,14 @@ bool tells_of_meeting(std::string_view word) {
 }
 
 bool is_day_of_saying(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
-    for (std::uint32_t back = 1; back <= 2 && date.first >= sentence.begin + back; ++back)
-        if (scan.is(date.first - back, WordSet::says) ||
-            tells_of_meeting(scan.form(date.first - back)))
-            return true;
+    for (std::uint32_t back = 1; back <= 2 && date.first >= sentence.begin + back; ++back) {
+        const std::string_view form = scan.form(date.first - back);
+        // "added that by the end of 2018 trade had reached": what is told, not when.
+        if (form == "that") return false;
+        if (scan.is(date.first - back, WordSet::says) || tells_of_meeting(form)) return true;
+        // "at our previous meeting in 2006"
+        if (back == 2 && form == "meeting") return scan.form(date.first - 1) == "in";
+    }
     return false;
 }
 

@@ -20,6 +20,10 @@ bool belongs_before(const Scan& scan, std::uint32_t amount_end, const DateMark& 
             while (token < date.first && scan.form(token) != ")") ++token;
             continue;
         }
+        // "between Iran and Pakistan in"
+        if (form == "and" && token > amount_end && scan.token(token - 1).capital &&
+            scan.token(token + 1).capital)
+            continue;
         const bool dash = form == "--" || (form == "-" && scan.token(token).after_blank);
         if (dash || form == "," || form == ";" || form == ":" || form == "and" || form == "but" ||
             form == "while" || form == "whereas" || scan.is(token, WordSet::says) ||
@@ -92,7 +96,11 @@ bool is_as_late_as(const PeriodDraft& d, const DateMark& date) {
 std::optional<DateRange> since_then(const PeriodDraft& d, std::size_t i, const DateMark& date) {
     const DateRange& range = date.date.range;
     const bool since = d.scan.form(date.first) == "since" && range.first && !range.last;
-    if (!since || !d.scan.reference || d.figure(i).role != FigureRole::level) return std::nullopt;
+    if (!since || !d.scan.reference) return std::nullopt;
+    // "has grown 15 percent since the beginning of the year"
+    const bool this_year = *range.first == Date{d.scan.reference->year, 1, 1};
+    const bool grown = this_year && d.figure(i).role == FigureRole::change;
+    if (d.figure(i).role != FigureRole::level && !grown) return std::nullopt;
     if (dates_a_record(d.scan, d.sentence, date)) return std::nullopt;
     return DateRange{range.first, d.scan.reference};
 }
@@ -128,6 +136,30 @@ void give(PeriodDraft& d, std::size_t i, const DateMark& date) {
         (d.figure(0).first < d.figure(i).first && follows_than(d, i)) || is_as_late_as(d, date);
 }
 
+struct Brackets {
+    std::uint32_t open = 0;
+    std::uint32_t close = 0;
+    bool hold(std::uint32_t token) const { return open < token && token < close; }
+};
+
+// The brackets around a date: "(2019: $9 billion)", "($8 billion in 2019)".
+std::optional<Brackets> brackets_around(const PeriodDraft& d, const DateMark& date) {
+    constexpr std::uint32_t reach = 10;  // tokens to either side
+    Brackets found{date.first, date.end};
+    const std::uint32_t floor =
+        date.first > d.sentence.begin + reach ? date.first - reach : d.sentence.begin;
+    while (found.open > floor && d.scan.form(found.open) != "(" &&
+           d.scan.form(found.open - 1) != ")")
+        --found.open;
+    if (d.scan.form(found.open) != "(") return std::nullopt;
+    const std::uint32_t end = std::min(d.sentence.end, date.end + reach);
+    while (found.close < end && d.scan.form(found.close) != ")") ++found.close;
+    if (found.close == end) return std::nullopt;
+    for (std::size_t i = 0; i < d.sentence.figures.size(); ++i)
+        if (d.figure(i).role != FigureRole::change && found.hold(d.figure(i).first)) return found;
+    return std::nullopt;
+}
+
 // The dates as they stand, or the years of one date that spans that many: "in 2019 and 2020".
 std::vector<DateMark> one_for_each(const std::vector<DateMark>& dates, std::size_t count) {
     if (dates.size() != 1 || !dates[0].date.range.first || !dates[0].date.range.last) return dates;
@@ -160,6 +192,15 @@ bool respectively(PeriodDraft& d) {
     return true;
 }
 
+// "from 114 million euros, in the first half of 2017, to": a start whose time stands between commas.
+bool is_start_between_commas(const PeriodDraft& d, std::size_t i, const DateMark& date) {
+    constexpr std::uint32_t near = 3;  // tokens: ", in the"
+    const FigureCandidate& start = d.figure(i);
+    return start.role == FigureRole::start && d.scan.form(start.end) == "," &&
+           date.first > start.end && date.first <= start.end + near && date.end < d.sentence.end &&
+           d.scan.form(date.end) == ",";
+}
+
 // "Trade fell this year: exports were down 18% in the seven months to July": the date right
 // behind an amount is its own, whatever stood before.
 std::vector<const DateMark*> dates_beside(PeriodDraft& d) {
@@ -183,7 +224,8 @@ std::vector<const DateMark*> dates_beside(PeriodDraft& d) {
                 d.scan.is(d.figure(i).end + 1, WordSet::period_lead);
             if (!near ||
                 (!d.scan.is(d.figure(i).end, WordSet::period_lead) &&
-                 d.scan.form(d.figure(i).end) != "by" && !named_change) ||
+                 d.scan.form(d.figure(i).end) != "by" && !named_change &&
+                 !is_start_between_commas(d, i, date)) ||
                 date.comparison || d.scan.form(d.figure(i).end) == "of")
                 continue;
             if (d.periods[i].own || !usable_days(date, d.kinds[i])) continue;
@@ -191,7 +233,8 @@ std::vector<const DateMark*> dates_beside(PeriodDraft& d) {
             if (!d.periods[i].own) continue;
             taken.push_back(&date);
             // "which was $1 billion in 2010, is"
-            if (clause_apart(d.scan, d.sentence, date.first)) d.periods[i].aside = true;
+            if (clause_apart(d.scan, d.sentence, date.first) || brackets_around(d, date))
+                d.periods[i].aside = true;
         }
     }
     return taken;
@@ -239,13 +282,20 @@ void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
         if (std::find(taken.begin(), taken.end(), &date) != taken.end()) continue;
         if (tells_no_period(d, date)) continue;
         const auto apart = clause_apart(d.scan, d.sentence, date.first);
+        const auto aside = brackets_around(d, date);
         std::size_t before = none;
         std::size_t after = none;
         for (std::size_t i = 0; i < d.sentence.figures.size(); ++i) {
             if (apart && !apart->holds(d.figure(i).first)) continue;
+            if (aside && !aside->hold(d.figure(i).first)) continue;
             if (d.figure(i).end <= date.first) before = i;
             else if (after == none && d.figure(i).first >= date.end) after = i;
         }
+        // "$8 billion ($7 billion in 2007) in 2008": of what stands before the brackets.
+        if (before != none && before > 0 && d.periods[before].own && d.periods[before].aside &&
+            !d.periods[before - 1].own && d.figure(before).first == d.figure(before - 1).end + 1 &&
+            d.scan.form(d.figure(before - 1).end) == "(" && !aside)
+            --before;
         const bool event = before != none && d.kinds[before] == PeriodKind::event;
         const bool signing =
             event && (d.sentence.has(MarkKind::sign, d.figure(before).end, date.first) ||
@@ -268,7 +318,7 @@ void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
         if (taker != none && d.kinds[taker] == PeriodKind::flow && names_treaty(d, date)) continue;
         if (taker != none && taker == after && has_day_of_its_clause(d, date, taker)) continue;
         give(d, taker, date);
-        if (taker != none && apart) d.periods[taker].aside = true;
+        if (taker != none && (apart || aside)) d.periods[taker].aside = true;
     }
 }
 

@@ -137,6 +137,7 @@ std::vector<FigurePeriod> periods_of(const Article& article, const FigureSentenc
         compare(d, i);
         d.periods[i].no_carry = spans_years(d, i) || ends_with_since(d, i);
     }
+    drop_running_spans(d);
     return std::move(d.periods);
 }
 

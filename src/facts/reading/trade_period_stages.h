@@ -32,6 +32,8 @@ void give_own_dates(PeriodDraft& d);
 // "grew from $1 billion to $5 billion between 2010 and 2020": the one in the first year, the other
 // in the last.
 void split_spans(PeriodDraft& d);
+// "grew from $1 billion to $5 billion over the past ten years": neither held over all of them.
+void drop_running_spans(PeriodDraft& d);
 void share_dates(PeriodDraft& d);
 // "grew 12% from $8 billion in 2009 to $9 billion in the same period of 2010": the change is of the
 // level's time, which only the comparison told.

@@ -100,6 +100,20 @@ bool is_expected(const Scan& scan, const FigureSentence& sentence, const FigureC
            });
 }
 
+// "The ten-month figure was $35 billion": of what was spoken of.
+bool is_figure_of_months(const Scan& scan, const FigureSentence& sentence,
+                         const FigureCandidate& figure) {
+    constexpr std::uint32_t near = 10;  // tokens
+    for (std::uint32_t back = 2; back <= near && figure.first >= sentence.begin + back; ++back) {
+        const std::uint32_t token = figure.first - back;
+        if (scan.form(token) == "month" &&
+            (scan.form(token + 1) == "figure" || scan.form(token + 1) == "total" ||
+             scan.form(token + 1) == "value"))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool refers_to_told(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
@@ -107,7 +121,8 @@ bool refers_to_told(const Scan& scan, const FigureSentence& sentence, const Figu
     return is_the_goal(scan, sentence, figure) || stands_before_it(scan, sentence, figure) ||
            is_bare_growth(scan, sentence, figure) || is_told_as_reached(scan, sentence, figure) ||
            is_called_mark(scan, sentence, figure) || is_counted_by_others(scan, sentence, figure) ||
-           is_expected(scan, sentence, figure) || goes_on_from_carried(sentence, figure, previous);
+           is_expected(scan, sentence, figure) || is_figure_of_months(scan, sentence, figure) ||
+           goes_on_from_carried(sentence, figure, previous);
 }
 
 std::uint32_t reach_of(const FigureSentence& sentence, const FigureCandidate& figure) {

@@ -14,6 +14,9 @@ bool grouped(const PeriodDraft& d, std::size_t i) {
     if (d.figure(i - 1).role != FigureRole::change) return false;
     // "up 44% compared to 2021 ($336 million)"
     if (d.scan.form(d.figure(i).first - 1) == "(") return false;
+    // "which is 5 percent higher and which contributed to a gap of $10 million"
+    for (std::uint32_t token = d.figure(i - 1).end; token < d.figure(i).first; ++token)
+        if (d.scan.form(token) == "which") return false;
     for (const Mark& mark : d.sentence.marks)
         if (mark.kind == MarkKind::aim && mark.first >= d.figure(i - 1).end &&
             mark.first < d.figure(i).first && !tells_result(d.scan, d.sentence, mark))
@@ -36,6 +39,27 @@ bool grouped_around_start(const PeriodDraft& d, std::size_t i) {
             d.scan.form(d.figure(i).first - 2) == "to");
 }
 
+// The comma behind a level and what stands between: "$4 billion to Peru,". 0: none.
+std::uint32_t comma_behind(const PeriodDraft& d, std::uint32_t end) {
+    constexpr std::uint32_t near = 5;  // tokens
+    for (std::uint32_t token = end; token < d.sentence.end && token < end + near; ++token) {
+        if (d.scan.form(token) == ",") return token;
+        if (d.scan.token(token).kind != TokenKind::word || d.sentence.is_covered(token)) return 0;
+    }
+    return 0;
+}
+
+// "fell to $13 billion, down 7 percent, in 2013": the change right behind the comma is of its level.
+bool grouped_behind(const PeriodDraft& d, std::size_t i) {
+    if (i == 0 || d.figure(i).role != FigureRole::change || d.figure(i).multiple) return false;
+    const FigureCandidate& level = d.figure(i - 1);
+    if (level.role != FigureRole::level || d.periods[i - 1].own || !d.periods[i].own) return false;
+    const std::uint32_t comma = comma_behind(d, level.end);
+    if (comma == 0) return false;
+    const std::uint32_t word = d.scan.form(comma + 1) == "a" ? comma + 2 : comma + 1;
+    return d.figure(i).match_first == word && d.figure(i).first <= word + 4;
+}
+
 // "grew sixfold between 2000 and 2010, to $6 billion": the level is of the last year.
 void keep_last_year(DateRange& range) {
     if (length_of(range) > 366 && range.last->month == 12 && range.last->day == 31)
@@ -54,6 +78,7 @@ void share_within_groups(PeriodDraft& d) {
     for (std::size_t i = 1; i < d.periods.size(); ++i) {
         if (grouped(d, i)) share(d, i - 1, i);
         if (grouped_around_start(d, i)) share(d, i - 2, i);
+        if (grouped_behind(d, i)) share(d, i - 1, i);
     }
 }
 
@@ -143,6 +168,7 @@ void share_last_date(PeriodDraft& d) {
 
 void share_with_changes(PeriodDraft& d) {
     for (std::size_t i = 1; i < d.periods.size(); ++i) {
+        if (grouped_behind(d, i) && !d.periods[i - 1].range.last) d.periods[i - 1] = d.periods[i];
         const std::size_t change = grouped(d, i) ? i - 1 : grouped_around_start(d, i) ? i - 2 : i;
         if (change != i && !d.periods[change].range.last && d.periods[i].own)
             d.periods[change] = d.periods[i];

@@ -44,4 +44,37 @@ void split_spans(PeriodDraft& d) {
     }
 }
 
+namespace {
+
+// "over the past five years": years that end as the text is written.
+bool runs_until_now(const Scan& scan, const DateRange& range) {
+    return scan.reference && range.first && range.last && length_of(range) > 366 &&
+           *range.last >= add_days(*scan.reference, -2) && *range.last <= *scan.reference;
+}
+
+// "by an average of 5 percent"
+bool is_average(const PeriodDraft& d, std::size_t i) {
+    for (std::uint32_t token = d.figure(i).match_first; token < d.figure(i).first; ++token)
+        if (d.scan.form(token) == "average") return true;
+    return false;
+}
+
+}  // namespace
+
+void drop_running_spans(PeriodDraft& d) {
+    for (std::size_t i = 0; i < d.periods.size(); ++i) {
+        if (d.kinds[i] == PeriodKind::event || !runs_until_now(d.scan, d.periods[i].range))
+            continue;
+        const FigureRole role = d.figure(i).role;
+        const FigureRole before = i > 0 ? d.figure(i - 1).role : role;
+        const bool reached = role == FigureRole::level &&
+                             (before == FigureRole::start || before == FigureRole::change);
+        if (role != FigureRole::start && !reached &&
+            !(role == FigureRole::change && is_average(d, i)))
+            continue;
+        d.periods[i].range = {};
+        d.periods[i].no_carry = true;
+    }
+}
+
 }  // namespace communique

@@ -54,7 +54,12 @@ bool names_same_year(const PeriodDraft& d, std::uint32_t token) {
     const std::string_view before =
         token > d.sentence.begin ? d.scan.form(token - 1) : std::string_view();
     if (d.scan.form(token) == "same") return before == "the" || before == "that";
-    return d.scan.form(token) == "that" && d.scan.is(token - 1, WordSet::before_the_year);
+    // "from $7 billion that year to"
+    const bool behind_amount =
+        std::any_of(d.sentence.figures.begin(), d.sentence.figures.end(),
+                    [&](const FigureCandidate& figure) { return figure.end == token; });
+    return d.scan.form(token) == "that" &&
+           (behind_amount || d.scan.is(token - 1, WordSet::before_the_year));
 }
 
 // The figure that words at the token speak of: the one before them in their clause, else the one
@@ -93,12 +98,28 @@ void give_following_year(PeriodDraft& d) {
     }
 }
 
+// "in force since 2010, it has seen trade rise from $7 billion that year"
+std::optional<DateRange> year_since(const PeriodDraft& d, std::uint32_t token) {
+    std::optional<DateRange> named;
+    for (const DateMark& date : d.sentence.dates) {
+        if (date.end > token) break;
+        const bool since = d.scan.form(date.first) == "since" && date.date.range.first &&
+                           !date.date.range.last && date.date.grain == Grain::year;
+        const int year = since ? date.date.range.first->year : 0;
+        if (since) named = DateRange{Date{year, 1, 1}, Date{year, 12, 31}};
+        else named.reset();
+    }
+    return named;
+}
+
 void give_same_year(PeriodDraft& d) {
     for (std::uint32_t token = d.sentence.begin; token < d.sentence.end; ++token) {
         if (d.sentence.is_covered(token) || !names_same_year(d, token)) continue;
         const auto i = figure_beside(d, token);
         if (!i || d.periods[*i].own) continue;
-        if (const auto year = year_around(told_before(d, *i))) give_year(d, *i, *year);
+        const auto since = year_since(d, token);
+        if (const auto year = since ? since : year_around(told_before(d, *i)))
+            give_year(d, *i, *year);
     }
 }
 
@@ -159,6 +180,46 @@ void give_first_months(PeriodDraft& d) {
         const int year = count > end.month ? end.year - 1 : end.year;
         const auto i = figure_beside(d, token, results ? 2 * near : near);
         if (!i || d.periods[*i].own || d.figure(*i).multiple || is_aimed(d, *i)) continue;
+        give_year(d, *i, {Date{year, 1, 1}, Date{year, count, days_in_month(year, count)}});
+    }
+}
+
+// "ten-month trade", "the nine-month figure" at the token: how many months.
+int months_of_noun(const PeriodDraft& d, std::uint32_t token) {
+    for (const Item& item : d.scan.items[token]) {
+        if (item.kind != ItemKind::number || item.end() + 2 >= d.sentence.end) continue;
+        if (d.scan.form(item.end()) != "-" || d.scan.form(item.end() + 1) != "month") continue;
+        const std::uint32_t noun = item.end() + 2;
+        const std::string_view form = d.scan.form(noun);
+        const bool measured = form == "figure" || form == "total" || form == "turnover" ||
+                              form == "value" || d.sentence.has(MarkKind::flow, noun, noun + 1);
+        const int count = to_int(d.scan.values.numbers[item.value].value);
+        return measured && count >= 2 && count <= 11 ? count : 0;
+    }
+    return 0;
+}
+
+// The year that is named right behind such a noun: "ten-month trade this year".
+std::optional<int> year_behind(const PeriodDraft& d, std::uint32_t token) {
+    for (const DateMark& date : d.sentence.dates)
+        if (date.first > token && date.first <= token + 6 && date.date.range.last &&
+            length_of(date.date.range) >= whole_year && length_of(date.date.range) <= 366)
+            return date.date.range.last->year;
+    return std::nullopt;
+}
+
+// "The ten-month figure was $35 billion": of the months of this year, where they are over, else of
+// the last.
+void give_named_months(PeriodDraft& d) {
+    if (!d.scan.reference) return;
+    const Date day = *d.scan.reference;
+    for (std::uint32_t token = d.sentence.begin; token + 3 < d.sentence.end; ++token) {
+        const int count = months_of_noun(d, token);
+        if (count == 0) continue;
+        const auto named = year_behind(d, token);
+        const int year = named ? *named : day.month > count ? day.year : day.year - 1;
+        const auto i = figure_beside(d, token, 2 * near);
+        if (!i || d.figure(*i).first < token || d.periods[*i].own || is_aimed(d, *i)) continue;
         give_year(d, *i, {Date{year, 1, 1}, Date{year, count, days_in_month(year, count)}});
     }
 }
@@ -279,6 +340,7 @@ void give_told_years(PeriodDraft& d) {
     give_following_year(d);
     give_year_that_ends(d);
     give_first_months(d);
+    give_named_months(d);
     give_told_quarter(d);
 }
 

@@ -176,6 +176,9 @@ bool is_price(const Scan& scan, const FigureSentence& sentence, const FigureCand
 
 bool is_rate(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure) {
     const std::uint32_t token = figure.end;
+    // "was $35 billion, up 14 percent annually": against the year before.
+    const std::string_view lead = scan.form(figure.match_first);
+    if (figure.role == FigureRole::change && (lead == "up" || lead == "down")) return false;
     if (next_is(scan, sentence, token, "annually") || next_is(scan, sentence, token, "yearly"))
         return true;
     const bool per = next_is(scan, sentence, token, "a") || next_is(scan, sentence, token, "per") ||
