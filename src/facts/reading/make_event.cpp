@@ -252,11 +252,8 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     constexpr std::uint32_t next_clause = 12;
     const bool near = (candidate.implied && match.rule.setting("far") != "yes") ||
                       (candidate.definite && opens_behind(scan, trigger));
-    // Behind "the visit of the prime minister of X to Y": its own words stand between.
-    const std::uint32_t own_words =
-        candidate.implied && trigger.noun ? trigger.match_end - trigger.last - 1 : 0;
-    candidate.date =
-        date_of(scan, latest_of(scan, trigger), undone, near ? next_clause + own_words : too_far);
+    candidate.date = date_of(scan, latest_of(scan, trigger), undone,
+                             near ? next_clause + own_words(scan, trigger, candidate) : too_far);
     // "In August 2002, Blair cancelled a summit": what is long gone has the time of its undoing.
     if (!candidate.date && undone != 0) candidate.date = time_of_undoing(scan, trigger);
     // "is visiting Lisbon and opening a fair there from May 4 to 6": so long he stays.
