@@ -15,25 +15,6 @@ std::uint32_t before_future(const Scan& scan, std::uint32_t token, std::uint32_t
     return 0;
 }
 
-// ", postponed after a row, is likely to take place in June": the comma that ends what was; 0 where
-// none does.
-std::uint32_t before_new_plan(const Scan& scan, const Words& words, std::uint32_t token,
-                              std::uint32_t end) {
-    constexpr std::uint32_t longest = 24;  // tokens
-    if (!words.cancels(token)) return 0;
-    for (std::uint32_t t = token + 1; t + 2 < end && t < token + longest; ++t) {
-        if (scan.form(t) != ",") continue;
-        const std::string_view verb = scan.form(t + 1);
-        if (verb == "will") return t;
-        const std::string_view next = scan.form(t + 2);
-        if ((verb == "is" || verb == "has" || verb == "are") &&
-            (next == "likely" || next == "now" || next == "expected" || next == "due" ||
-             next == "set" || next == "to" || next == "been"))
-            return t;
-    }
-    return 0;
-}
-
 // "The first meeting since last autumn will take place": the token before "will"; 0 where another
 // clause ("since Trump said he will") or none follows.
 std::uint32_t before_future_of_since(const Scan& scan, std::uint32_t since, std::uint32_t end) {
@@ -79,6 +60,23 @@ bool opens_plan(const Scan& scan, std::uint32_t token, std::uint32_t end) {
             return true;
     }
     return false;
+}
+
+std::uint32_t before_new_plan(const Scan& scan, const Words& words, std::uint32_t token,
+                              std::uint32_t end) {
+    constexpr std::uint32_t longest = 24;  // tokens
+    if (!words.cancels(token)) return 0;
+    for (std::uint32_t t = token + 1; t + 2 < end && t < token + longest; ++t) {
+        if (scan.form(t) != ",") continue;
+        const std::string_view verb = scan.form(t + 1);
+        if (verb == "will") return t;
+        const std::string_view next = scan.form(t + 2);
+        if ((verb == "is" || verb == "has" || verb == "are") &&
+            (next == "likely" || next == "now" || next == "expected" || next == "due" ||
+             next == "set" || next == "to" || next == "been"))
+            return t;
+    }
+    return 0;
 }
 
 std::uint32_t before_plan(const Scan& scan, const Words& words, const Trigger& trigger,
