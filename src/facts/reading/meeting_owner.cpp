@@ -305,7 +305,8 @@ bool is_one_by_one(const Scan& scan, const Trigger& trigger) {
         const std::string_view word = scan.form(t);
         const bool of = t + 1 < end && scan.form(t + 1) == "of";
         const bool both = word == "both" && (of || t == trigger.last + 1);
-        if (word == "separately" || word == "separate" || both || (of && word == "each"))
+        const bool in_turn = word == "respectively" || (word == "turn" && scan.form(t - 1) == "in");
+        if (word == "separately" || word == "separate" || both || in_turn || (of && word == "each"))
             return true;
     }
     return false;

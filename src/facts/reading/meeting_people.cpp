@@ -3,10 +3,26 @@
 #include <algorithm>
 
 #include "facts/reading/make_person.h"
+#include "facts/reading/meeting_envoy.h"
 #include "facts/reading/meeting_speaker.h"
 #include "facts/reading/place_names.h"
 
 namespace communique {
+
+bool sent_something(const Scan& scan, const Item& person) {
+    if (person.first < 2) return false;
+    const std::uint32_t link =
+        scan.form(person.first - 1) == "president" ? person.first - 2 : person.first - 1;
+    if (scan.form(link) == "of" && scan.form(link - 1) == "behalf") return true;
+    if (scan.form(link) != "from" && scan.form(link) != "of") return false;
+    // "the greetings and best wishes of President Berdimuhamedov"
+    constexpr std::uint32_t longest = 4;  // tokens
+    if (scan.is(link - 1, WordSet::message)) return true;
+    for (std::uint32_t t = link - 1; t > 1 && link - t <= longest; --t)
+        if (scan.form(t) == "and" && scan.is(t - 1, WordSet::message)) return true;
+    return false;
+}
+
 namespace {
 
 void add_people(const Article& article, const Capture& capture, std::vector<PersonIndex>& people) {
@@ -24,21 +40,22 @@ bool has(const std::vector<PersonIndex>& people, PersonIndex person) {
 }
 
 // Who is named nearest to the match besides the one in it, before it first.
-PersonIndex nearest_other(const Match& match, const Article& article, PersonIndex self) {
+const Item* nearest_other(const Match& match, const Article& article, PersonIndex self) {
     const Scan& scan = article.scan;
     const ClassId cls = scan.lexicon.find_class("PERSON");
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
     const auto other_at = [&](std::uint32_t token) {
         const Item* item = scan.at(token, cls);
-        const PersonIndex p = item == nullptr ? nobody : scan.values.persons[item->value].person;
-        return p == self ? nobody : p;
+        const bool other = item != nullptr && scan.values.persons[item->value].person != self &&
+                           scan.values.persons[item->value].person != nobody;
+        return other ? item : nullptr;
     };
     for (std::uint32_t t = match.first; t-- > sentence.first_token;)
-        if (const PersonIndex p = other_at(t); p != nobody) return p;
+        if (const Item* item = other_at(t)) return item;
     for (std::uint32_t t = match.first + match.count;
          t < sentence.first_token + sentence.token_count; ++t)
-        if (const PersonIndex p = other_at(t); p != nobody) return p;
-    return nobody;
+        if (const Item* item = other_at(t)) return item;
+    return nullptr;
 }
 
 // "Her talks with Putin", "Talks with Putin went on for hours": of whom the sentence before tells, if of no other leader than the pair.
@@ -67,21 +84,6 @@ bool says_the(const Scan& scan, const Match& match) {
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     for (std::uint32_t back = 1; back <= 2 && first >= begin + back; ++back)
         if (scan.form(first - back) == "the") return true;
-    return false;
-}
-
-// "handed Aoun a letter from Macron", "on behalf of Macron": he was not there himself.
-bool sent_something(const Scan& scan, const Item& person) {
-    if (person.first < 2) return false;
-    const std::uint32_t link =
-        scan.form(person.first - 1) == "president" ? person.first - 2 : person.first - 1;
-    if (scan.form(link) == "of" && scan.form(link - 1) == "behalf") return true;
-    if (scan.form(link) != "from" && scan.form(link) != "of") return false;
-    // "the greetings and best wishes of President Berdimuhamedov"
-    constexpr std::uint32_t longest = 4;  // tokens
-    if (scan.is(link - 1, WordSet::message)) return true;
-    for (std::uint32_t t = link - 1; t > 1 && link - t <= longest; --t)
-        if (scan.form(t) == "and" && scan.is(t - 1, WordSet::message)) return true;
     return false;
 }
 
@@ -208,6 +210,10 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     // "Netanyahu's adviser met with Arafat": somebody else.
     if (!candidate.implied && !candidate.noun && is_ones_official(article.scan, match["who"]))
         return false;
+    // "An adviser to Netanyahu met with Arafat", "met with an adviser to Netanyahu"
+    if (!candidate.implied && (is_complement_of_staff(article.scan, match.sentence, match["who"]) ||
+                               is_complement_of_staff(article.scan, match.sentence, match["whom"])))
+        return false;
     // "The two presidents' staffs spoke": others.
     const Item* several = match["who"].item;
     if (several != nullptr && several->kind == ItemKind::group && !candidate.noun &&
@@ -253,8 +259,15 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     // near.
     if (one_only && article.people.in_pair(people[0])) {
         const PersonIndex other = pair[people[0] == pair[0] ? 1 : 0];
-        const PersonIndex near = nearest_other(match, article, people[0]);
+        const Item* beside = nearest_other(match, article, people[0]);
+        const PersonIndex near =
+            beside == nullptr ? nobody : article.scan.values.persons[beside->value].person;
         if (near != nobody && near != other && is_top(article.people[near].office)) return false;
+        // "Powell, adviser to Starmer, was in Kyiv for talks with Zelensky"
+        const std::uint32_t begin = article.scan.analysis.sentences[match.sentence].first_token;
+        if (beside != nullptr &&
+            is_complement_of_staff(article.scan, begin, beside->first, beside->end()))
+            return false;
         candidate.pair_present =
             near == other || (near == nobody && (is_told_of_before(match, article, other) ||
                                                  is_told_of_next(match, article, other)));
@@ -301,9 +314,8 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
         people = {guest_in(article, match["where"])};
     if (people.size() != 1 || !article.people.in_pair(people[0])) return false;
     // "An envoy of Tusk was received in Vilnius"
-    const std::uint32_t guest = match["who"].first;
-    if (match["who"].count > 0 && guest > 1 && article.scan.form(guest - 1) == "of" &&
-        (article.scan.is(guest - 2, WordSet::envoy) || article.scan.is(guest - 2, WordSet::deputy)))
+    if (match["who"].first < match["verb"].first &&
+        is_complement_of_staff(article.scan, match.sentence, match["who"]))
         return false;
     // "met the visiting Chinese premier": a person, no place.
     if (match["where"].count > 0 &&

@@ -15,6 +15,8 @@ bool names_their_countries(const Match& match, const Article& article);
 // One of the pair in the other's country; sets where.
 bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate);
 
+// "handed Aoun a letter from Macron", "on behalf of Macron": he was not there himself.
+bool sent_something(const Scan& scan, const Item& person);
 // Whether the sentence speaks of a letter or of greetings from one of the pair, who hence was not there.
 bool names_sender(const Article& article, std::uint32_t sentence);
 

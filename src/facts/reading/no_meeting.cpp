@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "facts/reading/article.h"
+#include "facts/reading/meeting_envoy.h"
 #include "facts/reading/meeting_mode.h"
+#include "facts/reading/meeting_others.h"
 #include "facts/reading/meeting_owner.h"
 #include "facts/reading/meeting_people.h"
 #include "facts/reading/meeting_words.h"
@@ -341,6 +343,14 @@ bool is_of_statement(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "a meeting of Macron and Xi", "talks between the two leaders"
+bool is_noun_of_group(const Scan& scan, const Capture& group) {
+    std::uint32_t link = group.first - 1;
+    if (scan.form(link) == "the" && link > 0) --link;
+    if ((scan.form(link) != "of" && scan.form(link) != "between") || link == 0) return false;
+    return scan.at(link - 1, scan.lexicon.find_class("TALKS")) != nullptr;
+}
+
 // "talks between her and the two presidents": with somebody else.
 bool is_with_another(const Match& match, const Scan& scan) {
     if (scan.form(match["verb"].first + 1) != "between") return false;
@@ -416,13 +426,22 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
     const Rule& rule = match.rule;
-    if (!candidate.others.empty() && is_one_by_one(scan, trigger)) return true;
+    const Item* several = match["whom"].item;
+    const bool received_several = several != nullptr && several->kind == ItemKind::group;
+    if ((!candidate.others.empty() || received_several) && is_one_by_one(scan, trigger))
+        return true;
+    // "in a series of talks that may lead to a meeting of Macron and Xi": told by that noun.
+    const Capture who = match["who"];
+    if (rule.setting("after") == "yes" && who.first > trigger.last + 1 &&
+        is_noun_of_group(scan, who))
+        return true;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return true;
     // "will discuss the results of the EU meeting that was held in May": the body's.
     const bool passive = trigger.noun && trigger.last > trigger.first &&
                          scan.at(trigger.first, scan.lexicon.find_class("HOLD_TALKS")) != nullptr;
     if (passive && is_of_organisation(scan, trigger)) return true;
     if (is_with_another(match, scan) || is_of_statement(match, scan)) return true;
+    if (is_of_other_owner(article, trigger)) return true;
     // Who attends a body's summit meets everybody and nobody.
     const bool attends =
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
@@ -432,6 +451,13 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     if (candidate.definite && is_of_leaders(match, article)) return true;
     // "At the meeting, he delivered a letter from the president": which was not with him.
     if (candidate.definite && trigger.noun && names_sender(article, match.sentence)) return true;
+    if (candidate.definite && trigger.noun && match["whom"].count == 0 &&
+        follows_encounter_of_others(article, match, trigger))
+        return true;
+    if (candidate.scene && shows_another(article, trigger)) return true;
+    const bool one_only = who.count == 0 && several != nullptr && !received_several;
+    if ((one_only || rule.setting("nearby") == "yes") && is_of_third(article, match)) return true;
+    if (is_pronoun_of_another(article, match)) return true;
     if (is_occasion_of_denied(article, trigger)) return true;
     if (candidate.definite && is_of_many(scan, trigger)) return true;
     // "Its eighth session was held in Accra": of a body

@@ -465,8 +465,11 @@ Outlook read_outlook(const Scan& scan, const Trigger& trigger) {
         did_not_happen(scan, trigger))
         return Outlook::denied;
     // "A meeting was cancelled": within the match.
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
     for (std::uint32_t t = trigger.last + 1; t < trigger.match_end; ++t)
-        if (words.cancels(t)) return Outlook::denied;
+        if (words.cancels(t))  // or, ", is now likely to take place in June"
+            return before_new_plan(scan, words, t, end) != 0 ? Outlook::planned : Outlook::denied;
     return stronger(before, look_forwards(scan, words, trigger, tells_as_done(scan, trigger)));
 }
 

@@ -35,9 +35,23 @@ bool is_of_planning(const Scan& scan, const Trigger& trigger, const Item& item) 
            scan.at(done, scan.lexicon.find_class("PLAN")) != nullptr;
 }
 
+// "ruled out on Monday a meeting with him": the day on which that was said.
+bool is_of_refusal(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t near = 3;  // tokens of "cancelled late on"
+    if (item.end() >= trigger.first || !scan.is(item.end(), WordSet::opens_object)) return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    for (std::uint32_t t = item.first; t-- > begin && item.first - t <= near;) {
+        const Item* undone = scan.at(t, deny);
+        if (undone != nullptr && scan.value_of(*undone) == "cancel") return true;
+    }
+    return false;
+}
+
 // "A meeting, put off in January, will be held in June": when it was put off.
 bool is_of_undoing(const Scan& scan, const Trigger& trigger, const Item& item) {
     constexpr std::uint32_t near = 5;  // tokens of "put off last"
+    if (is_of_refusal(scan, trigger, item)) return true;
     const std::uint32_t next = item.end();
     if (item.first <= trigger.last + 2 || scan.form(next) != ",") return false;
     const std::string_view verb = scan.form(next + 1);
