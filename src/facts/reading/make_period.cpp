@@ -121,7 +121,9 @@ bool make_offset(const Match& match, Article& article, Item& item) {
     if (unit.empty() || !direction || (n == 0 && !few) || n > 5000) return false;
     if (c["date"].count > 0) {
         const DateValue* anchor = c.date(c["date"]);
-        if (anchor == nullptr) return false;
+        // "for four days from Sunday": how long
+        const bool lasts = c.form(c["direction"]) == "from" && c.before() == "for";
+        if (anchor == nullptr || lasts) return false;
         return make_anchored(c, DateValue(*anchor), unit, n * *direction);
     }
     const std::string_view first = c.scan().form(match.first);

@@ -67,6 +67,11 @@ bool is_verb_of_naming(const Scan& scan, const Trigger& trigger) {
     if (appeals && (before == "that" || before == "which" || before == "who" || before == "and" ||
                     before == "it" || before == "he" || before == "she"))
         return true;
+    // "who call each other by their first names"
+    if (form == "call" && trigger.first == trigger.last &&
+        (behind == "each" || behind == "one" || behind == "him" || behind == "her" ||
+         behind == "them"))
+        return true;
     if ((form != "calls" && !demands) || trigger.first == begin) return false;
     // "wound up two days of talks with a call for peace"
     if (demands && scan.form(trigger.first + 1) == "for" && trigger.first == trigger.last &&
