@@ -34,7 +34,8 @@ TEST_CASE("the change behind the comma, its date and its level") {
     CHECK(plain_figures(exports + "rose from $4 billion, in the first half of 2019, to $5 billion "
                                   "in the first half of 2020.") ==
           "4000000000 2019-01-01/2019-06-30; 5000000000 2020-01-01/2020-06-30");
-    CHECK(plain_figures("In the first quarter of 2021 " + exports + "reached $2 billion, a fall of "
+    CHECK(plain_figures("In the first quarter of 2021 " + exports +
+                        "reached $2 billion, a fall of "
                         "5% against the same period of 2020, with $3 billion.") ==
           "2000000000 2021-01-01/2021-03-31; -5 2021-01-01/2021-03-31; "
           "3000000000 2020-01-01/2020-03-31");
@@ -45,8 +46,9 @@ TEST_CASE("the change behind the comma, its date and its level") {
 }
 
 TEST_CASE("years that end now, and the year so far") {
-    CHECK(plain_figures(trade + "has grown from $4 billion to $9 billion in the last five years.") ==
-          "4000000000; 9000000000");
+    CHECK(
+        plain_figures(trade + "has grown from $4 billion to $9 billion in the last five years.") ==
+        "4000000000; 9000000000");
     CHECK(plain_figures(trade + "has grown by an average of 5 percent over the past ten years.") ==
           "5");
     CHECK(plain_figures(trade + "has grown 15 percent since the beginning of the year, reaching $1 "
