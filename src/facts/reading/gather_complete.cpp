@@ -78,8 +78,18 @@ bool denies_plan(const Scan& scan, std::uint32_t index) {
     for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
          ++t)
         for (const std::string_view verb :
-             {"denied", "denies", "dismissed", "dismisses", "refused", "refuses", "intention"})
+             {"denied", "denies", "dismissed", "dismisses", "refused", "refuses", "intention",
+              "ruled", "rules", "rejected", "rejects"})
             if (scan.form(t) == verb) return true;
+    return false;
+}
+
+// "such a meeting will not take place", "would not meet": of a day to come.
+bool denies_future(const Scan& scan, std::uint32_t index) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        if (scan.form(t) == "will" || scan.form(t) == "wo" || scan.form(t) == "would") return true;
     return false;
 }
 
@@ -92,6 +102,7 @@ PartialDate day_not_met(const Article& article, const Gathered& g) {
             if (const PartialDate day = coming_day(article, s); day.known()) return day;
         if (denies_plan(article.scan, g.sentence)) return {};
     }
+    if (denies_future(article.scan, g.sentence)) return coming_day(article, g.sentence);
     return opening_day(article, g.sentence);
 }
 

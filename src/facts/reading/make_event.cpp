@@ -59,7 +59,8 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
             trigger.noun = trigger.noun || word == "a" || word == "an" || word == "another";
         }
     // "is to visit", "will visit"
-    if (trigger.noun && trigger.first > 0 && match["where"].count > 0 &&
+    const bool goes = match["where"].count > 0 || match["whom"].count > 0;
+    if (trigger.noun && trigger.first > 0 && goes &&
         scan.at(trigger.first, scan.lexicon.find_class("VISIT_VERB")) != nullptr)
         trigger.noun = scan.form(trigger.first - 1) != "to" &&
                        scan.form(trigger.first - 1) != "will" &&
@@ -238,6 +239,20 @@ bool is_of_days(const DateValue& date) {
     return date.grain == Grain::day && date.range.first != date.range.last;
 }
 
+// "the visit of the prime minister of X to Y, planned for Friday": what stands between the noun and a
+// day right behind all of them.
+std::uint32_t own_words(const Scan& scan, const Trigger& trigger,
+                        const MeetingCandidate& candidate) {
+    constexpr std::uint32_t near = 4;  // tokens: ", planned for"
+    if (!candidate.implied || !trigger.noun) return 0;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.match_end + near);
+    for (std::uint32_t t = trigger.match_end; t < end; ++t)
+        if (scan.is_in_date(t, trigger.match_end)) return trigger.match_end - trigger.last - 1;
+    return 0;
+}
+
 void take_day(const Match& match, Article& article, const Trigger& trigger, Outlook outlook,
               MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
@@ -246,7 +261,10 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     constexpr std::uint32_t next_clause = 12;
     const bool near = (candidate.implied && match.rule.setting("far") != "yes") ||
                       (candidate.definite && opens_behind(scan, trigger));
-    candidate.date = date_of(scan, latest_of(scan, trigger), undone, near ? next_clause : too_far);
+    candidate.date = date_of(scan, latest_of(scan, trigger), undone,
+                             near ? next_clause + own_words(scan, trigger, candidate) : too_far);
+    // "In August 2002, Blair cancelled a summit": what is long gone has the time of its undoing.
+    if (!candidate.date && undone != 0) candidate.date = time_of_undoing(scan, trigger);
     // "is visiting Lisbon and opening a fair there from May 4 to 6": so long he stays.
     if (!candidate.date && candidate.implied)
         if (const auto stay = date_of(scan, trigger, undone, 2 * next_clause);

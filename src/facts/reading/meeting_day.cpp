@@ -72,6 +72,16 @@ std::uint32_t undone_at(const Scan& scan, const Trigger& trigger) {
     return 0;
 }
 
+std::optional<std::uint32_t> time_of_undoing(const Scan& scan, const Trigger& trigger) {
+    constexpr int season = 60;  // days
+    const auto date = date_of(scan, trigger);
+    if (!date || !scan.reference) return std::nullopt;
+    const DateValue& value = scan.values.dates[*date];
+    const auto& last = value.range.last;
+    const bool gone = last && day_number(*scan.reference) - day_number(*last) > season;
+    return gone && value.grain >= Grain::month ? date : std::nullopt;
+}
+
 namespace {
 
 // "the latest instance of their quarrels", "the latest in a series": of no day.

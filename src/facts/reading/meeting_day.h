@@ -20,6 +20,8 @@ struct DaysApart {
 // "on Thursday called off a June 12 summit": behind the word that undoes the meeting stands its own
 // date, before it that of the undoing. 0 where no word does.
 std::uint32_t undone_at(const Scan& scan, const Trigger& trigger);
+// "In August 2002, Blair cancelled a summit with him": months ago that was the time of both.
+std::optional<std::uint32_t> time_of_undoing(const Scan& scan, const Trigger& trigger);
 // "twice, most recently on 9 September": the date is that of one meeting. The trigger moves to the
 // word.
 Trigger latest_of(const Scan& scan, const Trigger& trigger);

@@ -59,6 +59,31 @@ bool is_asked_to(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "was set for Friday. However, it was cancelled": what the next sentence begins with tells what
+// became of the plan.
+bool is_undone_next(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t head = 3;  // tokens: "But", "However,"
+    constexpr std::uint32_t near = 6;  // tokens up to what undoes it
+    const auto& sentences = scan.analysis.sentences;
+    if (trigger.sentence + 1 >= sentences.size()) return false;
+    const Sentence& next = sentences[trigger.sentence + 1];
+    const std::uint32_t end = next.first_token + next.token_count;
+    const std::string_view first = scan.form(next.first_token);
+    if (first != "but" && first != "however" && first != "yet" && first != "it") return false;
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    for (std::uint32_t t = next.first_token; t < end && t < next.first_token + head; ++t) {
+        if (scan.form(t) != "it" && scan.form(t) != "this" && scan.form(t) != "that") continue;
+        for (std::uint32_t k = t + 1; k < end && k <= t + near; ++k) {
+            if (scan.form(k) == "not" || scan.form(k) == "n't" || scan.form(k) == ",") break;
+            if (const Item* item = scan.at(k, deny);
+                item != nullptr && scan.value_of(*item) == "cancel")
+                return true;
+        }
+        return false;
+    }
+    return false;
+}
+
 }  // namespace
 
 Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& trigger) {
@@ -84,6 +109,7 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     if (outlook == Outlook::told &&
         scan.at(trigger.first, scan.lexicon.find_class("DUE_IN")) != nullptr)
         return Outlook::planned;
+    if (outlook == Outlook::planned && is_undone_next(scan, trigger)) return Outlook::denied;
     // "A possible encounter on Tuesday did not happen"
     if (outlook == Outlook::hypothetical && did_not_happen(scan, trigger)) return Outlook::denied;
     return outlook;

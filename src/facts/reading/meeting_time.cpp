@@ -40,13 +40,15 @@ bool is_told_on(const Scan& scan, const Match& match, const Trigger& trigger) {
            scan.form(trigger.last + 1) == "again";
 }
 
-// "said on Saturday that he had spoken with him": what was said is the news.
+// "said on Saturday that he had spoken with him", "A statement said they had spoken" in the opening:
+// what was said is the news.
 bool is_reported_news(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t far = 12;  // tokens
+    constexpr std::uint32_t far = 16;     // tokens: the two with their titles
+    constexpr std::uint32_t opening = 3;  // sentences, where "that" may be left out
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    bool that = false;
+    bool that = trigger.sentence < opening;
     for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= far;) {
-        that = that || scan.form(t) == "that";
+        that = (that && scan.form(t) != ",") || scan.form(t) == "that";
         if (that && scan.is(t, WordSet::reports)) return true;
         if (scan.form(t) == "earlier" || scan.form(t) == "last") return false;
     }

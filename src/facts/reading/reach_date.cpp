@@ -35,9 +35,23 @@ bool is_of_planning(const Scan& scan, const Trigger& trigger, const Item& item) 
            scan.at(done, scan.lexicon.find_class("PLAN")) != nullptr;
 }
 
+// "ruled out on Monday a meeting with him": the day on which that was said.
+bool is_of_refusal(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t near = 3;  // tokens of "cancelled late on"
+    if (item.end() >= trigger.first || !scan.is(item.end(), WordSet::opens_object)) return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    for (std::uint32_t t = item.first; t-- > begin && item.first - t <= near;) {
+        const Item* undone = scan.at(t, deny);
+        if (undone != nullptr && scan.value_of(*undone) == "cancel") return true;
+    }
+    return false;
+}
+
 // "A meeting, put off in January, will be held in June": when it was put off.
 bool is_of_undoing(const Scan& scan, const Trigger& trigger, const Item& item) {
     constexpr std::uint32_t near = 5;  // tokens of "put off last"
+    if (is_of_refusal(scan, trigger, item)) return true;
     const std::uint32_t next = item.end();
     if (item.first <= trigger.last + 2 || scan.form(next) != ",") return false;
     const std::string_view verb = scan.form(next + 1);
@@ -108,6 +122,19 @@ bool is_of_word_on_it(const Scan& scan, const Trigger& trigger, const Item& item
     const std::uint32_t verb = scan.form(item.first - 1) == "on" ? item.first - 2 : item.first - 1;
     const Item* deny = scan.at(verb, scan.lexicon.find_class("DENY"));
     return deny != nullptr && scan.value_of(*deny) == "cancel";
+}
+
+// "talked, mostly about gas, ships and the June elections": of what they talked about.
+bool is_of_matter(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t longest = 14;  // tokens of ", mostly about gas, ships and the"
+    if (item.first < trigger.last + 2 || scan.form(item.first - 1) != "the") return false;
+    const std::uint32_t noun = item.end();
+    if (scan.token(noun).kind != TokenKind::word || scan.token(noun).capital) return false;
+    for (std::uint32_t t = item.first - 1; t-- > trigger.last + 1 && item.first - t <= longest;) {
+        if (scan.is(t, WordSet::about)) return true;
+        if (scan.is(t, WordSet::at_meeting)) return false;
+    }
+    return false;
 }
 
 // "will leave for Rome on Sunday and will hold talks": the day of leaving.
@@ -259,8 +286,8 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 is_of_word_on_it(scan, trigger, item, sentence.first_token) ||
                 is_of_wishes(scan, item, sentence.first_token) ||
                 is_of_leaving(scan, trigger, item, sentence.first_token) ||
-                is_of_attribution(scan, trigger, item) || is_of_agreement(scan, trigger, item) ||
-                is_of_plan_behind(scan, trigger, item))
+                is_of_matter(scan, trigger, item) || is_of_attribution(scan, trigger, item) ||
+                is_of_agreement(scan, trigger, item) || is_of_plan_behind(scan, trigger, item))
                 continue;
             if (item.first < not_before || item.first < text_begin) continue;
             // "Putin and May hold talks"

@@ -63,8 +63,9 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
         (scan.form(token - 1) == "was" || scan.form(token - 1) == "were") &&
         scan.form(token + 1) != "to" && scan.form(token + 1) != "for")
         return Tense::past;
-    // "set the goal in April", but "set to open"
-    if (word == "set" && token + 1 < end && scan.form(token + 1) == "the") return Tense::past;
+    // "set the goal in April", "set a date on Monday", but "set to open"
+    if (word == "set" && token + 1 < end && scan.is(token + 1, WordSet::opens_object))
+        return Tense::past;
     // "the set", "a plan of 1999"; "would" tells of the past when it is reported speech.
     if (scan.is(token, WordSet::future)) return Tense::future;
     const bool after_be =

@@ -343,6 +343,8 @@ void read_words(const Article& article, const TradeClasses& classes, const PairC
             if (item.kind != ItemKind::lexicon) continue;
             const auto kind = classes.kind_of(item.cls);
             if (!kind) continue;
+            // "Africa" in "South Africa"
+            if (*kind == MarkKind::organisation && token < nation_free) continue;
             if (masks_each_other(*kind)) {
                 if (token < subject_free) continue;
                 subject_free = item.end();

@@ -30,8 +30,13 @@ void note_mark(const Mark& mark, const PairCountries& pair, Sides& sides, bool& 
 bool takes_part(const Scan& scan, const FigureSentence& sentence, const Mark& body,
                 const FigureSubject& subject) {
     if (body.end == subject.first) return true;
+    // "the Central Asian region's trade"
+    if (body.end + 1 == subject.first && scan.form(body.end) == "'s") return true;
     std::uint32_t before = body.first;
     if (before > sentence.begin && scan.form(before - 1) == "the") --before;
+    // "investment in Africa"
+    const bool invested = subject.kind == "investment" || subject.kind == "fdi";
+    if (invested && before == subject.end + 1 && scan.form(before - 1) == "in") return true;
     return before > sentence.begin && scan.is(before - 1, WordSet::body_link);
 }
 
@@ -48,11 +53,20 @@ bool is_partner(const Scan& scan, const FigureSentence& sentence, const Mark& na
     return before > sentence.begin && scan.is(before - 1, WordSet::partner_link);
 }
 
+// "Romania - $84 million, Ukraine - $32 million", "ahead of Italy ($64 billion)": whose the amount
+// is stands right before it.
+bool labels(const Scan& scan, const Mark& nation, const FigureCandidate& figure) {
+    if (nation.end + 1 != figure.first) return false;
+    const std::string_view sign = scan.form(nation.end);
+    return sign == "(" || sign == "-" || sign == "--" || sign == "–" || sign == ":";
+}
+
 // "$427 billion from China", "those to China came to $10.7 billion": another than the pair sells or
 // buys it.
 bool names_other(const Scan& scan, const FigureSentence& sentence, const Mark& nation,
                  const PairCountries& pair, const FigureCandidate& figure) {
     if (nation.kind != MarkKind::nation || pair.holds(nation.value)) return false;
+    if (labels(scan, nation, figure)) return true;
     std::uint32_t before = nation.first;
     if (before > sentence.begin && scan.form(before - 1) == "the") --before;
     if (before < sentence.begin + 2) return false;

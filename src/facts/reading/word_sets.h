@@ -165,6 +165,7 @@ enum class WordSet : std::uint8_t {
     takes_office,
     process_noun,
     name_particle,
+    opens_object,
     has_come,
     has_set_off,
     // Counts.
@@ -178,6 +179,7 @@ enum class WordSet : std::uint8_t {
     of_calls,
     of_something,
     at_meeting,
+    about,
     count
 };
 constexpr std::size_t word_set_count = static_cast<std::size_t>(WordSet::count);
