@@ -51,7 +51,8 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
         if (scan.at(trigger.first, scan.lexicon.find_class(cls)) != nullptr && verb.count > 0)
             trigger.noun = true;
     // "is to visit", "will visit"
-    if (trigger.noun && trigger.first > 0 && match["where"].count > 0 &&
+    const bool goes = match["where"].count > 0 || match["whom"].count > 0;
+    if (trigger.noun && trigger.first > 0 && goes &&
         scan.at(trigger.first, scan.lexicon.find_class("VISIT_VERB")) != nullptr)
         trigger.noun = scan.form(trigger.first - 1) != "to" &&
                        scan.form(trigger.first - 1) != "will" &&

@@ -402,6 +402,10 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     if (several && scan.form(trigger.first) == "call" && behind(WordSet::called_for) &&
         match["who"].first < trigger.first)
         return true;
+    // "the bloc, whose summit he attended in May": of another
+    if (match.rule.setting("nearby") == "yes" && trigger.first > 0 &&
+        scan.form(trigger.first - 1) == "whose")
+        return true;
     // "at a time when the composite dialogue is stalled": a process, whoever is named beside it
     if (match.rule.setting("nearby") == "yes" && scan.form(trigger.last) == "dialogue") return true;
     // "Both Deby and his host are attending a summit in Riyadh": among many.

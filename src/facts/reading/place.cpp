@@ -313,7 +313,9 @@ public:
                                ? scan_.at(token + 1, scan_.lexicon.find_class("CITY"))
                                : nullptr;
         close(city != nullptr);
-        if (city != nullptr) read.place = read_place(scan_, world_, *city);
+        // "Moon Jae-in and Vladimir Putin"
+        if (city != nullptr && !is_in_name(scan_, city->first, token))
+            read.place = read_place(scan_, world_, *city);
         // "in Sochi on February 22 and on May 28, in Moscow on April 22"
         std::uint32_t next = token + 1;
         if (next + 1 < end_ &&

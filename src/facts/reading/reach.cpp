@@ -13,7 +13,9 @@
 namespace communique {
 
 bool tells_when(const Scan& scan, const Item& item, std::uint32_t begin) {
-    if (item.first == begin || scan.form(item.first - 1) != "since") return false;
+    if (item.first == begin) return false;
+    const std::string_view before = scan.form(item.first - 1);
+    if (before != "since" && before != "until") return false;
     const std::uint32_t next = item.end() < scan.words.size() && scan.form(item.end()) == ","
                                    ? item.end() + 1
                                    : item.end();
@@ -41,7 +43,7 @@ bool is_in_aside(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
 
 // "Since he took office in May 2014": the time of another clause.
 bool is_in_since_clause(const Scan& scan, const Item& item, std::uint32_t begin) {
-    constexpr std::uint32_t clause = 5;
+    constexpr std::uint32_t clause = 8;  // tokens of "since she was sworn in on"
     const std::uint32_t token = item.first;
     if (tells_when(scan, item, begin)) return false;
     for (std::uint32_t back = 1; back <= clause && token >= begin + back; ++back) {
@@ -286,6 +288,10 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     if (!way.after && way.trigger.noun &&
         (form == "recalled" || form == "followed" || form == "follows"))
         return true;
+    // "his stay in Astana last October as well as contacts to come, including the summit in Osh"
+    if (!way.after && form == "as" && scan.form(token + 1) == "well") return true;
+    // "talked about trade, the first round of which took place in Cali last week"
+    if (way.after && form == "which" && scan.form(token - 1) == "of") return true;
     // "around August 15, and Kim will visit Seoul": of the clause before.
     if (!way.after) return of_date && opens_main_clause(scan, token, way.to);
     if (opens_ones_clause(scan, token, way.to)) return true;
