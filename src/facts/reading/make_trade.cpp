@@ -139,8 +139,14 @@ bool holds_to(const Match& match, const Scan& scan) {
 // at the other.
 void split_range(const Scan& scan, Article& article, const Match& match,
                  FigureCandidate& candidate) {
-    const bool from = candidate.max && scan.form(candidate.first) == "from";
-    if (!from || candidate.role != FigureRole::level) return;
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    // "from less than $1 billion to $3 billion", too.
+    const bool led = candidate.first > sentence.first_token &&
+                     scan.form(candidate.first - 1) == "from" && holds_to(match, scan);
+    const bool from = candidate.max && (led || scan.form(candidate.first) == "from");
+    const bool whole =
+        candidate.role == FigureRole::level || (led && candidate.role == FigureRole::start);
+    if (!from || !whole) return;
     FigureCandidate start = candidate;
     start.role = FigureRole::start;
     start.max.reset();
@@ -148,6 +154,7 @@ void split_range(const Scan& scan, Article& article, const Match& match,
     start.match_first = match.first;
     start.rule = match.rule_index;
     while (start.end > start.first + 2 && scan.form(start.end - 1) != "to") --start.end;
+    candidate.role = FigureRole::level;
     candidate.value = *candidate.max;
     candidate.max.reset();
     candidate.first = start.end;
@@ -165,11 +172,17 @@ bool passes_level(const Match& match, const Scan& scan) {
 // "lost $200 million in exports": how much was not sold, and no change of what is named before.
 bool is_loss_of(const Match& match, const Scan& scan) {
     const Capture amount = match["amount"];
-    const std::uint32_t link = amount.first + amount.count;
+    constexpr std::uint32_t longest = 7;  // "(about 740 billion shillings)"
+    std::uint32_t link = amount.first + amount.count;
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
-    if (link + 1 >= sentence.first_token + sentence.token_count ||
-        !scan.form(match["change"].first).starts_with("los"))
-        return false;
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    if (link < end && scan.form(link) == "(")
+        for (std::uint32_t token = link; token < end && token < link + longest; ++token)
+            if (scan.form(token) == ")") {
+                link = token + 1;
+                break;
+            }
+    if (link + 1 >= end || !scan.form(match["change"].first).starts_with("los")) return false;
     return (scan.form(link) == "in" || scan.form(link) == "of") &&
            scan.at(link + 1, scan.lexicon.find_class("FLOW")) != nullptr;
 }

@@ -150,7 +150,7 @@ PersonIndex People::by_family(std::string_view folded, const NameContext& contex
     for (const LeaderIndex& bearer : bearers->second) {
         constexpr int named = 6;
         const int s = score(world_.leaders[bearer], context) +
-                      (named_in_full_.contains(bearer) ? named : 0);
+                      (!context.office.empty() && named_in_full_.contains(bearer) ? named : 0);
         if (s > best_score) {
             second_score = best_score;
             best_score = s;

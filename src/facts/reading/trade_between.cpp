@@ -82,6 +82,12 @@ bool lends(const Scan& scan, const FigureSentence& sentence, const FigureSubject
     return subject.sentence == sentence.index && scan.is(subject.first, WordSet::lends);
 }
 
+// "gas exports to Turkey": who sells them is the other of the two.
+bool names_direction(const Scan& scan, const FigureSubject& subject) {
+    const std::string_view noun = scan.form(subject.end - 1);
+    return noun == "exports" || noun == "supplies" || noun == "deliveries";
+}
+
 Between pair_if(bool ours) { return ours ? Between::pair : Between::no_figure; }
 
 // No two sides are named: what the figure measures says how much else must speak for them.
@@ -100,8 +106,8 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     bool told = near.both || figure.related;
     // "Russia's oil exports fell to 3.8 million barrels": whose goods they are says not to whom.
     if (flow == "volume" && sides.one && !figure.related)
-        told =
-            (sides.toward && near.both) || named_near(article, sentence, figure.pair, false).both;
+        told = (sides.toward && (near.both || names_direction(article.scan, figure.subject))) ||
+               named_near(article, sentence, figure.pair, false).both;
     // "Vietnam's overall trade"
     if (sides.wider && sides.one && !sides.toward) return Between::no_figure;
     if (sides.wider && !sides.toward && (!told || flow != "trade_total")) return Between::no_figure;

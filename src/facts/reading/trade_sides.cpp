@@ -115,6 +115,16 @@ bool stands_before(const Scan& scan, const FigureSentence& sentence, const Mark&
     });
 }
 
+// "$1 billion (3.7 billion riyals) for Indonesia": where the words go on behind brackets.
+std::uint32_t behind_brackets(const Scan& scan, const FigureSentence& sentence,
+                              std::uint32_t token) {
+    constexpr std::uint32_t longest = 9;
+    if (token >= sentence.end || scan.form(token) != "(") return token;
+    for (std::uint32_t end = token + 1; end < sentence.end && end < token + longest; ++end)
+        if (scan.form(end) == ")") return end + 1;
+    return token;
+}
+
 // "Overall, China's exports fell", "Vietnam's overall trade": with all the world. `one`: one of the
 // pair alone is named.
 bool is_with_all(const Scan& scan, const FigureSentence& sentence, const FigureSubject& subject,
@@ -163,9 +173,9 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
         --left;
     }
     // "an order worth 17 billion dollars from China"
-    std::uint32_t behind = figure.end;
-    while (behind < sentence.end && behind < figure.end + 5 &&
-           !scan.is(behind, WordSet::ends_phrase))
+    const std::uint32_t start = behind_brackets(scan, sentence, figure.end);
+    std::uint32_t behind = start;
+    while (behind < sentence.end && behind < start + 5 && !scan.is(behind, WordSet::ends_phrase))
         ++behind;
     Sides sides;
     bool a = false;

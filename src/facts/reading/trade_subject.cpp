@@ -348,6 +348,14 @@ bool is_threshold(const Scan& scan, const FigureSentence& sentence, const Figure
            sentence.has(MarkKind::flow, sign - 1, sign);
 }
 
+// "the same index has grown": what was spoken of, by whatever name.
+bool is_called_the_same(const FigureSentence& sentence, const Mark& barrier) {
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::refers && mark.first < barrier.first &&
+               mark.end == barrier.end;
+    });
+}
+
 // "purchases cost $1 billion", "imports from the Asian country cost": what they came to.
 bool is_verb_of_flow(const Scan& scan, const FigureSentence& sentence, std::size_t i) {
     constexpr std::uint32_t near = 6;  // tokens
@@ -465,7 +473,8 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
             return subject;
         }
         if (mark.kind == MarkKind::barrier && !mark.value.empty() && barrier == nullptr &&
-            !is_where(scan, sentence, mark) && !is_pace(scan, sentence, mark, figure))
+            !is_called_the_same(sentence, mark) && !is_where(scan, sentence, mark) &&
+            !is_pace(scan, sentence, mark, figure))
             barrier = &mark;
     }
     if (weak != nullptr) return sold(sentence, figure, to_subject(sentence, *weak));
