@@ -53,8 +53,17 @@ bool make_period(const Match& match, Article& article, Item& item) {
                              c.after() == "after" || c.after() == "of");
     if (named_year) return false;
     // "The following week he flew home": told from within the story as well.
-    if (c.form(word) == "following" && c.tense() == Tense::past)
-        return c.emit_unresolved(grain_of(unit));
+    if (c.form(word) == "following" && c.tense() == Tense::past) {
+        const std::uint32_t in_sentence =
+            match.first - c.scan().analysis.sentences[match.sentence].first_token;
+        const DateValue* told = c.told_before(in_sentence);
+        if (told == nullptr || !told->range.first || told->grain > grain_of(unit))
+            return c.emit_unresolved(grain_of(unit));
+        DateValue value;
+        value.range = unit_around(shift(*told->range.first, unit, 1), unit);
+        value.grain = grain_of(unit);
+        return c.emit(value);
+    }
     DateValue value;
     value.relative = true;
     value.grain = grain_of(unit);
