@@ -58,6 +58,22 @@ bool is_not_planned(const Scan& scan, const MeetingCandidate& c) {
     return false;
 }
 
+bool was_put_off_before(const Scan& scan, const MeetingCandidate& c) {
+    constexpr std::uint32_t near = 12;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[c.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, c.trigger_last + near);
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    for (std::uint32_t t = c.trigger_last + 1; t + 2 < end; ++t) {
+        if (scan.form(t) != "had" || scan.form(t + 1) != "been") continue;
+        for (std::uint32_t verb = t + 2; verb < end && verb < t + 4; ++verb)
+            if (const Item* item = scan.at(verb, deny);
+                item != nullptr && scan.value_of(*item) == "cancel")
+                return true;
+    }
+    return false;
+}
+
 bool names_unknown_day(const Scan& scan, const MeetingCandidate& c) {
     constexpr std::uint32_t near = 8;  // tokens
     if (scan.reference || c.noun || c.status != MeetingStatus::planned) return false;

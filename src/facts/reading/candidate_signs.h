@@ -20,6 +20,8 @@ bool looks_ahead(const Scan& scan, const MeetingCandidate& c);
 bool is_bare_ordinal(const Scan& scan, const MeetingCandidate& c);
 // "A formal meeting is not planned", "no time has been set": says nothing of any that is.
 bool is_not_planned(const Scan& scan, const MeetingCandidate& c);
+// "The meeting had been postponed": before the one that is planned now.
+bool was_put_off_before(const Scan& scan, const MeetingCandidate& c);
 // "will meet again next month", in a text that nothing dates.
 bool names_unknown_day(const Scan& scan, const MeetingCandidate& c);
 // "a second day of talks": goes on with what was told of the day before.

@@ -1,8 +1,11 @@
 #include "facts/reading/context_year.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
+
+#include "facts/reading/among.h"
 
 namespace communique {
 namespace {
@@ -26,7 +29,8 @@ std::optional<int> year_heading(const Scan& scan, const Sentence& sentence) {
     return year && *year >= first_year && *year <= last_year ? year : std::nullopt;
 }
 
-// A month by its name, with or without a day, and no word that leads to another year.
+}  // namespace
+
 bool lacks_year(const Scan& scan, const Item& item) {
     const DateValue& date = scan.values.dates[item.value];
     if (!date.resolved || date.explicit_year || date.weekday_only || date.duration || date.open ||
@@ -41,11 +45,15 @@ bool lacks_year(const Scan& scan, const Item& item) {
     return month;
 }
 
+namespace {
+
 Date in_year(Date date, int year) {
     date.year = year;
     if (date.month == 2 && date.day == 29) date.day = PartialDate{year, 2, 0}.last().day;
     return date;
 }
+
+}  // namespace
 
 void move_to_year(DateValue& date, int year) {
     const int more = date.range.last->year - date.range.first->year;
@@ -53,6 +61,8 @@ void move_to_year(DateValue& date, int year) {
     date.range.last = in_year(*date.range.last, year + more);
     date.explicit_year = true;
 }
+
+namespace {
 
 // Behind the date stands "that year", "of the same year".
 bool says_that_year(const Scan& scan, std::uint32_t token, std::uint32_t end) {
@@ -118,11 +128,23 @@ std::uint32_t leads_to_month(const Scan& scan, std::uint32_t token, std::uint32_
     return scan.form(token - 2) == "that" || scan.form(token - 2) == "the" ? 2 : 0;
 }
 
-void add_month(Scan& scan, std::uint32_t first, std::uint32_t count, const PartialDate& month,
-               std::uint32_t begin) {
+// "sworn in on November 17. They met that day": the tokens before "day" that belong to it, 0 where it
+// is no day told before.
+std::uint32_t leads_to_day(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::array<std::string_view, 4> parts{"evening", "night", "afternoon", "morning"};
+    if (token == begin || scan.is_in_date(token, begin)) return 0;
+    if (among(scan.form(token), parts)) return scan.form(token - 1) == "that" ? 1 : 0;
+    if (scan.form(token) != "day") return 0;
+    if (scan.form(token - 1) == "that") return 1;
+    if (scan.form(token - 1) != "same" || token < begin + 2) return 0;
+    return scan.form(token - 2) == "that" || scan.form(token - 2) == "the" ? 2 : 0;
+}
+
+void add_told(Scan& scan, std::uint32_t first, std::uint32_t count, const PartialDate& told,
+              std::uint32_t begin) {
     DateValue date;
-    date.range = {month.first(), month.last()};
-    date.grain = Grain::month;
+    date.range = {told.first(), told.last()};
+    date.grain = told.day == 0 ? Grain::month : Grain::day;
     date.resolved = date.explicit_year = true;
     date.reported = false;  // the words alone give no date
     Item item;
@@ -149,6 +171,8 @@ PartialDate opens_item(const Scan& scan, const Sentence& sentence) {
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     std::uint32_t t = sentence.first_token;
     while (t < end && scan.token(t).kind == TokenKind::punctuation) ++t;
+    // "- On July 17-19, 2000, President Putin paid a visit. They held talks on July 18."
+    if (t + 1 < end && (scan.form(t) == "on" || scan.form(t) == "from")) ++t;
     if (t == end) return {};
     for (const Item& item : scan.items[t]) {
         if (item.kind != ItemKind::date || item.end() >= end) continue;
@@ -200,7 +224,9 @@ bool opens_this_year(const Scan& scan, const Item& item, int listed) {
 void take_context_months(Scan& scan) {
     constexpr std::uint32_t near = 2;  // sentences
     PartialDate month;
+    PartialDate day;
     std::uint32_t told_in = 0;
+    std::uint32_t day_told_in = 0;
     const auto count = static_cast<std::uint32_t>(scan.analysis.sentences.size());
     for (std::uint32_t s = 0; s < count; ++s) {
         const Sentence& sentence = scan.analysis.sentences[s];
@@ -212,10 +238,16 @@ void take_context_months(Scan& scan) {
                 if (!date.resolved || date.grain > Grain::month || !date.range.first) continue;
                 month = {date.range.first->year, date.range.first->month, 0};
                 told_in = s;
+                if (date.grain != Grain::day || date.range.first != date.range.last) continue;
+                day = PartialDate::of(*date.range.first);
+                day_told_in = s;
             }
+            const std::uint32_t of_day = leads_to_day(scan, t, sentence.first_token);
+            if (of_day > 0 && day.known() && s - day_told_in <= near)
+                add_told(scan, t - of_day, of_day + 1, day, sentence.first_token);
             const std::uint32_t before = leads_to_month(scan, t, sentence.first_token);
             if (before > 0 && month.known() && s - told_in <= near)
-                add_month(scan, t - before, before + 1, month, sentence.first_token);
+                add_told(scan, t - before, before + 1, month, sentence.first_token);
         }
     }
 }

@@ -9,7 +9,11 @@ namespace communique {
 // Moves days and months without a year of their own into the year that the text gives them. Runs
 // once, when all dates are read; cost grows with the number of tokens.
 void take_context_years(Scan& scan);
-// Makes a date of "that month" where a month or a day was told in the last sentences. Runs once,
+// A month by its name, with or without a day, and no word that leads to another year.
+bool lacks_year(const Scan& scan, const Item& item);
+// Sets the year that the text tells; a stretch over New Year keeps its length.
+void move_to_year(DateValue& date, int year);
+// Makes a date of "that month" and "that day" where one was told in the last sentences. Runs once,
 // after the years; cost grows with the number of tokens.
 void take_context_months(Scan& scan);
 

@@ -373,7 +373,9 @@ private:
     // Whether it has been, is to be or is off, by what one more candidate says.
     void absorb_status(Gathered& g, const Meeting& m, const MeetingCandidate& c) {
         const auto& today = article_.scan.reference;
-        if (m.status == MeetingStatus::denied) g.meeting.status = MeetingStatus::denied;
+        const bool put_off =
+            !m.date.known() && g.meeting.date.known() && was_put_off_before(article_.scan, c);
+        if (m.status == MeetingStatus::denied && !put_off) g.meeting.status = m.status;
         // "in talks" above, and below "will meet him today": it has not been yet.
         const bool firm = is_firm(article_, c);
         if (is_still_to_come(article_, g, m, c)) g.meeting.status = MeetingStatus::planned;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/reading/chronology_years.h"
 #include "facts/reading/gathering.h"
 #include "facts/reading/world.h"
 
@@ -64,6 +65,18 @@ bool was_awaited(const Scan& scan, const MeetingCandidate& c) {
     return false;
 }
 
+// "March 27: Kim visits Beijing to meet Xi": what an entry of a chronology tells has been.
+bool is_of_entry(const Scan& scan, const MeetingCandidate& c) {
+    if (!c.date || !scan.values.dates[*c.date].explicit_year) return false;
+    const std::uint32_t begin = scan.analysis.sentences[c.sentence].first_token;
+    constexpr std::uint32_t lead = 2;  // tokens: the mark of an item
+    for (std::uint32_t t = begin; t < begin + lead; ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date && item.value == *c.date)
+                return is_item_mark(scan.form(item.end()));
+    return false;
+}
+
 // What the date and the status say of each other: a past plan, a future "held", the nearest year.
 void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) {
     const auto& reference = article.scan.reference;
@@ -75,6 +88,9 @@ void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) 
         const auto& first = article.scan.values.dates[*c.date].range.first;
         if (first && *reference < *first) m.status = MeetingStatus::planned;
     }
+    if (reference && m.status == MeetingStatus::planned && m.date.known() &&
+        m.date.last() < *reference && is_of_entry(article.scan, c))
+        m.status = MeetingStatus::held;
     // "were due to meet on October 5", told weeks later: it came to nothing.
     constexpr int long_gone = 7;  // days
     if (reference && c.past_plan && m.date.known() && m.date.precision() != DatePrecision::year &&

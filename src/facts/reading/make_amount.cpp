@@ -240,7 +240,11 @@ bool take_glued(const Match& match, const Article& article, AmountValue& amount)
     std::size_t letters = 0;
     while (letters < written.size() && !(written[letters] >= '0' && written[letters] <= '9'))
         ++letters;
-    const auto signs = article.world.currency_signs.find(std::string(written.substr(0, letters)));
+    // "$US230"
+    const std::string sign(written.substr(0, letters));
+    const auto& all = article.world.currency_signs;
+    auto signs = all.find(sign);
+    if (signs == all.end() && match["dollar"].count > 0) signs = all.find(sign + "$");
     std::string digits(written.substr(letters));
     if (const Capture fraction = match["fraction"]; fraction.count > 0) {
         if (scan.token(fraction.first).after_blank || scan.token(fraction.first - 1).after_blank)
@@ -329,7 +333,7 @@ std::span<const ProductionEntry> amount_productions() {
          make_amount,
          "AMOUNT",
          {"approx", "unit", "n", "m", "minor", "one", "or", "high", "scale", "glued", "named",
-          "fraction"}},
+          "fraction", "dollar"}},
     };
     return list;
 }

@@ -281,6 +281,10 @@ bool is_setting(const Match& match, const Scan& scan) {
 // "wrapped up their first summit": of the two, so far.
 bool is_their_first(const Match& match, const Scan& scan) {
     const Capture n = match["n"];
+    // "The session was the first between the two men"
+    if (scan.form(match["verb"].first) == "between" && scan.form(n.first - 1) == "the" &&
+        (scan.form(n.first - 2) == "was" || scan.form(n.first - 2) == "is"))
+        return true;
     // "Their first meeting was in London in April" tells of a meeting.
     const std::uint32_t behind = match.first + match.count;
     const bool subject = n.first == scan.analysis.sentences[match.sentence].first_token + 1 &&
@@ -289,6 +293,18 @@ bool is_their_first(const Match& match, const Scan& scan) {
                           scan.form(behind + 1) == "on" || scan.form(behind + 1) == "place");
     return n.first > scan.analysis.sentences[match.sentence].first_token && !subject &&
            scan.form(n.first - 1) == "their";
+}
+
+// "had talked twice before, the first time in May after the vote": the first of those.
+bool is_one_of_number(const Match& match, const Scan& scan) {
+    constexpr std::uint32_t near = 8;  // tokens
+    const std::uint32_t n = match["n"].first;
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    if (n < begin + 2 || scan.form(n - 1) != "the" || scan.form(n - 2) != ",") return false;
+    for (std::uint32_t t = n - 2; t-- > begin && n - t <= near;)
+        for (const std::string_view cls : {"TIMES", "ADVERB_TIMES"})
+            if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
+    return false;
 }
 
 // "have met twice ... have also spoken by telephone two times": calls are counted apart.
@@ -370,6 +386,7 @@ bool make_count(const Match& match, Article& article, Item& item) {
     // "will hold two rounds of talks", "a third meeting is planned": none of them has been.
     if (outlook == Outlook::planned && count.kind == CountKind::total && !past) return false;
     if (is_any_planned(match, scan, trigger)) return false;
+    if (count.kind == CountKind::ordinal && is_one_of_number(match, scan)) return false;
     take_scope(match, article, count);
     const bool first = count.kind == CountKind::ordinal && count.value == Decimal::whole(1);
     count.recency = first && says_since(match, scan);

@@ -91,11 +91,22 @@ std::optional<Decimal> spaced_thousands(const Match& match, const Scan& scan) {
     const std::string_view head = scan.written(match.first);
     if (!all_digits(head, 1, 3) || head.front() == '0') return std::nullopt;
     std::string digits(head);
-    for (std::uint32_t i = match.first + 1; i < match.first + match.count; ++i) {
+    // "2 610 million"
+    const auto scale = parse_decimal(class_value(scan, match.first + match.count - 1, "SCALE"));
+    const std::uint32_t end = match.first + match.count - (scale && match.count == 3 ? 1 : 0);
+    for (std::uint32_t i = match.first + 1; i < end; ++i) {
         if (!all_digits(scan.written(i), 3, 3)) return std::nullopt;
         digits += scan.written(i);
     }
-    return parse_decimal(digits);
+    const auto value = parse_decimal(digits);
+    return value && scale && match.count == 3 ? multiply(*value, *scale) : value;
+}
+
+// "2017 610 million": a year and an amount, and no thousands.
+bool is_year_and_amount(const Match& match, const Scan& scan) {
+    return match.count == 3 && match.rule.name == "number_in_digits" &&
+           scan.token(match.first).kind == TokenKind::number &&
+           scan.token(match.first + 1).kind == TokenKind::number && !spaced_thousands(match, scan);
 }
 
 // Three numbers in a row that are no thousands.
@@ -125,7 +136,7 @@ std::optional<Decimal> comma_decimal(const Match& match, const Scan& scan) {
 bool make_number(const Match& match, Article& article, Item& item) {
     Scan& scan = article.scan;
     if (counts_nothing(match, scan) || touches_word(match, scan) || joins_another(match, scan) ||
-        !scales_fall(match, scan))
+        !scales_fall(match, scan) || is_year_and_amount(match, scan))
         return false;
     const bool digits = match.rule.name == "number_in_digits";
     if (digits && match.count == 2 && scan.token(match.first).kind == TokenKind::number &&

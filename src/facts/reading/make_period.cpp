@@ -78,10 +78,11 @@ bool measures_time(const DateContext& c) {
     constexpr std::uint32_t far = 18;  // tokens
     constexpr std::uint32_t own = 7;   // of "first face-to-face"
     const ClassId talks = c.scan().lexicon.find_class("TALKS");
+    const ClassId ordinal = c.scan().lexicon.find_class("ORDINAL");
     for (std::uint32_t t = c.match.first; t-- > begin + 1 && c.match.first - t <= far;) {
         if (c.scan().at(t, talks) == nullptr) continue;
         for (std::uint32_t k = t; k-- > begin && t - k <= own;)
-            if (c.scan().form(k) == "first" || c.scan().form(k) == "second") return true;
+            if (c.scan().at(k, ordinal) != nullptr) return true;
         return false;
     }
     return false;
@@ -124,9 +125,12 @@ bool make_offset(const Match& match, Article& article, Item& item) {
         return make_anchored(c, DateValue(*anchor), unit, n * *direction);
     }
     const std::string_view first = c.scan().form(match.first);
-    const bool ahead = first == "in" && *direction > 0 && c["direction"].count == 0;
+    const bool ahead =
+        (first == "in" || first == "within") && *direction > 0 && c["direction"].count == 0;
     if (ahead && (c.tense() == Tense::past || measures_time(c))) return false;
-    const bool told = c.form(c["direction"]) == "earlier" || c.form(c["direction"]) == "later";
+    // "a year earlier", "a year before that"
+    const std::string_view word = c.form(c["direction"]);
+    const bool told = word == "earlier" || word == "later" || word == "before";
     const std::uint32_t in_sentence =
         match.first - c.scan().analysis.sentences[match.sentence].first_token;
     if (const DateValue* anchor = told && !few ? c.told_before(in_sentence) : nullptr) {

@@ -139,8 +139,14 @@ bool holds_to(const Match& match, const Scan& scan) {
 // at the other.
 void split_range(const Scan& scan, Article& article, const Match& match,
                  FigureCandidate& candidate) {
-    const bool from = candidate.max && scan.form(candidate.first) == "from";
-    if (!from || candidate.role != FigureRole::level) return;
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    // "from less than $1 billion to $3 billion", too.
+    const bool led = candidate.first > sentence.first_token &&
+                     scan.form(candidate.first - 1) == "from" && holds_to(match, scan);
+    const bool from = candidate.max && (led || scan.form(candidate.first) == "from");
+    const bool whole =
+        candidate.role == FigureRole::level || (led && candidate.role == FigureRole::start);
+    if (!from || !whole) return;
     FigureCandidate start = candidate;
     start.role = FigureRole::start;
     start.max.reset();
@@ -148,6 +154,7 @@ void split_range(const Scan& scan, Article& article, const Match& match,
     start.match_first = match.first;
     start.rule = match.rule_index;
     while (start.end > start.first + 2 && scan.form(start.end - 1) != "to") --start.end;
+    candidate.role = FigureRole::level;
     candidate.value = *candidate.max;
     candidate.max.reset();
     candidate.first = start.end;
@@ -162,12 +169,32 @@ bool passes_level(const Match& match, const Scan& scan) {
            lead == "beyond";
 }
 
+// "lost $200 million in exports": how much was not sold, and no change of what is named before.
+bool is_loss_of(const Match& match, const Scan& scan) {
+    const Capture amount = match["amount"];
+    constexpr std::uint32_t longest = 7;  // "(about 740 billion shillings)"
+    std::uint32_t link = amount.first + amount.count;
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    if (link < end && scan.form(link) == "(")
+        for (std::uint32_t token = link; token < end && token < link + longest; ++token)
+            if (scan.form(token) == ")") {
+                link = token + 1;
+                break;
+            }
+    if (link + 1 >= end || !scan.form(match["change"].first).starts_with("los")) return false;
+    return (scan.form(link) == "in" || scan.form(link) == "of") &&
+           scan.at(link + 1, scan.lexicon.find_class("FLOW")) != nullptr;
+}
+
 bool make_figure(const Match& match, Article& article, Item& item) {
     FigureCandidate candidate;
     const auto role = role_named(match.rule.setting("role"));
     if (!role || match["amount"].count == 0) return false;
     candidate.role = *role;
-    if (*role == FigureRole::delta && passes_level(match, article.scan)) return false;
+    if (*role == FigureRole::delta &&
+        (passes_level(match, article.scan) || is_loss_of(match, article.scan)))
+        return false;
     if (!take_amount(match, article.scan, candidate)) return false;
     const bool range_in_money = candidate.role == FigureRole::delta && candidate.max;
     if (candidate.role == FigureRole::change ||
@@ -265,6 +292,17 @@ bool make_multiple(const Match& match, Article& article, Item& item) {
     return true;
 }
 
+// "40 times less than the $691 million of exports to Uganda": beside another trade, no change.
+bool is_than_amount(const Match& match, const Scan& scan) {
+    const Sentence& sentence = scan.analysis.sentences[match.sentence];
+    std::uint32_t next = match.first + match.count;
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    if (next >= end || scan.form(next - 1) != "than") return false;
+    if (scan.form(next) == "the" && next + 1 < end) ++next;
+    return std::any_of(scan.items[next].begin(), scan.items[next].end(),
+                       [](const Item& item) { return item.kind == ItemKind::amount; });
+}
+
 // "grew 1.5 times", "2.3 times more than": times as much, told as the change.
 bool make_times(const Match& match, Article& article, Item& item) {
     const Scan& scan = article.scan;
@@ -276,6 +314,7 @@ bool make_times(const Match& match, Article& article, Item& item) {
     if (number.ordinal || compare(number.value, one) <= 0 ||
         compare(number.value, Decimal::whole(1000)) > 0)
         return false;
+    if (is_than_amount(match, scan)) return false;
     FigureCandidate candidate;
     candidate.role = FigureRole::change;
     const Decimal hundred = Decimal::whole(100);

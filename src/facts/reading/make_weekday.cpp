@@ -1,7 +1,9 @@
 #include "facts/reading/make_weekday.h"
 
+#include <array>
 #include <cstdlib>
 
+#include "facts/reading/among.h"
 #include "facts/reading/date_words.h"
 
 namespace communique {
@@ -64,6 +66,31 @@ Date directed_weekday(const DateContext& c, Date reference, Weekday day) {
     return word == "next" ? in_week(reference, day, 1) : on_or_after(add_days(reference, 1), day);
 }
 
+// "The summit on Saturday and Sunday is the latest": told in the present, right behind the days.
+bool is_told_in_present(const DateContext& c) {
+    constexpr std::uint32_t near = 4;  // tokens: "and Sunday", "'s summit"
+    constexpr std::array<std::string_view, 4> verbs{"is", "are", "comes", "marks"};
+    const Scan& scan = c.scan();
+    const ClassId weekdays = scan.lexicon.find_class("WEEKDAY");
+    const ClassId talks = scan.lexicon.find_class("TALKS");
+    const std::uint32_t end = c.match.first + c.match.count;
+    for (std::uint32_t t = end; t < end + near; ++t) {
+        const std::string_view form = scan.form(t);
+        if (among(form, verbs)) return true;
+        if (form != "and" && form != "'s" && scan.at(t, weekdays) == nullptr &&
+            scan.at(t, talks) == nullptr)
+            return false;
+    }
+    return false;
+}
+
+// "The summit on Saturday is the latest", written on a Friday: tomorrow, not six days ago.
+bool is_near_ahead(const DateContext& c, Date reference, Weekday day) {
+    constexpr int near = 2;  // days
+    const int ahead = distance(weekday(reference), day);
+    return ahead > 0 && ahead <= near && c.tense() == Tense::unknown && is_told_in_present(c);
+}
+
 bool make_weekday(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const auto day = c.weekday_of(c["weekday"]);
@@ -86,7 +113,7 @@ bool make_weekday(const Match& match, Article& article, Item& item) {
         return found && emit_weekday(c, *found, false);
     }
     if (c["last"].count > 0) return emit_weekday(c, directed_weekday(c, reference, *day), false);
-    const bool ahead = c.tense() == Tense::future;
+    const bool ahead = c.tense() == Tense::future || is_near_ahead(c, reference, *day);
     return emit_weekday(c, ahead ? on_or_after(reference, *day) : on_or_before(reference, *day),
                         true);
 }
@@ -111,6 +138,8 @@ bool make_date_word(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const Capture word = c["word"];
     if (word.item == nullptr) return false;
+    // "at the Museum of Tomorrow": a name
+    if (word.first > 0 && c.scan().token(word.first).capital && c.before() == "of") return false;
     if (!c.reference()) return c.emit_unresolved(Grain::day);
     return c.emit(
         one_day(add_days(*c.reference(), std::atoi(c.scan().value_of(*word.item).c_str()))),

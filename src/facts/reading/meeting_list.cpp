@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/reading/chronology_years.h"
 #include "facts/reading/events.h"
 #include "facts/reading/meeting_speaker.h"
 
@@ -56,11 +57,6 @@ bool is_of_past(const Scan& scan, const Match& match) {
            !(scan.reference && *scan.reference < *date.range.first);
 }
 
-bool is_mark(std::string_view form) {
-    return form == ":" || form == "--" || form == "-" || form == "\xE2\x80\x93" ||
-           form == "\xE2\x80\x94";
-}
-
 // "- June 2001 -- Bush and Putin": a day of the calendar and a mark behind it.
 bool opens_with_day(const Scan& scan, std::uint32_t index) {
     const Sentence& sentence = scan.analysis.sentences[index];
@@ -69,8 +65,8 @@ bool opens_with_day(const Scan& scan, std::uint32_t index) {
     while (t < end && scan.token(t).kind == TokenKind::punctuation) ++t;
     if (t == end) return false;
     return std::any_of(scan.items[t].begin(), scan.items[t].end(), [&](const Item& item) {
-        return item.kind == ItemKind::date && item.end() < end && is_mark(scan.form(item.end())) &&
-               scan.values.dates[item.value].explicit_year &&
+        return item.kind == ItemKind::date && item.end() < end &&
+               is_item_mark(scan.form(item.end())) && scan.values.dates[item.value].explicit_year &&
                scan.values.dates[item.value].grain <= Grain::month;
     });
 }

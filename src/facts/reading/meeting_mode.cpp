@@ -153,6 +153,8 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
     for (std::uint32_t token = first; token < end; ++token) {
         // "We spoke in Nadi in February and we talk on the phone all the time"
         if (token > trigger.last && goes_on_otherwise(scan, token)) break;
+        // "met in Bali in June, following their talk by telephone in May": the way of the other one
+        if (token > trigger.last && takes_object && scan.form(token) == "following") break;
         const bool before = token < trigger.first;
         const bool inside = token >= trigger.first && token <= trigger.last;
         const std::uint32_t distance = inside                  ? 0

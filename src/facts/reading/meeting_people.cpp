@@ -157,7 +157,7 @@ bool is_of_whom(const Scan& scan, const Capture& whom) {
     return scan.form(next) == "'s" || (scan.form(next) == "'" && !scan.token(next).after_blank);
 }
 
-// Behind "Netanyahu's" stands an office: "Netanyahu's adviser".
+// Behind "Netanyahu's" stands an office or a relation: "Netanyahu's adviser".
 bool is_ones_official(const Scan& scan, const Capture& who) {
     if (who.item == nullptr || who.item->kind != ItemKind::person || !is_of_whom(scan, who))
         return false;
@@ -165,6 +165,12 @@ bool is_ones_official(const Scan& scan, const Capture& who) {
     if (next >= scan.words.size()) return false;
     for (const std::string_view cls : {"MINISTER", "POST", "OFFICE"})
         if (scan.at(next, scan.lexicon.find_class(cls)) != nullptr) return true;
+    // "Kim's younger sister", "Moon's top security adviser"
+    constexpr std::uint32_t longest = 4;  // tokens
+    for (std::uint32_t t = next; t < next + longest && !scan.is(t, WordSet::past); ++t) {
+        if (scan.token(t).kind != TokenKind::word || scan.form(t).ends_with("ed")) return false;
+        if (scan.is(t, WordSet::deputy)) return true;
+    }
     return false;
 }
 

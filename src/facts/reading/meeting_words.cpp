@@ -10,6 +10,16 @@ namespace communique {
 
 namespace {
 
+// "hold", "host", "have" of "to have a meeting"
+bool is_base_of_holding(const Scan& scan, std::uint32_t token) {
+    for (const std::string_view cls : {"HOLD", "HOST"})
+        if (const Item* item = scan.at(token, scan.lexicon.find_class(cls)))
+            if (scan.value_of(*item) == "base") return true;
+    return scan.form(token) == "have" &&
+           (scan.form(token + 1) == "a" || scan.form(token + 1) == "talks" ||
+            scan.form(token + 1) == "first" || scan.form(token + 1) == "another");
+}
+
 // "Chirac to hold summit with Kuchma", "Piura to host Garcia-Correa summit": the verb of the noun.
 Trigger verb_of_headline(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 6;  // tokens
@@ -19,13 +29,11 @@ Trigger verb_of_headline(const Scan& scan, const Trigger& trigger) {
     if (!trigger.noun || (sentence.line != LineKind::headline && ends)) return verb;
     for (std::uint32_t t = trigger.first;
          t-- > sentence.first_token + 1 && trigger.first - t <= near;)
-        for (const std::string_view cls : {"HOLD", "HOST"})
-            if (const Item* item = scan.at(t, scan.lexicon.find_class(cls));
-                item != nullptr && scan.value_of(*item) == "base" && scan.form(t - 1) == "to") {
-                verb.first = verb.last = t;
-                verb.noun = false;
-                return verb;
-            }
+        if (scan.form(t - 1) == "to" && is_base_of_holding(scan, t)) {
+            verb.first = verb.last = t;
+            verb.noun = false;
+            return verb;
+        }
     return verb;
 }
 
@@ -34,15 +42,22 @@ Trigger verb_of_headline(const Scan& scan, const Trigger& trigger) {
 bool is_infinitive_plan(const Scan& scan, const Trigger& told) {
     const Trigger trigger = verb_of_headline(scan, told);
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
-    if (trigger.noun || trigger.first == sentence.first_token ||
+    if (trigger.noun || trigger.first < sentence.first_token + 2 ||
         scan.form(trigger.first - 1) != "to")
         return false;
     // "are known to have met in Aqaba", but "a good time to have a meeting"
-    if (scan.form(trigger.first) == "have" &&
+    if (scan.form(trigger.first) == "have" && told.first == trigger.first &&
         (trigger.first == trigger.last || scan.is(trigger.first + 1, WordSet::past)))
         return false;
     // "was glad to see him again"
     if (trigger.first >= sentence.first_token + 2 && scan.is(trigger.first - 2, WordSet::glad))
+        return false;
+    // "managed to meet", "were able to sit down": they did.
+    constexpr std::uint32_t longest = 4;  // tokens of "had a chance"
+    const ClassId achieved = scan.lexicon.find_class("ACHIEVED");
+    if (scan.is_in_item(trigger.first - 2, sentence.first_token, longest, [&](const Item& item) {
+            return item.cls == achieved && item.end() == trigger.first - 1;
+        }))
         return false;
     // "Footage showed Aquino waiting for him to greet him": he did.
     constexpr std::uint32_t near = 6;  // tokens
@@ -137,14 +152,22 @@ bool is_in_present(const Scan& scan, std::uint32_t verb) {
 
 bool is_for_later(const Scan& scan, const Trigger& trigger) {
     if (is_aim_for_later(scan, trigger)) return true;
-    if (!is_in_present(scan, trigger.first)) return false;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    bool present = is_in_present(scan, trigger.first);
+    // "sit down this evening at an informal dinner"
+    constexpr std::uint32_t near = 8;  // tokens
+    for (std::uint32_t t = trigger.first;
+         trigger.noun && t-- > sentence.first_token && trigger.first - t <= near;)
+        present = present || is_in_present(scan, t);
+    if (!present) return false;
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     const std::uint32_t begin =
         std::max(sentence.first_token, trigger.first > 12 ? trigger.first - 12 : 0U);
     const ClassId weekday = scan.lexicon.find_class("WEEKDAY");
     for (std::uint32_t t = begin; t + 1 < end && t < trigger.last + 12; ++t)
         if (scan.form(t) == "tonight" ||
+            (scan.form(t) == "this" &&
+             (scan.form(t + 1) == "evening" || scan.form(t + 1) == "afternoon")) ||
             (scan.form(t) == "later" &&
              (scan.form(t + 1) == "today" || scan.form(t + 1) == "this" ||
               scan.form(t + 1) == "on" || scan.at(t + 1, weekday) != nullptr)))

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/reading/outlook_asides.h"
 #include "facts/reading/outlook_words.h"
 
 namespace communique {
@@ -113,6 +114,16 @@ bool is_during(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
     return false;
 }
 
+// "should be settled at their summit": what is done there is open, the summit is not.
+bool is_done_at(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
+    constexpr std::uint32_t near = 4;  // tokens of the noun's own words
+    if (!trigger.noun || scan.form(token + 1) != "be" || token + 3 >= trigger.first) return false;
+    for (std::uint32_t t = trigger.first; t-- > token + 2 && trigger.first - t <= near;)
+        if (scan.form(t) == "at" || scan.form(t) == "during")
+            return scan.at(token + 2, scan.lexicon.find_class("HOLD")) == nullptr;
+    return false;
+}
+
 bool is_way_of_past(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
     if (scan.form(token) != "on" || scan.form(token + 2) != "way") return false;
     const Item* verb = scan.at(trigger.first, scan.lexicon.find_class("MEET"));
@@ -167,6 +178,7 @@ bool is_of_something_else(const Scan& scan, const Words& words, std::uint32_t to
     if (here == Outlook::planned && is_before_event(scan, token, trigger)) return true;
     // "an invitation made during their meeting": the meeting was. "invited him to Moscow during a video
     // conference": what is open is not the conference.
+    if (here == Outlook::hypothetical && is_done_at(scan, token, trigger)) return true;
     if (here == Outlook::hypothetical && ((trigger.noun && is_during(scan, token, trigger.first)) ||
                                           (words.is_said(token) && aside)))
         return true;
@@ -252,56 +264,6 @@ bool tells_between(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
-// Behind "planned for May in Sochi, on the day of the parade," stands what became of it: the comma
-// before that. The token itself where nothing is denied so.
-std::uint32_t before_denial(const Scan& scan, std::uint32_t comma, std::uint32_t end) {
-    constexpr std::uint32_t longest = 16;  // tokens
-    const ClassId deny = scan.lexicon.find_class("DENY");
-    for (std::uint32_t t = comma + 2; t + 1 < end && t < comma + longest; ++t)
-        if (scan.form(t) == ",") return scan.at(t + 1, deny) != nullptr ? t : comma;
-    return comma;
-}
-
-bool opens_relative(const Scan& scan, std::uint32_t token, std::uint32_t end) {
-    return token < end && (scan.form(token) == "which" || scan.form(token) == "that");
-}
-
-// The comma that ends a relative clause and leads on with "will"; 0 where none does.
-std::uint32_t before_future(const Scan& scan, std::uint32_t token, std::uint32_t end) {
-    constexpr std::uint32_t longest = 16;  // tokens
-    for (std::uint32_t t = token; t + 1 < end && t < token + longest; ++t)
-        if (scan.form(t) == ",") return scan.form(t + 1) == "will" ? t : 0;
-    return 0;
-}
-
-// ", postponed after a row, is likely to take place in June": the comma that ends what was; 0 where
-// none does.
-std::uint32_t before_new_plan(const Scan& scan, const Words& words, std::uint32_t token,
-                              std::uint32_t end) {
-    constexpr std::uint32_t longest = 24;  // tokens
-    if (!words.cancels(token)) return 0;
-    for (std::uint32_t t = token + 1; t + 2 < end && t < token + longest; ++t) {
-        if (scan.form(t) != ",") continue;
-        const std::string_view verb = scan.form(t + 1);
-        if (verb == "will") return t;
-        const std::string_view next = scan.form(t + 2);
-        if ((verb == "is" || verb == "has" || verb == "are") &&
-            (next == "likely" || next == "now" || next == "expected" || next == "due" ||
-             next == "set" || next == "to" || next == "been"))
-            return t;
-    }
-    return 0;
-}
-
-// "but was postponed", "but put off the trip", "but the visit did not take place"
-bool turns_at(const Scan& scan, const Words& words, std::uint32_t token) {
-    constexpr std::uint32_t near = 5;  // tokens
-    if (scan.form(token) != "but" && scan.form(token) != "however") return false;
-    for (std::uint32_t t = token + 1; t < scan.words.size() && t <= token + near; ++t)
-        if (words.cancels(t)) return true;
-    return false;
-}
-
 // "had spoken by telephone in a call": the verb before the noun is past.
 bool tells_as_done(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
@@ -314,51 +276,27 @@ bool tells_as_done(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
-// "that had been planned for mid-May"
-bool opens_plan(const Scan& scan, std::uint32_t token, std::uint32_t end) {
-    constexpr std::uint32_t near = 3;  // tokens
-    const ClassId deny = scan.lexicon.find_class("DENY");
-    const ClassId plan = scan.lexicon.find_class("PLAN");
-    if (!scan.is(token, WordSet::finite_verb)) return false;
-    for (std::uint32_t t = token; t < end && t < token + near; ++t) {
-        const Item* item = scan.at(t, deny);
-        if (scan.at(t, plan) != nullptr || (item != nullptr && scan.value_of(*item) == "missed"))
-            return true;
-    }
-    return false;
-}
-
 // `held`: the words before tell of it as done.
 Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigger, bool held) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     Outlook found = Outlook::told;
     bool in_aside = false;
-    const auto relates = [&](std::uint32_t t) { return opens_relative(scan, t, end); };
     for (std::uint32_t token = trigger.match_end;
          token < end && token < trigger.match_end + look_ahead; ++token) {
         const std::string_view form = scan.form(token);
         if (form == "," && scan.is_in_date(token, sentence.first_token)) continue;
-        // "The visit, which was put off in March, will be held in May"
-        if (form == "," && token <= trigger.match_end + 3 && relates(token + 1))
-            if (const std::uint32_t close = before_future(scan, token + 2, end); close != 0) {
-                token = close;
-                found = stronger(found, Outlook::planned);
-                continue;
-            }
-        // "The summit, postponed after a row, is likely to take place in June"
-        if (form == "," && token <= trigger.match_end + 1)
-            if (const std::uint32_t close = before_new_plan(scan, words, token + 1, end);
-                close != 0) {
-                token = close;
-                found = stronger(found, Outlook::planned);
-                continue;
-            }
+        if (const std::uint32_t close = before_plan(scan, words, trigger, token, end); close != 0) {
+            token = close;
+            found = stronger(found, Outlook::planned);
+            continue;
+        }
         // "the encounter, which was to take place"
         const bool near = token <= trigger.match_end + 1;
-        const bool relative = !tells_between(scan, trigger) &&
-                              ((relates(token) && (near || opens_plan(scan, token + 1, end))) ||
-                               (near && form == "," && relates(token + 1)));
+        const bool relative =
+            !tells_between(scan, trigger) &&
+            ((opens_relative(scan, token, end) && (near || opens_plan(scan, token + 1, end))) ||
+             (near && form == "," && opens_relative(scan, token + 1, end)));
         if (relative) continue;
         // "was due in December but was postponed"; what was held does not turn.
         const bool may_turn = !held || found == Outlook::planned;
@@ -444,9 +382,24 @@ bool is_moved_elsewhere(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "White House confirms Obama-Xi meeting", as a headline: one to come.
+bool is_announced(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 8;  // tokens: the names of the two
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    if (!trigger.noun || sentence.line != LineKind::headline) return false;
+    const ClassId announces = scan.lexicon.find_class("ANNOUNCES");
+    for (std::uint32_t t = trigger.first;
+         t-- > sentence.first_token && trigger.first - t <= near;) {
+        if (scan.is(t, WordSet::parts_from_noun) || scan.form(t) == ",") return false;
+        if (scan.at(t, announces) != nullptr) return true;
+    }
+    return false;
+}
+
 Outlook read_outlook(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
     Outlook before = look_backwards(scan, words, trigger);
+    if (before == Outlook::told && is_announced(scan, trigger)) before = Outlook::planned;
     if (before == Outlook::denied && is_not_until(scan, trigger))
         before = is_until_past(scan, trigger) ? Outlook::told : Outlook::planned;
     if (before != Outlook::denied && is_denied_report(scan, trigger)) return Outlook::denied;

@@ -21,9 +21,10 @@ Outlook Words::at(std::uint32_t token, std::uint32_t sentence_begin, bool behind
         return Outlook::told;
     // "signed a "no limits" partnership": quoted words deny nothing.
     const bool quoted = token > sentence_begin && scan_.form(token - 1) == "\"";
-    // "their second meeting, not counting a brief encounter in July"
+    // "their second meeting, not counting a brief encounter in July", "agreed not only to meet again"
     const std::string_view next = scan_.form(token + 1);
-    if (form == "not" && (next == "counting" || next == "including")) return Outlook::told;
+    if (form == "not" && (next == "counting" || next == "including" || next == "only"))
+        return Outlook::told;
     // "without spectacular results": only "without a meeting" denies one.
     if (form == "without" && !leads_to_encounter(token)) return Outlook::told;
     if (const Item* item = scan_.at(token, deny_)) {

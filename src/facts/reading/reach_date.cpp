@@ -124,6 +124,19 @@ bool is_of_word_on_it(const Scan& scan, const Trigger& trigger, const Item& item
     return deny != nullptr && scan.value_of(*deny) == "cancel";
 }
 
+// "talked, mostly about gas, ships and the June elections": of what they talked about.
+bool is_of_matter(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t longest = 14;  // tokens of ", mostly about gas, ships and the"
+    if (item.first < trigger.last + 2 || scan.form(item.first - 1) != "the") return false;
+    const std::uint32_t noun = item.end();
+    if (scan.token(noun).kind != TokenKind::word || scan.token(noun).capital) return false;
+    for (std::uint32_t t = item.first - 1; t-- > trigger.last + 1 && item.first - t <= longest;) {
+        if (scan.is(t, WordSet::about)) return true;
+        if (scan.is(t, WordSet::at_meeting)) return false;
+    }
+    return false;
+}
+
 // "will leave for Rome on Sunday and will hold talks": the day of leaving.
 bool is_of_leaving(const Scan& scan, const Trigger& trigger, const Item& item,
                    std::uint32_t begin) {
@@ -273,8 +286,8 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 is_of_word_on_it(scan, trigger, item, sentence.first_token) ||
                 is_of_wishes(scan, item, sentence.first_token) ||
                 is_of_leaving(scan, trigger, item, sentence.first_token) ||
-                is_of_attribution(scan, trigger, item) || is_of_agreement(scan, trigger, item) ||
-                is_of_plan_behind(scan, trigger, item))
+                is_of_matter(scan, trigger, item) || is_of_attribution(scan, trigger, item) ||
+                is_of_agreement(scan, trigger, item) || is_of_plan_behind(scan, trigger, item))
                 continue;
             if (item.first < not_before || item.first < text_begin) continue;
             // "Putin and May hold talks"

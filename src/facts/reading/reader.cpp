@@ -1,6 +1,7 @@
 #include "facts/reading/reader.h"
 
 #include "facts/reading/article.h"
+#include "facts/reading/chronology_years.h"
 #include "facts/reading/context_year.h"
 #include "facts/reading/day_of_saying.h"
 #include "facts/reading/events.h"
@@ -66,6 +67,7 @@ void Reader::Impl::run_passes(Article& article, std::vector<Match>* trace) const
         matcher.run(pass);
         if (pass.stage == "dates") {
             take_context_years(article.scan);
+            take_chronology_years(article.scan);
             take_context_months(article.scan);
         }
         tell(pass.stage);

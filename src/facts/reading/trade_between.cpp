@@ -54,9 +54,38 @@ bool names_both_leaders(const Article& article, const FigureSentence& sentence) 
     return a && b;
 }
 
+// "Abe announced a loan of 100 billion yen to Vietnam": the leader of the one and the country of the
+// other.
+bool names_leader_and_other(const Article& article, const FigureSentence& sentence,
+                            const PairCountries& pair) {
+    if (sentence.has(MarkKind::organisation, sentence.begin, sentence.end)) return false;
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+        for (const Item& item : article.scan.items[token]) {
+            if (item.kind != ItemKind::person) continue;
+            const PersonIndex p = article.scan.values.persons[item.value].person;
+            if (p == nobody || !article.people.in_pair(p)) continue;
+            const std::string_view home = article.people[p].country;
+            const bool other =
+                std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+                    return mark.kind == MarkKind::nation && pair.holds(mark.value) &&
+                           mark.value != home &&
+                           (mark.first < item.first || mark.first >= item.end());
+                });
+            if (other && pair.holds(home)) return true;
+        }
+    }
+    return false;
+}
+
 // "met Jiang in Tokyo. Tokyo will lend 390 billion yen": to the other.
 bool lends(const Scan& scan, const FigureSentence& sentence, const FigureSubject& subject) {
     return subject.sentence == sentence.index && scan.is(subject.first, WordSet::lends);
+}
+
+// "gas exports to Turkey": who sells them is the other of the two.
+bool names_direction(const Scan& scan, const FigureSubject& subject) {
+    const std::string_view noun = scan.form(subject.end - 1);
+    return noun == "exports" || noun == "supplies" || noun == "deliveries";
 }
 
 Between pair_if(bool ours) { return ours ? Between::pair : Between::no_figure; }
@@ -77,8 +106,8 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     bool told = near.both || figure.related;
     // "Russia's oil exports fell to 3.8 million barrels": whose goods they are says not to whom.
     if (flow == "volume" && sides.one && !figure.related)
-        told =
-            (sides.toward && near.both) || named_near(article, sentence, figure.pair, false).both;
+        told = (sides.toward && (near.both || names_direction(article.scan, figure.subject))) ||
+               named_near(article, sentence, figure.pair, false).both;
     // "Vietnam's overall trade"
     if (sides.wider && sides.one && !sides.toward) return Between::no_figure;
     if (sides.wider && !sides.toward && (!told || flow != "trade_total")) return Between::no_figure;
@@ -88,6 +117,7 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     if (signed_here && (is_event(figure.kind) || is_deal)) return Between::pair;
     if (flow == "aid" || flow == "pay" || flow == "owe")
         return pair_if(names_both_leaders(article, sentence) ||
+                       names_leader_and_other(article, sentence, figure.pair) ||
                        (sides.one && (sides.partner || figure.signed_near || here)) ||
                        (sides.toward && named_near(article, sentence, figure.pair, false).both) ||
                        (sides.one && near.both && lends(article.scan, sentence, figure.subject)));
@@ -100,6 +130,7 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
                            flow == "investment" || flow == "fdi";
     if (sides.partner || told || (sides.toward && goes_over)) return Between::pair;
     if (flow == "investment" || flow == "invest") return pair_if(sides.one);
+    if (is_deal && names_leader_and_other(article, sentence, figure.pair)) return Between::pair;
     if (flow == "goods" || flow == "volume" || is_deal) return Between::no_figure;
     return figure.modality == Modality::target ? Between::pair : Between::others;
 }

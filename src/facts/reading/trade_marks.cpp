@@ -264,7 +264,8 @@ std::string_view nation_at(const Scan& scan, const TradeClasses& classes, std::u
     for (const Item& item : scan.items[token]) {
         if (item.kind != ItemKind::lexicon) continue;
         const bool nation = item.cls == classes.country || item.cls == classes.demonym ||
-                            item.cls == classes.seat || item.cls == classes.capital;
+                            item.cls == classes.seat || item.cls == classes.capital ||
+                            (classes.trader != 0 && item.cls == classes.trader);
         if (!nation) continue;
         end = item.end();
         return scan.value_of(item);
@@ -343,6 +344,8 @@ void read_words(const Article& article, const TradeClasses& classes, const PairC
             if (item.kind != ItemKind::lexicon) continue;
             const auto kind = classes.kind_of(item.cls);
             if (!kind) continue;
+            // "Africa" in "South Africa"
+            if (*kind == MarkKind::organisation && token < nation_free) continue;
             if (masks_each_other(*kind)) {
                 if (token < subject_free) continue;
                 subject_free = item.end();
@@ -357,7 +360,10 @@ void read_words(const Article& article, const TradeClasses& classes, const PairC
         if (token < nation_free) continue;
         const Item* bloc = classes.bloc == 0 ? nullptr : scan.at(token, classes.bloc);
         if (bloc != nullptr && !pair.holds(scan.value_of(*bloc))) bloc = nullptr;
-        if (const Item* body = scan.at(token, classes.organisation); body != nullptr && !bloc)
+        // "Gazprom delivered": Russia did.
+        const bool trader = classes.trader != 0 && scan.at(token, classes.trader) != nullptr;
+        if (const Item* body = scan.at(token, classes.organisation);
+            body != nullptr && !bloc && !trader)
             sentence.marks.push_back({token, body->end(), MarkKind::organisation, {}, {}});
         std::uint32_t end = bloc != nullptr ? bloc->end() : token;
         const std::string_view code = bloc != nullptr ? std::string_view(scan.value_of(*bloc))
@@ -382,7 +388,8 @@ TradeClasses::TradeClasses(const Lexicon& lexicon)
       seat(lexicon.find_class("SEAT")),
       capital(lexicon.find_class("CAPITAL")),
       organisation(lexicon.find_class("ORGANISATION")),
-      bloc(lexicon.find_class("BLOC")) {
+      bloc(lexicon.find_class("BLOC")),
+      trader(lexicon.find_class("TRADER")) {
     constexpr std::array<std::pair<std::string_view, MarkKind>, 15> names{
         {{"FLOW", MarkKind::flow},
          {"BARRIER", MarkKind::barrier},

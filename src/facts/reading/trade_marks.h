@@ -77,7 +77,7 @@ struct TradeClasses {
     std::optional<MarkKind> kind_of(ClassId cls) const {
         return cls < kinds.size() ? kinds[cls] : std::nullopt;
     }
-    ClassId country = 0, demonym = 0, seat = 0, capital = 0, organisation = 0, bloc = 0;
+    ClassId country = 0, demonym = 0, seat = 0, capital = 0, organisation = 0, bloc = 0, trader = 0;
 };
 
 // Candidates of one sentence, sorted by token; of several for one amount the most telling stays.

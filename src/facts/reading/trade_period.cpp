@@ -54,11 +54,23 @@ bool shares_opening_date(const PeriodDraft& d, std::size_t i) {
            });
 }
 
+// "signed deals worth $200 million on Monday, including one of $150 million": signed that day.
+bool is_part_of_deal(const PeriodDraft& d, std::size_t i) {
+    constexpr std::uint32_t near = 4;  // tokens: "including a contract of"
+    if (i == 0 || d.periods[i].own || d.kinds[i] != PeriodKind::event ||
+        d.kinds[i - 1] != PeriodKind::event || !d.periods[i - 1].own)
+        return false;
+    for (std::uint32_t back = 1; back <= near && d.figure(i).first >= d.figure(i - 1).end + back;
+         ++back)
+        if (d.scan.form(d.figure(i).first - back) == "including") return true;
+    return false;
+}
+
 // An amount without a date of its own takes that of the one before it, where the first has none
 // that of the one behind.
 void carry_over(PeriodDraft& d) {
     for (std::size_t i = 0; i < d.periods.size(); ++i) {
-        if (shares_opening_date(d, i)) d.periods[i] = d.periods[i - 1];
+        if (shares_opening_date(d, i) || is_part_of_deal(d, i)) d.periods[i] = d.periods[i - 1];
         if (d.periods[i].own || d.kinds[i] == PeriodKind::event || spans_years(d, i)) continue;
         if (ends_with_since(d, i)) continue;
         if (take_period_of_comparison(d, i)) continue;

@@ -30,8 +30,13 @@ void note_mark(const Mark& mark, const PairCountries& pair, Sides& sides, bool& 
 bool takes_part(const Scan& scan, const FigureSentence& sentence, const Mark& body,
                 const FigureSubject& subject) {
     if (body.end == subject.first) return true;
+    // "the Central Asian region's trade"
+    if (body.end + 1 == subject.first && scan.form(body.end) == "'s") return true;
     std::uint32_t before = body.first;
     if (before > sentence.begin && scan.form(before - 1) == "the") --before;
+    // "investment in Africa"
+    const bool invested = subject.kind == "investment" || subject.kind == "fdi";
+    if (invested && before == subject.end + 1 && scan.form(before - 1) == "in") return true;
     return before > sentence.begin && scan.is(before - 1, WordSet::body_link);
 }
 
@@ -48,11 +53,20 @@ bool is_partner(const Scan& scan, const FigureSentence& sentence, const Mark& na
     return before > sentence.begin && scan.is(before - 1, WordSet::partner_link);
 }
 
+// "Romania - $84 million, Ukraine - $32 million", "ahead of Italy ($64 billion)": whose the amount
+// is stands right before it.
+bool labels(const Scan& scan, const Mark& nation, const FigureCandidate& figure) {
+    if (nation.end + 1 != figure.first) return false;
+    const std::string_view sign = scan.form(nation.end);
+    return sign == "(" || sign == "-" || sign == "--" || sign == "–" || sign == ":";
+}
+
 // "$427 billion from China", "those to China came to $10.7 billion": another than the pair sells or
 // buys it.
 bool names_other(const Scan& scan, const FigureSentence& sentence, const Mark& nation,
                  const PairCountries& pair, const FigureCandidate& figure) {
     if (nation.kind != MarkKind::nation || pair.holds(nation.value)) return false;
+    if (labels(scan, nation, figure)) return true;
     std::uint32_t before = nation.first;
     if (before > sentence.begin && scan.form(before - 1) == "the") --before;
     if (before < sentence.begin + 2) return false;
@@ -99,6 +113,16 @@ bool stands_before(const Scan& scan, const FigureSentence& sentence, const Mark&
     return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
         return mark.kind == MarkKind::nation && mark.first == word.end && mark.end == subject.first;
     });
+}
+
+// "$1 billion (3.7 billion riyals) for Indonesia": where the words go on behind brackets.
+std::uint32_t behind_brackets(const Scan& scan, const FigureSentence& sentence,
+                              std::uint32_t token) {
+    constexpr std::uint32_t longest = 9;
+    if (token >= sentence.end || scan.form(token) != "(") return token;
+    for (std::uint32_t end = token + 1; end < sentence.end && end < token + longest; ++end)
+        if (scan.form(end) == ")") return end + 1;
+    return token;
 }
 
 // "Overall, China's exports fell", "Vietnam's overall trade": with all the world. `one`: one of the
@@ -149,9 +173,9 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
         --left;
     }
     // "an order worth 17 billion dollars from China"
-    std::uint32_t behind = figure.end;
-    while (behind < sentence.end && behind < figure.end + 5 &&
-           !scan.is(behind, WordSet::ends_phrase))
+    const std::uint32_t start = behind_brackets(scan, sentence, figure.end);
+    std::uint32_t behind = start;
+    while (behind < sentence.end && behind < start + 5 && !scan.is(behind, WordSet::ends_phrase))
         ++behind;
     Sides sides;
     bool a = false;

@@ -65,8 +65,10 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
         behind_length(scan, sentence, behind_conversion(scan, sentence, figure.end));
     std::uint32_t reach = start;
     bool linked = false;
-    for (std::uint32_t token = start; token < sentence.end && token < start + forward_reach;
-         ++token) {
+    // "a 50 percent decrease in Afghanistan-Pakistan trade"
+    const std::uint32_t ahead =
+        figure.role == FigureRole::change ? 2 * forward_reach : forward_reach;
+    for (std::uint32_t token = start; token < sentence.end && token < start + ahead; ++token) {
         const std::string_view form = scan.form(token);
         const bool word = scan.token(token).kind == TokenKind::word || form == "-" || form == "'";
         if (!word || sentence.is_covered(token)) break;
@@ -111,7 +113,13 @@ bool puts(const Scan& scan, const Mark& mark) {
 // "French firms will put £1.5 billion into wind power."
 bool is_put_into(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
                  const Mark& mark) {
-    return puts(scan, mark) && figure.end < sentence.end && scan.form(figure.end) == "into";
+    if (!puts(scan, mark) || figure.end + 1 >= sentence.end) return false;
+    const std::string_view link = scan.form(figure.end);
+    const std::string_view whose = scan.form(figure.end + 1);
+    // "will put $15 billion in our industry"
+    return link == "into" ||
+           (link == "in" && (whose == "our" || whose == "their" ||
+                             sentence.has(MarkKind::nation, figure.end + 1, figure.end + 2)));
 }
 
 // Goods are exports or imports by the verb before them: "bought $440 billion of goods".
@@ -340,6 +348,29 @@ bool is_threshold(const Scan& scan, const FigureSentence& sentence, const Figure
            sentence.has(MarkKind::flow, sign - 1, sign);
 }
 
+// "the same index has grown": what was spoken of, by whatever name.
+bool is_called_the_same(const FigureSentence& sentence, const Mark& barrier) {
+    return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+        return mark.kind == MarkKind::refers && mark.first < barrier.first &&
+               mark.end == barrier.end;
+    });
+}
+
+// "purchases cost $1 billion", "imports from the Asian country cost": what they came to.
+bool is_verb_of_flow(const Scan& scan, const FigureSentence& sentence, std::size_t i) {
+    constexpr std::uint32_t near = 6;  // tokens
+    const Mark& verb = sentence.marks[i];
+    if (scan.form(verb.first) != "cost") return i > 0 && sentence.marks[i - 1].end == verb.first;
+    for (std::size_t j = i; j-- > 0 && sentence.marks[j].end + near >= verb.first;) {
+        const Mark& flow = sentence.marks[j];
+        if (flow.kind != MarkKind::flow) continue;
+        for (std::uint32_t token = flow.end; token < verb.first; ++token)
+            if (scan.token(token).kind != TokenKind::word) return false;
+        return flow.value == "import" || flow.value == "export" || flow.end == verb.first;
+    }
+    return false;
+}
+
 // "The gas price was lowered to $200 per 1,000 cubic metres."
 const Mark* price_named(const Scan& scan, const FigureSentence& sentence,
                         const FigureCandidate& figure) {
@@ -362,8 +393,17 @@ bool is_cost_aside(const Scan& scan, const FigureSentence& sentence, const Mark&
 }
 
 // "Hungary is Serbia's fourth-biggest trading partner, with 4 billion euros in 2022": in trade.
-bool tells_partners_trade(const Scan& scan, const Mark& barrier, const FigureCandidate& figure) {
+bool tells_partners_trade(const Scan& scan, const FigureSentence& sentence, const Mark& barrier,
+                          const FigureCandidate& figure, const PairCountries& pair) {
     if (!scan.form(barrier.end - 1).starts_with("partner") || !figure.money) return false;
+    // "Its main partners were Romania ($4 billion), Ukraine ($2 billion)"
+    const bool listed =
+        figure.first > sentence.begin && scan.form(figure.first - 1) == "(" &&
+        std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+            return mark.kind == MarkKind::nation && mark.end + 1 == figure.first &&
+                   pair.holds(mark.value);
+        });
+    if (listed) return true;
     if (figure.role != FigureRole::level || figure.first > barrier.end + 7) return false;
     bool with = false;
     for (std::uint32_t token = barrier.end; token < figure.first; ++token) {
@@ -420,21 +460,21 @@ std::optional<FigureSubject> subject_of(const Article& article, const FigureSent
             break;
         }
         // "purchases cost $1 billion"
-        if (flow && mark.value == "cost" && i > 0 && sentence.marks[i - 1].kind == MarkKind::flow &&
-            sentence.marks[i - 1].end == mark.first)
-            continue;
+        if (flow && mark.value == "cost" && is_verb_of_flow(scan, sentence, i)) continue;
         if (flow && (is_cost_aside(scan, sentence, mark, figure) ||
                      in_participle_aside(scan, sentence, mark, figure)))
             continue;
         if (flow && !is_weak(mark.value)) return to_subject(sentence, mark);
         if (flow && weak == nullptr) weak = &mark;
-        if (mark.kind == MarkKind::barrier && tells_partners_trade(scan, mark, figure)) {
+        if (mark.kind == MarkKind::barrier &&
+            tells_partners_trade(scan, sentence, mark, figure, pair)) {
             FigureSubject subject = to_subject(sentence, mark);
             subject.kind = "trade_total";
             return subject;
         }
         if (mark.kind == MarkKind::barrier && !mark.value.empty() && barrier == nullptr &&
-            !is_where(scan, sentence, mark) && !is_pace(scan, sentence, mark, figure))
+            !is_called_the_same(sentence, mark) && !is_where(scan, sentence, mark) &&
+            !is_pace(scan, sentence, mark, figure))
             barrier = &mark;
     }
     if (weak != nullptr) return sold(sentence, figure, to_subject(sentence, *weak));

@@ -115,11 +115,16 @@ std::optional<DateRange> year_since(const PeriodDraft& d, std::uint32_t token) {
 void give_same_year(PeriodDraft& d) {
     for (std::uint32_t token = d.sentence.begin; token < d.sentence.end; ++token) {
         if (d.sentence.is_covered(token) || !names_same_year(d, token)) continue;
-        const auto i = figure_beside(d, token);
+        // "During that year, exports were $5 billion, while imports came to $3 billion."
+        const bool opens = token <= d.sentence.begin + 2;
+        const auto i = figure_beside(d, token, opens ? 2 * near : near);
         if (!i || d.periods[*i].own) continue;
         const auto since = year_since(d, token);
-        if (const auto year = since ? since : year_around(told_before(d, *i)))
-            give_year(d, *i, *year);
+        const auto year = since ? since : year_around(told_before(d, *i));
+        if (!year) continue;
+        give_year(d, *i, *year);
+        for (std::size_t j = *i + 1; opens && d.sentence.dates.empty() && j < d.periods.size(); ++j)
+            if (d.figure(j).role == FigureRole::level) give_year(d, j, *year);
     }
 }
 

@@ -213,7 +213,7 @@ bool is_bare_dollar(const Scan& scan, const FigureCandidate& figure) {
     for (std::uint32_t token = figure.first; token < figure.end; ++token) {
         const std::string_view form = scan.form(token);
         if (form == "us" || form == "u.s." || form == "usd" || form == "dollars" ||
-            form == "american")
+            form == "american" || (form.starts_with("us") && form.size() > 2))
             return false;
         sign = sign || form == "$";
     }

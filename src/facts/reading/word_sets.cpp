@@ -161,7 +161,8 @@ constexpr std::array<std::string_view, word_set_count> names{"before_one",
                                                              "count_word",
                                                              "of_calls",
                                                              "of_something",
-                                                             "at_meeting"};
+                                                             "at_meeting",
+                                                             "about"};
 
 Error malformed(const Asset& table, std::size_t line, std::string_view what) {
     return {ErrorCode::malformed_table, std::string(what),

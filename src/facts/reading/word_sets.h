@@ -179,6 +179,7 @@ enum class WordSet : std::uint8_t {
     of_calls,
     of_something,
     at_meeting,
+    about,
     count
 };
 constexpr std::size_t word_set_count = static_cast<std::size_t>(WordSet::count);

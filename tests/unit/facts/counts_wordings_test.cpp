@@ -43,6 +43,10 @@ TEST_CASE("the first of theirs counts; one with anybody does not") {
 TEST_CASE("a number that ends its sentence, and one of the talks told before") {
     CHECK(counts("Tuesday's meeting was their fifth.") == "5 ordinal");
     CHECK(counts("The meeting - their tenth - lasted an hour.") == "10 ordinal");
+    CHECK(counts("The meeting in Rome on Monday was thus their seventh.") == "7 ordinal");
+    CHECK(counts("The session was the first between the two men.") == "1 ordinal");
+    CHECK(counts("They had talked by telephone twice before, the first time in May.") == "2 total");
+    CHECK(counts("There were eleven meetings of the two presidents in 2015.") == "11 total");
     CHECK(counts("They were the second in a month between the two leaders.") == "2 ordinal");
     CHECK(counts("The meeting was their fifth stop that day.").empty());
     CHECK(counts("The meeting was the second in two days, Philippe Varin said.") == "2 ordinal");
