@@ -50,6 +50,14 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
     for (const std::string_view cls : {"TALKS", "CALL", "MEAL", "VISIT_NOUN", "VISIT"})
         if (scan.at(trigger.first, scan.lexicon.find_class(cls)) != nullptr && verb.count > 0)
             trigger.noun = true;
+    // "to have a trilateral meeting with Xi", "their first meeting with Xi": the words of the verb.
+    constexpr std::uint32_t own = 3;  // tokens
+    const Item* meet = scan.at(trigger.first, scan.lexicon.find_class("MEET"));
+    if (meet != nullptr && verb.count > 1 && scan.value_of(*meet) == "ing")
+        for (std::uint32_t back = 1; back <= own && trigger.first >= back; ++back) {
+            const std::string_view word = scan.form(trigger.first - back);
+            trigger.noun = trigger.noun || word == "a" || word == "an" || word == "another";
+        }
     // "is to visit", "will visit"
     const bool goes = match["where"].count > 0 || match["whom"].count > 0;
     if (trigger.noun && trigger.first > 0 && goes &&
@@ -421,6 +429,23 @@ bool stands_where_it_must(const Match& match, const Article& article) {
     return rule.setting("listed") != "day" || tells_item_of_chronology(match, article);
 }
 
+// "Kagame arrived in Arusha. Museveni arrived, too": a guest of neither.
+bool arrives_elsewhere(const Article& article, const Trigger& trigger,
+                       const MeetingCandidate& candidate) {
+    const std::string_view verb = article.scan.form(trigger.first);
+    if (verb != "arrived" && verb != "flew") return false;
+    const auto& pair = article.people.pair;
+    // "Kiir arrived on Sunday. Hamdok had arrived a day before": each by himself.
+    const auto& sentences = article.scan.analysis.sentences;
+    if (trigger.sentence > 0) {
+        const Sentence& last = sentences[trigger.sentence - 1];
+        for (std::uint32_t t = last.first_token; t < last.first_token + last.token_count; ++t)
+            if (article.scan.form(t) == verb) return true;
+    }
+    return !candidate.country.empty() && article.people[pair[0]].country != candidate.country &&
+           article.people[pair[1]].country != candidate.country;
+}
+
 bool make_meeting(const Match& match, Article& article, Item& item) {
     if (article.people.pair[0] == nobody) return false;
     const Scan& scan = article.scan;
@@ -475,6 +500,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (of_chronology) take_first_place(article, candidate);
     else take_place(match, article, trigger, candidate);
     if (of_chronology && candidate.place.empty() && candidate.country.empty()) return false;
+    if (candidate.scene && arrives_elsewhere(article, trigger, candidate)) return false;
     judge(match, scan, trigger, candidate);
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());

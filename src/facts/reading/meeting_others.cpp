@@ -120,9 +120,14 @@ Told told_in(const Article& article, std::uint32_t index, std::uint32_t end) {
         if (m->sentence == index && !m->hypothetical && !m->definite) return Told::pair;
     }
     const Sentence& sentence = scan.analysis.sentences[index];
-    for (std::uint32_t t = sentence.first_token; t < end; ++t)
-        for (const Item& item : scan.items[t])
-            if (item.kind == ItemKind::group) return Told::pair;
+    bool several = false;
+    bool encounter = false;
+    for (std::uint32_t t = sentence.first_token; t < end; ++t) {
+        encounter = encounter || encounter_at(scan, t) != nullptr;
+        for (const Item& item : scan.items[t]) several = several || item.kind == ItemKind::group;
+    }
+    if (!encounter) return Told::nothing;
+    if (several) return Told::pair;
     if (is_led_by_another(article, sentence, end)) return Told::others;
     const auto [one, other] = named_of_pair(article, sentence, end);
     if (one && other) return Told::pair;
@@ -198,13 +203,18 @@ bool is_pronoun_of_another(const Article& article, const Match& match) {
 
 bool shows_another(const Article& article, const Trigger& trigger) {
     constexpr std::uint32_t near = 8;  // tokens
-    constexpr std::array<std::string_view, 5> beside{"alongside", "beside", "next to", "flanked by",
-                                                     "greeted"};
+    constexpr std::array<std::string_view, 3> beside{"alongside", "beside", "flanked"};
     const Scan& scan = article.scan;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t begin = sentence.first_token;
-    if (scan.at(trigger.first, scan.lexicon.find_class("HOST")) == nullptr &&
-        !among(scan.form(trigger.first), beside))
+    // "The speaker arrived in Bishkek": he did, not either of the two.
+    constexpr std::uint32_t subject = 3;  // tokens
+    const std::string_view verb = scan.form(trigger.first);
+    if (verb == "arrived" || verb == "flew")
+        for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= subject;)
+            if (is_another(article, t, begin)) return true;
+    const bool stands_beside = among(scan.form(trigger.first), beside);
+    if (scan.at(trigger.first, scan.lexicon.find_class("HOST")) == nullptr && !stands_beside)
         return false;
     const std::uint32_t end = std::min(begin + sentence.token_count, trigger.last + near);
     for (std::uint32_t t = trigger.last + 1; t < end; ++t) {
@@ -213,7 +223,8 @@ bool shows_another(const Article& article, const Trigger& trigger) {
             return false;
         if (is_another(article, t, begin)) return true;
     }
-    return false;
+    // "arrived alongside the head of the commission": beside neither of the two
+    return stands_beside && scan.form(trigger.last + 1) != "each";
 }
 
 }  // namespace communique

@@ -255,14 +255,16 @@ bool is_others_summit(const Scan& scan, const Match& match, const Trigger& trigg
 
 bool is_of_leaders(const Match& match, const Article& article) {
     const Scan& scan = article.scan;
-    if (scan.form(match.first) != "their") return false;
     const ClassId leaders = scan.lexicon.find_class("LEADERS");
+    const bool theirs = scan.form(match.first) == "their";
     bool many = false;
     for (std::uint32_t t = scan.analysis.sentences[match.sentence].first_token; t < match.first;
          ++t) {
         for (const Item& item : scan.items[t])
             if (item.kind == ItemKind::group || item.kind == ItemKind::person) return false;
-        many = many || scan.at(t, leaders) != nullptr;
+        const Item* several = scan.at(t, leaders);
+        // "The presidents of Central Asia convened to hold the sixth meeting"
+        many = many || (several != nullptr && (theirs || scan.form(several->end()) == "of"));
     }
     return many;
 }
@@ -297,7 +299,7 @@ bool is_object_of_another(const Match& match, const Article& article) {
 bool is_one_by_one(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end =
-        std::min(sentence.first_token + sentence.token_count, trigger.last + 16);
+        std::min(sentence.first_token + sentence.token_count, trigger.last + 24);
     constexpr std::uint32_t near = 24;  // tokens
     for (std::uint32_t t =
              std::max(sentence.first_token, trigger.first > near ? trigger.first - near : 0);
@@ -371,7 +373,9 @@ bool stands_between(const Match& match, const Article& article, std::string_view
     // "Singh, who takes along his adviser, will be in Tokyo": told aside.
     if (scan.form(behind) == "," && scan.form(behind + 1) == "who") return false;
     // "Kikwete, accompanied by eight ministers, met Kagame"
-    if (scan.form(behind) == "," && scan.is(behind + 1, WordSet::accompanied)) return false;
+    if (scan.form(behind) == "," &&
+        (scan.is(behind + 1, WordSet::accompanied) || scan.form(behind + 1) == "with"))
+        return false;
     const ClassId id = scan.lexicon.find_class(cls);
     const Capture whom = match["whom"];
     bool leads = false;
@@ -394,7 +398,10 @@ bool stands_between(const Match& match, const Article& article, std::string_view
         // "agreed that their teams should stay in touch and looked forward to meeting": they did.
         const bool theirs = cls == "BODY" && t > who.first && scan.form(t - 1) == "their" &&
                             goes_on_looking(scan, t + 1, verb.first);
-        if (!other && !of_pair && !his && !theirs && !leads && scan.at(t, id) != nullptr)
+        // "opened the parliament in Kabul and met Ghani": he did.
+        const bool opened = cls == "BODY" && scan.form(verb.first - 1) == "and" &&
+                            (scan.form(t + 1) == "and" || scan.form(t + 1) == "in");
+        if (!other && !of_pair && !his && !theirs && !leads && !opened && scan.at(t, id) != nullptr)
             return true;
     }
     return false;

@@ -10,6 +10,16 @@ namespace communique {
 
 namespace {
 
+// "hold", "host", "have" of "to have a meeting"
+bool is_base_of_holding(const Scan& scan, std::uint32_t token) {
+    for (const std::string_view cls : {"HOLD", "HOST"})
+        if (const Item* item = scan.at(token, scan.lexicon.find_class(cls)))
+            if (scan.value_of(*item) == "base") return true;
+    return scan.form(token) == "have" &&
+           (scan.form(token + 1) == "a" || scan.form(token + 1) == "talks" ||
+            scan.form(token + 1) == "first" || scan.form(token + 1) == "another");
+}
+
 // "Chirac to hold summit with Kuchma", "Piura to host Garcia-Correa summit": the verb of the noun.
 Trigger verb_of_headline(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 6;  // tokens
@@ -19,13 +29,11 @@ Trigger verb_of_headline(const Scan& scan, const Trigger& trigger) {
     if (!trigger.noun || (sentence.line != LineKind::headline && ends)) return verb;
     for (std::uint32_t t = trigger.first;
          t-- > sentence.first_token + 1 && trigger.first - t <= near;)
-        for (const std::string_view cls : {"HOLD", "HOST"})
-            if (const Item* item = scan.at(t, scan.lexicon.find_class(cls));
-                item != nullptr && scan.value_of(*item) == "base" && scan.form(t - 1) == "to") {
-                verb.first = verb.last = t;
-                verb.noun = false;
-                return verb;
-            }
+        if (scan.form(t - 1) == "to" && is_base_of_holding(scan, t)) {
+            verb.first = verb.last = t;
+            verb.noun = false;
+            return verb;
+        }
     return verb;
 }
 
@@ -38,7 +46,7 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& told) {
         scan.form(trigger.first - 1) != "to")
         return false;
     // "are known to have met in Aqaba", but "a good time to have a meeting"
-    if (scan.form(trigger.first) == "have" &&
+    if (scan.form(trigger.first) == "have" && told.first == trigger.first &&
         (trigger.first == trigger.last || scan.is(trigger.first + 1, WordSet::past)))
         return false;
     // "was glad to see him again"

@@ -115,6 +115,10 @@ bool says_they_did_not(const Scan& scan, const Match& match) {
 // "The three are meeting the officers": a verb, whoever they are.
 bool is_progressive(const Scan& scan, const Trigger& trigger) {
     if (scan.form(trigger.first) != "meeting" || trigger.first == 0) return false;
+    // "pictures of the pair meeting Lungu"
+    if (trigger.first == trigger.last &&
+        scan.at(trigger.last + 1, scan.lexicon.find_class("PERSON")) != nullptr)
+        return true;
     const std::string_view before = scan.form(trigger.first - 1);
     for (const std::string_view is : {"is", "are", "was", "were", "be", "'re", "been"})
         if (before == is) return true;
@@ -209,8 +213,8 @@ bool is_habit(const Scan& scan, const Trigger& trigger) {
 // "agreed to hold a meeting between the two offices' officials in May"
 bool is_between_officials(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t far = 8;  // tokens
-    if (scan.form(trigger.last + 1) != "between" && scan.form(trigger.last + 1) != "of")
-        return false;
+    const std::string_view link = scan.form(trigger.last + 1);
+    if (link != "between" && link != "of" && link != "by" && link != "among") return false;
     for (std::uint32_t t = trigger.last + 2; t < trigger.last + far; ++t) {
         if (scan.form(t) == "," || scan.form(t) == "." ||
             scan.at(t, scan.lexicon.find_class("PERSON")) != nullptr)
@@ -253,6 +257,10 @@ bool is_before_other_noun(const Match& match, const Scan& scan, const Trigger& t
 bool several_do_not_meet(const Match& match, const Scan& scan, const Trigger& trigger,
                          const MeetingCandidate& candidate) {
     const Capture who = match["who"];
+    // "the heads of state summit": of all of them
+    if (trigger.noun && who.first + who.count == trigger.first && who.item != nullptr &&
+        scan.values.groups[who.item->value].anaphor && scan.form(trigger.last) == "summit")
+        return true;
     // "the two agreed to speed up talks": behind several people that is no verb.
     if (match.rule.setting("at") != "yes" && trigger.first == trigger.last &&
         scan.form(trigger.first) == "talks" && trigger.first > match.first + who.count)
@@ -363,6 +371,76 @@ bool is_with_another(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "pictures of the pair meeting Lungu": two others, with one of those whom the text is about.
+bool is_of_pair_with_one(const Match& match, const Article& article, const Trigger& trigger) {
+    const Item* several = match["who"].item;
+    const Scan& scan = article.scan;
+    if (several == nullptr || several->kind != ItemKind::group || match["whom"].count > 0 ||
+        !scan.values.groups[several->value].anaphor || trigger.first < several->end())
+        return false;
+    const Item* one = scan.at(trigger.last + 1, scan.lexicon.find_class("PERSON"));
+    return one != nullptr && article.people.in_pair(scan.values.persons[one->value].person);
+}
+
+// "has no meeting scheduled, as of now, with the host": with him, not with the other of the two.
+bool is_denied_with_another(const Article& article, const Trigger& trigger) {
+    constexpr std::uint32_t near = 8;  // tokens
+    const Scan& scan = article.scan;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    bool none = false;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= 3;)
+        none = none || scan.form(t) == "no";
+    if (!none) return false;
+    for (std::uint32_t t = trigger.last + 1; t <= trigger.last + near; ++t) {
+        if (scan.form(t) == "." || scan.form(t) == ";") return false;
+        if (scan.form(t) != "with") continue;
+        const std::uint32_t whom = scan.form(t + 1) == "the" ? t + 2 : t + 1;
+        for (const std::uint32_t at : {t + 1, whom})
+            if (const Item* one = scan.at(at, scan.lexicon.find_class("PERSON")))
+                return !article.people.in_pair(scan.values.persons[one->value].person);
+        return scan.form(t + 1) != "each" && scan.form(t + 1) != "one" &&
+               scan.at(t + 1, scan.lexicon.find_class("POSSESSIVE")) == nullptr;
+    }
+    return false;
+}
+
+// "attended the African Union's summit, hosted by Zuma": the event of a body.
+bool is_hosted_event(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 8;  // tokens
+    if (scan.form(trigger.last) != "hosted" || scan.form(trigger.last + 1) != "by") return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    const ClassId body = scan.lexicon.find_class("ORGANISATION");
+    bool event = false;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= 2 * near;) {
+        event = event || (trigger.first - t <= near && scan.form(t).starts_with("summit"));
+        if (event && scan.is_in_item(t, begin, longest_name,
+                                     [&](const Item& item) { return item.cls == body; }))
+            return true;
+    }
+    return false;
+}
+
+// "Carter, who spent two days with Kim, told Kim Young-sam": he who stands within the clause aside
+// does not do what is told behind it.
+bool is_object_of_relative(const Match& match, const Scan& scan) {
+    constexpr std::uint32_t far = 20;  // tokens
+    const Capture who = match["who"];
+    const Capture verb = match["verb"];
+    if (who.count == 0 || verb.first < who.first || who.item->kind != ItemKind::person)
+        return false;
+    bool closed = false;
+    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
+        closed = closed || scan.form(t) == ",";
+    if (!closed) return false;
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    for (std::uint32_t t = who.first; t-- > begin + 1 && who.first - t <= far;) {
+        if (scan.form(t) == ",") return false;
+        if ((scan.form(t) == "who" || scan.form(t) == "whose") && scan.form(t - 1) == ",")
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool tells_of_none(const Match& match, const Article& article, const Trigger& trigger,
@@ -445,6 +523,9 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
                          scan.at(trigger.first, scan.lexicon.find_class("HOLD_TALKS")) != nullptr;
     if (passive && is_of_organisation(scan, trigger)) return true;
     if (is_with_another(match, scan) || is_of_statement(match, scan)) return true;
+    if (is_of_pair_with_one(match, article, trigger)) return true;
+    if (candidate.definite && is_denied_with_another(article, trigger)) return true;
+    if (is_hosted_event(scan, trigger) || is_object_of_relative(match, scan)) return true;
     if (is_of_other_owner(article, trigger)) return true;
     // Who attends a body's summit meets everybody and nobody.
     const bool attends =

@@ -279,6 +279,30 @@ bool is_talked_about(const Scan& scan, const Trigger& trigger, std::uint32_t nou
     return false;
 }
 
+// "will serve to prepare the session in Sochi on June 19": of what they prepare.
+bool prepares_talks(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t near = 8;  // tokens
+    if (scan.form(token) != "prepare" && scan.form(token) != "preparing") return false;
+    for (std::uint32_t t = token + 1; t < std::min(end, token + near); ++t)
+        if (scan.at(t, scan.lexicon.find_class("TALKS")) != nullptr) return true;
+    return false;
+}
+
+// "before the June 29 summit", "ahead of the May 4 talks": the day of that summit.
+bool is_day_of_noun_ahead(const Scan& scan, const Way& way, std::uint32_t token) {
+    constexpr std::uint32_t near = 3;  // tokens of "the June 29 NATO summit"
+    const std::uint32_t lead = scan.form(token) == "before" ? token + 1 : token + 2;
+    if (scan.form(token) != "before" && scan.form(token) != "ahead") return false;
+    if (scan.form(lead) != "the" && scan.form(lead) != "a") return false;
+    if (way.item.kind != ItemKind::date || way.item.first != lead + 1) return false;
+    for (std::uint32_t t = way.item.end(); t < way.item.end() + near; ++t) {
+        if (scan.at(t, scan.lexicon.find_class("TALKS")) != nullptr) return true;
+        if (scan.token(t).kind != TokenKind::word || scan.is(t, WordSet::parts_from_noun))
+            return false;
+    }
+    return false;
+}
+
 // The word cuts the item off.
 bool cuts_off(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
@@ -321,10 +345,11 @@ bool cuts_off(const Way& way, std::uint32_t token) {
         return true;
     // "The meeting reviewed plans for the summit in Cairo in November"
     if (way.trigger.noun && scan.is(token, WordSet::deals_with)) return true;
-    if (is_talked_about(scan, way.trigger, token)) return true;
+    if (is_talked_about(scan, way.trigger, token) || is_day_of_noun_ahead(scan, way, token))
+        return true;
     // "focus on preparations for the EU summit in Brussels on June 24"
     if (is_topic(scan, way.trigger, token) && scan.form(token - 1) == "'s") return true;
-    return form.starts_with("preparation") ||
+    return form.starts_with("preparation") || prepares_talks(scan, token, way.to) ||
            (of_date && form == "ahead" && !greets_before_talks(scan, way.trigger, token, way.to)) ||
            tells_of_another(scan, way.trigger, token, way.to) ||
            // "At Friday's meeting they agreed to hold a summit in Fukuoka": of what is to come.
