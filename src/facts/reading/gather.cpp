@@ -37,6 +37,7 @@ public:
         }
         complete_main(article_, gathered_);
         if (open_plan_ != nullptr) place_open_plan(article_, rules_, *open_plan_, gathered_);
+        take_days_put_forward(article_, gathered_);
         complete_announced(article_, gathered_);
         complete_neighbours(gathered_);
         place_visits_by_dateline(article_, gathered_);
@@ -274,7 +275,8 @@ private:
         if (c.implied)
             return in_top_office(article_, m) && !of_strangers &&
                    (m.date.precision() >= DatePrecision::month ||
-                    (m.date.known() && (m.status == MeetingStatus::held || !m.place.empty())));
+                    (m.date.known() && (m.status == MeetingStatus::held || !m.place.empty() ||
+                                        (main_told() && !m.country.empty()))));
         if (c.ellipsis)
             return m.date.known() &&
                    (!m.place.empty() || (c.next && !m.country.empty()) ||
@@ -282,8 +284,7 @@ private:
                     (m.date.precision() == DatePrecision::day &&
                      is_one_of_number(article_.scan, c))) &&
                    m.status != MeetingStatus::denied && !is_listed(c, m) && in_office(article_, m);
-        const bool main_known = std::any_of(gathered_.begin(), gathered_.end(),
-                                            [](const Gathered& g) { return g.main; });
+        const bool main_known = main_told();
         const bool announced = is_announced(c, m, main_known);
         if (c.future)
             return c.pair_present && m.status == MeetingStatus::planned && !m.place.empty() &&
@@ -343,6 +344,11 @@ private:
                                                   !opening_place(article_).city.empty())));
         constexpr std::uint32_t opening = 8;  // sentences, headlines and captions among them
         return c.sentence < opening && dated;
+    }
+
+    bool main_told() const {
+        return std::any_of(gathered_.begin(), gathered_.end(),
+                           [](const Gathered& g) { return g.main; });
     }
 
     // "called off Tuesday's meeting. The talks will now be held on Friday"

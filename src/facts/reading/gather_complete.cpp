@@ -299,11 +299,45 @@ void infer_day(const Article& article, Gathered& g) {
     g.day_inferred = g.meeting.date.known();
 }
 
+namespace {
+
+// "TEHRAN (Agency) - The visiting Malaysian premier held talks with the Thai one": with a host at home,
+// whose country is another than that of the report.
+bool is_at_strangers(const Article& article, const Gathered& g, const PlaceFound& place) {
+    const Scan& scan = article.scan;
+    for (const PersonIndex who : article.people.pair)
+        if (article.people[who].country.empty() || article.people[who].country == place.country)
+            return false;
+    const Sentence& sentence = scan.analysis.sentences[g.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = sentence.first_token; t < end; ++t)
+        if (scan.form(t) == "visiting") return true;
+    return false;
+}
+
+// The place of what else was told of that day: they were there.
+void take_place_of_day(const std::vector<Gathered>& all, Gathered& g) {
+    if (g.meeting.date.precision() != DatePrecision::day) return;
+    const auto same = std::find_if(all.begin(), all.end(), [&](const Gathered& o) {
+        return &o != &g && o.meeting.date == g.meeting.date && !o.meeting.place.empty() &&
+               o.meeting.status == MeetingStatus::held &&
+               o.meeting.mode == MeetingMode::in_person &&
+               (g.meeting.country.empty() || o.meeting.country == g.meeting.country);
+    });
+    if (same == all.end()) return;
+    g.meeting.place = same->meeting.place;
+    g.meeting.country = same->meeting.country;
+}
+
+}  // namespace
+
 void take_opening_place(const Article& article, Gathered& g) {
     const auto& sentences = article.scan.analysis.sentences;
     const auto elsewhere = [&](const PlaceFound& found) {
-        return !g.meeting.country.empty() && !found.country.empty() &&
-               article.world.country_name(found.country) != g.meeting.country;
+        return !found.country.empty() &&
+               ((!g.meeting.country.empty() &&
+                 article.world.country_name(found.country) != g.meeting.country) ||
+                is_at_strangers(article, g, found));
     };
     PlaceFound place = place_of_visit(article, g);
     if (elsewhere(place)) place = {};
@@ -330,8 +364,13 @@ void complete_main(const Article& article, std::vector<Gathered>& all) {
             take_place(article, g, place_of_event_ahead(article, g.sentence));
         if (!g.main || g.meeting.status != MeetingStatus::held) continue;
         if (!g.meeting.date.known()) infer_day(article, g);
-        if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
+        if (g.meeting.mode == MeetingMode::in_person &&
+            (g.meeting.place.empty() || g.place_of_opening))
+            take_place_of_day(all, g);
+        if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person) {
             take_opening_place(article, g);
+            g.place_of_opening = !g.meeting.place.empty();
+        }
         // Told only behind it: "The place was kept secret. Media recognised the airport in ..."
         // Below a heading the day, the hour and the place are lines of their own, which do not count.
         const auto& sentences = article.scan.analysis.sentences;

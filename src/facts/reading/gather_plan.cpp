@@ -60,4 +60,39 @@ void place_open_plan(const Article& article, const RuleBook& rules, const Meetin
     gathered.push_back(std::move(g));
 }
 
+namespace {
+
+// The day that the candidate puts forward, if it may be that of the plan.
+PartialDate day_put_forward(const Article& article, const Gathered& g, const MeetingCandidate& c) {
+    const auto& today = article.scan.reference;
+    if (!c.hypothetical || !c.date || !c.pair_present || c.earlier || c.days_from_date != 0 ||
+        c.mode != g.meeting.mode || c.status == MeetingStatus::denied)
+        return {};
+    const DateValue& date = article.scan.values.dates[*c.date];
+    if (!today || date.grain != Grain::day || date.open || date.duration || !date.range.first ||
+        *date.range.first < *today)
+        return {};
+    const PartialDate day = PartialDate::of(*date.range.first);
+    const bool there = !c.place.empty() && c.place == g.meeting.place;
+    const bool elsewhere = !c.place.empty() && !g.meeting.place.empty() && !there;
+    const bool within = g.meeting.date.known() ? g.meeting.date.agrees_with(day) : there;
+    return within && !elsewhere ? day : PartialDate{};
+}
+
+}  // namespace
+
+void take_days_put_forward(const Article& article, std::vector<Gathered>& all) {
+    for (Gathered& g : all) {
+        if (g.meeting.status != MeetingStatus::planned || g.meeting.date_end.known() ||
+            g.meeting.date.precision() > DatePrecision::month)
+            continue;
+        for (const MeetingCandidate& c : article.meetings)
+            if (const PartialDate day = day_put_forward(article, g, c); day.known()) {
+                g.meeting.date = day;
+                g.meeting.evidence.push_back(c.span);
+                break;
+            }
+    }
+}
+
 }  // namespace communique

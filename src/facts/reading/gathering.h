@@ -21,10 +21,11 @@ struct Gathered {
     bool sure = false;         // told as an encounter of the two, not only as words exchanged
     bool firm = false;         // told as past in the running text; headlines write so of plans, too
     bool continues = false;    // "a second day of talks"
-    bool of_unknown_day = false;  // "will meet again next month", in a text that nothing dates
-    bool came_for = false;        // "arrived for talks"
-    bool told_else = false;       // and by other words than that, or a headline
-    bool to_come = false;         // "will hold talks", without a day
+    bool of_unknown_day = false;    // "will meet again next month", in a text that nothing dates
+    bool place_of_opening = false;  // from there, not from its own sentences
+    bool came_for = false;          // "arrived for talks"
+    bool told_else = false;         // and by other words than that, or a headline
+    bool to_come = false;           // "will hold talks", without a day
 };
 
 // Erases those that `drop` names, which may look at all of them: none is moved before all are asked.
@@ -128,5 +129,7 @@ void drop_told_plans(std::vector<Gathered>& gathered);
 // gather_plan.cpp
 void place_open_plan(const Article& article, const RuleBook& rules, const MeetingCandidate& plan,
                      std::vector<Gathered>& gathered);
+// "will meet in Bogota next month", and below "hoped that the March 11 meeting": on that day.
+void take_days_put_forward(const Article& article, std::vector<Gathered>& all);
 
 }  // namespace communique

@@ -89,8 +89,9 @@ bool Words::is_accepted(std::uint32_t token, std::uint32_t begin) const {
         if (const Item* item = scan_.at(token - back, plan_);
             item != nullptr && item->end() > token)
             return true;
-    // "accepted with pleasure Tusk's invitation"
-    constexpr std::uint32_t near = 7;  // tokens
+    // "accepted with pleasure the invitation of", "accepted Polish Prime Minister Donald Tusk's
+    // invitation"
+    constexpr std::uint32_t near = 14;  // tokens
     if (scan_.form(token) != "invitation") return false;
     for (std::uint32_t t = token; t-- > begin && token - t <= near;) {
         if (scan_.is(t, WordSet::finite_verb)) return false;

@@ -404,7 +404,8 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
                            scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr);
     // "the men whom they expelled in December"
     const bool of_whom = form == "whom" && way.after && way.item.kind == ItemKind::date;
-    const bool since = form == "since" && scan.form(token + 1) != "then";  // "seen each other since then"
+    const bool since =
+        form == "since" && scan.form(token + 1) != "then";  // "seen each other since then"
     if (since || form == ";" || (form == "because" && way.after) || of_whom ||
         (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when))
         return too_far;

@@ -1,9 +1,11 @@
 #include "facts/reading/under_way.h"
 
+#include <algorithm>
+
 namespace communique {
 namespace {
 
-constexpr std::uint32_t near = 4;  // tokens between the verb and the talks
+constexpr std::uint32_t near = 6;  // tokens between the verb and the talks: "a one-on-one"
 
 bool is_be(std::string_view form) { return form == "is" || form == "are" || form == "'re"; }
 
@@ -23,16 +25,19 @@ bool goes_on(const Scan& scan, std::uint32_t be, std::uint32_t end) {
     const std::string_view form = scan.form(verb);
     if (form == "meeting" || form == "receiving" || form == "hosting") return true;
     if (form == "holding" || form == "having") return has_talks_near(scan, verb + 1, end);
+    if (form == "on") return has_talks_near(scan, verb + 1, std::min(end, verb + 4));
     return form == "at" && (scan.form(verb + 1) == "a" || scan.form(verb + 1) == "the") &&
            has_talks_near(scan, verb + 1, end);
 }
 
-// "have begun their second summit", "talks have started"
+// "have begun their second summit", "talks have started", "A meeting in which the two take part has
+// begun"
 bool has_begun(const Scan& scan, std::uint32_t have, std::uint32_t begin, std::uint32_t end) {
     const std::string_view verb = scan.form(have + 1);
     if (verb != "begun" && verb != "started" && verb != "opened") return false;
     const std::uint32_t before = have > begin + near ? have - near : begin;
-    return has_talks_near(scan, have + 2, end) || has_talks_near(scan, before, have);
+    return has_talks_near(scan, have + 2, end) || has_talks_near(scan, before, have) ||
+           has_talks_near(scan, begin, std::min(have, begin + 4));
 }
 
 // "The meeting is underway", "is in progress"
