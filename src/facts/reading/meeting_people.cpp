@@ -382,13 +382,17 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     return !country.empty() && article.people[other].country == country;
 }
 
-bool one_only_sent_something(const Article& article, std::uint32_t index) {
+bool one_only_sent_something(const Article& article, const Trigger& trigger) {
+    constexpr std::uint32_t near = 60;  // tokens to either side
     const Scan& scan = article.scan;
-    const Sentence& sentence = scan.analysis.sentences[index];
-    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t begin =
+        trigger.first > sentence.first_token + near ? trigger.first - near : sentence.first_token;
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
     bool sent = false;
     bool present[2] = {false, false};
-    for (std::uint32_t t = sentence.first_token; t < end; ++t)
+    for (std::uint32_t t = begin; t < end; ++t)
         for (const Item& item : scan.items[t]) {
             if (item.kind == ItemKind::group) return false;
             if (item.kind != ItemKind::person) continue;

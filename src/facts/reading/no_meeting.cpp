@@ -536,7 +536,7 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     if (candidate.definite && is_of_leaders(match, article)) return true;
     // "At the meeting, he delivered a letter from the president": which was not with him.
     if (candidate.definite && trigger.noun && names_sender(article, match.sentence)) return true;
-    if (trigger.noun && one_only_sent_something(article, match.sentence)) return true;
+    if (trigger.noun && one_only_sent_something(article, trigger)) return true;
     if (candidate.definite && trigger.noun && match["whom"].count == 0 &&
         follows_encounter_of_others(article, match, trigger))
         return true;
