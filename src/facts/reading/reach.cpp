@@ -310,6 +310,16 @@ bool is_day_of_noun_ahead(const Scan& scan, const Way& way, std::uint32_t token)
     return false;
 }
 
+// "on Tuesday announced that he will meet him": of the announcing.
+bool is_day_of_announcing(const Way& way, std::uint32_t token) {
+    constexpr std::uint32_t near = 4;  // tokens
+    const Scan& scan = way.scan;
+    if (token != way.item.end() || !scan.is(token, WordSet::reports)) return false;
+    for (std::uint32_t t = way.trigger.first; t-- > token && way.trigger.first - t <= near;)
+        if (scan.form(t) == "will" || scan.form(t) == "would") return true;
+    return false;
+}
+
 // The word cuts the item off.
 bool cuts_off(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
@@ -326,6 +336,7 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     // "around August 15, and Kim will visit Seoul": of the clause before.
     // but not "In October he came to Tanzania, and the president received him in Dodoma".
     const bool heads = way.item.first <= way.begin + 1;
+    if (!way.after && of_date && is_day_of_announcing(way, token)) return true;
     if (!way.after) return of_date && !heads && opens_main_clause(scan, token, way.to);
     if (opens_ones_clause(scan, token, way.to)) return true;
     // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
