@@ -132,11 +132,13 @@ std::uint32_t leads_to_month(const Scan& scan, std::uint32_t token, std::uint32_
 // is no day told before.
 std::uint32_t leads_to_day(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     constexpr std::array<std::string_view, 4> parts{"evening", "night", "afternoon", "morning"};
-    if (token == begin || scan.is_in_date(token, begin)) return 0;
-    if (among(scan.form(token), parts)) return scan.form(token - 1) == "that" ? 1 : 0;
-    if (scan.form(token) != "day") return 0;
-    if (scan.form(token - 1) == "that") return 1;
-    if (scan.form(token - 1) != "same" || token < begin + 2) return 0;
+    if (token == begin) return 0;
+    const std::string_view before = scan.form(token - 1);
+    if (before != "that" && before != "same") return 0;
+    const bool part = among(scan.form(token), parts);
+    if ((!part && scan.form(token) != "day") || scan.is_in_date(token, begin)) return 0;
+    if (before == "that") return 1;
+    if (part || token < begin + 2) return 0;
     return scan.form(token - 2) == "that" || scan.form(token - 2) == "the" ? 2 : 0;
 }
 

@@ -243,6 +243,12 @@ bool make_fraction(const Match& match, Article& article, Item& item) {
     const auto percent = percent_of_fraction(match, article.scan);
     const int direction = direction_of(match, article.scan);
     if (!percent || direction == 0) return false;
+    // "made up two thirds of it": a share
+    const std::uint32_t change = match["change"].first;
+    if (article.scan.form(change) == "up" && change > 0 &&
+        (article.scan.form(change - 1).starts_with("mak") ||
+         article.scan.form(change - 1) == "made"))
+        return false;
     FigureCandidate candidate;
     candidate.role = FigureRole::change;
     candidate.value = with_direction(*percent, direction);

@@ -119,6 +119,9 @@ TEST_CASE("fiscal years and spans that end in a month") {
           "trade_total 65700000000 USD 2023-04-01/2024-03-31");
     CHECK(figures("Bilateral trade was worth $100 billion in the 12 months to June 2022.") ==
           "trade_total 100000000000 USD 2021-07-01/2022-06-30");
+    CHECK(figures("Bilateral trade was worth $9 billion in the fiscal year which ended on June 30, "
+                  "2022. Chinese exports made up two thirds of it.") ==
+          "trade_total 9000000000 USD 2021-07-01/2022-06-30");
 }
 
 TEST_CASE("deals have the day of their signing, yearly rates no period") {
