@@ -81,7 +81,8 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
     };
     // "Albright met Primakov, and the two ...": two others who were named in the same breath.
     const Sentence& own = sentences[match.sentence];
-    const auto here = named_before(own.first_token, match.first, true);
+    // "Albright and Primakov will draft it, and the two presidents will meet": not those two.
+    const auto here = named_before(own.first_token, match.first, !by_office);
     if (!here.empty()) return are_others(here) ? here : own_pair;
     // "Pence met Santos on Sunday. The duo ...": anybody; "the two leaders" had an office.
     const auto of_last = [&](std::uint32_t index, bool of_any) {

@@ -207,6 +207,11 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
     if (office.count > 0 && office.first > name.first &&
         article.scan.form(office.first + office.count - 1).ends_with("s"))
         return false;
+    // "talks between Abe, Chinese Premier Li Keqiang and Park": the office of the next one.
+    const std::uint32_t behind = match.first + match.count;
+    if (office.count > 0 && office.first > name.first && office.first + office.count == behind &&
+        article.scan.token(behind).kind == TokenKind::word && article.scan.token(behind).capital)
+        return false;
     if (name.first > match.first &&
         article.scan.at(name.first, article.scan.lexicon.find_class("LEADER")))
         return false;

@@ -26,7 +26,7 @@ Date on_or_after(Date reference, Weekday day) {
 // "Last Friday" on a Thursday is the Friday before; on a Saturday it is that of the week before,
 // for yesterday's would be a mere "Friday".
 Date last_weekday(Date reference, Weekday day) {
-    constexpr int too_near = 2;
+    constexpr int too_near = 1;
     const Date nearest = on_or_before(add_days(reference, -1), day);
     return day_number(reference) - day_number(nearest) <= too_near ? add_days(nearest, -days_a_week)
                                                                    : nearest;

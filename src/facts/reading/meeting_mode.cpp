@@ -169,6 +169,12 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
             const bool agreed_by =
                 before && item.end() + 1 == trigger.first && scan.form(item.end()) == "to";
             if (cls == "VIA" && agreed_by) continue;
+            // "was announced at an online briefing": of that briefing.
+            const std::string_view article = token > first ? scan.form(token - 1) : "";
+            if (cls == "VIA" && (article == "a" || article == "an") &&
+                scan.token(item.end()).kind == TokenKind::word &&
+                scan.at(item.end(), scan.lexicon.find_class("TALKS")) == nullptr)
+                continue;
             // "meets Varadkar today, spoke to Macron by telephone": the way of the other verb.
             const bool of_other = !before && !inside && !trigger.noun &&
                                   speaks_between(scan, trigger.last + 1, token);

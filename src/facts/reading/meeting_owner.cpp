@@ -255,14 +255,16 @@ bool is_others_summit(const Scan& scan, const Match& match, const Trigger& trigg
 
 bool is_of_leaders(const Match& match, const Article& article) {
     const Scan& scan = article.scan;
-    if (scan.form(match.first) != "their") return false;
     const ClassId leaders = scan.lexicon.find_class("LEADERS");
+    const bool theirs = scan.form(match.first) == "their";
     bool many = false;
     for (std::uint32_t t = scan.analysis.sentences[match.sentence].first_token; t < match.first;
          ++t) {
         for (const Item& item : scan.items[t])
             if (item.kind == ItemKind::group || item.kind == ItemKind::person) return false;
-        many = many || scan.at(t, leaders) != nullptr;
+        const Item* several = scan.at(t, leaders);
+        // "The presidents of Central Asia convened to hold the sixth meeting"
+        many = many || (several != nullptr && (theirs || scan.form(several->end()) == "of"));
     }
     return many;
 }

@@ -9,12 +9,30 @@
 
 namespace communique {
 
+namespace {
+
+// "a letter for Turkish President Erdogan from", at "from": to whom it goes stands between.
+bool is_addressed_before(const Scan& scan, std::uint32_t from) {
+    for (std::uint32_t back = 1; back <= longest_name && from >= back + 2; ++back)
+        for (const Item& item : scan.items[from - back])
+            if (item.kind == ItemKind::person && item.end() == from &&
+                (scan.form(item.first - 1) == "for" || scan.form(item.first - 1) == "to") &&
+                item.first > 1 && scan.is(item.first - 2, WordSet::message))
+                return true;
+    return false;
+}
+
+}  // namespace
+
 bool sent_something(const Scan& scan, const Item& person) {
     if (person.first < 2) return false;
     const std::uint32_t link =
         scan.form(person.first - 1) == "president" ? person.first - 2 : person.first - 1;
     if (scan.form(link) == "of" && scan.form(link - 1) == "behalf") return true;
+    // "a letter for Putin": he is where the letter goes.
+    if (scan.form(link) == "for") return scan.is(link - 1, WordSet::message);
     if (scan.form(link) != "from" && scan.form(link) != "of") return false;
+    if (scan.form(link) == "from" && is_addressed_before(scan, link)) return true;
     // "the greetings and best wishes of President Berdimuhamedov"
     constexpr std::uint32_t longest = 4;  // tokens
     if (scan.is(link - 1, WordSet::message)) return true;
@@ -362,6 +380,28 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
                      scan.at(b + 2, scan.lexicon.find_class("UNDER_THOUSAND")) == nullptr))
                     return false;
     return !country.empty() && article.people[other].country == country;
+}
+
+bool one_only_sent_something(const Article& article, const Trigger& trigger) {
+    constexpr std::uint32_t near = 60;  // tokens to either side
+    const Scan& scan = article.scan;
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t begin =
+        trigger.first > sentence.first_token + near ? trigger.first - near : sentence.first_token;
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    bool sent = false;
+    bool present[2] = {false, false};
+    for (std::uint32_t t = begin; t < end; ++t)
+        for (const Item& item : scan.items[t]) {
+            if (item.kind == ItemKind::group) return false;
+            if (item.kind != ItemKind::person) continue;
+            const PersonIndex p = scan.values.persons[item.value].person;
+            if (!article.people.in_pair(p)) continue;
+            if (sent_something(scan, item)) sent = true;
+            else present[p == article.people.pair[0] ? 0 : 1] = true;
+        }
+    return sent && !(present[0] && present[1]);
 }
 
 bool names_sender(const Article& article, std::uint32_t index) {

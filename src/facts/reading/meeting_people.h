@@ -5,6 +5,7 @@
 #include "facts/reading/article.h"
 #include "facts/reading/events.h"
 #include "facts/reading/matcher.h"
+#include "facts/reading/reach.h"
 
 namespace communique {
 
@@ -19,5 +20,7 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
 bool sent_something(const Scan& scan, const Item& person);
 // Whether the sentence speaks of a letter or of greetings from one of the pair, who hence was not there.
 bool names_sender(const Article& article, std::uint32_t sentence);
+// "handed a letter from Putin at a meeting with Erdogan": of one of the two it tells no more.
+bool one_only_sent_something(const Article& article, const Trigger& trigger);
 
 }  // namespace communique

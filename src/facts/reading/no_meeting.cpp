@@ -115,6 +115,10 @@ bool says_they_did_not(const Scan& scan, const Match& match) {
 // "The three are meeting the officers": a verb, whoever they are.
 bool is_progressive(const Scan& scan, const Trigger& trigger) {
     if (scan.form(trigger.first) != "meeting" || trigger.first == 0) return false;
+    // "pictures of the pair meeting Lungu"
+    if (trigger.first == trigger.last &&
+        scan.at(trigger.last + 1, scan.lexicon.find_class("PERSON")) != nullptr)
+        return true;
     const std::string_view before = scan.form(trigger.first - 1);
     for (const std::string_view is : {"is", "are", "was", "were", "be", "'re", "been"})
         if (before == is) return true;
@@ -378,6 +382,28 @@ bool is_of_pair_with_one(const Match& match, const Article& article, const Trigg
     return one != nullptr && article.people.in_pair(scan.values.persons[one->value].person);
 }
 
+// "has no meeting scheduled, as of now, with the host": with him, not with the other of the two.
+bool is_denied_with_another(const Article& article, const Trigger& trigger) {
+    constexpr std::uint32_t near = 8;  // tokens
+    const Scan& scan = article.scan;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    bool none = false;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= 3;)
+        none = none || scan.form(t) == "no";
+    if (!none) return false;
+    for (std::uint32_t t = trigger.last + 1; t <= trigger.last + near; ++t) {
+        if (scan.form(t) == "." || scan.form(t) == ";") return false;
+        if (scan.form(t) != "with") continue;
+        const std::uint32_t whom = scan.form(t + 1) == "the" ? t + 2 : t + 1;
+        for (const std::uint32_t at : {t + 1, whom})
+            if (const Item* one = scan.at(at, scan.lexicon.find_class("PERSON")))
+                return !article.people.in_pair(scan.values.persons[one->value].person);
+        return scan.form(t + 1) != "each" && scan.form(t + 1) != "one" &&
+               scan.at(t + 1, scan.lexicon.find_class("POSSESSIVE")) == nullptr;
+    }
+    return false;
+}
+
 // "attended the African Union's summit, hosted by Zuma": the event of a body.
 bool is_hosted_event(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 8;  // tokens
@@ -498,6 +524,7 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     if (passive && is_of_organisation(scan, trigger)) return true;
     if (is_with_another(match, scan) || is_of_statement(match, scan)) return true;
     if (is_of_pair_with_one(match, article, trigger)) return true;
+    if (candidate.definite && is_denied_with_another(article, trigger)) return true;
     if (is_hosted_event(scan, trigger) || is_object_of_relative(match, scan)) return true;
     if (is_of_other_owner(article, trigger)) return true;
     // Who attends a body's summit meets everybody and nobody.
@@ -509,6 +536,7 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     if (candidate.definite && is_of_leaders(match, article)) return true;
     // "At the meeting, he delivered a letter from the president": which was not with him.
     if (candidate.definite && trigger.noun && names_sender(article, match.sentence)) return true;
+    if (trigger.noun && one_only_sent_something(article, trigger)) return true;
     if (candidate.definite && trigger.noun && match["whom"].count == 0 &&
         follows_encounter_of_others(article, match, trigger))
         return true;

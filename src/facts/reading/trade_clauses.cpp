@@ -32,4 +32,23 @@ std::optional<ClauseApart> clause_apart(const Scan& scan, const FigureSentence& 
     return std::nullopt;
 }
 
+std::optional<Brackets> brackets_around(const Scan& scan, const FigureSentence& sentence,
+                                        const DateMark& date) {
+    constexpr std::uint32_t reach = 10;  // tokens to either side
+    Brackets found{date.first, date.end};
+    const std::uint32_t floor =
+        date.first > sentence.begin + reach ? date.first - reach : sentence.begin;
+    while (found.open > floor && scan.form(found.open) != "(" && scan.form(found.open - 1) != ")")
+        --found.open;
+    if (scan.form(found.open) != "(") return std::nullopt;
+    const std::uint32_t end = std::min(sentence.end, date.end + reach);
+    while (found.close < end && scan.form(found.close) != ")") ++found.close;
+    if (found.close == end) return std::nullopt;
+    const bool amount = std::any_of(
+        sentence.figures.begin(), sentence.figures.end(), [&](const FigureCandidate& figure) {
+            return figure.role != FigureRole::change && found.hold(figure.first);
+        });
+    return amount ? std::optional<Brackets>(found) : std::nullopt;
+}
+
 }  // namespace communique

@@ -20,4 +20,15 @@ struct ClauseApart {
 std::optional<ClauseApart> clause_apart(const Scan& scan, const FigureSentence& sentence,
                                         std::uint32_t token);
 
+// The brackets around a date: "(2019: $9 billion)", "($8 billion in 2019)". Nothing where they hold no
+// amount, or only that of a change.
+struct Brackets {
+    std::uint32_t open = 0;
+    std::uint32_t close = 0;
+
+    bool hold(std::uint32_t token) const { return open < token && token < close; }
+};
+std::optional<Brackets> brackets_around(const Scan& scan, const FigureSentence& sentence,
+                                        const DateMark& date);
+
 }  // namespace communique

@@ -136,30 +136,6 @@ void give(PeriodDraft& d, std::size_t i, const DateMark& date) {
         (d.figure(0).first < d.figure(i).first && follows_than(d, i)) || is_as_late_as(d, date);
 }
 
-struct Brackets {
-    std::uint32_t open = 0;
-    std::uint32_t close = 0;
-    bool hold(std::uint32_t token) const { return open < token && token < close; }
-};
-
-// The brackets around a date: "(2019: $9 billion)", "($8 billion in 2019)".
-std::optional<Brackets> brackets_around(const PeriodDraft& d, const DateMark& date) {
-    constexpr std::uint32_t reach = 10;  // tokens to either side
-    Brackets found{date.first, date.end};
-    const std::uint32_t floor =
-        date.first > d.sentence.begin + reach ? date.first - reach : d.sentence.begin;
-    while (found.open > floor && d.scan.form(found.open) != "(" &&
-           d.scan.form(found.open - 1) != ")")
-        --found.open;
-    if (d.scan.form(found.open) != "(") return std::nullopt;
-    const std::uint32_t end = std::min(d.sentence.end, date.end + reach);
-    while (found.close < end && d.scan.form(found.close) != ")") ++found.close;
-    if (found.close == end) return std::nullopt;
-    for (std::size_t i = 0; i < d.sentence.figures.size(); ++i)
-        if (d.figure(i).role != FigureRole::change && found.hold(d.figure(i).first)) return found;
-    return std::nullopt;
-}
-
 // The dates as they stand, or the years of one date that spans that many: "in 2019 and 2020".
 std::vector<DateMark> one_for_each(const std::vector<DateMark>& dates, std::size_t count) {
     if (dates.size() != 1 || !dates[0].date.range.first || !dates[0].date.range.last) return dates;
@@ -233,7 +209,8 @@ std::vector<const DateMark*> dates_beside(PeriodDraft& d) {
             if (!d.periods[i].own) continue;
             taken.push_back(&date);
             // "which was $1 billion in 2010, is"
-            if (clause_apart(d.scan, d.sentence, date.first) || brackets_around(d, date))
+            if (clause_apart(d.scan, d.sentence, date.first) ||
+                brackets_around(d.scan, d.sentence, date))
                 d.periods[i].aside = true;
         }
     }
@@ -282,7 +259,7 @@ void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
         if (std::find(taken.begin(), taken.end(), &date) != taken.end()) continue;
         if (tells_no_period(d, date)) continue;
         const auto apart = clause_apart(d.scan, d.sentence, date.first);
-        const auto aside = brackets_around(d, date);
+        const auto aside = brackets_around(d.scan, d.sentence, date);
         std::size_t before = none;
         std::size_t after = none;
         for (std::size_t i = 0; i < d.sentence.figures.size(); ++i) {
