@@ -117,6 +117,10 @@ private:
             is_not_planned(article_.scan, c))
             return;
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
+        constexpr int lately = -4;  // days
+        if (!m.date.known() && c.days_from_date < 0 && c.days_from_date >= lately &&
+            is_encounter(c))
+            m.date = days_from_news(c);
         if (tells_of_last(c)) m.place.clear(), m.country.clear();
         // "At the first, in June 2020, they ...", behind a video summit: of the same kind.
         if (c.ellipsis && !c.mode_stated && is_bare_ordinal(article_.scan, c) && m.place.empty() &&
@@ -233,6 +237,14 @@ private:
             if (g.main && g.meeting.date.precision() == DatePrecision::day)
                 return PartialDate::of(add_days(g.meeting.date.first(), days));
         return {};
+    }
+
+    // "The visit comes two days after Modi met Sharif": before the day of which the text tells.
+    PartialDate days_from_news(const MeetingCandidate& c) const {
+        const PartialDate news = opening_day(article_, c.sentence);
+        return news.precision() == DatePrecision::day
+                   ? PartialDate::of(add_days(news.first(), c.days_from_date))
+                   : PartialDate{};
     }
 
     // "in Bali in 2022 and then in Johannesburg (2023)": read as a list already.

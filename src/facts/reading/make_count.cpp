@@ -225,6 +225,9 @@ bool is_all_so_far(const Match& match, const Scan& scan) {
 
 bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
     const Capture n = match["n"];
+    // "on March 29th in Turin"
+    if (n.first > 0 && scan.at(n.first - 1, scan.lexicon.find_class("MONTH")) != nullptr)
+        return false;
     if (n.item != nullptr && n.item->kind == ItemKind::number) {
         const NumberValue& number = scan.values.numbers[n.item->value];
         count.value = number.value;

@@ -53,8 +53,17 @@ bool make_period(const Match& match, Article& article, Item& item) {
                              c.after() == "after" || c.after() == "of");
     if (named_year) return false;
     // "The following week he flew home": told from within the story as well.
-    if (c.form(word) == "following" && c.tense() == Tense::past)
-        return c.emit_unresolved(grain_of(unit));
+    if (c.form(word) == "following" && c.tense() == Tense::past) {
+        const std::uint32_t in_sentence =
+            match.first - c.scan().analysis.sentences[match.sentence].first_token;
+        const DateValue* told = c.told_before(in_sentence);
+        if (told == nullptr || !told->range.first || told->grain > grain_of(unit))
+            return c.emit_unresolved(grain_of(unit));
+        DateValue value;
+        value.range = unit_around(shift(*told->range.first, unit, 1), unit);
+        value.grain = grain_of(unit);
+        return c.emit(value);
+    }
     DateValue value;
     value.relative = true;
     value.grain = grain_of(unit);
@@ -121,7 +130,9 @@ bool make_offset(const Match& match, Article& article, Item& item) {
     if (unit.empty() || !direction || (n == 0 && !few) || n > 5000) return false;
     if (c["date"].count > 0) {
         const DateValue* anchor = c.date(c["date"]);
-        if (anchor == nullptr) return false;
+        // "for four days from Sunday": how long
+        const bool lasts = c.form(c["direction"]) == "from" && c.before() == "for";
+        if (anchor == nullptr || lasts) return false;
         return make_anchored(c, DateValue(*anchor), unit, n * *direction);
     }
     const std::string_view first = c.scan().form(match.first);

@@ -235,6 +235,14 @@ bool is_others_summit(const Scan& scan, const Match& match, const Trigger& trigg
     const ClassId many = scan.lexicon.find_class("TRILATERAL");
     for (std::uint32_t t = match.first; t < trigger.first; ++t)
         if (scan.at(t, many) != nullptr) return true;
+    // "ahead of a regional summit planned for Sunday": another one
+    const std::uint32_t noun = trigger.first;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    if (noun >= begin + 3 && (scan.form(noun - 2) == "a" || scan.form(noun - 2) == "an") &&
+        (scan.form(noun - 3) == "of" || scan.form(noun - 3) == "before") &&
+        scan.at(noun - 1, scan.lexicon.find_class("MEETING_ADJ")) == nullptr &&
+        scan.form(noun - 1) != "joint" && scan.form(noun - 1) != "planned")
+        return true;
     // "The summit" as such: all that were named before it are those of bodies.
     const bool bare = match.first + 1 == trigger.first && scan.form(match.first) == "the";
     const bool dated = scan.items[match.first].size() > 0 && scan.form(trigger.first - 1) == "'s";

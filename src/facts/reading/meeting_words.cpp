@@ -55,9 +55,11 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& told) {
     // "managed to meet", "were able to sit down": they did.
     constexpr std::uint32_t longest = 4;  // tokens of "had a chance"
     const ClassId achieved = scan.lexicon.find_class("ACHIEVED");
-    if (scan.is_in_item(trigger.first - 2, sentence.first_token, longest, [&](const Item& item) {
-            return item.cls == achieved && item.end() == trigger.first - 1;
-        }))
+    const std::uint32_t quote = scan.form(trigger.first - 2) == "\"" ? 1 : 0;
+    if (scan.is_in_item(trigger.first - 2 - quote, sentence.first_token, longest,
+                        [&](const Item& item) {
+                            return item.cls == achieved && item.end() == trigger.first - 1 - quote;
+                        }))
         return false;
     // "Footage showed Aquino waiting for him to greet him": he did.
     constexpr std::uint32_t near = 6;  // tokens

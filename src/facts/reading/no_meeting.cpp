@@ -2,10 +2,9 @@
 
 #include <algorithm>
 
+#include "facts/reading/another_party.h"
 #include "facts/reading/article.h"
-#include "facts/reading/meeting_envoy.h"
 #include "facts/reading/meeting_mode.h"
-#include "facts/reading/meeting_others.h"
 #include "facts/reading/meeting_owner.h"
 #include "facts/reading/meeting_people.h"
 #include "facts/reading/meeting_words.h"
@@ -66,6 +65,11 @@ bool is_verb_of_naming(const Scan& scan, const Trigger& trigger) {
     const bool appeals = form == "calls" && (behind == "on" || behind == "for" || behind == "upon");
     if (appeals && (before == "that" || before == "which" || before == "who" || before == "and" ||
                     before == "it" || before == "he" || before == "she"))
+        return true;
+    // "who call each other by their first names"
+    if (form == "call" && trigger.first == trigger.last &&
+        (behind == "each" || behind == "one" || behind == "him" || behind == "her" ||
+         behind == "them"))
         return true;
     if ((form != "calls" && !demands) || trigger.first == begin) return false;
     // "wound up two days of talks with a call for peace"
@@ -351,14 +355,6 @@ bool is_of_statement(const Match& match, const Scan& scan) {
     return false;
 }
 
-// "a meeting of Macron and Xi", "talks between the two leaders"
-bool is_noun_of_group(const Scan& scan, const Capture& group) {
-    std::uint32_t link = group.first - 1;
-    if (scan.form(link) == "the" && link > 0) --link;
-    if ((scan.form(link) != "of" && scan.form(link) != "between") || link == 0) return false;
-    return scan.at(link - 1, scan.lexicon.find_class("TALKS")) != nullptr;
-}
-
 // "talks between her and the two presidents": with somebody else.
 bool is_with_another(const Match& match, const Scan& scan) {
     if (scan.form(match["verb"].first + 1) != "between") return false;
@@ -366,76 +362,6 @@ bool is_with_another(const Match& match, const Scan& scan) {
         const Capture several = match[name];
         if (several.item != nullptr && several.item->kind == ItemKind::group &&
             several.first > match["verb"].first && scan.form(several.first - 1) == "and")
-            return true;
-    }
-    return false;
-}
-
-// "pictures of the pair meeting Lungu": two others, with one of those whom the text is about.
-bool is_of_pair_with_one(const Match& match, const Article& article, const Trigger& trigger) {
-    const Item* several = match["who"].item;
-    const Scan& scan = article.scan;
-    if (several == nullptr || several->kind != ItemKind::group || match["whom"].count > 0 ||
-        !scan.values.groups[several->value].anaphor || trigger.first < several->end())
-        return false;
-    const Item* one = scan.at(trigger.last + 1, scan.lexicon.find_class("PERSON"));
-    return one != nullptr && article.people.in_pair(scan.values.persons[one->value].person);
-}
-
-// "has no meeting scheduled, as of now, with the host": with him, not with the other of the two.
-bool is_denied_with_another(const Article& article, const Trigger& trigger) {
-    constexpr std::uint32_t near = 8;  // tokens
-    const Scan& scan = article.scan;
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    bool none = false;
-    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= 3;)
-        none = none || scan.form(t) == "no";
-    if (!none) return false;
-    for (std::uint32_t t = trigger.last + 1; t <= trigger.last + near; ++t) {
-        if (scan.form(t) == "." || scan.form(t) == ";") return false;
-        if (scan.form(t) != "with") continue;
-        const std::uint32_t whom = scan.form(t + 1) == "the" ? t + 2 : t + 1;
-        for (const std::uint32_t at : {t + 1, whom})
-            if (const Item* one = scan.at(at, scan.lexicon.find_class("PERSON")))
-                return !article.people.in_pair(scan.values.persons[one->value].person);
-        return scan.form(t + 1) != "each" && scan.form(t + 1) != "one" &&
-               scan.at(t + 1, scan.lexicon.find_class("POSSESSIVE")) == nullptr;
-    }
-    return false;
-}
-
-// "attended the African Union's summit, hosted by Zuma": the event of a body.
-bool is_hosted_event(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t near = 8;  // tokens
-    if (scan.form(trigger.last) != "hosted" || scan.form(trigger.last + 1) != "by") return false;
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    const ClassId body = scan.lexicon.find_class("ORGANISATION");
-    bool event = false;
-    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= 2 * near;) {
-        event = event || (trigger.first - t <= near && scan.form(t).starts_with("summit"));
-        if (event && scan.is_in_item(t, begin, longest_name,
-                                     [&](const Item& item) { return item.cls == body; }))
-            return true;
-    }
-    return false;
-}
-
-// "Carter, who spent two days with Kim, told Kim Young-sam": he who stands within the clause aside
-// does not do what is told behind it.
-bool is_object_of_relative(const Match& match, const Scan& scan) {
-    constexpr std::uint32_t far = 20;  // tokens
-    const Capture who = match["who"];
-    const Capture verb = match["verb"];
-    if (who.count == 0 || verb.first < who.first || who.item->kind != ItemKind::person)
-        return false;
-    bool closed = false;
-    for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
-        closed = closed || scan.form(t) == ",";
-    if (!closed) return false;
-    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
-    for (std::uint32_t t = who.first; t-- > begin + 1 && who.first - t <= far;) {
-        if (scan.form(t) == ",") return false;
-        if ((scan.form(t) == "who" || scan.form(t) == "whose") && scan.form(t - 1) == ",")
             return true;
     }
     return false;
@@ -508,25 +434,13 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
     const Rule& rule = match.rule;
-    const Item* several = match["whom"].item;
-    const bool received_several = several != nullptr && several->kind == ItemKind::group;
-    if ((!candidate.others.empty() || received_several) && is_one_by_one(scan, trigger))
-        return true;
-    // "in a series of talks that may lead to a meeting of Macron and Xi": told by that noun.
-    const Capture who = match["who"];
-    if (rule.setting("after") == "yes" && who.first > trigger.last + 1 &&
-        is_noun_of_group(scan, who))
-        return true;
+    if (is_of_another_party(match, article, trigger, candidate)) return true;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return true;
     // "will discuss the results of the EU meeting that was held in May": the body's.
     const bool passive = trigger.noun && trigger.last > trigger.first &&
                          scan.at(trigger.first, scan.lexicon.find_class("HOLD_TALKS")) != nullptr;
     if (passive && is_of_organisation(scan, trigger)) return true;
     if (is_with_another(match, scan) || is_of_statement(match, scan)) return true;
-    if (is_of_pair_with_one(match, article, trigger)) return true;
-    if (candidate.definite && is_denied_with_another(article, trigger)) return true;
-    if (is_hosted_event(scan, trigger) || is_object_of_relative(match, scan)) return true;
-    if (is_of_other_owner(article, trigger)) return true;
     // Who attends a body's summit meets everybody and nobody.
     const bool attends =
         scan.form(trigger.first).starts_with("attend") || scan.form(trigger.first) == "joined";
@@ -537,13 +451,7 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     // "At the meeting, he delivered a letter from the president": which was not with him.
     if (candidate.definite && trigger.noun && names_sender(article, match.sentence)) return true;
     if (trigger.noun && one_only_sent_something(article, trigger)) return true;
-    if (candidate.definite && trigger.noun && match["whom"].count == 0 &&
-        follows_encounter_of_others(article, match, trigger))
-        return true;
-    if (candidate.scene && shows_another(article, trigger)) return true;
-    const bool one_only = who.count == 0 && several != nullptr && !received_several;
-    if ((one_only || rule.setting("nearby") == "yes") && is_of_third(article, match)) return true;
-    if (is_pronoun_of_another(article, match)) return true;
+    if (is_encounter_of_others(match, article, trigger, candidate)) return true;
     if (is_occasion_of_denied(article, trigger)) return true;
     if (candidate.definite && is_of_many(scan, trigger)) return true;
     // "Its eighth session was held in Accra": of a body

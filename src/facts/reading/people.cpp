@@ -101,6 +101,13 @@ PersonIndex People::add_leader(LeaderIndex index, const NameContext& context) {
     return known->second;
 }
 
+void People::note_full_name(std::string_view folded) {
+    if (folded.find(' ') == std::string_view::npos) return;
+    const auto bearers = world_.by_full_name.find(std::string(folded));
+    if (bearers == world_.by_full_name.end()) return;
+    named_in_full_.insert(bearers->second.begin(), bearers->second.end());
+}
+
 PersonIndex People::known(std::string_view folded, const NameContext& context) {
     const auto bearers = world_.by_full_name.find(std::string(folded));
     if (bearers == world_.by_full_name.end()) return nobody;
@@ -141,7 +148,9 @@ PersonIndex People::by_family(std::string_view folded, const NameContext& contex
     int best_score = -1000;
     int second_score = -1000;
     for (const LeaderIndex& bearer : bearers->second) {
-        const int s = score(world_.leaders[bearer], context);
+        constexpr int named = 6;
+        const int s = score(world_.leaders[bearer], context) +
+                      (!context.office.empty() && named_in_full_.contains(bearer) ? named : 0);
         if (s > best_score) {
             second_score = best_score;
             best_score = s;

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "base/date.h"
@@ -42,6 +43,8 @@ public:
     People(const World& world, std::optional<Date> reference)
         : world_(world), reference_(reference) {}
 
+    // The text names somebody in full somewhere, folded: of two of one family name he is meant.
+    void note_full_name(std::string_view folded);
     // The bearer of a full name from the tables, chosen by context and date; added when new.
     PersonIndex known(std::string_view folded, const NameContext& context);
     // The one whom a family name alone means here: somebody of this article, else a leader of the
@@ -70,6 +73,7 @@ private:
     std::optional<Date> reference_;
     std::vector<Person> all_;
     std::unordered_map<LeaderIndex, PersonIndex> by_leader_;
+    std::unordered_set<LeaderIndex> named_in_full_;
 };
 
 }  // namespace communique

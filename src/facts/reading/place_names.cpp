@@ -171,6 +171,9 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         if (form == "to" && back == 1 && is_invited(scan, before, begin)) return false;
         if ((form == "through" || form == "around" || form == "round") && back == 1) return true;
         if (form == "for" && back == 1 && leaves_before(scan, before, begin)) return true;
+        // "was hosted by Ankara"
+        if (form == "by" && back == 1 && before > begin && scan.form(before - 1) == "hosted")
+            return true;
         if (form == "to" || form == "visited" || form == "visits" || form == "visiting" ||
             form == "visit" || form == "arrived")
             return back == 1;

@@ -99,7 +99,8 @@ std::optional<Date> whole_date(std::string_view text) {
         std::size_t end = at + 1;
         while (kind(at) != 0 && end < text.size() && kind(end) == kind(at)) ++end;
         const std::string_view word = text.substr(at, end - at);
-        const bool clock = end < text.size() && text[end] == ':';
+        const bool minutes = at > 1 && text[at - 1] == ':' && kind(at - 2) == 1;  // "08:31"
+        const bool clock = minutes || (end < text.size() && text[end] == ':');
         if (kind(at) == 1 && word.size() == 4 && date.year == 0)
             date.year = std::stoi(std::string(word));
         else if (kind(at) == 1 && word.size() <= 2 && date.day == 0 && !clock)
@@ -360,6 +361,7 @@ std::optional<Date> stated_publication_date(const Document& document) {
         if (const auto day = day_of_dateline(line)) return day;
         if (const auto day = day_between_stops(line)) return day;
         if (const auto day = day_of_place_line(line)) return day;
+        if (const auto day = day_of_own_line(line)) return day;
     }
     if (const auto day = day_at_foot(document.text)) return day;
     return day_below_menu(document.text);

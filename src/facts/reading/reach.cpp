@@ -42,10 +42,17 @@ bool is_in_aside(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
 }
 
 // "Since he took office in May 2014": the time of another clause.
-bool is_in_since_clause(const Scan& scan, const Item& item, std::uint32_t begin) {
+bool is_in_since_clause(const Scan& scan, const Trigger& trigger, const Item& item,
+                        std::uint32_t begin) {
     constexpr std::uint32_t clause = 8;  // tokens of "since she was sworn in on"
+    constexpr std::uint32_t reach_of_clause = 40;
     const std::uint32_t token = item.first;
     if (tells_when(scan, item, begin)) return false;
+    // "since he travelled to Delhi in April 2005 and the two sat down there": the same clause
+    bool comma = false;
+    for (std::uint32_t t = item.end(); t < trigger.first && t < item.end() + reach_of_clause; ++t)
+        comma = comma || scan.form(t) == ",";
+    if (!comma) return false;
     for (std::uint32_t back = 1; back <= clause && token >= begin + back; ++back) {
         if (scan.form(token - back) == ",") return false;
         if (scan.form(token - back) == "since") return true;
@@ -303,6 +310,16 @@ bool is_day_of_noun_ahead(const Scan& scan, const Way& way, std::uint32_t token)
     return false;
 }
 
+// "on Tuesday announced that he will meet him": of the announcing.
+bool is_day_of_announcing(const Way& way, std::uint32_t token) {
+    constexpr std::uint32_t near = 4;  // tokens
+    const Scan& scan = way.scan;
+    if (token != way.item.end() || !scan.is(token, WordSet::reports)) return false;
+    for (std::uint32_t t = way.trigger.first; t-- > token && way.trigger.first - t <= near;)
+        if (scan.form(t) == "will" || scan.form(t) == "would") return true;
+    return false;
+}
+
 // The word cuts the item off.
 bool cuts_off(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
@@ -317,7 +334,10 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     // "talked about trade, the first round of which took place in Cali last week"
     if (way.after && form == "which" && scan.form(token - 1) == "of") return true;
     // "around August 15, and Kim will visit Seoul": of the clause before.
-    if (!way.after) return of_date && opens_main_clause(scan, token, way.to);
+    // but not "In October he came to Tanzania, and the president received him in Dodoma".
+    const bool heads = way.item.first <= way.begin + 1;
+    if (!way.after && of_date && is_day_of_announcing(way, token)) return true;
+    if (!way.after) return of_date && !heads && opens_main_clause(scan, token, way.to);
     if (opens_ones_clause(scan, token, way.to)) return true;
     // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
     const bool to_come = form == "and" && token + 1 < way.to &&
@@ -395,7 +415,9 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
                            scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr);
     // "the men whom they expelled in December"
     const bool of_whom = form == "whom" && way.after && way.item.kind == ItemKind::date;
-    if (form == "since" || form == ";" || (form == "because" && way.after) || of_whom ||
+    const bool since =
+        form == "since" && scan.form(token + 1) != "then";  // "seen each other since then"
+    if (since || form == ";" || (form == "because" && way.after) || of_whom ||
         (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when))
         return too_far;
     // "at the sidelines of a conference, which ends on Friday"
@@ -453,7 +475,7 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     if (leads_through_place(scan, trigger, item)) return 1;
     if (item.kind != ItemKind::date && names_other_place(scan, item)) return too_far;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    if (!after && is_in_since_clause(scan, item, begin)) return too_far;
+    if (!after && is_in_since_clause(scan, trigger, item, begin)) return too_far;
     if (!after && is_of_noun_before(scan, trigger, item, begin)) return too_far;
     if (!after && item.kind == ItemKind::date && is_of_agreeing(scan, trigger, item))
         return too_far;

@@ -52,10 +52,14 @@ bool is_of_refusal(const Scan& scan, const Trigger& trigger, const Item& item) {
 bool is_of_undoing(const Scan& scan, const Trigger& trigger, const Item& item) {
     constexpr std::uint32_t near = 5;  // tokens of "put off last"
     if (is_of_refusal(scan, trigger, item)) return true;
-    const std::uint32_t next = item.end();
+    constexpr std::uint32_t longest = 12;  // tokens of "due to the president's treatment,"
+    std::uint32_t next = item.end();
+    while (next < item.end() + longest && scan.form(next) != "," && scan.form(next) != ".") ++next;
     if (item.first <= trigger.last + 2 || scan.form(next) != ",") return false;
     const std::string_view verb = scan.form(next + 1);
-    if (verb != "will" && verb != "is" && verb != "are" && verb != "has") return false;
+    constexpr std::array<std::string_view, 9> verbs{"will", "is",     "are",  "has",  "was",
+                                                    "went", "lasted", "took", "began"};
+    if (!among(verb, verbs)) return false;
     const ClassId deny = scan.lexicon.find_class("DENY");
     for (std::uint32_t t = item.first; t-- > trigger.last + 1 && item.first - t <= near;) {
         const Item* undone = scan.at(t, deny);

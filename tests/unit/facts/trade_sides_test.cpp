@@ -48,6 +48,9 @@ TEST_CASE("exchanges, losses, loans, and what is raised by so much") {
           "300000000");
     CHECK(plain_figures(met + "Pinera announced a loan of $100 million to Argentina.") ==
           "100000000");
+    CHECK(plain_figures("Trade between Chile and Argentina rose 7 percent in 2020, with exports up "
+                        "1.5 times to $2 billion. " +
+                        met) == "7" + in_2020 + "; 50" + in_2020 + "; 2000000000" + in_2020);
     CHECK(plain_figures(met + "Chile will put $2 billion in Argentine industry.") == "2000000000");
     CHECK(plain_figures(met + "Chile hopes to raise trade with Argentina by 20 percent.") == "20");
     CHECK(plain_figures(met +
