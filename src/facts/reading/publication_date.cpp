@@ -329,6 +329,8 @@ std::optional<Date> dateline_day(const Document& document) {
         auto told = day_of_dateline(line);
         if (!told) told = day_behind_names(line);
         if (!told) told = day_of_own_line(line);
+        if (!told) told = day_of_place_line(line);
+        if (!told) told = day_of_part(line);
         if (told && lately(*told) && !written) written = told;
         // A dateline opens with a place in capitals and ends with a dash or a stop.
         const std::string_view opening = head_of_dateline(line);

@@ -157,7 +157,7 @@ bool is_of_leaving(const Scan& scan, const Trigger& trigger, const Item& item,
 
 // "will meet in Sochi, a spokesman told a briefing on Tuesday": when it was said.
 bool is_of_attribution(const Scan& scan, const Trigger& trigger, const Item& item) {
-    constexpr std::uint32_t longest = 12;  // tokens of ", a spokesman told ..."
+    constexpr std::uint32_t longest = 20;  // tokens of ", a spokesman told ...", his name and title
     if (item.first <= trigger.last + 3) return false;
     bool told = false;
     for (std::uint32_t t = item.first; t-- > trigger.last + 1 && item.first - t <= longest;) {
