@@ -342,6 +342,12 @@ void take_place(const Match& match, const Article& article, const Trigger& trigg
         const bool said_again = candidate.definite || match.rule.setting("after") == "yes";
         if (said_again && opens_behind(scan, trigger) && place.cost > near) place = {};
         if (candidate.joint && !candidate.scene && is_of_object(scan, trigger, place)) place = {};
+        // "The meeting in Hanoi recalled their last talks in June": where the other one is.
+        const bool of_other = candidate.definite && place.token != 0 && place.token < match.first &&
+                              match.first > 0 &&
+                              (scan.form(match.first - 1).starts_with("recall") ||
+                               scan.form(match.first - 1).starts_with("follow"));
+        if (of_other) place = {};
         const bool elsewhere = !candidate.country.empty() && !place.country.empty() &&
                                candidate.country != place.country;
         if (elsewhere) return;

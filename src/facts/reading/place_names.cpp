@@ -9,8 +9,13 @@
 namespace communique {
 
 bool is_of_topic(const Scan& scan, const Item& item, std::uint32_t begin) {
-    return item.first >= begin + 2 && scan.form(item.first - 1) == "in" &&
-           scan.is(item.first - 2, WordSet::topic);
+    constexpr std::uint32_t near = 5;  // tokens of "visited a new cement"
+    if (item.first < begin + 2 || scan.form(item.first - 1) != "in" ||
+        !scan.is(item.first - 2, WordSet::topic))
+        return false;
+    for (std::uint32_t t = item.first - 2; t-- > begin && item.first - 2 - t <= near;)
+        if (scan.is(t, WordSet::sees_there)) return false;
+    return true;
 }
 
 namespace {

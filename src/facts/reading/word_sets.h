@@ -165,6 +165,7 @@ enum class WordSet : std::uint8_t {
     takes_office,
     process_noun,
     name_particle,
+    sees_there,
     opens_object,
     has_come,
     has_set_off,
