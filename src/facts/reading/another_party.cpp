@@ -1,5 +1,7 @@
 #include "facts/reading/another_party.h"
 
+#include <algorithm>
+
 #include "facts/reading/meeting_envoy.h"
 #include "facts/reading/meeting_others.h"
 #include "facts/reading/meeting_owner.h"
@@ -35,8 +37,10 @@ bool is_denied_with_another(const Article& article, const Trigger& trigger) {
     for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= 3;)
         none = none || scan.form(t) == "no";
     if (!none) return false;
-    for (std::uint32_t t = trigger.last + 1; t <= trigger.last + near; ++t) {
-        if (scan.form(t) == "." || scan.form(t) == ";") return false;
+    const std::uint32_t end = std::min(
+        begin + scan.analysis.sentences[trigger.sentence].token_count, trigger.last + near + 1);
+    for (std::uint32_t t = trigger.last + 1; t < end; ++t) {
+        if (scan.form(t) == ";") return false;
         if (scan.form(t) != "with") continue;
         const std::uint32_t whom = scan.form(t + 1) == "the" ? t + 2 : t + 1;
         for (const std::uint32_t at : {t + 1, whom})

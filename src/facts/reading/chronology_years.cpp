@@ -10,6 +10,8 @@
 namespace communique {
 namespace {
 
+constexpr int earliest = 1945;  // year of an item
+
 // An item of the list by its sentence, with the day it opens with.
 struct Entry {
     std::uint32_t sentence = 0;
@@ -57,14 +59,24 @@ bool is_headed(const Scan& scan, std::uint32_t first) {
 
 int month_of(const Entry& entry) { return entry.date->range.first->month; }
 
+// Oldest first: the months rise from item to item more often than they fall.
+bool goes_on_in_time(const std::vector<Entry>& entries) {
+    int steps = 0;
+    for (std::size_t i = 1; i < entries.size(); ++i) {
+        const int months = month_of(entries[i]) - month_of(entries[i - 1]);
+        steps += months > 0 ? 1 : months < 0 ? -1 : 0;
+    }
+    return steps >= 0;
+}
+
 // From the last item, which lies before the publication, upwards: the year before where the months
 // go up; an item with a year of its own says from which.
 void take_years_upwards(const Scan& scan, const std::vector<Entry>& entries) {
     int year = scan.reference->year;
     int month = 13;
-    for (std::size_t i = entries.size(); i-- > 0;) {
+    for (std::size_t i = entries.size(); i-- > 0 && year > earliest;) {
         const Entry& entry = entries[i];
-        if (!entry.lacks_year) year = entry.date->range.first->year;
+        if (!entry.lacks_year) year = std::min(year, entry.date->range.first->year);
         else {
             if (month_of(entry) > month) --year;
             move_to_year(*entry.date, year);
@@ -75,27 +87,29 @@ void take_years_upwards(const Scan& scan, const std::vector<Entry>& entries) {
 }
 
 // From an item with a year of its own downwards.
-void take_years_downwards(const std::vector<Entry>& entries) {
+void take_years_downwards(const Scan& scan, const std::vector<Entry>& entries) {
     int year = 0;
     int month = 0;
     for (const Entry& entry : entries) {
         if (!entry.lacks_year) year = entry.date->range.first->year;
         else {
             if (month_of(entry) < month) ++year;
+            if (year > scan.reference->year) return;
             move_to_year(*entry.date, year);
         }
         month = month_of(entry);
     }
 }
 
-void take_years(const Scan& scan, const std::vector<Entry>& entries) {
+void take_years(const Scan& scan, std::vector<Entry>& entries) {
     constexpr std::size_t fewest = 3;
     const auto lacks = [](const Entry& entry) { return entry.lacks_year; };
     if (entries.size() < fewest || std::none_of(entries.begin(), entries.end(), lacks) ||
         !is_headed(scan, entries.front().sentence))
         return;
+    if (!goes_on_in_time(entries)) std::reverse(entries.begin(), entries.end());  // newest first
     if (entries.front().lacks_year) take_years_upwards(scan, entries);
-    else take_years_downwards(entries);
+    else take_years_downwards(scan, entries);
 }
 
 }  // namespace

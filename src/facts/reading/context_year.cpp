@@ -57,8 +57,13 @@ Date in_year(Date date, int year) {
 
 void move_to_year(DateValue& date, int year) {
     const int more = date.range.last->year - date.range.first->year;
+    // The end of February is another day in a leap year.
+    const bool whole_month =
+        *date.range.last == PartialDate{date.range.last->year, date.range.last->month, 0}.last();
     date.range.first = in_year(*date.range.first, year);
     date.range.last = in_year(*date.range.last, year + more);
+    if (whole_month && date.grain >= Grain::month)
+        date.range.last = PartialDate{date.range.last->year, date.range.last->month, 0}.last();
     date.explicit_year = true;
 }
 

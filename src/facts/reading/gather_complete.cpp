@@ -87,9 +87,16 @@ bool denies_plan(const Scan& scan, std::uint32_t index) {
 // "such a meeting will not take place", "would not meet": of a day to come.
 bool denies_future(const Scan& scan, std::uint32_t index) {
     const Sentence& sentence = scan.analysis.sentences[index];
+    bool thought = false;
     for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
          ++t)
-        if (scan.form(t) == "will" || scan.form(t) == "wo" || scan.form(t) == "would") return true;
+        if ((scan.form(t) == "will" || scan.form(t) == "wo" || scan.form(t) == "would") &&
+            (scan.form(t + 1) == "not" || scan.form(t + 1) == "n't" || thought))
+            return true;
+        // "I do not think that such a meeting will take place"
+        else if (scan.form(t) == "not" || scan.form(t) == "n't")
+            thought = thought || scan.form(t + 1) == "think" || scan.form(t + 1) == "believe" ||
+                      scan.form(t + 1) == "expect";
     return false;
 }
 

@@ -68,9 +68,10 @@ bool was_awaited(const Scan& scan, const MeetingCandidate& c) {
 // "March 27: Kim visits Beijing to meet Xi": what an entry of a chronology tells has been.
 bool is_of_entry(const Scan& scan, const MeetingCandidate& c) {
     if (!c.date || !scan.values.dates[*c.date].explicit_year) return false;
-    const std::uint32_t begin = scan.analysis.sentences[c.sentence].first_token;
+    const Sentence& sentence = scan.analysis.sentences[c.sentence];
     constexpr std::uint32_t lead = 2;  // tokens: the mark of an item
-    for (std::uint32_t t = begin; t < begin + lead; ++t)
+    for (std::uint32_t t = sentence.first_token;
+         t < sentence.first_token + std::min(lead, sentence.token_count); ++t)
         for (const Item& item : scan.items[t])
             if (item.kind == ItemKind::date && item.value == *c.date)
                 return is_item_mark(scan.form(item.end()));

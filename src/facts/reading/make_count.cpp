@@ -226,10 +226,11 @@ bool is_all_so_far(const Match& match, const Scan& scan) {
 bool read_value(const Match& match, const Scan& scan, ReportedCount& count) {
     const Capture n = match["n"];
     // "on March 29th in Turin"
-    if (n.first > 0 && scan.at(n.first - 1, scan.lexicon.find_class("MONTH")) != nullptr)
-        return false;
+    const bool of_day =
+        n.first > 0 && scan.at(n.first - 1, scan.lexicon.find_class("MONTH")) != nullptr;
     if (n.item != nullptr && n.item->kind == ItemKind::number) {
         const NumberValue& number = scan.values.numbers[n.item->value];
+        if (of_day && number.ordinal) return false;
         count.value = number.value;
         const bool ordinal = match.rule.setting("ordinal") == "yes";
         const bool total = match.rule.setting("ordinal") != "yes";

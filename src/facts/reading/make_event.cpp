@@ -52,9 +52,10 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
             trigger.noun = true;
     // "to have a trilateral meeting with Xi", "their first meeting with Xi": the words of the verb.
     constexpr std::uint32_t own = 3;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     const Item* meet = scan.at(trigger.first, scan.lexicon.find_class("MEET"));
     if (meet != nullptr && verb.count > 1 && scan.value_of(*meet) == "ing")
-        for (std::uint32_t back = 1; back <= own && trigger.first >= back; ++back) {
+        for (std::uint32_t back = 1; back <= own && trigger.first >= begin + back; ++back) {
             const std::string_view word = scan.form(trigger.first - back);
             trigger.noun = trigger.noun || word == "a" || word == "an" || word == "another";
         }

@@ -186,7 +186,10 @@ bool is_ones_official(const Scan& scan, const Capture& who) {
     // "Kim's younger sister", "Moon's top security adviser"
     constexpr std::uint32_t longest = 4;  // tokens
     for (std::uint32_t t = next; t < next + longest && !scan.is(t, WordSet::past); ++t) {
-        if (scan.token(t).kind != TokenKind::word || scan.form(t).ends_with("ed")) return false;
+        if (scan.token(t).kind != TokenKind::word || scan.form(t).ends_with("ed") ||
+            scan.is(t, WordSet::parts_from_noun) || scan.form(t) == "with" ||
+            scan.at(t, scan.lexicon.find_class("TALKS")) != nullptr)
+            return false;
         if (scan.is(t, WordSet::deputy)) return true;
     }
     return false;

@@ -56,7 +56,8 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& told) {
     constexpr std::uint32_t longest = 4;  // tokens of "had a chance"
     const ClassId achieved = scan.lexicon.find_class("ACHIEVED");
     const std::uint32_t quote = scan.form(trigger.first - 2) == "\"" ? 1 : 0;
-    if (scan.is_in_item(trigger.first - 2 - quote, sentence.first_token, longest,
+    if (trigger.first >= sentence.first_token + 2 + quote &&
+        scan.is_in_item(trigger.first - 2 - quote, sentence.first_token, longest,
                         [&](const Item& item) {
                             return item.cls == achieved && item.end() == trigger.first - 1 - quote;
                         }))

@@ -27,8 +27,9 @@ Outlook Words::at(std::uint32_t token, std::uint32_t sentence_begin, bool behind
         return Outlook::told;
     // "has not been ruled out": open
     constexpr std::uint32_t phrase = 5;  // tokens
-    if (scan_.is_in_item(token, sentence_begin, phrase,
-                         [&](const Item& item) { return item.cls == hypo_ && item.count > 2; }))
+    if (scan_.is_in_item(token, sentence_begin, phrase, [&](const Item& item) {
+            return item.cls == hypo_ && scan_.value_of(item) == "open";
+        }))
         return Outlook::hypothetical;
     // "without spectacular results": only "without a meeting" denies one.
     if (form == "without" && !leads_to_encounter(token)) return Outlook::told;

@@ -69,7 +69,7 @@ int People::score(const Leader& leader, const NameContext& context) const {
                        term.office_class == *context.office_class);
     }
     score += country_fits ? 0 : -40;
-    score += office_fits ? 0 : -11;  // outweighs being in office
+    score += office_fits ? 0 : -11;  // outweighs the bonus of who holds a top office
     if (reference_) {
         const Term& term = term_at(leader, reference_);
         const int days = distance(term, *reference_);

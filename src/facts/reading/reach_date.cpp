@@ -1,4 +1,5 @@
 // Which of a sentence's dates an encounter has. See reach.h.
+#include <algorithm>
 #include <array>
 
 #include "facts/reading/among.h"
@@ -53,8 +54,11 @@ bool is_of_undoing(const Scan& scan, const Trigger& trigger, const Item& item) {
     constexpr std::uint32_t near = 5;  // tokens of "put off last"
     if (is_of_refusal(scan, trigger, item)) return true;
     constexpr std::uint32_t longest = 12;  // tokens of "due to the president's treatment,"
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, item.end() + longest);
     std::uint32_t next = item.end();
-    while (next < item.end() + longest && scan.form(next) != "," && scan.form(next) != ".") ++next;
+    while (next < end && scan.form(next) != ",") ++next;
     if (item.first <= trigger.last + 2 || scan.form(next) != ",") return false;
     const std::string_view verb = scan.form(next + 1);
     constexpr std::array<std::string_view, 9> verbs{"will", "is",     "are",  "has",  "was",
@@ -134,7 +138,10 @@ bool is_of_matter(const Scan& scan, const Trigger& trigger, const Item& item) {
     if (item.first < trigger.last + 2 || scan.form(item.first - 1) != "the") return false;
     const std::uint32_t noun = item.end();
     if (scan.token(noun).kind != TokenKind::word || scan.token(noun).capital) return false;
+    // "on the sidelines of the May summit", unlike "talked of the June elections"
+    const bool talked = scan.at(trigger.last, scan.lexicon.find_class("SPEAK")) != nullptr;
     for (std::uint32_t t = item.first - 1; t-- > trigger.last + 1 && item.first - t <= longest;) {
+        if (scan.form(t) == "of" && !talked) return false;
         if (scan.is(t, WordSet::about)) return true;
         if (scan.is(t, WordSet::at_meeting)) return false;
     }

@@ -70,6 +70,7 @@ struct Scan {
     template <class Wanted>
     bool is_in_item(std::uint32_t token, std::uint32_t begin, std::uint32_t most,
                     Wanted wanted) const {
+        if (token >= items.size()) return false;
         for (std::uint32_t start = token > begin + most ? token - most : begin; start <= token;
              ++start)
             for (const Item& item : items[start])
