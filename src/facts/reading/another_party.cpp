@@ -5,6 +5,7 @@
 #include "facts/reading/meeting_envoy.h"
 #include "facts/reading/meeting_others.h"
 #include "facts/reading/meeting_owner.h"
+#include "facts/reading/place_names.h"
 
 namespace communique {
 namespace {
@@ -57,13 +58,10 @@ bool is_hosted_event(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 8;  // tokens
     if (scan.form(trigger.last) != "hosted" || scan.form(trigger.last + 1) != "by") return false;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    const ClassId body = scan.lexicon.find_class("ORGANISATION");
     bool event = false;
     for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= 2 * near;) {
         event = event || (trigger.first - t <= near && scan.form(t).starts_with("summit"));
-        if (event && scan.is_in_item(t, begin, longest_name,
-                                     [&](const Item& item) { return item.cls == body; }))
-            return true;
+        if (event && is_in_organisation(scan, t, begin)) return true;
     }
     return false;
 }

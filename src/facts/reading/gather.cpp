@@ -120,7 +120,7 @@ private:
         constexpr int lately = -4;  // days
         if (!m.date.known() && c.days_from_date < 0 && c.days_from_date >= lately &&
             is_encounter(c))
-            m.date = days_from_news(c);
+            m.date = days_from_news(article_, c);
         if (tells_of_last(c)) m.place.clear(), m.country.clear();
         // "At the first, in June 2020, they ...", behind a video summit: of the same kind.
         if (c.ellipsis && !c.mode_stated && is_bare_ordinal(article_.scan, c) && m.place.empty() &&
@@ -239,30 +239,6 @@ private:
         return {};
     }
 
-    // "The visit comes two days after Modi met Sharif": before the day of which the text tells.
-    PartialDate days_from_news(const MeetingCandidate& c) const {
-        const PartialDate news = opening_day(article_, c.sentence);
-        return news.precision() == DatePrecision::day
-                   ? PartialDate::of(add_days(news.first(), c.days_from_date))
-                   : PartialDate{};
-    }
-
-    // "in Bali in 2022 and then in Johannesburg (2023)": read as a list already.
-    bool is_listed(const MeetingCandidate& c, const Meeting& m) const {
-        return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
-            // "the two met again in Hanoi" is told by the verb.
-            const Scan& scan = article_.scan;
-            const bool by_verb =
-                c.trigger > 0 &&
-                scan.at(c.trigger - 1, scan.lexicon.find_class("MEET")) != nullptr &&
-                (g.meeting.status == m.status ||
-                 (g.meeting.date.month == m.date.month && g.meeting.date.day == m.date.day));
-            const bool again =
-                !by_verb && scan.form(c.trigger) == "again" && !g.meeting.date.agrees_with(m.date);
-            return g.sentence == c.sentence && g.meeting.place == m.place && !again;
-        });
-    }
-
     // A plan that tells enough of when and where, or goes on from one told before.
     bool is_announced(const MeetingCandidate& c, const Meeting& m, bool main_known) const {
         return m.status != MeetingStatus::planned ||
@@ -295,7 +271,8 @@ private:
                     m.mode != MeetingMode::in_person ||
                     (m.date.precision() == DatePrecision::day &&
                      is_one_of_number(article_.scan, c))) &&
-                   m.status != MeetingStatus::denied && !is_listed(c, m) && in_office(article_, m);
+                   m.status != MeetingStatus::denied && !is_listed(article_, gathered_, c, m) &&
+                   in_office(article_, m);
         const bool main_known = main_told();
         const bool announced = is_announced(c, m, main_known);
         if (c.future)

@@ -235,4 +235,26 @@ bool compatible(const Article& article, const Gathered& g, const Meeting& m,
     return same_country;
 }
 
+PartialDate days_from_news(const Article& article, const MeetingCandidate& c) {
+    const PartialDate news = opening_day(article, c.sentence);
+    return news.precision() == DatePrecision::day
+               ? PartialDate::of(add_days(news.first(), c.days_from_date))
+               : PartialDate{};
+}
+
+bool is_listed(const Article& article, const std::vector<Gathered>& gathered,
+               const MeetingCandidate& c, const Meeting& m) {
+    return std::any_of(gathered.begin(), gathered.end(), [&](const Gathered& g) {
+        // "the two met again in Hanoi" is told by the verb.
+        const Scan& scan = article.scan;
+        const bool by_verb =
+            c.trigger > 0 && scan.at(c.trigger - 1, scan.lexicon.find_class("MEET")) != nullptr &&
+            (g.meeting.status == m.status ||
+             (g.meeting.date.month == m.date.month && g.meeting.date.day == m.date.day));
+        const bool again =
+            !by_verb && scan.form(c.trigger) == "again" && !g.meeting.date.agrees_with(m.date);
+        return g.sentence == c.sentence && g.meeting.place == m.place && !again;
+    });
+}
+
 }  // namespace communique

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "facts/reading/events.h"
+#include "facts/reading/figure_kind.h"
 #include "facts/reading/trade_between.h"
 #include "facts/reading/trade_outlook.h"
 #include "facts/reading/trade_period.h"
@@ -14,32 +15,6 @@
 
 namespace communique {
 namespace {
-
-FigureKind kind_of(std::string_view flow, const FigureCandidate& figure) {
-    if (figure.role == FigureRole::change) return FigureKind::change_percent;
-    if (!figure.money) return FigureKind::volume;
-    if (flow == "trade_total" || flow == "trade") return FigureKind::trade_total;
-    if (flow == "export" || flow == "goods" || flow == "volume") return FigureKind::export_value;
-    if (flow == "import") return FigureKind::import_value;
-    if (flow == "investment" || flow == "fdi" || flow == "invest" || flow == "project" ||
-        flow == "cost")
-        return FigureKind::investment;
-    if (flow == "deal" || flow == "credit" || flow == "aid" || flow == "pay")
-        return FigureKind::deal;
-    return FigureKind::other;
-}
-
-// What goes from one to the other, or is left of both; not all trade of the two.
-bool is_one_way(std::string_view flow) {
-    return flow == "export" || flow == "import" || flow == "balance";
-}
-
-// A stock of one moment: its period is what the text says of it and no neighbour's.
-bool stands_alone(std::string_view flow) {
-    return flow == "deal" || flow == "credit" || flow == "investment" || flow == "fdi" ||
-           flow == "invest" || flow == "project" || flow == "cost" || flow == "aid" ||
-           flow == "pay" || flow == "owe" || flow == share_flow;
-}
 
 struct Draft {
     std::optional<FigureSubject> subject;
@@ -381,7 +356,7 @@ private:
         if (draft.kind == FigureKind::deal && is_agreed(sentence, candidate))
             modality = Modality::actual;
         if (!share) previous_ = draft.subject;
-        if (!stands_alone(draft.subject->kind) && draft.kind != FigureKind::price)
+        if (!is_of_one_moment(draft.subject->kind) && draft.kind != FigureKind::price)
             carry_period(sentence, candidate, modality, period);
         else note_period(sentence, modality, period);
         const bool signed_here =

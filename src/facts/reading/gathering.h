@@ -93,6 +93,8 @@ PlaceFound opening_place(const Article& article);
 
 // What the article says elsewhere goes to those that lack it. gather_complete.cpp
 void infer_day(const Article& article, Gathered& g);
+// What was called off lay ahead; what did not happen was of the day that the opening tells.
+PartialDate day_not_met(const Article& article, const Gathered& g);
 void take_opening_place(const Article& article, Gathered& g);
 // "VIENTIANE - Prayut arrived in Laos on Monday": there.
 void place_visits_by_dateline(const Article& article, std::vector<Gathered>& all);
@@ -131,5 +133,11 @@ void place_open_plan(const Article& article, const RuleBook& rules, const Meetin
                      std::vector<Gathered>& gathered);
 // "will meet in Bogota next month", and below "hoped that the March 11 meeting": on that day.
 void take_days_put_forward(const Article& article, std::vector<Gathered>& all);
+
+// "The visit comes two days after Modi met Sharif": before the day of which the text tells.
+PartialDate days_from_news(const Article& article, const MeetingCandidate& c);
+// "in Bali in 2022 and then in Johannesburg (2023)": read as a list already.
+bool is_listed(const Article& article, const std::vector<Gathered>& gathered,
+               const MeetingCandidate& c, const Meeting& m);
 
 }  // namespace communique

@@ -11,6 +11,7 @@
 #include "facts/reading/meeting_mode.h"
 #include "facts/reading/meeting_move.h"
 #include "facts/reading/meeting_number.h"
+#include "facts/reading/meeting_others.h"
 #include "facts/reading/meeting_outlook.h"
 #include "facts/reading/meeting_owner.h"
 #include "facts/reading/meeting_people.h"
@@ -415,42 +416,6 @@ void judge(const Match& match, const Scan& scan, const Trigger& trigger,
     candidate.earlier = is_told_as_earlier(scan, match, trigger, candidate) ||
                         (match.rule.setting("past") == "yes" && candidate.date.has_value()) ||
                         (match.rule.setting("dated") == "yes" && is_long_gone(scan, candidate));
-}
-
-// Without a day of publication a weekday is none.
-bool names_closed_day(const Scan& scan, const Match& match) {
-    const Item* item = match["noun"].item;
-    if (item == nullptr || item->kind != ItemKind::date) return false;
-    const DateValue& date = scan.values.dates[item->value];
-    return date.resolved && !date.open && date.range.first && date.range.last;
-}
-
-// What a rule asks for besides its words: both countries named, "June 11 was the second time they met"
-// a day, an item a list around it.
-bool stands_where_it_must(const Match& match, const Article& article) {
-    const Scan& scan = article.scan;
-    const Rule& rule = match.rule;
-    if (rule.setting("countries") == "yes" && !names_their_countries(match, article)) return false;
-    if (rule.setting("dated") == "yes" && !names_closed_day(scan, match)) return false;
-    if (rule.setting("listed") == "yes" && !opens_item_of_list(scan, match)) return false;
-    return rule.setting("listed") != "day" || tells_item_of_chronology(match, article);
-}
-
-// "Kagame arrived in Arusha. Museveni arrived, too": a guest of neither.
-bool arrives_elsewhere(const Article& article, const Trigger& trigger,
-                       const MeetingCandidate& candidate) {
-    const std::string_view verb = article.scan.form(trigger.first);
-    if (verb != "arrived" && verb != "flew") return false;
-    const auto& pair = article.people.pair;
-    // "Kiir arrived on Sunday. Hamdok had arrived a day before": each by himself.
-    const auto& sentences = article.scan.analysis.sentences;
-    if (trigger.sentence > 0) {
-        const Sentence& last = sentences[trigger.sentence - 1];
-        for (std::uint32_t t = last.first_token; t < last.first_token + last.token_count; ++t)
-            if (article.scan.form(t) == verb) return true;
-    }
-    return !candidate.country.empty() && article.people[pair[0]].country != candidate.country &&
-           article.people[pair[1]].country != candidate.country;
 }
 
 bool make_meeting(const Match& match, Article& article, Item& item) {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "facts/reading/trade_candidate.h"
+#include "facts/reading/trade_clauses.h"
 #include "facts/reading/trade_money.h"
 
 namespace communique {
@@ -172,16 +173,9 @@ bool passes_level(const Match& match, const Scan& scan) {
 // "lost $200 million in exports": how much was not sold, and no change of what is named before.
 bool is_loss_of(const Match& match, const Scan& scan) {
     const Capture amount = match["amount"];
-    constexpr std::uint32_t longest = 7;  // "(about 740 billion shillings)"
-    std::uint32_t link = amount.first + amount.count;
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
-    if (link < end && scan.form(link) == "(")
-        for (std::uint32_t token = link; token < end && token < link + longest; ++token)
-            if (scan.form(token) == ")") {
-                link = token + 1;
-                break;
-            }
+    const std::uint32_t link = behind_brackets(scan, amount.first + amount.count, end);
     if (link + 1 >= end || !scan.form(match["change"].first).starts_with("los")) return false;
     return (scan.form(link) == "in" || scan.form(link) == "of") &&
            scan.at(link + 1, scan.lexicon.find_class("FLOW")) != nullptr;

@@ -4,6 +4,7 @@
 
 #include "facts/reading/chronology_years.h"
 #include "facts/reading/events.h"
+#include "facts/reading/meeting_people.h"
 #include "facts/reading/meeting_speaker.h"
 
 namespace communique {
@@ -164,6 +165,27 @@ bool tells_item_of_chronology(const Match& match, const Article& article) {
         return other.sentence == match.sentence && !other.joint && !other.implied &&
                !other.hypothetical && !other.ellipsis;
     });
+}
+
+namespace {
+
+// Without a day of publication a weekday is none.
+bool names_closed_day(const Scan& scan, const Match& match) {
+    const Item* item = match["noun"].item;
+    if (item == nullptr || item->kind != ItemKind::date) return false;
+    const DateValue& date = scan.values.dates[item->value];
+    return date.resolved && !date.open && date.range.first && date.range.last;
+}
+
+}  // namespace
+
+bool stands_where_it_must(const Match& match, const Article& article) {
+    const Scan& scan = article.scan;
+    const Rule& rule = match.rule;
+    if (rule.setting("countries") == "yes" && !names_their_countries(match, article)) return false;
+    if (rule.setting("dated") == "yes" && !names_closed_day(scan, match)) return false;
+    if (rule.setting("listed") == "yes" && !opens_item_of_list(scan, match)) return false;
+    return rule.setting("listed") != "day" || tells_item_of_chronology(match, article);
 }
 
 }  // namespace communique

@@ -15,5 +15,8 @@ bool opens_item_of_list(const Scan& scan, const Match& match);
 // The match opens an item of a chronology of meetings, "June 2001 -- ...", that names one of the two
 // or a meeting, no other leader, and whose words tell of no encounter themselves.
 bool tells_item_of_chronology(const Match& match, const Article& article);
+// What a rule asks for besides its words: both countries named, "June 11 was the second time they met"
+// a day, an item a list around it.
+bool stands_where_it_must(const Match& match, const Article& article);
 
 }  // namespace communique

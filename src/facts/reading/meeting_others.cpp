@@ -144,13 +144,11 @@ bool names_group(const Scan& scan, const Sentence& sentence) {
 
 // "their last meeting", "the next summit": one of a row, whoever was told of last.
 bool is_one_of_row(const Scan& scan, const Trigger& trigger) {
-    constexpr std::array<std::string_view, 6> row{"last",   "next",  "previous",
-                                                  "latest", "first", "second"};
     if (scan.form(trigger.last).starts_with("summit")) return true;
     constexpr std::uint32_t near = 3;  // tokens
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;)
-        if (among(scan.form(t), row)) return true;
+        if (scan.is(t, WordSet::of_row)) return true;
     return false;
 }
 
@@ -225,6 +223,22 @@ bool shows_another(const Article& article, const Trigger& trigger) {
     }
     // "arrived alongside the head of the commission": beside neither of the two
     return stands_beside && scan.form(trigger.last + 1) != "each";
+}
+
+bool arrives_elsewhere(const Article& article, const Trigger& trigger,
+                       const MeetingCandidate& candidate) {
+    const std::string_view verb = article.scan.form(trigger.first);
+    if (verb != "arrived" && verb != "flew") return false;
+    const auto& pair = article.people.pair;
+    // "Kiir arrived on Sunday. Hamdok had arrived a day before": each by himself.
+    const auto& sentences = article.scan.analysis.sentences;
+    if (trigger.sentence > 0) {
+        const Sentence& last = sentences[trigger.sentence - 1];
+        for (std::uint32_t t = last.first_token; t < last.first_token + last.token_count; ++t)
+            if (article.scan.form(t) == verb) return true;
+    }
+    return !candidate.country.empty() && article.people[pair[0]].country != candidate.country &&
+           article.people[pair[1]].country != candidate.country;
 }
 
 }  // namespace communique

@@ -19,5 +19,8 @@ bool is_of_third(const Article& article, const Match& match);
 bool is_pronoun_of_another(const Article& article, const Match& match);
 // What shows an encounter names somebody else as the one received, or as the one beside.
 bool shows_another(const Article& article, const Trigger& trigger);
+// "Kagame arrived in Arusha. Museveni arrived, too": each by himself, or a guest of neither.
+bool arrives_elsewhere(const Article& article, const Trigger& trigger,
+                       const MeetingCandidate& candidate);
 
 }  // namespace communique

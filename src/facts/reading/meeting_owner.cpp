@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "facts/reading/place_names.h"
+
 namespace communique {
 namespace {
 
@@ -34,13 +36,6 @@ bool pair_between(const Match& match, const Article& article, std::uint32_t toke
                 article.people.in_pair(article.scan.values.persons[item.value].person))
                 return true;
     return false;
-}
-
-// "the Nuclear Security Summit": the word is the end of a body's name.
-bool is_in_organisation(const Scan& scan, std::uint32_t token) {
-    const ClassId organisation = scan.lexicon.find_class("ORGANISATION");
-    return scan.is_in_item(token, 0, longest_name,
-                           [organisation](const Item& item) { return item.cls == organisation; });
 }
 
 }  // namespace
@@ -255,7 +250,7 @@ bool is_others_summit(const Scan& scan, const Match& match, const Trigger& trigg
         const bool summit = scan.form(t).starts_with("summit");
         const Trigger before{sentence, t, t, t + 1, true};
         if (!summit) continue;
-        of_body = is_of_organisation(scan, before) || is_in_organisation(scan, t);
+        of_body = is_of_organisation(scan, before) || is_in_organisation(scan, t, 0);
         if (!of_body) return false;
     }
     return of_body;

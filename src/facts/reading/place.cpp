@@ -97,13 +97,6 @@ bool is_left_behind(const Scan& scan, const Trigger& trigger, const Item& item,
     return false;
 }
 
-// "the Shanghai Cooperation Organisation": a word of a body's name.
-bool is_in_organisation(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    const ClassId body = scan.lexicon.find_class("ORGANISATION");
-    return scan.is_in_item(token, begin, longest_name,
-                           [&](const Item& item) { return item.cls == body; });
-}
-
 // "chose Jakarta for his trip, meeting Prabowo there": named before the token.
 PlaceFound city_in_front(const Scan& scan, const World& world, std::uint32_t index,
                          std::uint32_t token) {

@@ -217,6 +217,12 @@ bool is_in_name(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     });
 }
 
+bool is_in_organisation(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    const ClassId body = scan.lexicon.find_class("ORGANISATION");
+    return scan.is_in_item(token, begin, longest_name,
+                           [&](const Item& item) { return item.cls == body; });
+}
+
 std::string capital_named(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     if (scan.form(token) != "capital" || token < begin + 2) return {};
     // "arrived in the capital of Tajikistan"

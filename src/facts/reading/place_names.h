@@ -17,6 +17,8 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin);
 bool names_what_follows(const Scan& scan, const Item& item, std::uint32_t end);
 // "Vladimir Putin" is no Vladimir.
 bool is_in_name(const Scan& scan, std::uint32_t token, std::uint32_t begin);
+// "the Shanghai Cooperation Organisation", "the Nuclear Security Summit": a word of a body's name.
+bool is_in_organisation(const Scan& scan, std::uint32_t token, std::uint32_t begin);
 // "the Chinese capital", "Russia's capital": the code of the country, or empty.
 std::string capital_named(const Scan& scan, std::uint32_t token, std::uint32_t begin);
 // "in the Siberian city", "at the resort": the place that was named before, not far back.

@@ -60,10 +60,7 @@ bool is_of_undoing(const Scan& scan, const Trigger& trigger, const Item& item) {
     std::uint32_t next = item.end();
     while (next < end && scan.form(next) != ",") ++next;
     if (item.first <= trigger.last + 2 || scan.form(next) != ",") return false;
-    const std::string_view verb = scan.form(next + 1);
-    constexpr std::array<std::string_view, 9> verbs{"will", "is",     "are",  "has",  "was",
-                                                    "went", "lasted", "took", "began"};
-    if (!among(verb, verbs)) return false;
+    if (!scan.is(next + 1, WordSet::goes_on_behind)) return false;
     const ClassId deny = scan.lexicon.find_class("DENY");
     for (std::uint32_t t = item.first; t-- > trigger.last + 1 && item.first - t <= near;) {
         const Item* undone = scan.at(t, deny);

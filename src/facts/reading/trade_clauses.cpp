@@ -51,4 +51,12 @@ std::optional<Brackets> brackets_around(const Scan& scan, const FigureSentence& 
     return amount ? std::optional<Brackets>(found) : std::nullopt;
 }
 
+std::uint32_t behind_brackets(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t longest = 9;
+    if (token >= end || scan.form(token) != "(") return token;
+    for (std::uint32_t close = token + 1; close < end && close < token + longest; ++close)
+        if (scan.form(close) == ")") return close + 1;
+    return token;
+}
+
 }  // namespace communique

@@ -31,4 +31,8 @@ struct Brackets {
 std::optional<Brackets> brackets_around(const Scan& scan, const FigureSentence& sentence,
                                         const DateMark& date);
 
+// "$1 billion (3.7 billion riyals) for Indonesia": where the words go on behind a conversion in
+// brackets, at the latest at `end`; the token itself where no brackets open.
+std::uint32_t behind_brackets(const Scan& scan, std::uint32_t token, std::uint32_t end);
+
 }  // namespace communique

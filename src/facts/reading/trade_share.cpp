@@ -54,10 +54,7 @@ Named named_in(const Scan& scan, const FigureSentence& sentence, const PairCount
 
 // "bought 40 percent of the gas company": of what owns it, and no part of the trade.
 bool is_of_firm(const Scan& scan, const FigureSentence& sentence, const Mark& whole) {
-    constexpr std::array<std::string_view, 11> owners{"company",  "firm",    "producer", "giant",
-                                                      "field",    "fields",  "group",    "pipeline",
-                                                      "refinery", "project", "industry"};
-    return whole.end < sentence.end && among(scan.form(whole.end), owners);
+    return whole.end < sentence.end && scan.is(whole.end, WordSet::firm);
 }
 
 // "of its total exports", "of Nepal's foreign trade": such words bar an amount from being ours.

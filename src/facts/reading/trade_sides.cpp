@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/reading/make_person.h"
+#include "facts/reading/trade_clauses.h"
 
 namespace communique {
 namespace {
@@ -115,16 +116,6 @@ bool stands_before(const Scan& scan, const FigureSentence& sentence, const Mark&
     });
 }
 
-// "$1 billion (3.7 billion riyals) for Indonesia": where the words go on behind brackets.
-std::uint32_t behind_brackets(const Scan& scan, const FigureSentence& sentence,
-                              std::uint32_t token) {
-    constexpr std::uint32_t longest = 9;
-    if (token >= sentence.end || scan.form(token) != "(") return token;
-    for (std::uint32_t end = token + 1; end < sentence.end && end < token + longest; ++end)
-        if (scan.form(end) == ")") return end + 1;
-    return token;
-}
-
 // "Overall, China's exports fell", "Vietnam's overall trade": with all the world. `one`: one of the
 // pair alone is named.
 bool is_with_all(const Scan& scan, const FigureSentence& sentence, const FigureSubject& subject,
@@ -173,7 +164,7 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
         --left;
     }
     // "an order worth 17 billion dollars from China"
-    const std::uint32_t start = behind_brackets(scan, sentence, figure.end);
+    const std::uint32_t start = behind_brackets(scan, figure.end, sentence.end);
     std::uint32_t behind = start;
     while (behind < sentence.end && behind < start + 5 && !scan.is(behind, WordSet::ends_phrase))
         ++behind;
@@ -216,6 +207,18 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
     sides.both = a && b && !other_partner;
     sides.mutual = sides.mutual && !other_partner;
     return sides;
+}
+
+bool names_only_pair(const FigureSentence& sentence, const PairCountries& pair) {
+    bool a = false;
+    bool b = false;
+    for (const Mark& mark : sentence.marks) {
+        if (mark.kind != MarkKind::nation) continue;
+        if (!pair.holds(mark.value)) return false;
+        a = a || mark.value == pair.a;
+        b = b || mark.value == pair.b;
+    }
+    return a && b;
 }
 
 }  // namespace communique

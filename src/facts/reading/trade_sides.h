@@ -34,5 +34,7 @@ struct Sides {
 
 Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
                const FigureCandidate& figure, const PairCountries& pair);
+// "Germany is Denmark's biggest customer: it bought": no others than the two are named.
+bool names_only_pair(const FigureSentence& sentence, const PairCountries& pair);
 
 }  // namespace communique

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/reading/trade_clauses.h"
 #include "facts/reading/trade_refers.h"
 #include "facts/reading/trade_units.h"
 
@@ -29,16 +30,6 @@ std::uint32_t behind_length(const Scan& scan, const FigureSentence& sentence, st
     return length ? token + 4 : token;
 }
 
-// "180 billion euros ($211 billion) of trade": where the words go on behind the parentheses.
-std::uint32_t behind_conversion(const Scan& scan, const FigureSentence& sentence,
-                                std::uint32_t token) {
-    constexpr std::uint32_t longest = 9;
-    if (token >= sentence.end || scan.form(token) != "(") return token;
-    for (std::uint32_t end = token + 1; end < sentence.end && end < token + longest; ++end)
-        if (scan.form(end) == ")") return end + 1;
-    return token;
-}
-
 // "have been" in "$6 billion have been invested"; or nothing between.
 bool only_passive(const Scan& scan, std::uint32_t from, std::uint32_t to) {
     constexpr std::uint32_t most = 3;
@@ -62,7 +53,7 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
             mark.first >= figure.end && only_passive(scan, figure.end, mark.first))
             return &mark;
     const std::uint32_t start =
-        behind_length(scan, sentence, behind_conversion(scan, sentence, figure.end));
+        behind_length(scan, sentence, behind_brackets(scan, figure.end, sentence.end));
     std::uint32_t reach = start;
     bool linked = false;
     // "a 50 percent decrease in Afghanistan-Pakistan trade"
@@ -247,19 +238,6 @@ bool clause_between(const Scan& scan, std::uint32_t from, std::uint32_t to) {
             form == ";" || form == "while" || form == "whereas" || form == "but")
             return true;
     return false;
-}
-
-// "Germany is Denmark's biggest customer: it bought": no others than the two are named.
-bool names_only_pair(const FigureSentence& sentence, const PairCountries& pair) {
-    bool a = false;
-    bool b = false;
-    for (const Mark& mark : sentence.marks) {
-        if (mark.kind != MarkKind::nation) continue;
-        if (!pair.holds(mark.value)) return false;
-        a = a || mark.value == pair.a;
-        b = b || mark.value == pair.b;
-    }
-    return a && b;
 }
 
 // "a railway for which China lends $3 billion", "offered African countries $10 billion": another

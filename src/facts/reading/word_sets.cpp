@@ -163,7 +163,11 @@ constexpr std::array<std::string_view, word_set_count> names{"before_one",
                                                              "of_calls",
                                                              "of_something",
                                                              "at_meeting",
-                                                             "about"};
+                                                             "about",
+                                                             "denies_plan",
+                                                             "firm",
+                                                             "goes_on_behind",
+                                                             "of_row"};
 
 Error malformed(const Asset& table, std::size_t line, std::string_view what) {
     return {ErrorCode::malformed_table, std::string(what),

@@ -181,6 +181,10 @@ enum class WordSet : std::uint8_t {
     of_something,
     at_meeting,
     about,
+    denies_plan,
+    firm,
+    goes_on_behind,
+    of_row,
     count
 };
 constexpr std::size_t word_set_count = static_cast<std::size_t>(WordSet::count);

@@ -1,0 +1,57 @@
+// The day of a meeting that was called off, denied or did not come about. See gathering.h.
+#include "facts/reading/gathering.h"
+
+namespace communique {
+namespace {
+
+bool calls_off(const Scan& scan, std::uint32_t index) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    const ClassId deny = scan.lexicon.find_class("DENY");
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        if (const Item* item = scan.at(t, deny);
+            item != nullptr && scan.value_of(*item) == "cancel")
+            return true;
+    return false;
+}
+
+// "denied on Monday the plan for a meeting", "ruled out a summit": the day is of the denial.
+bool denies_plan(const Scan& scan, std::uint32_t index) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        if (scan.is(t, WordSet::denies_plan)) return true;
+    return false;
+}
+
+// "such a meeting will not take place", "would not meet": of a day to come.
+bool denies_future(const Scan& scan, std::uint32_t index) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    bool thought = false;
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        if ((scan.form(t) == "will" || scan.form(t) == "wo" || scan.form(t) == "would") &&
+            (scan.form(t + 1) == "not" || scan.form(t + 1) == "n't" || thought))
+            return true;
+        // "I do not think that such a meeting will take place"
+        else if (scan.form(t) == "not" || scan.form(t) == "n't")
+            thought = thought || scan.form(t + 1) == "think" || scan.form(t + 1) == "believe" ||
+                      scan.form(t + 1) == "expect";
+    return false;
+}
+
+}  // namespace
+
+PartialDate day_not_met(const Article& article, const Gathered& g) {
+    constexpr std::uint32_t near = 2;  // sentences
+    if (calls_off(article.scan, g.sentence)) {
+        const auto count = static_cast<std::uint32_t>(article.scan.analysis.sentences.size());
+        for (std::uint32_t s = g.sentence; s < count && s <= g.sentence + near; ++s)
+            if (const PartialDate day = coming_day(article, s); day.known()) return day;
+        if (denies_plan(article.scan, g.sentence)) return {};
+    }
+    if (denies_future(article.scan, g.sentence)) return coming_day(article, g.sentence);
+    return opening_day(article, g.sentence);
+}
+
+}  // namespace communique
