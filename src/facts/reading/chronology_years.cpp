@@ -40,7 +40,7 @@ Entry entry_at(Scan& scan, std::uint32_t index) {
     return {};
 }
 
-bool heads_chronology(const Scan& scan, std::uint32_t index) {
+bool names_chronology(const Scan& scan, std::uint32_t index) {
     const Sentence& sentence = scan.analysis.sentences[index];
     const ClassId chronology = scan.lexicon.find_class("CHRONOLOGY");
     for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
@@ -53,7 +53,7 @@ bool heads_chronology(const Scan& scan, std::uint32_t index) {
 bool is_headed(const Scan& scan, std::uint32_t first) {
     constexpr std::uint32_t opening = 8;  // sentences
     for (std::uint32_t s = first > opening ? first - opening : 0; s < first; ++s)
-        if (heads_chronology(scan, s)) return true;
+        if (names_chronology(scan, s)) return true;
     return false;
 }
 

@@ -300,7 +300,7 @@ bool is_their_first(const Match& match, const Scan& scan) {
 }
 
 // "had talked twice before, the first time in May after the vote": the first of those.
-bool is_one_of_number(const Match& match, const Scan& scan) {
+bool is_first_of_several(const Match& match, const Scan& scan) {
     constexpr std::uint32_t near = 8;  // tokens
     const std::uint32_t n = match["n"].first;
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
@@ -390,7 +390,7 @@ bool make_count(const Match& match, Article& article, Item& item) {
     // "will hold two rounds of talks", "a third meeting is planned": none of them has been.
     if (outlook == Outlook::planned && count.kind == CountKind::total && !past) return false;
     if (is_any_planned(match, scan, trigger)) return false;
-    if (count.kind == CountKind::ordinal && is_one_of_number(match, scan)) return false;
+    if (count.kind == CountKind::ordinal && is_first_of_several(match, scan)) return false;
     take_scope(match, article, count);
     const bool first = count.kind == CountKind::ordinal && count.value == Decimal::whole(1);
     count.recency = first && says_since(match, scan);

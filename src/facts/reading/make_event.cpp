@@ -418,6 +418,17 @@ void judge(const Match& match, const Scan& scan, const Trigger& trigger,
                         (match.rule.setting("dated") == "yes" && is_long_gone(scan, candidate));
 }
 
+// An item of a chronology that names no place tells of no meeting.
+bool take_any_place(const Match& match, const Article& article, const Trigger& trigger,
+                    MeetingCandidate& candidate, bool of_chronology) {
+    if (!of_chronology) {
+        take_place(match, article, trigger, candidate);
+        return true;
+    }
+    take_first_place(article, candidate);
+    return !candidate.place.empty() || !candidate.country.empty();
+}
+
 bool make_meeting(const Match& match, Article& article, Item& item) {
     if (article.people.pair[0] == nobody) return false;
     const Scan& scan = article.scan;
@@ -469,9 +480,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (trigger.noun && !candidate.date && names_many(scan, trigger)) candidate.hypothetical = true;
     const CountPhrase counted = dated ? CountPhrase::none : take_number(scan, trigger, candidate);
     drop_vague_year(scan, trigger, candidate);
-    if (of_chronology) take_first_place(article, candidate);
-    else take_place(match, article, trigger, candidate);
-    if (of_chronology && candidate.place.empty() && candidate.country.empty()) return false;
+    if (!take_any_place(match, article, trigger, candidate, of_chronology)) return false;
     if (candidate.scene && arrives_elsewhere(article, trigger, candidate)) return false;
     judge(match, scan, trigger, candidate);
     item.kind = ItemKind::event;

@@ -223,34 +223,36 @@ bool is_call(const Scan& scan, const Capture& verb) {
            (talks != nullptr && scan.value_of(*talks) == "phone");
 }
 
-}  // namespace
-
-bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate) {
-    if (match.rule.setting("nearby") == "yes")
-        return candidate.pair_present =
-                   only_pair_named(match, article, match.rule.setting("scene") == "yes");
+// The words name the one who met, or the one who was met, as somebody else than a leader.
+bool is_somebody_else(const Match& match, const Article& article,
+                      const MeetingCandidate& candidate) {
     const bool guest = article.scan.form(match["verb"].first) == "guest";
     // "In a phone call, Kenyatta lauded Farmaajo's efforts"
     const bool in_call = match.rule.setting("at") == "yes" && is_call(article.scan, match["verb"]);
     if (!candidate.implied && !guest && !in_call && is_of_whom(article.scan, match["whom"]))
-        return false;
+        return true;
     // "Netanyahu's adviser met with Arafat": somebody else.
     if (!candidate.implied && !candidate.noun && is_ones_official(article.scan, match["who"]))
-        return false;
+        return true;
     // "An adviser to Netanyahu met with Arafat", "met with an adviser to Netanyahu"
     if (!candidate.implied && (is_complement_of_staff(article.scan, match.sentence, match["who"]) ||
                                is_complement_of_staff(article.scan, match.sentence, match["whom"])))
-        return false;
+        return true;
     // "The two presidents' staffs spoke": others.
     const Item* several = match["who"].item;
     if (several != nullptr && several->kind == ItemKind::group && !candidate.noun &&
         !candidate.implied && is_of_whom(article.scan, match["who"]))
-        return false;
+        return true;
     // "negotiators, Iran's among them, were to resume talks": not the ones who do it.
     const Capture subject = match["who"];
     if (subject.count == 1 && article.scan.form(subject.first) == "them" && subject.first > 0 &&
         article.scan.form(subject.first - 1) == "among")
-        return false;
+        return true;
+    return false;
+}
+
+// Those whom the match names; a pronoun that would make one meet himself stands for the other.
+std::vector<PersonIndex> people_of(const Match& match, const Article& article) {
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);
     add_people(article, match["whom"], people);
@@ -269,6 +271,18 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
              match["who"].item->kind == ItemKind::person &&
              article.scan.values.persons[match["who"].item->value].pronoun)
         people[0] = pair[people[1] == pair[0] ? 1 : 0];
+    return people;
+}
+
+}  // namespace
+
+bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate) {
+    if (match.rule.setting("nearby") == "yes")
+        return candidate.pair_present =
+                   only_pair_named(match, article, match.rule.setting("scene") == "yes");
+    if (is_somebody_else(match, article, candidate)) return false;
+    std::vector<PersonIndex> people = people_of(match, article);
+    const auto& pair = article.people.pair;
     // "President Putin phoned me": the other of the two speaks, unless somebody else does.
     if (match.rule.setting("speaker") == "yes") {
         if (people.size() != 1 || !article.people.in_pair(people[0]) ||

@@ -383,7 +383,7 @@ bool is_moved_elsewhere(const Scan& scan, const Trigger& trigger) {
 }
 
 // "White House confirms Obama-Xi meeting", as a headline: one to come.
-bool is_announced(const Scan& scan, const Trigger& trigger) {
+bool is_announced_by_headline(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 8;  // tokens: the names of the two
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     if (!trigger.noun || sentence.line != LineKind::headline) return false;
@@ -399,7 +399,8 @@ bool is_announced(const Scan& scan, const Trigger& trigger) {
 Outlook read_outlook(const Scan& scan, const Trigger& trigger) {
     const Words words(scan, trigger.sentence);
     Outlook before = look_backwards(scan, words, trigger);
-    if (before == Outlook::told && is_announced(scan, trigger)) before = Outlook::planned;
+    if (before == Outlook::told && is_announced_by_headline(scan, trigger))
+        before = Outlook::planned;
     if (before == Outlook::denied && is_not_until(scan, trigger))
         before = is_until_past(scan, trigger) ? Outlook::told : Outlook::planned;
     if (before != Outlook::denied && is_denied_report(scan, trigger)) return Outlook::denied;

@@ -51,6 +51,11 @@ inline std::string period(const TradeFigure& figure) {
     return " " + day(figure.period.first) + "/" + day(figure.period.last);
 }
 
+// What plain_figures writes behind a value of that calendar year.
+inline const std::string in_2018 = " 2018-01-01/2018-12-31";
+inline const std::string in_2019 = " 2019-01-01/2019-12-31";
+inline const std::string in_2020 = " 2020-01-01/2020-12-31";
+
 // "value first/last" of the bilateral figures, "; " between them.
 inline std::string plain_figures(const std::string& text, Date published = {2021, 5, 12}) {
     std::string joined;

@@ -10,9 +10,6 @@ namespace {
 
 using namespace test;
 
-const std::string in_2018 = " 2018-01-01/2018-12-31";
-const std::string in_2019 = " 2019-01-01/2019-12-31";
-const std::string in_2020 = " 2020-01-01/2020-12-31";
 const std::string trade = "Trade between Peru and Chile ";
 const std::string exports = "Peru's exports to Chile ";
 

@@ -10,7 +10,6 @@ namespace {
 
 using namespace test;
 
-const std::string in_2020 = " 2020-01-01/2020-12-31";
 const std::string met = "Sebastian Pinera of Chile met Alberto Fernandez of Argentina. ";
 
 TEST_CASE("in a list of countries the amount is of the one before it") {

@@ -91,7 +91,6 @@ TEST_CASE("the quarter of a month, the reporting period, and a year that follows
 }
 
 TEST_CASE("a level that is passed, a pace, and what is aimed at by a gerund") {
-    const std::string in_2020 = " 2020-01-01/2020-12-31";
     check_all({
         {"Trade between Peru and Chile climbed above $4 billion last year.",
          "4000000000" + in_2020},

@@ -10,8 +10,6 @@ namespace {
 
 using namespace test;
 
-const std::string in_2019 = " 2019-01-01/2019-12-31";
-const std::string in_2020 = " 2020-01-01/2020-12-31";
 const std::string until_april = " 2021-01-01/2021-04-30";
 
 TEST_CASE("a decimal comma before a hyphen or a letter of scale, and a point in words") {
