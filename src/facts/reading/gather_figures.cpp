@@ -155,10 +155,12 @@ private:
 
     // Percentages that tell a share and no change.
     void mark_shares(FigureSentence& sentence) {
-        for (FigureCandidate& figure : sentence.figures) {
-            const auto share = share_of(article_, sentence, figure, pair_, last_share_);
-            if (!share) continue;
-            last_share_ = share;
+        shares_.assign(sentence.figures.size(), std::nullopt);
+        for (std::size_t i = 0; i < sentence.figures.size(); ++i) {
+            FigureCandidate& figure = sentence.figures[i];
+            shares_[i] = share_of(article_, sentence, figure, pair_, last_share_);
+            if (!shares_[i]) continue;
+            last_share_ = shares_[i];
             figure.share = true;
             figure.role = FigureRole::level;
         }
@@ -168,7 +170,7 @@ private:
                 const std::vector<Draft>& before) {
         Draft draft;
         if (figure.share) {
-            draft.subject = share_of(article_, sentence, figure, pair_, last_share_);
+            draft.subject = shares_[before.size()];
             return draft;
         }
         std::optional<FigureSubject> previous = previous_;
@@ -461,6 +463,7 @@ private:
     std::vector<std::string_view> flows_;  // what each measures
     std::optional<FigureSubject> previous_;
     std::optional<FigureSubject> last_share_;
+    std::vector<std::optional<FigureSubject>> shares_;  // of the sentence, by figure
     std::optional<std::uint32_t> last_bilateral_;
     std::optional<std::uint32_t> last_wider_;
     std::optional<DateRange> last_period_;
