@@ -22,6 +22,12 @@ struct Draft {
     FigureKind kind = FigureKind::other;
 };
 
+// A percentage that tells a share, by its first token, and of what: figures between may be dropped.
+struct Share {
+    std::uint32_t figure = 0;
+    FigureSubject subject;
+};
+
 // No sentence of prose holds more candidates; what does is a table, and must not cost its square.
 constexpr std::size_t most_in_sentence = 150;
 // How far back the same fact is looked for.
@@ -155,12 +161,12 @@ private:
 
     // Percentages that tell a share and no change.
     void mark_shares(FigureSentence& sentence) {
-        shares_.assign(sentence.figures.size(), std::nullopt);
-        for (std::size_t i = 0; i < sentence.figures.size(); ++i) {
-            FigureCandidate& figure = sentence.figures[i];
-            shares_[i] = share_of(article_, sentence, figure, pair_, last_share_);
-            if (!shares_[i]) continue;
-            last_share_ = shares_[i];
+        shares_.clear();
+        for (FigureCandidate& figure : sentence.figures) {
+            const auto share = share_of(article_, sentence, figure, pair_, last_share_);
+            if (!share) continue;
+            last_share_ = share;
+            shares_.push_back({figure.first, *share});
             figure.share = true;
             figure.role = FigureRole::level;
         }
@@ -170,7 +176,8 @@ private:
                 const std::vector<Draft>& before) {
         Draft draft;
         if (figure.share) {
-            draft.subject = shares_[before.size()];
+            for (const Share& share : shares_)
+                if (share.figure == figure.first) draft.subject = share.subject;
             return draft;
         }
         std::optional<FigureSubject> previous = previous_;
@@ -463,7 +470,7 @@ private:
     std::vector<std::string_view> flows_;  // what each measures
     std::optional<FigureSubject> previous_;
     std::optional<FigureSubject> last_share_;
-    std::vector<std::optional<FigureSubject>> shares_;  // of the sentence, by figure
+    std::vector<Share> shares_;  // of the sentence
     std::optional<std::uint32_t> last_bilateral_;
     std::optional<std::uint32_t> last_wider_;
     std::optional<DateRange> last_period_;

@@ -96,5 +96,11 @@ TEST_CASE("amounts: a scale behind a hyphen, thousands apart, a sign before lett
     CHECK(plain_figures(trade + "$US3 billion in 2020.") == "3000000000" + in_2020);
 }
 
+TEST_CASE("shares behind a figure that only leads to another") {
+    CHECK(plain_figures("Trade between Peru and Chile grew. Exports fell by 5 million tonnes to 19 "
+                        "million; Peru took 30 percent of Chile's exports and 12 percent of its "
+                        "imports in 2019.") == "19000000; 30" + in_2019 + "; 12" + in_2019);
+}
+
 }  // namespace
 }  // namespace communique
