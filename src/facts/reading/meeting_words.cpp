@@ -183,8 +183,12 @@ bool tells_of_others(const Article& article, const Match& match) {
     const Scan& scan = article.scan;
     const ClassId person = scan.lexicon.find_class("PERSON");
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    const ClassId group = scan.lexicon.find_class("GROUP");
     bool others = false;
     for (std::uint32_t t = match.first; t-- > begin && match.first - t < near;) {
+        if (scan.at(t, group) != nullptr) return false;
+        // "Four rounds of negotiations have been held since, the latest in Lima": of delegations.
+        others = others || scan.is(t, WordSet::process);
         const Item* item = scan.at(t, person);
         if (item == nullptr) continue;
         const PersonValue& value = scan.values.persons[item->value];
