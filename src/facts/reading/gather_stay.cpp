@@ -29,10 +29,8 @@ bool is_of_stay(const Scan& scan, const Item& city, std::uint32_t begin) {
     if (city.first == begin) return false;
     const std::uint32_t link = city.first - 1;
     if (scan.is(link, WordSet::leaves))
-        return scan.form(link) != "from" ||
-               (link > begin && scan.is(link - 1, WordSet::leaves));
-    if (scan.form(link) != "in" && scan.form(link) != "at" && scan.form(link) != "to")
-        return false;
+        return scan.form(link) != "from" || (link > begin && scan.is(link - 1, WordSet::leaves));
+    if (scan.form(link) != "in" && scan.form(link) != "at" && scan.form(link) != "to") return false;
     constexpr std::uint32_t near = 3;  // tokens of "arrived early Tuesday"
     for (std::uint32_t t = link; t-- > begin && link - t <= near;)
         if (scan.is(t, WordSet::has_come) || scan.form(t).starts_with("arriv")) return true;

@@ -185,10 +185,12 @@ bool tells_of_others(const Article& article, const Match& match) {
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     const ClassId group = scan.lexicon.find_class("GROUP");
     bool others = false;
+    bool several = false;
+    bool process = false;
     for (std::uint32_t t = match.first; t-- > begin && match.first - t < near;) {
-        if (scan.at(t, group) != nullptr) return false;
         // "Four rounds of negotiations have been held since, the latest in Lima": of delegations.
-        others = others || scan.is(t, WordSet::process);
+        several = several || scan.at(t, group) != nullptr;
+        process = process || scan.is(t, WordSet::process);
         const Item* item = scan.at(t, person);
         if (item == nullptr) continue;
         const PersonValue& value = scan.values.persons[item->value];
@@ -196,7 +198,7 @@ bool tells_of_others(const Article& article, const Match& match) {
         if (article.people.in_pair(value.person) && !value.pronoun) return false;
         others = others || !article.people.in_pair(value.person);
     }
-    return others;
+    return others || (process && !several);
 }
 
 bool opens_behind(const Scan& scan, const Trigger& trigger) {
