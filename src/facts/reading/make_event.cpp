@@ -420,6 +420,15 @@ void judge(const Match& match, const Scan& scan, const Trigger& trigger,
     if (candidate.speech && ((candidate.date && !candidate.place.empty()) ||
                              says_behind(scan, trigger, "hours") || names_spot(scan, trigger)))
         candidate.speech = candidate.weak = false;
+    // "It is their third phone call this month. They previously talked on July 5": by telephone.
+    const Capture who = match["who"];
+    const bool they = who.count == 1 && scan.at(who.first, scan.lexicon.find_class("THEY"));
+    if (candidate.speech && candidate.date && they)
+        if (const auto mode = mode_told_last(scan, trigger)) {
+            candidate.mode = *mode;
+            candidate.mode_stated = true;
+            candidate.speech = candidate.weak = candidate.definite = false;
+        }
     if (tells_too_little(match, scan, trigger, candidate) ||
         is_of_no_time(scan, match, trigger, candidate) ||
         (!candidate.date && is_asked(scan, match) &&
