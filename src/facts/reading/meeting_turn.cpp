@@ -112,6 +112,18 @@ PlaceFound place_of_page(const Article& article) {
 
 namespace {
 
+// The first of the lines above that names somebody; null where there is none.
+const Sentence* title_of_page(const Article& article) {
+    const Scan& scan = article.scan;
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    for (std::uint32_t s = 0; s < end_of_head(article); ++s) {
+        const Sentence& line = scan.analysis.sentences[s];
+        for (std::uint32_t t = line.first_token; t < line.first_token + line.token_count; ++t)
+            if (scan.at(t, person) != nullptr) return &line;
+    }
+    return nullptr;
+}
+
 // The date, by its index, that the lines above give; none where it is not of the week before publication.
 std::optional<std::uint32_t> day_of_page(const Article& article) {
     constexpr int news = 8;  // days
@@ -124,7 +136,8 @@ std::optional<std::uint32_t> day_of_page(const Article& article) {
             for (const Item& item : scan.items[t]) {
                 if (item.kind != ItemKind::date) continue;
                 const DateValue& date = scan.values.dates[item.value];
-                if (!date.resolved || !date.explicit_year || date.open || date.grain != Grain::day || !date.range.first)
+                if (!date.resolved || !date.explicit_year || date.open ||
+                    date.grain != Grain::day || !date.range.first)
                     continue;
                 const int days = day_number(*scan.reference) - day_number(*date.range.first);
                 if (days >= 0 && days < news) return item.value;
@@ -141,6 +154,7 @@ void place_on_page(const Article& article, MeetingCandidate& candidate) {
     const PlaceFound place = place_of_page(article);
     candidate.place = place.city;
     candidate.country = place.country;
+    if (const Sentence* title = title_of_page(article)) candidate.span = title->span;
 }
 
 std::optional<std::uint32_t> day_of_leaving(const Match& match, Article& article) {

@@ -93,8 +93,7 @@ void Turns::read(const Scan& scan, const People& people) {
         const Found found = label_of(scan, people, s);
         if (found.label == Label::none) continue;
         speaks = speaks || people.in_pair(found.speaker);
-        turns_.push_back(
-            {s, scan.analysis.sentences[s].first_token, found.behind, found.speaker});
+        turns_.push_back({s, scan.analysis.sentences[s].first_token, found.behind, found.speaker});
     }
     if (!speaks) turns_.clear();
 }
