@@ -23,10 +23,9 @@ const NumberValue* number_in(const Scan& scan, const Capture& capture) {
 }
 
 // An ISO 4217 code begins with its country's code. Of several currencies of one name ("peso") the
-// one whose country the article speaks of is meant, else the first that the table lists; nothing where
-// the name alone says too little ("crowns").
-std::string choose_currency(const Article& article, const std::vector<std::string_view>& candidates,
-                            bool shared) {
+// one whose country the article speaks of is meant, else the first that the table lists.
+std::string choose_currency(const Article& article,
+                            const std::vector<std::string_view>& candidates) {
     if (candidates.empty()) return {};
     if (candidates.size() > 1) {
         for (const std::string_view code : candidates)
@@ -44,7 +43,7 @@ std::string choose_currency(const Article& article, const std::vector<std::strin
             }
         }
     }
-    return shared ? std::string() : std::string(candidates.front());
+    return std::string(candidates.front());
 }
 
 // "KAMPALA - Imports came to Sh2.28 trillion": the money of where the text is dated from.
@@ -94,9 +93,7 @@ std::string currency_of(const Article& article, const Capture& unit) {
             candidates.push_back(scan.value_of(item));
     }
     const bool sign = scan.at(unit.first, scan.lexicon.find_class("CURRENCY_SIGN")) != nullptr;
-    const bool shared = scan.at(unit.first, scan.lexicon.find_class("SHARED_CURRENCY")) != nullptr;
-    return sign ? home_of_sign(article, candidates)
-                : choose_currency(article, candidates, shared);
+    return sign ? home_of_sign(article, candidates) : choose_currency(article, candidates);
 }
 
 Approx approx_named(std::string_view name) {
