@@ -298,6 +298,10 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     if (!candidate.date && outlook == Outlook::planned)
         candidate.date = end_of_plan(article, trigger);
     if (!candidate.date) candidate.days_from_main = days;
+    // "In the afternoon the two went on to Samarkand": on the day that the rest is of.
+    if (!candidate.date && !days && outlook == Outlook::told && !candidate.definite &&
+        says_part_of_day(scan, trigger))
+        candidate.days_from_main = 0;
     if (!candidate.date && outlook == Outlook::told)
         candidate.date = day_of_visit_before(article, match);
 }
@@ -451,7 +455,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     const auto mode = take_mode(match, scan, trigger, came, candidate);
     // "was postponed to Friday"
     const auto moved = moved_to(article, trigger);
-    const bool undone = !moved && was_told_not_to_be(match, article, trigger);
+    const bool undone =
+        !moved && (was_told_not_to_be(match, article, trigger) || is_excepted(match, scan));
     const Outlook outlook = moved    ? Outlook::planned
                             : undone ? Outlook::denied
                                      : outlook_of_meeting(match, scan, trigger);
@@ -483,6 +488,9 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (!take_any_place(match, article, trigger, candidate, of_chronology)) return false;
     if (candidate.scene && arrives_elsewhere(article, trigger, candidate)) return false;
     judge(match, scan, trigger, candidate);
+    // With a day of its own, that is no second meeting besides the talks.
+    if (candidate.date || candidate.days_from_main)
+        candidate.joint = candidate.joint || is_on_arrival(match, scan, trigger);
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
     add_each(article, trigger, std::move(candidate), counted == CountPhrase::total);
