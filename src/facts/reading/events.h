@@ -44,6 +44,7 @@ struct MeetingCandidate {
     bool pair_present = false;        // both of the pair are named as those who meet
     std::vector<PersonIndex> others;  // at the table besides the pair
     int days_from_date = 0;           // "a day after": added to the date
+    bool days_from_news = false;      // "comes three weeks after": added to the day of the news
     std::optional<int> days_from_main;  // "met only four days earlier": added to the main meeting's
     std::optional<std::uint32_t> date;  // index into Values::dates
     std::string place;

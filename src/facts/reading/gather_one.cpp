@@ -184,15 +184,24 @@ Meeting to_meeting(const Article& article, const RuleBook& rules, const MeetingC
 
 namespace {
 
+// A president-elect is received like one who holds the office.
+bool holds_soon(const Term& term, Date day) {
+    constexpr int elect = 80;  // days from the vote to the oath
+    const int ahead = day_number(term.from) - day_number(day);
+    return 0 < ahead && ahead <= elect;
+}
+
 bool hold_office(const Article& article, const Meeting& m, bool top) {
     if (!m.date.known()) return true;
     for (const PersonIndex p : article.people.pair) {
         const Person& person = article.people[p];
         if (!person.known || person.leader >= article.world.leaders.size()) continue;
         const auto& terms = article.world.leaders[person.leader].terms;
+        const bool elect = top || m.mode == MeetingMode::phone;
         const bool holds = std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
             return (!top || is_top(term.office_class)) &&
-                   (term.holds(m.date.first()) || term.holds(m.date.last()));
+                   (term.holds(m.date.first()) || term.holds(m.date.last()) ||
+                    (elect && holds_soon(term, m.date.last())));
         });
         if (!terms.empty() && !holds) return false;
     }

@@ -241,18 +241,33 @@ bool is_of_days(const DateValue& date) {
     return date.grain == Grain::day && date.range.first != date.range.last;
 }
 
-// "the visit of the prime minister of X to Y, planned for Friday": what stands between the noun and a
-// day right behind all of them.
+// "the visit of the prime minister of X to Y, planned for Friday", "was at the State House, Abuja, on
+// January 19": what stands between the words of a visit and a day right behind all of them.
 std::uint32_t own_words(const Scan& scan, const Trigger& trigger,
                         const MeetingCandidate& candidate) {
     constexpr std::uint32_t near = 4;  // tokens: ", planned for"
-    if (!candidate.implied || !trigger.noun) return 0;
+    if (!candidate.implied) return 0;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end =
         std::min(sentence.first_token + sentence.token_count, trigger.match_end + near);
+    std::uint32_t commas = 0;
+    for (std::uint32_t t = trigger.last + 1; t < trigger.match_end; ++t)
+        commas += scan.form(t) == "," ? 1 : 0;
+    constexpr std::uint32_t of_comma = 2;  // what a comma costs more than a word
     for (std::uint32_t t = trigger.match_end; t < end; ++t)
-        if (scan.is_in_date(t, trigger.match_end)) return trigger.match_end - trigger.last - 1;
+        if (scan.is_in_date(t, trigger.match_end))
+            return trigger.match_end - trigger.last - 1 + of_comma * commas;
     return 0;
+}
+
+// "In May, a month after the vote, Garcia visited Santiago": the day that opens the sentence.
+bool opens_sentence(const Scan& scan, std::uint32_t date, std::uint32_t index) {
+    const std::uint32_t begin = scan.analysis.sentences[index].first_token;
+    for (std::uint32_t t = begin; t <= begin + 1; ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date && item.value == date)
+                return scan.form(item.end()) == ",";
+    return false;
 }
 
 void take_day(const Match& match, Article& article, const Trigger& trigger, Outlook outlook,
@@ -270,7 +285,8 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     // "is visiting Lisbon and opening a fair there from May 4 to 6": so long he stays.
     if (!candidate.date && candidate.implied)
         if (const auto stay = date_of(scan, trigger, undone, 2 * next_clause);
-            stay && is_of_days(scan.values.dates[*stay]))
+            stay &&
+            (is_of_days(scan.values.dates[*stay]) || opens_sentence(scan, *stay, trigger.sentence)))
             candidate.date = stay;
     if (candidate.date) candidate.date = anchored_date(article, trigger, *candidate.date);
     const bool undone_yet = outlook == Outlook::denied && candidate.called_off;
@@ -287,6 +303,7 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     const auto apart = own_day ? DaysApart{} : days_apart(scan, match, trigger);
     if (!apart) candidate.date = months_from_own(article, match, trigger);
     candidate.days_from_date = apart ? apart->days : 0;
+    candidate.days_from_news = apart && apart->from_news;
     if (apart && apart->anchor) candidate.date = apart->anchor;
     const auto days =
         candidate.definite || trigger.noun ? std::nullopt : days_earlier(scan, trigger);

@@ -79,6 +79,23 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
         return named.size() == 2 &&
                !(article.people.in_pair(named[0]) && article.people.in_pair(named[1]));
     };
+    // "He first talked with Saca at the inauguration of the king", "The two presidents met, with the
+    // chancellor attending": of the pair itself.
+    const auto is_of_pair = [&](const Sentence& sentence) {
+        bool told[2] = {false, false};
+        for (std::uint32_t t = sentence.first_token;
+             t < sentence.first_token + sentence.token_count; ++t)
+            for (const Item& item : scan.items[t]) {
+                if (item.kind == ItemKind::group) {
+                    const GroupValue& group = scan.values.groups[item.value];
+                    return group.anaphor && group.people == own_pair;
+                }
+                if (item.kind != ItemKind::person) continue;
+                const PersonIndex p = scan.values.persons[item.value].person;
+                for (int i = 0; i < 2; ++i) told[i] = told[i] || p == pair[i];
+            }
+        return told[0] && told[1];
+    };
     // "Albright met Primakov, and the two ...": two others who were named in the same breath.
     const Sentence& own = sentences[match.sentence];
     // "Albright and Primakov will draft it, and the two presidents will meet": not those two.
@@ -96,6 +113,7 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
     }
     // A new paragraph turns back to the article's own.
     if (scan.opens_line(match.sentence)) return own_pair;
+    if (match.sentence > 0 && is_of_pair(sentences[match.sentence - 1])) return own_pair;
     const auto before = of_last(match.sentence, match["role"].count == 0);
     return are_others(before) && are_of_role(article, match, before) ? before : own_pair;
 }

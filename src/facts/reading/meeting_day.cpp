@@ -150,6 +150,14 @@ std::uint32_t noun_phrase(const Scan& scan, const Trigger& trigger) {
     return trigger.first;
 }
 
+// "comes", "came" stand closely before the token: counted from the news.
+bool is_from_news(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::uint32_t near = 6;  // tokens: "came less than three"
+    for (std::uint32_t t = token; t-- > begin && token - t <= near;)
+        if (scan.is(t, WordSet::follows_on)) return true;
+    return false;
+}
+
 }  // namespace
 
 std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const Trigger& trigger) {
@@ -162,9 +170,12 @@ std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const 
         if (scan.is_in_date(start - 2, begin) || is_part_of_named_day(scan, start - 2, begin))
             continue;
         if (is_long_unit(scan.form(start - 2))) return std::nullopt;
-        if (const int days = days_before(scan, start - 2, begin); days != 0)
-            return DaysApart{word == "after" ? -days : days,
-                             date_before_comma(scan, start - 2, begin)};
+        const int days = days_before(scan, start - 2, begin);
+        if (days == 0) continue;
+        const auto anchor = date_before_comma(scan, start - 2, begin);
+        // "The talks come three weeks after he visited Oslo"
+        return DaysApart{word == "after" ? -days : days, anchor,
+                         !anchor && is_from_news(scan, start - 2, begin)};
     }
     return DaysApart{};
 }
@@ -415,17 +426,12 @@ std::uint32_t first_of_two(const Scan& scan, std::uint32_t token, std::uint32_t 
 
 // The day of the news where "comes", "came" stand closely before the token.
 std::optional<DateValue> news_before(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    constexpr std::uint32_t near = 6;  // tokens: "came less than three"
-    if (!scan.reference) return std::nullopt;
-    for (std::uint32_t t = token; t-- > begin && token - t <= near;) {
-        if (!scan.is(t, WordSet::follows_on)) continue;
-        DateValue value;
-        value.resolved = true;
-        value.range = {scan.reference, scan.reference};
-        value.grain = Grain::day;
-        return value;
-    }
-    return std::nullopt;
+    if (!scan.reference || !is_from_news(scan, token, begin)) return std::nullopt;
+    DateValue value;
+    value.resolved = true;
+    value.range = {scan.reference, scan.reference};
+    value.grain = Grain::day;
+    return value;
 }
 
 }  // namespace

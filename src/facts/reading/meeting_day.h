@@ -14,7 +14,8 @@ namespace communique {
 struct DaysApart {
     int days = 0;
     std::optional<std::uint32_t>
-        anchor;  // the date from which they count, if it is not the sentence's own
+        anchor;              // the date from which they count, if it is not the sentence's own
+    bool from_news = false;  // "comes three weeks after": of the news
 };
 
 // "on Thursday called off a June 12 summit": behind the word that undoes the meeting stands its own

@@ -328,6 +328,13 @@ bool is_infinitive(const Scan& scan, std::uint32_t token) {
     return true;
 }
 
+// "shoulder to shoulder"
+bool is_of_scene(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    const ClassId scene = scan.lexicon.find_class("SCENE");
+    return scan.is_in_item(token, begin, longest_name,
+                           [scene](const Item& item) { return item.cls == scene; });
+}
+
 }  // namespace
 
 bool is_theirs(const Scan& scan, const Match& match) {
@@ -345,7 +352,8 @@ bool is_theirs(const Scan& scan, const Match& match) {
     const Capture verb = match["verb"];
     for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
         for (const std::string_view cls : {"MEET", "PLAN", "HYPO"})
-            if (is_infinitive(scan, t) || scan.at(t, scan.lexicon.find_class(cls)) != nullptr)
+            if ((is_infinitive(scan, t) && !is_of_scene(scan, t, who.first)) ||
+                scan.at(t, scan.lexicon.find_class(cls)) != nullptr)
                 return false;
     if (scan.form(who.first) != "the") return true;
     for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)

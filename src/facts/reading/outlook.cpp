@@ -106,8 +106,12 @@ bool accepts_behind(const Scan& scan, const Trigger& trigger) {
 
 bool is_during(const Scan& scan, std::uint32_t token, std::uint32_t noun) {
     constexpr std::uint32_t near = 4;  // tokens of the noun's own words
-    for (std::uint32_t t = noun; t-- > token + 1 && noun - t <= near;) {
-        if (scan.form(t) != "during") continue;
+    for (std::uint32_t t = noun; t-- > token && noun - t <= near;) {
+        // "extended the invitation in a telephone call"
+        if ((scan.form(t) == "during" || scan.form(t) == "in") && scan.form(t + 1) == "a" &&
+            scan.form(t - 1) == "invitation")
+            return true;
+        if (scan.form(t) != "during" || t == token + 1) continue;
         // "an invitation extended during Yoon's talks with him"
         const std::string_view done = scan.form(t - 1);
         return scan.form(t + 1) == "their" || done == "made" || done == "given" ||

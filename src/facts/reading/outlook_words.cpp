@@ -49,9 +49,18 @@ Outlook Words::at(std::uint32_t token, std::uint32_t sentence_begin, bool behind
         return Outlook::told;
     if (scan_.at(token, hypo_) != nullptr)
         return is_accepted(token, sentence_begin) ? Outlook::planned : Outlook::hypothetical;
-    if (scan_.at(token, plan_) != nullptr || (!behind && scan_.at(token, ahead_) != nullptr))
-        return Outlook::planned;
+    const Item* plan = scan_.at(token, plan_);
+    if (plan != nullptr && leads_to_place(*plan)) return Outlook::told;
+    if (plan != nullptr || (!behind && scan_.at(token, ahead_) != nullptr)) return Outlook::planned;
     return Outlook::told;
+}
+
+// "his first trip was to Zagreb": where it went, no plan.
+bool Words::leads_to_place(const Item& plan) const {
+    if (scan_.form(plan.first) != "was" || scan_.form(plan.end() - 1) != "to") return false;
+    for (const std::string_view cls : {"CITY", "COUNTRY", "SEAT"})
+        if (scan_.at(plan.end(), scan_.lexicon.find_class(cls)) != nullptr) return true;
+    return false;
 }
 
 bool Words::leads_to_encounter(std::uint32_t token) const {

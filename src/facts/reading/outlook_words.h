@@ -13,6 +13,7 @@ public:
     // `behind` the noun: "a meeting in Tashkent ahead of the summit" is no plan.
     Outlook at(std::uint32_t token, std::uint32_t sentence_begin, bool behind = false) const;
     bool leads_to_encounter(std::uint32_t token) const;
+    bool leads_to_place(const Item& plan) const;
     // The word itself undoes a meeting ("cancelled"), where others negate what follows them.
     bool cancels(std::uint32_t token) const;
     // "had planned to": nothing came of it.

@@ -151,6 +151,15 @@ bool is_cleft(const Scan& scan, const Item& item, std::uint32_t begin) {
            scan.form(it + 2) == "during";
 }
 
+// "In January it was Meri who came to Riga": the day at the head is of what he did.
+bool leads_cleft(const Scan& scan, const Item& item, std::uint32_t begin) {
+    constexpr std::uint32_t lead = 3;  // tokens of "But in"
+    if (item.kind != ItemKind::date || item.first > begin + lead) return false;
+    const std::uint32_t it = scan.form(item.end()) == "," ? item.end() + 1 : item.end();
+    return scan.form(it) == "it" &&
+           (scan.form(it + 1) == "was" || scan.form(it + 1) == "had" || scan.form(it + 1) == "is");
+}
+
 // "since the May 2009 Agra summit": the day of it stands before the place.
 bool leads_through_place(const Scan& scan, const Trigger& trigger, const Item& item) {
     if (!trigger.noun || item.kind != ItemKind::date || item.end() >= trigger.first) return false;
@@ -198,7 +207,8 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const bool since =
         form == "since" && scan.form(token + 1) != "then";  // "seen each other since then"
     if (since || form == ";" || (form == "because" && way.after) || of_whom ||
-        (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when))
+        (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when &&
+         !(!way.after && leads_cleft(scan, way.item, way.begin))))
         return too_far;
     // "at the sidelines of a conference, which ends on Friday"
     if (form == "which" && way.after && way.item.kind == ItemKind::date && token > way.from + 1 &&
@@ -214,7 +224,9 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     if (way.after && form == "after" && way.item.kind != ItemKind::date && token > way.from &&
         token + 2 < way.to && scan.at(token - 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr)
         return too_far;
-    const bool told_when = form == "when" && token <= way.from + 1 && way.told_of_when;
+    const bool told_when =
+        (form == "when" && token <= way.from + 1 && way.told_of_when) ||
+        ((form == "who" || form == "that") && !way.after && leads_cleft(scan, way.item, way.begin));
     // "June 5, 2019: Xi begins a visit": the day of a line in a list.
     const bool heads_line =
         !way.after && token == way.item.end() && way.item.first <= way.begin + 1;

@@ -10,8 +10,17 @@
 namespace communique {
 namespace {
 
+// "within hours of the vote on July 13", "on the night of the election": the time of both.
+bool is_time_of_event(const Scan& scan, const Item& item, std::uint32_t begin) {
+    constexpr std::uint32_t near = 7;  // tokens of "hours of the general election in"
+    for (std::uint32_t t = item.first; t-- > begin + 1 && item.first - t <= near;)
+        if (scan.form(t) == "of" && scan.is(t - 1, WordSet::moment_of)) return true;
+    return false;
+}
+
 // "its victory in the general election in July": of that event.
 bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std::uint32_t begin) {
+    if (is_time_of_event(scan, item, begin)) return false;
     // "before a vote next week"
     if (item.first > begin + 1 && item.first - 1 > trigger.last &&
         scan.is(item.first - 1, WordSet::event_noun))
@@ -107,6 +116,7 @@ bool is_of_doer(const Scan& scan, const Trigger& trigger, const Item& item) {
         if (scan.form(t) != "by") continue;
         const std::string_view done = scan.form(t - 1);
         return done.size() > 4 && done.ends_with("ed") && !scan.is(t - 1, WordSet::holds_event) &&
+               !scan.is(t - 1, WordSet::arranged_by) &&
                scan.at(t - 1, scan.lexicon.find_class("HOST")) == nullptr &&
                scan.at(t - 1, scan.lexicon.find_class("HOLD")) == nullptr &&
                !scan.is(t - 1, WordSet::agreed) && !scan.is(t - 2, WordSet::finite_verb) &&

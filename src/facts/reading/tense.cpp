@@ -11,6 +11,9 @@ constexpr std::uint32_t reach = 30;
 bool is_infinitive_of_plan(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     if (scan.form(token) != "to" || token == begin) return false;
     const std::string_view before = scan.form(token - 1);
+    // "his first trip was to Zagreb": where it went.
+    for (const std::string_view cls : {"CITY", "COUNTRY", "SEAT"})
+        if (scan.at(token + 1, scan.lexicon.find_class(cls)) != nullptr) return false;
     return before == "is" || before == "are" || before == "'s" || before == "was" ||
            before == "were";
 }

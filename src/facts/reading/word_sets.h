@@ -128,6 +128,8 @@ enum class WordSet : std::uint8_t {
     habit,
     border_post,
     holds_event,
+    arranged_by,
+    moment_of,
     before_verb,
     parts_from_noun,
     // Days and places of encounters.
