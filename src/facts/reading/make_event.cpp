@@ -439,6 +439,14 @@ void judge(const Match& match, const Scan& scan, const Trigger& trigger,
                         (match.rule.setting("dated") == "yes" && is_long_gone(scan, candidate));
 }
 
+bool is_of_last_days(const Scan& scan, const MeetingCandidate& candidate) {
+    constexpr int lately = 10;  // days
+    if (!candidate.date || !scan.reference) return false;
+    const DateValue& date = scan.values.dates[*candidate.date];
+    return date.grain == Grain::day && date.range.last &&
+           day_number(*scan.reference) - day_number(*date.range.last) <= lately;
+}
+
 // An item of a chronology that names no place tells of no meeting.
 bool take_any_place(const Match& match, const Article& article, const Trigger& trigger,
                     MeetingCandidate& candidate, bool of_chronology) {
@@ -505,8 +513,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (!take_any_place(match, article, trigger, candidate, of_chronology)) return false;
     if (candidate.scene && arrives_elsewhere(article, trigger, candidate)) return false;
     judge(match, scan, trigger, candidate);
-    // With a day of its own, that is no second meeting besides the talks.
-    if (candidate.date || candidate.days_from_main)
+    // With a day of its own, shortly before, that is no second meeting besides the talks.
+    if (candidate.days_from_main || is_of_last_days(scan, candidate))
         candidate.joint = candidate.joint || is_on_arrival(match, scan, trigger);
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
