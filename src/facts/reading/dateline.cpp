@@ -276,6 +276,7 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
     }
     if (place.city.empty() && place.country.empty()) place = search(written_place, opening);
     if (place.city.empty() && place.country.empty()) place = search(lone_place, head);
+    if (place.city.empty() && place.country.empty()) place = search(line_of_day_and_place, head);
     if (place.city.empty() && place.country.empty()) place = search(unlisted_place, opening);
     if (place.city.empty() && place.country.empty()) place = search(byline_place, opening);
     if (place.city.empty() && place.country.empty()) place = search(dated_line, page);

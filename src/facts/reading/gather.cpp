@@ -456,6 +456,7 @@ private:
         place_in_visits(gathered_);
         drop_told_visits(gathered_);
         join_days(gathered_);
+        drop_acts_by_video(gathered_);
         join_plans_of_today(gathered_);
         drop_told_plans(gathered_);
         join_same(gathered_);
