@@ -94,6 +94,8 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
            scan.token(first + words).kind == TokenKind::word)
         ++words;
     if (words == 0) return {};
+    // "VLADIMIR PUTIN:" speaks.
+    if (is_in_name(scan, first, first)) return {};
     // "AM - Tuesday", "DW |", "LBC": initials name no place that no table knows.
     constexpr std::size_t initials = 4;  // letters
     const bool tiny = words == 1 && scan.written(first).size() <= initials;
