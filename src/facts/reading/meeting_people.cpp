@@ -348,6 +348,24 @@ bool names_their_countries(const Match& match, const Article& article) {
     return named[0] && named[1];
 }
 
+namespace {
+
+// "Iohannis is well. In May he came to Bucharest": no home-coming, the other one did.
+bool is_first_pronoun(const Match& match, const Scan& scan) {
+    const Capture who = match["who"];
+    if (who.item == nullptr || who.item->kind != ItemKind::person ||
+        !scan.values.persons[who.item->value].pronoun)
+        return false;
+    constexpr std::uint32_t opening = 6;  // tokens of "In May last year,"
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    if (who.first > begin + opening) return false;
+    for (std::uint32_t t = begin; t < who.first; ++t)
+        if (scan.at(t, scan.lexicon.find_class("PERSON")) != nullptr) return false;
+    return true;
+}
+
+}  // namespace
+
 bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate) {
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);
@@ -369,6 +387,11 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     // "Putin returned the visit": to the other's country
     if (match["where"].count == 0) {
         candidate.country = article.people[other].country;
+        if (match.rule.setting("here") == "yes") {
+            const PlaceFound here = dateline_place(article.scan, article.world);
+            if (here.country != candidate.country) return false;
+            candidate.place = here.city;
+        }
         candidate.pair_present = true;
         return !candidate.country.empty();
     }
@@ -396,7 +419,9 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
                     (scan.form(b) == "summit" && scan.form(b + 1) == "of" && b + 2 < end &&
                      scan.at(b + 2, scan.lexicon.find_class("UNDER_THOUSAND")) == nullptr))
                     return false;
-    return !country.empty() && article.people[other].country == country;
+    if (country.empty()) return false;
+    return article.people[other].country == country ||
+           (article.people[people[0]].country == country && is_first_pronoun(match, scan));
 }
 
 bool one_only_sent_something(const Article& article, const Trigger& trigger) {
