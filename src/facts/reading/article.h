@@ -9,6 +9,7 @@
 #include "facts/reading/letterhead.h"
 #include "facts/reading/people.h"
 #include "facts/reading/scan.h"
+#include "facts/reading/turns.h"
 
 namespace communique {
 
@@ -21,6 +22,7 @@ struct Article {
     const World& world;
     People people;
     std::optional<Letterhead> letterhead;
+    Turns turns;  // read once the pair is chosen
     std::vector<MeetingCandidate> meetings;
     std::vector<ReportedCount> counts;
     std::vector<FigureCandidate> figure_candidates;

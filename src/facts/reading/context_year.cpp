@@ -86,6 +86,9 @@ bool shares_year(const Scan& scan, const Item& first, const Item& second) {
     if (!other.resolved || !other.range.first || other.grain > Grain::month ||
         second.first > first.end() + far || other.range.first->month < one.range.first->month)
         return false;
+    // "in Kazan in June and in Osh in June 2017": of two years.
+    const bool months = one.grain == Grain::month && other.grain == Grain::month;
+    if (months && other.range.first->month == one.range.first->month) return false;
     bool joined = false;
     for (std::uint32_t t = first.end(); t < second.first; ++t) {
         if (scan.form(t) == "," || scan.form(t) == "before" || scan.form(t) == "since")

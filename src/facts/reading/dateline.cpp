@@ -94,6 +94,8 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
            scan.token(first + words).kind == TokenKind::word)
         ++words;
     if (words == 0) return {};
+    // "VLADIMIR PUTIN:" speaks.
+    if (is_in_name(scan, first, first)) return {};
     // "AM - Tuesday", "DW |", "LBC": initials name no place that no table knows.
     constexpr std::size_t initials = 4;  // letters
     const bool tiny = words == 1 && scan.written(first).size() <= initials;
@@ -276,6 +278,7 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
     }
     if (place.city.empty() && place.country.empty()) place = search(written_place, opening);
     if (place.city.empty() && place.country.empty()) place = search(lone_place, head);
+    if (place.city.empty() && place.country.empty()) place = search(line_of_day_and_place, head);
     if (place.city.empty() && place.country.empty()) place = search(unlisted_place, opening);
     if (place.city.empty() && place.country.empty()) place = search(byline_place, opening);
     if (place.city.empty() && place.country.empty()) place = search(dated_line, page);

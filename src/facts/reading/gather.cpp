@@ -22,7 +22,7 @@ public:
             tells_of_encounter_ = tells_of_encounter_ || is_encounter(c);
             told_ = told_ || !(points_back_only(c) || c.ellipsis);
         }
-        pair_linked_ = names_pair_near(article_);
+        pair_linked_ = article_.turns.any() || names_pair_near(article_);
     }
 
     std::vector<Meeting> run() {
@@ -456,6 +456,7 @@ private:
         place_in_visits(gathered_);
         drop_told_visits(gathered_);
         join_days(gathered_);
+        drop_acts_by_video(gathered_);
         join_plans_of_today(gathered_);
         drop_told_plans(gathered_);
         join_same(gathered_);

@@ -137,6 +137,23 @@ bool is_now(const Scan& scan, std::uint32_t token) {
 
 }  // namespace
 
+namespace {
+
+// "Following the meeting, the prime minister will attend a reception": all of it is ahead.
+bool is_ahead_behind(const Scan& scan, const MeetingCandidate& c) {
+    constexpr std::uint32_t near = 8;  // tokens of ", the prime minister of Malta,"
+    const Sentence& sentence = scan.analysis.sentences[c.sentence];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    if (scan.form(c.trigger_last + 1) != ",") return false;
+    for (std::uint32_t t = c.trigger_last + 2; t < end && t < c.trigger_last + near; ++t) {
+        if (scan.form(t) == "will") return true;
+        if (scan.is(t, WordSet::reports)) return false;
+    }
+    return false;
+}
+
+}  // namespace
+
 bool is_firm(const Article& article, const MeetingCandidate& c) {
     const Scan& scan = article.scan;
     if (c.status != MeetingStatus::held || c.hypothetical || c.implied ||
@@ -167,7 +184,8 @@ bool is_firm(const Article& article, const MeetingCandidate& c) {
         // "is holding a meeting with him"
         const bool on = form == "holding" && c.trigger > back && is_now(scan, c.trigger - back - 1);
         if (form == "for" || form == "ahead" || on) return false;
-        if (form == "after" || form == "following" || form == "during") return true;
+        if (form == "after" || form == "following" || form == "during")
+            return !is_ahead_behind(scan, c);
     }
     return true;
 }

@@ -83,10 +83,18 @@ bool has_another_day(const Scan& scan, const Gathered& g, std::uint32_t index,
     return false;
 }
 
+// "a yearly round, the first to be held in Suva": behind the place of one to come stands the token.
+bool is_to_be_held(const Scan& scan, std::uint32_t first) {
+    return first > 3 && scan.form(first - 2) == "held" && scan.form(first - 3) == "be";
+}
+
 // The place that a sentence behind the meeting names.
 PlaceFound place_behind(const Article& article, const Gathered& g, std::uint32_t index) {
     const PlaceFound place = place_in(article.scan, article.world, index);
-    const bool other = place.token != 0 && has_another_day(article.scan, g, index, place.token);
+    const bool ahead =
+        g.meeting.status == MeetingStatus::held && is_to_be_held(article.scan, place.token);
+    const bool other =
+        place.token != 0 && (ahead || has_another_day(article.scan, g, index, place.token));
     return other ? PlaceFound{} : place;
 }
 
@@ -346,6 +354,8 @@ void complete_main(const Article& article, std::vector<Gathered>& all) {
             take_place(article, g, place_of_event_ahead(article, g.sentence));
         if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
             take_place(article, g, only_city(article, g));
+        if (g.meeting.place.empty() && g.meeting.mode == MeetingMode::in_person)
+            take_place(article, g, city_of_stay(article, g));
     }
 }
 

@@ -36,6 +36,17 @@ bool is_day_of_officials(const Scan& scan, const Sentence& sentence, const Item&
     return officials;
 }
 
+// "congratulated him on the holding of elections in the country on March 1": of those, told beside the
+// meeting.
+bool is_of_happening(const Scan& scan, const Item& date, std::uint32_t begin) {
+    constexpr std::uint32_t near = 6;  // tokens
+    for (std::uint32_t t = date.first; t-- > begin && date.first - t <= near;) {
+        if (scan.form(t) == ",") return false;
+        if (scan.is(t, WordSet::event_noun)) return true;
+    }
+    return false;
+}
+
 // The first day of the week before publication that the sentence gives; for a meeting told in the
 // sentence `told_in`.
 PartialDate recent_day(const Article& article, std::uint32_t index, DayKind kind,
@@ -58,6 +69,7 @@ PartialDate recent_day(const Article& article, std::uint32_t index, DayKind kind
                 (kind == DayKind::relative && (!date.relative || date.explicit_year)))
                 continue;
             const int days = day_number(*scan.reference) - day_number(*date.range.last);
+            if (index > told_in && is_of_happening(scan, item, sentence.first_token)) continue;
             if (kind == DayKind::relative && index > told_in &&
                 (is_of_arrival(scan, item, sentence.first_token) ||
                  is_day_of_officials(scan, sentence, item)))

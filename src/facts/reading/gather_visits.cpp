@@ -139,6 +139,24 @@ void join_days(std::vector<Gathered>& gathered) {
     }
 }
 
+// "met on Tuesday", and on Wednesday the two opened a bridge by video: they sat side by side.
+void drop_acts_by_video(std::vector<Gathered>& gathered) {
+    const auto at_meeting = [&](const Gathered& act) {
+        const int stay = act.accompanies ? 1 : 0;  // days
+        return std::any_of(gathered.begin(), gathered.end(), [&](const Gathered& g) {
+            return g.meeting.mode == MeetingMode::in_person && !g.meeting.implied &&
+                   g.meeting.status == MeetingStatus::held &&
+                   g.meeting.date.precision() == DatePrecision::day &&
+                   std::abs(day_number(g.meeting.date.first()) -
+                            day_number(act.meeting.date.first())) <= stay;
+        });
+    };
+    drop_those(gathered, [&](const Gathered& g) {
+        return g.meeting.mode == MeetingMode::video && g.meeting.status == MeetingStatus::held &&
+               g.meeting.date.precision() == DatePrecision::day && at_meeting(g);
+    });
+}
+
 namespace {
 
 // Told twice with the same day and place, or on one day and on the next: one meeting.

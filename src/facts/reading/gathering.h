@@ -107,6 +107,9 @@ void complete_day_of_plan(const Article& article, Gathered& g);
 void complete_announced(const Article& article, std::vector<Gathered>& all);
 // "had dined the evening before": within days of the main meeting they were where that was.
 void complete_neighbours(std::vector<Gathered>& all);
+// The one city in which the text has a guest arrive, or which he leaves, around the day of the meeting;
+// nothing where it tells of several. gather_stay.cpp
+PlaceFound city_of_stay(const Article& article, const Gathered& g);
 // News that gives no day at all is of the days before it was published, mostly of that month.
 // gather_month.cpp
 void month_of_news(const Article& article, std::vector<Gathered>& all);
@@ -120,6 +123,8 @@ void date_by_visits(const std::optional<Date>& today, std::vector<Gathered>& gat
 void place_in_visits(std::vector<Gathered>& gathered);
 // "went fishing on Saturday", and talked there on Sunday: one visit.
 void join_days(std::vector<Gathered>& gathered);
+// "met on Tuesday", and on Wednesday the two opened a bridge by video: they sat side by side.
+void drop_acts_by_video(std::vector<Gathered>& gathered);
 // Told twice, or on one day and on the next: one meeting.
 void join_same(std::vector<Gathered>& gathered);
 // "was greeted at the airport", and soon after "will hold talks this afternoon": one meeting.

@@ -139,11 +139,17 @@ bool verb_after_year(const Scan& scan, const Capture& unit, const Capture& n) {
     return year.size() == 4 && (year.starts_with("19") || year.starts_with("20"));
 }
 
-// "fell in 2023 to 155.7 billion euros": no range, the year tells when.
+// "fell in 2023 to 155.7 billion euros": no range, the number before "to" tells when.
 bool starts_with_year(const Match& match, const Scan& scan, const NumberValue& low,
                       const NumberValue& high) {
     const Capture n = match["n"];
     if (n.count != 1 || n.first != match.first || n.first == 0) return false;
+    // "from 1,000 tonnes in 2016-17 to 2,000 tonnes in 2020-21": the end of a fiscal year.
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    if (scan.is_in_item(n.first - 1, begin, longest_date, [&](const Item& item) {
+            return item.kind == ItemKind::date && item.end() > n.first;
+        }))
+        return true;
     const bool year = scan.written(n.first).size() == 4 && compare(low.value, {1900, 0}) >= 0 &&
                       compare(low.value, {2100, 0}) < 0;
     return year && compare(high.value, Decimal{1, 5}) > 0 &&

@@ -16,6 +16,7 @@
 #include "facts/reading/meeting_owner.h"
 #include "facts/reading/meeting_people.h"
 #include "facts/reading/meeting_time.h"
+#include "facts/reading/meeting_turn.h"
 #include "facts/reading/meeting_words.h"
 #include "facts/reading/no_meeting.h"
 #include "facts/reading/outlook.h"
@@ -384,7 +385,7 @@ void take_place(const Match& match, const Article& article, const Trigger& trigg
         }
     }
     if (candidate.place.empty() && says_here(scan, match)) {
-        const PlaceFound here = dateline_place(scan, article.world);
+        const PlaceFound here = place_of_page(article);
         candidate.place = here.city;
         candidate.country = here.country;
     }
@@ -449,9 +450,23 @@ bool take_any_place(const Match& match, const Article& article, const Trigger& t
     return !candidate.place.empty() || !candidate.country.empty();
 }
 
+// Both speak before the press: nothing of what is said there tells when and where that is.
+bool make_joint_talk(const Match& match, Article& article, Item& item) {
+    if (!speak_side_by_side(match, article)) return false;
+    MeetingCandidate candidate =
+        start_candidate(match, article.scan, trigger_of(match, article.scan));
+    candidate.pair_present = true;
+    place_on_page(article, candidate);
+    item.kind = ItemKind::event;
+    item.value = static_cast<std::uint32_t>(article.meetings.size());
+    article.meetings.push_back(std::move(candidate));
+    return true;
+}
+
 bool make_meeting(const Match& match, Article& article, Item& item) {
     if (article.people.pair[0] == nobody) return false;
     const Scan& scan = article.scan;
+    if (match.rule.setting("turns") == "both") return make_joint_talk(match, article, item);
     const Trigger trigger = trigger_of(match, scan);
     const Received came = received(match, scan);
     if (came == Received::thing) return false;
@@ -478,7 +493,7 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     if (match.rule.setting("past") == "yes" || listed) take_city(article, trigger.first, candidate);
     if (!candidate.implied && match["where"].count > 0)
         take_city(article, match["where"].first, candidate);
-    take_status(candidate, outlook);
+    take_status(candidate, match.rule.setting("ahead") == "yes" ? Outlook::planned : outlook);
     if (outlook == Outlook::denied && denies_something_else(match, scan, trigger)) return false;
     // "in the highest-level talks between the two sides": not of their leaders.
     if (candidate.definite && is_of_two_sides(scan, match)) candidate.pair_present = false;
@@ -487,6 +502,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     note_plan(scan, trigger, outlook, candidate);
     candidate.not_happened = candidate.not_happened || undone;
     take_day(match, article, trigger, outlook, candidate);
+    if (!candidate.date && match.rule.setting("ahead") == "yes")
+        candidate.date = day_of_leaving(match, article);
     if (moved) candidate.date = moved;
     if (listed || of_chronology || dated) candidate.date = match["noun"].item->value;
     // "had first been planned for Monday but was moved"

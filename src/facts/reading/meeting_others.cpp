@@ -53,6 +53,7 @@ const Item* encounter_at(const Scan& scan, std::uint32_t token) {
 bool is_unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     return token > begin && scan.token(token).kind == TokenKind::word &&
            scan.token(token).capital && scan.form(token).size() > 2 &&
+           !scan.form(token).starts_with("i'") &&
            !scan.is_in_item(token, begin, longest_name, [](const Item&) { return true; });
 }
 
@@ -90,7 +91,7 @@ std::array<bool, 2> named_of_pair(const Article& article, const Sentence& senten
 // Somebody else is the subject of the encounter, before either of the two is named.
 bool is_led_by_another(const Article& article, const Sentence& sentence, std::uint32_t end) {
     const Scan& scan = article.scan;
-    const std::uint32_t begin = sentence.first_token;
+    const std::uint32_t begin = article.turns.behind_label(sentence);
     bool another = false;
     for (std::uint32_t t = begin; t < end; ++t) {
         for (const Item& item : scan.items[t])

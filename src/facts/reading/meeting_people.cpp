@@ -5,6 +5,7 @@
 #include "facts/reading/make_person.h"
 #include "facts/reading/meeting_envoy.h"
 #include "facts/reading/meeting_speaker.h"
+#include "facts/reading/meeting_turn.h"
 #include "facts/reading/place_names.h"
 
 namespace communique {
@@ -285,10 +286,8 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     const auto& pair = article.people.pair;
     // "President Putin phoned me": the other of the two speaks, unless somebody else does.
     if (match.rule.setting("speaker") == "yes") {
-        if (people.size() != 1 || !article.people.in_pair(people[0]) ||
-            names_others(article, match.sentence) || !may_be_one_of_pair(match, article))
-            return false;
-        people.push_back(pair[people[0] == pair[0] ? 1 : 0]);
+        people = met_by_speaker(match, article);
+        if (people.empty()) return false;
     }
     const bool both = has(people, pair[0]) && has(people, pair[1]);
     const bool one_only = match["who"].count == 0 && match["whom"].count > 0 && people.size() == 1;
@@ -311,7 +310,8 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
             return false;
         candidate.pair_present =
             near == other || (near == nobody && (is_told_of_before(match, article, other) ||
-                                                 is_told_of_next(match, article, other)));
+                                                 is_told_of_next(match, article, other) ||
+                                                 is_asked_of(match, article, other)));
         candidate.definite = !candidate.pair_present || says_the(article.scan, match);
         return true;
     }
@@ -324,16 +324,30 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
 
 namespace {
 
+// Who of the two does not live there; nobody where neither does.
+PersonIndex guest_of(const Article& article, const std::string& country) {
+    const auto& pair = article.people.pair;
+    for (int i = 0; i < 2; ++i)
+        if (!country.empty() && article.people[pair[i]].country == country) return pair[1 - i];
+    return nobody;
+}
+
 // "my visit to Moscow": of the one who does not live there; nobody where neither does.
 PersonIndex guest_in(const Article& article, const Capture& where) {
     const Scan& scan = article.scan;
     std::string country = nation_code(scan, where.first);
     if (const Item* city = scan.at(where.first, scan.lexicon.find_class("CITY")))
         country = read_place(scan, article.world, *city).country;
-    const auto& pair = article.people.pair;
-    for (int i = 0; i < 2; ++i)
-        if (!country.empty() && article.people[pair[i]].country == country) return pair[1 - i];
-    return nobody;
+    return guest_of(article, country);
+}
+
+// "You were here in May", "when I came here in May", in a transcript.
+PersonIndex guest_here(const Match& match, const Article& article, const PlaceFound& page) {
+    const SpeakersTurn* turn = article.turns.at(match.sentence);
+    if (turn == nullptr || !article.people.in_pair(turn->speaker)) return nobody;
+    const PersonIndex guest = guest_of(article, page.country);
+    const bool own = article.scan.form(match.first) == "i";
+    return guest != nobody && own == (guest == turn->speaker) ? guest : nobody;
 }
 
 }  // namespace
@@ -369,8 +383,11 @@ bool is_first_pronoun(const Match& match, const Scan& scan) {
 bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate) {
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);
+    const bool here =
+        match["where"].count == 1 && article.scan.form(match["where"].first) == "here";
+    const PlaceFound page = here ? place_of_page(article) : PlaceFound{};
     if (match["who"].count == 0 && !names_others(article, match.sentence))
-        people = {guest_in(article, match["where"])};
+        people = {here ? guest_here(match, article, page) : guest_in(article, match["where"])};
     if (people.size() != 1 || !article.people.in_pair(people[0])) return false;
     // "An envoy of Tusk was received in Vilnius"
     if (match["who"].first < match["verb"].first &&
@@ -394,6 +411,12 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
         }
         candidate.pair_present = true;
         return !candidate.country.empty();
+    }
+    if (here) {
+        candidate.place = page.city;
+        candidate.country = page.country;
+        candidate.pair_present = true;
+        return true;
     }
     const Capture where = match["where"];
     const Scan& scan = article.scan;

@@ -183,8 +183,14 @@ bool tells_of_others(const Article& article, const Match& match) {
     const Scan& scan = article.scan;
     const ClassId person = scan.lexicon.find_class("PERSON");
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    const ClassId group = scan.lexicon.find_class("GROUP");
     bool others = false;
+    bool several = false;
+    bool process = false;
     for (std::uint32_t t = match.first; t-- > begin && match.first - t < near;) {
+        // "Four rounds of negotiations have been held since, the latest in Lima": of delegations.
+        several = several || scan.at(t, group) != nullptr;
+        process = process || scan.is(t, WordSet::process);
         const Item* item = scan.at(t, person);
         if (item == nullptr) continue;
         const PersonValue& value = scan.values.persons[item->value];
@@ -192,7 +198,7 @@ bool tells_of_others(const Article& article, const Match& match) {
         if (article.people.in_pair(value.person) && !value.pronoun) return false;
         others = others || !article.people.in_pair(value.person);
     }
-    return others;
+    return others || (process && !several);
 }
 
 bool opens_behind(const Scan& scan, const Trigger& trigger) {

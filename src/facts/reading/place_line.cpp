@@ -30,6 +30,13 @@ bool is_day(const Scan& scan, std::uint32_t token) {
                });
 }
 
+// ", 17:30", "5 p.m."
+bool is_of_hour(const Scan& scan, std::uint32_t token) {
+    const bool clock = scan.written(token).find(':') != std::string_view::npos;
+    return clock || scan.form(token) == "," ||
+           scan.at(token, scan.lexicon.find_class("CLOCK_WORD")) != nullptr;
+}
+
 // "White House", "Downing Street"
 bool is_seat(const Scan& scan, std::uint32_t token) {
     const Item* venue = scan.at(token, scan.lexicon.find_class("VENUE"));
@@ -57,15 +64,47 @@ PlaceFound bracketed_place(const Scan& scan, const World& world, std::uint32_t f
 
 PlaceFound lone_place(const Scan& scan, const World& world, std::uint32_t first,
                       std::uint32_t end) {
-    if (first >= end || end_of_address(scan, first, end, true) != end) return {};
+    if (first >= end || end_of_address(scan, first, end, false) != end) return {};
     constexpr std::uint32_t longest = 8;  // tokens of a day with its weekday
     bool dated = is_day(scan, end);
-    for (std::uint32_t t = first; t-- > 0 && first - t <= longest && !dated;)
-        dated = is_day(scan, t) && scan.is_in_item(first - 1, t, longest_date, [t](const Item& i) {
+    std::uint32_t above = first;  // behind the day, before its hour
+    while (above > 0 && first - above <= longest && is_of_hour(scan, above - 1)) --above;
+    for (std::uint32_t t = above; t-- > 0 && above - t <= longest && !dated;)
+        dated = is_day(scan, t) && scan.is_in_item(above - 1, t, longest_date, [t](const Item& i) {
             return i.kind == ItemKind::date && i.first == t;
         });
     if (!dated) return {};
     return read_place(scan, world, *scan.at(first, scan.lexicon.find_class("CITY")));
+}
+
+PlaceFound line_of_day_and_place(const Scan& scan, const World& world, std::uint32_t first,
+                                 std::uint32_t end) {
+    constexpr std::uint32_t longest = 16;  // tokens
+    if (end - first > longest) return {};
+    const ClassId city = scan.lexicon.find_class("CITY");
+    const ClassId country = scan.lexicon.find_class("COUNTRY");
+    const Item* found = nullptr;
+    bool dated = false;
+    for (std::uint32_t t = first; t < end;) {
+        const auto day = std::find_if(scan.items[t].begin(), scan.items[t].end(),
+                                      [](const Item& i) { return i.kind == ItemKind::date; });
+        const Item* place = scan.at(t, city);
+        if (place == nullptr && found != nullptr) place = scan.at(t, country);
+        if (day != scan.items[t].end()) {
+            dated = dated || is_day(scan, t);
+            t = day->end();
+        } else if (place != nullptr) {
+            if (place->cls == city && found != nullptr) return {};
+            if (place->cls == city) found = place;
+            t = place->end();
+        } else if (scan.token(t).kind == TokenKind::word &&
+                   scan.at(t, scan.lexicon.find_class("CLOCK_WORD")) == nullptr) {
+            return {};
+        } else {
+            ++t;
+        }
+    }
+    return found != nullptr && dated ? read_place(scan, world, *found) : PlaceFound{};
 }
 
 PlaceFound line_of_place(const Scan& scan, const World& world, std::uint32_t first,

@@ -33,8 +33,10 @@ std::optional<std::uint32_t> end_of_plan(Article& article, const Trigger& trigge
             const auto& latest = value.range.last ? value.range.last : value.range.first;
             if (!value.resolved || !latest) continue;
             const Date last = *latest;
-            // Before the end of a month is its last days, or the month before.
-            if (!of_year && scan.form(item.first) == "before") continue;
+            // Before the end of a month is its last days, or the month before; of this month the last.
+            const bool now = scan.reference && scan.reference->year == last.year &&
+                             scan.reference->month == last.month;
+            if (!of_year && !now && scan.form(item.first) == "before") continue;
             const int month = of_year ? 0 : last.month;
             value.range.first = PartialDate{last.year, month, 0}.first();
             value.range.last = PartialDate{last.year, month, 0}.last();

@@ -193,6 +193,39 @@ bool are_names(std::string_view words) {
     return true;
 }
 
+// "13:20   Ulaanbaatar", "5:30 p.m., Sochi": behind the hour.
+std::string_view behind_hour(std::string_view words) {
+    constexpr std::string_view of_hour = "0123456789:.,";
+    const std::size_t end = words.find_first_not_of(of_hour);
+    if (end == 0 || end == std::string_view::npos) return words;
+    words.remove_prefix(end);
+    words.remove_prefix(std::min(words.find_first_not_of(' '), words.size()));
+    for (const std::string_view half : {"am", "pm", "a.m.", "p.m.", "AM", "PM"})
+        if (words.starts_with(half)) {
+            words.remove_prefix(half.size());
+            words.remove_prefix(std::min(words.find_first_not_of(" ,"), words.size()));
+            break;
+        }
+    return words;
+}
+
+// "4/18/2013", "18/4/2013": a day whose month leaves no doubt.
+std::optional<Date> day_in_digits(std::string_view text) {
+    int parts[3] = {0, 0, 0};
+    std::size_t part = 0;
+    for (const char c : text) {
+        const bool digit = c >= '0' && c <= '9';
+        if (!digit && (c != '/' || ++part > 2)) return std::nullopt;
+        if (digit) parts[part] = std::min(parts[part] * 10 + (c - '0'), 9999);
+    }
+    constexpr int months_of_year = 12;
+    const auto [first, second, year] = parts;
+    const bool sure = first > months_of_year || second > months_of_year || first == second;
+    if (part != 2 || year < 1900 || !sure) return std::nullopt;
+    const Date day = first > months_of_year ? Date{year, second, first} : Date{year, first, second};
+    return is_valid(day) ? std::optional(day) : std::nullopt;
+}
+
 // "February 24, 2009, The Kremlin, Moscow": a line of its own with the day and the place.
 std::optional<Date> day_of_place_line(std::string_view line) {
     constexpr std::size_t longest = 72;
@@ -200,7 +233,7 @@ std::optional<Date> day_of_place_line(std::string_view line) {
     for (std::size_t comma = line.find(", "); comma != std::string_view::npos;
          comma = line.find(", ", comma + 1)) {
         if (const auto day = whole_date(line.substr(0, comma)))
-            return are_names(line.substr(comma + 2)) ? day : std::nullopt;
+            return are_names(behind_hour(line.substr(comma + 2))) ? day : std::nullopt;
         if (const auto day = whole_date(line.substr(comma + 2)))
             return are_names(line.substr(0, comma)) ? day : std::nullopt;
     }
@@ -218,6 +251,7 @@ std::optional<Date> day_of_own_line(std::string_view line) {
     if (const std::size_t colon = line.rfind(": ");
         colon != std::string_view::npos && line.size() < longest)
         line.remove_prefix(colon + 2);
+    if (const auto day = day_in_digits(line)) return day;
     return line.find(':') == std::string_view::npos ? whole_date(line) : std::nullopt;
 }
 

@@ -327,8 +327,13 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
         cost += more;
         comma = comma || scan.form(token) == ",";
     }
-    // "Putin, who met Xi last week, hosted Modi": what stands in the aside stays there.
-    if (!after && comma && is_in_aside(scan, item.first, begin)) {
+    // "Putin, who met Xi last week, hosted Modi": what stands in the aside stays there, unlike "Xi, who
+    // came in May, when the two had talks".
+    const bool goes_on =
+        item.kind == ItemKind::date && scan.form(item.end()) == "," &&
+        (scan.form(item.end() + 1) == "where" || scan.form(item.end() + 1) == "when" ||
+         scan.form(item.end() + 1) == "during");
+    if (!after && comma && !goes_on && is_in_aside(scan, item.first, begin)) {
         if (item.kind == ItemKind::date) return too_far;
         cost += 12;
     }

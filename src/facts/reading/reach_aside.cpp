@@ -7,12 +7,25 @@
 namespace communique {
 namespace {
 
-// The comma that ends ", the first in ten years,"; the token itself where no such aside starts.
+// "the day after", "a week before", "hours after"
+bool counts_from(const Scan& scan, std::uint32_t token) {
+    const std::uint32_t unit =
+        scan.form(token) == "the" || scan.form(token) == "a" || scan.form(token) == "two"
+            ? token + 1
+            : token;
+    const std::string_view link = scan.form(unit + 1);
+    return scan.at(unit, scan.lexicon.find_class("TIME_UNIT")) != nullptr &&
+           (link == "after" || link == "before" || link == "of");
+}
+
+// The comma that ends ", the first in ten years,", ", the day after the vote,"; the token itself where
+// no such aside starts.
 std::uint32_t behind_aside(const Scan& scan, std::uint32_t token, std::uint32_t end) {
     constexpr std::uint32_t longest = 14;  // tokens
     if (scan.form(token) != "," || token + 2 >= end) return token;
-    if (scan.form(token + 1) != "the" && scan.form(token + 1) != "their") return token;
-    if (scan.at(token + 2, scan.lexicon.find_class("ORDINAL")) == nullptr) return token;
+    const bool ordinal = (scan.form(token + 1) == "the" || scan.form(token + 1) == "their") &&
+                         scan.at(token + 2, scan.lexicon.find_class("ORDINAL")) != nullptr;
+    if (!ordinal && !counts_from(scan, token + 1)) return token;
     for (std::uint32_t t = token + 3; t < end && t < token + longest; ++t)
         if (scan.form(t) == ",") return t;
     return token;

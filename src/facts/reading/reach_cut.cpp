@@ -171,6 +171,8 @@ bool cuts_off(const Way& way, std::uint32_t token) {
         return true;
     // "his stay in Astana last October as well as contacts to come, including the summit in Osh"
     if (!way.after && form == "as" && scan.form(token + 1) == "well") return true;
+    // "welcomed him and recalled his own visit to Cairo last January": of that one.
+    if (way.after && token > way.from && (form == "recalled" || form == "recalling")) return true;
     // "talked about trade, the first round of which took place in Cali last week"
     if (way.after && form == "which" && scan.form(token - 1) == "of") return true;
     // "around August 15, and Kim will visit Seoul": of the clause before.

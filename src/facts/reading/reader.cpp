@@ -62,6 +62,7 @@ void Reader::Impl::run_passes(Article& article, std::vector<Match>* trace) const
         if (needs_pair && !pair_chosen) {
             take_days_of_saying(article.scan);
             choose_pair(article);
+            article.turns.read(article.scan, article.people);
             pair_chosen = true;
         }
         matcher.run(pass);

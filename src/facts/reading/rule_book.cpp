@@ -24,11 +24,22 @@ std::string stage_of(std::string_view path) {
     return std::string(path.substr(0, path.rfind('.')));
 }
 
+// "\\n" stands for a line's end.
+std::string with_lines(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool ends = text.substr(i, 2) == "\\n";
+        out.push_back(ends ? '\n' : text[i]);
+        if (ends) ++i;
+    }
+    return out;
+}
+
 // Cuts `text   name="words" name="words"` behind the example's text; two blanks begin the captures.
 RuleExample read_example(bool yes, std::string_view rest, std::size_t line) {
     RuleExample example{yes, {}, {}, line};
     const std::size_t gap = rest.find("   ");
-    example.text = std::string(trim(rest.substr(0, gap)));
+    example.text = with_lines(trim(rest.substr(0, gap)));
     if (gap == std::string_view::npos) return example;
     std::string_view tail = trim(rest.substr(gap));
     while (!tail.empty()) {
