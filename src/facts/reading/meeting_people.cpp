@@ -405,9 +405,9 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     if (match["where"].count == 0) {
         candidate.country = article.people[other].country;
         if (match.rule.setting("here") == "yes") {
-            const PlaceFound here = dateline_place(article.scan, article.world);
-            if (here.country != candidate.country) return false;
-            candidate.place = here.city;
+            const PlaceFound dateline = dateline_place(article.scan, article.world);
+            if (dateline.country != candidate.country) return false;
+            candidate.place = dateline.city;
         }
         candidate.pair_present = true;
         return !candidate.country.empty();
