@@ -322,6 +322,12 @@ bool is_held_by_mistake(const Scan& scan, const Trigger& trigger) {
         return true;
     for (std::uint32_t t = trigger.first + 1; t < trigger.last; ++t)
         if (scan.form(t) == "over" && scan.form(t + 1) == "the") return true;
+    // "had also touched on the meeting of the bloc"
+    for (std::uint32_t t = trigger.first + 1; t + 2 < trigger.last; ++t)
+        if (scan.form(t).ends_with("ed") && scan.form(t + 2) == "the" &&
+            (scan.form(t + 1) == "on" || scan.form(t + 1) == "upon" ||
+             scan.is(t + 1, WordSet::about)))
+            return true;
     return false;
 }
 
@@ -388,7 +394,15 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     if (candidate.definite && trigger.noun && match.first > 1 &&
         (before(1) == "prepare" || (before(1) == "for" && before(2).starts_with("prepar"))))
         return true;
+    // "receives visiting Malaysian Prime Minister Mahathir": told by the verb before.
+    if (scan.form(trigger.first) == "visiting" && trigger.first > 0)
+        for (const std::string_view cls : {"HOST", "MEET"})
+            if (scan.at(trigger.first - 1, scan.lexicon.find_class(cls)) != nullptr) return true;
     if (candidate.deed && is_no_deed_of_theirs(match, scan, trigger)) return true;
+    // "a forum of leaders. The first such summit will be held in Bangkok": of those.
+    if (candidate.definite && trigger.first > 0 && scan.form(trigger.first - 1) == "such" &&
+        scan.form(trigger.last + 1) == "will")
+        return true;
     // "the treaty, which both presidents signed at the palace": told before, of some other day.
     if (candidate.joint && several && match.first > 0 && scan.form(match.first - 1) == "which" &&
         !gives_day(scan, trigger))

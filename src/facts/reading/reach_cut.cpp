@@ -181,6 +181,21 @@ bool is_day_of_announcing(const Way& way, std::uint32_t token) {
     return false;
 }
 
+// Behind the encounter stands a day or month of its own.
+bool tells_own_day(const Way& way) {
+    constexpr std::uint32_t near = 14;  // tokens
+    const Scan& scan = way.scan;
+    const Sentence& sentence = scan.analysis.sentences[way.trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, way.trigger.last + near);
+    for (std::uint32_t t = way.trigger.last + 1; t < end; ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date && scan.values.dates[item.value].resolved &&
+                scan.values.dates[item.value].grain <= Grain::month)
+                return true;
+    return false;
+}
+
 }  // namespace
 
 bool cuts_off(const Way& way, std::uint32_t token) {
@@ -201,6 +216,12 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     // but not "In October he came to Tanzania, and the president received him in Dodoma".
     const bool heads = way.item.first <= way.begin + 1;
     if (!way.after && of_date && is_day_of_announcing(way, token)) return true;
+    // "was in Berlin as early as January and they also talked in Madrid at the end of June"
+    if (!way.after && of_date && form == "and" && token + 1 < way.to &&
+        (scan.form(token + 1) == "they" ||
+         (scan.form(token + 1) == "the" && scan.form(token + 2) == "two")) &&
+        tells_own_day(way))
+        return true;
     if (!way.after) return of_date && !heads && opens_main_clause(scan, token, way.to);
     if (opens_ones_clause(scan, token, way.to) || is_date_of_next_clause(way, token)) return true;
     // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
