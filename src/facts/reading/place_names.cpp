@@ -269,6 +269,11 @@ bool points_at_city(const Scan& scan, std::uint32_t token, std::uint32_t begin, 
     return false;
 }
 
+bool names_home_of_reporter(const Scan& scan, std::uint32_t noun) {
+    return scan.form(noun).starts_with("correspondent") &&
+           (noun == 0 || scan.form(noun - 1) != "special");
+}
+
 PlaceFound read_place(const Scan& scan, const World& world, const Item& item) {
     const std::string& cls = scan.lexicon.class_name(item.cls);
     if (item.kind != ItemKind::lexicon || (cls != "CITY" && cls != "VENUE")) return {};

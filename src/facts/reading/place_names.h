@@ -23,6 +23,8 @@ bool is_in_organisation(const Scan& scan, std::uint32_t token, std::uint32_t beg
 std::string capital_named(const Scan& scan, std::uint32_t token, std::uint32_t begin);
 // "in the Siberian city", "at the resort": the place that was named before, not far back.
 bool points_at_city(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::uint32_t end);
+// "Our correspondent in Bonn", the noun at the token: who lives there, unlike "special correspondent".
+bool names_home_of_reporter(const Scan& scan, std::uint32_t noun);
 // The city or venue an item names; empty for anything else.
 PlaceFound read_place(const Scan& scan, const World& world, const Item& item);
 // Of a class by which the lexicon or an earlier pass knows the token as something.

@@ -284,7 +284,7 @@ bool names_other_place(const Scan& scan, const Item& item) {
     if (scan.form(item.first - 1) != "in" && scan.form(item.first - 1) != "at") return false;
     if (scan.form(item.first - 2) == "not") return true;
     // "Our correspondent in Bonn": lives there.
-    if (scan.form(item.first - 2).starts_with("correspondent")) return true;
+    if (names_home_of_reporter(scan, item.first - 2)) return true;
     return is_here_not_there(scan, item.first - 1);
 }
 
