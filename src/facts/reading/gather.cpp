@@ -128,8 +128,7 @@ private:
             m.mode = mode_of_main(m.mode);
         Gathered* best = best_match(m, c);
         // What shows a meeting that others tell of is no report of it.
-        if (best != nullptr && c.scene) return;
-        if (best != nullptr) return absorb(*best, m, c);
+        if (best != nullptr) return c.scene ? void() : absorb(*best, m, c);
         // Leaders who "spoke" without a word of where did so by telephone.
         if (c.speech && m.place.empty() && m.country.empty() && !candidates_.told_nearby(c) &&
             !tells_of_encounter_)
@@ -451,6 +450,7 @@ private:
     }
 
     void finish() {
+        deny_visits(article_, gathered_);
         drop_refuted();
         date_by_visits(article_.scan.reference, gathered_);
         place_in_visits(gathered_);

@@ -1,4 +1,6 @@
 // The day of a meeting that was called off, denied or did not come about. See gathering.h.
+#include <algorithm>
+
 #include "facts/reading/gathering.h"
 
 namespace communique {
@@ -52,6 +54,55 @@ PartialDate day_not_met(const Article& article, const Gathered& g) {
     }
     if (denies_future(article.scan, g.sentence)) return coming_day(article, g.sentence);
     return opening_day(article, g.sentence);
+}
+
+namespace {
+
+// A day of the last two weeks.
+bool is_of_news(const Article& article, const Meeting& m) {
+    const auto& today = article.scan.reference;
+    return today && m.date.precision() == DatePrecision::day &&
+           day_number(*today) - day_number(m.date.first()) < news_days;
+}
+
+// "There was no meeting with him", "did not see him": told as what has not been.
+bool is_told_not_to_have_been(const MeetingCandidate& c) {
+    return c.status == MeetingStatus::denied && !c.hypothetical && !c.implied && !c.called_off &&
+           !c.date && c.mode == MeetingMode::in_person && c.place.empty();
+}
+
+}  // namespace
+
+void deny_visits(const Article& article, std::vector<Gathered>& all) {
+    constexpr std::uint32_t near = 4;  // sentences
+    const auto denial = [&](const Gathered& visit) {
+        return std::find_if(article.meetings.begin(), article.meetings.end(),
+                            [&](const MeetingCandidate& c) {
+                                const std::uint32_t apart = c.sentence > visit.sentence
+                                                                ? c.sentence - visit.sentence
+                                                                : visit.sentence - c.sentence;
+                                return apart <= near && is_told_not_to_have_been(c);
+                            });
+    };
+    const bool met = std::any_of(all.begin(), all.end(), [](const Gathered& g) {
+        return g.main && !g.meeting.implied && g.meeting.status == MeetingStatus::held;
+    });
+    for (Gathered& g : all) {
+        Meeting& m = g.meeting;
+        if (met || !m.implied || m.status != MeetingStatus::held || !is_of_news(article, m))
+            continue;
+        const auto c = denial(g);
+        if (c == article.meetings.end()) continue;
+        m.status = MeetingStatus::denied;
+        m.implied = false;
+        m.evidence.push_back(c->span);
+        const PartialDate day = m.date;
+        drop_those(all, [&](const Gathered& other) {
+            return other.meeting.status == MeetingStatus::denied && other.meeting.place.empty() &&
+                   (!other.meeting.date.known() || other.meeting.date == day);
+        });
+        return;
+    }
 }
 
 }  // namespace communique

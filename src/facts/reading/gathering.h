@@ -95,6 +95,8 @@ PlaceFound opening_place(const Article& article);
 void infer_day(const Article& article, Gathered& g);
 // What was called off lay ahead; what did not happen was of the day that the opening tells.
 PartialDate day_not_met(const Article& article, const Gathered& g);
+// "was in Santiago on Thursday. There was no meeting with Boric": what the visit implied was not.
+void deny_visits(const Article& article, std::vector<Gathered>& all);
 void take_opening_place(const Article& article, Gathered& g);
 // "VIENTIANE - Prayut arrived in Laos on Monday": there.
 void place_visits_by_dateline(const Article& article, std::vector<Gathered>& all);

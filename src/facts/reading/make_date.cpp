@@ -142,13 +142,27 @@ bool day_counts_other(const DateContext& c) {
     return (before == "," || before == "the") && c.comes_before(WordSet::counted);
 }
 
+// "In October two companies", "in May three firms": the number is of what follows, and no day.
+bool counts_what_follows(const DateContext& c) {
+    const Capture day = c["day"];
+    const Scan& scan = c.scan();
+    if (c["year"].count > 0 || day.first <= c["month"].first || c.after().empty() ||
+        scan.token(day.first).kind != TokenKind::word ||
+        (day.item != nullptr && scan.lexicon.class_name(day.item->cls) == "ORDINAL"))
+        return false;
+    const std::uint32_t next = day.first + day.count;
+    return scan.token(next).kind == TokenKind::word && !scan.is(next, WordSet::after_bare_day);
+}
+
 bool make_date(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const int month = c.month(c["month"]);
     if (month == 0) return false;
     const bool has_day = c["day"].count > 0;
     const int day = c.day(c["day"]);
-    if (has_day && (day == 0 || day_counts_other(c) || is_of_compound(c, c["day"]))) return false;
+    if (has_day &&
+        (day == 0 || day_counts_other(c) || counts_what_follows(c) || is_of_compound(c, c["day"])))
+        return false;
     if (c["last"].count > 0) {
         if (!c.reference()) return c.emit_unresolved(has_day ? Grain::day : Grain::month);
         return make_whole_date(c, month, day, directed_year(c, month, c["last"]));

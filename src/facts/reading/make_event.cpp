@@ -316,6 +316,10 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     if (!candidate.date && outlook == Outlook::planned)
         candidate.date = end_of_plan(article, trigger);
     if (!candidate.date) candidate.days_from_main = days;
+    // "In the afternoon the two went on to Samarkand": on the day that the rest is of.
+    if (!candidate.date && !days && outlook == Outlook::told && !candidate.definite &&
+        says_part_of_day(scan, trigger))
+        candidate.days_from_main = 0;
     if (!candidate.date && outlook == Outlook::told)
         candidate.date = day_of_visit_before(article, match);
 }
@@ -436,6 +440,14 @@ void judge(const Match& match, const Scan& scan, const Trigger& trigger,
                         (match.rule.setting("dated") == "yes" && is_long_gone(scan, candidate));
 }
 
+bool is_of_last_days(const Scan& scan, const MeetingCandidate& candidate) {
+    constexpr int lately = 10;  // days
+    if (!candidate.date || !scan.reference) return false;
+    const DateValue& date = scan.values.dates[*candidate.date];
+    return date.grain == Grain::day && date.range.last &&
+           day_number(*scan.reference) - day_number(*date.range.last) <= lately;
+}
+
 // An item of a chronology that names no place tells of no meeting.
 bool take_any_place(const Match& match, const Article& article, const Trigger& trigger,
                     MeetingCandidate& candidate, bool of_chronology) {
@@ -483,7 +495,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     const auto mode = take_mode(match, scan, trigger, came, candidate);
     // "was postponed to Friday"
     const auto moved = moved_to(article, trigger);
-    const bool undone = !moved && was_told_not_to_be(match, article, trigger);
+    const bool undone =
+        !moved && (was_told_not_to_be(match, article, trigger) || is_excepted(match, scan));
     const Outlook outlook = moved    ? Outlook::planned
                             : undone ? Outlook::denied
                                      : outlook_of_meeting(match, scan, trigger);
@@ -519,6 +532,9 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
         take_day_of_head(article, *head, candidate);
     if (candidate.scene && arrives_elsewhere(article, trigger, candidate)) return false;
     judge(match, scan, trigger, candidate);
+    // With a day of its own, shortly before, that is no second meeting besides the talks.
+    if (candidate.days_from_main || is_of_last_days(scan, candidate))
+        candidate.joint = candidate.joint || is_on_arrival(match, scan, trigger);
     item.kind = ItemKind::event;
     item.value = static_cast<std::uint32_t>(article.meetings.size());
     add_each(article, trigger, std::move(candidate), counted == CountPhrase::total);

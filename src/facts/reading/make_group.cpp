@@ -185,6 +185,16 @@ bool opens_statement(const Article& article, const Match& match) {
 
 }  // namespace
 
+namespace {
+
+// "by Clinton and Miyazawa, Hosokawa's predecessor": who is named behind a mere comma owns the next word.
+bool owns_next_word(const Scan& scan, const Capture& member) {
+    return member.first > 0 && scan.form(member.first - 1) == "," &&
+           scan.form(member.first + member.count) == "'s";
+}
+
+}  // namespace
+
 bool make_group(const Match& match, Article& article, Item& item) {
     GroupValue group;
     group.anaphor = match.rule.setting("anaphor") == "yes";
@@ -216,6 +226,8 @@ bool make_group(const Match& match, Article& article, Item& item) {
     } else {
         for (const std::string_view name : {"a", "b", "c", "d"}) {
             const Capture capture = match[name];
+            const bool third = name == "c" || name == "d";
+            if (third && capture.count > 0 && owns_next_word(scan, capture)) continue;
             if (capture.count > 0 && capture.item != nullptr)
                 add_once(group.people, scan.values.persons[capture.item->value].person);
         }

@@ -313,8 +313,10 @@ bool make_open(const Match& match, Article& article, Item& item) {
     // "will not meet until July 5": the day itself.
     constexpr std::uint32_t near = 12;  // tokens
     const std::uint32_t begin = c.scan().analysis.sentences[match.sentence].first_token;
-    if ((word == "until" || word == "till") && ahead &&
-        c.scan().is_negated(match.first, begin, near))
+    const bool until = word == "until" || word == "till";
+    if (until && ahead && c.scan().is_negated(match.first, begin, near)) return false;
+    // "It took until December 2013 for them to meet", "not until May did they": then, at last.
+    if (until && match.first > begin && c.scan().is(match.first - 1, WordSet::until_at_last))
         return false;
     if (kind == "since") {
         value.range = {value.range.first, std::nullopt};

@@ -88,6 +88,15 @@ bool is_of_verb_before(const Scan& scan, const Trigger& trigger, const Item& via
     return false;
 }
 
+// "Their first session, a virtual one on March 1"
+bool names_it_again(const Scan& scan, const Trigger& trigger, const Item& adjective) {
+    const std::uint32_t article = trigger.last + 2;
+    return trigger.noun && adjective.first == article + 1 && scan.form(trigger.last + 1) == "," &&
+           (scan.form(article) == "a" || scan.form(article) == "an") &&
+           (scan.form(adjective.end()) == "one" ||
+            scan.at(adjective.end(), scan.lexicon.find_class("TALKS")) != nullptr);
+}
+
 bool goes_on_otherwise(const Scan& scan, std::uint32_t token) {
     if (scan.form(token) != "and" && scan.form(token) != "but") return false;
     for (const std::string_view pronoun : {"we", "they", "i", "he", "she"})
@@ -191,7 +200,8 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
             if (far && joint && is_with_another(scan, item.end())) continue;
             const bool names_it =
                 cls == "IN_PERSON" || cls == "VIA" ||
-                (cls == "MODE_ADJ" && (inside || (trigger.noun && before && distance <= 3))) ||
+                (cls == "MODE_ADJ" && (inside || (trigger.noun && before && distance <= 3) ||
+                                       names_it_again(scan, trigger, item))) ||
                 ((cls == "TALKS" || cls == "CALL") &&
                  ((inside && !takes_object) ||
                   (!before && is_means(scan, token, sentence.first_token)) ||

@@ -2,6 +2,7 @@
 
 #include "facts/reading/meeting_time.h"
 #include "facts/reading/meeting_words.h"
+#include "facts/reading/plan_signs.h"
 
 namespace communique {
 namespace {
@@ -90,7 +91,7 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     // "no talks since Osaka last June": what is denied is what came after.
     if (match.rule.setting("past") == "yes") return Outlook::told;
     if (is_led_by_plan(match, scan)) return Outlook::planned;
-    if (is_time_taken(scan, trigger)) return Outlook::told;
+    if (is_time_taken(scan, trigger) || is_past_at_last(scan, trigger)) return Outlook::told;
     // "At a meeting in July, the two agreed to build a bridge": what they will do is another
     // matter.
     Trigger seen = trigger;

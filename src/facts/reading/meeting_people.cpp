@@ -277,11 +277,24 @@ std::vector<PersonIndex> people_of(const Match& match, const Article& article) {
 
 }  // namespace
 
+namespace {
+
+// "will meet congressional leaders today before he heads home": he does the next thing, and is not met.
+bool is_subject_of_next(const Match& match, const Scan& scan) {
+    const Capture whom = match["whom"];
+    const Capture verb = match["verb"];
+    if (whom.count != 1 || verb.count == 0 || whom.first < verb.first + verb.count) return false;
+    return scan.form(whom.first) == "he" || scan.form(whom.first) == "she";
+}
+
+}  // namespace
+
 bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate) {
     if (match.rule.setting("nearby") == "yes")
         return candidate.pair_present =
                    only_pair_named(match, article, match.rule.setting("scene") == "yes");
-    if (is_somebody_else(match, article, candidate)) return false;
+    if (is_somebody_else(match, article, candidate) || is_subject_of_next(match, article.scan))
+        return false;
     std::vector<PersonIndex> people = people_of(match, article);
     const auto& pair = article.people.pair;
     // "President Putin phoned me": the other of the two speaks, unless somebody else does.
@@ -362,6 +375,24 @@ bool names_their_countries(const Match& match, const Article& article) {
     return named[0] && named[1];
 }
 
+namespace {
+
+// "came to the White House. Last July he was back": where they were told to have met just before.
+std::string place_told_last(const Article& article, std::uint32_t sentence,
+                            std::string_view country) {
+    constexpr std::uint32_t near = 2;  // sentences
+    constexpr std::size_t most = 8;    // readings of those
+    const std::size_t count = article.meetings.size();
+    for (std::size_t m = count; m-- > 0 && count - m <= most;) {
+        const MeetingCandidate& told = article.meetings[m];
+        if (sentence - told.sentence > near) break;
+        if (told.country == country && !told.place.empty()) return told.place;
+    }
+    return {};
+}
+
+}  // namespace
+
 bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate) {
     std::vector<PersonIndex> people;
     add_people(article, match["who"], people);
@@ -387,6 +418,8 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     if (match["where"].count == 0) {
         candidate.country = article.people[other].country;
         candidate.pair_present = true;
+        if (article.scan.form(match["verb"].first) == "back")
+            candidate.place = place_told_last(article, match.sentence, candidate.country);
         return !candidate.country.empty();
     }
     if (here) {

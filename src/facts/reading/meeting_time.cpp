@@ -151,6 +151,48 @@ bool was_told_not_to_be(const Match& match, const Article& article, const Trigge
     });
 }
 
+bool is_excepted(const Match& match, const Scan& scan) {
+    const Capture verb = match["verb"];
+    const Capture whom = match["whom"];
+    if (verb.count == 0 || whom.first <= verb.first + verb.count + 1) return false;
+    const std::uint32_t link = whom.first - 1;
+    if (scan.form(link) != "except" && scan.form(link) != "but" && scan.form(link) != "save")
+        return false;
+    for (std::uint32_t t = verb.first + verb.count; t < link; ++t)
+        if (scan.is(t, WordSet::all_people)) return true;
+    return false;
+}
+
+bool is_on_arrival(const Match& match, const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 12;  // tokens
+    if (trigger.noun || match["whom"].count == 0) return false;
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    const std::uint32_t end = begin + scan.analysis.sentences[match.sentence].token_count;
+    const bool greets = scan.at(trigger.first, scan.lexicon.find_class("HOST")) != nullptr ||
+                        scan.form(trigger.first) == "met";
+    const bool rides = scan.at(trigger.first, scan.lexicon.find_class("SEEN")) != nullptr;
+    bool airport = false;
+    for (std::uint32_t t = trigger.first; t < std::min(end, trigger.last + near); ++t) {
+        if (scan.form(t) == "for" && scan.form(t + 1) != "the") return false;
+        airport = airport || (scan.is(t, WordSet::airport) &&
+                              (greets || scan.form(t - 1) == "from" || scan.form(t - 2) == "from"));
+    }
+    return airport && (greets || rides);
+}
+
+bool says_part_of_day(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 16;  // tokens to either side
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    const std::uint32_t end = begin + scan.analysis.sentences[trigger.sentence].token_count;
+    const std::uint32_t first =
+        std::max(begin + 2, trigger.first > near ? trigger.first - near : 0);
+    for (std::uint32_t t = first; t < std::min(end, trigger.last + near); ++t)
+        if (scan.is(t, WordSet::part_of_day) && scan.form(t - 1) == "the" &&
+            scan.form(t - 2) == "in" && scan.form(t + 1) != "before" && scan.form(t + 1) != "of")
+            return true;
+    return false;
+}
+
 void note_plan(const Scan& scan, const Trigger& trigger, Outlook outlook,
                MeetingCandidate& candidate) {
     candidate.past_plan = outlook == Outlook::planned && is_past_plan(scan, trigger);

@@ -26,6 +26,12 @@ bool is_of_no_time(const Scan& scan, const Match& match, const Trigger& trigger,
 bool is_asked(const Scan& scan, const Match& match);
 // "did not hold a summit. The meeting had been set for Wednesday": what was told not to have been.
 bool was_told_not_to_be(const Match& match, const Article& article, const Trigger& trigger);
+// "sees everyone except Boric", "met all but Boric"
+bool is_excepted(const Match& match, const Scan& scan);
+// "was met by Moi at the airport", "rode with Lee from the airport": how one arrived.
+bool is_on_arrival(const Match& match, const Scan& scan, const Trigger& trigger);
+// "In the afternoon the two went on to Samarkand", no other day being told.
+bool says_part_of_day(const Scan& scan, const Trigger& trigger);
 // What the words say of the plan that it was or is.
 void note_plan(const Scan& scan, const Trigger& trigger, Outlook outlook,
                MeetingCandidate& candidate);

@@ -1,7 +1,9 @@
 #include "facts/reading/outlook.h"
 
 #include <algorithm>
+#include <array>
 
+#include "facts/reading/among.h"
 #include "facts/reading/outlook_asides.h"
 #include "facts/reading/outlook_words.h"
 
@@ -30,7 +32,7 @@ namespace {
 
 // Behind "Putin, who will turn 70 in October," the search goes on before the first comma.
 std::uint32_t before_aside(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
-    for (std::uint32_t token = comma; token > begin + 1 && comma - token < 20; --token) {
+    for (std::uint32_t token = comma; token > begin + 1 && comma - token < 30; --token) {
         const std::string_view form = scan.form(token);
         const bool relative = form == "who" || form == "which" || form == "whose" || form == "whom";
         if (relative && scan.form(token - 1) == ",") return token - 1;
@@ -207,6 +209,9 @@ bool is_perfect(const Scan& scan, const Trigger& trigger, std::uint32_t begin) {
     });
 }
 
+constexpr std::array<std::string_view, 8> said_when{"as",    "at",        "after", "during",
+                                                    "while", "following", "when",  "upon"};
+
 Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     Outlook found = Outlook::told;
@@ -228,9 +233,10 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
     for (std::uint32_t token = from; token-- > stop;) {
         const std::string_view form = scan.form(token);
         if (tells && form == ",") break;
-        // "It will do its utmost, Nazarbayev said as he met him": what was said stands before.
-        if (said && form == ",") break;
-        said = said || (scan.is(token, WordSet::reports) && scan.form(token + 1) == "as");
+        // "It will do its utmost, Nazarbayev said as he met him", "said after talks with him": what
+        // was said stands before.
+        if (said && (form == "," || form == "\"")) break;
+        said = said || (scan.is(token, WordSet::reports) && among(scan.form(token + 1), said_when));
         // "could not land, and the two spoke by telephone instead": a clause of its own
         if (form == "and" && !trigger.noun && opens_main_clause(scan, token, trigger.first)) break;
         if (form == ",") token = before_aside(scan, token, begin);

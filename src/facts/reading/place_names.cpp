@@ -308,6 +308,24 @@ bool is_welcomed_to(const Scan& scan, std::uint32_t token, std::uint32_t begin) 
 
 }  // namespace
 
+namespace {
+
+// "met again at Gatuna on May 2", "talks at Bogor.": the name alone, right behind the encounter.
+bool is_met_at(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    if (token < begin + 2) return false;
+    const std::string_view next = scan.form(token + 1);
+    if (next != "." && next != "/" && next != "on" && next != "in" &&
+        !scan.is_in_date(token + 1, token + 1))
+        return false;
+    const std::uint32_t last = token - 2;
+    if (scan.form(last) == "again") return true;
+    for (const std::string_view cls : {"MEET", "TALKS"})
+        if (scan.at(last, scan.lexicon.find_class(cls)) != nullptr) return true;
+    return scan.is_in_date(last, begin);
+}
+
+}  // namespace
+
 std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t index) {
     const Sentence& sentence = scan.analysis.sentences[index];
     const std::uint32_t begin = sentence.first_token;
@@ -327,7 +345,8 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
         before == "at" && scan.form(token + 1) == "," &&
         (scan.form(token + 2) == "the" || scan.form(token + 2) == "a") &&
         (scan.is(token + 3, WordSet::place_word) || scan.is(token + 4, WordSet::place_word));
-    if ((!town && !leads && !told_behind) || is_title_case(scan, index)) return 0;
+    const bool at = before == "at" && is_met_at(scan, token, begin);
+    if ((!town && !leads && !told_behind && !at) || is_title_case(scan, index)) return 0;
     constexpr std::uint32_t longest = 6;  // tokens
     std::uint32_t count = 1;
     while (count < longest && token + count < end) {

@@ -77,6 +77,15 @@ bool is_until_past(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+bool is_past_at_last(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t far = 20;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.first; t-- > begin + 1 && trigger.first - t <= far;)
+        if (scan.form(t) == "until" && scan.is(t - 1, WordSet::until_at_last))
+            return is_until_past(scan, trigger);
+    return false;
+}
+
 bool is_not_until(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     const std::uint32_t end = begin + scan.analysis.sentences[trigger.sentence].token_count;

@@ -146,6 +146,7 @@ bool is_cleft(const Scan& scan, const Item& item, std::uint32_t begin) {
     for (std::uint32_t t = item.first; t > it + 1; --t)
         if ((scan.form(t) == "that" && scan.form(t + 1) != "same") || scan.form(t) == ",")
             return false;
+    if (scan.form(it + 2) == "not" && scan.form(it + 3) == "until") return true;
     return scan.form(it + 2) == "in" || scan.form(it + 2) == "at" || scan.form(it + 2) == "on" ||
            scan.form(it + 2) == "during";
 }

@@ -35,6 +35,22 @@ bool opens_ones_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end)
     return verb.ends_with("ed") || scan.is(who->end(), WordSet::past);
 }
 
+// "were in New York, where they held talks, and in July they took the case to the forum": the date
+// opens a clause with a subject of its own.
+bool is_date_of_next_clause(const Way& way, std::uint32_t comma) {
+    const Scan& scan = way.scan;
+    const std::string_view in = scan.form(comma + 2);
+    if (way.item.kind != ItemKind::date || scan.form(comma) != "," ||
+        scan.form(comma + 1) != "and" || (in != "in" && in != "on") || way.item.first != comma + 3)
+        return false;
+    const std::uint32_t next =
+        scan.form(way.item.end()) == "," ? way.item.end() + 1 : way.item.end();
+    constexpr std::array<std::string_view, 4> pronouns{"he", "she", "they", "it"};
+    return among(scan.form(next), pronouns) ||
+           scan.at(next, scan.lexicon.find_class("PERSON")) != nullptr ||
+           scan.at(next, scan.lexicon.find_class("GROUP")) != nullptr;
+}
+
 // "shakes hands with Ardern ahead of their talks in Tokyo": there, too.
 bool greets_before_talks(const Scan& scan, const Trigger& trigger, std::uint32_t token,
                          std::uint32_t end) {
@@ -43,6 +59,12 @@ bool greets_before_talks(const Scan& scan, const Trigger& trigger, std::uint32_t
         theirs = theirs || scan.form(t) == "their";
     return theirs && (scan.at(trigger.first, scan.lexicon.find_class("GESTURE")) != nullptr ||
                       scan.at(trigger.first, scan.lexicon.find_class("HOST")) != nullptr);
+}
+
+// "saw each other before at the summit in Lima": an adverb
+bool is_adverb_before(const Scan& scan, std::uint32_t token) {
+    constexpr std::array<std::string_view, 4> links{"at", "in", "on", "during"};
+    return scan.form(token) == "before" && among(scan.form(token + 1), links);
 }
 
 // "met on Friday after talks with Duda in Warsaw", "met a week after he saw Duda in Warsaw": behind
@@ -80,7 +102,7 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     // "before the next round of Middle East peace talks", "after weeks of talks"
     const bool ahead = scan.form(token) == "before" || scan.form(token) == "ahead";
     const std::uint32_t near = ahead ? 8 : 5;  // tokens
-    if (!among(scan.form(token), links)) return false;
+    if (!among(scan.form(token), links) || is_adverb_before(scan, token)) return false;
     // "the second meeting between them after the Lao leader took office in June"
     constexpr std::array<std::string_view, 6> begins{"took",    "assumed", "became",
                                                      "entered", "won",     "began"};
@@ -180,7 +202,7 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     const bool heads = way.item.first <= way.begin + 1;
     if (!way.after && of_date && is_day_of_announcing(way, token)) return true;
     if (!way.after) return of_date && !heads && opens_main_clause(scan, token, way.to);
-    if (opens_ones_clause(scan, token, way.to)) return true;
+    if (opens_ones_clause(scan, token, way.to) || is_date_of_next_clause(way, token)) return true;
     // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
     const bool to_come = form == "and" && token + 1 < way.to &&
                          (scan.form(token + 1) == "will" || scan.form(token + 1) == "would");

@@ -30,6 +30,22 @@ bool is_of_event(const Scan& scan, const Trigger& trigger, const Item& item, std
            item.first - 2 > trigger.last && scan.is(item.first - 2, WordSet::event_noun);
 }
 
+// "where traces of the January 8 storming were seen", "about the May 31 attack": the day that says
+// which of such events is meant.
+bool is_of_named_event(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t near = 3;  // tokens of "January 8 police raid"
+    const DateValue& date = scan.values.dates[item.value];
+    if (item.first < trigger.last + 2 || scan.form(item.first - 1) != "the" ||
+        (date.grain != Grain::day && date.grain != Grain::month))
+        return false;
+    for (std::uint32_t t = item.end(); t < item.end() + near; ++t) {
+        if (scan.is(t, WordSet::event_noun)) return true;
+        if (scan.token(t).kind != TokenKind::word || scan.is(t, WordSet::parts_from_noun))
+            return false;
+    }
+    return false;
+}
+
 // "The meeting had been planned in August as a gesture": when it was planned.
 bool is_of_planning(const Scan& scan, const Trigger& trigger, const Item& item) {
     // "was added to the secretary's schedule on Thursday night"
@@ -230,7 +246,9 @@ bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& ite
         if (back == 1 && form == "from" && date.grain == Grain::day &&
             date.range.first != date.range.last)
             return false;
-        if (form == "until" && back == 1 && is_not_until(scan, trigger)) return false;
+        if (form == "until" && back == 1 &&
+            (is_not_until(scan, trigger) || scan.is(item.first - 2, WordSet::until_at_last)))
+            return false;
         // "Their last meeting dates from August 2017"
         if (back == 1 && form == "from" && item.first >= begin + 2 &&
             (scan.form(item.first - 2) == "dates" || scan.form(item.first - 2) == "dated"))
@@ -298,9 +316,9 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
             if (date.grain == Grain::decade || date.grain == Grain::century) continue;
             if (belongs_elsewhere(scan, trigger, item, sentence.first_token) ||
                 is_of_event(scan, trigger, item, sentence.first_token) ||
-                is_of_deed(scan, trigger, item) || is_of_doer(scan, trigger, item) ||
-                is_of_taking_office(scan, trigger, item) || is_of_undoing(scan, trigger, item) ||
-                is_of_planning(scan, trigger, item) ||
+                is_of_named_event(scan, trigger, item) || is_of_deed(scan, trigger, item) ||
+                is_of_doer(scan, trigger, item) || is_of_taking_office(scan, trigger, item) ||
+                is_of_undoing(scan, trigger, item) || is_of_planning(scan, trigger, item) ||
                 is_of_word_on_it(scan, trigger, item, sentence.first_token) ||
                 is_of_wishes(scan, item, sentence.first_token) ||
                 is_of_leaving(scan, trigger, item, sentence.first_token) ||

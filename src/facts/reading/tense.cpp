@@ -26,7 +26,7 @@ bool is_present_deed(const Scan& scan, std::uint32_t token, std::uint32_t begin)
     // "Rutte heads to Beijing", "the president lands on Friday", but "the heads of the two states"
     if (scan.is(token, WordSet::deed_of_subject) && token > begin && !scan.token(token).capital)
         return scan.token(token - 1).capital || scan.is(token - 1, WordSet::subject);
-    if (word != "meet" || token == begin) return false;
+    if ((word != "meet" && word != "hold") || token == begin) return false;
     return !scan.is(token - 1, WordSet::takes_base) &&
            (token < begin + 2 || !scan.is(token - 2, WordSet::takes_base));
 }
@@ -70,7 +70,10 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
     if (word == "set" && token + 1 < end && scan.is(token + 1, WordSet::opens_object))
         return Tense::past;
     // "the set", "a plan of 1999"; "would" tells of the past when it is reported speech.
-    if (scan.is(token, WordSet::future)) return Tense::future;
+    // "on the Africa Recovery Plan": a word of a name
+    const bool of_name = token > begin && scan.token(token).capital &&
+                         scan.token(token - 1).capital && word.starts_with("plan");
+    if (scan.is(token, WordSet::future) && !of_name) return Tense::future;
     const bool after_be =
         token > begin && (scan.form(token - 1) == "be" || scan.form(token - 1) == "is" ||
                           scan.form(token - 1) == "are");

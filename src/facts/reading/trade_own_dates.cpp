@@ -61,6 +61,23 @@ bool is_announced(const Scan& scan, std::uint32_t amount_end, const DateMark& da
     return false;
 }
 
+// "Deals worth $4 billion, on ships and ports, were signed in Seoul on March 13"
+bool is_day_of_signing(const PeriodDraft& d, std::uint32_t amount_end, const DateMark& date) {
+    constexpr std::uint32_t far = 24;  // tokens
+    if (date.first > amount_end + far) return false;
+    const Scan& scan = d.scan;
+    for (const Mark& mark : d.sentence.marks) {
+        if (mark.kind != MarkKind::sign || mark.first <= amount_end || mark.end > date.first)
+            continue;
+        const std::string_view be = scan.form(mark.first - 1);
+        bool parted = be != "were" && be != "was" && be != "been";
+        for (std::uint32_t t = mark.end; t < date.first && !parted; ++t)
+            parted = scan.form(t) == "," || scan.form(t) == "and" || scan.is(t, WordSet::says);
+        if (!parted) return true;
+    }
+    return false;
+}
+
 // "its first since 1992", "the highest since 2013": how long it has not been so, no period.
 bool dates_a_record(const Scan& scan, const FigureSentence& sentence, const DateMark& date) {
     for (std::uint32_t back = 1; back <= 7 && date.first >= sentence.begin + back; ++back) {
@@ -193,6 +210,14 @@ std::vector<const DateMark*> dates_beside(PeriodDraft& d) {
                 if (d.periods[i].own) taken.push_back(&date);
                 continue;
             }
+            // "resumed in 2018 and earned $68 million last year": told right behind the amount
+            if (lead == d.figure(i).end && date.date.relative && !date.comparison &&
+                d.figure(i).role == FigureRole::level && !d.periods[i].own &&
+                d.kinds[i] == PeriodKind::flow && usable_days(date, d.kinds[i])) {
+                give(d, i, date);
+                if (d.periods[i].own) taken.push_back(&date);
+                continue;
+            }
             // "with a 13% decrease in January-September"
             const bool named_change =
                 d.figure(i).role == FigureRole::change && lead > d.figure(i).end + 1 &&
@@ -288,7 +313,8 @@ void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
         const bool to_former =
             before != none &&
             (belongs_before(d.scan, d.figure(before).end, date, d.kinds[before]) ||
-             (after == none && trails(d.scan, d.figure(before).end, date)));
+             (after == none && (trails(d.scan, d.figure(before).end, date) ||
+                                (event && is_day_of_signing(d, d.figure(before).end, date)))));
         if (after != none && !to_former && gives_to_end(d, date, after)) continue;
         const std::size_t taker =
             to_former && !(d.periods[before].own && after != none) ? before : after;
