@@ -49,6 +49,13 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
     trigger.first = verb.count > 0 ? verb.first : match.first;
     trigger.last = verb.count > 0 ? verb.first + verb.count - 1 : match.first + match.count - 1;
     trigger.match_end = match_end(match, trigger);
+    // "a phone call in which Trump agreed to pull out": what is told of it says nothing of whether it was.
+    if (const std::uint32_t whom = match["whom"].first;
+        match["whom"].count > 0 && whom > trigger.last + 1 &&
+        (scan.form(whom - 1) == "which" || scan.form(whom - 2) == "which")) {
+        const Sentence& sentence = scan.analysis.sentences[match.sentence];
+        trigger.match_end = sentence.first_token + sentence.token_count;
+    }
     for (const std::string_view cls : {"TALKS", "CALL", "MEAL", "VISIT_NOUN", "VISIT"})
         if (scan.at(trigger.first, scan.lexicon.find_class(cls)) != nullptr && verb.count > 0)
             trigger.noun = true;
@@ -123,7 +130,10 @@ bool are_all_told(const Scan& scan, const Trigger& trigger, const MeetingCandida
 void add_each(Article& article, const Trigger& trigger, MeetingCandidate candidate, bool counted) {
     constexpr std::size_t most_candidates = 600;
     if (article.meetings.size() >= most_candidates) return;
-    const auto several = candidate.definite || candidate.weak || candidate.implied
+    // "Two more meetings followed, in Bucharest in May and in Munich in June"
+    const std::string_view noun = article.scan.form(trigger.last);
+    const bool of_many = noun == "meetings" || noun == "encounters" || noun == "summits";
+    const auto several = (candidate.definite && !of_many) || candidate.weak || candidate.implied
                              ? std::vector<Occasion>{}
                              : occasions_of(article.scan, article.world, trigger,
                                             candidate.mode != MeetingMode::in_person, counted);
@@ -425,6 +435,15 @@ void judge(const Match& match, const Scan& scan, const Trigger& trigger,
     if (candidate.speech && ((candidate.date && !candidate.place.empty()) ||
                              says_behind(scan, trigger, "hours") || names_spot(scan, trigger)))
         candidate.speech = candidate.weak = false;
+    // "It is their third phone call this month. They previously talked on July 5": by telephone.
+    const Capture who = match["who"];
+    const bool they = who.count == 1 && scan.at(who.first, scan.lexicon.find_class("THEY"));
+    if (candidate.speech && candidate.date && they)
+        if (const auto mode = mode_told_last(scan, trigger)) {
+            candidate.mode = *mode;
+            candidate.mode_stated = true;
+            candidate.speech = candidate.weak = candidate.definite = false;
+        }
     if (tells_too_little(match, scan, trigger, candidate) ||
         is_of_no_time(scan, match, trigger, candidate) ||
         (!candidate.date && is_asked(scan, match) &&
