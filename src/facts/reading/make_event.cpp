@@ -271,13 +271,15 @@ std::uint32_t own_words(const Scan& scan, const Trigger& trigger,
     return 0;
 }
 
-// "In May, a month after the vote, Garcia visited Santiago": the day that opens the sentence.
-bool opens_sentence(const Scan& scan, std::uint32_t date, std::uint32_t index) {
-    const std::uint32_t begin = scan.analysis.sentences[index].first_token;
+// "In May, a month after the vote, Garcia visited Santiago", "On May 3 the guest, who ..., was received":
+// the day that opens the sentence.
+bool opens_sentence(const Scan& scan, std::uint32_t date, const Match& match) {
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     for (std::uint32_t t = begin; t <= begin + 1; ++t)
         for (const Item& item : scan.items[t])
             if (item.kind == ItemKind::date && item.value == date)
-                return scan.form(item.end()) == ",";
+                return scan.form(item.end()) == "," || item.end() == match.first ||
+                       (item.end() + 1 == match.first && scan.form(item.end()) == "the");
     return false;
 }
 
@@ -296,8 +298,7 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     // "is visiting Lisbon and opening a fair there from May 4 to 6": so long he stays.
     if (!candidate.date && candidate.implied)
         if (const auto stay = date_of(scan, trigger, undone, 2 * next_clause);
-            stay &&
-            (is_of_days(scan.values.dates[*stay]) || opens_sentence(scan, *stay, trigger.sentence)))
+            stay && (is_of_days(scan.values.dates[*stay]) || opens_sentence(scan, *stay, match)))
             candidate.date = stay;
     if (candidate.date) candidate.date = anchored_date(article, trigger, *candidate.date);
     const bool undone_yet = outlook == Outlook::denied && candidate.called_off;
