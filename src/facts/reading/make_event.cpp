@@ -123,7 +123,10 @@ bool are_all_told(const Scan& scan, const Trigger& trigger, const MeetingCandida
 void add_each(Article& article, const Trigger& trigger, MeetingCandidate candidate, bool counted) {
     constexpr std::size_t most_candidates = 600;
     if (article.meetings.size() >= most_candidates) return;
-    const auto several = candidate.definite || candidate.weak || candidate.implied
+    // "Two more meetings followed, in Bucharest in May and in Munich in June"
+    const std::string_view noun = article.scan.form(trigger.last);
+    const bool of_many = noun == "meetings" || noun == "encounters" || noun == "summits";
+    const auto several = (candidate.definite && !of_many) || candidate.weak || candidate.implied
                              ? std::vector<Occasion>{}
                              : occasions_of(article.scan, article.world, trigger,
                                             candidate.mode != MeetingMode::in_person, counted);

@@ -6,6 +6,7 @@
 #include "facts/reading/date_words.h"
 #include "facts/reading/number_words.h"
 #include "facts/reading/plan_signs.h"
+#include "facts/reading/reach.h"
 
 namespace communique {
 namespace {
@@ -298,18 +299,15 @@ bool make_open(const Match& match, Article& article, Item& item) {
                          !c.after().empty() && c.scan().token(next).kind == TokenKind::word;
     const bool names_event =
         of_noun && (found->grain == Grain::year || leads_to_talks(c.scan(), next));
-    // "since October, when they met" tells of a day in October.
-    const bool ends_here = next + 1 >= c.scan().words.size();
-    const bool tells_when =
-        !ends_here && (c.scan().form(next) == "when" ||
-                       (c.scan().form(next) == "," && c.scan().form(next + 1) == "when"));
+    const std::string_view word = c.scan().form(sign.first);
+    // "since October, when they met", "It took until October before they met" tell of October.
+    const bool counts = c.scan().value_of(*sign.item) == "since" || word == "until";
+    const bool tells_day = counts && tells_when(c.scan(), sign.first, next);
     // "after Friday's summit": of that day.
     const bool of_day = c.after() == "'s";
-    if (names_event || of_day || (tells_when && c.scan().value_of(*sign.item) == "since"))
-        return false;
+    if (names_event || of_day || tells_day) return false;
     DateValue value = *found;
     const std::string& kind = c.scan().value_of(*sign.item);
-    const std::string_view word = c.scan().form(sign.first);
     const bool ahead = c.reference() && *c.reference() <= *found->range.first;
     // "will not meet until July 5": the day itself.
     constexpr std::uint32_t near = 12;  // tokens

@@ -56,8 +56,11 @@ bool is_means(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
         // "in the U.S. president's first call": whose it is
         const bool owner = scan.is_in_item(
             t, begin, longest_name, [](const Item& item) { return item.kind == ItemKind::person; });
-        const bool counted =
-            form == "'s" || owner || scan.at(t, scan.lexicon.find_class("ORDINAL")) != nullptr;
+        // "in a 40-minute video conference"
+        const bool lasting = form == "-" || form == "minute" || form == "hour" ||
+                             scan.at(t, scan.lexicon.find_class("NUMBER")) != nullptr;
+        const bool counted = form == "'s" || owner || lasting ||
+                             scan.at(t, scan.lexicon.find_class("ORDINAL")) != nullptr;
         if (!article && !counted && !scan.is_in_date(t, begin)) ++adjectives;
     }
     return false;
@@ -99,6 +102,11 @@ bool names_it_again(const Scan& scan, const Trigger& trigger, const Item& adject
 
 bool goes_on_otherwise(const Scan& scan, std::uint32_t token) {
     if (scan.form(token) != "and" && scan.form(token) != "but") return false;
+    // "met at a summit in July and spoke by phone in August"
+    const Item* speak = scan.at(token + 1, scan.lexicon.find_class("SPEAK"));
+    if (speak != nullptr && scan.value_of(*speak) == "past" &&
+        scan.at(speak->end(), scan.lexicon.find_class("VIA")) != nullptr)
+        return true;
     for (const std::string_view pronoun : {"we", "they", "i", "he", "she"})
         if (scan.form(token + 1) == pronoun) return true;
     return false;

@@ -378,6 +378,20 @@ bool names_their_countries(const Match& match, const Article& article) {
 
 namespace {
 
+// "Iohannis is well. In May he came to Bucharest": no home-coming, the other one did.
+bool is_first_pronoun(const Match& match, const Scan& scan) {
+    const Capture who = match["who"];
+    if (who.item == nullptr || who.item->kind != ItemKind::person ||
+        !scan.values.persons[who.item->value].pronoun)
+        return false;
+    constexpr std::uint32_t opening = 6;  // tokens of "In May last year,"
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    if (who.first > begin + opening) return false;
+    for (std::uint32_t t = begin; t < who.first; ++t)
+        if (scan.at(t, scan.lexicon.find_class("PERSON")) != nullptr) return false;
+    return true;
+}
+
 // "came to the White House. Last July he was back": where they were told to have met just before.
 std::string place_told_last(const Article& article, std::uint32_t sentence,
                             std::string_view country) {
@@ -418,6 +432,11 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     // "Putin returned the visit": to the other's country
     if (match["where"].count == 0) {
         candidate.country = article.people[other].country;
+        if (match.rule.setting("here") == "yes") {
+            const PlaceFound dateline = dateline_place(article.scan, article.world);
+            if (dateline.country != candidate.country) return false;
+            candidate.place = dateline.city;
+        }
         candidate.pair_present = true;
         if (article.scan.form(match["verb"].first) == "back")
             candidate.place = place_told_last(article, match.sentence, candidate.country);
@@ -453,7 +472,9 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
                     (scan.form(b) == "summit" && scan.form(b + 1) == "of" && b + 2 < end &&
                      scan.at(b + 2, scan.lexicon.find_class("UNDER_THOUSAND")) == nullptr))
                     return false;
-    return !country.empty() && article.people[other].country == country;
+    if (country.empty()) return false;
+    return article.people[other].country == country ||
+           (article.people[people[0]].country == country && is_first_pronoun(match, scan));
 }
 
 bool one_only_sent_something(const Article& article, const Trigger& trigger) {

@@ -310,7 +310,8 @@ public:
     // At the word or comma that parts two occasions.
     void part_at(std::uint32_t token) {
         const std::string_view form = scan_.form(token);
-        const bool joins = form == "and" || (form == "," && !found.empty());
+        const bool joins =
+            form == "and" || (form == "," && (!found.empty() || leads_to_next(token)));
         const Item* city = joins && token + 1 < end_
                                ? scan_.at(token + 1, scan_.lexicon.find_class("CITY"))
                                : nullptr;
@@ -326,6 +327,15 @@ public:
         // "at the end of January this year" is a date from its article on.
         if (next + 1 < end_ && scan_.form(next) == "the" && !opens_date(scan_, next)) ++next;
         bare_ = (form == "and" || form == ",") && next < end_ && opens_date(scan_, next);
+    }
+
+    // "in Bucharest (May 2023), Munich (June 2024)": behind the comma a city with a day of its own.
+    bool leads_to_next(std::uint32_t comma) const {
+        const Item* city =
+            comma + 1 < end_ ? scan_.at(comma + 1, scan_.lexicon.find_class("CITY")) : nullptr;
+        if (!is_complete() || city == nullptr || city->end() + 1 >= end_) return false;
+        return scan_.form(city->end()) == "(" || opens_date(scan_, city->end()) ||
+               (scan_.form(city->end()) == "in" && opens_date(scan_, city->end() + 1));
     }
 
     // "twice, in May and in July": the days alone tell them apart.
@@ -431,6 +441,27 @@ std::uint32_t end_of_aside(const Scan& scan, std::uint32_t token, std::uint32_t 
     return token;
 }
 
+// The colon behind "since November"; the token itself where none is near.
+std::uint32_t colon_behind(const Scan& scan, std::uint32_t since, std::uint32_t end) {
+    constexpr std::uint32_t near = 8;  // tokens
+    for (std::uint32_t t = since + 1; t < end && t <= since + near && scan.form(t) != ","; ++t)
+        if (scan.form(t) == ":") return t;
+    return since;
+}
+
+// "In January they met in Riga, in May in Oslo": the day at the head is of the first.
+std::optional<std::uint32_t> date_in_front(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 4;  // tokens: ", the two"
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = begin; t <= begin + 1 && t < trigger.first; ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date && item.end() <= trigger.first &&
+                trigger.first - item.end() <= near && scan.values.dates[item.value].resolved &&
+                !scan.values.dates[item.value].open && !scan.values.dates[item.value].duration)
+                return item.value;
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger,
@@ -440,6 +471,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
     const std::uint32_t end = begin + sentence.token_count;
     OccasionList list(scan, world, end, call, counted);
     auto& [date, place] = list.read;
+    date = date_in_front(scan, trigger);
     const ClassId host = scan.lexicon.find_class("HOST");
     const ClassId phone = scan.lexicon.find_class("PHONE");
     for (std::uint32_t token = trigger.last + 1; token < end; ++token) {
@@ -457,9 +489,16 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         if (form == "and" || form == "then" || divides ||
             (form == "," && (list.is_complete() || next_day)))
             list.part_at(token);
+        // "twice since: in May and in June"
+        const bool since_then =
+            form == "since" && token + 1 < end && scan.token(token + 1).kind != TokenKind::word;
+        if (since_then) continue;
         // "since Biden took office, in February and in September"
         if (call && form == "since")
             while (token + 1 < end && scan.form(token) != ",") ++token;
+        // "twice since November: in January and in May"
+        else if (counted && form == "since" && colon_behind(scan, token, end) != token)
+            token = colon_behind(scan, token, end);
         // "twice: on Nov. 9, after the election, and on Jan. 22"
         else if (counted && scan.is(token, WordSet::starts_clause) && !divides &&
                  token > trigger.last + 2)

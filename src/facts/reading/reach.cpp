@@ -13,14 +13,19 @@
 
 namespace communique {
 
+bool tells_when(const Scan& scan, std::uint32_t sign, std::uint32_t behind) {
+    if (behind + 1 >= scan.words.size()) return false;
+    const std::uint32_t next = scan.form(behind) == "," ? behind + 1 : behind;
+    if (scan.form(next) == "when") return true;
+    // "It took until October before they met", "... for the two to meet"
+    return sign > 0 && scan.form(sign) == "until" && scan.form(sign - 1) == "took" &&
+           (scan.form(next) == "before" || scan.form(next) == "for");
+}
+
 bool tells_when(const Scan& scan, const Item& item, std::uint32_t begin) {
     if (item.first == begin) return false;
     const std::string_view before = scan.form(item.first - 1);
-    if (before != "since" && before != "until") return false;
-    const std::uint32_t next = item.end() < scan.words.size() && scan.form(item.end()) == ","
-                                   ? item.end() + 1
-                                   : item.end();
-    return next < scan.words.size() && scan.form(next) == "when";
+    return (before == "since" || before == "until") && tells_when(scan, item.first - 1, item.end());
 }
 
 bool is_topic(const Scan& scan, const Trigger& trigger, std::uint32_t noun) {
@@ -177,9 +182,24 @@ bool leaves_aside(const Way& way, std::uint32_t token) {
            is_in_aside(scan, way.trigger.first, way.begin);
 }
 
-// "took the train on Monday and last met in Rome", "arrived on Monday and was received"
-bool opens_next_verb(const Scan& scan, std::uint32_t token, std::uint32_t to) {
-    if (token > to) return false;
+// "had supper in Riga on May 3": an encounter is told right before the item.
+bool follows_encounter(const Scan& scan, const Item& item, std::uint32_t begin) {
+    constexpr std::uint32_t far = 10;  // tokens of "saw each other at a summit in Riga in"
+    for (std::uint32_t t = item.first; t-- > begin && item.first - t <= far;)
+        for (const std::string_view cls : {"MEET", "HOLD_TALKS", "SPEAK"})
+            if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
+    return false;
+}
+
+// "took the train on Monday and last met in Rome", "arrived on Monday and was received"; "met in Riga
+// in May, saw each other in Oslo in June".
+bool opens_next_verb(const Way& way, std::uint32_t token) {
+    const Scan& scan = way.scan;
+    const std::uint32_t to = way.to;
+    if (token == to && !way.trigger.noun && follows_encounter(scan, way.item, way.begin))
+        return true;
+    if (token > to || scan.form(token - 1) != "and" || way.item.kind != ItemKind::date)
+        return false;
     if (token < to && scan.is(token, WordSet::finite_verb)) return true;
     constexpr std::array<std::string_view, 5> adverbs{"last", "also", "later", "then", "again"};
     return token + 1 == to && among(scan.form(token), adverbs);
@@ -204,8 +224,9 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
                            scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr);
     // "the men whom they expelled in December"
     const bool of_whom = form == "whom" && way.after && way.item.kind == ItemKind::date;
-    const bool since =
-        form == "since" && scan.form(token + 1) != "then";  // "seen each other since then"
+    // "seen each other since then", "talked once since, by telephone"
+    const bool since = form == "since" && scan.form(token + 1) != "then" &&
+                       scan.token(token + 1).kind == TokenKind::word;
     if (since || form == ";" || (form == "because" && way.after) || of_whom ||
         (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when &&
          !(!way.after && leads_cleft(scan, way.item, way.begin))))
@@ -234,14 +255,14 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const bool opens = !way.after && way.item.kind == ItemKind::date &&
                        way.item.first <= way.begin + 1 && way.trigger.first - way.begin < 24;
     const bool other_clause =
-        (scan.is(token, WordSet::starts_clause) && !heads_line && form != "where" && !told_when) ||
-        form == "before";
+        !told_when && ((scan.is(token, WordSet::starts_clause) && !heads_line && form != "where") ||
+                       form == "before");
     // "dined on Thursday, as missiles were launched at Syria"
     const bool meanwhile =
         form == "as" && token > way.from && scan.form(token - 1) == "," && !opens;
     // "arrived on Monday and was received on Tuesday": of the verb before.
-    const bool next_verb = !way.after && way.item.kind == ItemKind::date && form == "and" &&
-                           opens_next_verb(scan, token + 1, way.to);
+    const bool next_verb =
+        !way.after && (form == "and" || form == ",") && opens_next_verb(way, token + 1);
     return (next_verb ? 6 : 0) +
            (form == ","     ? (opens ? 1 : 3)
             : form == "and" ? 5

@@ -37,6 +37,8 @@ bool names_other_place(const Scan& scan, const Item& item);
 
 // What reach.cpp and reach_date.cpp both ask. "since October, when they met": a date that tells when.
 bool tells_when(const Scan& scan, const Item& item, std::uint32_t begin);
+// The same of the word at `sign` and what stands behind its date.
+bool tells_when(const Scan& scan, std::uint32_t sign, std::uint32_t behind);
 // "talked about Gaza and Friday's meeting in Brussels", "discussed last week's summit": the noun is a
 // topic of theirs.
 bool is_topic(const Scan& scan, const Trigger& trigger, std::uint32_t noun);

@@ -301,8 +301,9 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
         const DateValue& coarse = scan.values.dates[*best];
         const bool stay = coarse.grain == Grain::day && coarse.range.first != coarse.range.last &&
                           date.range.first == date.range.last;
-        // "In 2022 the first meeting is expected in Moscow in February"
-        const bool of_year = date.grain == Grain::month && coarse.grain == Grain::year;
+        // "In 2022 the first meeting is expected in Moscow in February", "came last year, too, on
+        // October 4"
+        const bool of_year = date.grain <= Grain::month && coarse.grain == Grain::year;
         return (of_year || (date.grain == Grain::day && (coarse.grain == Grain::month || stay))) &&
                *coarse.range.first <= *date.range.first && *date.range.last <= *coarse.range.last;
     };

@@ -54,6 +54,9 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
         scan.is(token + 1, WordSet::planned_deed))
         return Tense::future;
     if (word == "may" && scan.token(token).capital) return Tense::unknown;
+    // "Their last talks date back to November"
+    if ((word == "dates" || word == "date") && token + 1 < end && scan.form(token + 1) == "back")
+        return Tense::past;
     if (is_present_deed(scan, token, begin)) return Tense::future;
     // "The visit was agreed in August", but "was agreed to be held"
     if (word == "agreed" && token > begin && token + 1 < end &&
@@ -196,8 +199,9 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
     }
     // "have met three times: in Paris in May, in Rome in July"
     const ClassId times = scan.lexicon.find_class("TIMES");
+    const ClassId adverb = scan.lexicon.find_class("ADVERB_TIMES");
     for (std::uint32_t i = first; i > begin && i + reach > first; --i)
-        if (scan.at(i - 1, times) != nullptr)
+        if (scan.at(i - 1, times) != nullptr || scan.at(i - 1, adverb) != nullptr)
             for (std::uint32_t t = i > begin + reach ? i - reach : begin; t < i; ++t)
                 if (tense_of(scan, t, begin, limit) == Tense::past) return Tense::past;
     return Tense::unknown;
