@@ -231,6 +231,37 @@ bool opens_this_year(const Scan& scan, const Item& item, int listed) {
 
 }  // namespace
 
+namespace {
+
+// "In January he drove out to the lodge on the 4th": the day of the month named before it; 0 for other
+// dates.
+int day_of_month_named(const Scan& scan, const Item& item) {
+    const std::uint32_t last = item.end() - 1;
+    const std::string_view digits = scan.written(last);
+    const bool ordinal = digits.size() > 2 && digits.front() >= '0' && digits.front() <= '9' &&
+                         (digits.ends_with("th") || digits.ends_with("st") ||
+                          digits.ends_with("nd") || digits.ends_with("rd"));
+    if (!ordinal || item.count > 3 || scan.form(last - 1) != "the") return 0;
+    const int day = digits[0] - '0';
+    const bool two = digits[1] >= '0' && digits[1] <= '9';
+    return two ? day * 10 + (digits[1] - '0') : day;
+}
+
+// "in October, and in Lima the month after": -1 or 1, 0 elsewhere, as in "the month after the vote".
+int step_of_month_at(const Scan& scan, std::uint32_t token) {
+    if (scan.form(token) != "the" || scan.form(token + 1) != "month") return 0;
+    const std::uint32_t next = token + 3;
+    if (scan.holds(next) && scan.token(next).kind != TokenKind::punctuation) return 0;
+    return scan.form(token + 2) == "after" ? 1 : scan.form(token + 2) == "before" ? -1 : 0;
+}
+
+PartialDate month_on(PartialDate month, int step) {
+    const int count = month.year * 12 + month.month - 1 + step;
+    return {count / 12, count % 12 + 1, 0};
+}
+
+}  // namespace
+
 void take_context_months(Scan& scan) {
     constexpr std::uint32_t near = 2;  // sentences
     PartialDate month;
@@ -240,12 +271,18 @@ void take_context_months(Scan& scan) {
     const auto count = static_cast<std::uint32_t>(scan.analysis.sentences.size());
     for (std::uint32_t s = 0; s < count; ++s) {
         const Sentence& sentence = scan.analysis.sentences[s];
+        PartialDate named;  // the month that the sentence names
         for (std::uint32_t t = sentence.first_token;
              t < sentence.first_token + sentence.token_count; ++t) {
             for (const Item& item : scan.items[t]) {
                 if (item.kind != ItemKind::date) continue;
-                const DateValue& date = scan.values.dates[item.value];
+                DateValue& date = scan.values.dates[item.value];
                 if (!date.resolved || date.grain > Grain::month || !date.range.first) continue;
+                const int of_month = named.known() ? day_of_month_named(scan, item) : 0;
+                const Date in_named{named.year, named.month, of_month};
+                if (of_month > 0 && is_valid(in_named)) date.range = {in_named, in_named};
+                if (date.grain == Grain::month && date.range.first->month == date.range.last->month)
+                    named = {date.range.first->year, date.range.first->month, 0};
                 month = {date.range.first->year, date.range.first->month, 0};
                 told_in = s;
                 if (date.grain != Grain::day || date.range.first != date.range.last) continue;
@@ -255,6 +292,8 @@ void take_context_months(Scan& scan) {
             const std::uint32_t of_day = leads_to_day(scan, t, sentence.first_token);
             if (of_day > 0 && day.known() && s - day_told_in <= near)
                 add_told(scan, t - of_day, of_day + 1, day, sentence.first_token);
+            const int step = month.known() && s - told_in <= 1 ? step_of_month_at(scan, t) : 0;
+            if (step != 0) add_told(scan, t, 3, month_on(month, step), sentence.first_token);
             const std::uint32_t before = leads_to_month(scan, t, sentence.first_token);
             if (before > 0 && month.known() && s - told_in <= near)
                 add_told(scan, t - before, before + 1, month, sentence.first_token);

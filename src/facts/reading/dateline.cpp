@@ -198,6 +198,8 @@ PlaceFound byline_place(const Scan& scan, const World& world, std::uint32_t firs
         const std::string_view before = scan.form(t - 1);
         const bool divided = before == "," || before == "in" || before == "|" || before == "-" ||
                              before == "--" || before == "\xE2\x80\x94" || before == "\xE2\x80\x93";
+        // "Our correspondent in Bonn": lives there.
+        if (before == "in" && scan.form(t - 2).starts_with("correspondent")) continue;
         // "PTI | New Delhi | Updated: ..."
         const bool ends = city != nullptr && is_short && divided && city->end() == end;
         const bool framed = city != nullptr && before == "|" &&

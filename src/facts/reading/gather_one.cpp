@@ -78,11 +78,26 @@ bool is_of_entry(const Scan& scan, const MeetingCandidate& c) {
     return false;
 }
 
+// "later this month", "later this year": not yet, when it is written.
+bool is_later_on(const Scan& scan, const MeetingCandidate& c) {
+    if (!c.date || !scan.reference || scan.values.dates[*c.date].grain < Grain::month) return false;
+    const Sentence& sentence = scan.analysis.sentences[c.sentence];
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date && item.value == *c.date)
+                return scan.form(t) == "later" && scan.form(t + 1) == "this";
+    return false;
+}
+
 // What the date and the status say of each other: a past plan, a future "held", the nearest year.
 void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) {
     const auto& reference = article.scan.reference;
     if (reference && m.status == MeetingStatus::held && m.date.known() &&
         *reference < m.date.first())
+        m.status = MeetingStatus::planned;
+    // "a visit later this month"
+    if (m.status == MeetingStatus::held && is_later_on(article.scan, c))
         m.status = MeetingStatus::planned;
     // "is meeting him next week", a week of this month
     if (reference && m.status == MeetingStatus::held && c.date && c.days_from_date == 0) {

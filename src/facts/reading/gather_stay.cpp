@@ -34,6 +34,9 @@ bool is_of_stay(const Scan& scan, const Item& city, std::uint32_t begin) {
     constexpr std::uint32_t near = 3;  // tokens of "arrived early Tuesday"
     for (std::uint32_t t = link; t-- > begin && link - t <= near;)
         if (scan.is(t, WordSet::has_come) || scan.form(t).starts_with("arriv")) return true;
+    // "his first months were marked by a visit to Yerevan"
+    if (scan.form(link) == "to" && link > begin + 1 && scan.form(link - 1) == "visit")
+        return scan.form(link - 2) == "a" || scan.form(link - 2) == "the";
     return false;
 }
 

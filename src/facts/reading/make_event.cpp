@@ -49,6 +49,13 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
     trigger.first = verb.count > 0 ? verb.first : match.first;
     trigger.last = verb.count > 0 ? verb.first + verb.count - 1 : match.first + match.count - 1;
     trigger.match_end = match_end(match, trigger);
+    // "a phone call in which Trump agreed to pull out": what is told of it says nothing of whether it was.
+    if (const std::uint32_t whom = match["whom"].first;
+        match["whom"].count > 0 && whom > trigger.last + 1 &&
+        (scan.form(whom - 1) == "which" || scan.form(whom - 2) == "which")) {
+        const Sentence& sentence = scan.analysis.sentences[match.sentence];
+        trigger.match_end = sentence.first_token + sentence.token_count;
+    }
     for (const std::string_view cls : {"TALKS", "CALL", "MEAL", "VISIT_NOUN", "VISIT"})
         if (scan.at(trigger.first, scan.lexicon.find_class(cls)) != nullptr && verb.count > 0)
             trigger.noun = true;
@@ -264,13 +271,15 @@ std::uint32_t own_words(const Scan& scan, const Trigger& trigger,
     return 0;
 }
 
-// "In May, a month after the vote, Garcia visited Santiago": the day that opens the sentence.
-bool opens_sentence(const Scan& scan, std::uint32_t date, std::uint32_t index) {
-    const std::uint32_t begin = scan.analysis.sentences[index].first_token;
+// "In May, a month after the vote, Garcia visited Santiago", "On May 3 the guest, who ..., was received":
+// the day that opens the sentence.
+bool opens_sentence(const Scan& scan, std::uint32_t date, const Match& match) {
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     for (std::uint32_t t = begin; t <= begin + 1; ++t)
         for (const Item& item : scan.items[t])
             if (item.kind == ItemKind::date && item.value == date)
-                return scan.form(item.end()) == ",";
+                return scan.form(item.end()) == "," || item.end() == match.first ||
+                       (item.end() + 1 == match.first && scan.form(item.end()) == "the");
     return false;
 }
 
@@ -292,8 +301,7 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     // "is visiting Lisbon and opening a fair there from May 4 to 6": so long he stays.
     if (!candidate.date && candidate.implied)
         if (const auto stay = date_of(scan, trigger, undone, 2 * next_clause);
-            stay &&
-            (is_of_days(scan.values.dates[*stay]) || opens_sentence(scan, *stay, trigger.sentence)))
+            stay && (is_of_days(scan.values.dates[*stay]) || opens_sentence(scan, *stay, match)))
             candidate.date = stay;
     if (candidate.date) candidate.date = anchored_date(article, trigger, *candidate.date);
     const bool undone_yet = outlook == Outlook::denied && candidate.called_off;
@@ -431,6 +439,15 @@ void judge(const Match& match, const Scan& scan, const Trigger& trigger,
     if (candidate.speech && ((candidate.date && !candidate.place.empty()) ||
                              says_behind(scan, trigger, "hours") || names_spot(scan, trigger)))
         candidate.speech = candidate.weak = false;
+    // "It is their third phone call this month. They previously talked on July 5": by telephone.
+    const Capture who = match["who"];
+    const bool they = who.count == 1 && scan.at(who.first, scan.lexicon.find_class("THEY"));
+    if (candidate.speech && candidate.date && they)
+        if (const auto mode = mode_told_last(scan, trigger)) {
+            candidate.mode = *mode;
+            candidate.mode_stated = true;
+            candidate.speech = candidate.weak = candidate.definite = false;
+        }
     if (tells_too_little(match, scan, trigger, candidate) ||
         is_of_no_time(scan, match, trigger, candidate) ||
         (!candidate.date && is_asked(scan, match) &&

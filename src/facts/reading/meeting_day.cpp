@@ -158,6 +158,20 @@ bool is_from_news(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     return false;
 }
 
+// "Two months after he visited Oslo, the rails are missing": no other day is told, so that is
+// counted from the news, too.
+bool heads_undated(const Scan& scan, std::uint32_t start, std::uint32_t index) {
+    constexpr std::uint32_t head = 6;  // tokens
+    constexpr std::uint32_t far = 60;
+    const Sentence& sentence = scan.analysis.sentences[index];
+    if (!scan.reference || start > sentence.first_token + head) return false;
+    const std::uint32_t end = sentence.first_token + std::min(sentence.token_count, far);
+    for (std::uint32_t t = sentence.first_token; t < end; ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date) return false;
+    return true;
+}
+
 }  // namespace
 
 std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const Trigger& trigger) {
@@ -174,8 +188,10 @@ std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const 
         if (days == 0) continue;
         const auto anchor = date_before_comma(scan, start - 2, begin);
         // "The talks come three weeks after he visited Oslo"
-        return DaysApart{word == "after" ? -days : days, anchor,
-                         !anchor && is_from_news(scan, start - 2, begin)};
+        return DaysApart{
+            word == "after" ? -days : days, anchor,
+            !anchor && (is_from_news(scan, start - 2, begin) ||
+                        (word == "after" && heads_undated(scan, start, match.sentence)))};
     }
     return DaysApart{};
 }
@@ -441,7 +457,7 @@ std::optional<std::uint32_t> months_from_own(Article& article, const Match& matc
     Scan& scan = article.scan;
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     for (const std::uint32_t start : {match.first, trigger.first, noun_phrase(scan, trigger)}) {
-        if (start < begin + 4) continue;
+        if (start < begin + 3) continue;
         const std::string_view word = scan.form(start - 1);
         if ((word != "after" && word != "before") || !is_long_unit(scan.form(start - 2))) continue;
         const bool years = scan.form(start - 2).starts_with("y");
@@ -465,8 +481,9 @@ std::optional<std::uint32_t> months_from_own(Article& article, const Match& matc
             return keep(scan, month_from(*news, months, years));
         // "Less than three months after their first talks in Oslo, the two ...", too
         constexpr std::uint32_t head = 6;  // tokens
-        if (trigger.noun && word == "after" && start - begin <= head && scan.reference &&
-            scan.at(start, scan.lexicon.find_class("THEIR")) != nullptr) {
+        const bool theirs = trigger.noun && start - begin <= head && scan.reference &&
+                            scan.at(start, scan.lexicon.find_class("THEIR")) != nullptr;
+        if (word == "after" && (theirs || heads_undated(scan, start, match.sentence))) {
             DateValue news;
             news.resolved = true;
             news.range = {scan.reference, scan.reference};

@@ -224,6 +224,25 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
     return mode;
 }
 
+std::optional<MeetingMode> mode_told_last(const Scan& scan, const Trigger& trigger) {
+    if (trigger.sentence == 0) return std::nullopt;
+    const Sentence& last = scan.analysis.sentences[trigger.sentence - 1];
+    std::optional<MeetingMode> told;
+    for (std::uint32_t t = last.first_token; t < last.first_token + last.token_count; ++t)
+        for (const std::string_view cls : {"MEET", "MEAL", "CALL", "TALKS"}) {
+            const Item* item = scan.at(t, scan.lexicon.find_class(cls));
+            if (item == nullptr) continue;
+            const auto mode = value_named(scan.value_of(*item), MeetingMode::phone);
+            // Face to face, or nobody knows how.
+            if (!mode || *mode == MeetingMode::in_person) {
+                if (cls != "TALKS") return std::nullopt;
+                continue;
+            }
+            told = mode;
+        }
+    return told;
+}
+
 std::optional<MeetingMode> mode_of_heading(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 8;      // sentences
     constexpr std::uint32_t longest = 12;  // tokens of a heading

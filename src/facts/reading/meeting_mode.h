@@ -12,6 +12,8 @@ namespace communique {
 // The mode that the trigger or the words nearest to it name; nothing when they name none.
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
                                        bool joint = false);
+// How they spoke in the sentence before, where it tells of calls and of no meeting; else nothing.
+std::optional<MeetingMode> mode_told_last(const Scan& scan, const Trigger& trigger);
 // The mode that the heading above names, "Telephone conversations"; nothing without one.
 std::optional<MeetingMode> mode_of_heading(const Scan& scan, const Trigger& trigger);
 // Within a few words behind it stands the word: "talked for three hours", "spoken only once

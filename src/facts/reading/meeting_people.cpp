@@ -81,7 +81,15 @@ const Item* nearest_other(const Match& match, const Article& article, PersonInde
 bool is_told_of_before(const Match& match, const Article& article, PersonIndex owner) {
     const Scan& scan = article.scan;
     if (match.sentence == 0) return false;
-    const bool opens = match.first == scan.analysis.sentences[match.sentence].first_token;
+    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
+    // "The decision came after a phone call in which Obama ...": nobody is named before it.
+    const std::uint32_t whom = match["whom"].first;
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    bool in_which =
+        whom > begin + 1 && (scan.form(whom - 1) == "which" || scan.form(whom - 2) == "which");
+    for (std::uint32_t t = begin; in_which && t < match.first; ++t)
+        in_which = scan.at(t, person) == nullptr;
+    const bool opens = match.first == begin || in_which;
     if (!opens && scan.at(match.first, scan.lexicon.find_class("POSSESSIVE")) == nullptr)
         return false;
     const Sentence& sentence = scan.analysis.sentences[match.sentence - 1];

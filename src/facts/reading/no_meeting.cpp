@@ -295,6 +295,8 @@ bool is_no_deed_of_theirs(const Match& match, const Scan& scan, const Trigger& t
     // "opened a school in March": a capital, but no place
     const std::uint32_t last = match.first + match.count - 1;
     if (last == trigger.last + 1 && scan.is_in_date(last, match.first)) return true;
+    // "discussed the lot of tourists after the shooting in Cancun"
+    if (trigger.first > match.first && scan.is(trigger.first - 1, WordSet::event_noun)) return true;
     // "They went to Tokyo separately"
     if (is_one_by_one(scan, trigger)) return true;
     // "In Bali in June, the two leaders' advisers": no deed

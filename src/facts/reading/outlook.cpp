@@ -90,7 +90,10 @@ bool is_said_after(const Scan& scan, std::uint32_t token, const Trigger& trigger
 // "agreed to resume trade at a meeting in Thimphu": what was agreed on lies ahead, the meeting does
 // not, unless a day to come stands by it.
 bool is_agreed_at(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
-    if (!trigger.noun || !scan.is(token, WordSet::agreed)) return false;
+    // "was agreed at a dinner"
+    const bool agreed = scan.is(token, WordSet::agreed) ||
+                        (scan.form(token) == "was" && scan.is(token + 1, WordSet::agreed));
+    if (!trigger.noun || !agreed) return false;
     bool led = false;
     constexpr std::uint32_t near = 5;  // tokens
     for (std::uint32_t t = trigger.first; t-- > token && trigger.first - t <= near;)

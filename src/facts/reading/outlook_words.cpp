@@ -65,7 +65,8 @@ bool Words::leads_to_place(const Item& plan) const {
 
 bool Words::leads_to_encounter(std::uint32_t token) const {
     constexpr std::uint32_t near = 4;  // tokens
-    for (std::uint32_t t = token + 1; t <= token + near; ++t)
+    // "both without neckties, met": of what they wore.
+    for (std::uint32_t t = token + 1; t <= token + near && scan_.form(t) != ","; ++t)
         for (const std::string_view cls : {"TALKS", "MEET", "HOST", "SPEAK", "HOLD_TALKS"})
             if (scan_.at(t, scan_.lexicon.find_class(cls)) != nullptr) return true;
     return false;

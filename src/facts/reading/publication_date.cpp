@@ -209,20 +209,23 @@ std::string_view behind_hour(std::string_view words) {
     return words;
 }
 
-// "4/18/2013", "18/4/2013": a day whose month leaves no doubt.
+// "4/18/2013", "18/4/2013", "27.02.2014": a day whose month leaves no doubt.
 std::optional<Date> day_in_digits(std::string_view text) {
     int parts[3] = {0, 0, 0};
     std::size_t part = 0;
+    const bool dotted = text.find('.') != std::string_view::npos;  // the day stands first
     for (const char c : text) {
         const bool digit = c >= '0' && c <= '9';
-        if (!digit && (c != '/' || ++part > 2)) return std::nullopt;
+        if (!digit && (c != (dotted ? '.' : '/') || ++part > 2)) return std::nullopt;
         if (digit) parts[part] = std::min(parts[part] * 10 + (c - '0'), 9999);
     }
     constexpr int months_of_year = 12;
     const auto [first, second, year] = parts;
-    const bool sure = first > months_of_year || second > months_of_year || first == second;
+    const bool sure =
+        dotted || first > months_of_year || second > months_of_year || first == second;
     if (part != 2 || year < 1900 || !sure) return std::nullopt;
-    const Date day = first > months_of_year ? Date{year, second, first} : Date{year, first, second};
+    const Date day =
+        dotted || first > months_of_year ? Date{year, second, first} : Date{year, first, second};
     return is_valid(day) ? std::optional(day) : std::nullopt;
 }
 
@@ -350,8 +353,25 @@ std::string_view head_of_dateline(std::string_view line) {
 
 }  // namespace
 
+namespace {
+
+// "Published 10 October 2017" among the first lines: the page tells the same day.
+bool says_published(const Document& document) {
+    constexpr int opening = 12;  // lines
+    constexpr std::string_view label = "Published ";
+    std::string_view rest = document.text;
+    for (int lines = 0; lines < opening && !rest.empty(); ++lines) {
+        const std::string_view line = take_line(rest);
+        if (line.starts_with(label) && whole_date(line.substr(label.size())) == document.published)
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 std::optional<Date> dateline_day(const Document& document) {
-    if (!document.published) return std::nullopt;
+    if (!document.published || says_published(document)) return std::nullopt;
     std::optional<Date> written;  // in a line of its own, where no dateline follows
     std::string_view rest = document.text;
     for (int lines = 0; lines < 8 && !rest.empty(); ++lines) {

@@ -231,7 +231,11 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
         (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when &&
          !(!way.after && leads_cleft(scan, way.item, way.begin))))
         return too_far;
-    // "at the sidelines of a conference, which ends on Friday"
+    // "at the sidelines of a conference, which ends on Friday", unlike "his visit, which ended on Monday"
+    const bool of_stay = way.trigger.noun &&
+                         (scan.form(token + 1) == "ended" || scan.form(token + 1) == "concluded") &&
+                         scan.at(way.trigger.first, scan.lexicon.find_class("VISIT")) != nullptr;
+    if (form == "which" && of_stay) return 3;
     if (form == "which" && way.after && way.item.kind == ItemKind::date && token > way.from + 1 &&
         token + 1 < way.to && !scan.is(token + 1, WordSet::finite_verb))
         return too_far;
@@ -279,6 +283,8 @@ bool names_other_place(const Scan& scan, const Item& item) {
     if (item.first < 2) return false;
     if (scan.form(item.first - 1) != "in" && scan.form(item.first - 1) != "at") return false;
     if (scan.form(item.first - 2) == "not") return true;
+    // "Our correspondent in Bonn": lives there.
+    if (scan.form(item.first - 2).starts_with("correspondent")) return true;
     return is_here_not_there(scan, item.first - 1);
 }
 

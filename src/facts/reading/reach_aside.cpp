@@ -23,9 +23,13 @@ bool counts_from(const Scan& scan, std::uint32_t token) {
 std::uint32_t behind_aside(const Scan& scan, std::uint32_t token, std::uint32_t end) {
     constexpr std::uint32_t longest = 14;  // tokens
     if (scan.form(token) != "," || token + 2 >= end) return token;
+    // "met once, and that too in passing, at a forum in Lima"
+    constexpr std::array<std::string_view, 5> small{"too", "only", "just", "merely", "briefly"};
+    const bool added = scan.form(token + 1) == "and" && scan.form(token + 2) == "that" &&
+                       among(scan.form(token + 3), small);
     const bool ordinal = (scan.form(token + 1) == "the" || scan.form(token + 1) == "their") &&
                          scan.at(token + 2, scan.lexicon.find_class("ORDINAL")) != nullptr;
-    if (!ordinal && !counts_from(scan, token + 1)) return token;
+    if (!ordinal && !added && !counts_from(scan, token + 1)) return token;
     for (std::uint32_t t = token + 3; t < end && t < token + longest; ++t)
         if (scan.form(t) == ",") return t;
     return token;

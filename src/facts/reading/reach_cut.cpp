@@ -181,6 +181,20 @@ bool is_day_of_announcing(const Way& way, std::uint32_t token) {
     return false;
 }
 
+// "While they have talked by phone four times, their last meeting was in July": the comma behind what
+// is conceded.
+bool ends_concession(const Way& way, std::uint32_t token) {
+    constexpr std::uint32_t longest = 30;  // tokens
+    constexpr std::array<std::string_view, 3> openers{"while", "though", "although"};
+    const Scan& scan = way.scan;
+    if (scan.form(token) != "," || token - way.begin > longest ||
+        !among(scan.form(way.begin), openers))
+        return false;
+    for (std::uint32_t t = way.begin; t < token; ++t)
+        if (scan.form(t) == ",") return false;
+    return true;
+}
+
 }  // namespace
 
 bool cuts_off(const Way& way, std::uint32_t token) {
@@ -202,7 +216,9 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     const bool heads = way.item.first <= way.begin + 1;
     if (!way.after && of_date && is_day_of_announcing(way, token)) return true;
     if (!way.after) return of_date && !heads && opens_main_clause(scan, token, way.to);
-    if (opens_ones_clause(scan, token, way.to) || is_date_of_next_clause(way, token)) return true;
+    if (opens_ones_clause(scan, token, way.to) || is_date_of_next_clause(way, token) ||
+        ends_concession(way, token))
+        return true;
     // "had lunch in Ipiales and will hold a summit in Quito": what is to come is another's.
     const bool to_come = form == "and" && token + 1 < way.to &&
                          (scan.form(token + 1) == "will" || scan.form(token + 1) == "would");
