@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "facts/facts.h"
+#include "facts/reading/day_heads.h"
 #include "facts/reading/letterhead.h"
 #include "facts/reading/people.h"
 #include "facts/reading/scan.h"
@@ -23,6 +24,7 @@ struct Article {
     People people;
     std::optional<Letterhead> letterhead;
     Turns turns;  // read once the pair is chosen
+    DayHeads day_heads;
     std::vector<MeetingCandidate> meetings;
     std::vector<ReportedCount> counts;
     std::vector<FigureCandidate> figure_candidates;

@@ -551,6 +551,8 @@ bool make_meeting(const Match& match, Article& article, Item& item) {
     const CountPhrase counted = dated ? CountPhrase::none : take_number(scan, trigger, candidate);
     drop_vague_year(scan, trigger, candidate);
     if (!take_any_place(match, article, trigger, candidate, of_chronology)) return false;
+    if (const DayHead* head = article.day_heads.over(match.sentence))
+        take_day_of_head(article, *head, candidate);
     if (candidate.scene && arrives_elsewhere(article, trigger, candidate)) return false;
     judge(match, scan, trigger, candidate);
     // With a day of its own, shortly before, that is no second meeting besides the talks.

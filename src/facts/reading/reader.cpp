@@ -63,6 +63,7 @@ void Reader::Impl::run_passes(Article& article, std::vector<Match>* trace) const
             take_days_of_saying(article.scan);
             choose_pair(article);
             article.turns.read(article.scan, article.people);
+            article.day_heads.read(article.scan);
             pair_chosen = true;
         }
         matcher.run(pass);

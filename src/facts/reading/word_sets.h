@@ -110,6 +110,7 @@ enum class WordSet : std::uint8_t {
     called_for,
     many_meetings,
     chronology,
+    programme,
     process,
     edge,
     moved,
