@@ -291,7 +291,10 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     constexpr std::uint32_t next_clause = 12;
     const bool near = (candidate.implied && match.rule.setting("far") != "yes") ||
                       (candidate.definite && opens_behind(scan, trigger));
-    candidate.date = date_of(scan, latest_of(scan, trigger), undone,
+    // Of a list the day stands behind each: "talks in Lima a year later and a dinner in Rome in May".
+    const std::uint32_t from =
+        match.rule.setting("behind") == "yes" ? std::max(undone, trigger.first) : undone;
+    candidate.date = date_of(scan, latest_of(scan, trigger), from,
                              near ? next_clause + own_words(scan, trigger, candidate) : too_far);
     // "In August 2002, Blair cancelled a summit": what is long gone has the time of its undoing.
     if (!candidate.date && undone != 0) candidate.date = time_of_undoing(scan, trigger);

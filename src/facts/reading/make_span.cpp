@@ -5,6 +5,7 @@
 
 #include "facts/reading/date_words.h"
 #include "facts/reading/number_words.h"
+#include "facts/reading/plan_signs.h"
 #include "facts/reading/reach.h"
 
 namespace communique {
@@ -314,8 +315,10 @@ bool make_open(const Match& match, Article& article, Item& item) {
     const bool until = word == "until" || word == "till";
     if (until && ahead && c.scan().is_negated(match.first, begin, near)) return false;
     // "It took until December 2013 for them to meet", "not until May did they": then, at last.
-    if (until && match.first > begin && c.scan().is(match.first - 1, WordSet::until_at_last))
-        return false;
+    if (until && is_until_at_last(c.scan(), match.first, begin)) return false;
+    // "did not meet until March 2018"
+    constexpr std::uint32_t close = 4;  // tokens
+    if (until && c.scan().is_negated(match.first, begin, close)) return false;
     if (kind == "since") {
         value.range = {value.range.first, std::nullopt};
     } else if (kind == "after") {

@@ -385,7 +385,8 @@ bool stands_between(const Match& match, const Article& article, std::string_view
     if (scan.form(behind) == "," && scan.form(behind + 1) == "who") return false;
     // "Kikwete, accompanied by eight ministers, met Kagame"
     if (scan.form(behind) == "," &&
-        (scan.is(behind + 1, WordSet::accompanied) || scan.form(behind + 1) == "with"))
+        (scan.is(behind + 1, WordSet::accompanied) || scan.is(behind + 1, WordSet::opens_aside) ||
+         scan.form(behind + 1) == "with"))
         return false;
     const ClassId id = scan.lexicon.find_class(cls);
     const Capture whom = match["whom"];

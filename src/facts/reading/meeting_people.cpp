@@ -313,7 +313,8 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     const bool both = has(people, pair[0]) && has(people, pair[1]);
     const bool one_only = match["who"].count == 0 && match["whom"].count > 0 && people.size() == 1;
     if (candidate.definite || candidate.ellipsis) {
-        candidate.pair_present = people.empty();
+        candidate.pair_present =
+            people.empty() || (both && match.rule.setting("occasion") == "yes");
         return people.empty() || both;
     }
     // "talks with Putin", the other side unsaid: his counterpart of the pair, if nobody else is

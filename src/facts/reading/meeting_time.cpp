@@ -13,7 +13,8 @@ bool tells_of_earlier(const Scan& scan, const Trigger& trigger, std::uint32_t fi
     const ClassId earlier = scan.lexicon.find_class("EARLIER");
     const bool perfect = scan.form(trigger.first) == "had" &&
                          scan.at(trigger.first, scan.lexicon.find_class("HOLD")) == nullptr;
-    if (perfect) return true;
+    // "The two men met previously in Brasilia in March"
+    if (perfect || scan.form(trigger.last + 1) == "previously") return true;
     const bool of_time = scan.form(trigger.first) == "hour" ||
                          scan.form(trigger.first) == "hours" ||
                          scan.form(trigger.first) == "minutes";  // "had an hour for"

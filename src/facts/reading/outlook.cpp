@@ -34,10 +34,23 @@ namespace {
 std::uint32_t before_aside(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
     for (std::uint32_t token = comma; token > begin + 1 && comma - token < 30; --token) {
         const std::string_view form = scan.form(token);
-        const bool relative = form == "who" || form == "which" || form == "whose" || form == "whom";
+        const bool relative = form == "who" || form == "which" || form == "whose" ||
+                              form == "whom" || scan.is(token, WordSet::opens_aside);
         if (relative && scan.form(token - 1) == ",") return token - 1;
     }
     return comma;
+}
+
+// "Yeltsin, seeking re-election, and Hashimoto meet": what stands between those who meet says nothing
+// of their meeting. The first of the words that name them, or the token itself.
+std::uint32_t before_people(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
+    constexpr std::uint32_t longest = 24;  // tokens of two with their titles
+    std::uint32_t first = comma;
+    scan.is_in_item(comma, begin, longest, [&](const Item& item) {
+        if (item.kind == ItemKind::group) first = std::min(first, item.first);
+        return false;
+    });
+    return first;
 }
 
 Outlook stronger(Outlook a, Outlook b) { return std::max(a, b); }
@@ -257,7 +270,7 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         said = said || (scan.is(token, WordSet::reports) && among(scan.form(token + 1), said_when));
         // "could not land, and the two spoke by telephone instead": a clause of its own
         if (form == "and" && !trigger.noun && opens_main_clause(scan, token, trigger.first)) break;
-        if (form == ",") token = before_aside(scan, token, begin);
+        if (form == ",") token = before_people(scan, before_aside(scan, token, begin), begin);
         if (is_when_of_plan(scan, trigger, token, begin)) return Outlook::planned;
         if (scan.is(token, WordSet::starts_clause) || is_recalled(scan, token, begin)) break;
         const Outlook here = words.at(token, begin);

@@ -77,11 +77,19 @@ bool is_until_past(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+bool is_until_at_last(const Scan& scan, std::uint32_t until, std::uint32_t begin) {
+    constexpr std::uint32_t near = 4;  // tokens of "took the two leaders until"
+    if (until > begin && scan.form(until - 1) == "not") return true;
+    for (std::uint32_t t = until; t-- > begin && until - t <= near && scan.form(t) != ",";)
+        if (scan.is(t, WordSet::until_at_last) && scan.form(t) != "not") return true;
+    return false;
+}
+
 bool is_past_at_last(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t far = 20;  // tokens
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     for (std::uint32_t t = trigger.first; t-- > begin + 1 && trigger.first - t <= far;)
-        if (scan.form(t) == "until" && scan.is(t - 1, WordSet::until_at_last))
+        if (scan.form(t) == "until" && is_until_at_last(scan, t, begin))
             return is_until_past(scan, trigger);
     return false;
 }

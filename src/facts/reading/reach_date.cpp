@@ -5,6 +5,7 @@
 #include "facts/reading/among.h"
 #include "facts/reading/outlook.h"
 #include "facts/reading/place_names.h"
+#include "facts/reading/plan_signs.h"
 #include "facts/reading/reach.h"
 
 namespace communique {
@@ -247,7 +248,7 @@ bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& ite
             date.range.first != date.range.last)
             return false;
         if (form == "until" && back == 1 &&
-            (is_not_until(scan, trigger) || scan.is(item.first - 2, WordSet::until_at_last)))
+            (is_not_until(scan, trigger) || is_until_at_last(scan, item.first - 1, begin)))
             return false;
         // "Their last meeting dates from August 2017"
         if (back == 1 && form == "from" && item.first >= begin + 2 &&

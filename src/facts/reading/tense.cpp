@@ -108,6 +108,18 @@ bool ends_clause(const Scan& scan, std::uint32_t token) {
     return mark == ";" || mark == ":" || mark == "--" || mark == "\"";
 }
 
+// "hold their second "no necktie" summit": a few words in quotation marks end no clause. The token
+// before which to go on.
+std::uint32_t before_quoted_words(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::uint32_t longest = 4;  // words
+    if (token <= begin + 2 || scan.form(token - 1) != "\"") return token;
+    for (std::uint32_t t = token - 2; t > begin && token - 2 - t <= longest; --t) {
+        if (scan.form(t) == "\"") return t;
+        if (scan.token(t).kind != TokenKind::word && scan.form(t) != "-") return token;
+    }
+    return token;
+}
+
 // "planned for January was cancelled": behind the date, what was planned came to nothing.
 bool is_undone_behind(const Scan& scan, std::uint32_t token, std::uint32_t limit) {
     const ClassId deny = scan.lexicon.find_class("DENY");
@@ -164,6 +176,7 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
     if (opens && end < limit && scan.form(end) == "'s") return Tense::past;
     bool led = false;  // "after talks in Algiers on Wednesday"
     for (std::uint32_t i = first; i > begin && i + reach > first; --i) {
+        i = before_quoted_words(scan, i, begin);
         if (ends_clause(scan, i - 1)) break;
         led = led || comes_after_talks(scan, i - 1, limit);
         const Tense tense = tense_of(scan, i - 1, begin, limit);

@@ -164,6 +164,7 @@ enum class WordSet : std::uint8_t {
     not_in_name,
     aspect_of_meeting,
     event_noun,
+    opens_aside,
     all_people,
     airport,
     until_at_last,
