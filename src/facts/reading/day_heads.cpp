@@ -21,16 +21,18 @@ bool opens_with_time(const Scan& scan, std::uint32_t index, bool alone = true) {
     const std::string_view line = slice(scan.text(), scan.analysis.sentences[index].span);
     std::size_t at = 0;
     while (at < line.size() && at < bullet && !is_digit(line[at])) {
-        const bool letter = (line[at] >= 'a' && line[at] <= 'z') || (line[at] >= 'A' && line[at] <= 'Z');
+        const bool letter =
+            (line[at] >= 'a' && line[at] <= 'z') || (line[at] >= 'A' && line[at] <= 'Z');
         if (letter) return false;
         ++at;
     }
     std::size_t hour = at;
     while (hour < line.size() && hour < at + 2 && is_digit(line[hour])) ++hour;
-    if (hour == at || hour + 2 >= line.size() || (line[hour] != ':' && line[hour] != '.')) return false;
+    if (hour == at || hour + 2 >= line.size() || (line[hour] != ':' && line[hour] != '.'))
+        return false;
     const bool minutes = is_digit(line[hour + 1]) && is_digit(line[hour + 2]);
-    return minutes && (hour + 3 == line.size() || (!is_digit(line[hour + 3]) && line[hour + 3] != '.' &&
-                                                   line[hour + 3] != '%'));
+    return minutes && (hour + 3 == line.size() || (!is_digit(line[hour + 3]) &&
+                                                   line[hour + 3] != '.' && line[hour + 3] != '%'));
 }
 
 // The day that the line is, or with which it ends: "Presidents's programme, Friday 3 May".
@@ -81,8 +83,9 @@ void count_weekdays_from(Scan& scan, const DayHead& head, std::uint32_t end) {
     const Date day = *scan.values.dates[head.date].range.first;
     if (!scan.reference || day_number(*scan.reference) - day_number(day) < near_days) return;
     const auto& sentences = scan.analysis.sentences;
-    const std::uint32_t last = end < sentences.size() ? sentences[end].first_token
-                                                      : static_cast<std::uint32_t>(scan.items.size());
+    const std::uint32_t last = end < sentences.size()
+                                   ? sentences[end].first_token
+                                   : static_cast<std::uint32_t>(scan.items.size());
     for (std::uint32_t t = sentences[head.sentence].first_token; t < last; ++t)
         for (const Item& item : scan.items[t]) {
             if (item.kind != ItemKind::date) continue;
@@ -137,8 +140,7 @@ void take_day_of_head(const Article& article, const DayHead& head, MeetingCandid
     const DateRange& range = scan.values.dates[head.date].range;
     const bool ahead = scan.reference && (*scan.reference < *range.first ||
                                           (head.programme && *scan.reference == *range.first));
-    if (candidate.status == MeetingStatus::held && ahead)
-        candidate.status = MeetingStatus::planned;
+    if (candidate.status == MeetingStatus::held && ahead) candidate.status = MeetingStatus::planned;
     if (!candidate.place.empty()) return;
     const PlaceFound place = place_under_head(article, head, candidate.sentence);
     if (place.city.empty() || (!candidate.country.empty() && candidate.country != place.country))
@@ -205,7 +207,8 @@ PlaceFound place_under_head(const Article& article, const DayHead& head, std::ui
     if (head.programme)
         for (std::uint32_t s = sentence + 1; s < count && s <= sentence + near; ++s) {
             if (opens_with_time(scan, s)) break;
-            if (const PlaceFound place = place_of_line(article, s); !place.city.empty()) return place;
+            if (const PlaceFound place = place_of_line(article, s); !place.city.empty())
+                return place;
         }
     if (head.sentence + 1 < count)
         if (const PlaceFound place = place_of_line(article, head.sentence + 1); !place.city.empty())

@@ -25,6 +25,16 @@ bool is_addressed_before(const Scan& scan, std::uint32_t from) {
 
 }  // namespace
 
+void add_people(const Article& article, const Capture& capture, std::vector<PersonIndex>& people) {
+    if (capture.count == 0 || capture.item == nullptr) return;
+    if (capture.item->kind == ItemKind::person)
+        people.push_back(article.scan.values.persons[capture.item->value].person);
+    if (capture.item->kind == ItemKind::group) {
+        const auto& group = article.scan.values.groups[capture.item->value].people;
+        people.insert(people.end(), group.begin(), group.end());
+    }
+}
+
 bool sent_something(const Scan& scan, const Item& person) {
     if (person.first < 2) return false;
     const std::uint32_t link =
@@ -43,16 +53,6 @@ bool sent_something(const Scan& scan, const Item& person) {
 }
 
 namespace {
-
-void add_people(const Article& article, const Capture& capture, std::vector<PersonIndex>& people) {
-    if (capture.count == 0 || capture.item == nullptr) return;
-    if (capture.item->kind == ItemKind::person)
-        people.push_back(article.scan.values.persons[capture.item->value].person);
-    if (capture.item->kind == ItemKind::group) {
-        const auto& group = article.scan.values.groups[capture.item->value].people;
-        people.insert(people.end(), group.begin(), group.end());
-    }
-}
 
 bool has(const std::vector<PersonIndex>& people, PersonIndex person) {
     return std::find(people.begin(), people.end(), person) != people.end();
@@ -204,14 +204,6 @@ bool is_ones_official(const Scan& scan, const Capture& who) {
     return false;
 }
 
-bool is_of_group(const Scan& scan, const Capture& who, std::uint32_t sentence) {
-    const ClassId group = scan.lexicon.find_class("GROUP");
-    for (std::uint32_t t = scan.analysis.sentences[sentence].first_token; t <= who.first; ++t)
-        if (const Item* item = scan.at(t, group); item != nullptr && item->end() > who.first)
-            return true;
-    return false;
-}
-
 // "Macron and Scholz spoke to Putin": the name before the verb is the last of several.
 const Item* group_up_to(const Scan& scan, const Capture& who, std::uint32_t sentence) {
     if (who.count == 0 || who.item == nullptr || who.item->kind != ItemKind::person) return nullptr;
@@ -344,36 +336,6 @@ bool take_people(const Match& match, const Article& article, MeetingCandidate& c
     return true;
 }
 
-namespace {
-
-// Who of the two does not live there; nobody where neither does.
-PersonIndex guest_of(const Article& article, const std::string& country) {
-    const auto& pair = article.people.pair;
-    for (int i = 0; i < 2; ++i)
-        if (!country.empty() && article.people[pair[i]].country == country) return pair[1 - i];
-    return nobody;
-}
-
-// "my visit to Moscow": of the one who does not live there; nobody where neither does.
-PersonIndex guest_in(const Article& article, const Capture& where) {
-    const Scan& scan = article.scan;
-    std::string country = nation_code(scan, where.first);
-    if (const Item* city = scan.at(where.first, scan.lexicon.find_class("CITY")))
-        country = read_place(scan, article.world, *city).country;
-    return guest_of(article, country);
-}
-
-// "You were here in May", "when I came here in May", in a transcript.
-PersonIndex guest_here(const Match& match, const Article& article, const PlaceFound& page) {
-    const SpeakersTurn* turn = article.turns.at(match.sentence);
-    if (turn == nullptr || !article.people.in_pair(turn->speaker)) return nobody;
-    const PersonIndex guest = guest_of(article, page.country);
-    const bool own = article.scan.form(match.first) == "i";
-    return guest != nobody && own == (guest == turn->speaker) ? guest : nobody;
-}
-
-}  // namespace
-
 bool names_their_countries(const Match& match, const Article& article) {
     const auto& pair = article.people.pair;
     bool named[2] = {false, false};
@@ -382,107 +344,6 @@ bool names_their_countries(const Match& match, const Article& article) {
             for (int i = 0; i < 2; ++i)
                 named[i] = named[i] || article.people[pair[i]].country == code;
     return named[0] && named[1];
-}
-
-namespace {
-
-// "Iohannis is well. In May he came to Bucharest": no home-coming, the other one did.
-bool is_first_pronoun(const Match& match, const Scan& scan) {
-    const Capture who = match["who"];
-    if (who.item == nullptr || who.item->kind != ItemKind::person ||
-        !scan.values.persons[who.item->value].pronoun)
-        return false;
-    constexpr std::uint32_t opening = 6;  // tokens of "In May last year,"
-    const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
-    if (who.first > begin + opening) return false;
-    for (std::uint32_t t = begin; t < who.first; ++t)
-        if (scan.at(t, scan.lexicon.find_class("PERSON")) != nullptr) return false;
-    return true;
-}
-
-// "came to the White House. Last July he was back": where they were told to have met just before.
-std::string place_told_last(const Article& article, std::uint32_t sentence,
-                            std::string_view country) {
-    constexpr std::uint32_t near = 2;  // sentences
-    constexpr std::size_t most = 8;    // readings of those
-    const std::size_t count = article.meetings.size();
-    for (std::size_t m = count; m-- > 0 && count - m <= most;) {
-        const MeetingCandidate& told = article.meetings[m];
-        if (sentence - told.sentence > near) break;
-        if (told.country == country && !told.place.empty()) return told.place;
-    }
-    return {};
-}
-
-}  // namespace
-
-bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate) {
-    std::vector<PersonIndex> people;
-    add_people(article, match["who"], people);
-    const bool here =
-        match["where"].count == 1 && article.scan.form(match["where"].first) == "here";
-    const PlaceFound page = here ? place_of_page(article) : PlaceFound{};
-    if (match["who"].count == 0 && !names_others(article, match.sentence))
-        people = {here ? guest_here(match, article, page) : guest_in(article, match["where"])};
-    if (people.size() != 1 || !article.people.in_pair(people[0])) return false;
-    // "An envoy of Tusk was received in Vilnius"
-    if (match["who"].first < match["verb"].first &&
-        is_complement_of_staff(article.scan, match.sentence, match["who"]))
-        return false;
-    // "met the visiting Chinese premier": a person, no place.
-    if (match["where"].count > 0 &&
-        is_in_name(article.scan, match["where"].first,
-                   article.scan.analysis.sentences[match.sentence].first_token))
-        return false;
-    if (is_of_group(article.scan, match["who"], match.sentence))
-        return false;  // they went together
-    const PersonIndex other = article.people.pair[people[0] == article.people.pair[0] ? 1 : 0];
-    // "Putin returned the visit": to the other's country
-    if (match["where"].count == 0) {
-        candidate.country = article.people[other].country;
-        if (match.rule.setting("here") == "yes") {
-            const PlaceFound dateline = dateline_place(article.scan, article.world);
-            if (dateline.country != candidate.country) return false;
-            candidate.place = dateline.city;
-        }
-        candidate.pair_present = true;
-        if (article.scan.form(match["verb"].first) == "back")
-            candidate.place = place_told_last(article, match.sentence, candidate.country);
-        return !candidate.country.empty();
-    }
-    if (here) {
-        candidate.place = page.city;
-        candidate.country = page.country;
-        candidate.pair_present = true;
-        return true;
-    }
-    const Capture where = match["where"];
-    const Scan& scan = article.scan;
-    std::string country = nation_code(scan, where.first);
-    for (const std::string_view cls : {"VENUE", "CITY"})
-        if (const Item* city = scan.at(where.first, scan.lexicon.find_class(cls))) {
-            // "is to visit the demilitarized zone": a sight, no host.
-            if (scan.is(city->end() - 1, WordSet::sight)) return false;
-            const PlaceFound place = read_place(scan, article.world, *city);
-            candidate.place = place.city;
-            country = place.country;
-        }
-    candidate.country = country;
-    candidate.pair_present = true;
-    // "will travel to St. Petersburg for the G20 summit": to all of them.
-    const Sentence& sentence = scan.analysis.sentences[match.sentence];
-    const std::uint32_t end = sentence.first_token + sentence.token_count;
-    for (std::uint32_t t = where.first; t < end && t < where.first + 6; ++t)
-        if (scan.form(t) == "for" && t + 2 < end)
-            for (std::uint32_t b = t + 1; b < std::min(end, t + 4); ++b)
-                // "for a summit of Arab leaders", but "of one day"
-                if (scan.at(b, scan.lexicon.find_class("ORGANISATION")) != nullptr ||
-                    (scan.form(b) == "summit" && scan.form(b + 1) == "of" && b + 2 < end &&
-                     scan.at(b + 2, scan.lexicon.find_class("UNDER_THOUSAND")) == nullptr))
-                    return false;
-    if (country.empty()) return false;
-    return article.people[other].country == country ||
-           (article.people[people[0]].country == country && is_first_pronoun(match, scan));
 }
 
 bool one_only_sent_something(const Article& article, const Trigger& trigger) {

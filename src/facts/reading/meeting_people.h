@@ -9,6 +9,8 @@
 
 namespace communique {
 
+// Adds those whom a capture names, one or several.
+void add_people(const Article& article, const Capture& capture, std::vector<PersonIndex>& people);
 // Both of the pair must be among those named, or stand behind a definite "the meeting".
 bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate);
 // The match names the countries of both: "a summit between China and Russia".
