@@ -21,6 +21,33 @@ TEST_CASE("a decimal comma before a hyphen or a letter of scale, and a point in 
     CHECK(plain_figures(trade + "€1,400 million in 2020.") == "1400000000" + in_2020);
 }
 
+TEST_CASE("a deal has the day of its signing, a level the day right behind it") {
+    const std::string met =
+        "Presidents Uhuru Kenyatta and Frank-Walter Steinmeier met on Tuesday. ";
+    CHECK(plain_figures(met + "Contracts worth $4.1 billion, covering ships, between Kenya and "
+                              "Germany were signed in Mombasa on February 13.") ==
+          "4100000000 2021-02-13/2021-02-13");
+    CHECK(plain_figures(met +
+                        "Kenyatta said the volume of trade, which came to $6 billion in 2020, "
+                        "ought to exceed $8 billion.") == "6000000000" + in_2020 + "; 8000000000");
+}
+
+TEST_CASE("the end of a fiscal year opens no range") {
+    CHECK(plain_figures(
+              "Kenya's imports of beans from Germany rose from 100,000 tonnes in 2016-17 to "
+              "200,000 tonnes in 2019-20.") ==
+          "100000 2016-07-01/2017-06-30; 200000 2019-07-01/2020-06-30");
+}
+
+TEST_CASE("money of one name is of the country that still has it") {
+    const std::string met =
+        "Czech Prime Minister Petr Necas met Slovak Prime Minister Robert Fico. ";
+    CHECK(plain_figures(met + "Czech exports to Slovakia reached 278 billion crowns last year.",
+                        {2013, 2, 22}) == "278000000000 2012-01-01/2012-12-31");
+    CHECK(plain_figures(met + "Czech exports to Slovakia reached 78 billion crowns last year.",
+                        {2007, 2, 22}) == "");
+}
+
 TEST_CASE("in relation to a year: what a change is against") {
     const std::string trade = "Last year trade between Peru and Chile came to $3 billion, ";
     const std::string both = "3000000000" + in_2020 + "; -2" + in_2020;
