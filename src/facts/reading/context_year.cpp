@@ -242,6 +242,10 @@ int day_of_month_named(const Scan& scan, const Item& item) {
                          (digits.ends_with("th") || digits.ends_with("st") ||
                           digits.ends_with("nd") || digits.ends_with("rd"));
     if (!ordinal || item.count > 3 || scan.form(last - 1) != "the") return 0;
+    // "January the 4th", "Friday the 13th"
+    for (std::uint32_t t = item.first; t < last; ++t)
+        for (const std::string_view cls : {"MONTH", "SMALL_MONTH", "WEEKDAY", "SHORT_WEEKDAY"})
+            if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return 0;
     const int day = digits[0] - '0';
     const bool two = digits[1] >= '0' && digits[1] <= '9';
     return two ? day * 10 + (digits[1] - '0') : day;
@@ -278,10 +282,13 @@ void take_context_months(Scan& scan) {
                 if (item.kind != ItemKind::date) continue;
                 DateValue& date = scan.values.dates[item.value];
                 if (!date.resolved || date.grain > Grain::month || !date.range.first) continue;
-                const int of_month = named.known() ? day_of_month_named(scan, item) : 0;
+                // "since January" has no end.
+                const bool closed = date.range.last.has_value();
+                const int of_month = closed && named.known() ? day_of_month_named(scan, item) : 0;
                 const Date in_named{named.year, named.month, of_month};
                 if (of_month > 0 && is_valid(in_named)) date.range = {in_named, in_named};
-                if (date.grain == Grain::month && date.range.first->month == date.range.last->month)
+                if (closed && date.grain == Grain::month &&
+                    date.range.first->month == date.range.last->month)
                     named = {date.range.first->year, date.range.first->month, 0};
                 month = {date.range.first->year, date.range.first->month, 0};
                 told_in = s;

@@ -137,6 +137,8 @@ void take_day_of_head(const Article& article, const DayHead& head, MeetingCandid
     const Scan& scan = article.scan;
     if (candidate.date && *candidate.date != head.date) return;
     candidate.date = head.date;
+    candidate.days_from_main.reset();
+    candidate.days_from_date = 0;
     const DateRange& range = scan.values.dates[head.date].range;
     const bool ahead = scan.reference && (*scan.reference < *range.first ||
                                           (head.programme && *scan.reference == *range.first));

@@ -83,7 +83,7 @@ bool has_another_day(const Scan& scan, const Gathered& g, std::uint32_t index,
     return false;
 }
 
-// "a yearly round, the first to be held in Suva": behind the place of one to come stands the token.
+// "a yearly round, the first to be held in Suva", the city at the token: that one is to come.
 bool is_to_be_held(const Scan& scan, std::uint32_t first) {
     return first > 3 && scan.form(first - 2) == "held" && scan.form(first - 3) == "be";
 }

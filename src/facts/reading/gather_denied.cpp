@@ -58,7 +58,7 @@ PartialDate day_not_met(const Article& article, const Gathered& g) {
 
 namespace {
 
-// A day of the last two weeks.
+// A day of the last days.
 bool is_of_news(const Article& article, const Meeting& m) {
     const auto& today = article.scan.reference;
     return today && m.date.precision() == DatePrecision::day &&
@@ -93,12 +93,17 @@ void deny_visits(const Article& article, std::vector<Gathered>& all) {
             continue;
         const auto c = denial(g);
         if (c == article.meetings.end()) continue;
-        m.status = MeetingStatus::denied;
-        m.implied = false;
-        m.evidence.push_back(c->span);
         const PartialDate day = m.date;
+        Gathered visit = g;
+        visit.meeting.status = MeetingStatus::denied;
+        visit.meeting.implied = false;
+        visit.meeting.evidence.push_back(c->span);
+        g = visit;
         drop_those(all, [&](const Gathered& other) {
-            return other.meeting.status == MeetingStatus::denied && other.meeting.place.empty() &&
+            const bool same = other.sentence == visit.sentence &&
+                              other.meeting.evidence == visit.meeting.evidence;
+            return !same && other.meeting.status == MeetingStatus::denied &&
+                   other.meeting.place.empty() &&
                    (!other.meeting.date.known() || other.meeting.date == day);
         });
         return;

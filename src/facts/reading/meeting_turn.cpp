@@ -82,15 +82,15 @@ bool speak_side_by_side(const Match& match, const Article& article) {
     const Scan& scan = article.scan;
     constexpr std::size_t most = 1;  // others at the table
     return match.first == scan.analysis.sentences[match.sentence].first_token &&
-           article.turns.completes_pair(match.sentence, article.people) &&
-           article.turns.other_leaders(article.people) <= most && !is_of_call(article);
+           article.turns.completes_pair(match.sentence) && article.turns.other_leaders() <= most &&
+           !is_of_call(article);
 }
 
 bool is_asked_of(const Match& match, const Article& article, PersonIndex other) {
     constexpr std::uint32_t near = 3;  // tokens
     const Scan& scan = article.scan;
     const SpeakersTurn* turn = article.turns.at(match.sentence);
-    if (turn == nullptr || turn->speaker != nobody || article.turns.both_speak(article.people) ||
+    if (turn == nullptr || turn->speaker != nobody || article.turns.both_speak() ||
         !article.turns.speaks(other))
         return false;
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
@@ -100,14 +100,14 @@ bool is_asked_of(const Match& match, const Article& article, PersonIndex other) 
 }
 
 PlaceFound place_of_page(const Article& article) {
-    if (const PlaceFound place = dateline_place(article.scan, article.world); !place.city.empty())
-        return place;
+    const PlaceFound dateline = dateline_place(article.scan, article.world);
+    if (!dateline.city.empty()) return dateline;
     for (std::uint32_t s = 0; s < end_of_head(article); ++s) {
         if (const PlaceFound place = place_in(article.scan, article.world, s); !place.city.empty())
             return place;
         if (const PlaceFound place = city_at_edge(article, s); !place.city.empty()) return place;
     }
-    return {};
+    return dateline;
 }
 
 namespace {

@@ -1,5 +1,6 @@
 // Who visits whom, and where. See meeting_people.h.
 #include <algorithm>
+#include <utility>
 
 #include "facts/reading/make_person.h"
 #include "facts/reading/meeting_envoy.h"
@@ -71,6 +72,7 @@ std::string place_told_last(const Article& article, std::uint32_t sentence,
     const std::size_t count = article.meetings.size();
     for (std::size_t m = count; m-- > 0 && count - m <= most;) {
         const MeetingCandidate& told = article.meetings[m];
+        if (told.sentence > sentence) continue;
         if (sentence - told.sentence > near) break;
         if (told.country == country && !told.place.empty()) return told.place;
     }
@@ -110,7 +112,9 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
         }
         candidate.pair_present = true;
         if (article.scan.form(match["verb"].first) == "back")
-            candidate.place = place_told_last(article, match.sentence, candidate.country);
+            if (auto place = place_told_last(article, match.sentence, candidate.country);
+                !place.empty())
+                candidate.place = std::move(place);
         return !candidate.country.empty();
     }
     if (here) {

@@ -241,7 +241,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         if (form == "and" || form == "then" || divides ||
             (form == "," && (list.is_complete() || next_day)))
             list.part_at(token);
-        // "twice since: in May and in June"
+        // "twice since: in May and in June", "twice since 2010, in May 2011 and in June 2012"
         const bool since_then =
             form == "since" && token + 1 < end && scan.token(token + 1).kind != TokenKind::word;
         if (since_then) continue;

@@ -81,7 +81,7 @@ bool is_until_at_last(const Scan& scan, std::uint32_t until, std::uint32_t begin
     constexpr std::uint32_t near = 4;  // tokens of "took the two leaders until"
     if (until > begin && scan.form(until - 1) == "not") return true;
     for (std::uint32_t t = until; t-- > begin && until - t <= near && scan.form(t) != ",";)
-        if (scan.is(t, WordSet::until_at_last) && scan.form(t) != "not") return true;
+        if (scan.is(t, WordSet::until_at_last)) return true;
     return false;
 }
 

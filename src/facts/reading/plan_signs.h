@@ -14,11 +14,11 @@ constexpr std::uint32_t look_ahead = 22;
 bool is_past_plan(const Scan& scan, const Trigger& trigger);
 // "had been planned for May": before what the sentence tells.
 bool was_once_planned(const Scan& scan, const Trigger& trigger);
-// "are not expected to meet until Friday": they will then.
 // "It took until December 2013", "took the two until May", "not until June": then, at last.
 bool is_until_at_last(const Scan& scan, std::uint32_t until, std::uint32_t begin);
 // "It took until December 2013 for him to be received": it has been, at last.
 bool is_past_at_last(const Scan& scan, const Trigger& trigger);
+// "are not expected to meet until Friday": they will then.
 bool is_not_until(const Scan& scan, const Trigger& trigger);
 // "there was no encounter until this Monday": then there was.
 bool is_until_past(const Scan& scan, const Trigger& trigger);

@@ -224,7 +224,7 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
                            scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr);
     // "the men whom they expelled in December"
     const bool of_whom = form == "whom" && way.after && way.item.kind == ItemKind::date;
-    // "seen each other since then", "talked once since, by telephone"
+    // "seen each other since then", "talked once since, by telephone", "twice since 2010, in Lima in May"
     const bool since = form == "since" && scan.form(token + 1) != "then" &&
                        scan.token(token + 1).kind == TokenKind::word;
     if (since || form == ";" || (form == "because" && way.after) || of_whom ||

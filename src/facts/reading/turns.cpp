@@ -83,6 +83,9 @@ Found label_of(const Scan& scan, const People& people, std::uint32_t index) {
 
 void Turns::read(const Scan& scan, const People& people) {
     turns_.clear();
+    speakers_.clear();
+    other_leaders_ = 0;
+    both_speak_ = false;
     if (people.pair[0] == nobody) return;
     bool speaks = false;
     const auto count = static_cast<std::uint32_t>(scan.analysis.sentences.size());
@@ -96,6 +99,7 @@ void Turns::read(const Scan& scan, const People& people) {
         turns_.push_back({s, scan.analysis.sentences[s].first_token, found.behind, found.speaker});
     }
     if (!speaks) turns_.clear();
+    note_speakers(people);
 }
 
 const SpeakersTurn* Turns::at(std::uint32_t sentence) const {
@@ -113,33 +117,22 @@ std::uint32_t Turns::behind_label(const Sentence& sentence) const {
     return labelled ? turn->behind : sentence.first_token;
 }
 
-bool Turns::speaks(PersonIndex person) const {
-    return std::any_of(turns_.begin(), turns_.end(),
-                       [&](const SpeakersTurn& turn) { return turn.speaker == person; });
-}
+bool Turns::speaks(PersonIndex person) const { return speakers_.contains(person); }
 
-bool Turns::both_speak(const People& people) const {
-    return people.pair[0] != nobody && speaks(people.pair[0]) && speaks(people.pair[1]);
-}
-
-std::size_t Turns::other_leaders(const People& people) const {
-    std::vector<PersonIndex> others;
-    for (const SpeakersTurn& turn : turns_)
-        if (turn.speaker != nobody && !people.in_pair(turn.speaker) &&
-            is_top(people[turn.speaker].office) &&
-            std::find(others.begin(), others.end(), turn.speaker) == others.end())
-            others.push_back(turn.speaker);
-    return others.size();
-}
-
-bool Turns::completes_pair(std::uint32_t sentence, const People& people) const {
+void Turns::note_speakers(const People& people) {
     PersonIndex first = nobody;
     for (const SpeakersTurn& turn : turns_) {
-        if (!people.in_pair(turn.speaker)) continue;
+        const bool known = !speakers_.insert(turn.speaker).second;
+        if (!people.in_pair(turn.speaker)) {
+            if (!known && turn.speaker != nobody && is_top(people[turn.speaker].office))
+                ++other_leaders_;
+            continue;
+        }
         if (first == nobody) first = turn.speaker;
-        else if (turn.speaker != first) return turn.sentence == sentence;
+        if (both_speak_ || turn.speaker == first) continue;
+        both_speak_ = true;
+        completing_ = turn.sentence;
     }
-    return false;
 }
 
 }  // namespace communique
