@@ -4,14 +4,14 @@
 #include <optional>
 
 #include "facts/reading/article.h"
+#include "facts/reading/place_line.h"
 #include "facts/reading/place_names.h"
+#include "sentences/characters.h"
 
 namespace communique {
 namespace {
 
 constexpr int near_days = 8;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // "10.30: ...", "9:55 AM", "* 12:00 welcome ceremony"
 bool opens_with_time(const Scan& scan, std::uint32_t index, bool alone = true) {
@@ -180,7 +180,6 @@ bool is_dash(std::string_view form) {
 // "** ANKARA - Turkish President ...", "President Tusk meets Mr Tsipras - Brussels", "Arrival of the
 // President, Kadriorg, Tallinn": at either end of an item.
 PlaceFound place_at_edge(const Article& article, std::uint32_t index) {
-    constexpr std::uint32_t longest = 4;  // tokens of a city's name, a country behind it
     const Scan& scan = article.scan;
     const ClassId city = scan.lexicon.find_class("CITY");
     const Sentence& sentence = scan.analysis.sentences[index];
@@ -190,12 +189,8 @@ PlaceFound place_at_edge(const Article& article, std::uint32_t index) {
     if (const Item* item = first < end ? scan.at(first, city) : nullptr;
         item != nullptr && item->end() < end && is_dash(scan.form(item->end())))
         return read_place(scan, article.world, *item);
-    for (std::uint32_t t = end; t-- > first + 1 && end - t <= longest;)
-        if (const Item* item = scan.at(t, city);
-            item != nullptr && item->end() == end &&
-            (scan.form(t - 1) == "," || is_dash(scan.form(t - 1))))
-            return read_place(scan, article.world, *item);
-    return {};
+    const Item* last = city_at_end(scan, sentence);
+    return last != nullptr ? read_place(scan, article.world, *last) : PlaceFound{};
 }
 
 }  // namespace

@@ -47,9 +47,7 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
     trigger.last = verb.count > 0 ? verb.first + verb.count - 1 : match.first + match.count - 1;
     trigger.match_end = match_end(match, trigger);
     // "a phone call in which Trump agreed to pull out": what is told of it says nothing of whether it was.
-    if (const std::uint32_t whom = match["whom"].first;
-        match["whom"].count > 0 && whom > trigger.last + 1 &&
-        (scan.form(whom - 1) == "which" || scan.form(whom - 2) == "which")) {
+    if (match["whom"].first > trigger.last + 1 && is_behind_which(scan, match)) {
         const Sentence& sentence = scan.analysis.sentences[match.sentence];
         trigger.match_end = sentence.first_token + sentence.token_count;
     }

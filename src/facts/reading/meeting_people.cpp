@@ -6,6 +6,7 @@
 #include "facts/reading/meeting_envoy.h"
 #include "facts/reading/meeting_speaker.h"
 #include "facts/reading/meeting_turn.h"
+#include "facts/reading/meeting_words.h"
 #include "facts/reading/place_names.h"
 
 namespace communique {
@@ -83,10 +84,8 @@ bool is_told_of_before(const Match& match, const Article& article, PersonIndex o
     if (match.sentence == 0) return false;
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     // "The decision came after a phone call in which Obama ...": nobody is named before it.
-    const std::uint32_t whom = match["whom"].first;
     const ClassId person = scan.lexicon.find_class("PERSON");
-    bool in_which =
-        whom > begin + 1 && (scan.form(whom - 1) == "which" || scan.form(whom - 2) == "which");
+    bool in_which = is_behind_which(scan, match);
     for (std::uint32_t t = begin; in_which && t < match.first; ++t)
         in_which = scan.at(t, person) == nullptr;
     const bool opens = match.first == begin || in_which;

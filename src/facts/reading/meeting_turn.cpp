@@ -4,6 +4,7 @@
 
 #include "facts/reading/date_words.h"
 #include "facts/reading/meeting_speaker.h"
+#include "facts/reading/place_line.h"
 #include "facts/reading/place_names.h"
 
 namespace communique {
@@ -35,7 +36,6 @@ bool is_of_call(const Article& article) {
 
 // "Exchange With Reporters in Rome", "Joint press conference, Bratislava", "Lima | Peru | May 3"
 PlaceFound city_at_edge(const Article& article, std::uint32_t index) {
-    constexpr std::uint32_t longest = 4;  // tokens of a city's name
     const Scan& scan = article.scan;
     const Sentence& sentence = scan.analysis.sentences[index];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
@@ -44,12 +44,8 @@ PlaceFound city_at_edge(const Article& article, std::uint32_t index) {
     if (first != nullptr && first->end() < end && !is_in_name(scan, first->first, first->first) &&
         scan.token(first->end()).kind != TokenKind::word)
         return read_place(scan, article.world, *first);
-    for (std::uint32_t t = end; t-- > sentence.first_token + 1 && end - t <= longest;)
-        if (const Item* item = scan.at(t, city);
-            item != nullptr && item->end() == end &&
-            (scan.form(t - 1) == "in" || scan.form(t - 1) == ","))
-            return read_place(scan, article.world, *item);
-    return {};
+    const Item* last = city_at_end(scan, sentence);
+    return last != nullptr ? read_place(scan, article.world, *last) : PlaceFound{};
 }
 
 PersonIndex other_of(const People& people, PersonIndex one) {
@@ -124,9 +120,18 @@ const Sentence* title_of_page(const Article& article) {
     return nullptr;
 }
 
+// A day of the week before publication.
+bool is_lately(const Scan& scan, const DateValue& date) {
+    constexpr int news = 8;  // days
+    if (!scan.reference || !date.resolved || date.open || date.grain != Grain::day ||
+        !date.range.first)
+        return false;
+    const int days = day_number(*scan.reference) - day_number(*date.range.first);
+    return days >= 0 && days < news;
+}
+
 // The date, by its index, that the lines above give; none where it is not of the week before publication.
 std::optional<std::uint32_t> day_of_page(const Article& article) {
-    constexpr int news = 8;  // days
     const Scan& scan = article.scan;
     if (!scan.reference) return std::nullopt;
     const auto& sentences = scan.analysis.sentences;
@@ -136,11 +141,7 @@ std::optional<std::uint32_t> day_of_page(const Article& article) {
             for (const Item& item : scan.items[t]) {
                 if (item.kind != ItemKind::date) continue;
                 const DateValue& date = scan.values.dates[item.value];
-                if (!date.resolved || !date.explicit_year || date.open ||
-                    date.grain != Grain::day || !date.range.first)
-                    continue;
-                const int days = day_number(*scan.reference) - day_number(*date.range.first);
-                if (days >= 0 && days < news) return item.value;
+                if (date.explicit_year && is_lately(scan, date)) return item.value;
             }
     }
     return std::nullopt;
@@ -159,7 +160,6 @@ void place_on_page(const Article& article, MeetingCandidate& candidate) {
 
 std::optional<std::uint32_t> day_of_leaving(const Match& match, Article& article) {
     constexpr std::uint32_t near = 4;  // sentences
-    constexpr int news = 8;            // days
     Scan& scan = article.scan;
     if (!scan.reference) return std::nullopt;
     const auto& sentences = scan.analysis.sentences;
@@ -168,11 +168,7 @@ std::optional<std::uint32_t> day_of_leaving(const Match& match, Article& article
     while (t-- > sentences[from].first_token)
         for (const Item& item : scan.items[t]) {
             if (item.kind != ItemKind::date) continue;
-            const DateValue& date = scan.values.dates[item.value];
-            if (!date.resolved || date.open || date.grain != Grain::day || !date.range.first)
-                continue;
-            const int days = day_number(*scan.reference) - day_number(*date.range.first);
-            if (days >= 0 && days < news) return item.value;
+            if (is_lately(scan, scan.values.dates[item.value])) return item.value;
         }
     DateValue today;
     today.range = one_day(*scan.reference);

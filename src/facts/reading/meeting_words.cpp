@@ -91,6 +91,12 @@ bool is_infinitive_plan(const Scan& scan, const Trigger& told) {
     return true;
 }
 
+bool is_behind_which(const Scan& scan, const Match& match) {
+    const Capture whom = match["whom"];
+    return whom.count > 0 && whom.first > match.first + 1 &&
+           (scan.form(whom.first - 1) == "which" || scan.form(whom.first - 2) == "which");
+}
+
 bool is_when_of_plan(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 18;  // tokens: "when both with their titles finally meet"
     constexpr std::uint32_t far = 30;
@@ -106,10 +112,13 @@ bool is_when_of_plan(const Scan& scan, const Trigger& trigger) {
     while (when > begin && trigger.first - when <= near && scan.form(when) != "when") --when;
     if (scan.form(when) != "when") return false;
     const ClassId plan = scan.lexicon.find_class("PLAN");
-    for (std::uint32_t t = when; t-- > begin && when - t <= far;)
+    for (std::uint32_t t = when; t-- > begin && when - t <= far;) {
+        // "The claim would not come up when he receives Mahathir"
+        if (scan.form(t) == "will" || scan.form(t) == "would") return true;
         if (const Item* item = scan.at(t, plan);
             item != nullptr && !scan.token(t).capital && scan.value_of(*item) != "past")
             return true;
+    }
     return false;
 }
 

@@ -7,6 +7,8 @@
 
 namespace communique {
 
+// "a phone call in which Trump agreed": whom the match names stands behind "which".
+bool is_behind_which(const Scan& scan, const Match& match);
 // "to meet": a purpose or, in a headline, a plan.
 bool is_infinitive_plan(const Scan& scan, const Trigger& trigger);
 // "is set to sign a pact when he meets Park": as planned as the pact.

@@ -225,24 +225,6 @@ bool is_perfect(const Scan& scan, const Trigger& trigger, std::uint32_t begin) {
     });
 }
 
-// "said that the claim would not come up when he receives Mahathir": that is ahead, too.
-bool is_when_of_plan(const Scan& scan, const Trigger& trigger, std::uint32_t when,
-                     std::uint32_t begin) {
-    constexpr std::uint32_t near = 10;  // tokens
-    if (scan.form(when) != "when" || trigger.noun) return false;
-    const Item* verb = scan.at(trigger.first, scan.lexicon.find_class("MEET"));
-    if (verb == nullptr) verb = scan.at(trigger.first, scan.lexicon.find_class("HOST"));
-    if (verb == nullptr || scan.value_of(*verb) != "present") return false;
-    for (std::uint32_t t = when; t-- > begin && when - t <= near;) {
-        if (scan.form(t) == "," || scan.form(t) == "that") return false;
-        if (scan.form(t) == "would" || scan.form(t) == "will") return true;
-    }
-    return false;
-}
-
-constexpr std::array<std::string_view, 8> said_when{"as",    "at",        "after", "during",
-                                                    "while", "following", "when",  "upon"};
-
 Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     Outlook found = Outlook::told;
@@ -267,11 +249,10 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         // "It will do its utmost, Nazarbayev said as he met him", "said after talks with him": what
         // was said stands before.
         if (said && (form == "," || form == "\"")) break;
-        said = said || (scan.is(token, WordSet::reports) && among(scan.form(token + 1), said_when));
+        said = said || (scan.is(token, WordSet::reports) && scan.is(token + 1, WordSet::said_when));
         // "could not land, and the two spoke by telephone instead": a clause of its own
         if (form == "and" && !trigger.noun && opens_main_clause(scan, token, trigger.first)) break;
         if (form == ",") token = before_people(scan, before_aside(scan, token, begin), begin);
-        if (is_when_of_plan(scan, trigger, token, begin)) return Outlook::planned;
         if (scan.is(token, WordSet::starts_clause) || is_recalled(scan, token, begin)) break;
         const Outlook here = words.at(token, begin);
         if (perfect && here == Outlook::planned) continue;

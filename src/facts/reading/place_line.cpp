@@ -1,7 +1,9 @@
 #include "facts/reading/place_line.h"
 
 #include <algorithm>
+#include <array>
 
+#include "facts/reading/among.h"
 #include "facts/reading/place_names.h"
 
 namespace communique {
@@ -45,6 +47,19 @@ bool is_seat(const Scan& scan, std::uint32_t token) {
 }
 
 }  // namespace
+
+const Item* city_at_end(const Scan& scan, const Sentence& sentence) {
+    constexpr std::uint32_t longest = 4;  // tokens of a city's name
+    constexpr std::array<std::string_view, 6> marks{",",  "in",           "-",
+                                                    "--", "\xE2\x80\x93", "\xE2\x80\x94"};
+    const ClassId city = scan.lexicon.find_class("CITY");
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = end; t-- > sentence.first_token + 1 && end - t <= longest;)
+        if (const Item* item = scan.at(t, city);
+            item != nullptr && item->end() == end && among(scan.form(t - 1), marks))
+            return item;
+    return nullptr;
+}
 
 PlaceFound bracketed_place(const Scan& scan, const World& world, std::uint32_t first,
                            std::uint32_t end) {

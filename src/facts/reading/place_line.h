@@ -7,6 +7,9 @@
 
 namespace communique {
 
+// "Arrival of the President, Kadriorg, Tallinn", "Press conference in Rome": the city with which the
+// sentence ends; null where there is none, or behind no comma, dash or "in".
+const Item* city_at_end(const Scan& scan, const Sentence& sentence);
 // "(Entebbe, Uganda)", "(April 20 and 21, Tokyo, Japan)": a line in brackets from `first` on.
 PlaceFound bracketed_place(const Scan& scan, const World& world, std::uint32_t first,
                            std::uint32_t end);

@@ -168,6 +168,7 @@ enum class WordSet : std::uint8_t {
     all_people,
     airport,
     until_at_last,
+    said_when,
     done_then,
     takes_office,
     process_noun,
