@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <optional>
 #include <utility>
 
@@ -162,8 +163,7 @@ void add_told(Scan& scan, std::uint32_t first, std::uint32_t count, const Partia
     item.count = count;
     item.cls = scan.lexicon.find_class("DATE");
     item.kind = ItemKind::date;
-    item.value = static_cast<std::uint32_t>(scan.values.dates.size());
-    scan.values.dates.push_back(date);
+    item.value = scan.keep(date);
     scan.add(item, begin);
 }
 
@@ -229,10 +229,6 @@ bool opens_this_year(const Scan& scan, const Item& item, int listed) {
            scan.reference->month - last < recent;
 }
 
-}  // namespace
-
-namespace {
-
 // "In January he drove out to the lodge on the 4th": the day of the month named before it; 0 for other
 // dates.
 int day_of_month_named(const Scan& scan, const Item& item) {
@@ -246,9 +242,7 @@ int day_of_month_named(const Scan& scan, const Item& item) {
     for (std::uint32_t t = item.first; t < last; ++t)
         for (const std::string_view cls : {"MONTH", "SMALL_MONTH", "WEEKDAY", "SHORT_WEEKDAY"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return 0;
-    const int day = digits[0] - '0';
-    const bool two = digits[1] >= '0' && digits[1] <= '9';
-    return two ? day * 10 + (digits[1] - '0') : day;
+    return std::atoi(std::string(digits).c_str());
 }
 
 // "in October, and in Lima the month after": -1 or 1, 0 elsewhere, as in "the month after the vote".
@@ -257,11 +251,6 @@ int step_of_month_at(const Scan& scan, std::uint32_t token) {
     const std::uint32_t next = token + 3;
     if (scan.holds(next) && scan.token(next).kind != TokenKind::punctuation) return 0;
     return scan.form(token + 2) == "after" ? 1 : scan.form(token + 2) == "before" ? -1 : 0;
-}
-
-PartialDate month_on(PartialDate month, int step) {
-    const int count = month.year * 12 + month.month - 1 + step;
-    return {count / 12, count % 12 + 1, 0};
 }
 
 }  // namespace
@@ -300,7 +289,10 @@ void take_context_months(Scan& scan) {
             if (of_day > 0 && day.known() && s - day_told_in <= near)
                 add_told(scan, t - of_day, of_day + 1, day, sentence.first_token);
             const int step = month.known() && s - told_in <= 1 ? step_of_month_at(scan, t) : 0;
-            if (step != 0) add_told(scan, t, 3, month_on(month, step), sentence.first_token);
+            if (step != 0) {
+                const Date on = add_months(month.first(), step);
+                add_told(scan, t, 3, {on.year, on.month, 0}, sentence.first_token);
+            }
             const std::uint32_t before = leads_to_month(scan, t, sentence.first_token);
             if (before > 0 && month.known() && s - told_in <= near)
                 add_told(scan, t - before, before + 1, month, sentence.first_token);

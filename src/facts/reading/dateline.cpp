@@ -30,8 +30,7 @@ std::string title_case(std::string_view words) {
 }
 
 bool ends_dateline(std::string_view form) {
-    return form == "-" || form == "--" || form == ":" || form == "." || form == "\xE2\x80\x94" ||
-           form == "\xE2\x80\x93" || form == "|";
+    return is_dash(form) || form == ":" || form == "." || form == "|";
 }
 
 // The token of the mark behind a place; between them stand the day and the agency: "BEIJING, Sept 2
@@ -196,8 +195,7 @@ PlaceFound byline_place(const Scan& scan, const World& world, std::uint32_t firs
     for (std::uint32_t t = first + 2; t < std::min(end, first + longest); ++t) {
         const Item* city = scan.at(t, scan.lexicon.find_class("CITY"));
         const std::string_view before = scan.form(t - 1);
-        const bool divided = before == "," || before == "in" || before == "|" || before == "-" ||
-                             before == "--" || before == "\xE2\x80\x94" || before == "\xE2\x80\x93";
+        const bool divided = before == "," || before == "in" || before == "|" || is_dash(before);
         // "Our correspondent in Bonn": lives there.
         if (before == "in" && names_home_of_reporter(scan, t - 2)) continue;
         // "PTI | New Delhi | Updated: ..."

@@ -173,10 +173,6 @@ PlaceFound place_of_line(const Article& article, std::uint32_t index) {
     return found;
 }
 
-bool is_dash(std::string_view form) {
-    return form == "-" || form == "--" || form == "\xE2\x80\x93" || form == "\xE2\x80\x94";
-}
-
 // "** ANKARA - Turkish President ...", "President Tusk meets Mr Tsipras - Brussels", "Arrival of the
 // President, Kadriorg, Tallinn": at either end of an item.
 PlaceFound place_at_edge(const Article& article, std::uint32_t index) {

@@ -87,6 +87,18 @@ bool is_held_by_mistake(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+bool is_adjective(const Scan& scan, const Trigger& trigger) {
+    if (scan.form(trigger.first) != "visiting" || trigger.first == 0) return false;
+    for (const std::string_view cls : {"HOST", "MEET"})
+        if (scan.at(trigger.first - 1, scan.lexicon.find_class(cls)) != nullptr) return true;
+    return false;
+}
+
+bool is_such_to_come(const Scan& scan, const Trigger& trigger) {
+    return trigger.first > 0 && scan.form(trigger.first - 1) == "such" &&
+           scan.form(trigger.last + 1) == "will";
+}
+
 bool is_word_of_name(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     return trigger.noun && trigger.first == trigger.last && sentence.line != LineKind::headline &&

@@ -14,6 +14,10 @@ bool is_for_ambassador(const Scan& scan, const Trigger& trigger);
 // "agreement had been reached on the meeting", "will have lunch and go over the summit": what they
 // have is not the meeting.
 bool is_held_by_mistake(const Scan& scan, const Trigger& trigger);
+// "receives visiting Malaysian Prime Minister Mahathir": told by the verb before.
+bool is_adjective(const Scan& scan, const Trigger& trigger);
+// "a forum of leaders. The first such summit will be held in Bangkok": of those.
+bool is_such_to_come(const Scan& scan, const Trigger& trigger);
 // "the Contact Group": a word of a name.
 bool is_word_of_name(const Scan& scan, const Trigger& trigger);
 

@@ -128,7 +128,8 @@ private:
             m.mode = mode_of_main(m.mode);
         Gathered* best = best_match(m, c);
         // What shows a meeting that others tell of is no report of it.
-        if (best != nullptr) return c.scene ? void() : absorb(*best, m, c);
+        if (best != nullptr && c.scene) return;
+        if (best != nullptr) return absorb(*best, m, c);
         // Leaders who "spoke" without a word of where did so by telephone.
         if (c.speech && m.place.empty() && m.country.empty() && !candidates_.told_nearby(c) &&
             !tells_of_encounter_)
@@ -205,17 +206,6 @@ private:
         return when && std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
                    return g.sentence == c.sentence && !g.meeting.place.empty();
                });
-    }
-
-    // Within days of the main meeting, hence where that was.
-    bool is_of_stay(const Meeting& m) const {
-        constexpr int stay = 3;  // days
-        if (m.date.precision() != DatePrecision::day) return false;
-        return std::any_of(gathered_.begin(), gathered_.end(), [&](const Gathered& g) {
-            return g.main && g.meeting.date.precision() == DatePrecision::day &&
-                   std::abs(day_number(g.meeting.date.first()) - day_number(m.date.first())) <=
-                       stay;
-        });
     }
 
     bool is_call_of_its_own(const MeetingCandidate& c, const Meeting& m) const {
@@ -298,7 +288,7 @@ private:
         // "In December they launched the plan together in Saint-Malo": both were there.
         if (c.deed)
             return m.status == MeetingStatus::held && m.date.precision() >= DatePrecision::month &&
-                   (!m.place.empty() || (m.country.empty() && is_of_stay(m))) &&
+                   (!m.place.empty() || (m.country.empty() && is_within_stay(gathered_, m))) &&
                    in_office(article_, m);
         // "will sign a treaty in Moscow on Friday": both will be there.
         if (c.joint && !c.noun && !c.scene && m.status == MeetingStatus::planned && c.pair_present)

@@ -135,10 +135,6 @@ bool is_now(const Scan& scan, std::uint32_t token) {
     return scan.form(token) == "is" || scan.form(token) == "are" || scan.form(token) == "currently";
 }
 
-}  // namespace
-
-namespace {
-
 // "Following the meeting, the prime minister will attend a reception": all of it is ahead.
 bool is_ahead_behind(const Scan& scan, const MeetingCandidate& c) {
     constexpr std::uint32_t near = 8;  // tokens of ", the prime minister of Malta,"

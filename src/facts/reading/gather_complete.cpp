@@ -70,17 +70,7 @@ bool has_another_day(const Scan& scan, const Gathered& g, std::uint32_t index,
     constexpr std::uint32_t near = 5;  // tokens: "in Addis Ababa, on May 3"
     const Sentence& sentence = scan.analysis.sentences[index];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
-    if (!g.meeting.date.known()) return false;
-    for (std::uint32_t t = first + 1; t < end && t <= first + near; ++t)
-        for (const Item& item : scan.items[t]) {
-            if (item.kind != ItemKind::date) continue;
-            const DateValue& date = scan.values.dates[item.value];
-            if (date.range.first && date.range.last &&
-                (g.meeting.date.last() < *date.range.first ||
-                 *date.range.last < g.meeting.date.first()))
-                return true;
-        }
-    return false;
+    return names_day_apart(scan, g, first + 1, std::min(end, first + near + 1), 0);
 }
 
 // "a yearly round, the first to be held in Suva", the city at the token: that one is to come.

@@ -58,7 +58,7 @@ PartialDate day_not_met(const Article& article, const Gathered& g) {
 
 namespace {
 
-// A day of the last days.
+// A day so late that it is news, or one to come.
 bool is_of_news(const Article& article, const Meeting& m) {
     const auto& today = article.scan.reference;
     return today && m.date.precision() == DatePrecision::day &&
@@ -93,18 +93,14 @@ void deny_visits(const Article& article, std::vector<Gathered>& all) {
             continue;
         const auto c = denial(g);
         if (c == article.meetings.end()) continue;
-        const PartialDate day = m.date;
-        Gathered visit = g;
-        visit.meeting.status = MeetingStatus::denied;
-        visit.meeting.implied = false;
-        visit.meeting.evidence.push_back(c->span);
-        g = visit;
+        m.status = MeetingStatus::denied;
+        m.implied = false;
+        m.evidence.push_back(c->span);
+        // Of all is asked before any goes, hence `g` is still there.
         drop_those(all, [&](const Gathered& other) {
-            const bool same = other.sentence == visit.sentence &&
-                              other.meeting.evidence == visit.meeting.evidence;
-            return !same && other.meeting.status == MeetingStatus::denied &&
+            return &other != &g && other.meeting.status == MeetingStatus::denied &&
                    other.meeting.place.empty() &&
-                   (!other.meeting.date.known() || other.meeting.date == day);
+                   (!other.meeting.date.known() || other.meeting.date == m.date);
         });
         return;
     }

@@ -93,11 +93,9 @@ bool is_later_on(const Scan& scan, const MeetingCandidate& c) {
 // What the date and the status say of each other: a past plan, a future "held", the nearest year.
 void settle_time(const Article& article, const MeetingCandidate& c, Meeting& m) {
     const auto& reference = article.scan.reference;
-    if (reference && m.status == MeetingStatus::held && m.date.known() &&
-        *reference < m.date.first())
-        m.status = MeetingStatus::planned;
-    // "a visit later this month"
-    if (m.status == MeetingStatus::held && is_later_on(article.scan, c))
+    if (m.status == MeetingStatus::held &&
+        ((reference && m.date.known() && *reference < m.date.first()) ||
+         is_later_on(article.scan, c)))
         m.status = MeetingStatus::planned;
     // "is meeting him next week", a week of this month
     if (reference && m.status == MeetingStatus::held && c.date && c.days_from_date == 0) {

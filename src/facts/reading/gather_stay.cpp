@@ -1,27 +1,12 @@
 // Where a guest of the meeting stayed: what the text tells of his coming and going.
 #include <algorithm>
+#include <cstdlib>
 
 #include "facts/reading/gathering.h"
 #include "facts/reading/place_names.h"
 
 namespace communique {
 namespace {
-
-// The words name a day that lies further from that of the meeting.
-bool names_day_apart(const Scan& scan, const Gathered& g, std::uint32_t begin, std::uint32_t end,
-                     int most) {
-    if (!g.meeting.date.known()) return false;
-    for (std::uint32_t t = begin; t < end; ++t)
-        for (const Item& item : scan.items[t]) {
-            if (item.kind != ItemKind::date) continue;
-            const DateValue& date = scan.values.dates[item.value];
-            if (date.range.first && date.range.last &&
-                (day_number(g.meeting.date.first()) - day_number(*date.range.last) > most ||
-                 day_number(*date.range.first) - day_number(g.meeting.date.last()) > most))
-                return true;
-        }
-    return false;
-}
 
 // "arrived in Algiers", "since his arrival in Algiers", "left Algiers for home": the city at the token is
 // where a guest stays.
@@ -57,6 +42,30 @@ bool is_home_of_traveller(const Article& article, std::uint32_t index, const Pla
 }
 
 }  // namespace
+
+bool names_day_apart(const Scan& scan, const Gathered& g, std::uint32_t begin, std::uint32_t end,
+                     int most) {
+    if (!g.meeting.date.known()) return false;
+    for (std::uint32_t t = begin; t < end; ++t)
+        for (const Item& item : scan.items[t]) {
+            if (item.kind != ItemKind::date) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            if (date.range.first && date.range.last &&
+                (day_number(g.meeting.date.first()) - day_number(*date.range.last) > most ||
+                 day_number(*date.range.first) - day_number(g.meeting.date.last()) > most))
+                return true;
+        }
+    return false;
+}
+
+bool is_within_stay(const std::vector<Gathered>& all, const Meeting& m) {
+    constexpr int stay = 3;  // days
+    if (m.date.precision() != DatePrecision::day) return false;
+    return std::any_of(all.begin(), all.end(), [&](const Gathered& g) {
+        return g.main && g.meeting.date.precision() == DatePrecision::day &&
+               std::abs(day_number(g.meeting.date.first()) - day_number(m.date.first())) <= stay;
+    });
+}
 
 PlaceFound city_of_stay(const Article& article, const Gathered& g) {
     constexpr std::uint32_t far = 40;      // sentences

@@ -109,8 +109,13 @@ void complete_day_of_plan(const Article& article, Gathered& g);
 void complete_announced(const Article& article, std::vector<Gathered>& all);
 // "had dined the evening before": within days of the main meeting they were where that was.
 void complete_neighbours(std::vector<Gathered>& all);
+// The tokens name a day that lies further than that many days from the meeting's. gather_stay.cpp
+bool names_day_apart(const Scan& scan, const Gathered& g, std::uint32_t begin, std::uint32_t end,
+                     int most);
+// Within days of the main meeting, hence where that was.
+bool is_within_stay(const std::vector<Gathered>& all, const Meeting& m);
 // The one city in which the text has a guest arrive, or which he leaves, around the day of the meeting;
-// nothing where it tells of several. gather_stay.cpp
+// nothing where it tells of several.
 PlaceFound city_of_stay(const Article& article, const Gathered& g);
 // News that gives no day at all is of the days before it was published, mostly of that month.
 // gather_month.cpp

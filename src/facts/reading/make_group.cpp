@@ -41,6 +41,26 @@ bool tells_of_encounter(const Scan& scan, std::uint32_t index) {
     return false;
 }
 
+// "He first talked with Saca at the inauguration of the king", "The two presidents met, with the chancellor
+// attending": of the pair itself, for which such words stand as `own`.
+bool is_of_pair(const Article& article, const Sentence& sentence,
+                const std::vector<PersonIndex>& own) {
+    const Scan& scan = article.scan;
+    bool told[2] = {false, false};
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        for (const Item& item : scan.items[t]) {
+            if (item.kind == ItemKind::group) {
+                const GroupValue& group = scan.values.groups[item.value];
+                return group.anaphor && group.people == own;
+            }
+            if (item.kind != ItemKind::person) continue;
+            const PersonIndex p = scan.values.persons[item.value].person;
+            for (int i = 0; i < 2; ++i) told[i] = told[i] || p == article.people.pair[i];
+        }
+    return told[0] && told[1];
+}
+
 // The leaders who were last spoken of together, or the article's two main ones: behind "Lee leaves
 // for a summit with Trump", "the two" are those.
 std::vector<PersonIndex> antecedents(const Article& article, const Match& match) {
@@ -79,23 +99,6 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
         return named.size() == 2 &&
                !(article.people.in_pair(named[0]) && article.people.in_pair(named[1]));
     };
-    // "He first talked with Saca at the inauguration of the king", "The two presidents met, with the
-    // chancellor attending": of the pair itself.
-    const auto is_of_pair = [&](const Sentence& sentence) {
-        bool told[2] = {false, false};
-        for (std::uint32_t t = sentence.first_token;
-             t < sentence.first_token + sentence.token_count; ++t)
-            for (const Item& item : scan.items[t]) {
-                if (item.kind == ItemKind::group) {
-                    const GroupValue& group = scan.values.groups[item.value];
-                    return group.anaphor && group.people == own_pair;
-                }
-                if (item.kind != ItemKind::person) continue;
-                const PersonIndex p = scan.values.persons[item.value].person;
-                for (int i = 0; i < 2; ++i) told[i] = told[i] || p == pair[i];
-            }
-        return told[0] && told[1];
-    };
     // "Albright met Primakov, and the two ...": two others who were named in the same breath.
     const Sentence& own = sentences[match.sentence];
     // "Albright and Primakov will draft it, and the two presidents will meet": not those two.
@@ -113,7 +116,8 @@ std::vector<PersonIndex> antecedents(const Article& article, const Match& match)
     }
     // A new paragraph turns back to the article's own.
     if (scan.opens_line(match.sentence)) return own_pair;
-    if (match.sentence > 0 && is_of_pair(sentences[match.sentence - 1])) return own_pair;
+    if (match.sentence > 0 && is_of_pair(article, sentences[match.sentence - 1], own_pair))
+        return own_pair;
     const auto before = of_last(match.sentence, match["role"].count == 0);
     return are_others(before) && are_of_role(article, match, before) ? before : own_pair;
 }
@@ -182,10 +186,6 @@ bool opens_statement(const Article& article, const Match& match) {
         if (!article.people.in_pair(p) && is_top(article.people[p].office)) return false;
     return true;
 }
-
-}  // namespace
-
-namespace {
 
 // "by Clinton and Miyazawa, Hosokawa's predecessor": who is named behind a mere comma owns the next word.
 bool owns_next_word(const Scan& scan, const Capture& member) {

@@ -38,12 +38,6 @@ int months_before(const Scan& scan, std::uint32_t unit, std::uint32_t begin) {
     return many * (scan.form(unit).starts_with("y") ? 12 : 1);
 }
 
-// The value as a date of its own.
-std::uint32_t keep(Scan& scan, const DateValue& value) {
-    scan.values.dates.push_back(value);
-    return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
-}
-
 // What `read` finds first behind the trigger, up to the next clause.
 template <class Read>
 auto read_behind(const Scan& scan, const Trigger& trigger, Read read)
@@ -58,10 +52,6 @@ auto read_behind(const Scan& scan, const Trigger& trigger, Read read)
     }
     return std::nullopt;
 }
-
-}  // namespace
-
-namespace {
 
 // "said on Friday, a day after they spoke": the date before the comma, seen from the "day".
 std::optional<std::uint32_t> date_before_comma(const Scan& scan, std::uint32_t unit,
@@ -213,7 +203,7 @@ std::optional<std::uint32_t> stepped_date(Article& article, const Trigger& trigg
             if (!value.resolved || value.grain != Grain::day || value.open || !value.range.last)
                 continue;
             value.range.first = value.range.last = add_days(*value.range.last, *days);
-            return keep(scan, value);
+            return scan.keep(value);
         }
     return std::nullopt;
 }
@@ -282,7 +272,7 @@ std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sent
         DateValue value = article.scan.values.dates[*day];
         value.range.first = value.range.last = add_days(*value.range.first, days);
         value.open = value.weekday_only = false;
-        return keep(article.scan, value);
+        return article.scan.keep(value);
     }
     auto anchor = date_just_told(article, sentence);
     // "broke them off after the May 7 bombing. They spoke by telephone a week later."
@@ -298,7 +288,7 @@ std::optional<std::uint32_t> days_from_last(Article& article, std::uint32_t sent
     if (value.grain != Grain::day || !value.range.first) return std::nullopt;
     value.range.first = value.range.last = add_days(*value.range.first, days);
     value.open = false;
-    return keep(article.scan, value);
+    return article.scan.keep(value);
 }
 
 namespace {
@@ -319,11 +309,9 @@ std::optional<std::uint32_t> told_last(const Article& article, std::uint32_t sen
 
 // That many months from the first day of a date.
 DateValue month_from(DateValue value, int months, bool whole_year) {
-    const int count = value.range.first->month - 1 + months + 12 * value.range.first->year;
-    const int year = count / 12;
-    const int month = whole_year ? 0 : count % 12 + 1;
-    value.range.first = PartialDate{year, month, 0}.first();
-    value.range.last = PartialDate{year, month, 0}.last();
+    const Date day = add_months(*value.range.first, months);
+    const PartialDate told{day.year, whole_year ? 0 : day.month, 0};
+    value.range = {told.first(), told.last()};
     value.grain = whole_year ? Grain::year : Grain::month;
     return value;
 }
@@ -367,7 +355,7 @@ std::optional<std::uint32_t> months_from_last(Article& article, const Trigger& t
         return std::nullopt;
     const DateValue told = scan.values.dates[*anchor];
     if (!told.range.first || told.grain > Grain::month) return std::nullopt;
-    return keep(scan, month_from(told, apart->months, apart->years));
+    return scan.keep(month_from(told, apart->months, apart->years));
 }
 
 namespace {
@@ -387,14 +375,18 @@ std::uint32_t first_of_two(const Scan& scan, std::uint32_t token, std::uint32_t 
     return token;
 }
 
-// The day of the news where "comes", "came" stand closely before the token.
-std::optional<DateValue> news_before(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    if (!scan.reference || !is_from_news(scan, token, begin)) return std::nullopt;
+DateValue day_of_news(const Scan& scan) {
     DateValue value;
     value.resolved = true;
     value.range = {scan.reference, scan.reference};
     value.grain = Grain::day;
     return value;
+}
+
+// The day of the news where "comes", "came" stand closely before the token.
+std::optional<DateValue> news_before(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    if (!scan.reference || !is_from_news(scan, token, begin)) return std::nullopt;
+    return day_of_news(scan);
 }
 
 }  // namespace
@@ -412,7 +404,7 @@ std::optional<std::uint32_t> months_from_own(Article& article, const Match& matc
         // "comes a month after the vote in May and five months after": counted from the news, too.
         const std::uint32_t first = first_of_two(scan, start - 2, begin);
         if (const auto news = news_before(scan, first, begin); news && first != start - 2)
-            return keep(scan, month_from(*news, months, years));
+            return scan.keep(month_from(*news, months, years));
         constexpr std::uint32_t far = 20;  // tokens
         for (std::uint32_t t = start - 3; t-- > begin && start - t <= far;)
             for (const Item& item : scan.items[t]) {
@@ -421,22 +413,17 @@ std::optional<std::uint32_t> months_from_own(Article& article, const Match& matc
                 if (!value.resolved || value.open || !value.range.first ||
                     value.grain > Grain::month)
                     return std::nullopt;
-                return keep(scan, month_from(value, months, years));
+                return scan.keep(month_from(value, months, years));
             }
         // "The visit comes three months after": counted from the news.
         if (const auto news = news_before(scan, start - 2, begin))
-            return keep(scan, month_from(*news, months, years));
+            return scan.keep(month_from(*news, months, years));
         // "Less than three months after their first talks in Oslo, the two ...", too
         constexpr std::uint32_t head = 6;  // tokens
         const bool theirs = trigger.noun && start - begin <= head && scan.reference &&
                             scan.at(start, scan.lexicon.find_class("THEIR")) != nullptr;
-        if (word == "after" && (theirs || heads_undated(scan, start, match.sentence))) {
-            DateValue news;
-            news.resolved = true;
-            news.range = {scan.reference, scan.reference};
-            news.grain = Grain::day;
-            return keep(scan, month_from(news, months, years));
-        }
+        if (word == "after" && (theirs || heads_undated(scan, start, match.sentence)))
+            return scan.keep(month_from(day_of_news(scan), months, years));
     }
     return std::nullopt;
 }
@@ -461,7 +448,7 @@ std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trig
         } else {
             continue;
         }
-        return keep(scan, value);
+        return scan.keep(value);
     }
     return date;
 }

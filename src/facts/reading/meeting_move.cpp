@@ -52,8 +52,7 @@ std::optional<std::uint32_t> moved_to(Article& article, const Trigger& trigger) 
         const auto day =
             date != nullptr ? day_ahead(scan, scan.values.dates[date->value]) : std::nullopt;
         if (!day) continue;
-        scan.values.dates.push_back(*day);
-        return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
+        return scan.keep(*day);
     }
     return std::nullopt;
 }

@@ -274,10 +274,6 @@ std::vector<PersonIndex> people_of(const Match& match, const Article& article) {
     return people;
 }
 
-}  // namespace
-
-namespace {
-
 // "will meet congressional leaders today before he heads home": he does the next thing, and is not met.
 bool is_subject_of_next(const Match& match, const Scan& scan) {
     const Capture whom = match["whom"];

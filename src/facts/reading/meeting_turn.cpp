@@ -175,8 +175,7 @@ std::optional<std::uint32_t> day_of_leaving(const Match& match, Article& article
     today.resolved = true;
     today.relative = true;
     today.reported = false;
-    scan.values.dates.push_back(today);
-    return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
+    return scan.keep(today);
 }
 
 std::vector<PersonIndex> met_by_speaker(const Match& match, const Article& article) {

@@ -38,10 +38,6 @@ PersonIndex guest_here(const Match& match, const Article& article, const PlaceFo
     return guest != nobody && own == (guest == turn->speaker) ? guest : nobody;
 }
 
-}  // namespace
-
-namespace {
-
 bool is_of_group(const Scan& scan, const Capture& who, std::uint32_t sentence) {
     const ClassId group = scan.lexicon.find_class("GROUP");
     for (std::uint32_t t = scan.analysis.sentences[sentence].first_token; t <= who.first; ++t)

@@ -297,14 +297,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     if (candidate.definite && trigger.noun && match.first > 1 &&
         (before(1) == "prepare" || (before(1) == "for" && before(2).starts_with("prepar"))))
         return true;
-    // "receives visiting Malaysian Prime Minister Mahathir": told by the verb before.
-    if (scan.form(trigger.first) == "visiting" && trigger.first > 0)
-        for (const std::string_view cls : {"HOST", "MEET"})
-            if (scan.at(trigger.first - 1, scan.lexicon.find_class(cls)) != nullptr) return true;
     if (candidate.deed && is_no_deed_of_theirs(match, scan, trigger)) return true;
-    // "a forum of leaders. The first such summit will be held in Bangkok": of those.
-    if (candidate.definite && trigger.first > 0 && scan.form(trigger.first - 1) == "such" &&
-        scan.form(trigger.last + 1) == "will")
+    if (is_adjective(scan, trigger) || (candidate.definite && is_such_to_come(scan, trigger)))
         return true;
     // "the treaty, which both presidents signed at the palace": told before, of some other day.
     if (candidate.joint && several && match.first > 0 && scan.form(match.first - 1) == "which" &&

@@ -1,9 +1,7 @@
 #include "facts/reading/place_line.h"
 
 #include <algorithm>
-#include <array>
 
-#include "facts/reading/among.h"
 #include "facts/reading/place_names.h"
 
 namespace communique {
@@ -48,15 +46,18 @@ bool is_seat(const Scan& scan, std::uint32_t token) {
 
 }  // namespace
 
+bool is_dash(std::string_view form) {
+    return form == "-" || form == "--" || form == "\xE2\x80\x93" || form == "\xE2\x80\x94";
+}
+
 const Item* city_at_end(const Scan& scan, const Sentence& sentence) {
     constexpr std::uint32_t longest = 4;  // tokens of a city's name
-    constexpr std::array<std::string_view, 6> marks{",",  "in",           "-",
-                                                    "--", "\xE2\x80\x93", "\xE2\x80\x94"};
     const ClassId city = scan.lexicon.find_class("CITY");
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     for (std::uint32_t t = end; t-- > sentence.first_token + 1 && end - t <= longest;)
         if (const Item* item = scan.at(t, city);
-            item != nullptr && item->end() == end && among(scan.form(t - 1), marks))
+            item != nullptr && item->end() == end &&
+            (scan.form(t - 1) == "," || scan.form(t - 1) == "in" || is_dash(scan.form(t - 1))))
             return item;
     return nullptr;
 }

@@ -7,6 +7,8 @@
 
 namespace communique {
 
+// A hyphen, an en dash or an em dash.
+bool is_dash(std::string_view form);
 // "Arrival of the President, Kadriorg, Tallinn", "Press conference in Rome": the city with which the
 // sentence ends; null where there is none, or behind no comma, dash or "in".
 const Item* city_at_end(const Scan& scan, const Sentence& sentence);

@@ -311,10 +311,6 @@ bool is_welcomed_to(const Scan& scan, std::uint32_t token, std::uint32_t begin) 
     return false;
 }
 
-}  // namespace
-
-namespace {
-
 // "met again at Gatuna on May 2", "talks at Bogor.": the name alone, right behind the encounter.
 bool is_met_at(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     if (token < begin + 2) return false;

@@ -43,8 +43,7 @@ std::optional<std::uint32_t> end_of_plan(Article& article, const Trigger& trigge
             value.grain = of_year ? Grain::year : Grain::month;
             value.open = false;
             value.explicit_year = true;
-            scan.values.dates.push_back(value);
-            return static_cast<std::uint32_t>(scan.values.dates.size() - 1);
+            return scan.keep(value);
         }
     }
     return std::nullopt;

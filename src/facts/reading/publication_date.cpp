@@ -351,10 +351,6 @@ std::string_view head_of_dateline(std::string_view line) {
     return line.substr(0, close == std::string_view::npos ? usual : std::max(usual, close));
 }
 
-}  // namespace
-
-namespace {
-
 // "Published 10 October 2017" among the first lines: the page tells the same day.
 bool says_published(const Document& document) {
     constexpr int opening = 12;  // lines

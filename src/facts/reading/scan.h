@@ -89,6 +89,11 @@ struct Scan {
             if (form(t) == "not" || form(t) == "n't") return true;
         return false;
     }
+    // Adds a date that is reckoned, not read; returns its index.
+    std::uint32_t keep(const DateValue& date) {
+        values.dates.push_back(date);
+        return static_cast<std::uint32_t>(values.dates.size() - 1);
+    }
     // The lexicon value of an item that came from the lexicon, else empty.
     const std::string& value_of(const Item& item) const;
     const std::string& detail_of(const Item& item) const;

@@ -18,8 +18,9 @@ std::string_view code_for(std::string_view table, std::string_view country,
         if (equals == std::string_view::npos || entry.substr(0, equals) != country) continue;
         const std::size_t until = entry.find('<');
         const std::string_view code = entry.substr(equals + 1, until - equals - 1);
-        const bool gone = until != std::string_view::npos && day &&
-                          day->year >= std::stoi(std::string(entry.substr(until + 1)));
+        const auto year =
+            until == std::string_view::npos ? std::nullopt : parse_decimal(entry.substr(until + 1));
+        const bool gone = year && day && day->year >= to_int(*year);
         return gone ? std::string_view() : code;
     }
     return {};
