@@ -75,6 +75,21 @@ std::string place_told_last(const Article& article, std::uint32_t sentence,
     return {};
 }
 
+// "will travel to St. Petersburg for the G20 summit", "for a summit of Arab leaders", the place at the
+// token: to all of them, unlike "for a summit of one day".
+bool is_for_all(const Scan& scan, std::uint32_t index, std::uint32_t where) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = where; t < end && t < where + 6; ++t)
+        if (scan.form(t) == "for" && t + 2 < end)
+            for (std::uint32_t b = t + 1; b < std::min(end, t + 4); ++b)
+                if (scan.at(b, scan.lexicon.find_class("ORGANISATION")) != nullptr ||
+                    (scan.form(b) == "summit" && scan.form(b + 1) == "of" && b + 2 < end &&
+                     scan.at(b + 2, scan.lexicon.find_class("UNDER_THOUSAND")) == nullptr))
+                    return true;
+    return false;
+}
+
 }  // namespace
 
 bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate) {
@@ -132,17 +147,7 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
         }
     candidate.country = country;
     candidate.pair_present = true;
-    // "will travel to St. Petersburg for the G20 summit": to all of them.
-    const Sentence& sentence = scan.analysis.sentences[match.sentence];
-    const std::uint32_t end = sentence.first_token + sentence.token_count;
-    for (std::uint32_t t = where.first; t < end && t < where.first + 6; ++t)
-        if (scan.form(t) == "for" && t + 2 < end)
-            for (std::uint32_t b = t + 1; b < std::min(end, t + 4); ++b)
-                // "for a summit of Arab leaders", but "of one day"
-                if (scan.at(b, scan.lexicon.find_class("ORGANISATION")) != nullptr ||
-                    (scan.form(b) == "summit" && scan.form(b + 1) == "of" && b + 2 < end &&
-                     scan.at(b + 2, scan.lexicon.find_class("UNDER_THOUSAND")) == nullptr))
-                    return false;
+    if (is_for_all(scan, match.sentence, where.first)) return false;
     if (country.empty()) return false;
     return article.people[other].country == country ||
            (article.people[people[0]].country == country && is_first_pronoun(match, scan));
