@@ -167,11 +167,12 @@ void add_told(Scan& scan, std::uint32_t first, std::uint32_t count, const Partia
     scan.add(item, begin);
 }
 
-// At "that" in "met in Singapore that November", but not in "said that November exports fell".
+// At "that" in "met in Singapore that November", "That December Aliyev flew", but not in "said that
+// November exports fell".
 bool says_that_month(const Scan& scan, std::uint32_t token) {
     return scan.form(token) == "that" &&
            scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr &&
-           scan.is(token + 2, WordSet::behind_that_month);
+           (scan.token(token).capital || scan.is(token + 2, WordSet::behind_that_month));
 }
 
 // The day or month, with its year, that an item of a list opens with: "-- July 6-8, 2014, Merkel

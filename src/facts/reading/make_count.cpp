@@ -5,18 +5,11 @@
 #include "facts/reading/count_others.h"
 #include "facts/reading/count_scope.h"
 #include "facts/reading/events.h"
+#include "facts/reading/meeting_people.h"
 #include "facts/reading/outlook.h"
 
 namespace communique {
 namespace {
-
-// "Park's predecessor", "Trump's envoys": not he himself.
-bool is_owner(const Scan& scan, const Sentence& s, const Item& person) {
-    const std::uint32_t end = s.first_token + s.token_count;
-    if (person.end() + 1 >= end || scan.form(person.end()) != "'s") return false;
-    return scan.is(person.end() + 1, WordSet::deputy) ||
-           (person.end() + 2 < end && scan.is(person.end() + 2, WordSet::deputy));
-}
 
 // "the second in two days, Peskov said"
 bool only_tells(const Scan& scan, const Sentence& s, const Item& person) {
@@ -26,11 +19,11 @@ bool only_tells(const Scan& scan, const Sentence& s, const Item& person) {
     return tells && person.first > s.first_token + 3;
 }
 
-bool in_pair(const Match& match, const Article& article, const Capture& capture, bool& both) {
+bool in_pair(const Article& article, const Capture& capture, bool& both) {
     if (capture.count == 0 || capture.item == nullptr) return false;
     const Scan& scan = article.scan;
     if (capture.item->kind == ItemKind::person)
-        return !is_owner(scan, scan.analysis.sentences[match.sentence], *capture.item) &&
+        return !owns_deputy(scan, *capture.item) &&
                article.people.in_pair(scan.values.persons[capture.item->value].person);
     if (capture.item->kind != ItemKind::group) return false;
     const auto& group = scan.values.groups[capture.item->value].people;
@@ -59,7 +52,7 @@ unsigned people_in(const Article& article, std::uint32_t sentence,
                 if (group.anaphor && has(article.people.pair[0]) && has(article.people.pair[1]))
                     found |= 3U;
             }
-            if (item.kind != ItemKind::person || is_owner(scan, s, item)) continue;
+            if (item.kind != ItemKind::person || owns_deputy(scan, item)) continue;
             const PersonIndex p = scan.values.persons[item.value].person;
             if (!article.people.in_pair(p) && only_tells(scan, s, item)) continue;
             if (p == article.people.pair[0]) found |= 1U;
@@ -130,8 +123,8 @@ bool is_about_pair(const Match& match, const Article& article) {
     const Capture who = match["who"];
     if (are_holders_of_offices(article.scan, who)) return false;
     const Capture whom = match["whom"];
-    if (who.count > 0 && !in_pair(match, article, who, both)) return false;
-    if (whom.count > 0 && !in_pair(match, article, whom, both)) return false;
+    if (who.count > 0 && !in_pair(article, who, both)) return false;
+    if (whom.count > 0 && !in_pair(article, whom, both)) return false;
     if (both) return true;
     // "their third meeting since 2021, before he hands over to another": who follows is not of it.
     const unsigned here = people_in(article, match.sentence, match.first + match.count + 4);

@@ -96,17 +96,31 @@ bool is_from_news(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
 }
 
 // "Two months after he visited Oslo, the rails are missing": no other day is told, so that is
-// counted from the news, too.
-bool heads_undated(const Scan& scan, std::uint32_t start, std::uint32_t index) {
+// counted from the news, too. So is "They signed it, three weeks after they met in Lima" near the top.
+bool stands_undated(const Scan& scan, std::uint32_t start, std::uint32_t index) {
     constexpr std::uint32_t head = 6;  // tokens
     constexpr std::uint32_t far = 60;
+    constexpr std::uint32_t top = 5;     // sentences
+    constexpr std::uint32_t phrase = 6;  // tokens: ", less than three weeks after"
     const Sentence& sentence = scan.analysis.sentences[index];
-    if (!scan.reference || start > sentence.first_token + head) return false;
+    if (!scan.reference) return false;
+    const std::uint32_t back = std::min(start - sentence.first_token, phrase);
+    bool trails = false;
+    for (std::uint32_t t = start - back; t < start && index < top; ++t)
+        trails = trails || scan.form(t) == ",";
+    if (start > sentence.first_token + head && !trails) return false;
     const std::uint32_t end = sentence.first_token + std::min(sentence.token_count, far);
     for (std::uint32_t t = sentence.first_token; t < end; ++t)
         for (const Item& item : scan.items[t])
             if (item.kind == ItemKind::date) return false;
     return true;
+}
+
+// "came a day after his inauguration for talks": counted from what is no meeting.
+bool is_of_other_event(const Scan& scan, std::uint32_t start, const Trigger& trigger) {
+    for (std::uint32_t t = start; t < trigger.first; ++t)
+        if (scan.is(t, WordSet::event_noun)) return true;
+    return false;
 }
 
 }  // namespace
@@ -120,6 +134,7 @@ std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const 
         // "went fishing on Monday morning before they met"
         if (scan.is_in_date(start - 2, begin) || is_part_of_named_day(scan, start - 2, begin))
             continue;
+        if (is_of_other_event(scan, start, trigger)) continue;
         if (is_long_unit(scan.form(start - 2))) return std::nullopt;
         const int days = days_before(scan, start - 2, begin);
         if (days == 0) continue;
@@ -128,7 +143,7 @@ std::optional<DaysApart> days_apart(const Scan& scan, const Match& match, const 
         return DaysApart{
             word == "after" ? -days : days, anchor,
             !anchor && (is_from_news(scan, start - 2, begin) ||
-                        (word == "after" && heads_undated(scan, start, match.sentence)))};
+                        (word == "after" && stands_undated(scan, start, match.sentence)))};
     }
     return DaysApart{};
 }
@@ -422,7 +437,7 @@ std::optional<std::uint32_t> months_from_own(Article& article, const Match& matc
         constexpr std::uint32_t head = 6;  // tokens
         const bool theirs = trigger.noun && start - begin <= head && scan.reference &&
                             scan.at(start, scan.lexicon.find_class("THEIR")) != nullptr;
-        if (word == "after" && (theirs || heads_undated(scan, start, match.sentence)))
+        if (word == "after" && (theirs || stands_undated(scan, start, match.sentence)))
             return scan.keep(month_from(day_of_news(scan), months, years));
     }
     return std::nullopt;

@@ -144,6 +144,7 @@ bool only_pair_named(const Match& match, const Article& article, bool with_last)
                     continue;
                 }
                 here = here || s == match.sentence;
+                if (owns_deputy(scan, item)) return false;
                 const int which = p == article.people.pair[1] ? 1 : 0;
                 if (scan.values.persons[item.value].pronoun) pronoun[which] = true;
                 else if (s == match.sentence || with_last) named[which] = true;
@@ -283,6 +284,11 @@ bool is_subject_of_next(const Match& match, const Scan& scan) {
 }
 
 }  // namespace
+
+bool owns_deputy(const Scan& scan, const Item& person) {
+    if (!scan.holds(person.end()) || scan.form(person.end()) != "'s") return false;
+    return scan.is(person.end() + 1, WordSet::deputy) || scan.is(person.end() + 2, WordSet::deputy);
+}
 
 bool take_people(const Match& match, const Article& article, MeetingCandidate& candidate) {
     if (match.rule.setting("nearby") == "yes")

@@ -18,6 +18,8 @@ bool names_their_countries(const Match& match, const Article& article);
 // One of the pair in the other's country; sets where.
 bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate);
 
+// "Park's predecessor", "Trump's special envoys": not he himself.
+bool owns_deputy(const Scan& scan, const Item& person);
 // "handed Aoun a letter from Macron", "on behalf of Macron": he was not there himself.
 bool sent_something(const Scan& scan, const Item& person);
 // Whether the sentence speaks of a letter or of greetings from one of the pair, who hence was not there.

@@ -159,6 +159,35 @@ bool is_nearer(const Scan& scan, const Trigger& trigger, const PlaceFound& count
            country.token > trigger.last && scan.form(country.token - 1) == "in";
 }
 
+// "flew to Greece in May and held talks there": the country before the word, where no city is named
+// behind it.
+bool means_country(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    constexpr std::uint32_t near = 20;  // tokens
+    const ClassId city = scan.lexicon.find_class("CITY");
+    const ClassId country = scan.lexicon.find_class("COUNTRY");
+    for (std::uint32_t t = token; t-- > begin && token - t <= near;) {
+        if (scan.at(t, city) != nullptr) return false;
+        const Item* item = scan.at(t, country);
+        if (item != nullptr && stands_as_place(scan, *item, begin))
+            // "in Geneva, Switzerland"
+            return t == begin || scan.form(t - 1) != ",";
+    }
+    return false;
+}
+
+// Where "there", "the city", "the capital" is: nowhere known if a mere country is meant.
+PlaceFound place_meant(const Scan& scan, const World& world, std::uint32_t index,
+                       std::uint32_t token) {
+    const bool there = scan.form(token) == "there";
+    if (there && means_country(scan, token, scan.analysis.sentences[index].first_token)) return {};
+    PlaceFound place = city_in_front(scan, world, index, token);
+    if (place.city.empty()) place = city_before(scan, world, index);
+    // "the capital" behind a dateline in Istanbul: of the country that was named last.
+    if (scan.form(token) == "capital" && !is_capital(world, place))
+        return capital_before(scan, world, index);
+    return place;
+}
+
 }  // namespace
 
 PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger) {
@@ -204,18 +233,13 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
                 best_city = {std::string(slice(scan.text(), scan.span_of(token, words))),
                              country_behind(scan, world, token + words, end), cost, token};
         }
-        if (points_at_city(scan, token, begin, end)) {
+        const std::string code = capital_named(scan, token, begin);
+        if (code.empty() && points_at_city(scan, token, begin, end)) {
             const std::uint32_t cost = reach(scan, trigger, {token, 1, 0});
-            if (!named_before) named_before = city_in_front(scan, world, trigger.sentence, token);
-            if (named_before->city.empty())
-                named_before = city_before(scan, world, trigger.sentence);
-            // "the capital" behind a dateline in Istanbul: of the country that was named last.
-            if (scan.form(token) == "capital" && !is_capital(world, *named_before))
-                named_before = capital_before(scan, world, trigger.sentence);
+            if (!named_before) named_before = place_meant(scan, world, trigger.sentence, token);
             if (!named_before->city.empty() && cost < best_city.cost)
                 best_city = {named_before->city, named_before->country, cost, token};
         }
-        const std::string code = capital_named(scan, token, begin);
         if (code.empty()) continue;
         const std::uint32_t cost = reach(scan, trigger, {token, 1, 0});
         for (const Country& c : world.countries)

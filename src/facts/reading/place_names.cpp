@@ -256,6 +256,8 @@ bool says_there(const Scan& scan, std::uint32_t token, std::uint32_t begin, std:
 bool points_at_city(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::uint32_t end) {
     if (says_there(scan, token, begin, end)) return true;
     if (!scan.is(token, WordSet::city_word) || token < begin + 2) return false;
+    // "in the national capital": whose, is not said.
+    if (scan.form(token - 1) == "national") return false;
     if (token + 1 < end &&
         (scan.form(token + 1) == "of" ||
          (scan.form(token + 1) == "," && scan.form(token - 1) != "same") ||

@@ -184,6 +184,11 @@ Tense tense_at(const Scan& scan, std::uint32_t sentence, std::uint32_t first, st
         if (tense == Tense::future && !is_weekday && i >= begin + 3 && scan.form(i - 2) == "been" &&
             scan.form(i - 3) == "had")
             return Tense::unknown;
+        // "was to have come in the autumn": so, too.
+        if (tense == Tense::future && !is_weekday && scan.form(i - 1) == "to" &&
+            scan.form(i) == "have" && i > begin + 1 &&
+            (scan.form(i - 2) == "was" || scan.form(i - 2) == "were"))
+            return Tense::unknown;
         // Of what was planned and undone the nearest day is meant, gone by or still to come.
         if (tense == Tense::future && !is_weekday && is_undone_behind(scan, end, limit))
             return Tense::unknown;
