@@ -86,6 +86,17 @@ std::uint32_t behind_stamp(const Scan& scan, std::uint32_t first, std::uint32_t 
     return first;
 }
 
+// "DATELINE=DHAKA", "Dateline: Moscow": a line of the head of a script.
+PlaceFound labelled_place(const Scan& scan, const World& world, std::uint32_t first,
+                          std::uint32_t end) {
+    if (first + 2 >= end || scan.form(first) != "dateline" ||
+        (scan.form(first + 1) != "=" && scan.form(first + 1) != ":"))
+        return {};
+    const Item* city = scan.at(first + 2, scan.lexicon.find_class("CITY"));
+    if (city != nullptr) return read_place(scan, world, *city);
+    return {title_case(slice(scan.text(), scan.span_of(first + 2, end - first - 2))), {}, 0};
+}
+
 PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t first,
                          std::uint32_t end) {
     std::uint32_t words = 0;
@@ -93,6 +104,8 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
            scan.token(first + words).kind == TokenKind::word)
         ++words;
     if (words == 0) return {};
+    // "NUMBER=2-250318": a label
+    if (first + words < end && scan.form(first + words) == "=") return {};
     // "VLADIMIR PUTIN:" speaks.
     if (is_in_name(scan, first, first)) return {};
     // "AM - Tuesday", "DW |", "LBC": initials name no place that no table knows.
@@ -259,7 +272,9 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
         return land;
     };
     constexpr std::size_t page = 25;
-    PlaceFound place = search(bracketed_place, head);
+    constexpr std::size_t script = 16;  // lines of labels, each with an empty one below it
+    PlaceFound place = search(labelled_place, script);
+    if (place.city.empty()) place = search(bracketed_place, head);
     if (place.city.empty()) place = search(shouted_place, opening);
     // Below a page's menu: only a known city in front of a whole sentence.
     constexpr std::uint32_t short_line = 10;  // tokens

@@ -204,8 +204,20 @@ private:
     // What the nearest of the sentences before spoke of.
     std::optional<FigureSubject> flow_named_near(std::uint32_t index) const {
         for (std::uint32_t back = 1; back <= most_back && back <= index; ++back)
-            if (const auto named = flow_named_in(article_, index - back)) return named;
+            if (auto named = flow_named_in(article_, index - back)) {
+                if (back == 2 && only_goes_on(index - 1)) named->used = index - 1;
+                return named;
+            }
         return std::nullopt;
+    }
+
+    // "It is very encouraging.": a short sentence still of what was named before it.
+    bool only_goes_on(std::uint32_t index) const {
+        constexpr std::uint32_t longest = 10;  // tokens
+        const Sentence& sentence = article_.scan.analysis.sentences[index];
+        const std::string_view first = article_.scan.form(sentence.first_token);
+        return sentence.token_count <= longest &&
+               (first == "it" || first == "this" || first == "that");
     }
 
     // "In 2021 Japan bought for $5 billion": a flow and no deal.

@@ -209,6 +209,28 @@ std::string_view behind_hour(std::string_view words) {
     return words;
 }
 
+// "DATE=06/20/99": the head of a broadcaster's script, in its country's order.
+std::optional<Date> day_of_script(std::string_view line) {
+    constexpr std::string_view label = "date=";
+    constexpr int first_script = 50;  // years below are of this century
+    if (line.size() < label.size() || fold_case(line.substr(0, label.size())) != label)
+        return std::nullopt;
+    std::string_view digits = line.substr(label.size());
+    while (!digits.empty() && (digits.back() == ' ' || digits.back() == '\r'))
+        digits.remove_suffix(1);
+    int parts[3] = {0, 0, 0};
+    std::size_t part = 0;
+    for (const char c : digits) {
+        const bool digit = c >= '0' && c <= '9';
+        if (!digit && ((c != '/' && c != '-') || ++part > 2)) return std::nullopt;
+        if (digit) parts[part] = std::min(parts[part] * 10 + (c - '0'), 9999);
+    }
+    const auto [month, day, written] = parts;
+    const int year = written >= 100 ? written : written + (written < first_script ? 2000 : 1900);
+    const Date date{year, month, day};
+    return part == 2 && is_valid(date) ? std::optional(date) : std::nullopt;
+}
+
 // "4/18/2013", "18/4/2013", "27.02.2014": a day whose month leaves no doubt.
 std::optional<Date> day_in_digits(std::string_view text) {
     int parts[3] = {0, 0, 0};
@@ -409,6 +431,7 @@ std::optional<Date> stated_publication_date(const Document& document) {
     std::string_view rest = document.text;
     for (int lines = 0; lines < opening && !rest.empty(); ++lines) {
         const std::string_view line = take_line(rest);
+        if (const auto day = day_of_script(line)) return day;
         if (const auto day = day_of_part(line)) return day;
         if (const auto day = day_of_dateline(line)) return day;
         if (const auto day = day_between_stops(line)) return day;

@@ -48,6 +48,12 @@ std::optional<FigureRole> role_before(const Scan& scan, const FigureSentence& se
             return FigureRole::level;
         // "were worth 1.1 billion"
         if (back == 1 && form == "worth") return FigureRole::level;
+        // "Ten years ago it was 4 million."
+        const std::uint32_t verb = figure.first - back;
+        const bool hedged = back == 1 || scan.is(verb + 1, WordSet::hedge);
+        if (back <= 2 && hedged && (form == "was" || form == "were") && verb > sentence.begin &&
+            sentence.has(MarkKind::refers, verb - 1, verb))
+            return FigureRole::level;
         // "a record of 5.5 billion"
         if (back == 1 && form == "of" && figure.first >= sentence.begin + 2 &&
             scan.is(figure.first - 2, WordSet::sum_noun))
