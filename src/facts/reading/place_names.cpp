@@ -144,6 +144,16 @@ std::optional<bool> settled_around(const Scan& scan, const Item& item, std::uint
 
 }  // namespace
 
+namespace {
+
+bool ends_group(const Scan& scan, std::uint32_t end, std::uint32_t begin) {
+    return scan.is_in_item(end - 1, begin, longest_name, [&](const Item& item) {
+        return item.kind == ItemKind::group && item.end() == end;
+    });
+}
+
+}  // namespace
+
 bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
     if (const auto settled = settled_around(scan, item, begin)) return *settled;
     bool threshold = false;
@@ -167,7 +177,9 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         const bool set_for = form == "for" && back == 1 && before >= begin + 1 &&
                              scan.is(before - 1, WordSet::set_for);
         if (set_for) return true;
-        if (form == "to" && before > begin && scan.is(before - 1, WordSet::returns)) return false;
+        // Home, unless several do: "The two men returned to Geneva in May".
+        if (form == "to" && before > begin && scan.is(before - 1, WordSet::returns))
+            return ends_group(scan, before - 1, begin);
         if (form == "to" && back == 1 && is_invited(scan, before, begin)) return false;
         if ((form == "through" || form == "around" || form == "round") && back == 1) return true;
         if (form == "for" && back == 1 && leaves_before(scan, before, begin)) return true;
