@@ -1,5 +1,7 @@
 #include "facts/reading/outlook_words.h"
 
+#include "facts/reading/tense.h"
+
 namespace communique {
 
 Words::Words(const Scan& scan, std::uint32_t sentence)
@@ -51,6 +53,8 @@ Outlook Words::at(std::uint32_t token, std::uint32_t sentence_begin, bool behind
         return is_accepted(token, sentence_begin) ? Outlook::planned : Outlook::hypothetical;
     const Item* plan = scan_.at(token, plan_);
     if (plan != nullptr && leads_to_place(*plan)) return Outlook::told;
+    if (plan != nullptr && plan->count == 1 &&
+        qualifies_another(scan_, plan->first, sentence_begin)) return Outlook::told;
     if (plan != nullptr || (!behind && scan_.at(token, ahead_) != nullptr)) return Outlook::planned;
     return Outlook::told;
 }

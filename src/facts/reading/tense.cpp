@@ -1,8 +1,28 @@
 #include "facts/reading/tense.h"
 
+#include <array>
 #include <string_view>
 
+#include "facts/reading/among.h"
+
 namespace communique {
+
+bool qualifies_another(const Scan& scan, std::uint32_t planned, std::uint32_t begin) {
+    constexpr std::array<std::string_view, 9> owners{"the", "a",     "an",  "his", "her",
+                                                     "its", "their", "'s", "'"};
+    const std::uint32_t next = planned + 1;
+    if (planned == begin || !scan.form(planned).ends_with("ed") ||
+        !among(scan.form(planned - 1), owners) ||
+        scan.token(next).kind != TokenKind::word || scan.token(next).capital ||
+        scan.is(next, WordSet::parts_from_noun) || scan.form(next) == "to")
+        return false;
+    for (const std::string_view cls :
+         {"TALKS", "MEAL", "CALL", "VISIT_NOUN", "VISIT", "EVENT_OF_MANY", "TRIP"})
+        for (std::uint32_t t = next; t < next + 3; ++t)
+            if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return false;
+    return true;
+}
+
 namespace {
 
 constexpr std::uint32_t reach = 30;
@@ -26,6 +46,11 @@ bool is_present_deed(const Scan& scan, std::uint32_t token, std::uint32_t begin)
     // "Rutte heads to Beijing", "the president lands on Friday", but "the heads of the two states"
     if (scan.is(token, WordSet::deed_of_subject) && token > begin && !scan.token(token).capital)
         return scan.token(token - 1).capital || scan.is(token - 1, WordSet::subject);
+    // "President Visits Angola Wednesday", in the large letters of a headline
+    if (scan.is(token, WordSet::deed_of_subject) && token > begin &&
+        scan.token(token - 1).capital)
+        for (const std::string_view cls : {"CITY", "COUNTRY"})
+            if (scan.at(token + 1, scan.lexicon.find_class(cls)) != nullptr) return true;
     if ((word != "meet" && word != "hold") || token == begin) return false;
     return !scan.is(token - 1, WordSet::takes_base) &&
            (token < begin + 2 || !scan.is(token - 2, WordSet::takes_base));
@@ -76,7 +101,8 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
     // "on the Africa Recovery Plan": a word of a name
     const bool of_name = token > begin && scan.token(token).capital &&
                          scan.token(token - 1).capital && word.starts_with("plan");
-    if (scan.is(token, WordSet::future) && !of_name) return Tense::future;
+    if (scan.is(token, WordSet::future) && !of_name)
+        return qualifies_another(scan, token, begin) ? Tense::unknown : Tense::future;
     const bool after_be =
         token > begin && (scan.form(token - 1) == "be" || scan.form(token - 1) == "is" ||
                           scan.form(token - 1) == "are");
