@@ -124,6 +124,11 @@ bool leads_list(const Scan& scan, const Item& item, std::uint32_t begin) {
     if (first == begin) return true;
     const std::uint32_t last = first - 1;
     if (of_last && scan.at(last, scan.lexicon.find_class("TALKS")) != nullptr) return true;
+    // "was in Angola last year on three occasions. The first one was on February 8"
+    if (scan.form(item.end()) == "on" &&
+        scan.at(item.end() + 1, scan.lexicon.find_class("NUMBER")) != nullptr &&
+        scan.form(item.end() + 2) == "occasions")
+        return true;
     return scan.at(last, scan.lexicon.find_class("TIMES")) != nullptr ||
            scan.at(last, scan.lexicon.find_class("ADVERB_TIMES")) != nullptr;
 }
