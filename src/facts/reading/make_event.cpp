@@ -343,6 +343,7 @@ void judge(const Match& match, const Scan& scan, const Trigger& trigger,
             candidate.speech = candidate.weak = candidate.definite = false;
         }
     if (tells_too_little(match, scan, trigger, candidate) ||
+        (!candidate.date && says_few_later(scan, trigger)) ||
         is_of_no_time(scan, match, trigger, candidate) ||
         (!candidate.date && is_asked(scan, match) &&
          (candidate.status == MeetingStatus::planned ||

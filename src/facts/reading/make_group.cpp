@@ -206,6 +206,9 @@ bool make_group(const Match& match, Article& article, Item& item) {
         const std::uint32_t next = match.first + match.count;
         const Sentence& own = scan.analysis.sentences[match.sentence];
         if (next < own.first_token + own.token_count && scan.form(next) == "of") return false;
+        // "the two deputy presidents"
+        for (std::uint32_t t = match.first; t < next; ++t)
+            if (scan.form(t) == "deputy" || scan.form(t) == "vice") return false;
         // "met two men who had been saved"
         if (scan.form(match.first) == "two" && match.first > own.first_token &&
             own.line != LineKind::headline &&

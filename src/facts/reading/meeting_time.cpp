@@ -81,6 +81,17 @@ bool is_told_as_earlier(const Scan& scan, const Match& match, const Trigger& tri
            (!candidate.date && is_told_on(scan, match, trigger));
 }
 
+// "shook hands in Da Nang a few weeks later": of some day that nobody can reckon.
+bool says_few_later(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 14;  // tokens
+    for (std::uint32_t t = trigger.last + 3; t < trigger.last + near && scan.form(t) != "."; ++t)
+        if ((scan.form(t) == "later" || scan.form(t) == "earlier") &&
+            (scan.form(t - 2) == "few" || scan.form(t - 2) == "several" ||
+             scan.form(t - 2) == "some"))
+            return true;
+    return false;
+}
+
 bool is_next_stop(const Scan& scan, const Match& match) {
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     for (std::uint32_t back = 1; back <= 2 && match.first >= begin + back + 1; ++back)

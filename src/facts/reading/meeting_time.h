@@ -35,5 +35,7 @@ bool says_part_of_day(const Scan& scan, const Trigger& trigger);
 // What the words say of the plan that it was or is.
 void note_plan(const Scan& scan, const Trigger& trigger, Outlook outlook,
                MeetingCandidate& candidate);
+// "shook hands in Da Nang a few weeks later": of some day that nobody can reckon.
+bool says_few_later(const Scan& scan, const Trigger& trigger);
 
 }  // namespace communique

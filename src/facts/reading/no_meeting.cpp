@@ -48,6 +48,14 @@ bool gives_day(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "have since held a summit", unlike "has been done since the session"
+bool is_since_of_perfect(const Scan& scan, std::uint32_t since) {
+    if (since == 0 || scan.form(since) != "since") return false;
+    const std::string_view have = scan.form(since - 1);
+    return (have == "have" || have == "has" || have == "had") &&
+           scan.is(since + 1, WordSet::past);
+}
+
 // "the eighth call of the two since Trump took office in January": done by one of them.
 bool is_of_another_clause(const Scan& scan, const Match& match) {
     const Capture who = match["who"];
@@ -55,7 +63,7 @@ bool is_of_another_clause(const Scan& scan, const Match& match) {
     for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
         // "agreed that the pact signed in London in February should be put into practice"
         for (const std::string_view word : {"since", "because", "while", "that"})
-            if (scan.form(t) == word) return true;
+            if (scan.form(t) == word && !is_since_of_perfect(scan, t)) return true;
     return false;
 }
 
@@ -82,7 +90,7 @@ bool reaches_past(const Scan& scan, const Trigger& trigger) {
             scan.at(trigger.first, scan.lexicon.find_class("HOLD_TALKS")) != nullptr)
             return true;
         for (const std::string_view word : {"since", "after", "before", "until", "despite"})
-            if (scan.form(t) == word) return true;
+            if (scan.form(t) == word && !is_since_of_perfect(scan, t)) return true;
     }
     return false;
 }
@@ -318,6 +326,13 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     // "Sarkozy, Merkel call for a government"
     if (several && scan.form(trigger.first) == "call" && behind(WordSet::called_for) &&
         match["who"].first < trigger.first)
+        return true;
+    // "repaid the call with a visit to Washington": no telephone rang.
+    if (trigger.first > 1 && scan.form(trigger.first) == "call" &&
+        scan.is(trigger.first - 2, WordSet::gives_back))
+        return true;
+    // "agreed on technical negotiations"
+    if (trigger.noun && trigger.first > 0 && scan.form(trigger.first - 1) == "technical")
         return true;
     // "the bloc, whose summit he attended in May": of another
     if (match.rule.setting("nearby") == "yes" && trigger.first > 0 &&

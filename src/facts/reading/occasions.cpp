@@ -41,6 +41,11 @@ void read_items(const Scan& scan, const World& world, std::uint32_t token, std::
         const bool is_country = item.cls == scan.lexicon.find_class("COUNTRY");
         const PlaceFound here =
             is_country ? PlaceFound{{}, scan.value_of(item), 0} : read_place(scan, world, item);
+        // "the summit in Toronto, the summit in Cannes (November 2011)": of the second.
+        if (!is_country && is_known(here) && !read.date && is_known(read.place) &&
+            scan.form(item.end()) == "(" && opens_date(scan, item.end() + 1) &&
+            stands_as_place(scan, item, begin))
+            read.place = {};
         if (is_known(here) && read.place.city.empty() && !(is_country && is_known(read.place)) &&
             stands_as_place(scan, item, begin))
             read.place = here;

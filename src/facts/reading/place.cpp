@@ -75,6 +75,13 @@ bool is_on_ones_way(const Scan& scan, const Trigger& trigger, const Item& item) 
     return false;
 }
 
+// "They hold a session on Monday, and she is due back in Rome by nightfall"
+bool is_due_back(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t phrase = 3;  // tokens of "due back in"
+    return item.first > trigger.last + phrase && scan.form(item.first - 1) == "in" &&
+           scan.form(item.first - 2) == "back" && scan.form(item.first - 3) == "due";
+}
+
 // "left for Colombo soon after lunch with Gayoom": where she went then.
 bool is_gone_to(const Scan& scan, const Trigger& trigger, const Item& item, std::uint32_t begin) {
     if (item.end() >= trigger.first || item.first < begin + 2 ||
@@ -180,6 +187,15 @@ PlaceFound place_meant(const Scan& scan, const World& world, std::uint32_t index
                        std::uint32_t token) {
     const bool there = scan.form(token) == "there";
     if (there && means_country(scan, token, scan.analysis.sentences[index].first_token)) return {};
+    // "The high point was Singapore. There, on May 3, they agreed"
+    if (there && index > 0 && token == scan.analysis.sentences[index].first_token) {
+        const Sentence& last = scan.analysis.sentences[index - 1];
+        const std::uint32_t end = last.first_token + last.token_count;
+        for (std::uint32_t t = end; t-- > last.first_token && end - t <= 4;)
+            if (const Item* city = scan.at(t, scan.lexicon.find_class("CITY"));
+                city != nullptr && city->end() + 1 == end)
+                return read_place(scan, world, *city);
+    }
     PlaceFound place = city_in_front(scan, world, index, token);
     if (place.city.empty()) place = city_before(scan, world, index);
     // "the capital" behind a dateline in Istanbul: of the country that was named last.
@@ -212,7 +228,7 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
                 continue;
             if (is_of_topic(scan, item, begin)) continue;
             if (goes_on_to(scan, trigger, item) || is_told_before(scan, trigger, item)) continue;
-            if (is_topic_of_talk(scan, trigger, item)) continue;
+            if (is_topic_of_talk(scan, trigger, item) || is_due_back(scan, trigger, item)) continue;
             if (is_on_ones_way(scan, trigger, item) || is_gone_to(scan, trigger, item, begin))
                 continue;
             const std::uint32_t cost = reach(scan, trigger, item);

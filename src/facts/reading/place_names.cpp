@@ -56,7 +56,11 @@ bool is_name_of(std::string_view form, const Scan& scan, std::uint32_t token, st
     // "the city of Sochi", but not "the heads of state of Central Asia"
     const bool heads =
         token >= begin + 2 && scan.form(token - 1) == "state" && scan.form(token - 2) == "of";
-    return form == "of" && token >= begin + 1 && scan.is(token - 1, WordSet::place_word) && !heads;
+    // "at the border post of Gatuna"
+    const bool post = token >= begin + 2 && scan.is(token - 1, WordSet::border_post) &&
+                      scan.form(token - 2) == "border";
+    return form == "of" && token >= begin + 1 && !heads &&
+           (post || scan.is(token - 1, WordSet::place_word));
 }
 
 // "in the hills above Valparaiso", "in the woods north of Copenhagen"
@@ -257,7 +261,11 @@ bool says_there(const Scan& scan, std::uint32_t token, std::uint32_t begin, std:
     constexpr std::array<std::string_view, 14> verbs{"is",   "are",  "was",   "were",  "has",
                                                      "have", "had",  "will",  "would", "'s",
                                                      "may",  "must", "could", "might"};
-    if (scan.form(token) != "there" || token == begin) return false;
+    if (scan.form(token) != "there") return false;
+    // "There, an official said, the two would meet"
+    if (token == begin)
+        return scan.form(token + 1) == "," ||
+               scan.at(token + 1, scan.lexicon.find_class("PERSON")) != nullptr;
     const std::string_view before = scan.form(token - 1);
     if (before == "," || before == "that" || before == "from") return false;
     return token + 1 == end || !among(scan.form(token + 1), verbs);

@@ -126,6 +126,24 @@ std::optional<Date> labelled_date(std::string_view line) {
     return parse_date(line.substr(colon + 2, day));
 }
 
+// "By Ann Doe. Published Nov. 27, 2019. Updated Nov. 28, 2019 at 6:41 pm"
+std::optional<Date> day_behind_label(std::string_view line) {
+    constexpr std::size_t longest = 160;
+    constexpr std::size_t day = 48;  // bytes of ": 5:40 PM, September 13, 2010"
+    if (line.size() > longest) return std::nullopt;
+    for (const std::string_view label : {"Published", "PUBLISHED", "Posted", "Issued on"}) {
+        const std::size_t at = line.find(label);
+        if (at == std::string_view::npos) continue;
+        const std::string_view rest = line.substr(at + label.size(), day);
+        std::size_t digits = 0;
+        for (std::size_t i = 0; i < rest.size(); ++i) {
+            digits = rest[i] >= '0' && rest[i] <= '9' ? digits + 1 : 0;
+            if (digits == 4) return whole_date(rest.substr(0, i + 1));
+        }
+    }
+    return std::nullopt;
+}
+
 // "By Our Correspondent | 17 May 2016", "2016-05-17 09:12": a part of the line is a day.
 std::optional<Date> day_of_part(std::string_view line) {
     constexpr std::size_t longest = 120;
@@ -433,6 +451,7 @@ std::optional<Date> stated_publication_date(const Document& document) {
         const std::string_view line = take_line(rest);
         if (const auto day = day_of_script(line)) return day;
         if (const auto day = day_of_part(line)) return day;
+        if (const auto day = day_behind_label(line)) return day;
         if (const auto day = day_of_dateline(line)) return day;
         if (const auto day = day_between_stops(line)) return day;
         if (const auto day = day_of_place_line(line)) return day;

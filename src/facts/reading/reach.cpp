@@ -220,7 +220,8 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const bool plans = relative && scan.form(token + 1) == "had";
     // "in July of that year", "met in Singapore that November"
     const bool of_unit =
-        form == "that" && (scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr ||
+        form == "that" && (scan.form(token + 1) == "same" ||
+                           scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr ||
                            scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr);
     // "the men whom they expelled in December"
     const bool of_whom = form == "whom" && way.after && way.item.kind == ItemKind::date;

@@ -172,6 +172,23 @@ bool is_of_matter(const Scan& scan, const Trigger& trigger, const Item& item) {
     return false;
 }
 
+// "to unblock the September accords", "since the June election": what the month names.
+bool is_of_pact(const Scan& scan, const Trigger& trigger, const Item& item) {
+    const std::uint32_t noun = item.end();
+    if (scan.values.dates[item.value].grain != Grain::month || item.count != 1 ||
+        noun == trigger.first || scan.token(noun).kind != TokenKind::word)
+        return false;
+    const Item* flow = scan.at(noun, scan.lexicon.find_class("FLOW"));
+    return scan.is(noun, WordSet::event_noun) ||
+           (flow != nullptr && scan.value_of(*flow) == "deal");
+}
+
+// "in Washington (April 2010) and again at Los Cabos": of the place right before the brackets.
+bool is_of_brackets(const Scan& scan, const Trigger& trigger, const Item& item) {
+    return item.end() < trigger.first && item.first > 0 && scan.form(item.first - 1) == "(" &&
+           scan.form(item.end()) == ")";
+}
+
 // "will leave for Rome on Sunday and will hold talks": the day of leaving.
 bool is_of_leaving(const Scan& scan, const Trigger& trigger, const Item& item,
                    std::uint32_t begin) {
@@ -324,6 +341,7 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 is_of_word_on_it(scan, trigger, item, sentence.first_token) ||
                 is_of_wishes(scan, item, sentence.first_token) ||
                 is_of_leaving(scan, trigger, item, sentence.first_token) ||
+                is_of_pact(scan, trigger, item) || is_of_brackets(scan, trigger, item) ||
                 is_of_matter(scan, trigger, item) || is_of_attribution(scan, trigger, item) ||
                 is_of_agreement(scan, trigger, item) || is_of_plan_behind(scan, trigger, item))
                 continue;

@@ -128,6 +128,7 @@ enum class WordSet : std::uint8_t {
     happens,
     habit,
     border_post,
+    gives_back,
     holds_event,
     arranged_by,
     moment_of,
