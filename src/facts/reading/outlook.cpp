@@ -299,6 +299,18 @@ bool tells_as_done(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// At the comma of "A summit, which had been set for May, was called off".
+bool is_undone_behind(const Scan& scan, const Words& words, std::uint32_t comma) {
+    constexpr std::uint32_t longest = 4;  // tokens of "has now been called off"
+    const std::string_view verb = scan.form(comma + 1);
+    if (verb != "was" && verb != "were" && verb != "is" && verb != "has" && verb != "have" &&
+        verb != "had")
+        return false;
+    for (std::uint32_t t = comma + 2; t <= comma + longest; ++t)
+        if (words.cancels(t)) return true;
+    return false;
+}
+
 // `held`: the words before tell of it as done.
 Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigger, bool held) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
@@ -309,6 +321,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
          token < end && token < trigger.match_end + look_ahead; ++token) {
         const std::string_view form = scan.form(token);
         if (form == "," && scan.is_in_date(token, sentence.first_token)) continue;
+        if (form == "," && is_undone_behind(scan, words, token)) return Outlook::denied;
         if (const std::uint32_t close = before_plan(scan, words, trigger, token, end); close != 0) {
             token = close;
             found = stronger(found, Outlook::planned);

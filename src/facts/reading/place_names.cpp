@@ -151,6 +151,8 @@ std::optional<bool> settled_around(const Scan& scan, const Item& item, std::uint
 namespace {
 
 bool ends_group(const Scan& scan, std::uint32_t end, std::uint32_t begin) {
+    if (end > begin && (scan.form(end - 1) == "had" || scan.form(end - 1) == "have")) --end;
+    if (end == begin) return false;
     return scan.is_in_item(end - 1, begin, longest_name, [&](const Item& item) {
         return item.kind == ItemKind::group && item.end() == end;
     });
