@@ -210,6 +210,23 @@ bool ends_concession(const Way& way, std::uint32_t token) {
     return true;
 }
 
+// "agreed to build a bridge at Ipiales and to meet again": the place is of the first of the two things
+// agreed on, unlike "agreed to travel to Quito and to meet there".
+bool is_place_of_first_aim(const Way& way, std::uint32_t token) {
+    constexpr std::uint32_t far = 14;  // tokens of "agreed to open a consulate in"
+    const Scan& scan = way.scan;
+    if (way.item.kind == ItemKind::date || scan.form(token) != "and" ||
+        token + 2 != way.trigger.first || scan.form(token + 1) != "to")
+        return false;
+    for (std::uint32_t t = way.item.first; t-- > way.begin && way.item.first - t < far;) {
+        if (scan.at(t, scan.lexicon.find_class("VISIT_VERB")) != nullptr) return false;
+        if (scan.form(t) == "be" || scan.form(t) == "stay" || scan.form(t) == "arrive")
+            return false;
+        if (scan.is(t, WordSet::agreed)) return scan.form(t + 1) == "to";
+    }
+    return false;
+}
+
 }  // namespace
 
 bool cuts_off(const Way& way, std::uint32_t token) {
@@ -220,6 +237,7 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     if (!way.after && way.trigger.noun &&
         (form == "recalled" || form == "followed" || form == "follows"))
         return true;
+    if (!way.after && is_place_of_first_aim(way, token)) return true;
     // "his stay in Astana last October as well as contacts to come, including the summit in Osh"
     if (!way.after && form == "as" && scan.form(token + 1) == "well") return true;
     // "welcomed him and recalled his own visit to Cairo last January": of that one.
