@@ -67,6 +67,15 @@ bool is_adverb_before(const Scan& scan, std::uint32_t token) {
     return scan.form(token) == "before" && among(scan.form(token + 1), links);
 }
 
+// "Riga in March", "Riga last May": a place that stands for what was held there.
+bool names_place_alone(const Scan& scan, std::uint32_t token) {
+    const Item* city = scan.at(token, scan.lexicon.find_class("CITY"));
+    if (city == nullptr) return false;
+    const std::uint32_t next = city->end();
+    const bool led = scan.form(next) == "in" || scan.form(next) == "on";
+    return scan.at(led ? next + 1 : next, scan.lexicon.find_class("DATE")) != nullptr;
+}
+
 // "met on Friday after talks with Duda in Warsaw", "met a week after he saw Duda in Warsaw": behind
 // the token stands another encounter's day and place.
 bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t token,
@@ -103,6 +112,8 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     const bool ahead = scan.form(token) == "before" || scan.form(token) == "ahead";
     const std::uint32_t near = ahead ? 8 : 5;  // tokens
     if (!among(scan.form(token), links) || is_adverb_before(scan, token)) return false;
+    // "the third time they met, after Riga in March and Oslo in June"
+    if (!ahead && names_place_alone(scan, token + 1)) return true;
     // "the second meeting between them after the Lao leader took office in June"
     constexpr std::array<std::string_view, 6> begins{"took",    "assumed", "became",
                                                      "entered", "won",     "began"};

@@ -103,6 +103,7 @@ enum class WordSet : std::uint8_t {
     of_time,
     // People and sides.
     any_of_many,
+    the_public,
     sides,
     deed_adjective,
     // Encounters.
