@@ -8,13 +8,13 @@
 namespace communique {
 
 bool qualifies_another(const Scan& scan, std::uint32_t planned, std::uint32_t begin) {
-    constexpr std::array<std::string_view, 9> owners{"the", "a",     "an",  "his", "her",
+    constexpr std::array<std::string_view, 9> owners{"the", "a",     "an", "his", "her",
                                                      "its", "their", "'s", "'"};
     const std::uint32_t next = planned + 1;
     if (planned == begin || !scan.form(planned).ends_with("ed") ||
-        !among(scan.form(planned - 1), owners) ||
-        scan.token(next).kind != TokenKind::word || scan.token(next).capital ||
-        scan.is(next, WordSet::parts_from_noun) || scan.form(next) == "to")
+        !among(scan.form(planned - 1), owners) || scan.token(next).kind != TokenKind::word ||
+        scan.token(next).capital || scan.is(next, WordSet::parts_from_noun) ||
+        scan.form(next) == "to")
         return false;
     for (const std::string_view cls :
          {"TALKS", "MEAL", "CALL", "VISIT_NOUN", "VISIT", "EVENT_OF_MANY", "TRIP"})
@@ -47,8 +47,7 @@ bool is_present_deed(const Scan& scan, std::uint32_t token, std::uint32_t begin)
     if (scan.is(token, WordSet::deed_of_subject) && token > begin && !scan.token(token).capital)
         return scan.token(token - 1).capital || scan.is(token - 1, WordSet::subject);
     // "President Visits Angola Wednesday", in the large letters of a headline
-    if (scan.is(token, WordSet::deed_of_subject) && token > begin &&
-        scan.token(token - 1).capital)
+    if (scan.is(token, WordSet::deed_of_subject) && token > begin && scan.token(token - 1).capital)
         for (const std::string_view cls : {"CITY", "COUNTRY"})
             if (scan.at(token + 1, scan.lexicon.find_class(cls)) != nullptr) return true;
     if ((word != "meet" && word != "hold") || token == begin) return false;
