@@ -172,6 +172,14 @@ bool is_unknown_of_it(const Scan& scan, std::uint32_t token, std::uint32_t trigg
     return false;
 }
 
+// "Neither side has confirmed the meeting": not said, which denies nothing.
+bool is_unconfirmed(const Scan& scan, std::uint32_t token, std::uint32_t trigger) {
+    constexpr std::uint32_t far = 8;  // tokens of "neither government has so far"
+    for (std::uint32_t t = token + 1; t < trigger && t <= token + far; ++t)
+        if (scan.is(t, WordSet::confirms)) return true;
+    return false;
+}
+
 // "Hours ahead of the fair, the two met in Rome": it is the fair that was ahead.
 bool is_before_event(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
     if (scan.at(token, scan.lexicon.find_class("AHEAD")) == nullptr) return false;
@@ -190,7 +198,8 @@ bool is_of_something_else(const Scan& scan, const Words& words, std::uint32_t to
     // "failed to agree at their summit": what is denied is not the summit.
     if (here == Outlook::denied)
         return !words.cancels(token) &&
-               ((trigger.noun && aside) || is_unknown_of_it(scan, token, trigger.first));
+               ((trigger.noun && aside) || is_unknown_of_it(scan, token, trigger.first) ||
+                is_unconfirmed(scan, token, trigger.first));
     // "was agreed in a phone call": the call itself is no plan.
     if (here == Outlook::planned && trigger.noun &&
         (scan.is(token, WordSet::agreed) || scan.is(token + 1, WordSet::agreed)) &&

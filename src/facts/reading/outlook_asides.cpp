@@ -33,7 +33,12 @@ std::uint32_t before_denial(const Scan& scan, std::uint32_t comma, std::uint32_t
     constexpr std::uint32_t longest = 16;  // tokens
     const ClassId deny = scan.lexicon.find_class("DENY");
     for (std::uint32_t t = comma + 2; t + 1 < end && t < comma + longest; ++t)
-        if (scan.form(t) == ",") return scan.at(t + 1, deny) != nullptr ? t : comma;
+        if (scan.form(t) == ",") {
+            // ", for which rooms had been booked, was called off"
+            const bool passive = scan.form(t + 1) == "was" || scan.form(t + 1) == "were";
+            const Item* undone = passive ? scan.at(t + 2, deny) : scan.at(t + 1, deny);
+            return undone != nullptr ? t : comma;
+        }
     return comma;
 }
 

@@ -364,6 +364,8 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
     const std::uint32_t begin = sentence.first_token;
     const std::uint32_t end = begin + sentence.token_count;
     if (token == begin || !is_name_word(scan, token, begin)) return 0;
+    // "at dawn in T-shirts"
+    if (scan.written(token).size() == 1) return 0;
     const std::string_view before = scan.form(token - 1);
     const bool town = is_name_of(before, scan, token - 1, begin);
     const bool named =

@@ -227,6 +227,8 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     // "in July of that year", "met in Singapore that November"
     const bool of_unit =
         form == "that" && (scan.form(token + 1) == "same" ||
+                           // "in Recife, capital of that state, on May 3"
+                           scan.form(token - 1) == "of" ||
                            scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr ||
                            scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr);
     // "the men whom they expelled in December"

@@ -136,6 +136,7 @@ enum class WordSet : std::uint8_t {
     deed_of_talks,
     border_post,
     gives_back,
+    confirms,
     stands_at,
     holds_event,
     arranged_by,
