@@ -67,6 +67,15 @@ bool is_adverb_before(const Scan& scan, std::uint32_t token) {
     return scan.form(token) == "before" && among(scan.form(token + 1), links);
 }
 
+// "met in London, their third meeting this year"
+bool is_apposition(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 4;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.first; trigger.noun && t-- > begin && trigger.first - t <= near;)
+        if (scan.form(t) == ",") return true;
+    return false;
+}
+
 // "met on Friday after talks with Duda in Warsaw", "met a week after he saw Duda in Warsaw": behind
 // the token stands another encounter's day and place.
 bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t token,
@@ -77,11 +86,13 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
         scan.form(token + 1) == "the")
         return true;
     // "The meeting came two days after they released a paper on Friday"
-    if (scan.form(token) == "came" || scan.form(token) == "comes") {
+    // and "The talks come as parliament debates a treaty signed in Lisbon in May"
+    const bool come = scan.form(token) == "come" && trigger.noun && token == trigger.last + 1;
+    if (come || scan.form(token) == "came" || scan.form(token) == "comes") {
+        constexpr std::array<std::string_view, 4> beside{"after", "before", "as", "amid"};
         constexpr std::uint32_t span = 5;  // tokens
         for (std::uint32_t t = token + 1; t < std::min(end, token + span); ++t)
-            if (scan.form(t) == "after" || scan.form(t) == "before" || scan.form(t) == "as")
-                return true;
+            if (among(scan.form(t), beside)) return true;
     }
     // "will have lunch and go over the summit with Kim in Singapore on June 12"
     if (scan.form(token) == "the" && scan.form(token + 2) == "with" &&
@@ -111,6 +122,10 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     for (std::uint32_t t = token + 2; after && t < std::min(end, token + clause); ++t)
         if (among(scan.form(t), begins)) return true;
     if (greets_before_talks(scan, trigger, token, end)) return false;
+    // "their third meeting this year, following Paris in June"
+    if (is_apposition(scan, trigger) && token + 2 < end &&
+        scan.at(token + 1, scan.lexicon.find_class("CITY")) != nullptr)
+        return true;
     // "their third meeting, after the one in Paris"
     if (token + 2 < end && scan.form(token + 1) == "the" && scan.form(token + 2) == "one")
         return true;
@@ -224,6 +239,11 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     if (!way.after && form == "as" && scan.form(token + 1) == "well") return true;
     // "welcomed him and recalled his own visit to Cairo last January": of that one.
     if (way.after && token > way.from && (form == "recalled" || form == "recalling")) return true;
+    // "saw them sign accords, including one on a farm in Bath": of what was signed.
+    if (way.after && form == "including" && token > way.from &&
+        (scan.form(token + 1) == "one" || scan.form(token + 1) == "a" ||
+         scan.form(token + 1) == "an"))
+        return true;
     // "talked about trade, the first round of which took place in Cali last week"
     if (way.after && form == "which" && scan.form(token - 1) == "of") return true;
     // "around August 15, and Kim will visit Seoul": of the clause before.

@@ -92,6 +92,7 @@ enum class WordSet : std::uint8_t {
     lends,
     comes_to,
     sum_noun,
+    reaches,
     // Clauses.
     starts_clause,
     detail_noun,
@@ -130,6 +131,7 @@ enum class WordSet : std::uint8_t {
     border_post,
     holds_event,
     arranged_by,
+    bystander,
     moment_of,
     before_verb,
     parts_from_noun,
