@@ -181,12 +181,15 @@ bool goes_on_from_visit(const Match& match, const Scan& scan) {
     return false;
 }
 
-// "Xi's first meeting with a foreign leader": with any of many.
+// "Xi's first meeting with a foreign leader", "his third exchange with the press": with any of many.
 bool is_with_anybody(const Match& match, const Scan& scan) {
     const Sentence& s = scan.analysis.sentences[match.sentence];
+    const std::uint32_t end = s.first_token + s.token_count;
     const std::uint32_t next = match.first + match.count;
-    return next + 1 < s.first_token + s.token_count && scan.form(next) == "with" &&
-           scan.is(next + 1, WordSet::any_of_many);
+    if (next + 1 >= end || scan.form(next) != "with") return false;
+    const std::uint32_t noun = scan.form(next + 1) == "the" ? next + 2 : next + 1;
+    return scan.is(next + 1, WordSet::any_of_many) ||
+           (noun < end && scan.is(noun, WordSet::the_public));
 }
 
 // "a year after their second summit"; not "after their second summit, he said".

@@ -220,6 +220,13 @@ bool holds_agency(const Scan& scan, std::uint32_t first, std::uint32_t last) {
     return false;
 }
 
+// "LAUSANNE, May 23 --"
+bool holds_day(const Scan& scan, const Item& city, std::uint32_t last) {
+    const std::uint32_t day = scan.form(city.end()) == "," ? city.end() + 1 : city.end();
+    const Item* date = scan.at(day, scan.lexicon.find_class("DATE"));
+    return date != nullptr && date->end() == last;
+}
+
 }  // namespace
 
 std::uint32_t stamp_end(const Scan& scan, std::uint32_t sentence) {
@@ -270,7 +277,8 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
         const Item* city = scan.at(first, scan.lexicon.find_class("CITY"));
         const bool agency =
             ends_dateline(scan.form(last)) && scan.form(last) != "." && scan.form(last) != ":" &&
-            (holds_agency(scan, first, last) || (city != nullptr && city->end() == last));
+            (holds_agency(scan, first, last) ||
+             (city != nullptr && (city->end() == last || holds_day(scan, *city, last))));
         if ((sentences[s].token_count <= short_line && !agency) || city == nullptr) continue;
         const PlaceFound found =
             shouted_place(scan, world, first, first + sentences[s].token_count);

@@ -71,6 +71,15 @@ bool is_told_not_to_have_been(const MeetingCandidate& c) {
            !c.date && c.mode == MeetingMode::in_person && c.place.empty();
 }
 
+// "In May, when she came to Riga, the two did not meet": what the visit implied is denied there.
+bool is_denied_beside(const std::vector<Gathered>& all, const Gathered& visit) {
+    return visit.meeting.implied && visit.meeting.status == MeetingStatus::held && !visit.main &&
+           std::any_of(all.begin(), all.end(), [&](const Gathered& g) {
+               return g.sentence == visit.sentence && g.meeting.status == MeetingStatus::denied &&
+                      g.meeting.date.known() && g.meeting.date == visit.meeting.date;
+           });
+}
+
 }  // namespace
 
 void deny_visits(const Article& article, std::vector<Gathered>& all) {
@@ -87,6 +96,7 @@ void deny_visits(const Article& article, std::vector<Gathered>& all) {
     const bool met = std::any_of(all.begin(), all.end(), [](const Gathered& g) {
         return g.main && !g.meeting.implied && g.meeting.status == MeetingStatus::held;
     });
+    drop_those(all, [&](const Gathered& g) { return is_denied_beside(all, g); });
     for (Gathered& g : all) {
         Meeting& m = g.meeting;
         if (met || !m.implied || m.status != MeetingStatus::held || !is_of_news(article, m))

@@ -230,7 +230,8 @@ private:
         const Sentence& sentence = article_.scan.analysis.sentences[index];
         for (std::uint32_t token = sentence.first_token;
              token < sentence.first_token + sentence.token_count; ++token)
-            if (article_.scan.at(token, sign) != nullptr) return true;
+            if (const Item* item = article_.scan.at(token, sign))
+                if (article_.scan.value_of(*item).empty()) return true;
         return false;
     }
 

@@ -224,8 +224,9 @@ bool take_number(const Match& match, const Scan& scan, AmountValue& amount) {
 
 // Scales that are written right behind the digits of a glued amount.
 std::optional<Decimal> scale_mark(std::string_view letters) {
-    if (letters == "bn") return Decimal{1, 9};
-    if (letters == "m" || letters == "mn" || letters == "mln") return Decimal{1, 6};
+    if (letters == "bn" || letters == "bil" || letters == "bln") return Decimal{1, 9};
+    if (letters == "m" || letters == "mn" || letters == "mln" || letters == "mil")
+        return Decimal{1, 6};
     if (letters == "tn" || letters == "trn") return Decimal{1, 12};
     return std::nullopt;
 }

@@ -81,8 +81,9 @@ bool nobody_else_near(const Match& match, const Article& article) {
 // "the sixth encounter between the two"
 bool is_between_the_two(const Match& match, const Scan& scan) {
     constexpr std::uint32_t near = 3;  // tokens
-    const std::uint32_t begin = match.first + match.count;
-    for (std::uint32_t t = begin; t < begin + near && t + 2 < scan.words.size(); ++t)
+    const std::uint32_t begin = match["n"].first + match["n"].count;
+    const std::uint32_t end = match.first + match.count + near;
+    for (std::uint32_t t = begin; t < end && t + 2 < scan.words.size(); ++t)
         if (scan.form(t) == "between" && scan.form(t + 1) == "the" &&
             (scan.form(t + 2) == "two" || scan.form(t + 2) == "pair"))
             return scan.form(t + 3) != "sides" && scan.form(t + 3) != "countries" &&
@@ -123,6 +124,13 @@ bool counts_previous(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "since Prime Minister Iohannis took office": the word is of somebody's name.
+bool is_title(const Scan& scan, const Sentence& s, std::uint32_t token) {
+    return scan.is_in_item(token, s.first_token, longest_name, [](const Item& item) {
+        return item.kind == ItemKind::person || item.kind == ItemKind::group;
+    });
+}
+
 // Is it the pair's meetings that are counted? The sentence names both, or nobody else and goes on
 // from a sentence that does.
 bool is_about_pair(const Match& match, const Article& article) {
@@ -154,14 +162,14 @@ bool is_about_pair(const Match& match, const Article& article) {
     const Sentence& s = scan.analysis.sentences[match.sentence];
     const bool of_two = is_between_the_two(match, scan);
     for (std::uint32_t t = s.first_token; t < s.first_token + s.token_count; ++t)
-        if (!of_two && scan.at(t, minister) != nullptr) return false;
+        if (!of_two && scan.at(t, minister) != nullptr && !is_title(scan, s, t)) return false;
     // "... a spokesman, Lee Do-woon, said. It was their third summit": theirs is no minister's.
     const ClassId their = scan.lexicon.find_class("THEIR");
     const bool theirs = match["n"].first > s.first_token &&
                         scan.form(match["n"].first - 1) != "its" &&
                         scan.at(match["n"].first - 1, their) != nullptr;
     const unsigned others = theirs ? 4U : 12U;
-    const std::uint32_t reach = theirs ? 6 : 2;
+    const std::uint32_t reach = theirs || of_two ? 6 : 2;
     constexpr std::uint32_t near = 3;  // sentences in which another leader may be one of "their"
     unsigned named = here & 3U;
     for (std::uint32_t back = 1; back <= reach && match.sentence >= back; ++back) {

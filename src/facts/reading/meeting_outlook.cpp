@@ -20,6 +20,17 @@ bool is_deed_of_plan(const Match& match, const Scan& scan, const Trigger& trigge
     return false;
 }
 
+// "failed to reach a deal in Sochi": what they did not reach, they were at there.
+bool falls_short_there(const Match& match, const Scan& scan, const Trigger& trigger) {
+    const Capture who = match["who"];
+    if (match.rule.setting("deed") != "yes" || who.count == 0) return false;
+    for (std::uint32_t t = who.first + who.count; t + 2 < trigger.first; ++t)
+        if (scan.is(t, WordSet::tried) && scan.form(t + 1) == "to" &&
+            scan.is(t + 2, WordSet::deed_of_talks))
+            return true;
+    return false;
+}
+
 // "During the summit, the two leaders will discuss trade": it has not been yet.
 bool is_led_by_plan(const Match& match, const Scan& scan) {
     const Capture who = match["who"];
@@ -91,6 +102,7 @@ Outlook outlook_of_meeting(const Match& match, const Scan& scan, const Trigger& 
     // "no talks since Osaka last June": what is denied is what came after.
     if (match.rule.setting("past") == "yes") return Outlook::told;
     if (is_led_by_plan(match, scan)) return Outlook::planned;
+    if (falls_short_there(match, scan, trigger)) return Outlook::told;
     if (is_time_taken(scan, trigger) || is_past_at_last(scan, trigger)) return Outlook::told;
     // "At a meeting in July, the two agreed to build a bridge": what they will do is another
     // matter.

@@ -329,9 +329,10 @@ bool is_one_by_one(const Scan& scan, const Trigger& trigger) {
 
 namespace {
 
-// "to sign", not "to the plan", "to Moscow".
+// "to sign", not "to the plan", "to Moscow"; "failed to agree in Sochi" tells what they were at there.
 bool is_infinitive(const Scan& scan, std::uint32_t token) {
     if (scan.form(token) != "to" || scan.token(token + 1).capital) return false;
+    if (token > 0 && scan.is(token - 1, WordSet::tried)) return false;
     for (const std::string_view word :
          {"the", "a", "an", "his", "her", "their", "its", "this", "that"})
         if (scan.form(token + 1) == word) return false;
@@ -370,7 +371,7 @@ bool is_theirs(const Scan& scan, const Match& match) {
         if (scan.form(t) == "jointly" || scan.form(t) == "together") return true;
     // "the leaders" of a summit's declaration are all who came.
     for (std::uint32_t t = who.first; t < who.first + who.count; ++t)
-        for (const std::string_view word : {"two", "pair", "duo"})
+        for (const std::string_view word : {"two", "pair", "duo", "presidents"})
             if (scan.form(t) == word) return true;
     return false;
 }
@@ -385,11 +386,33 @@ bool goes_on_looking(const Scan& scan, std::uint32_t from, std::uint32_t to) {
 
 }  // namespace
 
+namespace {
+
+// "Macron and Merkel, and senior officials of the two countries, met": who else came with the two.
+bool goes_on_with_company(const Scan& scan, const Capture& who, std::uint32_t verb) {
+    constexpr std::uint32_t longest = 14;  // tokens
+    if (who.item == nullptr || who.item->kind != ItemKind::group) return false;
+    std::uint32_t t = who.first + who.count;
+    if (verb > t + longest) return false;
+    if (scan.form(t) == ",") ++t;
+    const bool joined = scan.form(t) == "and" || scan.form(t + 1) == "with" ||
+                        (scan.form(t) == "as" && scan.form(t + 1) == "well");
+    if (!joined) return false;
+    for (++t; t < verb; ++t)
+        if ((scan.form(t) == "," && t + 1 < verb) || scan.is(t, WordSet::finite_verb) ||
+            scan.is(t, WordSet::past) || scan.is(t, WordSet::reports))
+            return false;
+    return true;
+}
+
+}  // namespace
+
 bool stands_between(const Match& match, const Article& article, std::string_view cls) {
     const Scan& scan = article.scan;
     const Capture who = match["who"];
     const Capture verb = match["verb"];
     if (who.count == 0 || verb.count == 0 || verb.first < who.first + who.count) return false;
+    if (goes_on_with_company(scan, who, verb.first)) return false;
     const std::uint32_t behind = who.first + who.count;
     // "Singh, who takes along his adviser, will be in Tokyo": told aside.
     if (scan.form(behind) == "," && scan.form(behind + 1) == "who") return false;

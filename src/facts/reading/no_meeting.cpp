@@ -1,7 +1,9 @@
 #include "facts/reading/no_meeting.h"
 
 #include <algorithm>
+#include <array>
 
+#include "facts/reading/among.h"
 #include "facts/reading/another_party.h"
 #include "facts/reading/article.h"
 #include "facts/reading/false_verbs.h"
@@ -136,6 +138,20 @@ bool is_occasion_of_denied(const Article& article, const Trigger& trigger) {
                        });
 }
 
+// "agreed to hold regular summits", "to hold joint meetings from now on": none of them by itself.
+bool is_series(const Scan& scan, const Trigger& trigger) {
+    constexpr std::array<std::string_view, 3> often{"regular", "periodic", "frequent"};
+    const std::string_view noun = scan.form(trigger.last);
+    const std::uint32_t next = trigger.last + 1;
+    if (!noun.ends_with("s") || noun == "talks" || next + 2 >= scan.words.size()) return false;
+    for (std::uint32_t t = trigger.first; t < trigger.last; ++t)
+        if (among(scan.form(t), often)) return true;
+    return scan.is(next, WordSet::habit) || scan.form(next) == "each" ||
+           (scan.form(next) == "from" && scan.form(next + 1) == "now") ||
+           (scan.form(next) == "in" &&
+            (scan.form(next + 1) == "future" || scan.form(next + 2) == "future"));
+}
+
 // "agreed to meet every six weeks"
 bool is_habit(const Scan& scan, const Trigger& trigger) {
     // "they talk by phone almost weekly"
@@ -154,6 +170,7 @@ bool is_habit(const Scan& scan, const Trigger& trigger) {
          scan.form(next) == "frequently"))
         return true;
     if (trigger.first == 0 || scan.form(trigger.first - 1) != "to") return false;
+    if (is_series(scan, trigger)) return true;
     return next + 1 < scan.words.size() && scan.is(next, WordSet::habit) &&
            (scan.form(next) != "once" || scan.form(next + 1) == "a");
 }

@@ -30,14 +30,20 @@ bool is_for_envoys(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+constexpr std::array<std::string_view, 8> where_or_when{"in",   "at",        "on",    "by",
+                                                        "last", "yesterday", "today", "this"};
+
 // "The meeting was announced yesterday in Bogota": where and when that was.
 bool is_announced(const Scan& scan, const Trigger& trigger) {
     if (!trigger.noun) return false;
     constexpr std::uint32_t near = 3;  // tokens: "was simultaneously announced"
     const std::string_view was = scan.form(trigger.last + 1);
     if (was != "was" && was != "were") return false;
-    for (std::uint32_t t = trigger.last + 2; t <= trigger.last + near; ++t)
+    for (std::uint32_t t = trigger.last + 2; t <= trigger.last + near; ++t) {
         if (scan.form(t) == "announced" || scan.form(t) == "confirmed") return true;
+        // "was billed in Madrid last night as a courtesy"
+        if (scan.is(t, WordSet::judged) && among(scan.form(t + 1), where_or_when)) return true;
+    }
     return false;
 }
 

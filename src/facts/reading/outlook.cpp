@@ -225,6 +225,14 @@ bool is_perfect(const Scan& scan, const Trigger& trigger, std::uint32_t begin) {
     });
 }
 
+// "was not on the agenda, so that it can take place": what is told of "it" begins there.
+bool is_subject_of_clause(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
+    if (trigger.noun || token + 1 != trigger.first || token < 2 || scan.form(token) != "it")
+        return false;
+    return scan.form(token - 1) == "," ||
+           (scan.form(token - 1) == "that" && scan.form(token - 2) == "so");
+}
+
 Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     Outlook found = Outlook::told;
@@ -245,7 +253,7 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
     bool said = false;
     for (std::uint32_t token = from; token-- > stop;) {
         const std::string_view form = scan.form(token);
-        if (tells && form == ",") break;
+        if ((tells && form == ",") || is_subject_of_clause(scan, token, trigger)) break;
         // "It will do its utmost, Nazarbayev said as he met him", "said after talks with him": what
         // was said stands before.
         if (said && (form == "," || form == "\"")) break;
@@ -256,8 +264,8 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         if (scan.is(token, WordSet::starts_clause) || is_recalled(scan, token, begin)) break;
         const Outlook here = words.at(token, begin);
         if (perfect && here == Outlook::planned) continue;
-        if (here == Outlook::told ||
-            (token >= trigger.first && here != Outlook::denied && !plans_to(token)))
+        if (here == Outlook::told || (token >= trigger.first && here != Outlook::denied &&
+                                      !plans_to(token) && !words.has_arranged(token, begin)))
             continue;
         // "On his way to Tokyo, Lee met Yudhoyono": he was, and met him before.
         if (here == Outlook::planned && is_way_of_past(scan, token, trigger)) continue;

@@ -271,6 +271,34 @@ std::optional<Date> day_behind_names(std::string_view line) {
     return std::nullopt;
 }
 
+// A day among parts that commas divide: "Evening Post, Volume 4, Leeds, 28 July 1998, Page 2".
+std::optional<Date> day_among_commas(std::string_view line) {
+    for (std::size_t begin = 0; begin != std::string_view::npos;) {
+        for (std::size_t end = line.find(',', begin); begin < line.size();
+             end = line.find(',', end + 1)) {
+            if (const auto day = whole_date(line.substr(begin, end - begin))) return day;
+            if (end == std::string_view::npos) break;
+        }
+        begin = line.find(", ", begin);
+        if (begin != std::string_view::npos) begin += 2;
+    }
+    return std::nullopt;
+}
+
+// "Evening Post, Volume 4, Number 71, Leeds, 28 July 1998 — Page 2": the issue of an archive.
+std::optional<Date> day_of_issue(std::string_view line) {
+    constexpr std::size_t longest = 160;
+    constexpr std::array<std::string_view, 6> words{", Volume ", ", Vol. ",  ", Vol ",
+                                                    ", Number ", ", Issue ", ", No. "};
+    if (line.size() > longest || std::none_of(words.begin(), words.end(), [&](auto word) {
+            return line.find(word) != std::string_view::npos;
+        }))
+        return std::nullopt;
+    for (const std::string_view dash : {" - ", " -- ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
+        line = line.substr(0, line.find(dash));
+    return day_among_commas(line);
+}
+
 // "Copyright © July 12, 1998, No. 28": the issue that printed it.
 std::optional<Date> day_of_copyright(std::string_view line) {
     constexpr std::size_t longest = 160;
@@ -284,16 +312,7 @@ std::optional<Date> day_of_copyright(std::string_view line) {
     for (const std::string_view word : {"\xC2\xA9 ", "(c) ", "(C) "})
         if (rest.starts_with(word)) rest.remove_prefix(word.size());
     // The day may stand behind the paper's name, and before the number of the issue.
-    for (std::size_t begin = 0; begin != std::string_view::npos;) {
-        for (std::size_t end = rest.find(',', begin); begin < rest.size();
-             end = rest.find(',', end + 1)) {
-            if (const auto day = whole_date(rest.substr(begin, end - begin))) return day;
-            if (end == std::string_view::npos) break;
-        }
-        begin = rest.find(", ", begin);
-        if (begin != std::string_view::npos) begin += 2;
-    }
-    return std::nullopt;
+    return day_among_commas(rest);
 }
 
 // Returns the first line and leaves what is below it.
@@ -364,34 +383,59 @@ bool says_published(const Document& document) {
     return false;
 }
 
+bool is_lately(Date day, Date published) {
+    constexpr int week = 7;
+    const int days = day_number(published) - day_number(day);
+    return days >= 0 && days <= week;
+}
+
+// A dateline opens with a place in capitals and ends with a dash or a stop: the day in it.
+std::optional<Date> day_behind_place(std::string_view line, Date published) {
+    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+    const std::string_view opening = head_of_dateline(line);
+    if (!is_shouted(opening)) return std::nullopt;
+    const auto found = month_and_day(opening);
+    if (!found) return std::nullopt;
+    for (const int year : {published.year, published.year - 1}) {
+        const Date day{year, found->first, found->second};
+        if (is_valid(day) && is_lately(day, published)) return day;
+    }
+    return std::nullopt;
+}
+
+// "MILAN, May 23 -- The king", a dash within what a dateline may hold.
+bool ends_with_dash(std::string_view line) {
+    constexpr std::size_t longest = 60;
+    const std::string_view head = line.substr(0, longest);
+    return head.find(" -- ") != std::string_view::npos ||
+           head.find(" - ") != std::string_view::npos ||
+           head.find(" \xE2\x80\x93 ") != std::string_view::npos ||
+           head.find(" \xE2\x80\x94 ") != std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<Date> dateline_day(const Document& document) {
     if (!document.published || says_published(document)) return std::nullopt;
+    constexpr int opening = 8;  // lines
+    constexpr int page = 40;    // with a page's menu
+    const Date published = *document.published;
     std::optional<Date> written;  // in a line of its own, where no dateline follows
     std::string_view rest = document.text;
-    for (int lines = 0; lines < 8 && !rest.empty(); ++lines) {
+    for (int lines = 0; lines < page && !rest.empty(); ++lines) {
         const std::string_view line = take_line(rest);
-        const auto lately = [&](Date day) {
-            const int days = day_number(*document.published) - day_number(day);
-            return days >= 0 && days <= 7;
-        };
+        if (lines >= opening) {
+            if (written || !ends_with_dash(line)) continue;
+            if (const auto day = day_behind_place(line, published)) return day;
+            continue;
+        }
         auto told = day_of_dateline(line);
         if (!told) told = day_behind_names(line);
         if (!told) told = day_of_own_line(line);
         if (!told) told = day_of_place_line(line);
         if (!told) told = day_of_part(line);
-        if (told && lately(*told) && !written) written = told;
-        // A dateline opens with a place in capitals and ends with a dash or a stop.
-        const std::string_view opening = head_of_dateline(line);
-        if (!is_shouted(opening)) continue;
-        const auto found = month_and_day(opening);
-        if (!found) continue;
-        for (const int year : {document.published->year, document.published->year - 1}) {
-            const Date day{year, found->first, found->second};
-            if (!is_valid(day)) continue;
-            if (lately(day)) return day;
-        }
+        if (told && is_lately(*told, published) && !written) written = told;
+        if (const auto day = day_behind_place(line, published)) return day;
     }
     return written;
 }
@@ -414,6 +458,7 @@ std::optional<Date> stated_publication_date(const Document& document) {
         if (const auto day = day_between_stops(line)) return day;
         if (const auto day = day_of_place_line(line)) return day;
         if (const auto day = day_of_own_line(line)) return day;
+        if (const auto day = day_of_issue(line)) return day;
     }
     if (const auto day = day_at_foot(document.text)) return day;
     return day_below_menu(document.text);

@@ -112,6 +112,12 @@ bool leads_when(const Scan& scan, const Item& item) {
     return item.kind == ItemKind::date && scan.form(next) == "when";
 }
 
+// "met in Riga in May and before that at a fair in Tartu in 2014": what stands before is of another.
+bool tells_what_was_before(const Scan& scan, const Trigger& trigger) {
+    return scan.form(trigger.last) == "that" &&
+           (scan.form(trigger.first) == "before" || scan.form(trigger.first) == "prior");
+}
+
 // "agreed at their summit in Sochi in July to hold talks": of the summit, not of the talks to come.
 bool is_of_noun_before(const Scan& scan, const Trigger& trigger, const Item& item,
                        std::uint32_t begin) {
@@ -295,6 +301,7 @@ std::uint32_t reach(const Scan& scan, const Trigger& trigger, const Item& item) 
     if (item.kind != ItemKind::date && names_other_place(scan, item)) return too_far;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     if (!after && is_in_since_clause(scan, trigger, item, begin)) return too_far;
+    if (!after && tells_what_was_before(scan, trigger)) return too_far;
     if (!after && is_of_noun_before(scan, trigger, item, begin)) return too_far;
     if (!after && item.kind == ItemKind::date && is_of_agreeing(scan, trigger, item))
         return too_far;

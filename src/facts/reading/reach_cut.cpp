@@ -67,6 +67,7 @@ bool is_adverb_before(const Scan& scan, std::uint32_t token) {
     return scan.form(token) == "before" && among(scan.form(token + 1), links);
 }
 
+<<<<<<< HEAD
 // "met in London, their third meeting this year"
 bool is_apposition(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 4;  // tokens
@@ -74,6 +75,15 @@ bool is_apposition(const Scan& scan, const Trigger& trigger) {
     for (std::uint32_t t = trigger.first; trigger.noun && t-- > begin && trigger.first - t <= near;)
         if (scan.form(t) == ",") return true;
     return false;
+=======
+// "Riga in March", "Riga last May": a place that stands for what was held there.
+bool names_place_alone(const Scan& scan, std::uint32_t token) {
+    const Item* city = scan.at(token, scan.lexicon.find_class("CITY"));
+    if (city == nullptr) return false;
+    const std::uint32_t next = city->end();
+    const bool led = scan.form(next) == "in" || scan.form(next) == "on";
+    return scan.at(led ? next + 1 : next, scan.lexicon.find_class("DATE")) != nullptr;
+>>>>>>> origin/main
 }
 
 // "met on Friday after talks with Duda in Warsaw", "met a week after he saw Duda in Warsaw": behind
@@ -114,6 +124,8 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     const bool ahead = scan.form(token) == "before" || scan.form(token) == "ahead";
     const std::uint32_t near = ahead ? 8 : 5;  // tokens
     if (!among(scan.form(token), links) || is_adverb_before(scan, token)) return false;
+    // "the third time they met, after Riga in March and Oslo in June"
+    if (!ahead && names_place_alone(scan, token + 1)) return true;
     // "the second meeting between them after the Lao leader took office in June"
     constexpr std::array<std::string_view, 6> begins{"took",    "assumed", "became",
                                                      "entered", "won",     "began"};
@@ -225,6 +237,23 @@ bool ends_concession(const Way& way, std::uint32_t token) {
     return true;
 }
 
+// "agreed to build a bridge at Ipiales and to meet again": the place is of the first of the two things
+// agreed on, unlike "agreed to travel to Quito and to meet there".
+bool is_place_of_first_aim(const Way& way, std::uint32_t token) {
+    constexpr std::uint32_t far = 14;  // tokens of "agreed to open a consulate in"
+    const Scan& scan = way.scan;
+    if (way.item.kind == ItemKind::date || scan.form(token) != "and" ||
+        token + 2 != way.trigger.first || scan.form(token + 1) != "to")
+        return false;
+    for (std::uint32_t t = way.item.first; t-- > way.begin && way.item.first - t < far;) {
+        if (scan.at(t, scan.lexicon.find_class("VISIT_VERB")) != nullptr) return false;
+        if (scan.form(t) == "be" || scan.form(t) == "stay" || scan.form(t) == "arrive")
+            return false;
+        if (scan.is(t, WordSet::agreed)) return scan.form(t + 1) == "to";
+    }
+    return false;
+}
+
 }  // namespace
 
 bool cuts_off(const Way& way, std::uint32_t token) {
@@ -235,6 +264,7 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     if (!way.after && way.trigger.noun &&
         (form == "recalled" || form == "followed" || form == "follows"))
         return true;
+    if (!way.after && is_place_of_first_aim(way, token)) return true;
     // "his stay in Astana last October as well as contacts to come, including the summit in Osh"
     if (!way.after && form == "as" && scan.form(token + 1) == "well") return true;
     // "welcomed him and recalled his own visit to Cairo last January": of that one.

@@ -117,7 +117,7 @@ bool is_mixed(std::string_view written) {
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     if (written.empty() || digit(written.front())) return false;
     // "KSh5bn"
-    for (const std::string_view scale : {"bn", "mn", "tn", "trn", "mln", "m"})
+    for (const std::string_view scale : {"bn", "mn", "tn", "trn", "mln", "bln", "mil", "bil", "m"})
         if (written.ends_with(scale)) {
             written.remove_suffix(scale.size());
             break;

@@ -320,6 +320,19 @@ void read_fighters(const Scan& scan, FigureSentence& sentence) {
     });
 }
 
+// "announced a line of credit", "a soft loan was extended": done that day like a signing; what else
+// is announced is not, nor what "had extended" was.
+void read_grants(const Scan& scan, FigureSentence& sentence) {
+    const auto is_credit = [](const Mark& mark) {
+        return mark.kind == MarkKind::flow && mark.value == "credit";
+    };
+    const bool credits = std::any_of(sentence.marks.begin(), sentence.marks.end(), is_credit);
+    std::erase_if(sentence.marks, [&](const Mark& mark) {
+        const bool before = mark.first > sentence.begin && scan.form(mark.first - 1) == "had";
+        return mark.kind == MarkKind::sign && mark.value == "credit" && (!credits || before);
+    });
+}
+
 // "a $200 million fund", "a fund of $200 million": what the amount sets up; other funds measure
 // nothing.
 bool is_fund_of_figure(const Scan& scan, const FigureSentence& sentence, const Item& fund) {
@@ -438,6 +451,7 @@ FigureSentence read_marks(const Article& article, const TradeClasses& classes,
     });
     read_words(article, classes, pair, sentence);
     read_arrivals(article.scan, sentence);
+    read_grants(article.scan, sentence);
     read_fighters(article.scan, sentence);
     read_economy_invested_in(article.scan, sentence);
     std::stable_sort(sentence.marks.begin(), sentence.marks.end(),

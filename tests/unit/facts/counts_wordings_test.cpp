@@ -208,5 +208,28 @@ TEST_CASE("numbers beside others, of those before, in all; of others, of a serie
     }
 }
 
+TEST_CASE("numbers with a clause behind them, in asides, before the verb") {
+    const struct {
+        std::string told;
+        std::string counted;
+    } cases[] = {
+        {"This was their third interaction since Prime Minister Modi won his second term.",
+         "3 ordinal"},
+        {"It was the third engagement between the two leaders this year.", "3 ordinal"},
+        {"The meeting, the sixth of the two men this year, lasted an hour.", "6 ordinal"},
+        {"The talks, the second between them, lasted an hour.", "2 ordinal"},
+        {"In the three meetings they held since March, gas came first.", "3 total"},
+        {"The three times they met since the vote in May, they quarrelled.", "3 total"},
+        {"This was Macron's third interaction with the press since March.", ""},
+        {"Aides were glad. One of them smiled. They left for the airport. They described the "
+         "talks, the sixth between the two this year, as fruitful.",
+         "6 ordinal"},
+    };
+    for (const auto& c : cases) {
+        INFO(c.told);
+        CHECK(counts(c.told) == c.counted);
+    }
+}
+
 }  // namespace
 }  // namespace communique

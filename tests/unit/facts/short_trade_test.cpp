@@ -122,6 +122,25 @@ TEST_CASE("years that ended, and months since January") {
           "-7 percent 2021-01-01/2021-04-30");
 }
 
+TEST_CASE("bil and mil, the exchange between the two, a credit that was announced") {
+    const std::string year = " 2020-01-01/2020-12-31";
+    CHECK(figures("Trade between Peru and Chile grew by 4% to US$3.5bil in 2020.") ==
+          "4 percent" + year + "; 3500000000 USD" + year);
+    CHECK(figures("Trade between Malaysia and Brunei came to RM650mil in 2020, RM43.5bil in 2019 "
+                  "and 2.1 bil ringgit in 2018.") == "650000000 MYR" + year +
+                                                         "; 43500000000 MYR 2019-01-01/2019-12-31; "
+                                                         "2100000000 MYR 2018-01-01/2018-12-31");
+    CHECK(figures("Peru and Chile want more. In 2020 the exchange between the two countries added "
+                  "up to $3 billion, with a surplus of $1 billion for Peru.") ==
+          "3000000000 USD" + year + "; 1000000000 USD" + year);
+    CHECK(figures("The commercial interchange between Peru and Chile totalled $3 billion in "
+                  "2020.") == "3000000000 USD" + year);
+    CHECK(figures("Narendra Modi met Sheikh Hasina in Delhi on Monday. A line of credit of $5 "
+                  "million was announced for a railway.") == "5000000 USD 2021-05-10/2021-05-10");
+    CHECK(figures("Narendra Modi met Sheikh Hasina in Delhi on Monday. India had extended a "
+                  "line of credit of $5 million to Bangladesh.") == "5000000 USD");
+}
+
 TEST_CASE("a change told in money and in percent, and a wish to double") {
     CHECK(figures("Peru's exports to Chile decreased by $0.3 billion (6.6%) in March.") ==
           "-6.6 percent 2021-03-01/2021-03-31");
