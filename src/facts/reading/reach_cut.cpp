@@ -67,15 +67,6 @@ bool is_adverb_before(const Scan& scan, std::uint32_t token) {
     return scan.form(token) == "before" && among(scan.form(token + 1), links);
 }
 
-<<<<<<< HEAD
-// "met in London, their third meeting this year"
-bool is_apposition(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t near = 4;  // tokens
-    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    for (std::uint32_t t = trigger.first; trigger.noun && t-- > begin && trigger.first - t <= near;)
-        if (scan.form(t) == ",") return true;
-    return false;
-=======
 // "Riga in March", "Riga last May": a place that stands for what was held there.
 bool names_place_alone(const Scan& scan, std::uint32_t token) {
     const Item* city = scan.at(token, scan.lexicon.find_class("CITY"));
@@ -83,7 +74,6 @@ bool names_place_alone(const Scan& scan, std::uint32_t token) {
     const std::uint32_t next = city->end();
     const bool led = scan.form(next) == "in" || scan.form(next) == "on";
     return scan.at(led ? next + 1 : next, scan.lexicon.find_class("DATE")) != nullptr;
->>>>>>> origin/main
 }
 
 // "met on Friday after talks with Duda in Warsaw", "met a week after he saw Duda in Warsaw": behind
@@ -134,10 +124,6 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     for (std::uint32_t t = token + 2; after && t < std::min(end, token + clause); ++t)
         if (among(scan.form(t), begins)) return true;
     if (greets_before_talks(scan, trigger, token, end)) return false;
-    // "their third meeting this year, following Paris in June"
-    if (is_apposition(scan, trigger) && token + 2 < end &&
-        scan.at(token + 1, scan.lexicon.find_class("CITY")) != nullptr)
-        return true;
     // "their third meeting, after the one in Paris"
     if (token + 2 < end && scan.form(token + 1) == "the" && scan.form(token + 2) == "one")
         return true;
