@@ -92,6 +92,7 @@ enum class WordSet : std::uint8_t {
     lends,
     comes_to,
     sum_noun,
+    reaches,
     // Clauses.
     starts_clause,
     detail_noun,
@@ -140,6 +141,7 @@ enum class WordSet : std::uint8_t {
     stands_at,
     holds_event,
     arranged_by,
+    bystander,
     moment_of,
     before_verb,
     parts_from_noun,
