@@ -87,6 +87,16 @@ bool is_object_of_relative(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "the meeting", before either of the two is named but after somebody else was: it is his.
+bool comes_before_the_two(const Article& article, const Trigger& trigger) {
+    const People& people = article.people;
+    for (const PersonIndex p : people.pair)
+        if (p == nobody || people[p].first_token <= trigger.last) return false;
+    for (PersonIndex p = 0; p < people.size(); ++p)
+        if (people[p].mentions > 0 && people[p].first_token < trigger.first) return true;
+    return false;
+}
+
 bool is_group(const Capture& people) {
     return people.item != nullptr && people.item->kind == ItemKind::group;
 }
@@ -115,6 +125,9 @@ bool is_encounter_of_others(const Match& match, const Article& article, const Tr
     const Capture whom = match["whom"];
     if (candidate.definite && trigger.noun && whom.count == 0 &&
         follows_encounter_of_others(article, match, trigger))
+        return true;
+    const bool nameless = match["who"].count == 0 && whom.count == 0;
+    if (candidate.definite && trigger.noun && nameless && comes_before_the_two(article, trigger))
         return true;
     if (candidate.scene && shows_another(article, trigger)) return true;
     const bool one_only = match["who"].count == 0 && whom.item != nullptr && !is_group(whom);

@@ -13,4 +13,8 @@ namespace communique {
 // the sentence before tells of, where it lies back and a pronoun goes on.
 std::optional<std::uint32_t> day_of_visit_before(const Article& article, const Match& match);
 
+// "Putin attended the forum last June. During their meeting in Astana, the two ...": the day or month
+// of the event of many that the sentence before tells of, where it lies back.
+std::optional<std::uint32_t> day_of_event_before(const Article& article, const Trigger& trigger);
+
 }  // namespace communique

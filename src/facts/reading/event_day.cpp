@@ -105,6 +105,8 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
         candidate.days_from_main = 0;
     if (!candidate.date && outlook == Outlook::told)
         candidate.date = day_of_visit_before(article, match);
+    if (!candidate.date && outlook == Outlook::told)
+        candidate.date = day_of_event_before(article, trigger);
 }
 
 void drop_vague_year(const Scan& scan, const Trigger& trigger, MeetingCandidate& candidate) {

@@ -220,8 +220,11 @@ bool compatible(const Article& article, const Gathered& g, const Meeting& m,
                            m.date.precision() == DatePrecision::day && m.date == g.meeting.date &&
                            c.sentence - g.sentence <= 1;
     const bool points_at_any = c.definite && !c.mode_stated && m.place.empty();
-    // "agreed on Friday to build a bridge": in the call that is told of behind it
-    const bool named_call = g.mode_stated != c.mode_stated &&
+    // "agreed on Friday to build a bridge": in the call that is told of behind it, unlike "will receive
+    // him in Paris", and further down "the call"
+    const bool planned_there = g.meeting.status == MeetingStatus::planned &&
+                               !g.meeting.place.empty() && !g.place_of_opening && !g.mode_stated;
+    const bool named_call = !planned_there && g.mode_stated != c.mode_stated &&
                             ((!g.sure && !g.mode_stated && c.definite && !c.earlier) ||
                              (g.main && g.mode_stated && c.joint && !c.scene && !c.noun));
     // "Macron meets Mitsotakis" above "met him via videoconference"

@@ -184,9 +184,37 @@ bool join_two(Gathered& first, const Gathered& second) {
     return true;
 }
 
+// "In 2022 they talked in Bali", and further down "the Bali meeting", which nothing dates.
+bool names_told_one(const Gathered& dated, const Gathered& undated) {
+    const Meeting& a = dated.meeting;
+    const Meeting& b = undated.meeting;
+    return a.date.known() && !b.date.known() && (!undated.main || undated.past) &&
+           !b.place.empty() && a.place == b.place && a.mode == b.mode &&
+           a.status == MeetingStatus::held && b.status == MeetingStatus::held;
+}
+
+// What nothing dates goes to the one that was told of its place.
+void join_undated(std::vector<Gathered>& gathered) {
+    for (const Gathered& g : gathered) {
+        if (g.meeting.date.known() || g.meeting.place.empty()) continue;
+        for (Gathered& dated : gathered) {
+            if (!names_told_one(dated, g)) continue;
+            const auto& evidence = g.meeting.evidence;
+            dated.meeting.evidence.insert(dated.meeting.evidence.end(), evidence.begin(),
+                                          evidence.end());
+            break;
+        }
+    }
+    drop_those(gathered, [&](const Gathered& g) {
+        return std::any_of(gathered.begin(), gathered.end(),
+                           [&](const Gathered& dated) { return names_told_one(dated, g); });
+    });
+}
+
 }  // namespace
 
 void join_same(std::vector<Gathered>& gathered) {
+    join_undated(gathered);
     for (std::size_t i = 0; i < gathered.size(); ++i)
         for (std::size_t k = gathered.size(); k-- > i + 1;)
             if (join_two(gathered[i], gathered[k]))

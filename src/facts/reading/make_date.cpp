@@ -109,6 +109,8 @@ bool parts_agree(const DateContext& c) {
         // A short year comes last, and not across a dash with blanks: "10 August - 12 September".
         if (year.first < month.first) return false;
         if (scan.form(year.first - 1) == "-" && scan.token(year.first).after_blank) return false;
+        // "between January and April, 34 percent less"
+        if (c.comes_before(WordSet::counted)) return false;
     }
     // "One may ask"
     const bool small_month = !scan.token(month.first).capital;

@@ -121,12 +121,22 @@ bool make_anchored(const DateContext& c, const DateValue& anchor, const std::str
     return c.emit(one_day(shift(from, unit, n)), Grain::day);
 }
 
+// "half a year ago" is a month, "a year and a half ago" about that year.
+bool make_half_years_ago(const DateContext& c, int years) {
+    constexpr int months_of_year = 12;
+    const std::string unit = years == 0 ? "month" : "year";
+    if (!c.reference() || years > 100) return c.emit_unresolved(grain_of(unit));
+    const Date day = add_months(*c.reference(), -(years * months_of_year + months_of_year / 2));
+    return c.emit(unit_around(day, unit), grain_of(unit));
+}
+
 bool make_offset(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const std::string unit = unit_of(c, c["unit"]);
     const auto direction = offset_direction(c);
     const int n = c.count(c["n"]);
     const bool few = c["n"].count > 0 && c.scan().form(c["n"].first + c["n"].count - 1) == "few";
+    if (c["half"].count > 0 && direction) return make_half_years_ago(c, n);
     if (unit.empty() || !direction || (n == 0 && !few) || n > 5000) return false;
     if (c["date"].count > 0) {
         const DateValue* anchor = c.date(c["date"]);
@@ -166,6 +176,12 @@ bool make_offset(const Match& match, Article& article, Item& item) {
         return c.emit(one_day(day), Grain::day);
     }
     const Date day = shift(*c.reference(), unit, n * *direction);
+    // "in less than two weeks": a day up to then; "less than a month ago" is that month as well.
+    if (c["most"].count > 0 && (unit == "day" || unit == "week")) {
+        const Date next = add_days(*c.reference(), *direction);
+        return c.emit({std::min(next, day), std::max(next, day)}, grain_of("week"));
+    }
+    if (c["most"].count > 0 && *direction > 0) return c.emit_unresolved(grain_of(unit));
     return c.emit(unit_around(day, unit == "decade" ? "year" : unit),
                   unit == "decade" ? Grain::year : grain_of(unit));
 }
@@ -176,7 +192,10 @@ std::span<const ProductionEntry> period_productions() {
     static const std::vector<ProductionEntry> all = [] {
         std::vector<ProductionEntry> list{
             {"period", make_period, "DATE", {"last", "n", "unit"}},
-            {"offset", make_offset, "DATE", {"n", "unit", "direction", "date", "n2", "unit2"}}};
+            {"offset",
+             make_offset,
+             "DATE",
+             {"n", "unit", "direction", "date", "n2", "unit2", "most", "half"}}};
         for (const auto& others : {weekday_productions(), year_part_productions(),
                                    feast_productions(), span_productions()})
             list.insert(list.end(), others.begin(), others.end());

@@ -73,6 +73,16 @@ bool make_several_parts(const DateContext& c, int part, int n, const std::string
     return emit_part(c, {Date{year, 1, 1}, month_end(year, n * months)}, Grain::other, stated);
 }
 
+// "in the second half of the day", "of the decade"
+bool is_half_of_other(const DateContext& c) {
+    const std::uint32_t noun = c.match.first + c.match.count + 2;
+    if (c.after() != "of" || noun >= c.scan().words.size() || c.scan().form(noun - 1) != "the")
+        return false;
+    for (std::uint32_t i = noun; i < std::min<std::size_t>(noun + 3, c.scan().words.size()); ++i)
+        if (c.scan().form(i) == "year") return false;
+    return true;
+}
+
 // Whether the sentence has a percentage, a price or a word of trade: then its halves are a year's.
 bool speaks_of_figures(const DateContext& c) {
     const Sentence& s = c.scan().analysis.sentences[c.match.sentence];
@@ -109,7 +119,7 @@ bool make_part_period(const Match& match, Article& article, Item& item) {
     // "the first half ended 1-1": only a half of a year, which the words must say.
     const bool bare = c["year"].count == 0 && c["last"].count == 0 &&
                       c.scan().form(match.first + match.count - 1) != "year";
-    if (half && bare && !speaks_of_figures(c)) return false;
+    if (half && bare && (!speaks_of_figures(c) || is_half_of_other(c))) return false;
     return make_named_part(c, std::string(half ? "h" : "q") + std::to_string(n));
 }
 

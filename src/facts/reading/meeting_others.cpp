@@ -135,6 +135,35 @@ Told told_in(const Article& article, std::uint32_t index, std::uint32_t end) {
     return tells_of_encounter_with_another(article, sentence, end) ? Told::others : Told::nothing;
 }
 
+// The first token of whom the call that is told at the token is made to: behind "ring", behind "spoke by
+// telephone with"; the token itself where none is.
+std::uint32_t whom_called(const Scan& scan, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t near = 6;  // tokens of "by telephone on Monday with"
+    if (scan.is(token, WordSet::rings_up) ||
+        scan.at(token, scan.lexicon.find_class("PHONE")) != nullptr)
+        return token + 1;
+    const Item* spoke = scan.at(token, scan.lexicon.find_class("SPEAK"));
+    for (std::uint32_t t = token + 1; spoke != nullptr && t < std::min(end, token + near); ++t)
+        if (scan.form(t) == "with" || scan.form(t) == "to") return t + 1;
+    return token;
+}
+
+// "asked Xi to ring Zelensky", "spoke by telephone with Modi": a call with somebody else than the two.
+bool tells_of_call_to_another(const Article& article, const Sentence& sentence, std::uint32_t end) {
+    const Scan& scan = article.scan;
+    const ClassId person = scan.lexicon.find_class("PERSON");
+    for (std::uint32_t t = sentence.first_token; t + 1 < end; ++t) {
+        const std::uint32_t next = whom_called(scan, t, end);
+        if (next == t) continue;
+        const Item* whom = scan.at(next, person);
+        if (whom == nullptr && scan.form(next) == "the") whom = scan.at(next + 1, person);
+        if (whom != nullptr && whom->first < end &&
+            !article.people.in_pair(scan.values.persons[whom->value].person))
+            return true;
+    }
+    return false;
+}
+
 bool names_group(const Scan& scan, const Sentence& sentence) {
     for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
          ++t)
@@ -162,10 +191,12 @@ bool follows_encounter_of_others(const Article& article, const Match& match,
     const auto& sentences = scan.analysis.sentences;
     const Sentence& here = sentences[match.sentence];
     if (is_one_of_row(scan, trigger) || names_group(scan, here)) return false;
+    const bool call = scan.at(trigger.last, scan.lexicon.find_class("CALL")) != nullptr;
     for (std::uint32_t back = 0; back <= far && back <= match.sentence; ++back) {
         const Sentence& sentence = sentences[match.sentence - back];
         const std::uint32_t end =
             back == 0 ? match.first : sentence.first_token + sentence.token_count;
+        if (call && tells_of_call_to_another(article, sentence, end)) return true;
         const Told told = told_in(article, match.sentence - back, end);
         if (told == Told::pair) return false;
         if (told == Told::others) return true;

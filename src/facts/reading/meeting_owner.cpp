@@ -184,6 +184,15 @@ bool follows_ministers_talks(const Match& match, const Article& article) {
     return ministers && told;
 }
 
+// "held with President Medvedev in the room", "with the king present"
+bool is_bystander(const Scan& scan, const Item& person) {
+    const std::uint32_t next = person.end();
+    if (next + 2 >= scan.words.size()) return false;
+    if (scan.form(next) == "in")
+        return scan.form(next + 1) == "attendance" || scan.form(next + 2) == "room";
+    return scan.is(next, WordSet::bystander);
+}
+
 }  // namespace
 
 bool is_others_meeting(const Match& match, const Article& article, const Trigger& trigger) {
@@ -212,6 +221,7 @@ bool is_others_meeting(const Match& match, const Article& article, const Trigger
                                     reports_between(scan, t, match.first);
             // "their last meeting, hosted by Lourenço", "Jaishankar said the two leaders"
             const bool aside =
+                is_bystander(scan, item) ||
                 (t > sentence.first_token && scan.form(t - 1) == "by") ||
                 (!is_top(article.people[p].office) && item.end() < scan.words.size() &&
                  scan.form(item.end()) == "said") ||

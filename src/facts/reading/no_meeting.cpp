@@ -50,6 +50,15 @@ bool gives_day(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "her second trip abroad, after Lima in January": where one of them was before.
+bool is_of_journey(const Scan& scan, const Match& match) {
+    if (match.rule.setting("behind") != "yes") return false;
+    for (std::uint32_t t = match.first + 1; t < match["verb"].first; ++t)
+        if (scan.form(t) == "abroad" || scan.form(t) == "overseas" || scan.form(t) == "foreign")
+            return true;
+    return false;
+}
+
 // "the eighth call of the two since Trump took office in January": done by one of them.
 bool is_of_another_clause(const Scan& scan, const Match& match) {
     const Capture who = match["who"];
@@ -307,7 +316,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     if (is_held_by_mistake(scan, trigger)) return true;
     if (is_word_of_name(scan, trigger) || is_end_of_noun(scan, trigger) ||
         is_verb_of_naming(scan, trigger) || reaches_past(scan, trigger) ||
-        is_for_ambassador(scan, trigger) || (candidate.definite && is_progressive(scan, trigger)))
+        is_for_ambassador(scan, trigger) || is_of_journey(scan, match) ||
+        (candidate.definite && is_progressive(scan, trigger)))
         return true;
     const bool several = match["who"].item != nullptr && match["who"].item->kind == ItemKind::group;
     if (several && match["whom"].count == 0 && several_do_not_meet(match, scan, trigger, candidate))

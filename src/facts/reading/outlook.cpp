@@ -264,8 +264,8 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         if (scan.is(token, WordSet::starts_clause) || is_recalled(scan, token, begin)) break;
         const Outlook here = words.at(token, begin);
         if (perfect && here == Outlook::planned) continue;
-        if (here == Outlook::told ||
-            (token >= trigger.first && here != Outlook::denied && !plans_to(token)))
+        if (here == Outlook::told || (token >= trigger.first && here != Outlook::denied &&
+                                      !plans_to(token) && !words.has_arranged(token, begin)))
             continue;
         // "On his way to Tokyo, Lee met Yudhoyono": he was, and met him before.
         if (here == Outlook::planned && is_way_of_past(scan, token, trigger)) continue;

@@ -5,6 +5,7 @@ namespace communique {
 Words::Words(const Scan& scan, std::uint32_t sentence)
     : scan_(scan),
       in_title_(is_title_case(scan, sentence)),
+      in_headline_(scan.analysis.sentences[sentence].line == LineKind::headline),
       plan_(scan.lexicon.find_class("PLAN")),
       deny_(scan.lexicon.find_class("DENY")),
       hypo_(scan.lexicon.find_class("HYPO")),
@@ -47,12 +48,30 @@ Outlook Words::at(std::uint32_t token, std::uint32_t sentence_begin, bool behind
     if (form == "invitation" && token >= sentence_begin + 2 && scan_.form(token - 1) == "the" &&
         scan_.is(token - 2, WordSet::leads_to_invitation))
         return Outlook::told;
+    // "Chances dim for talks": a headline that weighs what may come.
+    if ((in_headline_ || in_title_) && scan_.is(token, WordSet::weighs))
+        return Outlook::hypothetical;
     if (scan_.at(token, hypo_) != nullptr)
         return is_accepted(token, sentence_begin) ? Outlook::planned : Outlook::hypothetical;
     const Item* plan = scan_.at(token, plan_);
     if (plan != nullptr && leads_to_place(*plan)) return Outlook::told;
+    if (!behind && has_arranged(token, sentence_begin)) return Outlook::planned;
     if (plan != nullptr || (!behind && scan_.at(token, ahead_) != nullptr)) return Outlook::planned;
     return Outlook::told;
+}
+
+bool Words::has_arranged(std::uint32_t token, std::uint32_t begin) const {
+    constexpr std::uint32_t adverb = 2;  // tokens back to "have"
+    constexpr std::uint32_t near = 4;    // tokens of "an emergency EU"
+    if (!scan_.is(token, WordSet::arranges)) return false;
+    bool perfect = false;
+    for (std::uint32_t back = 1; back <= adverb && token >= begin + back; ++back)
+        perfect =
+            perfect || scan_.form(token - back) == "have" || scan_.form(token - back) == "has";
+    const ClassId talks = scan_.lexicon.find_class("TALKS");
+    for (std::uint32_t t = token + 1; perfect && t <= token + near && scan_.form(t) != ","; ++t)
+        if (scan_.at(t, talks) != nullptr) return true;
+    return false;
 }
 
 // "his first trip was to Zagreb": where it went, no plan.

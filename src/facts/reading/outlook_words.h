@@ -14,6 +14,8 @@ public:
     Outlook at(std::uint32_t token, std::uint32_t sentence_begin, bool behind = false) const;
     bool leads_to_encounter(std::uint32_t token) const;
     bool leads_to_place(const Item& plan) const;
+    // "have hastily organized talks", "has called an emergency meeting": of one to come.
+    bool has_arranged(std::uint32_t token, std::uint32_t begin) const;
     // The word itself undoes a meeting ("cancelled"), where others negate what follows them.
     bool cancels(std::uint32_t token) const;
     // "had planned to": nothing came of it.
@@ -29,6 +31,7 @@ private:
 
     const Scan& scan_;
     bool in_title_;
+    bool in_headline_;
     ClassId plan_, deny_, hypo_, ahead_;
 };
 

@@ -311,6 +311,13 @@ bool is_welcomed_to(const Scan& scan, std::uint32_t token, std::uint32_t begin) 
     return false;
 }
 
+// "when he came to Galatsi to speak": a verb of going right before it.
+bool is_gone_to(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+    if (token < begin + 2 || scan.form(token - 1) != "to") return false;
+    const Item* verb = scan.at(token - 2, scan.lexicon.find_class("VISIT_VERB"));
+    return verb != nullptr && verb->end() == token;
+}
+
 // "met again at Gatuna on May 2", "talks at Bogor.": the name alone, right behind the encounter.
 bool is_met_at(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     if (token < begin + 2) return false;
@@ -319,7 +326,8 @@ bool is_met_at(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
         !scan.is_in_date(token + 1, token + 1))
         return false;
     const std::uint32_t last = token - 2;
-    if (scan.form(last) == "again") return true;
+    // "opened a bridge at Gatuna": where it stands
+    if (scan.form(last) == "again" || scan.is(last, WordSet::stands_at)) return true;
     for (const std::string_view cls : {"MEET", "TALKS"})
         if (scan.at(last, scan.lexicon.find_class(cls)) != nullptr) return true;
     return scan.is_in_date(last, begin);
@@ -340,7 +348,8 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
     const bool post = before == "the" && token >= begin + 2 &&
                       (scan.form(token - 2) == "at" || scan.form(token - 2) == "in");
     const bool leads = before == "in" || is_welcomed_to(scan, token, begin) ||
-                       before == "outside" || before == "near" || named || post;
+                       is_gone_to(scan, token, begin) || before == "outside" || before == "near" ||
+                       named || post;
     // "at Mandera, the border town"
     const bool told_behind =
         before == "at" && scan.form(token + 1) == "," &&

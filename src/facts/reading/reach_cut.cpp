@@ -86,11 +86,13 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
         scan.form(token + 1) == "the")
         return true;
     // "The meeting came two days after they released a paper on Friday"
-    if (scan.form(token) == "came" || scan.form(token) == "comes") {
+    // and "The talks come as parliament debates a treaty signed in Lisbon in May"
+    const bool come = scan.form(token) == "come" && trigger.noun && token == trigger.last + 1;
+    if (come || scan.form(token) == "came" || scan.form(token) == "comes") {
+        constexpr std::array<std::string_view, 4> beside{"after", "before", "as", "amid"};
         constexpr std::uint32_t span = 5;  // tokens
         for (std::uint32_t t = token + 1; t < std::min(end, token + span); ++t)
-            if (scan.form(t) == "after" || scan.form(t) == "before" || scan.form(t) == "as")
-                return true;
+            if (among(scan.form(t), beside)) return true;
     }
     // "will have lunch and go over the summit with Kim in Singapore on June 12"
     if (scan.form(token) == "the" && scan.form(token + 2) == "with" &&
@@ -263,6 +265,11 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     if (!way.after && form == "as" && scan.form(token + 1) == "well") return true;
     // "welcomed him and recalled his own visit to Cairo last January": of that one.
     if (way.after && token > way.from && (form == "recalled" || form == "recalling")) return true;
+    // "saw them sign accords, including one on a farm in Bath": of what was signed.
+    if (way.after && form == "including" && token > way.from &&
+        (scan.form(token + 1) == "one" || scan.form(token + 1) == "a" ||
+         scan.form(token + 1) == "an"))
+        return true;
     // "talked about trade, the first round of which took place in Cali last week"
     if (way.after && form == "which" && scan.form(token - 1) == "of") return true;
     // "around August 15, and Kim will visit Seoul": of the clause before.

@@ -26,6 +26,10 @@ DateRange range_before(const PeriodDraft& d, std::size_t i) {
         if (d.periods[j].own && d.periods[j].range.first && d.periods[j].range.last &&
             !d.periods[j].aside)
             return d.periods[j].range;
+    // ", which came to $5 billion in 1996, close to the $6 billion of the year before"
+    if (i > 0 && d.periods[i - 1].own && d.figure(i - 1).role == FigureRole::level &&
+        length_of(d.periods[i - 1].range) > 0)
+        return d.periods[i - 1].range;
     return d.story.value_or(DateRange{});
 }
 
@@ -298,6 +302,10 @@ const Mark* basis_behind(const PeriodDraft& d, std::size_t i) {
 }
 
 bool take_period_of_comparison(PeriodDraft& d, std::size_t i) {
+    // "invested $5 billion in 2013, less than the $6 billion of the year before"
+    if (d.kinds[i] == PeriodKind::event)
+        return i > 0 && d.kinds[i - 1] == PeriodKind::event && d.periods[i - 1].own &&
+               told_by_basis(d, i);
     if (told_when(d, i) || led_by_basis(d, i) || told_by_basis(d, i) || told_in_brackets(d, i))
         return true;
     if (d.figure(i).role != FigureRole::start) return follows_comparison(d, i);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "facts/reading/trade_clauses.h"
 #include "facts/reading/trade_year.h"
 
 namespace communique {
@@ -338,7 +339,8 @@ bool is_fund_of_figure(const Scan& scan, const FigureSentence& sentence, const I
     if (scan.token(fund.first).capital) return false;
     return std::any_of(
         sentence.figures.begin(), sentence.figures.end(), [&](const FigureCandidate& figure) {
-            const bool behind = fund.first == figure.end;
+            // "a S$1.2 billion (US$720 million) fund"
+            const bool behind = fund.first == behind_brackets(scan, figure.end, fund.first + 1);
             const bool before = figure.first > fund.end() && figure.first <= fund.end() + 3 &&
                                 (scan.form(fund.end()) == "of" || scan.form(fund.end()) == "worth");
             return figure.money && (behind || before);

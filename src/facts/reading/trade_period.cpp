@@ -71,9 +71,9 @@ bool is_part_of_deal(const PeriodDraft& d, std::size_t i) {
 void carry_over(PeriodDraft& d) {
     for (std::size_t i = 0; i < d.periods.size(); ++i) {
         if (shares_opening_date(d, i) || is_part_of_deal(d, i)) d.periods[i] = d.periods[i - 1];
-        if (d.periods[i].own || d.kinds[i] == PeriodKind::event || spans_years(d, i)) continue;
-        if (ends_with_since(d, i)) continue;
-        if (take_period_of_comparison(d, i)) continue;
+        if (d.periods[i].own || spans_years(d, i)) continue;
+        if (d.kinds[i] != PeriodKind::event && ends_with_since(d, i)) continue;
+        if (take_period_of_comparison(d, i) || d.kinds[i] == PeriodKind::event) continue;
         for (std::size_t j = i; j-- > 0;) {
             if (d.figure(j).role == FigureRole::start || d.kinds[j] == PeriodKind::event ||
                 d.periods[j].aside)

@@ -64,6 +64,15 @@ bool is_called_mark(const Scan& scan, const FigureSentence& sentence,
            sentence.has(MarkKind::refers, figure.end, figure.end + 1);
 }
 
+// "had set a $10 billion target": of what was spoken of.
+bool is_named_goal(const FigureSentence& sentence, const FigureCandidate& figure) {
+    return figure.money &&
+           std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+               return mark.kind == MarkKind::aim && mark.value == "target" &&
+                      mark.first == figure.end && mark.end == mark.first + 1;
+           });
+}
+
 // "German statistics speak of 154 billion euros": another count of what was told before.
 bool is_counted_by_others(const Scan& scan, const FigureSentence& sentence,
                           const FigureCandidate& figure) {
@@ -120,8 +129,9 @@ bool refers_to_told(const Scan& scan, const FigureSentence& sentence, const Figu
                     const std::optional<FigureSubject>& previous) {
     return is_the_goal(scan, sentence, figure) || stands_before_it(scan, sentence, figure) ||
            is_bare_growth(scan, sentence, figure) || is_told_as_reached(scan, sentence, figure) ||
-           is_called_mark(scan, sentence, figure) || is_counted_by_others(scan, sentence, figure) ||
-           is_expected(scan, sentence, figure) || is_figure_of_months(scan, sentence, figure) ||
+           is_called_mark(scan, sentence, figure) || is_named_goal(sentence, figure) ||
+           is_counted_by_others(scan, sentence, figure) || is_expected(scan, sentence, figure) ||
+           is_figure_of_months(scan, sentence, figure) ||
            goes_on_from_carried(sentence, figure, previous);
 }
 

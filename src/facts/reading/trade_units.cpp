@@ -33,6 +33,7 @@ bool is_flow(const FigureSentence& sentence, std::uint32_t token) {
 // flow ("imports 9.6"), it is no amount.
 std::optional<FigureRole> role_before(const Scan& scan, const FigureSentence& sentence,
                                       const FigureCandidate& figure) {
+    bool hedged = true;  // nothing but hedges between
     for (std::uint32_t back = 1; back <= 4 && figure.first >= sentence.begin + back; ++back) {
         const std::string_view form = scan.form(figure.first - back);
         // "imports from Morocco were 1.5 billion": from there, not from so much.
@@ -53,6 +54,9 @@ std::optional<FigureRole> role_before(const Scan& scan, const FigureSentence& se
             scan.is(figure.first - 2, WordSet::sum_noun))
             return FigureRole::level;
         if (is_flow(sentence, figure.first - back)) return FigureRole::level;
+        // "it has already reached 2.7 billion"
+        if (hedged && scan.is(figure.first - back, WordSet::reaches)) return FigureRole::level;
+        hedged = hedged && scan.is(figure.first - back, WordSet::hedge);
     }
     return std::nullopt;
 }

@@ -147,5 +147,35 @@ TEST_CASE("a change told in money and in percent, and a wish to double") {
     CHECK(figures("Peru and Chile want to double their trade by 2030.").empty());
 }
 
+TEST_CASE("what goes on from a figure that was told before") {
+    const std::string lead = "Trade between Peru and Chile came to $3 billion in 2020. ";
+    const std::string told = "3000000000 USD 2020-01-01/2020-12-31; ";
+    const auto behind = [&](const std::string& text) { return figures(lead + text); };
+    CHECK(behind("In the first four months of this year it has already reached 1.2 billion.") ==
+          told + "1200000000 USD 2021-01-01/2021-04-30");
+    CHECK(behind("This year it is already 1.2 billion.") ==
+          told + "1200000000 USD 2021-01-01/2021-12-31");
+    CHECK(behind("The two governments had once set a $5 billion target.") ==
+          told + "5000000000 USD target");
+    CHECK(behind("The region is home to 1.2 million people.") + "; " == told);
+}
+
+TEST_CASE("percent behind a month is no year, and what the year before had") {
+    CHECK(figures("Peru sold Chile goods worth $3 billion between January and April, 34 percent "
+                  "more than a year earlier.") ==
+          "3000000000 USD 2021-01-01/2021-04-30; 34 percent 2021-01-01/2021-04-30");
+    CHECK(figures("Peru has a deficit with Chile, which came to about $3 billion in 2020, almost "
+                  "the same as the $2.9 billion recorded the previous year.") ==
+          "3000000000 USD 2020-01-01/2020-12-31; 2900000000 USD 2019-01-01/2019-12-31");
+    CHECK(figures("Chile invested $3 billion in Peru in 2020, well below the $4 billion of the "
+                  "year before.") ==
+          "3000000000 USD 2020-01-01/2020-12-31; 4000000000 USD 2019-01-01/2019-12-31");
+    const std::string lead = "Chinese President Xi Jinping met French President Emmanuel Macron. ";
+    CHECK(figures(lead + "China and France launched a 5 billion yuan (US$700 million) fund.") ==
+          "5000000000 CNY");
+    CHECK(figures(lead + "In the second half of the day they went to a forum at which contracts "
+                         "for $3 billion were signed.") == "3000000000 USD");
+}
+
 }  // namespace
 }  // namespace communique
