@@ -109,9 +109,10 @@ bool is_of_another_party(const Match& match, const Article& article, const Trigg
     const bool several = !candidate.others.empty() || is_group(match["whom"]);
     if (several && is_one_by_one(scan, trigger)) return true;
     // "in a series of talks that may lead to a meeting of Macron and Xi": told by that noun.
+    // "put off during the summit in Lima in May, when the two last met": told by that verb.
     const Capture who = match["who"];
     if (match.rule.setting("after") == "yes" && who.first > trigger.last + 1 &&
-        is_noun_of_group(scan, who))
+        (is_noun_of_group(scan, who) || scan.form(who.first - 1) == "when"))
         return true;
     if (is_of_pair_with_one(match, article, trigger)) return true;
     if (candidate.definite && is_denied_with_another(article, trigger)) return true;
