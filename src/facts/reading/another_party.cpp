@@ -87,6 +87,16 @@ bool is_object_of_relative(const Match& match, const Scan& scan) {
     return false;
 }
 
+// "the meeting", before either of the two is named but after somebody else was: it is his.
+bool comes_before_the_two(const Article& article, const Trigger& trigger) {
+    const People& people = article.people;
+    for (const PersonIndex p : people.pair)
+        if (p == nobody || people[p].first_token <= trigger.last) return false;
+    for (PersonIndex p = 0; p < people.size(); ++p)
+        if (people[p].mentions > 0 && people[p].first_token < trigger.first) return true;
+    return false;
+}
+
 bool is_group(const Capture& people) {
     return people.item != nullptr && people.item->kind == ItemKind::group;
 }
@@ -99,9 +109,10 @@ bool is_of_another_party(const Match& match, const Article& article, const Trigg
     const bool several = !candidate.others.empty() || is_group(match["whom"]);
     if (several && is_one_by_one(scan, trigger)) return true;
     // "in a series of talks that may lead to a meeting of Macron and Xi": told by that noun.
+    // "put off during the summit in Lima in May, when the two last met": told by that verb.
     const Capture who = match["who"];
     if (match.rule.setting("after") == "yes" && who.first > trigger.last + 1 &&
-        is_noun_of_group(scan, who))
+        (is_noun_of_group(scan, who) || scan.form(who.first - 1) == "when"))
         return true;
     if (is_of_pair_with_one(match, article, trigger)) return true;
     if (candidate.definite && is_denied_with_another(article, trigger)) return true;
@@ -114,6 +125,9 @@ bool is_encounter_of_others(const Match& match, const Article& article, const Tr
     const Capture whom = match["whom"];
     if (candidate.definite && trigger.noun && whom.count == 0 &&
         follows_encounter_of_others(article, match, trigger))
+        return true;
+    const bool nameless = match["who"].count == 0 && whom.count == 0;
+    if (candidate.definite && trigger.noun && nameless && comes_before_the_two(article, trigger))
         return true;
     if (candidate.scene && shows_another(article, trigger)) return true;
     const bool one_only = match["who"].count == 0 && whom.item != nullptr && !is_group(whom);

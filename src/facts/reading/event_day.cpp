@@ -23,7 +23,7 @@ bool is_of_days(const DateValue& date) {
 // January 19": what stands between the words of a visit and a day right behind all of them.
 std::uint32_t own_words(const Scan& scan, const Trigger& trigger,
                         const MeetingCandidate& candidate) {
-    constexpr std::uint32_t near = 4;  // tokens: ", planned for"
+    constexpr std::uint32_t near = 5;  // tokens: ", planned for", "in the course of"
     if (!candidate.implied) return 0;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end =

@@ -201,9 +201,13 @@ bool points_back(const Article& article, const Gathered& g, const Meeting& m,
 
 bool corrects_day(const Article& article, const Gathered& g, const Meeting& m,
                   const MeetingCandidate& c) {
-    return g.day_inferred && g.main && g.meeting.mode == m.mode && !c.earlier && !c.implied &&
-           m.status == MeetingStatus::held && m.date.precision() == DatePrecision::day &&
-           turn_of(article, c) == Turn::recent && m.date.first() <= g.meeting.date.first();
+    // "Trade to grow after Uhuru, Suluhu talks" above "The visit that began on Tuesday"
+    const bool of_heading = !g.firm && g.meeting.place.empty() && !g.meeting.implied &&
+                            article.scan.analysis.sentences[g.sentence].line == LineKind::headline;
+    return g.day_inferred && g.main && g.meeting.mode == m.mode && !c.earlier &&
+           (!c.implied || of_heading) && m.status == MeetingStatus::held &&
+           m.date.precision() == DatePrecision::day && turn_of(article, c) == Turn::recent &&
+           m.date.first() <= g.meeting.date.first();
 }
 
 bool compatible(const Article& article, const Gathered& g, const Meeting& m,

@@ -68,6 +68,24 @@ bool is_purpose(const Scan& scan, const MeetingCandidate& c) {
     return false;
 }
 
+// "Putin-Erdogan meeting ended without accord", unlike "New meeting of Putin and Erdogan".
+bool tells_what_was(const Scan& scan, std::uint32_t index) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
+         ++t)
+        if (scan.form(t).ends_with("ed") || scan.is(t, WordSet::past) ||
+            scan.is(t, WordSet::finite_verb) || scan.at(t, scan.lexicon.find_class("HOLD")))
+            return true;
+    return false;
+}
+
+// "They last met in June 2014", told below what is news: no more than its background.
+bool lies_far_back(const Scan& scan, const MeetingCandidate& c) {
+    if (!c.date || !scan.reference || c.status != MeetingStatus::held) return false;
+    const auto& last = scan.values.dates[*c.date].range.last;
+    return last && day_number(*scan.reference) - day_number(*last) > news_days;
+}
+
 }  // namespace
 
 bool Candidates::is_purpose_of_visit(const MeetingCandidate& c) const {
@@ -116,13 +134,15 @@ bool Candidates::heads_plan(const MeetingCandidate& c) const {
     constexpr std::uint32_t opening = 6;  // lines, those of a page's menu among them
     const Scan& scan = article.scan;
     const auto& sentences = scan.analysis.sentences;
-    if (c.date || c.status != MeetingStatus::held || c.noun || c.sentence >= opening ||
-        sentences[c.sentence].line != LineKind::headline || !is_in_present(scan, c.trigger))
+    if (c.date || c.status != MeetingStatus::held || c.sentence >= opening ||
+        sentences[c.sentence].line != LineKind::headline ||
+        (c.noun ? tells_what_was(scan, c.sentence) : !is_in_present(scan, c.trigger)))
         return false;
     bool planned = false;
     for (std::uint32_t s = c.sentence + 1; s < by_sentence.size() && s <= c.sentence + opening; ++s)
         for (const MeetingCandidate* other : by_sentence[s]) {
             if (other->hypothetical || other->implied || other->joint || other->weak) continue;
+            if (lies_far_back(scan, *other)) continue;
             // "Nobody expects much of the summit" does not say that it has been.
             const bool points = other->definite && !other->date;
             if (other->status == MeetingStatus::held && !other->earlier && !points) return false;

@@ -246,9 +246,12 @@ std::optional<MeetingMode> mode_told_last(const Scan& scan, const Trigger& trigg
 std::optional<MeetingMode> mode_of_heading(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 8;      // sentences
     constexpr std::uint32_t longest = 12;  // tokens of a heading
+    constexpr std::uint32_t longest_opening = 20;
     const auto& sentences = scan.analysis.sentences;
     for (std::uint32_t s = trigger.sentence; s-- > 0 && trigger.sentence - s <= near;) {
-        if (sentences[s].line != LineKind::headline || sentences[s].token_count > longest) continue;
+        // "Aide's comment on the telephone conversation of the two. The main points:" opens a page.
+        const bool heads = sentences[s].line == LineKind::headline || s == 0;
+        if (!heads || sentences[s].token_count > (s == 0 ? longest_opening : longest)) continue;
         const std::uint32_t first = sentences[s].first_token;
         for (std::uint32_t t = first; t < first + sentences[s].token_count; ++t)
             for (const std::string_view cls : {"CALL", "TALKS"})

@@ -46,10 +46,13 @@ CountPhrase count_phrase(const Scan& scan, const Trigger& trigger) {
          t < trigger.first && t < sentence.first_token + 4; ++t)
         if (scan.at(t, times) != nullptr && scan.at(t - 1, number) != nullptr)
             return CountPhrase::total;
-    for (std::uint32_t t = trigger.first; t-- > sentence.first_token && trigger.first - t < 8;)
+    for (std::uint32_t t = trigger.first; t-- > sentence.first_token && trigger.first - t < 8;) {
+        // "the first time they met since the forum in Davos": the forum is not what is counted.
+        if (scan.form(t) == "since") break;
         if (scan.at(t, time) != nullptr && t > sentence.first_token &&
             scan.at(t - 1, ordinal) != nullptr)
             return CountPhrase::ordinal;
+    }
     for (std::uint32_t t = trigger.last + 1; t < end; ++t)
         if (scan.at(t, times) != nullptr || scan.at(t, adverb) != nullptr)
             return CountPhrase::total;

@@ -24,10 +24,12 @@ bool is_deed_of_plan(const Match& match, const Scan& scan, const Trigger& trigge
 bool falls_short_there(const Match& match, const Scan& scan, const Trigger& trigger) {
     const Capture who = match["who"];
     if (match.rule.setting("deed") != "yes" || who.count == 0) return false;
-    for (std::uint32_t t = who.first + who.count; t + 2 < trigger.first; ++t)
-        if (scan.is(t, WordSet::tried) && scan.form(t + 1) == "to" &&
-            scan.is(t + 2, WordSet::deed_of_talks))
-            return true;
+    for (std::uint32_t t = who.first + who.count; t + 2 < trigger.first; ++t) {
+        const bool tried = scan.is(t, WordSet::tried) && scan.form(t + 1) == "to";
+        const bool failed =
+            (scan.form(t) == "could" || scan.form(t) == "did") && scan.form(t + 1) == "not";
+        if ((tried || failed) && scan.is(t + 2, WordSet::deed_of_talks)) return true;
+    }
     return false;
 }
 

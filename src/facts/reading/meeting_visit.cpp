@@ -60,6 +60,19 @@ bool is_first_pronoun(const Match& match, const Scan& scan) {
     return true;
 }
 
+// "He is expected back in Kigali tonight": whoever lives in the capital goes home.
+bool is_on_way_home(const Match& match, const Article& article, std::string_view city) {
+    const Item* who = match["who"].item;
+    if (who == nullptr || who->kind != ItemKind::person ||
+        !article.scan.values.persons[who->value].pronoun)
+        return false;
+    bool back = false;
+    for (std::uint32_t t = match["verb"].first; t < match["where"].first; ++t)
+        back = back || article.scan.form(t) == "back" || article.scan.form(t) == "home";
+    return back && std::any_of(article.world.countries.begin(), article.world.countries.end(),
+                               [&](const Country& country) { return country.capital == city; });
+}
+
 // "came to the White House. Last July he was back": where they were told to have met just before.
 std::string place_told_last(const Article& article, std::uint32_t sentence,
                             std::string_view country) {
@@ -145,6 +158,7 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
             candidate.place = place.city;
             country = place.country;
         }
+    if (is_on_way_home(match, article, candidate.place)) return false;
     candidate.country = country;
     candidate.pair_present = true;
     if (is_for_all(scan, match.sentence, where.first)) return false;

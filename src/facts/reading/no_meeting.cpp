@@ -187,8 +187,11 @@ bool is_habit(const Scan& scan, const Trigger& trigger) {
         (scan.form(next) == "regularly" || scan.form(next) == "often" ||
          scan.form(next) == "frequently"))
         return true;
-    if (trigger.first == 0 || scan.form(trigger.first - 1) != "to") return false;
+    if (trigger.first < 2) return false;
+    const bool held = scan.form(trigger.first - 1) == "hold";
+    if (scan.form(trigger.first - (held ? 2 : 1)) != "to") return false;
     if (is_series(scan, trigger)) return true;
+    if (held) return false;
     return next + 1 < scan.words.size() && scan.is(next, WordSet::habit) &&
            (scan.form(next) != "once" || scan.form(next + 1) == "a");
 }

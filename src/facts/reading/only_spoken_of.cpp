@@ -47,6 +47,32 @@ bool is_announced(const Scan& scan, const Trigger& trigger) {
     return false;
 }
 
+// "was not billed as a formal bilateral meeting": what something is called.
+bool is_name_for_it(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 5;  // tokens of "as a formal bilateral"
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    if (!trigger.noun) return false;
+    for (std::uint32_t t = trigger.first; t-- > begin + 1 && trigger.first - t <= near;) {
+        if (scan.form(t) == "as")
+            return scan.is(t - 1, WordSet::judged) &&
+                   (scan.form(t + 1) == "a" || scan.form(t + 1) == "an" || t + 1 == trigger.first);
+        if (scan.token(t).kind != TokenKind::word) return false;
+    }
+    return false;
+}
+
+// "was to be signed at the summit in Rome in May, when the two last met": told by that verb.
+bool is_told_behind(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 10;  // tokens of "in Rome in May,"
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    for (std::uint32_t t = trigger.last + 1; trigger.noun && t + 2 < end; ++t)
+        if (scan.form(t) == "," && scan.form(t + 1) == "when")
+            return scan.at(t + 2, scan.lexicon.find_class("GROUP")) != nullptr;
+    return false;
+}
+
 // "announced the summit on Sunday": when that was.
 bool is_object_of_announcing(const Scan& scan, const Trigger& trigger) {
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
@@ -177,6 +203,7 @@ bool is_only_spoken_of(const Match& match, const Scan& scan, const Trigger& trig
     const bool of_definite = is_focus(scan, trigger) || has_no_plans(scan, trigger) ||
                              is_prepared(scan, trigger) || is_outcome(scan, trigger) ||
                              is_skipped_summit(scan, trigger) || is_announced(scan, trigger) ||
+                             is_name_for_it(scan, trigger) || is_told_behind(scan, trigger) ||
                              is_object_of_announcing(scan, trigger) || is_for_envoys(scan, trigger);
     return (candidate.definite && of_definite) || (candidate.joint && is_outcome(scan, trigger)) ||
            is_of_aspect(scan, trigger) || is_of_always(match, scan);

@@ -351,7 +351,8 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
             token = close;
             continue;
         }
-        if (form == "\"" || scan.is(token, WordSet::starts_clause) || form == "that") break;
+        if (form == "\"" || form == ";" || scan.is(token, WordSet::starts_clause) || form == "that")
+            break;
         // "A readout of a call between them says they look forward to ..."
         if (form == "says" || form == "said" || form == "saying") break;
         // "held talks with Li and will see Xi": another verb follows.

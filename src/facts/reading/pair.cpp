@@ -1,6 +1,9 @@
 #include "facts/reading/pair.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <string>
 
 #include "base/utf8.h"
 #include "facts/reading/among.h"
@@ -163,6 +166,65 @@ void choose_among(People& people, const PairScores& scores, bool top_only) {
     }
 }
 
+// "the heads of the two countries", "both presidents": the text speaks of two leaders.
+bool speaks_of_both_leaders(const Scan& scan) {
+    constexpr std::array<std::string_view, 4> leaders{"heads", "leaders", "presidents",
+                                                      "ministers"};
+    constexpr std::array<std::string_view, 3> lands{"countries", "states", "nations"};
+    constexpr std::uint32_t near = 6;  // tokens of "heads of state of the two"
+    const auto count = static_cast<std::uint32_t>(scan.words.size());
+    for (std::uint32_t t = 0; t + 1 < count; ++t) {
+        const std::string_view form = scan.form(t);
+        const std::string_view next = scan.form(t + 1);
+        const bool plural = next == "presidents" || next == "leaders";
+        // "the Kazakh and Uzbek presidents"
+        if (plural && t > 1 && scan.form(t - 1) == "and" && !nation_code(scan, t).empty() &&
+            !nation_code(scan, t - 2).empty())
+            return true;
+        if (form != "two" && form != "both") continue;
+        if (plural) return true;
+        if (!among(next, lands)) continue;
+        for (std::uint32_t back = 1; back <= near && back <= t; ++back)
+            if (among(scan.form(t - back), leaders)) return true;
+    }
+    return false;
+}
+
+// The country that the text names most besides that one; empty where two are named alike.
+std::string other_country(const Scan& scan, const std::string& own) {
+    std::map<std::string, int> named;
+    for (std::uint32_t t = 0; t < scan.words.size(); ++t)
+        if (std::string code = nation_code(scan, t); !code.empty() && code != own) ++named[code];
+    std::string found;
+    int most = 0;
+    for (const auto& [code, times] : named) {
+        if (times < most) continue;
+        found = times > most ? code : std::string();
+        most = times;
+    }
+    return found;
+}
+
+// "Ahmadov will visit Georgia. The heads of the two countries met in May": who is not named holds the
+// like office by our tables.
+void take_unnamed_leader(Article& article) {
+    People& people = article.people;
+    PersonIndex one = nobody;
+    for (PersonIndex p = 0; p < people.size(); ++p)
+        if (people[p].known && people[p].mentions > 0 && is_top(people[p].office) &&
+            speaks_for_body(people[p]) == 0 &&
+            (one == nobody || people[p].mentions > people[one].mentions))
+            one = p;
+    if (one == nobody || !speaks_of_both_leaders(article.scan)) return;
+    const std::string country = other_country(article.scan, people[one].country);
+    if (country.empty()) return;
+    PersonIndex other = people.by_office(country, {}, people[one].office);
+    if (other == nobody) other = people.by_office(country, "leader", OfficeClass::head_of_state);
+    if (other == nobody || other == one) return;
+    people.pair[0] = one;
+    people.pair[1] = other;
+}
+
 }  // namespace
 
 void choose_pair(Article& article) {
@@ -176,6 +238,7 @@ void choose_pair(Article& article) {
     const PairScores scores(article);
     choose_among(people, scores, true);
     if (people.pair[0] == nobody) choose_among(people, scores, false);
+    if (people.pair[0] == nobody) take_unnamed_leader(article);
 }
 
 namespace {

@@ -62,6 +62,13 @@ bool goes_on_to(const Scan& scan, const Trigger& trigger, const Item& item) {
     return false;
 }
 
+// "agreed to build a bridge at Ipiales", "to open a consulate in Loja": where that is to stand.
+bool is_of_what_is_built(const Scan& scan, const Trigger& trigger, const Item& item) {
+    const std::uint32_t to = trigger.last + 1;
+    return item.first > to + 1 && scan.form(to) == "to" && scan.is(to + 1, WordSet::sets_up) &&
+           scan.is(trigger.last, WordSet::agreed);
+}
+
 // "On his way to Tokyo, Lee met Yudhoyono in Jakarta": where he went, unlike "is on his way to Tokyo
 // for talks with Noda"; "stops in Jakarta on the way to Tokyo and will meet Yudhoyono", too.
 bool is_on_ones_way(const Scan& scan, const Trigger& trigger, const Item& item) {
@@ -183,7 +190,8 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
                 continue;
             if (is_of_topic(scan, item, begin)) continue;
             if (goes_on_to(scan, trigger, item) || is_told_before(scan, trigger, item)) continue;
-            if (is_topic_of_talk(scan, trigger, item)) continue;
+            if (is_topic_of_talk(scan, trigger, item) || is_of_what_is_built(scan, trigger, item))
+                continue;
             if (is_on_ones_way(scan, trigger, item) || is_gone_to(scan, trigger, item, begin))
                 continue;
             const std::uint32_t cost = reach(scan, trigger, item);

@@ -201,7 +201,7 @@ bool names_what_follows(const Scan& scan, const Item& item, std::uint32_t end) {
     for (std::uint32_t t = item.end(); t < end && t < item.end() + 3; ++t) {
         const std::string_view form = scan.form(t);
         if (form == "summit" || form == "meeting" || form == "talks" || form == "encounter" ||
-            form == "handshake" || scan.at(t, meal) != nullptr)
+            form == "handshake" || form == "visit" || form == "trip" || scan.at(t, meal) != nullptr)
             return t == item.end();
         if (form == "conference" || form == "forum" || form == "olympics" || form == "assembly")
             return scan.token(t).capital;

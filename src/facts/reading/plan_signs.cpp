@@ -110,6 +110,7 @@ bool did_not_happen(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     for (std::uint32_t t = trigger.last + 1; t + 2 < end && t < trigger.last + look_ahead; ++t) {
+        if (scan.form(t) == ";") break;
         const bool denied =
             (scan.form(t) == "did" && scan.form(t + 1) == "not") || scan.form(t + 1) == "never";
         if (denied && denies_happening(scan, t + 1, end)) return true;

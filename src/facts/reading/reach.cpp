@@ -228,13 +228,17 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const bool of_unit =
         form == "that" && (scan.at(token + 1, scan.lexicon.find_class("TIME_UNIT")) != nullptr ||
                            scan.at(token + 1, scan.lexicon.find_class("MONTH")) != nullptr);
+    // "the visit that Parmelin was to pay to Paris in November"
+    const bool of_visit = (form == "that" || form == "which") && way.after && token == way.from &&
+                          way.trigger.noun &&
+                          scan.at(way.trigger.first, scan.lexicon.find_class("VISIT")) != nullptr;
     // "the men whom they expelled in December"
     const bool of_whom = form == "whom" && way.after && way.item.kind == ItemKind::date;
     // "seen each other since then", "talked once since, by telephone", "twice since 2010, in Lima in May"
     const bool since = form == "since" && scan.form(token + 1) != "then" &&
                        scan.token(token + 1).kind == TokenKind::word;
     if (since || form == ";" || (form == "because" && way.after) || of_whom ||
-        (form == "that" && !relative && !of_time && !of_unit && !way.told_of_when &&
+        (form == "that" && !relative && !of_time && !of_unit && !of_visit && !way.told_of_when &&
          !(!way.after && leads_cleft(scan, way.item, way.begin))))
         return too_far;
     // "at the sidelines of a conference, which ends on Friday", unlike "his visit, which ended on Monday"
@@ -265,8 +269,9 @@ std::uint32_t cost_of(const Way& way, std::uint32_t token) {
     const bool opens = !way.after && way.item.kind == ItemKind::date &&
                        way.item.first <= way.begin + 1 && way.trigger.first - way.begin < 24;
     const bool other_clause =
-        !told_when && ((scan.is(token, WordSet::starts_clause) && !heads_line && form != "where") ||
-                       form == "before");
+        !told_when && !of_visit &&
+        ((scan.is(token, WordSet::starts_clause) && !heads_line && form != "where") ||
+         form == "before");
     // "dined on Thursday, as missiles were launched at Syria"
     const bool meanwhile =
         form == "as" && token > way.from && scan.form(token - 1) == "," && !opens;

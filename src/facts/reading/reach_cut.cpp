@@ -240,6 +240,16 @@ bool is_place_of_first_aim(const Way& way, std::uint32_t token) {
     return false;
 }
 
+// "In addition to his visit to Lima, on July 28, the Brazilian came to Quito": the day and the place of
+// what is added to.
+bool ends_addition(const Way& way, std::uint32_t token) {
+    const Scan& scan = way.scan;
+    if (scan.form(token) != ",") return false;
+    const std::string_view head = scan.form(way.begin);
+    return head == "besides" || (head == "in" && scan.form(way.begin + 1) == "addition") ||
+           ((head == "apart" || head == "aside") && scan.form(way.begin + 1) == "from");
+}
+
 }  // namespace
 
 bool cuts_off(const Way& way, std::uint32_t token) {
@@ -250,7 +260,7 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     if (!way.after && way.trigger.noun &&
         (form == "recalled" || form == "followed" || form == "follows"))
         return true;
-    if (!way.after && is_place_of_first_aim(way, token)) return true;
+    if (!way.after && (is_place_of_first_aim(way, token) || ends_addition(way, token))) return true;
     // "his stay in Astana last October as well as contacts to come, including the summit in Osh"
     if (!way.after && form == "as" && scan.form(token + 1) == "well") return true;
     // "welcomed him and recalled his own visit to Cairo last January": of that one.

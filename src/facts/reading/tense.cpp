@@ -53,6 +53,11 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
     if (word == "to" && token > begin && token + 1 < end && scan.token(token - 1).capital &&
         scan.is(token + 1, WordSet::planned_deed))
         return Tense::future;
+    // "so that it can take place on Wednesday"
+    if (word == "can" && token + 1 < end &&
+        (scan.form(token + 1) == "be" || scan.form(token + 1) == "take" ||
+         scan.form(token + 1) == "go" || scan.form(token + 1) == "meet"))
+        return Tense::future;
     if (word == "may" && scan.token(token).capital) return Tense::unknown;
     // "Their last talks date back to November"
     if ((word == "dates" || word == "date") && token + 1 < end && scan.form(token + 1) == "back")

@@ -127,8 +127,8 @@ void give_same_year(PeriodDraft& d) {
     }
 }
 
-// "expected to end the year at $16 billion", "closed the year with": the year that runs, in the
-// past the one spoken of.
+// "stands to end the year at $16 billion", "closed the year with": the year that runs, in the past the
+// one spoken of.
 void give_year_that_ends(PeriodDraft& d) {
     for (std::uint32_t token = d.sentence.begin; token + 2 < d.sentence.end; ++token) {
         if (!d.scan.is(token, WordSet::ends_year) || d.scan.form(token + 1) != "the" ||
@@ -138,7 +138,8 @@ void give_year_that_ends(PeriodDraft& d) {
         if (!i || d.figure(*i).first < token || d.periods[*i].own || !d.scan.reference) continue;
         const Date day = *d.scan.reference;
         std::optional<DateRange> year;
-        if (!is_aimed(d, *i)) year = year_around(told_before(d, *i));
+        const bool past = d.scan.form(token).ends_with("ed");
+        if (past && !is_aimed(d, *i)) year = year_around(told_before(d, *i));
         if (!year) year = DateRange{Date{day.year, 1, 1}, Date{day.year, 12, 31}};
         give_year(d, *i, *year);
     }

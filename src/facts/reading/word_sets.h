@@ -134,6 +134,7 @@ enum class WordSet : std::uint8_t {
     habit,
     judged,
     tried,
+    sets_up,
     deed_of_talks,
     border_post,
     stands_at,

@@ -45,6 +45,10 @@ TEST_CASE("the year, the same year and the year that ends") {
           first + "1000000000 2020-01-01/2020-12-31");
     CHECK(plain_figures(lead + " Trade is expected to end the year at $4 billion.") ==
           first + "4000000000 2021-01-01/2021-12-31");
+    CHECK(plain_figures(lead + " Trade stands to close the year at $4 billion.") ==
+          first + "4000000000 2021-01-01/2021-12-31");
+    CHECK(plain_figures(lead + " Trade closed the year at $4 billion, higher than planned.") ==
+          first + "4000000000 2020-01-01/2020-12-31");
     CHECK(plain_figures(lead + " This year, in the first quarter, it was already $1 billion.") ==
           first + "1000000000 2021-01-01/2021-03-31");
 }
