@@ -201,18 +201,6 @@ std::uint32_t colon_behind(const Scan& scan, std::uint32_t since, std::uint32_t 
     return since;
 }
 
-// The comma behind "since Duda took office in August 2015", where a place or a day follows it; the token
-// itself where none is near.
-std::uint32_t comma_behind(const Scan& scan, std::uint32_t since, std::uint32_t end) {
-    constexpr std::uint32_t near = 14;  // tokens
-    for (std::uint32_t t = since + 1; t + 2 < end && t <= since + near; ++t) {
-        if (scan.form(t) != ",") continue;
-        const bool leads = scan.form(t + 1) == "in" || scan.form(t + 1) == "at";
-        return leads && scan.at(t + 2, scan.lexicon.find_class("CITY")) != nullptr ? t : since;
-    }
-    return since;
-}
-
 // "In January they met in Riga, in May in Oslo": the day at the head is of the first.
 std::optional<std::uint32_t> date_in_front(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 4;  // tokens: ", the two"
@@ -248,6 +236,9 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         }
         // "spoke in April, the Kremlin said, ahead of a call with Trump on Tuesday"
         if (form == "ahead" || (form == "said" && date)) break;
+        // "spoke on Monday, an aide said on Tuesday": the day of what was said
+        const bool told = scan.is(token, WordSet::reports) && scan.form(token + 1) != ",";
+        if ((told || form == "according") && !list.found.empty()) break;
         const bool divides = form == ";" || form == ":" || form == "--";
         const bool next_day = list.is_dated() && token + 1 < end && opens_date(scan, token + 1);
         if (form == "and" || form == "then" || divides ||
@@ -263,9 +254,6 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         // "twice since November: in January and in May"
         else if (counted && form == "since" && colon_behind(scan, token, end) != token)
             token = colon_behind(scan, token, end);
-        // "only once since her election in May, in Riga in June"
-        else if (counted && form == "since" && comma_behind(scan, token, end) != token)
-            token = comma_behind(scan, token, end);
         // "twice: on Nov. 9, after the election, and on Jan. 22"
         else if (counted && scan.is(token, WordSet::starts_clause) && !divides &&
                  token > trigger.last + 2)
@@ -273,8 +261,8 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         else if ((scan.is(token, WordSet::starts_clause) && !divides) ||
                  brings_in_clause(scan, token)) {
             const std::uint32_t close = end_of_aside(scan, token, end);
-            const bool told = !list.found.empty() || list.is_complete() || (call && date);
-            if (close == token || !told) break;
+            const bool known = !list.found.empty() || list.is_complete() || (call && date);
+            if (close == token || !known) break;
             token = close - 1;
             continue;
         }

@@ -41,6 +41,18 @@ std::uint32_t before_aside(const Scan& scan, std::uint32_t comma, std::uint32_t 
     return comma;
 }
 
+// "will not, after all, meet": a few words aside behind "not"; the comma before them, else the token.
+std::uint32_t before_few_words(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
+    constexpr std::uint32_t longest = 5;  // tokens
+    for (std::uint32_t t = comma; t-- > begin + 1 && comma - t <= longest;)
+        if (scan.form(t) == ",")
+            return scan.form(t - 1) == "not" || scan.form(t - 1) == "n't" ||
+                           scan.form(t - 1) == "never"
+                       ? t
+                       : comma;
+    return comma;
+}
+
 // "Yeltsin, seeking re-election, and Hashimoto meet": what stands between those who meet says nothing
 // of their meeting. The first of the words that name them, or the token itself.
 std::uint32_t before_people(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
@@ -260,6 +272,7 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         said = said || (scan.is(token, WordSet::reports) && scan.is(token + 1, WordSet::said_when));
         // "could not land, and the two spoke by telephone instead": a clause of its own
         if (form == "and" && !trigger.noun && opens_main_clause(scan, token, trigger.first)) break;
+        if (form == ",") token = before_few_words(scan, token, begin);
         if (form == ",") token = before_people(scan, before_aside(scan, token, begin), begin);
         if (scan.is(token, WordSet::starts_clause) || is_recalled(scan, token, begin)) break;
         const Outlook here = words.at(token, begin);
@@ -313,8 +326,8 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     Outlook found = Outlook::told;
     bool in_aside = false;
-    std::uint32_t limit = trigger.match_end + look_ahead;
-    for (std::uint32_t token = trigger.match_end; token < end && token < limit; ++token) {
+    for (std::uint32_t token = trigger.match_end;
+         token < end && token < trigger.match_end + look_ahead; ++token) {
         const std::string_view form = scan.form(token);
         if (form == "," && scan.is_in_date(token, sentence.first_token)) continue;
         if (const std::uint32_t close = before_plan(scan, words, trigger, token, end); close != 0) {
@@ -347,7 +360,6 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         if (form == ",") {
             const std::uint32_t close = before_denial(scan, token, end);
             if (close == token) break;
-            limit += close - token;
             token = close;
             continue;
         }
