@@ -61,10 +61,16 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
     const bool near = (candidate.implied && match.rule.setting("far") != "yes") ||
                       (candidate.definite && opens_behind(scan, trigger));
     // Of a list the day stands behind each: "talks in Lima a year later and a dinner in Rome in May".
-    const std::uint32_t from =
-        match.rule.setting("behind") == "yes" ? std::max(undone, trigger.first) : undone;
-    candidate.date = date_of(scan, latest_of(scan, trigger), from,
-                             near ? next_clause + own_words(scan, trigger, candidate) : too_far);
+    // "The visit that Parmelin, president this year, was to pay to Paris in May": right behind it.
+    const std::uint32_t own = own_words(scan, trigger, candidate);
+    const std::string_view link = scan.form(trigger.last + 1);
+    const bool clause = own > 0 && trigger.noun && (link == "that" || link == "which");
+    const std::uint32_t from = match.rule.setting("behind") == "yes"
+                                   ? std::max(undone, trigger.first)
+                               : clause ? std::max(undone, trigger.match_end)
+                                        : undone;
+    candidate.date =
+        date_of(scan, latest_of(scan, trigger), from, near ? next_clause + own : too_far);
     // "In August 2002, Blair cancelled a summit": what is long gone has the time of its undoing.
     if (!candidate.date && undone != 0) candidate.date = time_of_undoing(scan, trigger);
     // "is visiting Lisbon and opening a fair there from May 4 to 6": so long he stays.
@@ -80,9 +86,9 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
         candidate.date = anchored_date(article, trigger, *candidate.date);
     // "three weeks after they met in Geneva on June 16", "after Aliyev's June 16 trip": the day itself;
     // "three months after they met in June" the month.
-    constexpr std::uint32_t own = 4;  // tokens of "June 16 state"
+    constexpr std::uint32_t lead = 4;  // tokens of "June 16 state"
     const std::uint32_t phrase =
-        std::max(match.first, trigger.first > own ? trigger.first - own : 0U);
+        std::max(match.first, trigger.first > lead ? trigger.first - lead : 0U);
     const bool own_day = candidate.date && names_day(scan, *candidate.date, phrase, trigger);
     const auto apart = own_day ? DaysApart{} : days_apart(scan, match, trigger);
     if (!apart) candidate.date = months_from_own(article, match, trigger);

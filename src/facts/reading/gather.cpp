@@ -118,8 +118,11 @@ private:
             return;
         if (c.days_from_main) m.date = days_from_main(*c.days_from_main);
         constexpr int lately = -4;  // days
-        if (!m.date.known() && c.days_from_date < 0 &&
-            (c.days_from_news || (c.days_from_date >= lately && is_encounter(c))))
+        // "The figures come a day before she is to meet him"
+        const bool ahead = c.days_from_date > 0 && m.status == MeetingStatus::planned;
+        const bool near_news =
+            c.days_from_date < 0 && c.days_from_date >= lately && is_encounter(c);
+        if (!m.date.known() && (near_news || (c.days_from_news && (ahead || c.days_from_date < 0))))
             m.date = days_from_news(article_, c);
         if (tells_of_last(c)) m.place.clear(), m.country.clear();
         // "At the first, in June 2020, they ...", behind a video summit: of the same kind.

@@ -257,7 +257,9 @@ bool compatible(const Article& article, const Gathered& g, const Meeting& m,
 }
 
 PartialDate days_from_news(const Article& article, const MeetingCandidate& c) {
-    const PartialDate news = opening_day(article, c.sentence);
+    PartialDate news = opening_day(article, c.sentence);
+    if (!news.known() && c.days_from_date > 0 && article.scan.reference)
+        news = PartialDate::of(*article.scan.reference);
     return news.precision() == DatePrecision::day
                ? PartialDate::of(add_days(news.first(), c.days_from_date))
                : PartialDate{};

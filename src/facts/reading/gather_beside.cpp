@@ -86,6 +86,12 @@ bool lies_far_back(const Scan& scan, const MeetingCandidate& c) {
     return last && day_number(*scan.reference) - day_number(*last) > news_days;
 }
 
+bool lies_ahead(const Scan& scan, const MeetingCandidate& c) {
+    if (!c.date || !scan.reference || !c.pair_present) return false;
+    const auto& first = scan.values.dates[*c.date].range.first;
+    return first && *scan.reference < *first;
+}
+
 }  // namespace
 
 bool Candidates::is_purpose_of_visit(const MeetingCandidate& c) const {
@@ -141,8 +147,13 @@ bool Candidates::heads_plan(const MeetingCandidate& c) const {
     bool planned = false;
     for (std::uint32_t s = c.sentence + 1; s < by_sentence.size() && s <= c.sentence + opening; ++s)
         for (const MeetingCandidate* other : by_sentence[s]) {
-            if (other->hypothetical || other->implied || other->joint || other->weak) continue;
-            if (lies_far_back(scan, *other)) continue;
+            if (other->implied || other->joint || other->weak) continue;
+            // "The ministries are working on a meeting in November": no word of a plan but the day.
+            if (other->status != MeetingStatus::denied && lies_ahead(scan, *other)) {
+                planned = planned || other->mode == c.mode;
+                continue;
+            }
+            if (other->hypothetical || lies_far_back(scan, *other)) continue;
             // "Nobody expects much of the summit" does not say that it has been.
             const bool points = other->definite && !other->date;
             if (other->status == MeetingStatus::held && !other->earlier && !points) return false;

@@ -132,6 +132,14 @@ void add_each(Article& article, const Trigger& trigger, MeetingCandidate candida
                              ? std::vector<Occasion>{}
                              : occasions_of(article.scan, article.world, trigger,
                                             candidate.mode != MeetingMode::in_person, counted);
+    // "had met only once since the vote, in Lima in May"
+    if (several.size() == 1 && counted && candidate.hypothetical && several[0].date &&
+        !several[0].place.city.empty() && says_behind(article.scan, trigger, "once")) {
+        candidate.hypothetical = false;
+        candidate.date = several[0].date;
+        candidate.place = several[0].place.city;
+        candidate.country = several[0].place.country;
+    }
     if (several.size() < 2 || !are_all_told(article.scan, trigger, candidate, several)) {
         article.meetings.push_back(std::move(candidate));
         return;

@@ -304,8 +304,11 @@ bool merely_attends(const Scan& scan, const Match& match, const Trigger& trigger
 bool is_attended(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 6;  // tokens
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
-    for (std::uint32_t t = trigger.first + 1; t-- > begin && trigger.first - t <= near;)
+    for (std::uint32_t t = trigger.first + 1; t-- > begin && trigger.first - t <= near;) {
         if (scan.form(t).starts_with("attend")) return true;
+        // "Both were at the summit in Lima"
+        if (scan.form(t) == "at" && t > begin && scan.form(t - 1) == "were") return true;
+    }
     return false;
 }
 

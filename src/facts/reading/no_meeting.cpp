@@ -66,6 +66,24 @@ bool is_of_journey(const Scan& scan, const Match& match) {
     return false;
 }
 
+// Words of an encounter that other words beside them tell of.
+bool is_told_by_others(const Match& match, const Scan& scan, const Trigger& trigger,
+                       const MeetingCandidate& candidate) {
+    const std::string_view form = scan.form(trigger.first);
+    // "Xi, Putin set for talks": no deed yet
+    if (candidate.joint && form == "set" && scan.form(trigger.first + 1) == "for") return true;
+    if (match.first == 0 || trigger.first == 0) return false;
+    // "met five more times, once for eight hours in Riga": one of those
+    if (form == "for" && scan.form(trigger.first - 1) == "once") return true;
+    // "Both were at the summit in Lima"
+    if (candidate.definite && scan.form(trigger.last) == "summit" &&
+        scan.form(match.first) == "the" && is_attended(scan, trigger))
+        return true;
+    // "will leave after the summit's closing": of that event
+    return candidate.definite && trigger.noun && scan.form(trigger.last + 1) == "'s" &&
+           scan.form(match.first - 1) == "after";
+}
+
 // "the eighth call of the two since Trump took office in January": done by one of them.
 bool is_of_another_clause(const Scan& scan, const Match& match) {
     const Capture who = match["who"];
@@ -323,8 +341,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     if (is_held_by_mistake(scan, trigger)) return true;
     if (is_word_of_name(scan, trigger) || is_end_of_noun(scan, trigger) ||
         is_verb_of_naming(scan, trigger) || reaches_past(scan, trigger) ||
-        is_for_ambassador(scan, trigger) || is_of_journey(scan, match) ||
-        (candidate.definite && is_progressive(scan, trigger)))
+        is_for_ambassador(scan, trigger) || is_told_by_others(match, scan, trigger, candidate) ||
+        is_of_journey(scan, match) || (candidate.definite && is_progressive(scan, trigger)))
         return true;
     const bool several = match["who"].item != nullptr && match["who"].item->kind == ItemKind::group;
     if (several && match["whom"].count == 0 && several_do_not_meet(match, scan, trigger, candidate))

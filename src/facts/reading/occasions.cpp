@@ -206,6 +206,18 @@ std::uint32_t colon_behind(const Scan& scan, std::uint32_t since, std::uint32_t 
     return since;
 }
 
+// The comma behind "since Duda took office in August 2015", where a place or a day follows it; the token
+// itself where none is near.
+std::uint32_t comma_behind(const Scan& scan, std::uint32_t since, std::uint32_t end) {
+    constexpr std::uint32_t near = 14;  // tokens
+    for (std::uint32_t t = since + 1; t + 2 < end && t <= since + near; ++t) {
+        if (scan.form(t) != ",") continue;
+        const bool leads = scan.form(t + 1) == "in" || scan.form(t + 1) == "at";
+        return leads && scan.at(t + 2, scan.lexicon.find_class("CITY")) != nullptr ? t : since;
+    }
+    return since;
+}
+
 // "In January they met in Riga, in May in Oslo": the day at the head is of the first.
 std::optional<std::uint32_t> date_in_front(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 4;  // tokens: ", the two"
@@ -259,6 +271,9 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         // "twice since November: in January and in May"
         else if (counted && form == "since" && colon_behind(scan, token, end) != token)
             token = colon_behind(scan, token, end);
+        // "only once since her election in May, in Riga in June"
+        else if (counted && form == "since" && comma_behind(scan, token, end) != token)
+            token = comma_behind(scan, token, end);
         // "twice: on Nov. 9, after the election, and on Jan. 22"
         else if (counted && scan.is(token, WordSet::starts_clause) && !divides &&
                  token > trigger.last + 2)

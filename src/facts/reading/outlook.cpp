@@ -347,8 +347,8 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     Outlook found = Outlook::told;
     bool in_aside = false;
-    for (std::uint32_t token = trigger.match_end;
-         token < end && token < trigger.match_end + look_ahead; ++token) {
+    std::uint32_t limit = trigger.match_end + look_ahead;
+    for (std::uint32_t token = trigger.match_end; token < end && token < limit; ++token) {
         const std::string_view form = scan.form(token);
         if (form == "," && scan.is_in_date(token, sentence.first_token)) continue;
         if (form == "," && is_undone_behind(scan, words, token)) return Outlook::denied;
@@ -382,6 +382,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         if (form == ",") {
             const std::uint32_t close = before_denial(scan, token, end);
             if (close == token) break;
+            limit += close - token;
             token = close;
             continue;
         }

@@ -32,13 +32,17 @@ std::uint32_t before_future_of_since(const Scan& scan, std::uint32_t since, std:
 std::uint32_t before_denial(const Scan& scan, std::uint32_t comma, std::uint32_t end) {
     constexpr std::uint32_t longest = 16;  // tokens
     const ClassId deny = scan.lexicon.find_class("DENY");
-    for (std::uint32_t t = comma + 2; t + 1 < end && t < comma + longest; ++t)
-        if (scan.form(t) == ",") {
-            // ", for which rooms had been booked, was called off"
-            const bool passive = scan.form(t + 1) == "was" || scan.form(t + 1) == "were";
-            const Item* undone = passive ? scan.at(t + 2, deny) : scan.at(t + 1, deny);
-            return undone != nullptr ? t : comma;
+    constexpr std::uint32_t verbs = 4;  // tokens of "had to be dropped"
+    for (std::uint32_t t = comma + 2; t + 1 < end && t < comma + longest; ++t) {
+        if (scan.form(t) != ",") continue;
+        for (std::uint32_t verb = t + 1; verb < end && verb <= t + verbs; ++verb) {
+            if (scan.at(verb, deny) != nullptr) return t;
+            if (!scan.is(verb, WordSet::was_passive) && scan.form(verb) != "to" &&
+                scan.form(verb) != "be")
+                break;
         }
+        return comma;
+    }
     return comma;
 }
 

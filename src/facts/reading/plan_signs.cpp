@@ -10,7 +10,7 @@ bool denies_happening(const Scan& scan, std::uint32_t token, std::uint32_t end) 
 }
 
 bool is_failed_attempt(const Scan& scan, const Trigger& trigger) {
-    constexpr std::uint32_t near = 7;  // tokens
+    constexpr std::uint32_t near = 10;  // tokens: "attempt by the bloc's envoys to arrange"
     constexpr std::uint32_t far = 24;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     bool attempt = false;
