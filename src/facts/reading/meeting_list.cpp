@@ -184,6 +184,10 @@ bool stands_where_it_must(const Match& match, const Article& article) {
     const Rule& rule = match.rule;
     if (rule.setting("countries") == "yes" && !names_their_countries(match, article)) return false;
     if (rule.setting("dated") == "yes" && !names_closed_day(scan, match)) return false;
+    // "Just met him," he tweeted
+    if (rule.setting("opens") == "quote" &&
+        (match.first == 0 || scan.form(match.first - 1) != "\""))
+        return false;
     if (rule.setting("listed") == "yes" && !opens_item_of_list(scan, match)) return false;
     return rule.setting("listed") != "day" || tells_item_of_chronology(match, article);
 }

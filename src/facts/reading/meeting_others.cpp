@@ -49,11 +49,12 @@ const Item* encounter_at(const Scan& scan, std::uint32_t token) {
     return with ? talks : nullptr;
 }
 
-// "Haysom met the president": a name that nothing in the text explains, before the verb.
+// "Haysom met the president": a name that nothing in the text explains, before the verb; not the first
+// word of a quotation.
 bool is_unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    return token > begin && scan.token(token).kind == TokenKind::word &&
-           scan.token(token).capital && scan.form(token).size() > 2 &&
-           !scan.form(token).starts_with("i'") &&
+    return token > begin && scan.form(token - 1) != "\"" &&
+           scan.token(token).kind == TokenKind::word && scan.token(token).capital &&
+           scan.form(token).size() > 2 && !scan.form(token).starts_with("i'") &&
            !scan.is_in_item(token, begin, longest_name, [](const Item&) { return true; });
 }
 

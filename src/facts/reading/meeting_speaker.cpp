@@ -18,6 +18,7 @@ bool names_others(const Article& article, std::uint32_t index) {
 
 bool may_be_one_of_pair(const Match& match, const Article& article) {
     constexpr std::uint32_t near = 3;  // tokens between the verb and its subject behind it
+    constexpr std::uint32_t titled = 2 * longest_name;  // tokens of a name with its title
     const Scan& scan = article.scan;
     const Sentence& sentence = scan.analysis.sentences[match.sentence];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
@@ -27,7 +28,7 @@ bool may_be_one_of_pair(const Match& match, const Article& article) {
         if (own || !scan.is(t, WordSet::reports)) continue;
         reported = true;
         const std::uint32_t from =
-            t > sentence.first_token + longest_name ? t - longest_name : sentence.first_token;
+            t > sentence.first_token + titled ? t - titled : sentence.first_token;
         for (std::uint32_t by = from; by < std::min(end, t + near); ++by)
             for (const Item& item : scan.items[by])
                 if (item.kind == ItemKind::person && (by > t || item.end() == t) &&

@@ -248,6 +248,9 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         }
         // "spoke in April, the Kremlin said, ahead of a call with Trump on Tuesday"
         if (form == "ahead" || (form == "said" && date)) break;
+        // "spoke on Monday, an aide said on Tuesday": the day of what was said
+        const bool told = scan.is(token, WordSet::reports) && scan.form(token + 1) != ",";
+        if ((told || form == "according") && !list.found.empty()) break;
         const bool divides = form == ";" || form == ":" || form == "--";
         const bool next_day = list.is_dated() && token + 1 < end && opens_date(scan, token + 1);
         if (form == "and" || form == "then" || divides ||
@@ -273,8 +276,8 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         else if ((scan.is(token, WordSet::starts_clause) && !divides) ||
                  brings_in_clause(scan, token)) {
             const std::uint32_t close = end_of_aside(scan, token, end);
-            const bool told = !list.found.empty() || list.is_complete() || (call && date);
-            if (close == token || !told) break;
+            const bool known = !list.found.empty() || list.is_complete() || (call && date);
+            if (close == token || !known) break;
             token = close - 1;
             continue;
         }

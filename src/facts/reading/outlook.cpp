@@ -41,6 +41,18 @@ std::uint32_t before_aside(const Scan& scan, std::uint32_t comma, std::uint32_t 
     return comma;
 }
 
+// "will not, after all, meet": a few words aside behind "not"; the comma before them, else the token.
+std::uint32_t before_few_words(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
+    constexpr std::uint32_t longest = 5;  // tokens
+    for (std::uint32_t t = comma; t-- > begin + 1 && comma - t <= longest;)
+        if (scan.form(t) == ",")
+            return scan.form(t - 1) == "not" || scan.form(t - 1) == "n't" ||
+                           scan.form(t - 1) == "never"
+                       ? t
+                       : comma;
+    return comma;
+}
+
 // "Yeltsin, seeking re-election, and Hashimoto meet": what stands between those who meet says nothing
 // of their meeting. The first of the words that name them, or the token itself.
 std::uint32_t before_people(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
@@ -260,6 +272,7 @@ Outlook look_backwards(const Scan& scan, const Words& words, const Trigger& trig
         said = said || (scan.is(token, WordSet::reports) && scan.is(token + 1, WordSet::said_when));
         // "could not land, and the two spoke by telephone instead": a clause of its own
         if (form == "and" && !trigger.noun && opens_main_clause(scan, token, trigger.first)) break;
+        if (form == ",") token = before_few_words(scan, token, begin);
         if (form == ",") token = before_people(scan, before_aside(scan, token, begin), begin);
         if (scan.is(token, WordSet::starts_clause) || is_recalled(scan, token, begin)) break;
         const Outlook here = words.at(token, begin);
