@@ -66,6 +66,15 @@ bool is_of_journey(const Scan& scan, const Match& match) {
     return false;
 }
 
+// "it would be odd if the two did not meet"
+bool is_wondered_at(const Scan& scan, const Match& match) {
+    constexpr std::uint32_t near = 6;  // tokens of "would be a great pity"
+    if (match.first == 0 || scan.form(match.first - 1) != "if") return false;
+    for (std::uint32_t t = match.first - 1; t-- > 0 && match.first - t <= near;)
+        if (scan.form(t) == "would") return scan.form(t + 1) == "be";
+    return false;
+}
+
 // Words of an encounter that other words beside them tell of.
 bool is_told_by_others(const Match& match, const Scan& scan, const Trigger& trigger,
                        const MeetingCandidate& candidate) {
@@ -75,6 +84,14 @@ bool is_told_by_others(const Match& match, const Scan& scan, const Trigger& trig
     if (match.first == 0 || trigger.first == 0) return false;
     // "met five more times, once for eight hours in Riga": one of those
     if (form == "for" && scan.form(trigger.first - 1) == "once") return true;
+    // "went out of their way not to speak about it"
+    if (trigger.first > 1 && scan.form(trigger.first - 1) == "to" &&
+        scan.form(trigger.first - 2) == "not" &&
+        scan.at(trigger.first, scan.lexicon.find_class("SPEAK")) != nullptr)
+        return true;
+    // "Both came out speaking of an old alliance": to the press
+    const bool to_all = form == "speaking" && scan.form(trigger.last + 1) == "of";
+    if (to_all || is_wondered_at(scan, match)) return true;
     // "Both were at the summit in Lima"
     if (candidate.definite && scan.form(trigger.last) == "summit" &&
         scan.form(match.first) == "the" && is_attended(scan, trigger))
