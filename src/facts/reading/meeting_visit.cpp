@@ -114,6 +114,12 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     if (match["who"].count == 0 && !names_others(article, match.sentence))
         people = {here ? guest_here(match, article, page) : guest_in(article, match["where"])};
     if (people.size() != 1 || !article.people.in_pair(people[0])) return false;
+    // "She returned to Riga in the evening": mostly home, whomever "she" is taken for.
+    const Item* who = match["who"].item;
+    if (who != nullptr && who->kind == ItemKind::person && match["verb"].count > 0 &&
+        article.scan.form(match["verb"].first).starts_with("return") &&
+        article.scan.values.persons[who->value].pronoun)
+        return false;
     // "An envoy of Tusk was received in Vilnius"
     if (match["who"].first < match["verb"].first &&
         is_complement_of_staff(article.scan, match.sentence, match["who"]))
