@@ -94,6 +94,10 @@ PlaceFound labelled_place(const Scan& scan, const World& world, std::uint32_t fi
         return {};
     const Item* city = scan.at(first + 2, scan.lexicon.find_class("CITY"));
     if (city != nullptr) return read_place(scan, world, *city);
+    constexpr std::uint32_t longest = 4;  // words of a place that no table knows
+    if (end - first - 2 > longest) return {};
+    for (std::uint32_t t = first + 2; t < end; ++t)
+        if (scan.token(t).kind != TokenKind::word || !scan.token(t).capital) return {};
     return {title_case(slice(scan.text(), scan.span_of(first + 2, end - first - 2))), {}, 0};
 }
 

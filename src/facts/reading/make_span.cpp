@@ -301,9 +301,10 @@ bool make_open(const Match& match, Article& article, Item& item) {
         of_noun && (found->grain == Grain::year || leads_to_talks(c.scan(), next));
     const std::string_view word = c.scan().form(sign.first);
     // "fell through on Friday"
-    if (sign.first > 0 &&
-        c.scan().at(sign.first - 1, c.scan().lexicon.find_class("DENY")) != nullptr)
-        return false;
+    if (sign.first > 0)
+        if (const Item* deny = c.scan().at(sign.first - 1, c.scan().lexicon.find_class("DENY"));
+            deny != nullptr && deny->end() > sign.first)
+            return false;
     // "since October, when they met", "It took until October before they met" tell of October.
     const bool counts = c.scan().value_of(*sign.item) == "since" || word == "until";
     const bool tells_day = counts && tells_when(c.scan(), sign.first, next);

@@ -22,9 +22,7 @@ bool is_long_unit(std::string_view unit) {
 // The number before a unit, 1 where there is none.
 int how_many(const Scan& scan, std::uint32_t unit, std::uint32_t begin) {
     // "a few weeks later": nobody says how many.
-    if (unit > begin && (scan.form(unit - 1) == "few" || scan.form(unit - 1) == "several" ||
-                         scan.form(unit - 1) == "some"))
-        return 0;
+    if (unit > begin && scan.is(unit - 1, WordSet::unsaid_number)) return 0;
     const Item* number =
         unit > begin ? scan.at(unit - 1, scan.lexicon.find_class("NUMBER")) : nullptr;
     return number != nullptr ? to_int(scan.values.numbers[number->value].value) : 1;

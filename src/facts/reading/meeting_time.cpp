@@ -84,10 +84,12 @@ bool is_told_as_earlier(const Scan& scan, const Match& match, const Trigger& tri
 // "shook hands in Da Nang a few weeks later": of some day that nobody can reckon.
 bool says_few_later(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 14;  // tokens
-    for (std::uint32_t t = trigger.last + 3; t < trigger.last + near && scan.form(t) != "."; ++t)
-        if ((scan.form(t) == "later" || scan.form(t) == "earlier") &&
-            (scan.form(t - 2) == "few" || scan.form(t - 2) == "several" ||
-             scan.form(t - 2) == "some"))
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    for (std::uint32_t t = trigger.last + 1; t < end && scan.form(t) != ";"; ++t)
+        if ((scan.form(t) == "later" || scan.form(t) == "earlier") && t > trigger.last + 2 &&
+            scan.is(t - 2, WordSet::unsaid_number))
             return true;
     return false;
 }

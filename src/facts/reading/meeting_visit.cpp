@@ -69,8 +69,14 @@ bool is_on_way_home(const Match& match, const Article& article, std::string_view
     bool back = false;
     for (std::uint32_t t = match["verb"].first; t < match["where"].first; ++t)
         back = back || article.scan.form(t) == "back" || article.scan.form(t) == "home";
-    return back && std::any_of(article.world.countries.begin(), article.world.countries.end(),
-                               [&](const Country& country) { return country.capital == city; });
+    // Nobody knows whom "he" is: of the two who live in capitals, one may be at home there.
+    return back &&
+           std::any_of(article.world.countries.begin(), article.world.countries.end(),
+                       [&](const Country& country) {
+                           return country.capital == city &&
+                                  (article.people[article.people.pair[0]].country == country.code ||
+                                   article.people[article.people.pair[1]].country == country.code);
+                       });
 }
 
 // "came to the White House. Last July he was back": where they were told to have met just before.
@@ -119,6 +125,10 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     if (who != nullptr && who->kind == ItemKind::person && match["verb"].count > 0 &&
         article.scan.form(match["verb"].first).starts_with("return") &&
         article.scan.values.persons[who->value].pronoun)
+        return false;
+    // "A letter from Tusk is due here on Friday"
+    if (who != nullptr && match["who"].first < match["verb"].first && match["who"].first > 0 &&
+        article.scan.form(match["who"].first - 1) == "from")
         return false;
     // "An envoy of Tusk was received in Vilnius"
     if (match["who"].first < match["verb"].first &&

@@ -394,7 +394,8 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     // "repaid the call with a visit to Washington": no telephone rang.
     if (trigger.first > 1 && scan.form(trigger.first) == "call" &&
         scan.is(trigger.first - 2, WordSet::gives_back))
-        return true;
+        for (std::uint32_t t = trigger.last + 1; t <= trigger.last + 8 && scan.form(t) != "."; ++t)
+            if (scan.form(t) == "visit" || scan.form(t) == "trip") return true;
     // "agreed on technical negotiations"
     if (trigger.noun && trigger.first > 0 && scan.form(trigger.first - 1) == "technical")
         return true;

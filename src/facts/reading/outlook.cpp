@@ -187,8 +187,10 @@ bool is_unknown_of_it(const Scan& scan, std::uint32_t token, std::uint32_t trigg
 // "Neither side has confirmed the meeting": not said, which denies nothing.
 bool is_unconfirmed(const Scan& scan, std::uint32_t token, std::uint32_t trigger) {
     constexpr std::uint32_t far = 8;  // tokens of "neither government has so far"
-    for (std::uint32_t t = token + 1; t < trigger && t <= token + far; ++t)
-        if (scan.is(t, WordSet::confirms)) return true;
+    for (std::uint32_t t = token + 1; t < trigger && t <= token + far && scan.form(t) != ","; ++t)
+        if (scan.is(t, WordSet::confirms))
+            // unlike "did not hold the announced talks"
+            return t == token + 1 || scan.is(t - 1, WordSet::before_confirmed);
     return false;
 }
 

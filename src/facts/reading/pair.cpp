@@ -182,10 +182,14 @@ bool speaks_of_both_leaders(const Scan& scan) {
             !nation_code(scan, t - 2).empty())
             return true;
         if (form != "two" && form != "both") continue;
-        if (plural) return true;
+        // "the two leaders", unlike "has two leaders" and "the two leaders of the club"
+        if (plural && (form == "both" || (t > 0 && scan.form(t - 1) == "the")) &&
+            scan.form(t + 2) != "of")
+            return true;
         if (!among(next, lands)) continue;
-        for (std::uint32_t back = 1; back <= near && back <= t; ++back)
-            if (among(scan.form(t - back), leaders)) return true;
+        for (std::uint32_t back = 1; back <= near && back < t && scan.form(t - back) != "."; ++back)
+            // "business leaders of the two countries" are others
+            if (among(scan.form(t - back), leaders)) return scan.form(t - back - 1) == "the";
     }
     return false;
 }
@@ -202,7 +206,8 @@ std::string other_country(const Scan& scan, const std::string& own) {
         found = times > most ? code : std::string();
         most = times;
     }
-    return found;
+    constexpr int often = 2;  // a text about it names it again
+    return most >= often ? found : std::string();
 }
 
 // "Ahmadov will visit Georgia. The heads of the two countries met in May": who is not named holds the

@@ -138,7 +138,8 @@ std::optional<Date> day_behind_label(std::string_view line) {
         std::size_t digits = 0;
         for (std::size_t i = 0; i < rest.size(); ++i) {
             digits = rest[i] >= '0' && rest[i] <= '9' ? digits + 1 : 0;
-            if (digits == 4) return whole_date(rest.substr(0, i + 1));
+            if (digits == 4)
+                if (const auto found = whole_date(rest.substr(0, i + 1))) return found;
         }
     }
     return std::nullopt;

@@ -246,7 +246,8 @@ bool ends_addition(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
     if (scan.form(token) != ",") return false;
     const std::string_view head = scan.form(way.begin);
-    return head == "besides" || (head == "in" && scan.form(way.begin + 1) == "addition") ||
+    return (head == "in" && scan.form(way.begin + 1) == "addition" &&
+            scan.form(way.begin + 2) == "to") ||
            ((head == "apart" || head == "aside") && scan.form(way.begin + 1) == "from");
 }
 
@@ -266,9 +267,7 @@ bool cuts_off(const Way& way, std::uint32_t token) {
     // "welcomed him and recalled his own visit to Cairo last January": of that one.
     if (way.after && token > way.from && (form == "recalled" || form == "recalling")) return true;
     // "saw them sign accords, including one on a farm in Bath": of what was signed.
-    if (way.after && form == "including" && token > way.from &&
-        (scan.form(token + 1) == "one" || scan.form(token + 1) == "a" ||
-         scan.form(token + 1) == "an"))
+    if (way.after && form == "including" && token > way.from && scan.form(token + 1) == "one")
         return true;
     // "talked about trade, the first round of which took place in Cali last week"
     if (way.after && form == "which" && scan.form(token - 1) == "of") return true;

@@ -185,8 +185,17 @@ bool is_of_pact(const Scan& scan, const Trigger& trigger, const Item& item) {
 
 // "in Washington (April 2010) and again at Los Cabos": of the place right before the brackets.
 bool is_of_brackets(const Scan& scan, const Trigger& trigger, const Item& item) {
-    return item.end() < trigger.first && item.first > 0 && scan.form(item.first - 1) == "(" &&
-           scan.form(item.end()) == ")";
+    if (item.end() >= trigger.first || item.first < 2 || scan.form(item.first - 1) != "(" ||
+        scan.form(item.end()) != ")")
+        return false;
+    const ClassId city = scan.lexicon.find_class("CITY");
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    const bool of_place = scan.is_in_item(item.first - 2, begin, longest_name,
+                                          [&](const Item& place) { return place.cls == city; });
+    constexpr std::uint32_t near = 4;  // tokens of "at"
+    for (std::uint32_t t = trigger.last + 1; of_place && t <= trigger.last + near; ++t)
+        if (scan.at(t, city) != nullptr) return true;
+    return false;
 }
 
 // "will leave for Rome on Sunday and will hold talks": the day of leaving.

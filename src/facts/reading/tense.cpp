@@ -79,8 +79,10 @@ Tense tense_of(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::
         return Tense::future;
     // "so that it can take place on Wednesday"
     if (word == "can" && token + 1 < end &&
-        (scan.form(token + 1) == "be" || scan.form(token + 1) == "take" ||
-         scan.form(token + 1) == "go" || scan.form(token + 1) == "meet"))
+        ((scan.form(token + 1) == "be" && scan.form(token + 2) == "held") ||
+         (scan.form(token + 1) == "take" && scan.form(token + 2) == "place") ||
+         (scan.form(token + 1) == "go" && scan.form(token + 2) == "ahead") ||
+         scan.form(token + 1) == "meet"))
         return Tense::future;
     if (word == "may" && scan.token(token).capital) return Tense::unknown;
     // "Their last talks date back to November"

@@ -139,6 +139,8 @@ enum class WordSet : std::uint8_t {
     border_post,
     gives_back,
     confirms,
+    before_confirmed,
+    unsaid_number,
     stands_at,
     holds_event,
     arranged_by,
