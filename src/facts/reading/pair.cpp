@@ -206,8 +206,7 @@ std::string other_country(const Scan& scan, const std::string& own) {
         found = times > most ? code : std::string();
         most = times;
     }
-    constexpr int often = 2;  // a text about it names it again
-    return most >= often ? found : std::string();
+    return found;
 }
 
 // "Ahmadov will visit Georgia. The heads of the two countries met in May": who is not named holds the

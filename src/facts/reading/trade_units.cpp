@@ -51,7 +51,8 @@ std::optional<FigureRole> role_before(const Scan& scan, const FigureSentence& se
         if (back == 1 && form == "worth") return FigureRole::level;
         // "Ten years ago it was 4 million."
         const std::uint32_t verb = figure.first - back;
-        if (back <= 2 && hedged && (form == "was" || form == "were") && verb > sentence.begin &&
+        const bool been = form == "was" || form == "were" || form == "is" || form == "are";
+        if (back <= 2 && hedged && been && verb > sentence.begin &&
             sentence.has(MarkKind::refers, verb - 1, verb))
             return FigureRole::level;
         // "a record of 5.5 billion"
@@ -61,7 +62,7 @@ std::optional<FigureRole> role_before(const Scan& scan, const FigureSentence& se
         if (is_flow(sentence, figure.first - back)) return FigureRole::level;
         // "it has already reached 2.7 billion"
         if (hedged && scan.is(figure.first - back, WordSet::reaches)) return FigureRole::level;
-        hedged = hedged && scan.is(figure.first - back, WordSet::hedge);
+        hedged = hedged && (scan.is(figure.first - back, WordSet::hedge) || form == "already");
     }
     return std::nullopt;
 }
