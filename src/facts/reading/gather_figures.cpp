@@ -8,6 +8,7 @@
 #include "facts/reading/trade_between.h"
 #include "facts/reading/trade_outlook.h"
 #include "facts/reading/trade_period.h"
+#include "facts/reading/trade_refers.h"
 #include "facts/reading/trade_share.h"
 #include "facts/reading/trade_subject.h"
 #include "facts/reading/trade_units.h"
@@ -182,7 +183,7 @@ private:
         }
         std::optional<FigureSubject> previous = previous_;
         if (sentence.index > 0 && (!previous || previous->used + 1 < sentence.index))
-            if (const auto named = flow_named_near(sentence.index)) previous = named;
+            if (const auto named = flow_named_near(article_, sentence.index)) previous = named;
         for (const Draft& d : before)
             if (d.subject && !is_share(*d.subject)) previous = d.subject;
         draft.subject = subject_of(article_, sentence, figure, pair_, previous);
@@ -199,25 +200,6 @@ private:
             draft.kind = FigureKind::deal;
         }
         return draft;
-    }
-
-    // What the nearest of the sentences before spoke of.
-    std::optional<FigureSubject> flow_named_near(std::uint32_t index) const {
-        for (std::uint32_t back = 1; back <= most_back && back <= index; ++back)
-            if (auto named = flow_named_in(article_, index - back)) {
-                if (back == 2 && only_goes_on(index - 1)) named->used = index - 1;
-                return named;
-            }
-        return std::nullopt;
-    }
-
-    // "It is very encouraging.": a short sentence still of what was named before it.
-    bool only_goes_on(std::uint32_t index) const {
-        constexpr std::uint32_t longest = 10;  // tokens
-        const Sentence& sentence = article_.scan.analysis.sentences[index];
-        const std::string_view first = article_.scan.form(sentence.first_token);
-        return sentence.token_count <= longest &&
-               (first == "it" || first == "this" || first == "that");
     }
 
     // "In 2021 Japan bought for $5 billion": a flow and no deal.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "facts/reading/trade_subject.h"
+
 namespace communique {
 namespace {
 
@@ -144,6 +146,28 @@ std::uint32_t reach_of(const FigureSentence& sentence, const FigureCandidate& fi
                    (mark.end > mark.first + 1 || goal);
         });
     return named ? by_name : 1;
+}
+
+namespace {
+
+// "It is very encouraging.": a short sentence still of what was named before it.
+bool only_goes_on(const Scan& scan, std::uint32_t index) {
+    constexpr std::uint32_t longest = 10;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[index];
+    const std::string_view first = scan.form(sentence.first_token);
+    return sentence.token_count <= longest && (first == "it" || first == "this" || first == "that");
+}
+
+}  // namespace
+
+std::optional<FigureSubject> flow_named_near(const Article& article, std::uint32_t index) {
+    constexpr std::uint32_t most_back = 3;  // sentences
+    for (std::uint32_t back = 1; back <= most_back && back <= index; ++back)
+        if (auto named = flow_named_in(article, index - back)) {
+            if (back == 2 && only_goes_on(article.scan, index - 1)) named->used = index - 1;
+            return named;
+        }
+    return std::nullopt;
 }
 
 }  // namespace communique

@@ -17,4 +17,7 @@ bool refers_to_told(const Scan& scan, const FigureSentence& sentence, const Figu
 // name, "the figure", "the goal of $5 billion".
 std::uint32_t reach_of(const FigureSentence& sentence, const FigureCandidate& figure);
 
+// What the nearest of the few sentences before the one of that index spoke of.
+std::optional<FigureSubject> flow_named_near(const Article& article, std::uint32_t index);
+
 }  // namespace communique

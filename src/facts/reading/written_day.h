@@ -1,0 +1,28 @@
+#pragma once
+// Days as the lines of a page write them, apart from its prose.
+
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "base/date.h"
+
+namespace communique {
+
+// The month and day written next to each other in a short piece of text, in either order.
+std::optional<std::pair<int, int>> month_and_day(std::string_view text);
+
+// "Posted", "GMT", "Friday": may stand in a line that gives a day and nothing else.
+bool is_word_of_date(std::string_view word);
+
+// The day that a piece of text gives with its year when it says nothing else: "Friday, April 10,
+// 2020, 13:40".
+std::optional<Date> whole_date(std::string_view text);
+
+// "DATE=06/20/99": the head of a broadcaster's script, in its country's order.
+std::optional<Date> day_of_script(std::string_view line);
+
+// "4/18/2013", "18/4/2013", "27.02.2014": a day whose month leaves no doubt.
+std::optional<Date> day_in_digits(std::string_view text);
+
+}  // namespace communique
