@@ -99,6 +99,20 @@ bool is_such_to_come(const Scan& scan, const Trigger& trigger) {
            scan.form(trigger.last + 1) == "will";
 }
 
+bool is_returned_call(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t near = 8;  // tokens of "in May with a working visit"
+    if (trigger.first < 2 || scan.form(trigger.first) != "call" ||
+        !scan.is(trigger.first - 2, WordSet::gives_back))
+        return false;
+    for (std::uint32_t t = trigger.last + 1; t <= trigger.last + near && scan.form(t) != "."; ++t)
+        if (scan.form(t) == "visit" || scan.form(t) == "trip") return true;
+    return false;
+}
+
+bool is_of_experts(const Scan& scan, const Trigger& trigger) {
+    return trigger.noun && trigger.first > 0 && scan.form(trigger.first - 1) == "technical";
+}
+
 bool is_word_of_name(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     return trigger.noun && trigger.first == trigger.last && sentence.line != LineKind::headline &&

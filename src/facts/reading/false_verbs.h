@@ -18,6 +18,10 @@ bool is_held_by_mistake(const Scan& scan, const Trigger& trigger);
 bool is_adjective(const Scan& scan, const Trigger& trigger);
 // "a forum of leaders. The first such summit will be held in Bangkok": of those.
 bool is_such_to_come(const Scan& scan, const Trigger& trigger);
+// "repaid the call with a visit to Washington": no telephone rang.
+bool is_returned_call(const Scan& scan, const Trigger& trigger);
+// "agreed on technical negotiations": of others than leaders.
+bool is_of_experts(const Scan& scan, const Trigger& trigger);
 // "the Contact Group": a word of a name.
 bool is_word_of_name(const Scan& scan, const Trigger& trigger);
 

@@ -384,10 +384,6 @@ bool goes_on_looking(const Scan& scan, std::uint32_t from, std::uint32_t to) {
     return false;
 }
 
-}  // namespace
-
-namespace {
-
 // "Macron and Merkel, and senior officials of the two countries, met": who else came with the two.
 bool goes_on_with_company(const Scan& scan, const Capture& who, std::uint32_t verb) {
     constexpr std::uint32_t longest = 14;  // tokens

@@ -109,6 +109,21 @@ bool is_for_all(const Scan& scan, std::uint32_t index, std::uint32_t where) {
     return false;
 }
 
+// Whom the match names did not come there.
+bool is_no_traveller(const Match& match, const Scan& scan) {
+    const Capture who = match["who"];
+    // "She returned to Riga in the evening": mostly home, whomever "she" is taken for.
+    if (who.item != nullptr && who.item->kind == ItemKind::person && match["verb"].count > 0 &&
+        scan.form(match["verb"].first).starts_with("return") &&
+        scan.values.persons[who.item->value].pronoun)
+        return true;
+    if (who.first >= match["verb"].first) return false;
+    // "A letter from Tusk is due here on Friday"
+    if (who.item != nullptr && who.first > 0 && scan.form(who.first - 1) == "from") return true;
+    // "An envoy of Tusk was received in Vilnius"
+    return is_complement_of_staff(scan, match.sentence, who);
+}
+
 }  // namespace
 
 bool take_visit(const Match& match, Article& article, MeetingCandidate& candidate) {
@@ -120,20 +135,7 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     if (match["who"].count == 0 && !names_others(article, match.sentence))
         people = {here ? guest_here(match, article, page) : guest_in(article, match["where"])};
     if (people.size() != 1 || !article.people.in_pair(people[0])) return false;
-    // "She returned to Riga in the evening": mostly home, whomever "she" is taken for.
-    const Item* who = match["who"].item;
-    if (who != nullptr && who->kind == ItemKind::person && match["verb"].count > 0 &&
-        article.scan.form(match["verb"].first).starts_with("return") &&
-        article.scan.values.persons[who->value].pronoun)
-        return false;
-    // "A letter from Tusk is due here on Friday"
-    if (who != nullptr && match["who"].first < match["verb"].first && match["who"].first > 0 &&
-        article.scan.form(match["who"].first - 1) == "from")
-        return false;
-    // "An envoy of Tusk was received in Vilnius"
-    if (match["who"].first < match["verb"].first &&
-        is_complement_of_staff(article.scan, match.sentence, match["who"]))
-        return false;
+    if (is_no_traveller(match, article.scan)) return false;
     // "met the visiting Chinese premier": a person, no place.
     if (match["where"].count > 0 &&
         is_in_name(article.scan, match["where"].first,

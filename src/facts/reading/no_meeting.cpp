@@ -359,6 +359,7 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     if (is_word_of_name(scan, trigger) || is_end_of_noun(scan, trigger) ||
         is_verb_of_naming(scan, trigger) || reaches_past(scan, trigger) ||
         is_for_ambassador(scan, trigger) || is_told_by_others(match, scan, trigger, candidate) ||
+        is_returned_call(scan, trigger) || is_of_experts(scan, trigger) ||
         is_of_journey(scan, match) || (candidate.definite && is_progressive(scan, trigger)))
         return true;
     const bool several = match["who"].item != nullptr && match["who"].item->kind == ItemKind::group;
@@ -390,14 +391,6 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
     // "Sarkozy, Merkel call for a government"
     if (several && scan.form(trigger.first) == "call" && behind(WordSet::called_for) &&
         match["who"].first < trigger.first)
-        return true;
-    // "repaid the call with a visit to Washington": no telephone rang.
-    if (trigger.first > 1 && scan.form(trigger.first) == "call" &&
-        scan.is(trigger.first - 2, WordSet::gives_back))
-        for (std::uint32_t t = trigger.last + 1; t <= trigger.last + 8 && scan.form(t) != "."; ++t)
-            if (scan.form(t) == "visit" || scan.form(t) == "trip") return true;
-    // "agreed on technical negotiations"
-    if (trigger.noun && trigger.first > 0 && scan.form(trigger.first - 1) == "technical")
         return true;
     // "the bloc, whose summit he attended in May": of another
     if (match.rule.setting("nearby") == "yes" && trigger.first > 0 &&

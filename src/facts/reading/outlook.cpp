@@ -1,14 +1,13 @@
 #include "facts/reading/outlook.h"
 
 #include <algorithm>
-#include <array>
 
-#include "facts/reading/among.h"
 #include "facts/reading/outlook_asides.h"
 #include "facts/reading/outlook_others.h"
 #include "facts/reading/outlook_words.h"
 
 namespace communique {
+
 bool is_title_case(const Scan& scan, std::uint32_t sentence) {
     const Sentence& s = scan.analysis.sentences[sentence];
     const ClassId met = scan.lexicon.find_class("MET");
@@ -194,7 +193,7 @@ bool tells_as_done(const Scan& scan, const Trigger& trigger) {
 }
 
 // At the comma of "A summit, which had been set for May, was called off".
-bool is_undone_behind(const Scan& scan, const Words& words, std::uint32_t comma) {
+bool is_called_off_behind(const Scan& scan, const Words& words, std::uint32_t comma) {
     constexpr std::uint32_t longest = 4;  // tokens of "has now been called off"
     const std::string_view verb = scan.form(comma + 1);
     if (verb != "was" && verb != "were" && verb != "is" && verb != "has" && verb != "have" &&
@@ -215,7 +214,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
     for (std::uint32_t token = trigger.match_end; token < end && token < limit; ++token) {
         const std::string_view form = scan.form(token);
         if (form == "," && scan.is_in_date(token, sentence.first_token)) continue;
-        if (form == "," && is_undone_behind(scan, words, token)) return Outlook::denied;
+        if (form == "," && is_called_off_behind(scan, words, token)) return Outlook::denied;
         if (const std::uint32_t close = before_plan(scan, words, trigger, token, end); close != 0) {
             token = close;
             found = stronger(found, Outlook::planned);

@@ -222,7 +222,6 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
     const ClassId country = scan.lexicon.find_class("COUNTRY");
     PlaceFound best_city{{}, {}, too_far, 0};
     PlaceFound best_country{{}, {}, too_far, 0};
-    std::optional<PlaceFound> named_before;  // looked for once
     for (std::uint32_t token = begin; token < end; ++token) {
         for (const Item& item : scan.items[token]) {
             if (item.cls != city && item.cls != venue && item.cls != country) continue;
@@ -261,9 +260,9 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
         const std::string code = capital_named(scan, token, begin);
         if (code.empty() && points_at_city(scan, token, begin, end)) {
             const std::uint32_t cost = reach(scan, trigger, {token, 1, 0});
-            if (!named_before) named_before = place_meant(scan, world, trigger.sentence, token);
-            if (!named_before->city.empty() && cost < best_city.cost)
-                best_city = {named_before->city, named_before->country, cost, token};
+            if (cost >= best_city.cost) continue;
+            const PlaceFound meant = place_meant(scan, world, trigger.sentence, token);
+            if (!meant.city.empty()) best_city = {meant.city, meant.country, cost, token};
         }
         if (code.empty()) continue;
         const std::uint32_t cost = reach(scan, trigger, {token, 1, 0});

@@ -146,10 +146,7 @@ std::optional<bool> settled_around(const Scan& scan, const Item& item, std::uint
     return std::nullopt;
 }
 
-}  // namespace
-
-namespace {
-
+// "The two men returned", "They had returned": several do what stands behind.
 bool ends_group(const Scan& scan, std::uint32_t end, std::uint32_t begin) {
     if (end > begin && (scan.form(end - 1) == "had" || scan.form(end - 1) == "have")) --end;
     if (end == begin) return false;
@@ -336,7 +333,7 @@ bool is_welcomed_to(const Scan& scan, std::uint32_t token, std::uint32_t begin) 
 }
 
 // "when he came to Galatsi to speak": a verb of going right before it.
-bool is_gone_to(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
+bool is_travelled_to(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     if (token < begin + 2 || scan.form(token - 1) != "to") return false;
     const Item* verb = scan.at(token - 2, scan.lexicon.find_class("VISIT_VERB"));
     return verb != nullptr && verb->end() == token;
@@ -374,8 +371,8 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
     const bool post = before == "the" && token >= begin + 2 &&
                       (scan.form(token - 2) == "at" || scan.form(token - 2) == "in");
     const bool leads = before == "in" || is_welcomed_to(scan, token, begin) ||
-                       is_gone_to(scan, token, begin) || before == "outside" || before == "near" ||
-                       named || post;
+                       is_travelled_to(scan, token, begin) || before == "outside" ||
+                       before == "near" || named || post;
     // "at Mandera, the border town"
     const bool told_behind =
         before == "at" && scan.form(token + 1) == "," &&

@@ -81,12 +81,18 @@ std::optional<Date> day_between_stops(std::string_view line) {
     return std::nullopt;
 }
 
-// "The Hague, 22 April 2016 - Prime Minister ...": the day of a dateline.
-std::optional<Date> day_of_dateline(std::string_view line) {
-    constexpr std::size_t longest = 72;
+// Where the first dash with blanks around it stands; npos where there is none.
+std::size_t find_dash(std::string_view line) {
     std::size_t mark = std::string_view::npos;
     for (const std::string_view dash : {" - ", " -- ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
         mark = std::min(mark, line.find(dash));
+    return mark;
+}
+
+// "The Hague, 22 April 2016 - Prime Minister ...": the day of a dateline.
+std::optional<Date> day_of_dateline(std::string_view line) {
+    constexpr std::size_t longest = 72;
+    const std::size_t mark = find_dash(line);
     if (mark > longest) return std::nullopt;
     std::string_view head = line.substr(0, mark);
     if (head.ends_with(')')) head = head.substr(0, head.rfind('('));
@@ -188,9 +194,7 @@ std::optional<Date> day_of_issue(std::string_view line) {
             return line.find(word) != std::string_view::npos;
         }))
         return std::nullopt;
-    for (const std::string_view dash : {" - ", " -- ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
-        line = line.substr(0, line.find(dash));
-    return day_among_commas(line);
+    return day_among_commas(line.substr(0, find_dash(line)));
 }
 
 // "Copyright © July 12, 1998, No. 28": the issue that printed it.
@@ -300,11 +304,7 @@ std::optional<Date> day_behind_place(std::string_view line, Date published) {
 // "MILAN, May 23 -- The king", a dash within what a dateline may hold.
 bool ends_with_dash(std::string_view line) {
     constexpr std::size_t longest = 60;
-    const std::string_view head = line.substr(0, longest);
-    return head.find(" -- ") != std::string_view::npos ||
-           head.find(" - ") != std::string_view::npos ||
-           head.find(" \xE2\x80\x93 ") != std::string_view::npos ||
-           head.find(" \xE2\x80\x94 ") != std::string_view::npos;
+    return find_dash(line.substr(0, longest)) != std::string_view::npos;
 }
 
 }  // namespace

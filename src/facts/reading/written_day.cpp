@@ -31,6 +31,20 @@ bool names_month(std::string_view word) {
     return whole.starts_with(fold_case(word.substr(3)));
 }
 
+// Three numbers with one of the signs between each two; nothing else may stand in the text.
+std::optional<std::array<int, 3>> three_numbers(std::string_view text, std::string_view signs) {
+    constexpr int most = 9999;
+    std::array<int, 3> parts{};
+    std::size_t part = 0;
+    for (const char c : text) {
+        const bool digit = c >= '0' && c <= '9';
+        if (!digit && (signs.find(c) == std::string_view::npos || ++part >= parts.size()))
+            return std::nullopt;
+        if (digit) parts[part] = std::min(parts[part] * 10 + (c - '0'), most);
+    }
+    return part + 1 == parts.size() ? std::optional(parts) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::pair<int, int>> month_and_day(std::string_view text) {
@@ -121,33 +135,23 @@ std::optional<Date> day_of_script(std::string_view line) {
     std::string_view digits = line.substr(label.size());
     while (!digits.empty() && (digits.back() == ' ' || digits.back() == '\r'))
         digits.remove_suffix(1);
-    int parts[3] = {0, 0, 0};
-    std::size_t part = 0;
-    for (const char c : digits) {
-        const bool digit = c >= '0' && c <= '9';
-        if (!digit && ((c != '/' && c != '-') || ++part > 2)) return std::nullopt;
-        if (digit) parts[part] = std::min(parts[part] * 10 + (c - '0'), 9999);
-    }
-    const auto [month, day, written] = parts;
+    const auto parts = three_numbers(digits, "/-");
+    if (!parts) return std::nullopt;
+    const auto [month, day, written] = *parts;
     const int year = written >= 100 ? written : written + (written < first_script ? 2000 : 1900);
     const Date date{year, month, day};
-    return part == 2 && is_valid(date) ? std::optional(date) : std::nullopt;
+    return is_valid(date) ? std::optional(date) : std::nullopt;
 }
 
 std::optional<Date> day_in_digits(std::string_view text) {
-    int parts[3] = {0, 0, 0};
-    std::size_t part = 0;
     const bool dotted = text.find('.') != std::string_view::npos;  // the day stands first
-    for (const char c : text) {
-        const bool digit = c >= '0' && c <= '9';
-        if (!digit && (c != (dotted ? '.' : '/') || ++part > 2)) return std::nullopt;
-        if (digit) parts[part] = std::min(parts[part] * 10 + (c - '0'), 9999);
-    }
+    const auto parts = three_numbers(text, dotted ? "." : "/");
+    if (!parts) return std::nullopt;
     constexpr int months_of_year = 12;
-    const auto [first, second, year] = parts;
+    const auto [first, second, year] = *parts;
     const bool sure =
         dotted || first > months_of_year || second > months_of_year || first == second;
-    if (part != 2 || year < 1900 || !sure) return std::nullopt;
+    if (year < 1900 || !sure) return std::nullopt;
     const Date day =
         dotted || first > months_of_year ? Date{year, second, first} : Date{year, first, second};
     return is_valid(day) ? std::optional(day) : std::nullopt;
