@@ -89,19 +89,6 @@ std::size_t find_dash(std::string_view line) {
     return mark;
 }
 
-// "The Hague, 22 April 2016 - Prime Minister ...": the day of a dateline.
-std::optional<Date> day_of_dateline(std::string_view line) {
-    constexpr std::size_t longest = 72;
-    const std::size_t mark = find_dash(line);
-    if (mark > longest) return std::nullopt;
-    std::string_view head = line.substr(0, mark);
-    if (head.ends_with(')')) head = head.substr(0, head.rfind('('));
-    for (std::size_t comma = head.find(','); comma != std::string_view::npos;
-         comma = head.find(',', comma + 1))
-        if (const auto day = whole_date(head.substr(comma + 1))) return day;
-    return std::nullopt;
-}
-
 bool are_names(std::string_view words) {
     bool start = true;
     for (const char c : words) {
@@ -111,6 +98,33 @@ bool are_names(std::string_view words) {
         start = c == ' ';
     }
     return true;
+}
+
+// "Lima, May 3, 2011. The president", "LIMA, May 3, 2011 (Agency): The president"
+std::optional<Date> day_before_stop(std::string_view line) {
+    constexpr std::size_t longest = 60;
+    const std::size_t comma = line.find(", ");
+    if (comma > longest / 2) return std::nullopt;
+    const auto found = day_within(line.substr(0, longest));
+    if (!found || found->begin != comma + 2 || !are_names(line.substr(0, comma)))
+        return std::nullopt;
+    std::string_view rest = line.substr(found->end);
+    if (rest.starts_with(" (")) rest.remove_prefix(std::min(rest.find(')'), rest.size() - 1) + 1);
+    return rest.starts_with(". ") || rest.starts_with(": ") ? std::optional(found->day)
+                                                            : std::nullopt;
+}
+
+// "The Hague, 22 April 2016 - Prime Minister ...": the day of a dateline.
+std::optional<Date> day_of_dateline(std::string_view line) {
+    constexpr std::size_t longest = 72;
+    const std::size_t mark = find_dash(line);
+    if (mark > longest) return day_before_stop(line);
+    std::string_view head = line.substr(0, mark);
+    if (head.ends_with(')')) head = head.substr(0, head.rfind('('));
+    for (std::size_t comma = head.find(','); comma != std::string_view::npos;
+         comma = head.find(',', comma + 1))
+        if (const auto day = whole_date(head.substr(comma + 1))) return day;
+    return std::nullopt;
 }
 
 // "13:20   Ulaanbaatar", "5:30 p.m., Sochi": behind the hour.
@@ -287,6 +301,53 @@ bool is_lately(Date day, Date published) {
     return days >= 0 && days <= week;
 }
 
+bool has_clock(std::string_view line) {
+    for (std::size_t at = 1; at + 2 < line.size(); ++at)
+        if ((line[at] == ':' || line[at] == '.') &&
+            std::isdigit(static_cast<unsigned char>(line[at - 1])) != 0 &&
+            std::isdigit(static_cast<unsigned char>(line[at + 1])) != 0)
+            return true;
+    return false;
+}
+
+// "First published on", "Story by AGENCY in Lima": names and what labels them, no prose.
+bool are_names_and_labels(std::string_view words) {
+    constexpr std::array<std::string_view, 5> small{"by", "in", "for", "the", "from"};
+    const auto letter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (!letter(words[at])) continue;
+        std::size_t end = at;
+        while (end < words.size() && letter(words[end])) ++end;
+        const std::string_view word = words.substr(at, end - at);
+        // "news.example.cn"
+        const bool site = (at > 0 && words[at - 1] == '.') || words.substr(end, 1) == ".";
+        at = end;
+        if (!site && std::islower(static_cast<unsigned char>(word[0])) != 0 &&
+            !is_word_of_date(word) && std::find(small.begin(), small.end(), word) == small.end())
+            return false;
+    }
+    return true;
+}
+
+// "By Ann Doe in Politics on 7 December 2021", "News site   2011-04-26 21:37:12", "Agency May 3,
+// 2011 7:12am": who wrote it, or when by the clock.
+std::optional<Date> day_of_byline(std::string_view line) {
+    constexpr std::size_t longest = 110;
+    while (!line.empty() && (line.back() == ' ' || line.back() == '\r')) line.remove_suffix(1);
+    if (line.size() > longest || line.ends_with('.')) return std::nullopt;
+    const auto found = day_within(line);
+    if (!found || !are_names_and_labels(line.substr(0, found->begin)) ||
+        !are_names_and_labels(line.substr(found->end)))
+        return std::nullopt;
+    for (const std::string_view word : {"By ", "by ", "BY ", "Story by ", "Story By "})
+        if (line.starts_with(word)) return found->day;
+    const bool closes = found->end == line.size() || has_clock(line);
+    // A title may close with the day of what it tells: "Summit in Lima on May 3, 2011".
+    const std::string_view before = line.substr(0, found->begin);
+    const bool titled = (before.ends_with(" on ") || before.ends_with(" in ")) && !has_clock(line);
+    return closes && !titled ? std::optional(found->day) : std::nullopt;
+}
+
 // A dateline opens with a place in capitals and ends with a dash or a stop: the day in it.
 std::optional<Date> day_behind_place(std::string_view line, Date published) {
     line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
@@ -355,6 +416,7 @@ std::optional<Date> stated_publication_date(const Document& document) {
         if (const auto day = day_of_place_line(line)) return day;
         if (const auto day = day_of_own_line(line)) return day;
         if (const auto day = day_of_issue(line)) return day;
+        if (const auto day = day_of_byline(line)) return day;
     }
     if (const auto day = day_at_foot(document.text)) return day;
     return day_below_menu(document.text);

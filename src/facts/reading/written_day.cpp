@@ -145,7 +145,8 @@ std::optional<Date> day_of_script(std::string_view line) {
 
 std::optional<Date> day_in_digits(std::string_view text) {
     const bool dotted = text.find('.') != std::string_view::npos;  // the day stands first
-    const auto parts = three_numbers(text, dotted ? "." : "/");
+    const bool dashed = text.find('-') != std::string_view::npos;
+    const auto parts = three_numbers(text, dotted ? "." : dashed ? "-" : "/");
     if (!parts) return std::nullopt;
     constexpr int months_of_year = 12;
     const auto [first, second, year] = *parts;
@@ -155,6 +156,50 @@ std::optional<Date> day_in_digits(std::string_view text) {
     const Date day =
         dotted || first > months_of_year ? Date{year, second, first} : Date{year, first, second};
     return is_valid(day) ? std::optional(day) : std::nullopt;
+}
+
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Where the word begins that ends before `end`; blanks before it are passed over.
+std::size_t word_before(std::string_view line, std::size_t end) {
+    while (end > 0 && line[end - 1] == ' ') --end;
+    while (end > 0 && line[end - 1] != ' ') --end;
+    return end;
+}
+
+// The day whose year stands at `year`, and the bytes that write it.
+std::optional<DayInLine> day_around(std::string_view line, std::size_t year) {
+    constexpr std::size_t figures = 4;
+    constexpr std::size_t digits = 10;  // of "2011-04-26"
+    std::string iso(line.substr(year, digits));
+    std::replace(iso.begin(), iso.end(), '/', '-');
+    if (const auto day = parse_date(iso)) return DayInLine{*day, year, year + digits};
+    const std::size_t end = year + figures;
+    const std::size_t own = word_before(line, end);
+    if (const auto day = day_in_digits(line.substr(own, end - own)))
+        return DayInLine{*day, own, end};
+    std::size_t begin = own;
+    for (int words = 0; words < 2 && begin > 0; ++words) begin = word_before(line, begin);
+    if (const auto day = whole_date(line.substr(begin, end - begin)))
+        return DayInLine{*day, begin, end};
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DayInLine> day_within(std::string_view line) {
+    constexpr std::size_t figures = 4;
+    for (std::size_t at = 0; at + figures <= line.size(); ++at) {
+        if (!is_digit(line[at]) || (at > 0 && is_digit(line[at - 1]))) continue;
+        std::size_t end = at;
+        while (end < line.size() && is_digit(line[end])) ++end;
+        // Of two days neither is meant: "Period of service: 03/12/2007 - 24/06/2010".
+        if (end - at == figures) return day_around(line, at);
+        at = end - 1;
+    }
+    return std::nullopt;
 }
 
 }  // namespace communique

@@ -22,7 +22,18 @@ std::optional<Date> whole_date(std::string_view text);
 // "DATE=06/20/99": the head of a broadcaster's script, in its country's order.
 std::optional<Date> day_of_script(std::string_view line);
 
-// "4/18/2013", "18/4/2013", "27.02.2014": a day whose month leaves no doubt.
+// "4/18/2013", "18/4/2013", "27.02.2014", "27-02-2014": a day whose month leaves no doubt.
 std::optional<Date> day_in_digits(std::string_view text);
+
+// A day in a line, and the bytes [begin, end) that write it.
+struct DayInLine {
+    Date day;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+// The day that a line gives with the first year in it, whatever else it says: "By A. Doe on May 3, 2011",
+// "Agency   2011-05-03 21:37:12".
+std::optional<DayInLine> day_within(std::string_view line);
 
 }  // namespace communique
