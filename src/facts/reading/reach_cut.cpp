@@ -251,11 +251,41 @@ bool ends_addition(const Way& way, std::uint32_t token) {
            ((head == "apart" || head == "aside") && scan.form(way.begin + 1) == "from");
 }
 
+// A mark with a word right behind it: it opens a quotation.
+bool opens_quotation(const Scan& scan, std::uint32_t mark) {
+    return scan.token(mark).span.end == scan.token(mark + 1).span.begin &&
+           (mark == 0 || scan.token(mark - 1).span.end != scan.token(mark).span.begin);
+}
+
+bool has_mark(const Scan& scan, std::uint32_t from, std::uint32_t to) {
+    for (std::uint32_t t = from; t < to; ++t)
+        if (scan.form(t) == "\"") return true;
+    return false;
+}
+
+// "said after talks with Li: "In 2018 trade grew"", ""In 2018 trade grew," she said after talks with
+// Li": of what is quoted, unlike "would meet "in May"".
+bool opens_or_ends_saying(const Way& way, std::uint32_t mark) {
+    const Scan& scan = way.scan;
+    if (scan.form(mark) != "\"" || mark < way.begin + 2 || mark + 1 >= scan.words.size())
+        return false;
+    // ""It is an honour to be here today," she said after talks": the day of both.
+    if (way.item.kind == ItemKind::date && scan.values.dates[way.item.value].quoted) return false;
+    const std::string_view before = scan.form(mark - 1);
+    if (way.after)
+        return (before == "that" ||
+                ((before == "," || before == ":") && scan.token(mark + 1).capital)) &&
+               opens_quotation(scan, mark) && !has_mark(scan, mark + 1, way.item.first);
+    return (before == "," || before == "?" || before == "!") && !opens_quotation(scan, mark) &&
+           !has_mark(scan, way.item.end(), mark) && !has_mark(scan, mark + 1, way.trigger.first);
+}
+
 }  // namespace
 
 bool cuts_off(const Way& way, std::uint32_t token) {
     const Scan& scan = way.scan;
     const std::string_view form = scan.form(token);
+    if (opens_or_ends_saying(way, token)) return true;
     const bool of_date = way.item.kind == ItemKind::date;
     // "Their meeting in Kazan recalled the talks of June": where and when those were, is not told.
     if (!way.after && way.trigger.noun &&
