@@ -260,6 +260,14 @@ int step_of_month_at(const Scan& scan, std::uint32_t token) {
     return scan.form(token + 2) == "after" ? 1 : scan.form(token + 2) == "before" ? -1 : 0;
 }
 
+bool tells_date(const Scan& scan, const Sentence& sentence) {
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = sentence.first_token; t < end; ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date) return true;
+    return false;
+}
+
 }  // namespace
 
 void take_context_months(Scan& scan) {
@@ -271,6 +279,8 @@ void take_context_months(Scan& scan) {
     const auto count = static_cast<std::uint32_t>(scan.analysis.sentences.size());
     for (std::uint32_t s = 0; s < count; ++s) {
         const Sentence& sentence = scan.analysis.sentences[s];
+        // What was told long ago is meant no more.
+        if (!(month.known() && s - told_in <= near) && !tells_date(scan, sentence)) continue;
         PartialDate named;              // the month that the sentence names
         std::string_view before, form;  // of the token before and of the token
         for (std::uint32_t t = sentence.first_token;
@@ -331,6 +341,7 @@ void take_context_years(Scan& scan) {
         const Item* waiting = nullptr;  // a month whose year may come with the next
         // "visited India in May 2019. They held talks on May 31."
         const PartialDate month_before = std::exchange(month, {});
+        if (!tells_date(scan, sentence)) continue;
         std::string_view last;  // the word before
         for (std::uint32_t t = sentence.first_token; t < end; ++t) {
             // "In April 2016 fighting broke out. The two were then brought together in May."

@@ -251,12 +251,16 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             PlaceFound& best = place.city.empty() ? best_country : best_city;
             if (cost < best.cost) best = {place.city, place.country, cost, token};
         }
-        if (const std::uint32_t words = unknown_name(scan, token, trigger.sentence); words > 0) {
+        const std::uint32_t words =
+            scan.token(token).capital ? unknown_name(scan, token, trigger.sentence) : 0;
+        if (words > 0) {
             const std::uint32_t cost = reach(scan, trigger, {token, words, 0});
             if (cost < best_city.cost)
                 best_city = {std::string(slice(scan.text(), scan.span_of(token, words))),
                              country_behind(scan, world, token + words, end), cost, token};
         }
+        const std::string_view form = scan.form(token);
+        if (form != "capital" && form != "there" && !scan.is(token, WordSet::city_word)) continue;
         const std::string code = capital_named(scan, token, begin);
         if (code.empty() && points_at_city(scan, token, begin, end)) {
             const std::uint32_t cost = reach(scan, trigger, {token, 1, 0});
