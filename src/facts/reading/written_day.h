@@ -25,4 +25,8 @@ std::optional<Date> day_of_script(std::string_view line);
 // "4/18/2013", "18/4/2013", "27.02.2014": a day whose month leaves no doubt.
 std::optional<Date> day_in_digits(std::string_view text);
 
+// "02/03/2019", which may be of February or of March, is that of the two days which the dateline's
+// month and day, at most a week before it, leave; none where they leave none or the text has no such.
+std::optional<Date> day_in_digits_by(std::string_view text, std::pair<int, int> month_and_day);
+
 }  // namespace communique
