@@ -76,7 +76,7 @@ bool is_on_ones_way(const Scan& scan, const Trigger& trigger, const Item& item) 
         (scan.form(item.first - 2) != "way" && scan.form(item.first - 2) != "route"))
         return false;
     if (item.end() < trigger.first && scan.form(item.end()) == "and") return true;
-    for (const std::string_view cls : {"MEET", "HOST"})
+    for (const Name cls : Names{"MEET", "HOST"})
         if (const Item* verb = scan.at(trigger.first, scan.lexicon.find_class(cls)))
             return scan.value_of(*verb) == "past";
     return false;

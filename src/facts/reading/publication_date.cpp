@@ -188,8 +188,8 @@ std::optional<Date> day_among_commas(std::string_view line) {
 // "Evening Post, Volume 4, Number 71, Leeds, 28 July 1998 — Page 2": the issue of an archive.
 std::optional<Date> day_of_issue(std::string_view line) {
     constexpr std::size_t longest = 160;
-    constexpr std::array<std::string_view, 6> words{", Volume ", ", Vol. ",  ", Vol ",
-                                                    ", Number ", ", Issue ", ", No. "};
+    static constexpr std::array<std::string_view, 6> words{", Volume ", ", Vol. ",  ", Vol ",
+                                                           ", Number ", ", Issue ", ", No. "};
     if (line.size() > longest || std::none_of(words.begin(), words.end(), [&](auto word) {
             return line.find(word) != std::string_view::npos;
         }))

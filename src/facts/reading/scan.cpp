@@ -116,6 +116,11 @@ private:
 bool is_mixed(std::string_view written) {
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     if (written.empty() || digit(written.front())) return false;
+    // Most words hold no digit where one would have to be.
+    constexpr std::size_t longest_scale = 3;
+    if (std::none_of(written.end() - std::min(written.size(), longest_scale + 1), written.end(),
+                     digit))
+        return false;
     // "KSh5bn"
     for (const std::string_view scale : {"bn", "mn", "tn", "trn", "mln", "bln", "mil", "bil", "m"})
         if (written.ends_with(scale)) {

@@ -405,7 +405,7 @@ TradeClasses::TradeClasses(const Lexicon& lexicon)
       organisation(lexicon.find_class("ORGANISATION")),
       bloc(lexicon.find_class("BLOC")),
       trader(lexicon.find_class("TRADER")) {
-    constexpr std::array<std::pair<std::string_view, MarkKind>, 15> names{
+    static constexpr std::array<std::pair<std::string_view, MarkKind>, 15> names{
         {{"FLOW", MarkKind::flow},
          {"BARRIER", MarkKind::barrier},
          {"SALE", MarkKind::sale},
