@@ -260,6 +260,14 @@ int step_of_month_at(const Scan& scan, std::uint32_t token) {
     return scan.form(token + 2) == "after" ? 1 : scan.form(token + 2) == "before" ? -1 : 0;
 }
 
+bool tells_date(const Scan& scan, const Sentence& sentence) {
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = sentence.first_token; t < end; ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date) return true;
+    return false;
+}
+
 }  // namespace
 
 void take_context_months(Scan& scan) {
@@ -271,6 +279,8 @@ void take_context_months(Scan& scan) {
     const auto count = static_cast<std::uint32_t>(scan.analysis.sentences.size());
     for (std::uint32_t s = 0; s < count; ++s) {
         const Sentence& sentence = scan.analysis.sentences[s];
+        // What was told long ago is meant no more.
+        if (!(month.known() && s - told_in <= near) && !tells_date(scan, sentence)) continue;
         PartialDate named;              // the month that the sentence names
         std::string_view before, form;  // of the token before and of the token
         for (std::uint32_t t = sentence.first_token;
@@ -322,22 +332,23 @@ void take_context_years(Scan& scan) {
     PartialDate list_item;  // the month of the item that the sentence is of
     for (std::size_t s = 0; s < scan.analysis.sentences.size(); ++s) {
         const Sentence& sentence = scan.analysis.sentences[s];
+        const std::uint32_t end = sentence.first_token + sentence.token_count;
         if (const auto year = year_heading(scan, sentence)) heading = told = year;
         if (scan.opens_line(s)) list_item = opens_item(scan, sentence);
-        const std::uint32_t end = sentence.first_token + sentence.token_count;
         bool that_year = false;
         const bool told_before = std::exchange(told_here, false);  // a year, in the sentence before
         std::optional<int> listed;
         const Item* waiting = nullptr;  // a month whose year may come with the next
         // "visited India in May 2019. They held talks on May 31."
         const PartialDate month_before = std::exchange(month, {});
+        if (!tells_date(scan, sentence)) continue;
         std::string_view last;  // the word before
         for (std::uint32_t t = sentence.first_token; t < end; ++t) {
-            // "In April 2016 fighting broke out. The two were then brought together in May."
-            that_year = that_year || (told_before && t < sentence.first_token + subject &&
-                                      scan.form(t) == "then");
-            // "They had met earlier that year in the capital in April"
-            that_year = that_year || (last == "earlier" && says_that_year(scan, t, end));
+            // "In April 2016 fighting broke out. The two were then brought together in May.", "They had
+            // met earlier that year in the capital in April"
+            const bool then = told_before && t < sentence.first_token + subject;
+            that_year = that_year || (then && scan.form(t) == "then") ||
+                        (last == "earlier" && says_that_year(scan, t, end));
             last = scan.form(t);
             for (const Item& item : scan.items[t]) {
                 if (item.kind != ItemKind::date) continue;

@@ -12,8 +12,7 @@ constexpr int max_steps = 3000;
 class Attempt {
 public:
     Attempt(const Scan& scan, const BuiltIns& built_ins, const Pattern& pattern,
-            std::uint32_t limit, WordId semicolon, std::vector<Frame>& stack,
-            std::vector<TrailStep>& trail)
+            std::uint32_t limit, WordId semicolon, Pile<Frame>& stack, Pile<TrailStep>& trail)
         : scan_(scan),
           built_ins_(built_ins),
           pattern_(pattern),
@@ -30,10 +29,9 @@ public:
             const Instruction& i = pattern_.program[frame.at];
             if (i.op == Op::accept) return frame.token;
             if (step(i, frame)) continue;
-            if (stack_.empty()) break;
-            frame = stack_.back();
-            stack_.pop_back();
-            if (trail_.size() > frame.trail) trail_.resize(frame.trail);
+            if (stack_.size() == 0) break;
+            frame = stack_.pop();
+            trail_.cut(frame.trail);
         }
         return start;
     }
@@ -50,10 +48,10 @@ private:
             case Op::split: return choose(i, frame);
             case Op::jump: frame.at = i.a; return true;
             case Op::open:
-                trail_.push_back({i.a, true, frame.token, nullptr});
+                trail_.push({i.a, true, frame.token, nullptr});
                 frame.last = nullptr;
                 break;
-            case Op::close: trail_.push_back({i.a, false, frame.token, frame.last}); break;
+            case Op::close: trail_.push({i.a, false, frame.token, frame.last}); break;
             case Op::gap: return skip(i, frame);
             case Op::accept: return false;
         }
@@ -138,7 +136,7 @@ private:
         return signs_at(token).meets(next_[at]);
     }
     void push(std::uint32_t at, std::uint32_t token, const Item* last) {
-        stack_.push_back({at, token, static_cast<std::uint32_t>(trail_.size()), last});
+        stack_.push({at, token, trail_.size(), last});
     }
 
     const Scan& scan_;
@@ -148,8 +146,8 @@ private:
     const SignBits* here_;  // by token
     std::uint32_t limit_;
     WordId semicolon_;
-    std::vector<Frame>& stack_;
-    std::vector<TrailStep>& trail_;
+    Pile<Frame>& stack_;
+    Pile<TrailStep>& trail_;
 };
 
 }  // namespace
@@ -158,8 +156,8 @@ Machine::Machine(const Scan& scan, const BuiltIns& built_ins)
     : scan_(scan), built_ins_(built_ins), semicolon_(scan.lexicon.find_word(";")) {}
 
 std::uint32_t Machine::run(const Pattern& pattern, std::uint32_t start, std::uint32_t limit) {
-    stack_.clear();
-    trail_.clear();
+    stack_.cut(0);
+    trail_.cut(0);
     return Attempt(scan_, built_ins_, pattern, limit, semicolon_, stack_, trail_).run(start);
 }
 

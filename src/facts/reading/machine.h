@@ -34,6 +34,25 @@ struct TrailStep {
     const Item* item;
 };
 
+// A stack that keeps its memory from one try to the next and hands none back.
+template <class Entry>
+class Pile {
+public:
+    std::uint32_t size() const { return size_; }
+    const Entry* begin() const { return cells_.data(); }
+    const Entry* end() const { return cells_.data() + size_; }
+    void push(const Entry& entry) {
+        if (size_ == cells_.size()) cells_.resize(2 * cells_.size() + 64);
+        cells_[size_++] = entry;
+    }
+    Entry pop() { return cells_[--size_]; }
+    void cut(std::uint32_t size) { size_ = size; }
+
+private:
+    std::vector<Entry> cells_;
+    std::uint32_t size_ = 0;
+};
+
 class Machine {
 public:
     Machine(const Scan& scan, const BuiltIns& built_ins);
@@ -48,8 +67,8 @@ private:
     const Scan& scan_;
     const BuiltIns& built_ins_;
     WordId semicolon_;
-    std::vector<Frame> stack_;
-    std::vector<TrailStep> trail_;
+    Pile<Frame> stack_;
+    Pile<TrailStep> trail_;
 };
 
 }  // namespace communique
