@@ -28,7 +28,7 @@ bool counts_a_body(const Match& match, const Scan& scan) {
         for (std::uint32_t t = from; t < verb; ++t)
             if ((scan.at(t, body) != nullptr ||
                  (scan.form(t) == "government" && scan.form(t - 1) == "the")) &&
-                match["who"].count == 0)
+                match["who"].count == 0 && match.rule.setting("reckoned") != "yes")
                 return true;
         return false;
     }
@@ -52,7 +52,9 @@ bool lacks_meeting(const Match& match, const Scan& scan) {
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
         return false;
     };
-    if (is_meeting(verb.first) || scan.at(verb.first, scan.lexicon.find_class("MEAL")) != nullptr)
+    // "their sixth bilateral since the vote"
+    if (is_meeting(verb.first) || scan.form(verb.first) == "bilateral" ||
+        scan.at(verb.first, scan.lexicon.find_class("MEAL")) != nullptr)
         return false;
     for (std::uint32_t t = s.first_token; t < match.first + match.count; ++t)
         if (is_meeting(t)) return false;

@@ -124,6 +124,23 @@ bool is_title(const Scan& scan, const Sentence& s, std::uint32_t token) {
     });
 }
 
+// "a third meeting with the king of Norway, Harald V": with one who is none of the two.
+bool is_with_another(const Match& match, const Article& article) {
+    constexpr std::uint32_t near = 8;  // tokens of a name with its titles
+    const Scan& scan = article.scan;
+    const std::uint32_t with = match.first + match.count;
+    const Sentence& s = scan.analysis.sentences[match.sentence];
+    const std::uint32_t end = std::min(s.first_token + s.token_count, with + near);
+    if (with >= end || scan.form(with) != "with") return false;
+    for (std::uint32_t t = with + 1; t < end; ++t) {
+        if (scan.form(t) == "and" || scan.form(t) == ";" || scan.is_in_date(t, with)) return false;
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::person)
+                return !article.people.in_pair(scan.values.persons[item.value].person);
+    }
+    return false;
+}
+
 // Is it the pair's meetings that are counted? The sentence names both, or nobody else and goes on
 // from a sentence that does.
 bool is_about_pair(const Match& match, const Article& article) {
@@ -134,6 +151,7 @@ bool is_about_pair(const Match& match, const Article& article) {
     if (who.count > 0 && !in_pair(article, who, both)) return false;
     if (whom.count > 0 && !in_pair(article, whom, both)) return false;
     if (both) return true;
+    if (is_with_another(match, article)) return false;
     // "their third meeting since 2021, before he hands over to another": who follows is not of it.
     const unsigned here = people_in(article, match.sentence, match.first + match.count + 4);
     if ((here & 3U) == 3U) return true;

@@ -183,12 +183,24 @@ bool make_date(const Match& match, Article& article, Item& item) {
     return make_whole_date(c, month, day, year);
 }
 
+// "June 26 and 27", unlike "June 26 and 30" and "on June 26 and 27 people died".
+bool are_days_in_a_row(const DateContext& c, int first, int last) {
+    const Scan& scan = c.scan();
+    const std::uint32_t next = c["day2"].first + c["day2"].count;
+    if (last != first + 1) return false;
+    return next >= scan.words.size() || scan.token(next).kind == TokenKind::punctuation ||
+           scan.is(next, WordSet::after_bare_day) || scan.form(next) == "at" ||
+           scan.form(next) == "in" || scan.form(next) == "for" || scan.form(next) == "during";
+}
+
 bool make_date_span(const Match& match, Article& article, Item& item) {
     const DateContext c{match, article, item};
     const int month = c.month(c["month"]);
     const int first = c.day(c["day"]);
     const int last = c.day(c["day2"]);
     if (month == 0 || first == 0 || last == 0) return false;
+    if (match.rule.setting("neighbours") == "yes" && !are_days_in_a_row(c, first, last))
+        return false;
     int year = 0;
     if (c["year"].count > 0) {
         year = c.year(c["year"], short_years(true));

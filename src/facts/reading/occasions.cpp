@@ -35,6 +35,7 @@ void read_items(const Scan& scan, const World& world, std::uint32_t token, std::
     for (const Item& item : scan.items[token]) {
         if (item.kind == ItemKind::date && dates[item.value].resolved && !dates[item.value].open &&
             !dates[item.value].duration && !is_of_wishes(scan, item, begin) &&
+            !is_of_papers(scan, item) &&
             // "three times this year, in Warsaw in January"
             (!read.date || dates[item.value].grain < dates[*read.date].grain))
             read.date = item.value;

@@ -13,6 +13,22 @@ Words::Words(const Scan& scan, std::uint32_t sentence)
       hypo_(scan.lexicon.find_class("HYPO")),
       ahead_(scan.lexicon.find_class("AHEAD")) {}
 
+// "I would not go to London if I saw no basis", "would never have met him unless": nobody says that it
+// was not to be.
+bool Words::is_on_condition(std::uint32_t token) const {
+    constexpr std::uint32_t far = 14;  // tokens
+    const std::string_view word = scan_.form(token);
+    const bool would = word == "wouldn't" || ((word == "not" || word == "n't" || word == "never") &&
+                                              token > 0 && scan_.form(token - 1) == "would");
+    if (!would) return false;
+    for (std::uint32_t t = token + 1; t < scan_.words.size() && t < token + far; ++t) {
+        if (scan_.form(t) == "," || scan_.form(t) == "." || scan_.form(t) == ";") return false;
+        if (scan_.form(t) == "unless") return true;
+        if (scan_.form(t) == "if") return scan_.form(t - 1) != "even" && scan_.form(t - 1) != "say";
+    }
+    return false;
+}
+
 Outlook Words::at(std::uint32_t token, std::uint32_t sentence_begin, bool behind) const {
     const bool date = scan_.is_in_date(token, sentence_begin);
     if (date) return Outlook::told;
@@ -44,6 +60,7 @@ Outlook Words::at(std::uint32_t token, std::uint32_t sentence_begin, bool behind
                 return plan.cls == plan_ && plan.count > item->count;
             }))
             return Outlook::planned;
+        if (is_on_condition(token)) return Outlook::hypothetical;
         return is_of_have(*item) ? Outlook::planned : Outlook::denied;
     }
     // "at the invitation of the king": it was accepted.

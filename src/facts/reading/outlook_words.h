@@ -26,6 +26,8 @@ public:
 private:
     // "were to have breakfast", but "were to have met"
     bool is_of_have(const Item& item) const;
+    // "would not go if"
+    bool is_on_condition(std::uint32_t token) const;
     // "accepted an invitation"
     bool is_accepted(std::uint32_t token, std::uint32_t begin) const;
 

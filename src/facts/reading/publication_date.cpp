@@ -372,6 +372,22 @@ bool ends_with_dash(std::string_view line) {
     return find_dash(line.substr(0, longest)) != std::string_view::npos;
 }
 
+// "Date: 02/03/2019" above "Hanoi, March 2 (ABC) --": the dateline tells which number is the month.
+std::optional<Date> day_by_dateline(std::string_view text) {
+    constexpr int opening = 10;           // lines
+    constexpr std::size_t longest = 120;  // bytes of a line that gives no more than a day
+    std::string_view digits;
+    for (int lines = 0; lines < opening && !text.empty(); ++lines) {
+        const std::string_view line = take_line(text);
+        if (digits.empty() && line.size() <= longest && line.find('/') != std::string_view::npos)
+            digits = line;
+        else if (!digits.empty() && ends_with_dash(line))
+            if (const auto told = month_and_day(line.substr(0, find_dash(line))))
+                return day_in_digits_by(digits, *told);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Date> dateline_day(const Document& document) {
@@ -422,6 +438,7 @@ std::optional<Date> stated_publication_date(const Document& document) {
         if (const auto day = day_of_issue(line)) return day;
         if (const auto day = day_of_byline(line)) return day;
     }
+    if (const auto day = day_by_dateline(document.text)) return day;
     if (const auto day = day_at_foot(document.text)) return day;
     return day_below_menu(document.text);
 }

@@ -32,6 +32,9 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
 // "exchanged congratulations on Eid al-Fitr": a feast about that time and no day of an encounter.
 bool is_of_wishes(const Scan& scan, const Item& item, std::uint32_t begin);
 
+// "yesterday's Polish press is glad of it": the day that the papers came out.
+bool is_of_papers(const Scan& scan, const Item& item);
+
 // "will not be held in Lima, but in Piura", "in Piura, not in Lima": where it is not.
 bool names_other_place(const Scan& scan, const Item& item);
 

@@ -312,6 +312,18 @@ bool is_of_wishes(const Scan& scan, const Item& item, std::uint32_t begin) {
     return false;
 }
 
+bool is_of_papers(const Scan& scan, const Item& item) {
+    constexpr std::uint32_t near = 6;  // tokens of "Polish and Ukrainian press"
+    if (scan.form(item.end()) != "'s") return false;
+    for (std::uint32_t t = item.end() + 1; t < scan.words.size() && t < item.end() + near; ++t) {
+        if (scan.is(t, WordSet::of_the_press))
+            return !(scan.form(t) == "press" && (scan.form(t + 1).starts_with("conference") ||
+                                                 scan.form(t + 1).starts_with("briefing")));
+        if (scan.token(t).kind != TokenKind::word) return false;
+    }
+    return false;
+}
+
 std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                                      std::uint32_t not_before, std::uint32_t farthest) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
@@ -352,7 +364,8 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 is_of_leaving(scan, trigger, item, sentence.first_token) ||
                 is_of_pact(scan, trigger, item) || is_of_brackets(scan, trigger, item) ||
                 is_of_matter(scan, trigger, item) || is_of_attribution(scan, trigger, item) ||
-                is_of_agreement(scan, trigger, item) || is_of_plan_behind(scan, trigger, item))
+                is_of_agreement(scan, trigger, item) || is_of_plan_behind(scan, trigger, item) ||
+                is_of_papers(scan, item))
                 continue;
             if (item.first < not_before || item.first < text_begin) continue;
             // "Putin and May hold talks"

@@ -179,6 +179,7 @@ enum class WordSet : std::uint8_t {
     not_in_name,
     aspect_of_meeting,
     event_noun,
+    of_the_press,
     opens_aside,
     all_people,
     airport,

@@ -143,6 +143,27 @@ std::optional<Date> day_of_script(std::string_view line) {
     return is_valid(date) ? std::optional(date) : std::nullopt;
 }
 
+std::optional<Date> day_in_digits_by(std::string_view text, std::pair<int, int> month_and_day) {
+    constexpr std::string_view of_day = "0123456789/";
+    constexpr int week = 7;
+    const std::size_t slash = text.find('/');
+    if (slash == std::string_view::npos) return std::nullopt;
+    const std::size_t before = text.find_last_not_of(of_day, slash);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::size_t end = std::min(text.find_first_not_of(of_day, slash), text.size());
+    const auto parts = three_numbers(text.substr(begin, end - begin), "/");
+    if (!parts) return std::nullopt;
+    const auto [first, second, year] = *parts;
+    const Date told{year, month_and_day.first, month_and_day.second};
+    if (year < 1900 || !is_valid(told)) return std::nullopt;
+    for (const Date day : {Date{year, second, first}, Date{year, first, second}}) {
+        if (!is_valid(day)) continue;
+        const int days = day_number(day) - day_number(told);
+        if (days >= 0 && days <= week) return day;
+    }
+    return std::nullopt;
+}
+
 std::optional<Date> day_in_digits(std::string_view text) {
     const bool dotted = text.find('.') != std::string_view::npos;  // the day stands first
     const bool dashed = text.find('-') != std::string_view::npos;

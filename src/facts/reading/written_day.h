@@ -36,4 +36,8 @@ struct DayInLine {
 // "Agency   2011-05-03 21:37:12".
 std::optional<DayInLine> day_within(std::string_view line);
 
+// "02/03/2019", which may be of February or of March, is that of the two days which the dateline's
+// month and day, at most a week before it, leave; none where they leave none or the text has no such.
+std::optional<Date> day_in_digits_by(std::string_view text, std::pair<int, int> month_and_day);
+
 }  // namespace communique

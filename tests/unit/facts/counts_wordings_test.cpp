@@ -40,6 +40,16 @@ TEST_CASE("the first of theirs counts; one with anybody does not") {
     CHECK(counts("It was their third round of talks this year.") == "3 ordinal");
 }
 
+TEST_CASE("what others counted counts; a meeting with another leader does not") {
+    CHECK(counts("Aides have tallied six phone calls since May.") == "6 total");
+    CHECK(counts("Officials counted three calls to the fire brigade.").empty());
+    CHECK(counts("Modi has talked with Macron, diplomats said, eleven times in person.") ==
+          "11 total");
+    CHECK(counts("It will be their sixth bilateral since 2017.") == "6 ordinal");
+    CHECK(
+        counts("Modi was in Tokyo for a third meeting with Prime Minister Fumio Kishida.").empty());
+}
+
 TEST_CASE("a number that ends its sentence, and one of the talks told before") {
     CHECK(counts("Tuesday's meeting was their fifth.") == "5 ordinal");
     CHECK(counts("The meeting - their tenth - lasted an hour.") == "10 ordinal");
