@@ -12,7 +12,7 @@ constexpr std::string_view names_after =
 constexpr std::string_view numbers_after =
     " app approx art arts ca ch chap circa fig figs fri mon no nos nr op p pg pp sat sec sun thu "
     "tue vol vols wed ";
-constexpr std::string_view monies = " dh dhs ptas rp rs sfr tk ";
+constexpr std::string_view monies = " dh dhs ksh kshs ptas rp rs sfr tk tshs ushs ";
 constexpr std::string_view months = " apr aug dec feb jan jul jun mar nov oct sep sept ";
 constexpr std::string_view names_before =
     " al ala alta ariz ark assn b.a b.sc bn bros calif cia cie co colo conn corp cos d.d.s d.phil "
