@@ -144,25 +144,27 @@ std::string_view trimmed(std::string_view line) {
 }
 
 std::size_t line_end(std::string_view text, std::size_t at) {
-    while (at < text.size() && text[at] != '\n' && text[at] != '\r') ++at;
-    return at;
+    const auto ends = [](char c) {
+        return static_cast<unsigned char>(c) <= '\r' && (c == '\n' || c == '\r');
+    };
+    return static_cast<std::size_t>(
+        std::find_if(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), ends) -
+        text.begin());
 }
 
 char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 std::string plain_start(std::string_view line) {
     constexpr std::size_t longest_opening = 32;
-    std::string plain;
     const std::string_view start = line.substr(0, longest_opening);
-    plain.reserve(longest_opening);
+    std::string plain(start.size(), ' ');
+    std::size_t size = 0;
     for (std::size_t at = 0; at < start.size(); ++at) {
-        if (start.substr(at, 3) == "’") {
-            plain.push_back('\'');
-            at += 2;
-        } else {
-            plain.push_back(small(start[at]));
-        }
+        const bool apostrophe = start[at] == "’"[0] && start.substr(at, 3) == "’";
+        plain[size++] = apostrophe ? '\'' : small(start[at]);
+        if (apostrophe) at += 2;
     }
+    plain.resize(size);
     return plain;
 }
 
@@ -193,7 +195,7 @@ std::size_t count_words(std::string_view line) {
 template <class List>
 bool begins_with_any(std::string_view line, const List& openings) {
     return std::any_of(openings.begin(), openings.end(), [line](std::string_view opening) {
-        if (!line.starts_with(opening)) return false;
+        if (line.empty() || line[0] != opening[0] || !line.starts_with(opening)) return false;
         // "related" must not catch "relatedness", nor "cookie" "cookies crumble" in prose.
         const char next = line.size() > opening.size() ? line[opening.size()] : ' ';
         const char last = opening.back();
@@ -279,6 +281,7 @@ bool is_caption(std::string_view line) {
 }
 
 bool is_bullet(std::string_view line) {
+    if (is_small_letter(small(line[0]))) return false;
     for (const std::string_view mark :
          {"•"sv, "·"sv, "▪"sv, "●"sv, "◦"sv, "‣"sv, "– "sv, "— "sv, "- "sv, "* "sv})
         if (line.starts_with(mark)) return true;

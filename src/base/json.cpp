@@ -1,5 +1,6 @@
 #include "base/json.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -111,6 +112,124 @@ private:
     std::string key_;
 };
 
+// Reads JSON of objects, arrays, strings, true, false and null several times as fast as the library
+// does: articles hold little else. Numbers, and whatever is wrong, it leaves to the library.
+class StringReader {
+public:
+    StringReader(std::string_view text, TreeBuilder& builder) : text_(text), builder_(builder) {}
+
+    // False where the library must read the text, from its beginning.
+    bool run() { return value() && (skip_blanks(), at_ == text_.size()); }
+
+private:
+    char next() const { return at_ < text_.size() ? text_[at_] : '\0'; }
+    void skip_blanks() {
+        while (next() == ' ' || next() == '\n' || next() == '\r' || next() == '\t') ++at_;
+    }
+    bool take(char c) {
+        skip_blanks();
+        if (next() != c) return false;
+        ++at_;
+        return true;
+    }
+    bool take(std::string_view word) {
+        if (!text_.substr(at_).starts_with(word)) return false;
+        at_ += word.size();
+        return true;
+    }
+
+    bool value() {
+        skip_blanks();
+        switch (next()) {
+            case '"': return string() && builder_.string(string_);
+            case '{': return builder_.start_object(0) && members() && builder_.end_object();
+            case '[': return builder_.start_array(0) && items() && builder_.end_array();
+            case 't': return take("true") && builder_.boolean(true);
+            case 'f': return take("false") && builder_.boolean(false);
+            case 'n': return take("null") && builder_.null();
+            default: return false;
+        }
+    }
+    bool members() {
+        ++at_;
+        if (take('}')) return true;
+        do {
+            skip_blanks();
+            if (!string() || !builder_.key(string_) || !take(':') || !value()) return false;
+        } while (take(','));
+        return take('}');
+    }
+    bool items() {
+        ++at_;
+        if (take(']')) return true;
+        do {
+            if (!value()) return false;
+        } while (take(','));
+        return take(']');
+    }
+
+    // Copies what holds no escape in runs.
+    bool string() {
+        string_.clear();
+        if (next() != '"') return false;
+        std::size_t copied = ++at_;
+        for (; at_ < text_.size(); ++at_) {
+            const char c = text_[at_];
+            if (static_cast<unsigned char>(c) < 0x20) return false;
+            if (c != '"' && c != '\\') continue;
+            string_.append(text_, copied, at_ - copied);
+            if (c == '"') return ++at_, true;
+            if (!escape()) return false;
+            copied = at_ + 1;
+        }
+        return false;
+    }
+    // From the backslash to the last letter of the escape.
+    bool escape() {
+        constexpr std::string_view letters = "\"\\/bfnrt";
+        constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
+        ++at_;
+        if (const std::size_t i = letters.find(next()); i != std::string_view::npos) {
+            string_.push_back(meanings[i]);
+            return true;
+        }
+        auto unit = code_unit();
+        if (!unit) return false;
+        const bool first_half = *unit >= 0xD800 && *unit < 0xDC00;
+        if (first_half) {
+            ++at_;
+            if (next() != '\\') return false;
+            ++at_;
+            const auto second = code_unit();
+            if (!second || *second < 0xDC00 || *second > 0xDFFF) return false;
+            unit = 0x10000 + ((*unit - 0xD800) << 10U) + (*second - 0xDC00);
+        } else if (*unit >= 0xDC00 && *unit <= 0xDFFF) {
+            return false;
+        }
+        append_utf8(string_, *unit);
+        return true;
+    }
+    // Of "u041f", from the u to the last digit.
+    std::optional<char32_t> code_unit() {
+        constexpr std::size_t digits = 4;
+        if (next() != 'u' || text_.size() - at_ <= digits) return std::nullopt;
+        char32_t unit = 0;
+        for (std::size_t i = 0; i < digits; ++i) {
+            const char c = text_[++at_];
+            const bool digit = c >= '0' && c <= '9';
+            const char letter = static_cast<char>(c | 0x20);
+            if (!digit && (letter < 'a' || letter > 'f')) return std::nullopt;
+            unit = unit * 16 + static_cast<char32_t>(digit ? c - '0' : letter - 'a' + 10);
+        }
+        return unit;
+    }
+
+    std::string_view text_;
+    TreeBuilder& builder_;
+    std::size_t at_ = 0;
+    std::string string_;
+};
+
 std::string place_of(std::string_view text, std::size_t at, std::string_view name) {
     std::size_t line = 1;
     std::size_t column = 1;
@@ -145,16 +264,19 @@ void append_escape(std::string& out, char byte) {
     }
 }
 
+bool is_plain(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
+}
+
 // Copies what needs no escape in runs.
 void append_escaped(std::string& out, std::string_view text) {
     out.push_back('"');
     std::size_t copied = 0;
     for (std::size_t at = 0; at < text.size();) {
+        while (at < text.size() && is_plain(text[at])) ++at;
+        if (at == text.size()) break;
         const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\') {
-            ++at;
-            continue;
-        }
         const CodePoint c = decode_at(text, at);
         if (byte < 0x80 || !c.valid) {
             out.append(text.substr(copied, at - copied));
@@ -210,6 +332,8 @@ Result<JsonValue> parse_json(std::string_view text, std::string_view name) {
     std::string repaired;
     std::string_view source = text;
     if (!is_valid_utf8(text)) source = repaired = to_valid_utf8(text);
+    TreeBuilder strings;
+    if (StringReader(source, strings).run()) return std::move(strings.root);
     TreeBuilder builder;
     if (nlohmann::json::sax_parse(source.begin(), source.end(), &builder))
         return std::move(builder.root);
@@ -255,6 +379,12 @@ JsonWriter& JsonWriter::end_array() {
 
 JsonWriter& JsonWriter::key(std::string_view name) {
     separate();
+    if (std::all_of(name.begin(), name.end(), is_plain)) {
+        out_ += '"';
+        out_.append(name).append("\":");
+        after_key_ = true;
+        return *this;
+    }
     append_escaped(out_, name);
     out_.push_back(':');
     after_key_ = true;

@@ -54,7 +54,7 @@ std::size_t Vocabulary::slot_of(const FormKey& key) const {
 }
 
 void Vocabulary::grow() {
-    constexpr std::size_t first_size = 1024;
+    constexpr std::size_t first_size = 32;  // many hold the words of one phrase
     std::vector<Slot> old(slots_.empty() ? first_size : slots_.size() * 2);
     old.swap(slots_);
     const std::size_t mask = slots_.size() - 1;

@@ -43,10 +43,10 @@ Date orthodox_easter(int year) {
 // Gregorian days of the Chinese new year, month × 100 + day, from 1990 on.
 std::optional<Date> lunar_new_year(int year) {
     constexpr int first_year = 1990;
-    constexpr std::array<int, 41> days{127, 215, 204, 123, 210, 131, 219, 207, 128, 216, 205,
-                                       124, 212, 201, 122, 209, 129, 218, 207, 126, 214, 203,
-                                       123, 210, 131, 219, 208, 128, 216, 205, 125, 212, 201,
-                                       122, 210, 129, 217, 206, 126, 213, 203};
+    static constexpr std::array<int, 41> days{127, 215, 204, 123, 210, 131, 219, 207, 128, 216, 205,
+                                              124, 212, 201, 122, 209, 129, 218, 207, 126, 214, 203,
+                                              123, 210, 131, 219, 208, 128, 216, 205, 125, 212, 201,
+                                              122, 210, 129, 217, 206, 126, 213, 203};
     const auto index = static_cast<std::size_t>(year - first_year);
     if (year < first_year || index >= days.size()) return std::nullopt;
     return Date{year, days[index] / 100, days[index] % 100};
@@ -70,7 +70,7 @@ Date islamic(int year, int month, int day) {
 }
 
 std::optional<Date> islamic_feast(std::string_view name, int year) {
-    constexpr std::array<std::pair<std::string_view, std::pair<int, int>>, 5> feasts{
+    static constexpr std::array<std::pair<std::string_view, std::pair<int, int>>, 5> feasts{
         {{"islamic-new-year", {1, 1}},
          {"ashura", {1, 10}},
          {"ramadan", {9, 1}},
@@ -88,8 +88,8 @@ std::optional<Date> islamic_feast(std::string_view name, int year) {
 }
 
 std::optional<Weekday> short_weekday(std::string_view name) {
-    constexpr std::array<std::string_view, 7> names{"mon", "tue", "wed", "thu",
-                                                    "fri", "sat", "sun"};
+    static constexpr std::array<std::string_view, 7> names{"mon", "tue", "wed", "thu",
+                                                           "fri", "sat", "sun"};
     for (std::size_t i = 0; i < names.size(); ++i)
         if (names[i] == name) return static_cast<Weekday>(i);
     return std::nullopt;

@@ -29,7 +29,7 @@ bool is_one_of_number(const Scan& scan, const MeetingCandidate& c) {
     const std::uint32_t end = c.first_token;
     const std::uint32_t begin = sentences[c.sentence - 1].first_token;
     for (std::uint32_t t = end > begin + near ? end - near : begin; t < end; ++t)
-        for (const std::string_view cls : {"TIME", "TIMES", "ADVERB_TIMES"})
+        for (const Name cls : Names{"TIME", "TIMES", "ADVERB_TIMES"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
     return false;
 }

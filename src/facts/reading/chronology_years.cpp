@@ -115,7 +115,8 @@ void take_years(const Scan& scan, std::vector<Entry>& entries) {
 }  // namespace
 
 bool is_item_mark(std::string_view form) {
-    constexpr std::array<std::string_view, 5> marks{":", "-", "--", "\xE2\x80\x93", "\xE2\x80\x94"};
+    static constexpr std::array<std::string_view, 5> marks{":", "-", "--", "\xE2\x80\x93",
+                                                           "\xE2\x80\x94"};
     return among(form, marks);
 }
 

@@ -145,7 +145,8 @@ std::uint32_t leads_to_month(const Scan& scan, std::uint32_t token, std::uint32_
 // "sworn in on November 17. They met that day": the tokens before "day" that belong to it, 0 where it
 // is no day told before.
 std::uint32_t leads_to_day(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    constexpr std::array<std::string_view, 4> parts{"evening", "night", "afternoon", "morning"};
+    static constexpr std::array<std::string_view, 4> parts{"evening", "night", "afternoon",
+                                                           "morning"};
     if (token == begin) return 0;
     const std::string_view before = scan.form(token - 1);
     if (before != "that" && before != "same") return 0;
@@ -246,7 +247,7 @@ int day_of_month_named(const Scan& scan, const Item& item) {
     if (!ordinal || item.count > 3 || scan.form(last - 1) != "the") return 0;
     // "January the 4th", "Friday the 13th"
     for (std::uint32_t t = item.first; t < last; ++t)
-        for (const std::string_view cls : {"MONTH", "SMALL_MONTH", "WEEKDAY", "SHORT_WEEKDAY"})
+        for (const Name cls : Names{"MONTH", "SMALL_MONTH", "WEEKDAY", "SHORT_WEEKDAY"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return 0;
     return std::atoi(std::string(digits).c_str());
 }
@@ -257,6 +258,14 @@ int step_of_month_at(const Scan& scan, std::uint32_t token) {
     const std::uint32_t next = token + 3;
     if (scan.holds(next) && scan.token(next).kind != TokenKind::punctuation) return 0;
     return scan.form(token + 2) == "after" ? 1 : scan.form(token + 2) == "before" ? -1 : 0;
+}
+
+bool tells_date(const Scan& scan, const Sentence& sentence) {
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = sentence.first_token; t < end; ++t)
+        for (const Item& item : scan.items[t])
+            if (item.kind == ItemKind::date) return true;
+    return false;
 }
 
 }  // namespace
@@ -270,7 +279,10 @@ void take_context_months(Scan& scan) {
     const auto count = static_cast<std::uint32_t>(scan.analysis.sentences.size());
     for (std::uint32_t s = 0; s < count; ++s) {
         const Sentence& sentence = scan.analysis.sentences[s];
-        PartialDate named;  // the month that the sentence names
+        // What was told long ago is meant no more.
+        if (!(month.known() && s - told_in <= near) && !tells_date(scan, sentence)) continue;
+        PartialDate named;              // the month that the sentence names
+        std::string_view before, form;  // of the token before and of the token
         for (std::uint32_t t = sentence.first_token;
              t < sentence.first_token + sentence.token_count; ++t) {
             for (const Item& item : scan.items[t]) {
@@ -279,9 +291,9 @@ void take_context_months(Scan& scan) {
                 if (!date.resolved || date.grain > Grain::month || !date.range.first) continue;
                 // "since January" has no end.
                 const bool closed = date.range.last.has_value();
-                const int of_month = closed && named.known() ? day_of_month_named(scan, item) : 0;
-                const Date in_named{named.year, named.month, of_month};
-                if (of_month > 0 && is_valid(in_named)) date.range = {in_named, in_named};
+                const int day_of = closed && named.known() ? day_of_month_named(scan, item) : 0;
+                const Date in_named{named.year, named.month, day_of};
+                if (day_of > 0 && is_valid(in_named)) date.range = {in_named, in_named};
                 if (closed && date.grain == Grain::month &&
                     date.range.first->month == date.range.last->month)
                     named = {date.range.first->year, date.range.first->month, 0};
@@ -291,17 +303,22 @@ void take_context_months(Scan& scan) {
                 day = PartialDate::of(*date.range.first);
                 day_told_in = s;
             }
-            const std::uint32_t of_day = leads_to_day(scan, t, sentence.first_token);
+            before = std::exchange(form, scan.form(t));
+            const std::uint32_t of_day = before == "that" || before == "same"
+                                             ? leads_to_day(scan, t, sentence.first_token)
+                                             : 0;
             if (of_day > 0 && day.known() && s - day_told_in <= near)
                 add_told(scan, t - of_day, of_day + 1, day, sentence.first_token);
-            const int step = month.known() && s - told_in <= 1 ? step_of_month_at(scan, t) : 0;
+            const int step =
+                form == "the" && month.known() && s - told_in <= 1 ? step_of_month_at(scan, t) : 0;
             if (step != 0) {
                 const Date on = add_months(month.first(), step);
                 add_told(scan, t, 3, {on.year, on.month, 0}, sentence.first_token);
             }
-            const std::uint32_t before = leads_to_month(scan, t, sentence.first_token);
-            if (before > 0 && month.known() && s - told_in <= near)
-                add_told(scan, t - before, before + 1, month, sentence.first_token);
+            const std::uint32_t of_month =
+                form == "month" ? leads_to_month(scan, t, sentence.first_token) : 0;
+            if (of_month > 0 && month.known() && s - told_in <= near)
+                add_told(scan, t - of_month, of_month + 1, month, sentence.first_token);
         }
     }
 }
@@ -315,22 +332,24 @@ void take_context_years(Scan& scan) {
     PartialDate list_item;  // the month of the item that the sentence is of
     for (std::size_t s = 0; s < scan.analysis.sentences.size(); ++s) {
         const Sentence& sentence = scan.analysis.sentences[s];
+        const std::uint32_t end = sentence.first_token + sentence.token_count;
         if (const auto year = year_heading(scan, sentence)) heading = told = year;
         if (scan.opens_line(s)) list_item = opens_item(scan, sentence);
-        const std::uint32_t end = sentence.first_token + sentence.token_count;
         bool that_year = false;
         const bool told_before = std::exchange(told_here, false);  // a year, in the sentence before
         std::optional<int> listed;
         const Item* waiting = nullptr;  // a month whose year may come with the next
         // "visited India in May 2019. They held talks on May 31."
         const PartialDate month_before = std::exchange(month, {});
+        if (!tells_date(scan, sentence)) continue;
+        std::string_view last;  // the word before
         for (std::uint32_t t = sentence.first_token; t < end; ++t) {
-            // "In April 2016 fighting broke out. The two were then brought together in May."
-            that_year = that_year || (told_before && scan.form(t) == "then" &&
-                                      t < sentence.first_token + subject);
-            // "They had met earlier that year in the capital in April"
-            that_year = that_year || (t > sentence.first_token && scan.form(t - 1) == "earlier" &&
-                                      says_that_year(scan, t, end));
+            // "In April 2016 fighting broke out. The two were then brought together in May.", "They had
+            // met earlier that year in the capital in April"
+            const bool then = told_before && t < sentence.first_token + subject;
+            that_year = that_year || (then && scan.form(t) == "then") ||
+                        (last == "earlier" && says_that_year(scan, t, end));
+            last = scan.form(t);
             for (const Item& item : scan.items[t]) {
                 if (item.kind != ItemKind::date) continue;
                 DateValue& date = scan.values.dates[item.value];

@@ -47,8 +47,8 @@ bool lacks_meeting(const Match& match, const Scan& scan) {
     const Capture verb = match["verb"];
     const Sentence& s = scan.analysis.sentences[match.sentence];
     const auto is_meeting = [&](std::uint32_t t) {
-        for (const char* cls :
-             {"TALKS", "CALL", "MEET", "GATHER", "SPEAK", "TIME", "TIMES", "ADVERB_TIMES"})
+        for (const Name cls :
+             Names{"TALKS", "CALL", "MEET", "GATHER", "SPEAK", "TIME", "TIMES", "ADVERB_TIMES"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
         return false;
     };

@@ -56,7 +56,7 @@ Tense DateContext::tense() const {
 
 int DateContext::month(Capture c) const {
     if (c.count == 0) return 0;
-    for (const std::string_view cls : {"MONTH", "SMALL_MONTH"})
+    for (const Name cls : Names{"MONTH", "SMALL_MONTH"})
         if (const std::string_view value = class_value(scan(), c.first, cls); !value.empty())
             return to_int(value);
     return 0;
@@ -111,7 +111,7 @@ int DateContext::count(Capture c) const {
 
 std::optional<Weekday> DateContext::weekday_of(Capture c) const {
     if (c.count == 0) return std::nullopt;
-    for (const std::string_view cls : {"WEEKDAY", "WEEKDAYS", "SHORT_WEEKDAY"})
+    for (const Name cls : Names{"WEEKDAY", "WEEKDAYS", "SHORT_WEEKDAY"})
         if (const std::string_view value = class_value(scan(), c.first, cls); !value.empty())
             return static_cast<Weekday>(to_int(value));
     return std::nullopt;
@@ -122,7 +122,7 @@ std::optional<int> DateContext::direction(Capture c) const {
     // "the week before last"
     const bool twice =
         c.first > match.first && form(c) == "last" && scan().form(c.first - 1) == "before";
-    for (const std::string_view cls : {"LAST", "THIS", "NEXT"})
+    for (const Name cls : Names{"LAST", "THIS", "NEXT"})
         if (const std::string_view value = class_value(scan(), c.first, cls); !value.empty())
             return twice ? 2 * to_int(value) : to_int(value);
     return std::nullopt;
@@ -244,7 +244,7 @@ Grain grain_of(std::string_view unit) {
 std::string unit_of(const DateContext& c, Capture unit) {
     if (unit.count == 0) return {};
     const std::string word(c.form(unit));
-    for (const std::string_view cls : {"TIME_UNIT", "CENTURY"})
+    for (const Name cls : Names{"TIME_UNIT", "CENTURY"})
         if (const std::string_view value = class_value(c.scan(), unit.first, cls); !value.empty())
             return std::string(value);
     return word.ends_with('s') ? word.substr(0, word.size() - 1) : word;

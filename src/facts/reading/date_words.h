@@ -20,7 +20,7 @@ struct DateContext {
 
     Scan& scan() const { return article.scan; }
     const std::optional<Date>& reference() const { return article.scan.reference; }
-    Capture operator[](std::string_view name) const { return match[name]; }
+    Capture operator[](Name name) const { return match[name]; }
     std::string_view form(Capture c) const {
         return c.count == 0 ? std::string_view() : scan().form(c.first);
     }

@@ -118,7 +118,7 @@ PlaceFound shouted_place(const Scan& scan, const World& world, std::uint32_t fir
     // "NOV 2015: They meet in Antalya": the day of a line in a list.
     if (scan.at(first, scan.lexicon.find_class("MONTH")) != nullptr) return {};
     // "VOA News - Leaders Declare End to Violence"
-    for (const std::string_view cls : {"COMPANY", "ORGANISATION"})
+    for (const Name cls : Names{"COMPANY", "ORGANISATION"})
         if (scan.at(first, scan.lexicon.find_class(cls)) != nullptr) return {};
     // "CBC News | Posted: ...": an agency's name goes on.
     const std::uint32_t behind = first + words;
@@ -187,8 +187,8 @@ PlaceFound written_place(const Scan& scan, const World& world, std::uint32_t fir
 // mark behind it.
 PlaceFound unlisted_place(const Scan& scan, const World&, std::uint32_t first, std::uint32_t end) {
     constexpr std::uint32_t longest = 5;  // words
-    constexpr std::array<std::string_view, 9> particles{"de",  "do", "da", "dos", "das",
-                                                        "del", "la", "el", "al"};
+    static constexpr std::array<std::string_view, 9> particles{"de",  "do", "da", "dos", "das",
+                                                               "del", "la", "el", "al"};
     std::uint32_t t = first;
     while (t < end && t < first + longest && scan.token(t).kind == TokenKind::word &&
            (scan.token(t).capital || (t > first && among(scan.form(t), particles))))

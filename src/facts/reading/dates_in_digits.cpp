@@ -50,8 +50,9 @@ std::optional<Date> day_of_digits(const Digits& d, bool day_first) {
 bool writes_day_first(const Scan& scan) {
     int more = 0;
     for (std::uint32_t i = 0; i < scan.words.size(); ++i) {
+        if (scan.token(i).kind != TokenKind::number) continue;
         const std::string_view written = scan.written(i);
-        if (scan.token(i).kind != TokenKind::number || written.find('/') == written.npos) continue;
+        if (written.find('/') == written.npos) continue;
         const auto digits = digits_of(written);
         if (!digits || digits->count != 3 || digits->width[0] > 2) continue;
         const bool only_day = digits->value[0] > 12 && digits->value[1] <= 12;

@@ -163,7 +163,7 @@ PlaceFound place_of_line(const Article& article, std::uint32_t index) {
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     for (std::uint32_t t = sentence.first_token; t < end;) {
         const Item* place = nullptr;
-        for (const std::string_view cls : {"VENUE", "CITY", "COUNTRY"})
+        for (const Name cls : Names{"VENUE", "CITY", "COUNTRY"})
             if (place == nullptr) place = scan.at(t, scan.lexicon.find_class(cls));
         if (place == nullptr && scan.token(t).kind == TokenKind::word && scan.form(t) != "the")
             return {};

@@ -34,7 +34,7 @@ bool is_day_of_speaker(const Scan& scan, const Item& item) {
         !date.range.first || date.range.first != date.range.last)
         return false;
     if (scan.at(item.first, scan.lexicon.find_class("DAY_WORD")) != nullptr) return item.count <= 2;
-    constexpr std::string_view parts[] = {"morning", "afternoon", "evening"};
+    static constexpr std::string_view parts[] = {"morning", "afternoon", "evening"};
     return item.count == 2 && scan.form(item.first) == "this" &&
            among(scan.form(item.first + 1), parts);
 }

@@ -89,7 +89,7 @@ bool is_held_by_mistake(const Scan& scan, const Trigger& trigger) {
 
 bool is_adjective(const Scan& scan, const Trigger& trigger) {
     if (scan.form(trigger.first) != "visiting" || trigger.first == 0) return false;
-    for (const std::string_view cls : {"HOST", "MEET"})
+    for (const Name cls : Names{"HOST", "MEET"})
         if (scan.at(trigger.first - 1, scan.lexicon.find_class(cls)) != nullptr) return true;
     return false;
 }

@@ -156,7 +156,7 @@ bool is_firm(const Article& article, const MeetingCandidate& c) {
         scan.analysis.sentences[c.sentence].line == LineKind::headline)
         return false;
     if (!c.noun) {
-        for (const std::string_view cls : {"MEET", "HOST", "HOLD", "SPEAK", "HOLD_TALKS", "TELL"})
+        for (const Name cls : Names{"MEET", "HOST", "HOLD", "SPEAK", "HOLD_TALKS", "TELL"})
             if (const Item* item = scan.at(c.trigger, scan.lexicon.find_class(cls))) {
                 const std::string& form = scan.value_of(*item);
                 return form != "present" && form != "base" && form != "ing";

@@ -170,7 +170,7 @@ bool is_of_another_time(const Scan& scan, std::uint32_t token, std::uint32_t beg
     constexpr std::uint32_t near = 12;  // tokens
     bool talks = false;
     for (std::uint32_t t = token; t-- > begin + 1 && token - t <= near;) {
-        for (const std::string_view cls : {"TALKS", "MEET", "VISIT_NOUN"})
+        for (const Name cls : Names{"TALKS", "MEET", "VISIT_NOUN"})
             talks = talks || scan.at(t, scan.lexicon.find_class(cls)) != nullptr;
         const std::string_view form = scan.form(t);
         // "was their first meeting since he stayed away from the summit in Arusha"

@@ -14,8 +14,8 @@ bool is_just_done(const Article& article, std::uint32_t index) {
     for (std::uint32_t t = sentence.first_token; t + 1 < end; ++t) {
         if (scan.form(t) != "has" && scan.form(t) != "have") continue;
         const std::uint32_t verb = scan.form(t + 1) == "just" ? t + 2 : t + 1;
-        for (const std::string_view cls :
-             {"MEET", "HOLD", "HOST", "JOINT", "TRAVELLED", "TELL", "SPEAK", "PHONE", "VISIT_VERB"})
+        for (const Name cls : Names{"MEET", "HOLD", "HOST", "JOINT", "TRAVELLED", "TELL", "SPEAK",
+                                    "PHONE", "VISIT_VERB"})
             for (const Item& item : scan.items[verb < end ? verb : t + 1])
                 if (item.cls == scan.lexicon.find_class(cls) && scan.value_of(item) != "base")
                     return true;

@@ -13,7 +13,7 @@ std::span<const std::string_view> stages() {
 
 Result<Language> load_language(std::span<const Asset> assets, std::string_view code) {
     const std::string folder = std::string(code) + "/";
-    constexpr std::array<std::string_view, 8> world_tables{
+    static constexpr std::array<std::string_view, 8> world_tables{
         "offices.tsv",       "countries.tsv", "cities.tsv",     "leaders.tsv",
         "organisations.tsv", "events.tsv",    "currencies.tsv", "names.tsv"};
     Language language;

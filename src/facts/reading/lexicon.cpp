@@ -138,16 +138,19 @@ WordId Lexicon::intern(std::string_view word) {
 
 ClassId Lexicon::intern_class(std::string_view name) {
     if (class_names_.size() * 2 >= class_slots_.size()) {
-        class_slots_.assign(class_slots_.size() * 2, 0);
-        for (std::size_t id = 1; id < class_names_.size(); ++id)
-            class_slots_[class_slot(class_names_[id])] = static_cast<ClassId>(id);
+        class_slots_.assign(class_slots_.size() * 2, {});
+        for (std::size_t id = 1; id < class_names_.size(); ++id) {
+            const std::uint64_t number = Name(class_names_[id]).number();
+            class_slots_[class_slot(number)] = {number, static_cast<ClassId>(id)};
+        }
     }
-    ClassId& slot = class_slots_[class_slot(name)];
-    if (slot == 0) {
-        slot = static_cast<ClassId>(class_names_.size());
+    const std::uint64_t number = Name(name).number();
+    ClassSlot& slot = class_slots_[class_slot(number)];
+    if (slot.cls == 0) {
+        slot = {number, static_cast<ClassId>(class_names_.size())};
         class_names_.emplace_back(name);
     }
-    return slot;
+    return slot.cls;
 }
 
 Lexicon::Step& Lexicon::step(std::uint64_t key) {

@@ -14,6 +14,7 @@
 #include "base/asset.h"
 #include "base/date.h"
 #include "base/result.h"
+#include "facts/reading/name.h"
 #include "sentences/analysis.h"
 
 namespace communique {
@@ -48,7 +49,7 @@ public:
     WordId find_word(std::string_view folded) const;
     ClassId intern_class(std::string_view name);
     // 0 when no entry, stage or built-in has that name.
-    ClassId find_class(std::string_view name) const { return class_slots_[class_slot(name)]; }
+    ClassId find_class(Name name) const { return class_slots_[class_slot(name.number())].cls; }
     const std::string& class_name(ClassId cls) const { return class_names_[cls]; }
     std::size_t class_count() const { return class_names_.size(); }
     const LexiconEntry& entry(std::uint32_t index) const { return entries_[index]; }
@@ -92,20 +93,16 @@ private:
         std::uint64_t key = 0;  // node << 32 | word; 0 where there is none
         std::uint32_t node = 0;
     };
-    // Where the class of that name is, or the free place where it belongs. Productions ask for
-    // classes by name all the time: a few letters must do for a hash, and where the name is written
-    // in the code the compiler works it out.
-    std::size_t class_slot(std::string_view name) const {
-        const auto letter = [&](std::size_t at) { return static_cast<unsigned char>(name[at]); };
-        std::size_t hash = name.size();
-        if (!name.empty())
-            hash = ((letter(0) * 31U + letter(name.size() / 2)) * 31U + letter(name.size() - 1)) *
-                       31U +
-                   name.size();
+    // A class by its name's number.
+    struct ClassSlot {
+        std::uint64_t name = 0;
+        ClassId cls = 0;  // 0 where there is none
+    };
+    // Where the class of that name is, or the free place where it belongs.
+    std::size_t class_slot(std::uint64_t name) const {
         const std::size_t mask = class_slots_.size() - 1;
-        std::size_t at = hash & mask;
-        while (class_slots_[at] != 0 && class_names_[class_slots_[at]] != name)
-            at = (at + 1) & mask;
+        std::size_t at = static_cast<std::size_t>(name) & mask;
+        while (class_slots_[at].cls != 0 && class_slots_[at].name != name) at = (at + 1) & mask;
         return at;
     }
     Step& step(std::uint64_t key);
@@ -119,9 +116,9 @@ private:
     std::vector<std::uint32_t> first_;  // by WordId: the node a phrase starts with, 0 for none
     std::vector<Step> steps_;
     std::size_t step_count_ = 0;
-    Vocabulary words_;                  // a WordId is the TermId in it plus one
-    std::vector<Token> cut_;            // of the surface being added
-    std::vector<ClassId> class_slots_;  // an open hash table of the names, at most half full
+    Vocabulary words_;                    // a WordId is the TermId in it plus one
+    std::vector<Token> cut_;              // of the surface being added
+    std::vector<ClassSlot> class_slots_;  // an open hash table of the names, at most half full
     std::vector<std::string> class_names_;
     std::vector<bool> listed_;  // by class: the tables hold words of it
 };

@@ -18,6 +18,41 @@ struct Capture {
     const Item* item = nullptr;  // where it is one item of a class
 };
 
+// Where the machine stands in its program and in the text.
+struct Frame {
+    std::uint32_t at;  // instruction
+    std::uint32_t token;
+    std::uint32_t trail;  // how much of the trail belongs to the path so far
+    const Item* last;     // the item matched last, for the capture that closes behind it
+};
+
+// One capture event on the path that is being tried, undone by cutting the trail.
+struct TrailStep {
+    std::uint32_t capture;
+    bool open;
+    std::uint32_t token;
+    const Item* item;
+};
+
+// A stack that keeps its memory from one try to the next and hands none back.
+template <class Entry>
+class Pile {
+public:
+    std::uint32_t size() const { return size_; }
+    const Entry* begin() const { return cells_.data(); }
+    const Entry* end() const { return cells_.data() + size_; }
+    void push(const Entry& entry) {
+        if (size_ == cells_.size()) cells_.resize(2 * cells_.size() + 64);
+        cells_[size_++] = entry;
+    }
+    Entry pop() { return cells_[--size_]; }
+    void cut(std::uint32_t size) { size_ = size; }
+
+private:
+    std::vector<Entry> cells_;
+    std::uint32_t size_ = 0;
+};
+
 class Machine {
 public:
     Machine(const Scan& scan, const BuiltIns& built_ins);
@@ -29,44 +64,11 @@ public:
     void captures(std::span<Capture> result) const;
 
 private:
-    struct Frame {
-        std::uint32_t at;  // instruction
-        std::uint32_t token;
-        std::uint32_t trail;  // how much of the trail belongs to the path so far
-        const Item* last;     // the item matched last, for the capture that closes behind it
-    };
-    // One capture event on the path that is being tried, undone by cutting the trail.
-    struct TrailStep {
-        std::uint32_t capture;
-        bool open;
-        std::uint32_t token;
-        const Item* item;
-    };
-
-    SignBits signs_at(std::uint32_t token) const {
-        return token < limit_ ? scan_.here[token] : always;
-    }
-    bool may_come(std::uint32_t at, std::uint32_t token) const {
-        return signs_at(token).meets(next_[at]);
-    }
-    void push(std::uint32_t at, std::uint32_t token, const Item* last) {
-        stack_.push_back({at, token, static_cast<std::uint32_t>(trail_.size()), last});
-    }
-    bool step(Frame& frame);
-    bool choose(const Instruction& i, Frame& frame);
-    bool skip(const Instruction& i, Frame& frame);
-    bool match_class(ClassId cls, Frame& frame);
-    bool match_built_in(ClassId cls, Frame& frame) const;
-    std::uint32_t gap_width(const Instruction& gap, std::uint32_t token) const;
-
     const Scan& scan_;
     const BuiltIns& built_ins_;
     WordId semicolon_;
-    const Pattern* pattern_ = nullptr;
-    const SignBits* next_ = nullptr;  // of the pattern, by instruction
-    std::uint32_t limit_ = 0;
-    std::vector<Frame> stack_;
-    std::vector<TrailStep> trail_;
+    Pile<Frame> stack_;
+    Pile<TrailStep> trail_;
 };
 
 }  // namespace communique

@@ -9,10 +9,11 @@
 namespace communique {
 namespace {
 
-const Item* of_class(const Scan& scan, const Capture& capture, std::string_view cls) {
+const Item* of_class(const Scan& scan, const Capture& capture, Name cls) {
     if (capture.count == 0) return nullptr;
+    const ClassId id = scan.lexicon.find_class(cls);
     for (const Item& item : scan.items[capture.first])
-        if (item.count == capture.count && scan.lexicon.class_name(item.cls) == cls) return &item;
+        if (item.count == capture.count && item.cls == id) return &item;
     return nullptr;
 }
 
@@ -104,7 +105,8 @@ Approx approx_named(std::string_view name) {
 }
 
 Approx approx_of(const Match& match, const Scan& scan) {
-    for (const auto& [capture, cls] : {std::pair{"approx", "APPROX"}, std::pair{"or", "OR_SO"}})
+    for (const auto& [capture, cls] :
+         {std::pair{Name("approx"), Name("APPROX")}, std::pair{Name("or"), Name("OR_SO")}})
         if (const Item* item = of_class(scan, match[capture], cls))
             return approx_named(scan.value_of(*item));
     return Approx::none;
@@ -114,8 +116,8 @@ Approx approx_of(const Match& match, const Scan& scan) {
 bool sign_stands_well(const Scan& scan, const Capture& unit, const Capture& n) {
     const std::string_view written = slice(scan.text(), scan.span_of(unit.first, unit.count));
     // "a $5 billion deal": the article is no Australian; "ALL 5" counts no leks.
-    constexpr std::array<std::string_view, 11> code_words{"ALL", "TOP", "TRY", "CUP", "MAD", "SOS",
-                                                          "PEN", "COP", "MOP", "BOB", "GEL"};
+    static constexpr std::array<std::string_view, 11> code_words{
+        "ALL", "TOP", "TRY", "CUP", "MAD", "SOS", "PEN", "COP", "MOP", "BOB", "GEL"};
     const bool apart = unit.count > 1 && scan.token(unit.first + 1).after_blank;
     if (apart && scan.is(unit.first, WordSet::small_unit)) return false;
     const bool before = unit.first < n.first;

@@ -307,7 +307,7 @@ bool is_first_of_several(const Match& match, const Scan& scan) {
     const std::uint32_t begin = scan.analysis.sentences[match.sentence].first_token;
     if (n < begin + 2 || scan.form(n - 1) != "the" || scan.form(n - 2) != ",") return false;
     for (std::uint32_t t = n - 2; t-- > begin && n - t <= near;)
-        for (const std::string_view cls : {"TIMES", "ADVERB_TIMES"})
+        for (const Name cls : Names{"TIMES", "ADVERB_TIMES"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
     return false;
 }
@@ -357,7 +357,7 @@ bool answers_how_often(const Match& match, const Article& article) {
         for (std::uint32_t t = s.first_token; t + 1 < end; ++t) {
             how_often = how_often || (scan.form(t) == "how" &&
                                       (scan.form(t + 1) == "often" || scan.form(t + 1) == "many"));
-            for (const std::string_view cls : {"MEET", "SPEAK", "TALKS"})
+            for (const Name cls : Names{"MEET", "SPEAK", "TALKS"})
                 met = met || (how_often && scan.at(t, scan.lexicon.find_class(cls)) != nullptr);
             if (scan.at(t, scan.lexicon.find_class("MINISTER")) != nullptr) return false;
         }

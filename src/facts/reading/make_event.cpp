@@ -33,7 +33,7 @@ void take_status(MeetingCandidate& candidate, Outlook outlook) {
 // Behind the last capture, for what follows the people and the noun tells what became of them.
 std::uint32_t match_end(const Match& match, const Trigger& trigger) {
     std::uint32_t end = trigger.last + 1;
-    for (const std::string_view name : {"who", "whom", "via", "where", "noun"})
+    for (const Name name : Names{"who", "whom", "via", "where", "noun"})
         if (const Capture capture = match[name]; capture.count > 0)
             end = std::max(end, capture.first + capture.count);
     return end;
@@ -51,7 +51,7 @@ Trigger trigger_of(const Match& match, const Scan& scan) {
         const Sentence& sentence = scan.analysis.sentences[match.sentence];
         trigger.match_end = sentence.first_token + sentence.token_count;
     }
-    for (const std::string_view cls : {"TALKS", "CALL", "MEAL", "VISIT_NOUN", "VISIT"})
+    for (const Name cls : Names{"TALKS", "CALL", "MEAL", "VISIT_NOUN", "VISIT"})
         if (scan.at(trigger.first, scan.lexicon.find_class(cls)) != nullptr && verb.count > 0)
             trigger.noun = true;
     // "to have a trilateral meeting with Xi", "their first meeting with Xi": the words of the verb.
@@ -196,9 +196,7 @@ Received received(const Match& match, const Scan& scan) {
 }
 
 MeetingCandidate start_candidate(const Match& match, const Scan& scan, const Trigger& trigger) {
-    const auto says_yes = [&](std::string_view setting) {
-        return match.rule.setting(setting) == "yes";
-    };
+    const auto says_yes = [&](Name setting) { return match.rule.setting(setting) == "yes"; };
     MeetingCandidate candidate;
     candidate.definite = says_yes("definite");
     candidate.weak = says_yes("weak");

@@ -36,7 +36,7 @@ bool tells_of_encounter(const Scan& scan, std::uint32_t index) {
     const Sentence& sentence = scan.analysis.sentences[index];
     for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
          ++t)
-        for (const std::string_view cls : {"MEET", "HOST"})
+        for (const Name cls : Names{"MEET", "HOST"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
     return false;
 }
@@ -220,7 +220,7 @@ bool make_group(const Match& match, Article& article, Item& item) {
                                                                   : antecedents(article, match);
     } else if (match["country"].count > 0) {
         for (std::uint32_t t = match.first; t < match.first + match.count; ++t) {
-            const std::string code = nation_code(scan, t);
+            const std::string& code = nation_code(scan, t);
             if (code.empty()) continue;
             for (PersonIndex p = 0; p < article.people.size(); ++p)
                 if (article.people[p].country == code && is_top(article.people[p].office))

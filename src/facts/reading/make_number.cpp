@@ -127,7 +127,7 @@ std::optional<Decimal> comma_decimal(const Match& match, const Scan& scan) {
     if (apart || !all_digits(whole, 1, 3) || !all_digits(part, 1, 2)) return std::nullopt;
     auto value = parse_decimal(std::string(whole) + "." + std::string(part));
     for (std::uint32_t i = match.first + 3; value && i < match.first + match.count; ++i)
-        for (const char* cls : {"SCALE", "SCALE_MARK"})
+        for (const Name cls : Names{"SCALE", "SCALE_MARK"})
             if (const auto scale = parse_decimal(class_value(scan, i, cls)))
                 value = multiply(*value, *scale);
     return value;

@@ -14,7 +14,7 @@
 namespace communique {
 namespace {
 
-const Item* find_item(const Scan& scan, std::uint32_t token, std::string_view cls) {
+const Item* find_item(const Scan& scan, std::uint32_t token, Name cls) {
     return scan.at(token, scan.lexicon.find_class(cls));
 }
 
@@ -23,7 +23,7 @@ NameContext context_of(const Match& match, const Article& article) {
     const Capture country = match["country"];
     if (country.count > 0) context.country = nation_code(article.scan, country.first);
     const Capture office = match["office"];
-    for (const std::string_view cls : {"OFFICE", "MINISTER", "POST"}) {
+    for (const Name cls : Names{"OFFICE", "MINISTER", "POST"}) {
         const Item* item = office.count > 0 ? find_item(article.scan, office.first, cls) : nullptr;
         if (item == nullptr || item->count != office.count) continue;
         context.office = article.scan.value_of(*item);
@@ -88,11 +88,11 @@ std::string stranger_name(const Article& article, Capture& capture) {
 // "King Khalid International Airport", "the Leaders Summit": a name whose head noun names a thing.
 bool names_a_thing(const Scan& scan, const Capture& name) {
     // "Chinese Premier Meets Singapore PM": no name but a verb of a headline.
-    for (const std::string_view cls : {"MEET", "HOST", "SPEAK", "VISIT_VERB"})
+    for (const Name cls : Names{"MEET", "HOST", "SPEAK", "VISIT_VERB"})
         if (scan.at(name.first, scan.lexicon.find_class(cls)) != nullptr) return true;
     // "King Offers Netanyahu a Warm Hand"
     if (scan.form(name.first).ends_with('s'))
-        for (const std::string_view cls : {"HYPO", "TELL", "PHONE", "JOINT"})
+        for (const Name cls : Names{"HYPO", "TELL", "PHONE", "JOINT"})
             if (scan.at(name.first, scan.lexicon.find_class(cls)) != nullptr) return true;
     constexpr std::uint32_t most = 4;  // words of such a name behind the person's
     const std::uint32_t end = name.first + name.count;
@@ -194,7 +194,7 @@ bool make_stranger(const Match& match, Article& article, Item& item) {
     Capture name = match["name"];
     if (match.rule.setting("shared") == "yes") {
         // "Presidents Bush and Gorbachev and Foreign Minister Baker": with a title of his own.
-        for (const std::string_view cls : {"OFFICE", "MINISTER", "POST", "DEMONYM", "COUNTRY"})
+        for (const Name cls : Names{"OFFICE", "MINISTER", "POST", "DEMONYM", "COUNTRY"})
             if (find_item(article.scan, name.first, cls) != nullptr) return false;
         if (!context.office_class) return false;
         item.count -= name.first - item.first;
@@ -277,9 +277,9 @@ bool make_pronoun(const Match& match, Article& article, Item& item) {
 }
 
 bool is_crown(std::string_view office) {
-    constexpr std::array<std::string_view, 11> crowns{"king",    "queen",   "emperor",   "empress",
-                                                      "monarch", "sultan",  "emir",      "prince",
-                                                      "pope",    "pontiff", "grand duke"};
+    static constexpr std::array<std::string_view, 11> crowns{
+        "king", "queen",  "emperor", "empress", "monarch",   "sultan",
+        "emir", "prince", "pope",    "pontiff", "grand duke"};
     return among(office, crowns);
 }
 
@@ -402,7 +402,7 @@ bool is_hosting(const Scan& scan, const Match& match) {
     if (office.count == 0 ||
         (scan.form(office.first) != "host" && scan.form(office.first) != "hosts"))
         return false;
-    constexpr std::array<std::string_view, 5> owners{"his", "her", "their", "the", "its"};
+    static constexpr std::array<std::string_view, 5> owners{"his", "her", "their", "the", "its"};
     return match.first == 0 ||
            (scan.form(match.first - 1) != "'s" && !among(scan.form(match.first - 1), owners));
 }
@@ -473,11 +473,11 @@ bool make_person(const Match& match, Article& article, Item& item) {
 
 }  // namespace
 
-std::string nation_code(const Scan& scan, std::uint32_t token) {
-    if (scan.items[token].empty()) return {};
-    for (const std::string_view cls : {"COUNTRY", "DEMONYM", "SEAT", "CAPITAL", "NATION_FORM"})
+const std::string& nation_code(const Scan& scan, std::uint32_t token) {
+    if (scan.items[token].empty()) return no_nation;
+    for (const Name cls : Names{"COUNTRY", "DEMONYM", "SEAT", "CAPITAL", "NATION_FORM"})
         if (const Item* item = find_item(scan, token, cls)) return scan.value_of(*item);
-    return {};
+    return no_nation;
 }
 
 bool holds_office(const Article& article, const Person& person, std::string_view office) {

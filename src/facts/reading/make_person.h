@@ -11,8 +11,9 @@ namespace communique {
 
 std::span<const ProductionEntry> person_productions();
 
+inline const std::string no_nation;
 // The country code of the country, demonym, seat or capital that starts at the token, or empty.
-std::string nation_code(const Scan& scan, std::uint32_t token);
+const std::string& nation_code(const Scan& scan, std::uint32_t token);
 
 // Whether the tables give the person that very office on the article's day: a king is no president,
 // though both are heads of state. False for who is not in the tables.

@@ -69,7 +69,7 @@ Date directed_weekday(const DateContext& c, Date reference, Weekday day) {
 // "The summit on Saturday and Sunday is the latest": told in the present, right behind the days.
 bool is_told_in_present(const DateContext& c) {
     constexpr std::uint32_t near = 4;  // tokens: "and Sunday", "'s summit"
-    constexpr std::array<std::string_view, 4> verbs{"is", "are", "comes", "marks"};
+    static constexpr std::array<std::string_view, 4> verbs{"is", "are", "comes", "marks"};
     const Scan& scan = c.scan();
     const ClassId weekdays = scan.lexicon.find_class("WEEKDAY");
     const ClassId talks = scan.lexicon.find_class("TALKS");

@@ -180,12 +180,6 @@ private:
     std::vector<Item> made_;  // at this start, not yet added
 };
 
-Capture Match::operator[](std::string_view name) const {
-    for (std::size_t i = 0; i < captures.size(); ++i)
-        if (rule.captures[i] == name) return captures[i];
-    return {};
-}
-
 BuiltIns intern_built_ins(Lexicon& lexicon) {
     lexicon.intern(";");  // no gap steps over it
     return {lexicon.intern_class("WORD"), lexicon.intern_class("CAP"), lexicon.intern_class("NUM"),

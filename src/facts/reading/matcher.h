@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "facts/reading/machine.h"
+#include "facts/reading/name.h"
 #include "facts/reading/rule_book.h"
 #include "facts/reading/scan.h"
 
@@ -35,7 +36,11 @@ struct Match {
     Captures captures;  // by the rule's capture numbers
 
     // The capture of that name; an empty one when it is missing.
-    Capture operator[](std::string_view name) const;
+    Capture operator[](Name name) const {
+        for (std::size_t i = 0; i < captures.size(); ++i)
+            if (rule.capture_names[i] == name.number()) return captures[i];
+        return {};
+    }
 };
 
 BuiltIns intern_built_ins(Lexicon& lexicon);

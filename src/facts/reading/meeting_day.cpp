@@ -9,8 +9,9 @@ namespace communique {
 namespace {
 
 int days_of_unit(std::string_view unit) {
-    for (const std::string_view day : {"day", "days", "night", "evening", "afternoon", "morning"})
-        if (unit == day) return 1;
+    if (unit == "day" || unit == "days" || unit == "night" || unit == "evening" ||
+        unit == "afternoon" || unit == "morning")
+        return 1;
     if (unit == "week" || unit == "weeks") return 7;
     return unit == "fortnight" ? 14 : 0;
 }

@@ -44,7 +44,7 @@ bool speaks_of_meeting(const Scan& scan, std::uint32_t index) {
     const Sentence& sentence = scan.analysis.sentences[index];
     for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
          ++t)
-        for (const std::string_view cls : {"MEET", "TALKS", "TOGETHER"})
+        for (const Name cls : Names{"MEET", "TALKS", "TOGETHER"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
     return false;
 }
@@ -146,7 +146,7 @@ bool names_one_of_pair(const Article& article, std::uint32_t index) {
          ++t) {
         for (const Item& item : scan.items[t])
             if (item.kind == ItemKind::person || item.kind == ItemKind::group) return true;
-        for (const std::string_view cls : {"TALKS", "MEAL"})
+        for (const Name cls : Names{"TALKS", "MEAL"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
         if (scan.form(t) == "conference" && t > 0 &&
             (scan.form(t - 1) == "news" || scan.form(t - 1) == "press"))

@@ -20,7 +20,7 @@ bool leads_on(const Scan& scan, std::uint32_t first, std::uint32_t end) {
 
 bool speaks_between(const Scan& scan, std::uint32_t first, std::uint32_t end) {
     for (std::uint32_t t = first; t < end; ++t)
-        for (const std::string_view cls : {"SPEAK", "PHONE"})
+        for (const Name cls : Names{"SPEAK", "PHONE"})
             if (const Item* verb = scan.at(t, scan.lexicon.find_class(cls));
                 verb != nullptr &&
                 (scan.value_of(*verb) == "past" ||
@@ -43,9 +43,9 @@ bool turns_to_speaking(const Scan& scan, std::uint32_t first, std::uint32_t end)
 // "spoke via secure video link", "agreed in a July 23 call"
 bool is_means(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     constexpr std::uint32_t far = 10;  // tokens
-    constexpr std::array<std::string_view, 4> by{"via", "by", "over", "through"};
-    constexpr std::array<std::string_view, 3> within{"in", "during", "on"};
-    constexpr std::array<std::string_view, 5> articles{"a", "an", "the", "their", "his"};
+    static constexpr std::array<std::string_view, 4> by{"via", "by", "over", "through"};
+    static constexpr std::array<std::string_view, 3> within{"in", "during", "on"};
+    static constexpr std::array<std::string_view, 5> articles{"a", "an", "the", "their", "his"};
     std::uint32_t adjectives = 0;
     bool article = false;
     for (std::uint32_t t = token; t-- > begin && token - t <= far && adjectives <= 2;) {
@@ -133,6 +133,39 @@ bool is_way_of_arranging(const Scan& scan, const Trigger& trigger, std::uint32_t
     return false;
 }
 
+// The classes of words that tell the way of an encounter.
+struct ModeClasses {
+    explicit ModeClasses(const Lexicon& lexicon)
+        : in_person(lexicon.find_class("IN_PERSON")),
+          via(lexicon.find_class("VIA")),
+          mode_adjective(lexicon.find_class("MODE_ADJ")),
+          talks(lexicon.find_class("TALKS")),
+          call(lexicon.find_class("CALL")) {}
+    ClassId in_person, via, mode_adjective, talks, call;
+
+    bool may_name_mode(ClassId cls) const {
+        return cls == in_person || cls == via || cls == mode_adjective || is_encounter(cls);
+    }
+    bool is_encounter(ClassId cls) const { return cls == talks || cls == call; }
+};
+
+// The item names the way of this encounter, not of something beside it.
+bool names_way(const Scan& scan, const Trigger& trigger, const ModeClasses& classes,
+               const Item& item) {
+    constexpr std::uint32_t near = 3;  // tokens
+    const std::uint32_t token = item.first;
+    const bool before = token < trigger.first;
+    const bool inside = !before && token <= trigger.last;
+    if (item.cls == classes.in_person || item.cls == classes.via) return true;
+    if (item.cls == classes.mode_adjective)
+        return inside || (trigger.noun && before && trigger.first - token <= near) ||
+               names_it_again(scan, trigger, item);
+    const bool takes_object = scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    return (inside && !takes_object) || (!before && is_means(scan, token, begin)) ||
+           (!before && !inside && is_what_it_was(scan, trigger, token));
+}
+
 // The tokens around the encounter in which its way may stand.
 struct Around {
     std::uint32_t first = 0;
@@ -161,10 +194,10 @@ Around words_around(const Scan& scan, const Trigger& trigger, bool joint) {
 }  // namespace
 
 std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger, bool joint) {
-    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const auto [first, end] = words_around(scan, trigger, joint);
     const bool takes_object = scan.at(trigger.first, scan.lexicon.find_class("MEET")) != nullptr;
     const bool agreed_on = trigger.noun && is_way_of_agreeing(scan, trigger);
+    const ModeClasses classes(scan.lexicon);
     std::optional<MeetingMode> mode;
     std::uint32_t nearest = 0xFFFFFFFF;
     for (std::uint32_t token = first; token < end; ++token) {
@@ -177,44 +210,38 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
         const std::uint32_t distance = inside                  ? 0
                                        : token < trigger.first ? trigger.first - token
                                                                : token - trigger.last;
+        if (distance >= nearest) continue;
         for (const Item& item : scan.items[token]) {
-            const std::string& cls = scan.lexicon.class_name(item.cls);
+            const ClassId cls = item.cls;
+            if (!classes.may_name_mode(cls)) continue;
             // "received him in a courtesy call"
             if (token > first && scan.form(token - 1) == "courtesy") continue;
             // "agreed by phone to meet": how it was agreed, not how they will meet.
-            if (cls == "VIA" && before && distance > 3 && takes_object) continue;
+            if (cls == classes.via && before && distance > 3 && takes_object) continue;
             const bool agreed_by =
                 before && item.end() + 1 == trigger.first && scan.form(item.end()) == "to";
-            if (cls == "VIA" && agreed_by) continue;
+            if (cls == classes.via && agreed_by) continue;
             // "was announced at an online briefing": of that briefing.
             const std::string_view article = token > first ? scan.form(token - 1) : "";
-            if (cls == "VIA" && (article == "a" || article == "an") &&
+            if (cls == classes.via && (article == "a" || article == "an") &&
                 scan.token(item.end()).kind == TokenKind::word &&
-                scan.at(item.end(), scan.lexicon.find_class("TALKS")) == nullptr)
+                scan.at(item.end(), classes.talks) == nullptr)
                 continue;
             // "meets Varadkar today, spoke to Macron by telephone": the way of the other verb.
             const bool of_other = !before && !inside && !trigger.noun &&
                                   speaks_between(scan, trigger.last + 1, token);
             if (!before && !inside && turns_to_speaking(scan, trigger.last + 1, token)) continue;
-            if (cls == "VIA" && of_other) continue;
+            if (cls == classes.via && of_other) continue;
             const bool arranging = (agreed_on && token > trigger.last + 2) ||
                                    is_way_of_arranging(scan, trigger, token);
-            if (cls != "IN_PERSON" && arranging) continue;
-            if (cls == "VIA" && before && is_of_verb_before(scan, trigger, item)) continue;
-            if (cls == "VIA" && before && leads_on(scan, token, trigger.first)) continue;
+            if (cls != classes.in_person && arranging) continue;
+            if (cls == classes.via && before && is_of_verb_before(scan, trigger, item)) continue;
+            if (cls == classes.via && before && leads_on(scan, token, trigger.first)) continue;
             // Far behind only "in the president's first call with a foreign leader" tells.
             const bool far = !trigger.noun && !before && distance >= 2 * window;
-            if (far && !joint && cls != "TALKS" && cls != "CALL") continue;
+            if (far && !joint && !classes.is_encounter(cls)) continue;
             if (far && joint && is_with_another(scan, item.end())) continue;
-            const bool names_it =
-                cls == "IN_PERSON" || cls == "VIA" ||
-                (cls == "MODE_ADJ" && (inside || (trigger.noun && before && distance <= 3) ||
-                                       names_it_again(scan, trigger, item))) ||
-                ((cls == "TALKS" || cls == "CALL") &&
-                 ((inside && !takes_object) ||
-                  (!before && is_means(scan, token, sentence.first_token)) ||
-                  (!before && !inside && is_what_it_was(scan, trigger, token))));
-            if (!names_it || distance >= nearest) continue;
+            if (distance >= nearest || !names_way(scan, trigger, classes, item)) continue;
             const auto named = value_named(scan.value_of(item), MeetingMode::phone);
             if (!named) continue;
             nearest = distance;
@@ -229,7 +256,7 @@ std::optional<MeetingMode> mode_told_last(const Scan& scan, const Trigger& trigg
     const Sentence& last = scan.analysis.sentences[trigger.sentence - 1];
     std::optional<MeetingMode> told;
     for (std::uint32_t t = last.first_token; t < last.first_token + last.token_count; ++t)
-        for (const std::string_view cls : {"MEET", "MEAL", "CALL", "TALKS"}) {
+        for (const Name cls : Names{"MEET", "MEAL", "CALL", "TALKS"}) {
             const Item* item = scan.at(t, scan.lexicon.find_class(cls));
             if (item == nullptr) continue;
             const auto mode = value_named(scan.value_of(*item), MeetingMode::phone);
@@ -254,7 +281,7 @@ std::optional<MeetingMode> mode_of_heading(const Scan& scan, const Trigger& trig
         if (!heads || sentences[s].token_count > (s == 0 ? longest_opening : longest)) continue;
         const std::uint32_t first = sentences[s].first_token;
         for (std::uint32_t t = first; t < first + sentences[s].token_count; ++t)
-            for (const std::string_view cls : {"CALL", "TALKS"})
+            for (const Name cls : Names{"CALL", "TALKS"})
                 if (const Item* item = scan.at(t, scan.lexicon.find_class(cls)))
                     if (const auto mode = value_named(scan.value_of(*item), MeetingMode::phone);
                         mode && *mode != MeetingMode::in_person)

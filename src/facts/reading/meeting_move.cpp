@@ -12,7 +12,7 @@ constexpr std::uint32_t near = 24;  // tokens
 
 // The date behind "to", "until" or "for", up to the next clause, that the move leads to.
 const Item* date_behind(const Scan& scan, std::uint32_t moved, std::uint32_t end) {
-    constexpr std::array<std::string_view, 4> leads{"to", "until", "till", "for"};
+    static constexpr std::array<std::string_view, 4> leads{"to", "until", "till", "for"};
     constexpr std::uint32_t far = 12;  // tokens
     for (std::uint32_t t = moved + 1; t + 1 < end && t < moved + far; ++t) {
         if (scan.form(t) == "," || scan.is(t, WordSet::starts_clause)) return nullptr;

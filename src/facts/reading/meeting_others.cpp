@@ -34,14 +34,14 @@ bool is_another(const Article& article, std::uint32_t token, std::uint32_t begin
         return !is_of_pair(article, *person) && !top;
     }
     if (scan.is(token, WordSet::envoy) || scan.is(token, WordSet::no_leader)) return true;
-    for (const std::string_view cls : {"MINISTER", "POST"})
+    for (const Name cls : Names{"MINISTER", "POST"})
         if (scan.at(token, scan.lexicon.find_class(cls)) != nullptr) return true;
     return false;
 }
 
 // "met", "received", "held talks", "talks with": the words of an encounter start there.
 const Item* encounter_at(const Scan& scan, std::uint32_t token) {
-    for (const std::string_view cls : {"MEET", "HOST", "HOLD_TALKS"})
+    for (const Name cls : Names{"MEET", "HOST", "HOLD_TALKS"})
         if (const Item* item = scan.at(token, scan.lexicon.find_class(cls))) return item;
     const Item* talks = scan.at(token, scan.lexicon.find_class("TALKS"));
     const bool with = talks != nullptr &&
@@ -234,7 +234,7 @@ bool is_pronoun_of_another(const Article& article, const Match& match) {
 
 bool shows_another(const Article& article, const Trigger& trigger) {
     constexpr std::uint32_t near = 8;  // tokens
-    constexpr std::array<std::string_view, 3> beside{"alongside", "beside", "flanked"};
+    static constexpr std::array<std::string_view, 3> beside{"alongside", "beside", "flanked"};
     const Scan& scan = article.scan;
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t begin = sentence.first_token;

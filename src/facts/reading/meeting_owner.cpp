@@ -303,7 +303,7 @@ bool is_object_of_another(const Match& match, const Article& article) {
                 scan.form(t) == "after" || scan.form(t) == "before";
     if (!again) return false;
     bool object = false;
-    for (const std::string_view cls : {"MEET", "HOST", "SPEAK", "PHONE"})
+    for (const Name cls : Names{"MEET", "HOST", "SPEAK", "PHONE"})
         for (std::uint32_t t = who.first >= sentence.first_token + 3 ? who.first - 3
                                                                      : sentence.first_token;
              t < who.first; ++t)
@@ -371,7 +371,7 @@ bool is_theirs(const Scan& scan, const Match& match) {
     // Encounters have rules of their own.
     const Capture verb = match["verb"];
     for (std::uint32_t t = who.first + who.count; t < verb.first; ++t)
-        for (const std::string_view cls : {"MEET", "PLAN", "HYPO"})
+        for (const Name cls : Names{"MEET", "PLAN", "HYPO"})
             if ((is_infinitive(scan, t) && !is_of_scene(scan, t, who.first)) ||
                 scan.at(t, scan.lexicon.find_class(cls)) != nullptr)
                 return false;
@@ -412,7 +412,7 @@ bool goes_on_with_company(const Scan& scan, const Capture& who, std::uint32_t ve
 
 }  // namespace
 
-bool stands_between(const Match& match, const Article& article, std::string_view cls) {
+bool stands_between(const Match& match, const Article& article, Name cls) {
     const Scan& scan = article.scan;
     const Capture who = match["who"];
     const Capture verb = match["verb"];

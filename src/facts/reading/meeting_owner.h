@@ -37,6 +37,6 @@ bool is_object_of_another(const Match& match, const Article& article);
 // Those who did something somewhere are the two: "they" as the subject, but not any "leaders".
 bool is_theirs(const Scan& scan, const Match& match);
 // Others come between the two and the verb: "the leaders agreed that officials would meet".
-bool stands_between(const Match& match, const Article& article, std::string_view cls);
+bool stands_between(const Match& match, const Article& article, Name cls);
 
 }  // namespace communique

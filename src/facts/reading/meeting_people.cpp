@@ -190,7 +190,7 @@ bool is_ones_official(const Scan& scan, const Capture& who) {
         return false;
     const std::uint32_t next = who.first + who.count + 1;
     if (next >= scan.words.size()) return false;
-    for (const std::string_view cls : {"MINISTER", "POST", "OFFICE"})
+    for (const Name cls : Names{"MINISTER", "POST", "OFFICE"})
         if (scan.at(next, scan.lexicon.find_class(cls)) != nullptr) return true;
     // "Kim's younger sister", "Moon's top security adviser"
     constexpr std::uint32_t longest = 4;  // tokens
@@ -341,7 +341,7 @@ bool names_their_countries(const Match& match, const Article& article) {
     const auto& pair = article.people.pair;
     bool named[2] = {false, false};
     for (std::uint32_t t = match.first; t < match.first + match.count; ++t)
-        if (const std::string code = nation_code(article.scan, t); !code.empty())
+        if (const std::string& code = nation_code(article.scan, t); !code.empty())
             for (int i = 0; i < 2; ++i)
                 named[i] = named[i] || article.people[pair[i]].country == code;
     return named[0] && named[1];

@@ -168,7 +168,7 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     const Capture where = match["where"];
     const Scan& scan = article.scan;
     std::string country = nation_code(scan, where.first);
-    for (const std::string_view cls : {"VENUE", "CITY"})
+    for (const Name cls : Names{"VENUE", "CITY"})
         if (const Item* city = scan.at(where.first, scan.lexicon.find_class(cls))) {
             // "is to visit the demilitarized zone": a sight, no host.
             if (scan.is(city->end() - 1, WordSet::sight)) return false;

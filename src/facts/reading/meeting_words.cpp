@@ -12,7 +12,7 @@ namespace {
 
 // "hold", "host", "have" of "to have a meeting"
 bool is_base_of_holding(const Scan& scan, std::uint32_t token) {
-    for (const std::string_view cls : {"HOLD", "HOST"})
+    for (const Name cls : Names{"HOLD", "HOST"})
         if (const Item* item = scan.at(token, scan.lexicon.find_class(cls)))
             if (scan.value_of(*item) == "base") return true;
     return scan.form(token) == "have" &&
@@ -102,7 +102,7 @@ bool is_when_of_plan(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t far = 30;
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     bool present = false;
-    for (const std::string_view cls : {"MEET", "HOST", "HOLD", "SPEAK"})
+    for (const Name cls : Names{"MEET", "HOST", "HOLD", "SPEAK"})
         if (const Item* item = scan.at(trigger.first, scan.lexicon.find_class(cls)))
             present = present || scan.value_of(*item) == "present" ||
                       (scan.value_of(*item) == "base" && trigger.first > begin &&
@@ -154,7 +154,7 @@ bool is_in_present(const Scan& scan, std::uint32_t verb) {
         scan.at(verb, scan.lexicon.find_class("HOLD_TALKS")) != nullptr)
         return scan.at(verb + 1, scan.lexicon.find_class("THEIR")) != nullptr ||
                scan.form(verb + 1) == "a" || scan.form(verb + 1) == "talks";
-    for (const std::string_view cls : {"MEET", "HOST", "HOLD"})
+    for (const Name cls : Names{"MEET", "HOST", "HOLD"})
         if (const Item* item = scan.at(verb, scan.lexicon.find_class(cls));
             item != nullptr &&
             (scan.value_of(*item) == "present" || scan.value_of(*item) == "base"))
@@ -258,9 +258,9 @@ namespace {
 // "have not", "had yet to", "has never": up to now, and of no day.
 bool is_perfect_denial(const Scan& scan, const Trigger& trigger) {
     constexpr std::uint32_t near = 4;  // tokens
-    constexpr std::array<std::string_view, 6> perfect{"have",    "has",    "had",
-                                                      "haven't", "hasn't", "hadn't"};
-    constexpr std::array<std::string_view, 4> denial{"not", "never", "n't", "yet"};
+    static constexpr std::array<std::string_view, 6> perfect{"have",    "has",    "had",
+                                                             "haven't", "hasn't", "hadn't"};
+    static constexpr std::array<std::string_view, 4> denial{"not", "never", "n't", "yet"};
     const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
     bool denied = false;
     for (std::uint32_t t = trigger.last + 1; t-- > begin && trigger.first < t + near;) {

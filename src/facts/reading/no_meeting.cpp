@@ -182,7 +182,7 @@ bool is_occasion_of_denied(const Article& article, const Trigger& trigger) {
 
 // "agreed to hold regular summits", "to hold joint meetings from now on": none of them by itself.
 bool is_series(const Scan& scan, const Trigger& trigger) {
-    constexpr std::array<std::string_view, 3> often{"regular", "periodic", "frequent"};
+    static constexpr std::array<std::string_view, 3> often{"regular", "periodic", "frequent"};
     const std::string_view noun = scan.form(trigger.last);
     const std::uint32_t next = trigger.last + 1;
     if (!noun.ends_with("s") || noun == "talks" || next + 2 >= scan.words.size()) return false;
@@ -340,7 +340,7 @@ bool is_of_statement(const Match& match, const Scan& scan) {
 // "talks between her and the two presidents": with somebody else.
 bool is_with_another(const Match& match, const Scan& scan) {
     if (scan.form(match["verb"].first + 1) != "between") return false;
-    for (const std::string_view name : {"who", "whom"}) {
+    for (const Name name : Names{"who", "whom"}) {
         const Capture several = match[name];
         if (several.item != nullptr && several.item->kind == ItemKind::group &&
             several.first > match["verb"].first && scan.form(several.first - 1) == "and")

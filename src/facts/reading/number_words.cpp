@@ -137,7 +137,7 @@ bool Adder::add(std::uint32_t token) {
         negative_ = true;
         return true;
     }
-    for (const std::string_view cls : {"DIGIT", "TEEN", "TENS", "ZERO"}) {
+    for (const Name cls : Names{"DIGIT", "TEEN", "TENS", "ZERO"}) {
         const std::string_view value = class_value(scan_, token, cls);
         if (value.empty()) continue;
         add_part(parse_decimal(value).value_or(Decimal{}));
@@ -155,7 +155,7 @@ bool Adder::add(std::uint32_t token) {
                          Decimal::whole(12));
         return true;
     }
-    for (const std::string_view cls : {"SCALE", "SCALE_MARK"}) {
+    for (const Name cls : Names{"SCALE", "SCALE_MARK"}) {
         const std::string_view value = class_value(scan_, token, cls);
         if (value.empty()) continue;
         after_scale_ = was_scale;
@@ -183,10 +183,11 @@ std::optional<Decimal> Adder::run(std::uint32_t first, std::uint32_t count) {
 
 }  // namespace
 
-std::string_view class_value(const Scan& scan, std::uint32_t token, std::string_view cls) {
+std::string_view class_value(const Scan& scan, std::uint32_t token, Name cls) {
+    if (scan.items[token].empty()) return {};
+    const ClassId id = scan.lexicon.find_class(cls);
     for (const Item& item : scan.items[token]) {
-        if (item.count == 1 && item.kind == ItemKind::lexicon &&
-            scan.lexicon.class_name(item.cls) == cls)
+        if (item.count == 1 && item.kind == ItemKind::lexicon && item.cls == id)
             return scan.value_of(item);
     }
     return {};
@@ -208,7 +209,7 @@ std::optional<Decimal> ordinal_of(const Scan& scan, std::uint32_t first, std::ui
     }
     Decimal value;
     for (std::uint32_t i = first; i < first + count; ++i) {
-        for (const std::string_view cls : {"TENS", "ORDINAL_DIGIT", "ORDINAL_TEEN"}) {
+        for (const Name cls : Names{"TENS", "ORDINAL_DIGIT", "ORDINAL_TEEN"}) {
             const std::string_view part = class_value(scan, i, cls);
             if (!part.empty()) value = add(value, parse_decimal(part).value_or(Decimal{}));
         }

@@ -16,6 +16,6 @@ std::optional<Decimal> number_of(const Scan& scan, std::uint32_t first, std::uin
 // "fourth", "thirty-seventh", "37th".
 std::optional<Decimal> ordinal_of(const Scan& scan, std::uint32_t first, std::uint32_t count);
 // The value of the lexicon entry of that class at the token, or empty.
-std::string_view class_value(const Scan& scan, std::uint32_t token, std::string_view cls);
+std::string_view class_value(const Scan& scan, std::uint32_t token, Name cls);
 
 }  // namespace communique

@@ -19,7 +19,8 @@ std::uint32_t before_future(const Scan& scan, std::uint32_t token, std::uint32_t
 // clause ("since Trump said he will") or none follows.
 std::uint32_t before_future_of_since(const Scan& scan, std::uint32_t since, std::uint32_t end) {
     constexpr std::uint32_t longest = 12;  // tokens
-    constexpr std::array<std::string_view, 6> pronouns{"he", "she", "it", "they", "who", "that"};
+    static constexpr std::array<std::string_view, 6> pronouns{"he",   "she", "it",
+                                                              "they", "who", "that"};
     for (std::uint32_t t = since + 1; t + 1 < end && t < since + longest; ++t) {
         if (scan.form(t) == "," || scan.is(t, WordSet::reports)) return 0;
         if (scan.form(t) == "will") return among(scan.form(t - 1), pronouns) ? 0 : t - 1;

@@ -109,7 +109,7 @@ bool is_unconfirmed(const Scan& scan, std::uint32_t token, std::uint32_t trigger
 // "Hours ahead of the fair, the two met in Rome": it is the fair that was ahead.
 bool is_before_event(const Scan& scan, std::uint32_t token, const Trigger& trigger) {
     if (scan.at(token, scan.lexicon.find_class("AHEAD")) == nullptr) return false;
-    for (const std::string_view cls : {"MEET", "HOST", "SPEAK", "HOLD", "HOLD_TALKS"})
+    for (const Name cls : Names{"MEET", "HOST", "SPEAK", "HOLD", "HOLD_TALKS"})
         if (const Item* verb = scan.at(trigger.first, scan.lexicon.find_class(cls)))
             if (scan.value_of(*verb) == "past" ||
                 (cls == "HOLD_TALKS" && scan.is(trigger.first, WordSet::past)))

@@ -82,7 +82,7 @@ bool Words::has_arranged(std::uint32_t token, std::uint32_t begin) const {
 // "his first trip was to Zagreb": where it went, no plan.
 bool Words::leads_to_place(const Item& plan) const {
     if (scan_.form(plan.first) != "was" || scan_.form(plan.end() - 1) != "to") return false;
-    for (const std::string_view cls : {"CITY", "COUNTRY", "SEAT"})
+    for (const Name cls : Names{"CITY", "COUNTRY", "SEAT"})
         if (scan_.at(plan.end(), scan_.lexicon.find_class(cls)) != nullptr) return true;
     return false;
 }
@@ -91,7 +91,7 @@ bool Words::leads_to_encounter(std::uint32_t token) const {
     constexpr std::uint32_t near = 4;  // tokens
     // "both without neckties, met": of what they wore.
     for (std::uint32_t t = token + 1; t <= token + near && scan_.form(t) != ","; ++t)
-        for (const std::string_view cls : {"TALKS", "MEET", "HOST", "SPEAK", "HOLD_TALKS"})
+        for (const Name cls : Names{"TALKS", "MEET", "HOST", "SPEAK", "HOLD_TALKS"})
             if (scan_.at(t, scan_.lexicon.find_class(cls)) != nullptr) return true;
     return false;
 }

@@ -17,7 +17,12 @@ namespace {
 class PairScores {
 public:
     explicit PairScores(const Article& article) : article_(article) {
-        const ClassId cls = article.scan.lexicon.find_class("PERSON");
+        const Lexicon& lexicon = article.scan.lexicon;
+        const ClassId cls = lexicon.find_class("PERSON");
+        std::vector<bool> is_encounter(lexicon.class_count());
+        for (const Name name : Names{"MEET", "HOST", "TALKS", "CALL", "SPEAK", "PHONE"})
+            is_encounter[lexicon.find_class(name)] = true;
+        is_encounter[0] = false;  // names of no class
         const auto& sentences = article.scan.analysis.sentences;
         for (std::size_t s = 0; s < sentences.size(); ++s) {
             std::vector<PersonIndex> here;
@@ -25,7 +30,7 @@ public:
             for (std::uint32_t t = sentences[s].first_token;
                  t < sentences[s].first_token + sentences[s].token_count; ++t) {
                 for (const Item& item : article.scan.items[t]) {
-                    told = told || is_encounter(item);
+                    told = told || is_encounter[item.cls];
                     if (item.cls != cls || item.kind != ItemKind::person) continue;
                     const PersonIndex p = article.scan.values.persons[item.value].person;
                     if (std::find(here.begin(), here.end(), p) == here.end()) here.push_back(p);
@@ -75,8 +80,8 @@ private:
     void take_nations(const Sentence& sentence) {
         for (std::uint32_t t = sentence.first_token;
              t < sentence.first_token + sentence.token_count; ++t)
-            if (std::string code = nation_code(article_.scan, t); !code.empty())
-                opening_nations_.push_back(std::move(code));
+            if (const std::string& code = nation_code(article_.scan, t); !code.empty())
+                opening_nations_.push_back(code);
     }
     bool opens_with(PersonIndex p) const {
         return among(article_.people[p].country, opening_nations_);
@@ -84,12 +89,6 @@ private:
     bool has(std::size_t s, PersonIndex p) const {
         return std::find(in_sentence_[s].begin(), in_sentence_[s].end(), p) !=
                in_sentence_[s].end();
-    }
-
-    bool is_encounter(const Item& item) const {
-        const std::string& cls = article_.scan.lexicon.class_name(item.cls);
-        return cls == "MEET" || cls == "HOST" || cls == "TALKS" || cls == "CALL" ||
-               cls == "SPEAK" || cls == "PHONE";
     }
 
     const Article& article_;
@@ -168,9 +167,9 @@ void choose_among(People& people, const PairScores& scores, bool top_only) {
 
 // "the heads of the two countries", "both presidents": the text speaks of two leaders.
 bool speaks_of_both_leaders(const Scan& scan) {
-    constexpr std::array<std::string_view, 4> leaders{"heads", "leaders", "presidents",
-                                                      "ministers"};
-    constexpr std::array<std::string_view, 3> lands{"countries", "states", "nations"};
+    static constexpr std::array<std::string_view, 4> leaders{"heads", "leaders", "presidents",
+                                                             "ministers"};
+    static constexpr std::array<std::string_view, 3> lands{"countries", "states", "nations"};
     constexpr std::uint32_t near = 6;  // tokens of "heads of state of the two"
     const auto count = static_cast<std::uint32_t>(scan.words.size());
     for (std::uint32_t t = 0; t + 1 < count; ++t) {
@@ -198,7 +197,8 @@ bool speaks_of_both_leaders(const Scan& scan) {
 std::string other_country(const Scan& scan, const std::string& own) {
     std::map<std::string, int> named;
     for (std::uint32_t t = 0; t < scan.words.size(); ++t)
-        if (std::string code = nation_code(scan, t); !code.empty() && code != own) ++named[code];
+        if (const std::string& code = nation_code(scan, t); !code.empty() && code != own)
+            ++named[code];
     std::string found;
     int most = 0;
     for (const auto& [code, times] : named) {

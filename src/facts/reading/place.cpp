@@ -76,7 +76,7 @@ bool is_on_ones_way(const Scan& scan, const Trigger& trigger, const Item& item) 
         (scan.form(item.first - 2) != "way" && scan.form(item.first - 2) != "route"))
         return false;
     if (item.end() < trigger.first && scan.form(item.end()) == "and") return true;
-    for (const std::string_view cls : {"MEET", "HOST"})
+    for (const Name cls : Names{"MEET", "HOST"})
         if (const Item* verb = scan.at(trigger.first, scan.lexicon.find_class(cls)))
             return scan.value_of(*verb) == "past";
     return false;
@@ -109,6 +109,15 @@ bool is_left_behind(const Scan& scan, const Trigger& trigger, const Item& item,
     for (std::uint32_t t = item.end(); t < trigger.first; ++t)
         if (scan.form(t) == "after" || scan.form(t) == "following") return true;
     return false;
+}
+
+// The place of a topic, of another deed, of the next stop.
+bool is_of_something_else(const Scan& scan, const Trigger& trigger, const Item& item,
+                          std::uint32_t begin) {
+    return is_of_topic(scan, item, begin) || goes_on_to(scan, trigger, item) ||
+           is_told_before(scan, trigger, item) || is_topic_of_talk(scan, trigger, item) ||
+           is_due_back(scan, trigger, item) || is_of_what_is_built(scan, trigger, item) ||
+           is_on_ones_way(scan, trigger, item) || is_gone_to(scan, trigger, item, begin);
 }
 
 // "chose Jakarta for his trip, meeting Prabowo there": named before the token.
@@ -232,13 +241,7 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             if (!named && !stands_as_place(scan, item, begin) &&
                 !is_left_behind(scan, trigger, item, begin))
                 continue;
-            if (is_of_topic(scan, item, begin)) continue;
-            if (goes_on_to(scan, trigger, item) || is_told_before(scan, trigger, item)) continue;
-            if (is_topic_of_talk(scan, trigger, item) || is_due_back(scan, trigger, item) ||
-                is_of_what_is_built(scan, trigger, item))
-                continue;
-            if (is_on_ones_way(scan, trigger, item) || is_gone_to(scan, trigger, item, begin))
-                continue;
+            if (is_of_something_else(scan, trigger, item, begin)) continue;
             const std::uint32_t cost = reach(scan, trigger, item);
             if (item.cls == country) {
                 constexpr std::uint32_t next_clause = 14;
@@ -251,12 +254,16 @@ PlaceFound place_of(const Scan& scan, const World& world, const Trigger& trigger
             PlaceFound& best = place.city.empty() ? best_country : best_city;
             if (cost < best.cost) best = {place.city, place.country, cost, token};
         }
-        if (const std::uint32_t words = unknown_name(scan, token, trigger.sentence); words > 0) {
+        const std::uint32_t words =
+            scan.token(token).capital ? unknown_name(scan, token, trigger.sentence) : 0;
+        if (words > 0) {
             const std::uint32_t cost = reach(scan, trigger, {token, words, 0});
             if (cost < best_city.cost)
                 best_city = {std::string(slice(scan.text(), scan.span_of(token, words))),
                              country_behind(scan, world, token + words, end), cost, token};
         }
+        const std::string_view form = scan.form(token);
+        if (form != "capital" && form != "there" && !scan.is(token, WordSet::city_word)) continue;
         const std::string code = capital_named(scan, token, begin);
         if (code.empty() && points_at_city(scan, token, begin, end)) {
             const std::uint32_t cost = reach(scan, trigger, {token, 1, 0});

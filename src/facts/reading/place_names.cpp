@@ -34,7 +34,7 @@ bool is_invited(const Scan& scan, std::uint32_t to, std::uint32_t begin) {
 // The name before the comma is that of a house: behind "at", "in" or "inside".
 bool ends_building(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
     constexpr std::uint32_t longest = 7;  // tokens
-    constexpr std::array<std::string_view, 3> inner{"the", "of", "'s"};
+    static constexpr std::array<std::string_view, 3> inner{"the", "of", "'s"};
     for (std::uint32_t t = comma; t-- > begin && comma - t <= longest;) {
         const std::string_view form = scan.form(t);
         // "in Paris, London and Rome" names three.
@@ -47,7 +47,7 @@ bool ends_building(const Scan& scan, std::uint32_t comma, std::uint32_t begin) {
 
 // "at State House, Nairobi, on Monday", but not "at the summit, Moscow said"
 bool closes_phrase(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    constexpr std::array<std::string_view, 4> links{"on", "in", "where", "last"};
+    static constexpr std::array<std::string_view, 4> links{"on", "in", "where", "last"};
     return token >= scan.words.size() || scan.token(token).kind == TokenKind::punctuation ||
            among(scan.form(token), links) || scan.is_in_date(token, begin);
 }
@@ -65,8 +65,8 @@ bool is_name_of(std::string_view form, const Scan& scan, std::uint32_t token, st
 
 // "in the hills above Valparaiso", "in the woods north of Copenhagen"
 bool is_beside(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    constexpr std::array<std::string_view, 2> over{"above", "overlooking"};
-    constexpr std::array<std::string_view, 4> sides{"north", "south", "east", "west"};
+    static constexpr std::array<std::string_view, 2> over{"above", "overlooking"};
+    static constexpr std::array<std::string_view, 4> sides{"north", "south", "east", "west"};
     const bool side =
         scan.form(token) == "of" && token > begin && among(scan.form(token - 1), sides);
     if (!side && !among(scan.form(token), over)) return false;
@@ -115,8 +115,8 @@ bool is_told_there_after(const Scan& scan, const Item& item) {
 // What the words right around the name settle already; nothing where those further before it decide.
 std::optional<bool> settled_around(const Scan& scan, const Item& item, std::uint32_t begin) {
     // "flew in from Kampala, where he had attended a feast"
-    constexpr std::array<std::string_view, 7> came{"in",       "arrived", "came", "back",
-                                                   "returned", "flew",    "over"};
+    static constexpr std::array<std::string_view, 7> came{"in",       "arrived", "came", "back",
+                                                          "returned", "flew",    "over"};
     if (item.first > begin + 1 && scan.form(item.first - 1) == "from" &&
         among(scan.form(item.first - 2), came))
         return false;
@@ -249,7 +249,7 @@ std::string capital_named(const Scan& scan, std::uint32_t token, std::uint32_t b
         if (const Item* land = scan.at(token + 2, scan.lexicon.find_class("COUNTRY")))
             return scan.value_of(*land);
     const std::uint32_t before = scan.form(token - 1) == "'s" ? token - 2 : token - 1;
-    for (const std::string_view cls : {"DEMONYM", "COUNTRY"})
+    for (const Name cls : Names{"DEMONYM", "COUNTRY"})
         for (std::uint32_t back = 0; back < 3 && before >= begin + back; ++back)
             for (const Item& item : scan.items[before - back])
                 if (item.cls == scan.lexicon.find_class(cls) && item.end() == before + 1)
@@ -261,9 +261,9 @@ namespace {
 
 // "met there in May", but not "there was"
 bool says_there(const Scan& scan, std::uint32_t token, std::uint32_t begin, std::uint32_t end) {
-    constexpr std::array<std::string_view, 14> verbs{"is",   "are",  "was",   "were",  "has",
-                                                     "have", "had",  "will",  "would", "'s",
-                                                     "may",  "must", "could", "might"};
+    static constexpr std::array<std::string_view, 14> verbs{"is",   "are",  "was",   "were",  "has",
+                                                            "have", "had",  "will",  "would", "'s",
+                                                            "may",  "must", "could", "might"};
     if (scan.form(token) != "there") return false;
     // "There, an official said, the two would meet"
     if (token == begin)
@@ -308,7 +308,7 @@ PlaceFound read_place(const Scan& scan, const World& world, const Item& item) {
 
 // Of a class by which the lexicon or an earlier pass knows the token as something.
 bool is_known_name(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    constexpr std::array<std::string_view, 12> classes{
+    static constexpr std::array<std::string_view, 12> classes{
         "CITY",   "VENUE", "COUNTRY", "DEMONYM", "ORGANISATION", "OTHER_NAME",
         "OFFICE", "MONTH", "WEEKDAY", "SEAT",    "FEAST",        "MINISTER"};
     return scan.is_in_item(token, begin, longest_name, [&](const Item& item) {
@@ -353,7 +353,7 @@ bool is_met_at(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     const std::uint32_t last = token - 2;
     // "opened a bridge at Gatuna": where it stands
     if (scan.form(last) == "again" || scan.is(last, WordSet::stands_at)) return true;
-    for (const std::string_view cls : {"MEET", "TALKS"})
+    for (const Name cls : Names{"MEET", "TALKS"})
         if (scan.at(last, scan.lexicon.find_class(cls)) != nullptr) return true;
     return scan.is_in_date(last, begin);
 }
@@ -408,7 +408,7 @@ std::uint32_t unknown_name(const Scan& scan, std::uint32_t token, std::uint32_t 
                  !scan.is(token + count + 1, WordSet::border_post)))
         return 0;
     // "in Greater Buenos Aires", "in Sub-Saharan Africa"
-    for (const std::string_view cls : {"CITY", "OTHERS"})
+    for (const Name cls : Names{"CITY", "OTHERS"})
         if (token + count < end && scan.at(token + count, scan.lexicon.find_class(cls)) != nullptr)
             return 0;
     const bool heads = !post && token + count < end &&
@@ -422,7 +422,7 @@ std::string country_behind(const Scan& scan, const World& world, std::uint32_t t
     if (token + 1 >= end || (scan.form(token) != "," && scan.form(token) != "(")) return {};
     if (const Item* country = scan.at(token + 1, scan.lexicon.find_class("COUNTRY")))
         return scan.value_of(*country);
-    for (const std::string_view cls : {"CITY", "VENUE"}) {
+    for (const Name cls : Names{"CITY", "VENUE"}) {
         const Item* region = scan.at(token + 1, scan.lexicon.find_class(cls));
         if (region == nullptr) continue;
         const PlaceFound place = read_place(scan, world, *region);

@@ -83,16 +83,20 @@ std::optional<Date> day_between_stops(std::string_view line) {
 
 // Where the first dash with blanks around it stands; npos where there is none.
 std::size_t find_dash(std::string_view line) {
-    std::size_t mark = std::string_view::npos;
-    for (const std::string_view dash : {" - ", " -- ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
-        mark = std::min(mark, line.find(dash));
-    return mark;
+    for (std::size_t at = 1; at < line.size(); ++at) {
+        if (line[at - 1] != ' ' || (line[at] != '-' && line[at] != '\xE2')) continue;
+        const std::string_view rest = line.substr(at);
+        for (const std::string_view dash : {"- ", "-- ", "\xE2\x80\x93 ", "\xE2\x80\x94 "})
+            if (rest.starts_with(dash)) return at - 1;
+    }
+    return std::string_view::npos;
 }
 
 // "The Hague, 22 April 2016 - Prime Minister ...": the day of a dateline.
 std::optional<Date> day_of_dateline(std::string_view line) {
     constexpr std::size_t longest = 72;
-    const std::size_t mark = find_dash(line);
+    constexpr std::size_t dash = 5;  // bytes, with its blanks
+    const std::size_t mark = find_dash(line.substr(0, longest + dash));
     if (mark > longest) return std::nullopt;
     std::string_view head = line.substr(0, mark);
     if (head.ends_with(')')) head = head.substr(0, head.rfind('('));
@@ -151,8 +155,8 @@ std::optional<Date> day_of_own_line(std::string_view line) {
     if (line.starts_with(release)) line.remove_prefix(release.size());
     // "PM meeting with the Icelandic prime minister: 20 August 2019"
     constexpr std::size_t longest = 120;
-    if (const std::size_t colon = line.rfind(": ");
-        colon != std::string_view::npos && line.size() < longest)
+    if (const std::size_t colon = line.size() < longest ? line.rfind(": ") : std::string_view::npos;
+        colon != std::string_view::npos)
         line.remove_prefix(colon + 2);
     if (const auto day = day_in_digits(line)) return day;
     return line.find(':') == std::string_view::npos ? whole_date(line) : std::nullopt;
@@ -188,8 +192,8 @@ std::optional<Date> day_among_commas(std::string_view line) {
 // "Evening Post, Volume 4, Number 71, Leeds, 28 July 1998 — Page 2": the issue of an archive.
 std::optional<Date> day_of_issue(std::string_view line) {
     constexpr std::size_t longest = 160;
-    constexpr std::array<std::string_view, 6> words{", Volume ", ", Vol. ",  ", Vol ",
-                                                    ", Number ", ", Issue ", ", No. "};
+    static constexpr std::array<std::string_view, 6> words{", Volume ", ", Vol. ",  ", Vol ",
+                                                           ", Number ", ", Issue ", ", No. "};
     if (line.size() > longest || std::none_of(words.begin(), words.end(), [&](auto word) {
             return line.find(word) != std::string_view::npos;
         }))

@@ -41,7 +41,8 @@ namespace {
 
 // Between the token and the comma before it stands a relative pronoun.
 bool is_in_aside(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
-    constexpr std::array<std::string_view, 5> relatives{"who", "whose", "whom", "which", "where"};
+    static constexpr std::array<std::string_view, 5> relatives{"who", "whose", "whom", "which",
+                                                               "where"};
     for (std::uint32_t t = token; t-- > begin && scan.form(t) != ",";)
         if (among(scan.form(t), relatives)) return t > begin && scan.form(t - 1) == ",";
     return false;
@@ -192,7 +193,7 @@ bool leaves_aside(const Way& way, std::uint32_t token) {
 bool follows_encounter(const Scan& scan, const Item& item, std::uint32_t begin) {
     constexpr std::uint32_t far = 10;  // tokens of "saw each other at a summit in Riga in"
     for (std::uint32_t t = item.first; t-- > begin && item.first - t <= far;)
-        for (const std::string_view cls : {"MEET", "HOLD_TALKS", "SPEAK"})
+        for (const Name cls : Names{"MEET", "HOLD_TALKS", "SPEAK"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
     return false;
 }
@@ -207,7 +208,8 @@ bool opens_next_verb(const Way& way, std::uint32_t token) {
     if (token > to || scan.form(token - 1) != "and" || way.item.kind != ItemKind::date)
         return false;
     if (token < to && scan.is(token, WordSet::finite_verb)) return true;
-    constexpr std::array<std::string_view, 5> adverbs{"last", "also", "later", "then", "again"};
+    static constexpr std::array<std::string_view, 5> adverbs{"last", "also", "later", "then",
+                                                             "again"};
     return token + 1 == to && among(scan.form(token), adverbs);
 }
 

@@ -24,7 +24,8 @@ std::uint32_t behind_aside(const Scan& scan, std::uint32_t token, std::uint32_t 
     constexpr std::uint32_t longest = 14;  // tokens
     if (scan.form(token) != "," || token + 2 >= end) return token;
     // "met once, and that too in passing, at a forum in Lima"
-    constexpr std::array<std::string_view, 5> small{"too", "only", "just", "merely", "briefly"};
+    static constexpr std::array<std::string_view, 5> small{"too", "only", "just", "merely",
+                                                           "briefly"};
     const bool added = scan.form(token + 1) == "and" && scan.form(token + 2) == "that" &&
                        among(scan.form(token + 3), small);
     const bool ordinal = (scan.form(token + 1) == "the" || scan.form(token + 1) == "their") &&
@@ -38,7 +39,7 @@ std::uint32_t behind_aside(const Scan& scan, std::uint32_t token, std::uint32_t 
 // Behind "between Kishida and Li, who became premier in March, ...": the comma that closes the
 // aside; the end where none does. The token itself where no such aside starts.
 std::uint32_t behind_relative(const Scan& scan, std::uint32_t token, std::uint32_t end) {
-    constexpr std::array<std::string_view, 3> people{"who", "whose", "whom"};
+    static constexpr std::array<std::string_view, 3> people{"who", "whose", "whom"};
     if (scan.form(token) != "," || token + 1 >= end || !among(scan.form(token + 1), people))
         return token;
     for (std::uint32_t t = token + 2; t < end; ++t)

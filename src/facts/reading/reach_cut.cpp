@@ -17,7 +17,7 @@ bool opens_main_clause(const Scan& scan, std::uint32_t comma, std::uint32_t end)
     if (scan.is_in_item(comma, comma > longest ? comma - longest : 0, longest,
                         [](const Item& item) { return item.kind == ItemKind::group; }))
         return false;
-    constexpr std::array<std::string_view, 4> pronouns{"he", "she", "they", "it"};
+    static constexpr std::array<std::string_view, 4> pronouns{"he", "she", "they", "it"};
     return among(scan.form(comma + 2), pronouns) ||
            scan.at(comma + 2, scan.lexicon.find_class("PERSON")) != nullptr;
 }
@@ -45,7 +45,7 @@ bool is_date_of_next_clause(const Way& way, std::uint32_t comma) {
         return false;
     const std::uint32_t next =
         scan.form(way.item.end()) == "," ? way.item.end() + 1 : way.item.end();
-    constexpr std::array<std::string_view, 4> pronouns{"he", "she", "they", "it"};
+    static constexpr std::array<std::string_view, 4> pronouns{"he", "she", "they", "it"};
     return among(scan.form(next), pronouns) ||
            scan.at(next, scan.lexicon.find_class("PERSON")) != nullptr ||
            scan.at(next, scan.lexicon.find_class("GROUP")) != nullptr;
@@ -63,7 +63,7 @@ bool greets_before_talks(const Scan& scan, const Trigger& trigger, std::uint32_t
 
 // "saw each other before at the summit in Lima": an adverb
 bool is_adverb_before(const Scan& scan, std::uint32_t token) {
-    constexpr std::array<std::string_view, 4> links{"at", "in", "on", "during"};
+    static constexpr std::array<std::string_view, 4> links{"at", "in", "on", "during"};
     return scan.form(token) == "before" && among(scan.form(token + 1), links);
 }
 
@@ -89,7 +89,7 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     // and "The talks come as parliament debates a treaty signed in Lisbon in May"
     const bool come = scan.form(token) == "come" && trigger.noun && token == trigger.last + 1;
     if (come || scan.form(token) == "came" || scan.form(token) == "comes") {
-        constexpr std::array<std::string_view, 4> beside{"after", "before", "as", "amid"};
+        static constexpr std::array<std::string_view, 4> beside{"after", "before", "as", "amid"};
         constexpr std::uint32_t span = 5;  // tokens
         for (std::uint32_t t = token + 1; t < std::min(end, token + span); ++t)
             if (among(scan.form(t), beside)) return true;
@@ -109,7 +109,7 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     // "The talks follow a visit to Rome last month"
     if ((scan.form(token) == "follow" || scan.form(token) == "follows") && token + 1 < end)
         return true;
-    constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
+    static constexpr std::array<std::string_view, 4> links{"after", "before", "following", "ahead"};
     // "before the next round of Middle East peace talks", "after weeks of talks"
     const bool ahead = scan.form(token) == "before" || scan.form(token) == "ahead";
     const std::uint32_t near = ahead ? 8 : 5;  // tokens
@@ -117,8 +117,8 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
     // "the third time they met, after Riga in March and Oslo in June"
     if (!ahead && names_place_alone(scan, token + 1)) return true;
     // "the second meeting between them after the Lao leader took office in June"
-    constexpr std::array<std::string_view, 6> begins{"took",    "assumed", "became",
-                                                     "entered", "won",     "began"};
+    static constexpr std::array<std::string_view, 6> begins{"took",    "assumed", "became",
+                                                            "entered", "won",     "began"};
     constexpr std::uint32_t clause = 6;  // tokens
     const bool after = scan.form(token) == "after";
     for (std::uint32_t t = token + 2; after && t < std::min(end, token + clause); ++t)
@@ -129,7 +129,7 @@ bool tells_of_another(const Scan& scan, const Trigger& trigger, std::uint32_t to
         return true;
     for (std::uint32_t t = token + 1;
          t < std::min(end, token + 1 + near) && !(ahead && scan.form(t) == ","); ++t)
-        for (const std::string_view cls : {"TALKS", "MEET", "VISIT_VERB", "HOST"})
+        for (const Name cls : Names{"TALKS", "MEET", "VISIT_VERB", "HOST"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return true;
     return token + 1 < end && (scan.form(token + 1) == "one" || scan.form(token + 1) == "those");
 }
@@ -213,7 +213,7 @@ bool tells_own_day(const Way& way) {
 // is conceded.
 bool ends_concession(const Way& way, std::uint32_t token) {
     constexpr std::uint32_t longest = 30;  // tokens
-    constexpr std::array<std::string_view, 3> openers{"while", "though", "although"};
+    static constexpr std::array<std::string_view, 3> openers{"while", "though", "although"};
     const Scan& scan = way.scan;
     if (scan.form(token) != "," || token - way.begin > longest ||
         !among(scan.form(way.begin), openers))

@@ -143,9 +143,9 @@ bool is_of_deed(const Scan& scan, const Trigger& trigger, const Item& item) {
 bool is_of_word_on_it(const Scan& scan, const Trigger& trigger, const Item& item,
                       std::uint32_t begin) {
     constexpr std::uint32_t longest = 10;  // tokens to the noun
-    constexpr std::array<std::string_view, 8> openers{"the", "a",   "an",  "his",
-                                                      "her", "any", "its", "their"};
-    constexpr std::array<std::string_view, 4> former{"latest", "last", "recent", "previous"};
+    static constexpr std::array<std::string_view, 8> openers{"the", "a",   "an",  "his",
+                                                             "her", "any", "its", "their"};
+    static constexpr std::array<std::string_view, 4> former{"latest", "last", "recent", "previous"};
     if (!trigger.noun || item.end() >= trigger.first || trigger.first - item.end() > longest ||
         item.first < begin + 2 || !among(scan.form(item.end()), openers))
         return false;

@@ -131,6 +131,7 @@ private:
             const std::size_t equals = word.find('=');
             if (equals == std::string_view::npos) return fail("a setting is written name=value");
             rule_->settings.emplace_back(word.substr(0, equals), word.substr(equals + 1));
+            rule_->setting_names.push_back(Name(word.substr(0, equals)).number());
         }
         const ProductionEntry* entry = find_production(rule_->makes);
         if (entry == nullptr) return fail("there is no production '" + rule_->makes + "'");
@@ -145,6 +146,8 @@ private:
         auto pattern = compile_pattern(rest, lexicon_, rule_->captures);
         if (!pattern) return fail(pattern.error().message + ", " + pattern.error().where);
         rule_->patterns.push_back(std::move(pattern).value());
+        for (std::size_t i = rule_->capture_names.size(); i < rule_->captures.size(); ++i)
+            rule_->capture_names.push_back(Name(rule_->captures[i]).number());
         const auto& known = find_production(rule_->makes)->captures;
         if (rule_->captures.size() > most_captures) return fail("a rule has too many captures");
         for (const std::string& name : rule_->captures) {
@@ -212,12 +215,6 @@ void index_rules(RuleBook& book) {
 }
 
 }  // namespace
-
-std::string_view Rule::setting(std::string_view wanted) const {
-    for (const auto& [key, value] : settings)
-        if (key == wanted) return value;
-    return {};
-}
 
 Result<RuleBook> parse_rule_book(const std::vector<Asset>& files, Lexicon& lexicon) {
     RuleBook book;

@@ -26,6 +26,7 @@
 #include "base/asset.h"
 #include "base/result.h"
 #include "facts/reading/lexicon.h"
+#include "facts/reading/name.h"
 #include "facts/reading/pattern.h"
 #include "facts/reading/values.h"
 
@@ -56,9 +57,11 @@ struct Rule {
     std::size_t line = 0;
     std::string makes;
     std::vector<std::pair<std::string, std::string>> settings;
+    std::vector<std::uint64_t> setting_names;  // their numbers, see name.h
     std::vector<Pattern> patterns;
     std::vector<std::string> captures;
-    std::optional<std::size_t> after;  // the number of the capture of that name
+    std::vector<std::uint64_t> capture_names;  // their numbers
+    std::optional<std::size_t> after;          // the number of the capture of that name
     std::vector<RuleExample> examples;
     Production production = nullptr;
     ClassId made_class = 0;
@@ -66,7 +69,11 @@ struct Rule {
     std::string published;
 
     // The setting's words, or empty.
-    std::string_view setting(std::string_view name) const;
+    std::string_view setting(Name wanted) const {
+        for (std::size_t i = 0; i < setting_names.size(); ++i)
+            if (setting_names[i] == wanted.number()) return settings[i].second;
+        return {};
+    }
 };
 
 // One pass over an article: its rules by what a match of them may start with.

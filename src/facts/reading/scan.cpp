@@ -88,6 +88,8 @@ public:
                 const Sign& sign = scan_.signs.of_class(f.cls);
                 scan_.here[first] |= sign.bits;
                 scan_.passes[first] |= sign.passes;
+                for (std::uint32_t t = first; t < first + f.token_count; ++t)
+                    scan_.kinds_over[t] |= Scan::bit_of(ItemKind::lexicon);
                 scan_.store.add(scan_.items[first],
                                 {first, f.token_count, f.cls, ItemKind::lexicon, f.entry, no_rule});
             }
@@ -116,6 +118,11 @@ private:
 bool is_mixed(std::string_view written) {
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     if (written.empty() || digit(written.front())) return false;
+    // Most words hold no digit where one would have to be.
+    constexpr std::size_t longest_scale = 3;
+    if (std::none_of(written.end() - std::min(written.size(), longest_scale + 1), written.end(),
+                     digit))
+        return false;
     // "KSh5bn"
     for (const std::string_view scale : {"bn", "mn", "tn", "trn", "mln", "bln", "mil", "bil", "m"})
         if (written.ends_with(scale)) {
@@ -135,6 +142,8 @@ const std::string& Scan::detail_of(const Item& item) const {
 
 void Scan::add(const Item& item, std::uint32_t sentence_begin) {
     store.add(items[item.first], item);
+    const auto end = std::min(item.end(), static_cast<std::uint32_t>(kinds_over.size()));
+    for (std::uint32_t t = item.first; t < end; ++t) kinds_over[t] |= bit_of(item.kind);
     const Sign& sign = signs.of_class(item.cls);
     here[item.first] |= sign.bits;
     passes[item.first] |= sign.passes;
@@ -159,10 +168,12 @@ Scan start_scan(const Document& document, const Analysis& analysis, const Terms&
               {},
               {},
               {},
+              {},
               {}};
     const std::size_t count = analysis.tokens.size();
     scan.words.resize(count);
     scan.items.resize(count);
+    scan.kinds_over.resize(count);
     scan.here.resize(count);
     scan.ahead.resize(count);
     scan.passes.resize(count);

@@ -70,7 +70,7 @@ struct Scan {
     template <class Wanted>
     bool is_in_item(std::uint32_t token, std::uint32_t begin, std::uint32_t most,
                     Wanted wanted) const {
-        if (token >= items.size()) return false;
+        if (token >= items.size() || kinds_over[token] == 0) return false;
         for (std::uint32_t start = token > begin + most ? token - most : begin; start <= token;
              ++start)
             for (const Item& item : items[start])
@@ -80,8 +80,10 @@ struct Scan {
     // Whether the sentence of that index begins a line of the text.
     bool opens_line(std::size_t sentence) const;
     bool is_in_date(std::uint32_t token, std::uint32_t begin) const {
-        return is_in_item(token, begin, longest_date,
-                          [](const Item& item) { return item.kind == ItemKind::date; });
+        return token < items.size() && (kinds_over[token] & bit_of(ItemKind::date)) != 0 &&
+               is_in_item(
+                   token, begin, longest_date,
+                   [](const Item& item) { return item.kind == ItemKind::date; });
     }
     // Whether "not" stands among the `near` tokens before the token, in the sentence from `begin` on.
     bool is_negated(std::uint32_t token, std::uint32_t begin, std::uint32_t near) const {
@@ -100,6 +102,12 @@ struct Scan {
     // Adds it to its list and its signs to those of the sentence's tokens up to it. O(tokens of the
     // sentence), mostly O(1).
     void add(const Item& item, std::uint32_t sentence_begin);
+
+    // The kinds of the items that hold the token, as bits; it may be more than there are.
+    std::vector<std::uint8_t> kinds_over;
+    static std::uint8_t bit_of(ItemKind kind) {
+        return static_cast<std::uint8_t>(1U << static_cast<unsigned>(kind));
+    }
 
     // What the matcher looks at first, by token.
     std::vector<SignBits> here;         // signs of the words and items that start there

@@ -22,7 +22,7 @@ const Item* office_of_several(const Scan& scan, std::uint32_t token, std::uint32
 
 // What may stand between the title and the second name: the first one, and whose president he is.
 bool is_of_list(const Scan& scan, std::uint32_t token) {
-    constexpr std::string_view links[] = {"of", "the", ",", "and", "(", ")"};
+    static constexpr std::string_view links[] = {"of", "the", ",", "and", "(", ")"};
     return scan.token(token).capital || among(scan.form(token), links);
 }
 

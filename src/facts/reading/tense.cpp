@@ -8,16 +8,16 @@
 namespace communique {
 
 bool qualifies_another(const Scan& scan, std::uint32_t planned, std::uint32_t begin) {
-    constexpr std::array<std::string_view, 9> owners{"the", "a",     "an", "his", "her",
-                                                     "its", "their", "'s", "'"};
+    static constexpr std::array<std::string_view, 9> owners{"the", "a",     "an", "his", "her",
+                                                            "its", "their", "'s", "'"};
     const std::uint32_t next = planned + 1;
     if (planned == begin || !scan.form(planned).ends_with("ed") ||
         !among(scan.form(planned - 1), owners) || scan.token(next).kind != TokenKind::word ||
         scan.token(next).capital || scan.is(next, WordSet::parts_from_noun) ||
         scan.form(next) == "to")
         return false;
-    for (const std::string_view cls :
-         {"TALKS", "MEAL", "CALL", "VISIT_NOUN", "VISIT", "EVENT_OF_MANY", "TRIP"})
+    for (const Name cls :
+         Names{"TALKS", "MEAL", "CALL", "VISIT_NOUN", "VISIT", "EVENT_OF_MANY", "TRIP"})
         for (std::uint32_t t = next; t < next + 3; ++t)
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return false;
     return true;
@@ -32,7 +32,7 @@ bool is_infinitive_of_plan(const Scan& scan, std::uint32_t token, std::uint32_t 
     if (scan.form(token) != "to" || token == begin) return false;
     const std::string_view before = scan.form(token - 1);
     // "his first trip was to Zagreb": where it went.
-    for (const std::string_view cls : {"CITY", "COUNTRY", "SEAT"})
+    for (const Name cls : Names{"CITY", "COUNTRY", "SEAT"})
         if (scan.at(token + 1, scan.lexicon.find_class(cls)) != nullptr) return false;
     return before == "is" || before == "are" || before == "'s" || before == "was" ||
            before == "were";
@@ -48,7 +48,7 @@ bool is_present_deed(const Scan& scan, std::uint32_t token, std::uint32_t begin)
         return scan.token(token - 1).capital || scan.is(token - 1, WordSet::subject);
     // "President Visits Angola Wednesday", in the large letters of a headline
     if (scan.is(token, WordSet::deed_of_subject) && token > begin && scan.token(token - 1).capital)
-        for (const std::string_view cls : {"CITY", "COUNTRY"})
+        for (const Name cls : Names{"CITY", "COUNTRY"})
             if (scan.at(token + 1, scan.lexicon.find_class(cls)) != nullptr) return true;
     if ((word != "meet" && word != "hold") || token == begin) return false;
     return !scan.is(token - 1, WordSet::takes_base) &&

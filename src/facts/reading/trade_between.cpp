@@ -22,9 +22,9 @@ NamedNear named_near(const Article& article, const FigureSentence& sentence,
                                     : sentence.begin;
     bool a = false;
     bool b = false;
-    for (std::uint32_t token = first; token < sentence.end; ++token) {
+    for (std::uint32_t token = first; token < sentence.end && !(a && b); ++token) {
         if (token >= sentence.begin && sentence.is_covered(token)) continue;
-        const std::string code = nation_code(article.scan, token);
+        const std::string& code = nation_code(article.scan, token);
         if (code.empty()) continue;
         a = a || code == pair.a;
         b = b || code == pair.b;

@@ -24,6 +24,7 @@ int weight(const FigureCandidate& figure) {
 }
 
 void keep_one_for_each_amount(std::vector<FigureCandidate>& figures) {
+    if (figures.size() < 2) return;
     std::stable_sort(figures.begin(), figures.end(),
                      [](const FigureCandidate& a, const FigureCandidate& b) {
                          return a.first != b.first ? a.first < b.first : weight(a) > weight(b);
@@ -124,7 +125,8 @@ void read_bases(const Scan& scan, ClassId basis, const PairCountries& pair,
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
         if (sentence.is_covered(token)) continue;
         const Item* item = scan.at(token, basis);
-        const SamePeriod same = same_period_at(scan, sentence, pair, token);
+        const bool opens = scan.is(token, WordSet::same) || scan.is(token + 1, WordSet::same);
+        const SamePeriod same = opens ? same_period_at(scan, sentence, pair, token) : SamePeriod{};
         if (item == nullptr && same.end == 0) continue;
         Mark mark{token, same.end, MarkKind::basis, same.step, same.year};
         if (same.end == 0 || (item != nullptr && item->end() > same.end))
@@ -405,7 +407,7 @@ TradeClasses::TradeClasses(const Lexicon& lexicon)
       organisation(lexicon.find_class("ORGANISATION")),
       bloc(lexicon.find_class("BLOC")),
       trader(lexicon.find_class("TRADER")) {
-    constexpr std::array<std::pair<std::string_view, MarkKind>, 15> names{
+    static constexpr std::array<std::pair<std::string_view, MarkKind>, 15> names{
         {{"FLOW", MarkKind::flow},
          {"BARRIER", MarkKind::barrier},
          {"SALE", MarkKind::sale},

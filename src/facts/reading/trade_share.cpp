@@ -13,8 +13,8 @@ constexpr std::uint32_t reach_of_verb = 8;    // from the verb to the percentage
 constexpr std::uint32_t reach_of_share = 24;  // from "share" to the percentage
 
 bool is_traded(std::string_view flow) {
-    constexpr std::array<std::string_view, 8> flows{"export", "import", "trade_total", "trade",
-                                                    "goods",  "volume", "investment",  "fdi"};
+    static constexpr std::array<std::string_view, 8> flows{
+        "export", "import", "trade_total", "trade", "goods", "volume", "investment", "fdi"};
     return among(flow, flows);
 }
 

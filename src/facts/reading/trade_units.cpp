@@ -231,7 +231,8 @@ bool is_bare_dollar(const Scan& scan, const FigureCandidate& figure) {
 }
 
 std::string house_dollar(const Article& article, const PairCountries& pair) {
-    constexpr std::array<std::string_view, 6> dollars{"AUD", "CAD", "NZD", "SGD", "HKD", "TWD"};
+    static constexpr std::array<std::string_view, 6> dollars{"AUD", "CAD", "NZD",
+                                                             "SGD", "HKD", "TWD"};
     const Scan& scan = article.scan;
     std::string house;
     for (const FigureCandidate& figure : article.figure_candidates) {

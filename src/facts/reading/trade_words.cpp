@@ -10,7 +10,8 @@ namespace communique {
 namespace {
 
 bool is_link(std::string_view word) {
-    constexpr std::array<std::string_view, 6> links{"to", "from", "with", "between", "of", "in"};
+    static constexpr std::array<std::string_view, 6> links{"to",      "from", "with",
+                                                           "between", "of",   "in"};
     return among(word, links);
 }
 

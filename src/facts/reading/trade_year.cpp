@@ -13,7 +13,7 @@ namespace {
 
 // The month in which a country's fiscal year begins; 0 for the calendar year.
 int fiscal_start(std::string_view country) {
-    constexpr std::array<std::pair<std::string_view, int>, 24> starts{
+    static constexpr std::array<std::pair<std::string_view, int>, 24> starts{
         {{"IN", 4}, {"JP", 4}, {"GB", 4}, {"CA", 4}, {"HK", 4}, {"SG", 4}, {"MM", 4},  {"BT", 7},
          {"AU", 7}, {"NZ", 7}, {"PK", 7}, {"BD", 7}, {"EG", 7}, {"NP", 7}, {"KE", 7},  {"UG", 7},
          {"TZ", 7}, {"ET", 7}, {"RW", 7}, {"MU", 7}, {"BW", 4}, {"NA", 4}, {"TH", 10}, {"US", 10}}};
@@ -45,7 +45,7 @@ std::string_view first_named(const Scan& scan, const PairCountries& pair, std::u
     for (std::uint32_t token = begin; token < end; ++token) {
         const Item* city = capital ? scan.at(token, capitals) : nullptr;
         if (capital && city == nullptr) continue;
-        const std::string code = capital ? scan.value_of(*city) : nation_code(scan, token);
+        const std::string& code = capital ? scan.value_of(*city) : nation_code(scan, token);
         if (pair.holds(code)) return code == pair.a ? pair.a : pair.b;
     }
     return {};
@@ -92,13 +92,15 @@ struct FiscalName {
     bool called = false;  // "fiscal", "FY"; not only "2017-18"
 };
 
+bool joins_years(std::string_view sign) { return sign == "-" || sign == "/" || sign == "–"; }
+
 // "2017-18", "2017/2018" from the token: the later year, and its end.
 int later_year(const Scan& scan, const FigureSentence& sentence, std::uint32_t token,
                std::uint32_t& end) {
     if (token + 2 >= sentence.end) return 0;
-    const std::string_view sign = scan.form(token + 1);
+    if (!joins_years(scan.form(token + 1))) return 0;
     const int from = year_number(scan, token, 4);
-    if (from < 1900 || from > 2100 || (sign != "-" && sign != "/" && sign != "–")) return 0;
+    if (from < 1900 || from > 2100) return 0;
     const int whole = year_number(scan, token + 2, 4);
     const int part = year_number(scan, token + 2, 2);
     if (whole != from + 1 && (scan.written(token + 2).size() != 2 || part != (from + 1) % 100))
@@ -160,6 +162,13 @@ int current_fiscal_year(const Scan& scan, const FiscalCalendar& calendar) {
     if (!scan.reference) return 0;
     const Date day = *scan.reference;
     return calendar.start > 1 && day.month >= calendar.start ? day.year + 1 : day.year;
+}
+
+// What every name of a fiscal year holds at the token or behind it.
+bool may_name_fiscal_year(const Scan& scan, std::uint32_t token) {
+    const std::string_view form = scan.form(token);
+    return form.starts_with("fy") || form == "fiscal" || form == "financial" ||
+           joins_years(scan.form(token + 1));
 }
 
 FiscalName fiscal_name_at(const Scan& scan, const FigureSentence& sentence,
@@ -318,13 +327,16 @@ int months_before(const Scan& scan, const FigureSentence& sentence, std::uint32_
 void read_fiscal_years(const Article& article, const PairCountries& pair,
                        FigureSentence& sentence) {
     const Scan& scan = article.scan;
-    const FiscalCalendar calendar = calendar_of(scan, sentence, pair);
+    std::optional<FiscalCalendar> calendar;  // looked up for the first that may be one
     for (std::uint32_t token = sentence.begin; token < sentence.end;) {
-        const FiscalName name = sentence.is_covered(token)
-                                    ? FiscalName{}
-                                    : fiscal_name_at(scan, sentence, calendar, token);
-        const bool counts = name.year != 0 && (name.called || names_by_two_years(calendar));
-        if (counts) add_fiscal(scan, name, calendar, sentence);
+        if (sentence.is_covered(token) || !may_name_fiscal_year(scan, token)) {
+            ++token;
+            continue;
+        }
+        if (!calendar) calendar = calendar_of(scan, sentence, pair);
+        const FiscalName name = fiscal_name_at(scan, sentence, *calendar, token);
+        const bool counts = name.year != 0 && (name.called || names_by_two_years(*calendar));
+        if (counts) add_fiscal(scan, name, *calendar, sentence);
         token = counts ? name.end : token + 1;
     }
 }

@@ -23,7 +23,7 @@ int month_of(std::string_view word) {
 
 // "Sept", "APRIL", but not "Marseille".
 bool names_month(std::string_view word) {
-    constexpr std::array<std::string_view, 12> rest{
+    static constexpr std::array<std::string_view, 12> rest{
         "uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember"};
     const int month = month_of(word);
     if (month == 0) return false;
@@ -82,11 +82,11 @@ std::optional<std::pair<int, int>> month_and_day(std::string_view text) {
 }
 
 bool is_word_of_date(std::string_view word) {
-    constexpr std::array<std::string_view, 16> words{"mon", "tue", "wed", "thu", "fri", "sat",
-                                                     "sun", "st",  "nd",  "rd",  "th",  "of",
-                                                     "gmt", "utc", "am",  "pm"};
+    static constexpr std::array<std::string_view, 16> words{
+        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "st",
+        "nd",  "rd",  "th",  "of",  "gmt", "utc", "am",  "pm"};
     // "Posted on November 20, 2004 at 22:41 KST"
-    constexpr std::array<std::string_view, 25> labels{
+    static constexpr std::array<std::string_view, 25> labels{
         "posted", "published", "updated", "created", "released", "last", "modified",
         "date",   "dated",     "on",      "at",      "issued",   "edt",  "est",
         "ist",    "bst",       "cet",     "kst",     "jst",      "sgt",  "et",
