@@ -46,7 +46,7 @@ constexpr WordList names_after =
 constexpr WordList numbers_after =
     " app approx art arts ca ch chap circa fig figs fri mon no nos nr op p pg pp sat sec sun thu "
     "tue vol vols wed ";
-constexpr WordList monies = " dh dhs ptas rp rs sfr tk ";
+constexpr WordList monies = " dh dhs ksh kshs ptas rp rs sfr tk tshs ushs ";
 constexpr WordList months = " apr aug dec feb jan jul jun mar nov oct sep sept ";
 constexpr WordList names_before =
     " al ala alta ariz ark assn b.a b.sc bn bros calif cia cie co colo conn corp cos d.d.s d.phil "

@@ -265,6 +265,23 @@ std::uint32_t behind_dateline(const Scan& scan, std::uint32_t sentence) {
     return mark == end ? first : mark + 1;
 }
 
+// "LIMA, March 3rd 2021 - 09:14" at the top of a page of 2013, "OSLO, January 24, 2007 --" of what the
+// page shows beside it: the day, told with its year, is not that of the news.
+bool is_of_other_day(const Scan& scan, std::uint32_t first, std::uint32_t end) {
+    constexpr std::uint32_t near = 8;  // tokens
+    constexpr int late = 10;           // days that a report may wait
+    if (!scan.reference) return false;
+    for (std::uint32_t t = first; t < std::min(end, first + near); ++t)
+        for (const Item& item : scan.items[t]) {
+            if (item.kind != ItemKind::date) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            if (!date.explicit_year || date.grain != Grain::day || !date.range.first) continue;
+            const int apart = day_number(*scan.reference) - day_number(*date.range.first);
+            return apart > late || apart < -late;
+        }
+    return false;
+}
+
 PlaceFound dateline_place(const Scan& scan, const World& world) {
     const auto& sentences = scan.analysis.sentences;
     constexpr std::size_t opening = 7;
@@ -275,6 +292,8 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
             const std::uint32_t end = sentences[s].first_token + sentences[s].token_count;
             const std::uint32_t first = behind_stamp(scan, sentences[s].first_token, end);
             const PlaceFound place = read(scan, world, first, end);
+            const bool found = !place.city.empty() || !place.country.empty();
+            if (found && is_of_other_day(scan, first, end)) continue;
             if (!land.country.empty()) return place.country == land.country ? place : land;
             if (!place.city.empty()) return place;
             // "CAMBODIA, January 6 -" above "PHNOM PENH -": the city below is the dateline.
@@ -301,7 +320,8 @@ PlaceFound dateline_place(const Scan& scan, const World& world) {
         if ((sentences[s].token_count <= short_line && !agency) || city == nullptr) continue;
         const PlaceFound found =
             shouted_place(scan, world, first, first + sentences[s].token_count);
-        if (!found.city.empty()) place = found;
+        const std::uint32_t end = first + sentences[s].token_count;
+        if (!found.city.empty() && !is_of_other_day(scan, first, end)) place = found;
     }
     if (place.city.empty() && place.country.empty()) place = search(written_place, opening);
     if (place.city.empty() && place.country.empty()) place = search(lone_place, head);

@@ -83,11 +83,46 @@ struct Pending {
     }
 };
 
+// The day alone on one of the next lines: below a post that the article shows.
+std::optional<Date> day_below_post(const Scan& scan, std::size_t post) {
+    constexpr std::size_t lines = 3;      // "#hashtag", the name, the day
+    constexpr std::uint32_t longest = 8;  // tokens of "June 2, 2019 9:14 AM"
+    const auto& sentences = scan.analysis.sentences;
+    for (std::size_t s = post + 1; s < sentences.size() && s <= post + lines; ++s) {
+        if (sentences[s].token_count > longest) continue;
+        for (const Item& item : scan.items[sentences[s].first_token]) {
+            if (item.kind != ItemKind::date) continue;
+            const DateValue& date = scan.values.dates[item.value];
+            if (date.explicit_year && date.grain == Grain::day && date.range.first &&
+                date.range.first == date.range.last && !(*scan.reference < *date.range.first))
+                return date.range.first;
+        }
+    }
+    return std::nullopt;
+}
+
+// "I met @Name this morning" above "June 2, 2019": moves the day to that of the post.
+void take_day_of_post(Scan& scan, std::size_t index) {
+    const Sentence& sentence = scan.analysis.sentences[index];
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    bool named =
+        index > 0 && scan.form(scan.analysis.sentences[index - 1].first_token).starts_with("@");
+    Pending pending;
+    for (std::uint32_t t = sentence.first_token; t < end; ++t) {
+        named = named || scan.form(t).starts_with("@");
+        for (const Item& item : scan.items[t])
+            if (is_day_of_speaker(scan, item)) pending.add(item.value);
+    }
+    if (!named || pending.dates.empty()) return;
+    if (const auto day = day_below_post(scan, index)) pending.settle(scan, day);
+}
+
 }  // namespace
 
 void take_days_of_saying(Scan& scan) {
     if (!scan.reference) return;
     constexpr std::uint32_t far = 60;  // tokens on either side
+    const bool posts = scan.text().find('@') != std::string_view::npos;
     Quotes quotes;
     for (std::size_t s = 0; s < scan.analysis.sentences.size(); ++s) {
         const Sentence& sentence = scan.analysis.sentences[s];
@@ -95,6 +130,7 @@ void take_days_of_saying(Scan& scan) {
         // A quotation of several paragraphs opens each of them anew.
         if (sentence.line == LineKind::headline || scan.opens_line(s)) quotes.close();
         const Quotes before = quotes;
+        if (posts) take_day_of_post(scan, s);
         Pending pending;
         std::optional<std::uint32_t> closed;
         for (std::uint32_t t = sentence.first_token; t < end; ++t) {

@@ -118,6 +118,9 @@ bool make_anchored(const DateContext& c, const DateValue& anchor, const std::str
     const bool years = anchor.grain == Grain::year && (unit == "year" || unit == "decade");
     if (years && c.form(c["direction"]) != "since")
         return c.emit(whole_year(shift(from, unit, n).year), Grain::year);
+    // "the week before Christmas", unlike "a week before Christmas": some day of it.
+    if (unit == "week" && n < 0 && c.form(c["n"]) == "the")
+        return c.emit({shift(from, unit, n), add_days(from, -1)}, Grain::week);
     return c.emit(one_day(shift(from, unit, n)), Grain::day);
 }
 

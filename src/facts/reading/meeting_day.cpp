@@ -157,6 +157,8 @@ namespace {
 std::optional<int> days_apart_at(const Scan& scan, std::uint32_t token, std::uint32_t begin) {
     const std::string_view word = scan.form(token);
     const std::string_view last = scan.form(token - 1);
+    // "the week before Christmas": counted from the feast, a date of its own.
+    if (token > begin && scan.is_in_date(token, begin)) return std::nullopt;
     if (word == "earlier" || word == "before" || word == "later") {
         const int days = days_before(scan, token - 1, begin);
         if (days != 0) return word == "later" ? days : -days;

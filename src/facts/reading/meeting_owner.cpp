@@ -69,6 +69,14 @@ bool is_occasion(const Scan& scan, const Match& match) {
            scan.is(match.first - 2, WordSet::edge);
 }
 
+// "took part in the Leaders Summit on Climate": a word of the name, not the two leaders.
+bool is_word_of_name(const Scan& scan, const Trigger& trigger, const Item& item) {
+    return item.kind == ItemKind::group && item.count == 2 && item.end() == trigger.first &&
+           scan.form(item.first) == "the" &&
+           scan.at(item.first + 1, scan.lexicon.find_class("LEADERS")) != nullptr &&
+           scan.form(trigger.first) == "summit";
+}
+
 bool is_named_event(const Scan& scan, const Trigger& trigger) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     if (!trigger.noun || trigger.first <= sentence.first_token + 1) return false;
@@ -78,7 +86,8 @@ bool is_named_event(const Scan& scan, const Trigger& trigger) {
         return false;
     for (std::uint32_t back = 1; back <= 3 && trigger.first >= sentence.first_token + back; ++back)
         for (const Item& item : scan.items[trigger.first - back])
-            if (item.kind == ItemKind::person || item.kind == ItemKind::group ||
+            if (item.kind == ItemKind::person ||
+                (item.kind == ItemKind::group && !is_word_of_name(scan, trigger, item)) ||
                 item.cls == scan.lexicon.find_class("DEMONYM") ||
                 item.cls == scan.lexicon.find_class("COUNTRY") ||
                 item.cls == scan.lexicon.find_class("CITY"))

@@ -204,6 +204,17 @@ bool is_called_off_behind(const Scan& scan, const Words& words, std::uint32_t co
     return false;
 }
 
+// "said after the talks that trade had dropped": "that" opens what was said, unlike "the talks that Rome
+// had dropped".
+bool opens_saying(const Scan& scan, const Trigger& trigger, std::uint32_t that) {
+    constexpr std::uint32_t near = 9;  // tokens of "told reporters in Cairo on Friday after the"
+    if (scan.form(that) != "that" || that != trigger.match_end) return false;
+    const std::uint32_t begin = scan.analysis.sentences[trigger.sentence].first_token;
+    for (std::uint32_t t = trigger.first; t-- > begin && trigger.first - t <= near;)
+        if (scan.is(t, WordSet::reports)) return true;
+    return false;
+}
+
 // `held`: the words before tell of it as done.
 Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigger, bool held) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
@@ -215,6 +226,7 @@ Outlook look_forwards(const Scan& scan, const Words& words, const Trigger& trigg
         const std::string_view form = scan.form(token);
         if (form == "," && scan.is_in_date(token, sentence.first_token)) continue;
         if (form == "," && is_called_off_behind(scan, words, token)) return Outlook::denied;
+        if (opens_saying(scan, trigger, token)) break;
         if (const std::uint32_t close = before_plan(scan, words, trigger, token, end); close != 0) {
             token = close;
             found = stronger(found, Outlook::planned);

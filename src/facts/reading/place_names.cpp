@@ -169,6 +169,10 @@ bool stands_as_place(const Scan& scan, const Item& item, std::uint32_t begin) {
         if (form == "in" && back == 1 && before > begin &&
             scan.is(before - 1, WordSet::statement) && !is_told_there_after(scan, item))
             return false;
+        // "Some in Paris read it as a snub"
+        if (form == "in" && back == 1 && before > begin &&
+            scan.is(before - 1, WordSet::people_there))
+            return false;
         if (form == "in" || form == "at" || form == "near" || form == "outside" || form == "off" ||
             form == "inside")
             return true;

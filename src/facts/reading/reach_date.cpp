@@ -245,6 +245,52 @@ bool is_of_plan_behind(const Scan& scan, const Trigger& trigger, const Item& ite
     return false;
 }
 
+// "they signed", "that were signed", "concluded" at the token: what was done to the noun before it.
+bool tells_deed_on_noun(const Scan& scan, std::uint32_t token) {
+    constexpr std::array<std::string_view, 4> people{"they", "he", "she", "we"};
+    const auto is_deed = [&](std::uint32_t t) {
+        for (const std::string_view cls : {"MEET", "HOLD", "SPEAK"})
+            if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return false;
+        return (scan.form(t).ends_with("ed") || scan.is(t, WordSet::past)) &&
+               !scan.is(t, WordSet::holds_event) && !scan.is(t, WordSet::reports) &&
+               !scan.is(t, WordSet::finite_verb);
+    };
+    const std::uint32_t noun = token - 1;
+    if (scan.token(noun).kind != TokenKind::word || scan.is(noun, WordSet::starts_clause) ||
+        scan.is(noun, WordSet::parts_from_noun))
+        return false;
+    if (among(scan.form(token), people)) return is_deed(token + 1);
+    if (scan.form(token) != "that" && scan.form(token) != "which") return false;
+    const std::string_view verb = scan.form(token + 1);
+    return (verb == "was" || verb == "were") && is_deed(token + 2);
+}
+
+// "will meet to review the accords they signed on May 3": when those were signed.
+bool is_of_deed_on_aim(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t near = 8;  // tokens of "they had signed there in the spring of"
+    constexpr std::uint32_t aim = 12;  // tokens of "to review implementation of the accords"
+    if (item.first < trigger.last + 6) return false;
+    for (std::uint32_t t = item.first; t-- > trigger.last + 4 && item.first - t <= near;) {
+        if (scan.form(t) == "," || scan.is_in_date(t, trigger.last)) return false;
+        if (!tells_deed_on_noun(scan, t)) continue;
+        for (std::uint32_t to = t; to-- > trigger.last && t - to <= aim;)
+            if (scan.form(to) == "to" || scan.is(to, WordSet::about)) return true;
+        return false;
+    }
+    return false;
+}
+
+// "on November 18 at 10:20 a.m. (November 19, 0:20 a.m. Tokyo time)": by another place's clock.
+bool is_by_other_clock(const Scan& scan, const Item& item, std::uint32_t begin) {
+    constexpr std::uint32_t near = 8;  // tokens
+    std::uint32_t end = item.end();
+    while (end < item.end() + near && scan.form(end) != ")" && scan.form(end) != ".") ++end;
+    if (scan.form(end) != ")" || scan.form(end - 1) != "time") return false;
+    for (std::uint32_t t = item.first; t-- > begin && item.first - t <= near;)
+        if (scan.form(t) == "(") return true;
+    return false;
+}
+
 // "on Sunday and Monday", "from May 30 to June 2": a few days that a visit takes.
 bool is_stay(const DateValue& date) {
     constexpr int longest = 10;  // days
@@ -365,7 +411,8 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 is_of_pact(scan, trigger, item) || is_of_brackets(scan, trigger, item) ||
                 is_of_matter(scan, trigger, item) || is_of_attribution(scan, trigger, item) ||
                 is_of_agreement(scan, trigger, item) || is_of_plan_behind(scan, trigger, item) ||
-                is_of_papers(scan, item))
+                is_of_papers(scan, item) || is_of_deed_on_aim(scan, trigger, item) ||
+                is_by_other_clock(scan, item, sentence.first_token))
                 continue;
             if (item.first < not_before || item.first < text_begin) continue;
             // "Putin and May hold talks"

@@ -170,6 +170,7 @@ enum class WordSet : std::uint8_t {
     leads_to_invitation,
     accompanied,
     statement,
+    people_there,
     arranged,
     stage,
     wishes,
