@@ -158,7 +158,12 @@ std::optional<int> days_apart_at(const Scan& scan, std::uint32_t token, std::uin
     const std::string_view word = scan.form(token);
     const std::string_view last = scan.form(token - 1);
     // "the week before Christmas": counted from the feast, a date of its own.
-    if (token > begin && scan.is_in_date(token, begin)) return std::nullopt;
+    const bool dated =
+        word == "before" && scan.is_in_item(token, begin, longest_date, [&](const Item& item) {
+            return item.kind == ItemKind::date && item.end() > token + 1 &&
+                   scan.values.dates[item.value].resolved;
+        });
+    if (dated) return std::nullopt;
     if (word == "earlier" || word == "before" || word == "later") {
         const int days = days_before(scan, token - 1, begin);
         if (days != 0) return word == "later" ? days : -days;
