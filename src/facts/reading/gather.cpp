@@ -405,6 +405,10 @@ private:
         } else if (!g.meeting.date_end.known()) {
             g.meeting.date_end = m.date_end;
         }
+        // "in Osaka on June 8 and 9", and below "They had dinner on June 9"
+        if (g.meeting.date.precision() == DatePrecision::day && g.meeting.date_end.known() &&
+            g.meeting.date_end.last() <= g.meeting.date.last())
+            g.meeting.date_end = {};
         g.sure = g.sure || (is_encounter(c) && !c.definite);
         if (g.meeting.place.empty() && !m.place.empty()) g.meeting.place = m.place;
         if (g.meeting.country.empty()) g.meeting.country = m.country;

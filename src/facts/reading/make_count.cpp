@@ -1,7 +1,9 @@
 #include "facts/reading/make_count.h"
 
 #include <algorithm>
+#include <array>
 
+#include "facts/reading/among.h"
 #include "facts/reading/count_others.h"
 #include "facts/reading/count_scope.h"
 #include "facts/reading/events.h"
@@ -124,6 +126,13 @@ bool is_title(const Scan& scan, const Sentence& s, std::uint32_t token) {
     });
 }
 
+// "their fifth meeting with Bolton present", "with Abe looking on": beside the two.
+bool is_beside(const Scan& scan, std::uint32_t behind) {
+    static constexpr std::array<std::string_view, 5> words{"present", "looking", "watching",
+                                                           "attending", "as"};
+    return among(scan.form(behind), words);
+}
+
 // "a third meeting with the king of Norway, Harald V": with one who is none of the two.
 bool is_with_another(const Match& match, const Article& article) {
     constexpr std::uint32_t near = 8;  // tokens of a name with its titles
@@ -136,7 +145,8 @@ bool is_with_another(const Match& match, const Article& article) {
         if (scan.form(t) == "and" || scan.form(t) == ";" || scan.is_in_date(t, with)) return false;
         for (const Item& item : scan.items[t])
             if (item.kind == ItemKind::person)
-                return !article.people.in_pair(scan.values.persons[item.value].person);
+                return !article.people.in_pair(scan.values.persons[item.value].person) &&
+                       !is_beside(scan, item.end());
     }
     return false;
 }

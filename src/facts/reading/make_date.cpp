@@ -183,11 +183,13 @@ bool make_date(const Match& match, Article& article, Item& item) {
     return make_whole_date(c, month, day, year);
 }
 
-// "June 26 and 27", unlike "June 26 and 30" and "on June 26 and 27 people died".
+// "June 26 and 27", unlike "June 26 and 30", "on June 26 and 27 people died" and "met Li and Wen on June
+// 26 and 27, respectively".
 bool are_days_in_a_row(const DateContext& c, int first, int last) {
     const Scan& scan = c.scan();
     const std::uint32_t next = c["day2"].first + c["day2"].count;
     if (last != first + 1) return false;
+    if (scan.form(next) == "," && scan.form(next + 1) == "respectively") return false;
     return next >= scan.words.size() || scan.token(next).kind == TokenKind::punctuation ||
            scan.is(next, WordSet::after_bare_day) || scan.form(next) == "at" ||
            scan.form(next) == "in" || scan.form(next) == "for" || scan.form(next) == "during";

@@ -122,7 +122,7 @@ std::optional<Date> day_of_dateline(std::string_view line) {
     constexpr std::size_t longest = 72;
     constexpr std::size_t dash = 5;  // bytes, with its blanks
     const std::size_t mark = find_dash(line.substr(0, longest + dash));
-    if (mark > longest) return day_before_stop(line);
+    if (mark > longest) return std::nullopt;
     std::string_view head = line.substr(0, mark);
     if (head.ends_with(')')) head = head.substr(0, head.rfind('('));
     for (std::size_t comma = head.find(','); comma != std::string_view::npos;
@@ -343,13 +343,18 @@ std::optional<Date> day_of_byline(std::string_view line) {
     if (!found || !are_names_and_labels(line.substr(0, found->begin)) ||
         !are_names_and_labels(line.substr(found->end)))
         return std::nullopt;
-    for (const std::string_view word : {"By ", "by ", "BY ", "Story by ", "Story By "})
-        if (line.starts_with(word)) return found->day;
-    const bool closes = found->end == line.size() || has_clock(line);
-    // A title may close with the day of what it tells: "Summit in Lima on May 3, 2011".
     const std::string_view before = line.substr(0, found->begin);
-    const bool titled = (before.ends_with(" on ") || before.ends_with(" in ")) && !has_clock(line);
-    return closes && !titled ? std::optional(found->day) : std::nullopt;
+    // A picture's caption has a day of its own.
+    for (const std::string_view word : {"Photo", "PHOTO", "Image", "Picture"})
+        if (line.find(word) != std::string_view::npos) return std::nullopt;
+    // "By 1 March 2019", "By the accord of 12 December 2015" name no writer.
+    for (const std::string_view word : {"By ", "by ", "BY ", "Story by ", "Story By "})
+        if (line.starts_with(word))
+            return before.size() > word.size() && !before.ends_with(" of ")
+                       ? std::optional(found->day)
+                       : std::nullopt;
+    // A title may close with the day of what it tells: "Summit in Lima on May 3, 2011".
+    return has_clock(line) || before.ends_with(" - ") ? std::optional(found->day) : std::nullopt;
 }
 
 // A dateline opens with a place in capitals and ends with a dash or a stop: the day in it.
@@ -405,6 +410,7 @@ std::optional<Date> dateline_day(const Document& document) {
             continue;
         }
         auto told = day_of_dateline(line);
+        if (!told) told = day_before_stop(line);
         if (!told) told = day_behind_names(line);
         if (!told) told = day_of_own_line(line);
         if (!told) told = day_of_place_line(line);
@@ -436,11 +442,18 @@ std::optional<Date> stated_publication_date(const Document& document) {
         if (const auto day = day_of_place_line(line)) return day;
         if (const auto day = day_of_own_line(line)) return day;
         if (const auto day = day_of_issue(line)) return day;
-        if (const auto day = day_of_byline(line)) return day;
     }
     if (const auto day = day_by_dateline(document.text)) return day;
     if (const auto day = day_at_foot(document.text)) return day;
-    return day_below_menu(document.text);
+    if (const auto day = day_below_menu(document.text)) return day;
+    // Lines that may also tell of something else: only where no other names a day.
+    rest = document.text;
+    for (int lines = 0; lines < opening && !rest.empty(); ++lines) {
+        const std::string_view line = take_line(rest);
+        if (const auto day = day_of_byline(line)) return day;
+        if (const auto day = day_before_stop(line)) return day;
+    }
+    return std::nullopt;
 }
 
 }  // namespace communique

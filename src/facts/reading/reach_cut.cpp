@@ -263,6 +263,14 @@ bool has_mark(const Scan& scan, std::uint32_t from, std::uint32_t to) {
     return false;
 }
 
+// "," she said": behind the quotation stands who says it, unlike "the "Days of May," he met Li".
+bool is_said_behind(const Scan& scan, std::uint32_t mark, std::uint32_t end) {
+    constexpr std::uint32_t near = 10;  // tokens of ", the prime minister of Latvia said"
+    for (std::uint32_t t = mark + 1; t < end && t <= mark + near; ++t)
+        if (scan.is(t, WordSet::reports)) return true;
+    return false;
+}
+
 // "said after talks with Li: "In 2018 trade grew"", ""In 2018 trade grew," she said after talks with
 // Li": of what is quoted, unlike "would meet "in May"".
 bool opens_or_ends_saying(const Way& way, std::uint32_t mark) {
@@ -272,12 +280,15 @@ bool opens_or_ends_saying(const Way& way, std::uint32_t mark) {
     // ""It is an honour to be here today," she said after talks": the day of both.
     if (way.item.kind == ItemKind::date && scan.values.dates[way.item.value].quoted) return false;
     const std::string_view before = scan.form(mark - 1);
+    // "told of his meeting with Li: "In Sochi on Friday we spoke of gas"": of that meeting.
+    if (way.after && way.trigger.noun && mark <= way.trigger.match_end + 1) return false;
     if (way.after)
         return (before == "that" ||
                 ((before == "," || before == ":") && scan.token(mark + 1).capital)) &&
                opens_quotation(scan, mark) && !has_mark(scan, mark + 1, way.item.first);
     return (before == "," || before == "?" || before == "!") && !opens_quotation(scan, mark) &&
-           !has_mark(scan, way.item.end(), mark) && !has_mark(scan, mark + 1, way.trigger.first);
+           !has_mark(scan, way.item.end(), mark) && !has_mark(scan, mark + 1, way.trigger.first) &&
+           is_said_behind(scan, mark, way.trigger.first);
 }
 
 }  // namespace
