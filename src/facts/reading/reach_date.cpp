@@ -247,7 +247,7 @@ bool is_of_plan_behind(const Scan& scan, const Trigger& trigger, const Item& ite
 
 // "they signed", "that were signed", "concluded" at the token: what was done to the noun before it.
 bool tells_deed_on_noun(const Scan& scan, std::uint32_t token) {
-    constexpr std::array<std::string_view, 4> people{"they", "he", "she", "we"};
+    static constexpr std::array<std::string_view, 4> people{"they", "he", "she", "we"};
     const auto is_deed = [&](std::uint32_t t) {
         for (const std::string_view cls : {"MEET", "HOLD", "SPEAK"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return false;
@@ -259,6 +259,8 @@ bool tells_deed_on_noun(const Scan& scan, std::uint32_t token) {
     if (scan.token(noun).kind != TokenKind::word || scan.is(noun, WordSet::starts_clause) ||
         scan.is(noun, WordSet::parts_from_noun))
         return false;
+    // "a continuation of the dialogue which was resumed in August": an encounter, too.
+    if (scan.at(noun, scan.lexicon.find_class("TALKS")) != nullptr) return false;
     if (among(scan.form(token), people)) return is_deed(token + 1);
     if (scan.form(token) != "that" && scan.form(token) != "which") return false;
     const std::string_view verb = scan.form(token + 1);
