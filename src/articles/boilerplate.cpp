@@ -281,7 +281,7 @@ bool is_caption(std::string_view line) {
 }
 
 bool is_bullet(std::string_view line) {
-    if (is_small_letter(small(line[0]))) return false;
+    if (line.empty() || is_small_letter(small(line[0]))) return false;
     for (const std::string_view mark :
          {"•"sv, "·"sv, "▪"sv, "●"sv, "◦"sv, "‣"sv, "– "sv, "— "sv, "- "sv, "* "sv})
         if (line.starts_with(mark)) return true;

@@ -268,6 +268,29 @@ bool tells_date(const Scan& scan, const Sentence& sentence) {
     return false;
 }
 
+// "In April 2016 fighting broke out. The two were then brought together in May.", "They had met earlier
+// that year in the capital in April". `last`: the word before the token; `told_before`: the sentence
+// before names a year.
+bool points_at_year(const Scan& scan, std::uint32_t token, std::string_view last,
+                    const Sentence& sentence, bool told_before) {
+    constexpr std::uint32_t subject = 6;  // tokens
+    const bool opens = token < sentence.first_token + subject;
+    return (told_before && opens && scan.form(token) == "then") ||
+           (last == "earlier" &&
+            says_that_year(scan, token, sentence.first_token + sentence.token_count));
+}
+
+// "in May and June 2019", "in May and June of that year": the month that waits for its year takes that
+// of the next.
+void take_next_year(Scan& scan, const Item& waiting, const Item& next, std::uint32_t end,
+                    std::optional<int> told) {
+    if (!shares_year(scan, waiting, next)) return;
+    const DateValue& date = scan.values.dates[next.value];
+    const bool of_told = says_that_year(scan, next.end(), end) && told;
+    if (of_told || (date.explicit_year && !lacks_year(scan, next)))
+        move_to_year(scan.values.dates[waiting.value], of_told ? *told : date.range.first->year);
+}
+
 }  // namespace
 
 void take_context_months(Scan& scan) {
@@ -325,11 +348,10 @@ void take_context_months(Scan& scan) {
 
 void take_context_years(Scan& scan) {
     std::optional<int> heading;
-    constexpr std::uint32_t subject = 6;  // tokens
-    std::optional<int> told;              // the year that was spoken of last
-    bool told_here = false;               // in this sentence
-    PartialDate month;      // the last with a year of its own, in the sentence or the one before
-    PartialDate list_item;  // the month of the item that the sentence is of
+    std::optional<int> told;  // the year that was spoken of last
+    bool told_here = false;   // in this sentence
+    PartialDate month;        // the last with a year of its own, in the sentence or the one before
+    PartialDate list_item;    // the month of the item that the sentence is of
     for (std::size_t s = 0; s < scan.analysis.sentences.size(); ++s) {
         const Sentence& sentence = scan.analysis.sentences[s];
         const std::uint32_t end = sentence.first_token + sentence.token_count;
@@ -344,21 +366,12 @@ void take_context_years(Scan& scan) {
         if (!tells_date(scan, sentence)) continue;
         std::string_view last;  // the word before
         for (std::uint32_t t = sentence.first_token; t < end; ++t) {
-            // "In April 2016 fighting broke out. The two were then brought together in May.", "They had
-            // met earlier that year in the capital in April"
-            const bool then = told_before && t < sentence.first_token + subject;
-            that_year = that_year || (then && scan.form(t) == "then") ||
-                        (last == "earlier" && says_that_year(scan, t, end));
+            that_year = that_year || points_at_year(scan, t, last, sentence, told_before);
             last = scan.form(t);
             for (const Item& item : scan.items[t]) {
                 if (item.kind != ItemKind::date) continue;
                 DateValue& date = scan.values.dates[item.value];
-                if (waiting != nullptr && shares_year(scan, *waiting, item)) {
-                    const bool of_told = says_that_year(scan, item.end(), end) && told;
-                    if (of_told || (date.explicit_year && !lacks_year(scan, item)))
-                        move_to_year(scan.values.dates[waiting->value],
-                                     of_told ? *told : date.range.first->year);
-                }
+                if (waiting != nullptr) take_next_year(scan, *waiting, item, end, told);
                 waiting = nullptr;
                 if (lacks_year(scan, item)) {
                     waiting = &item;

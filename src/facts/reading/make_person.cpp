@@ -474,6 +474,7 @@ bool make_person(const Match& match, Article& article, Item& item) {
 }  // namespace
 
 const std::string& nation_code(const Scan& scan, std::uint32_t token) {
+    static const std::string no_nation;
     if (scan.items[token].empty()) return no_nation;
     for (const Name cls : Names{"COUNTRY", "DEMONYM", "SEAT", "CAPITAL", "NATION_FORM"})
         if (const Item* item = find_item(scan, token, cls)) return scan.value_of(*item);

@@ -11,7 +11,6 @@ namespace communique {
 
 std::span<const ProductionEntry> person_productions();
 
-inline const std::string no_nation;
 // The country code of the country, demonym, seat or capital that starts at the token, or empty.
 const std::string& nation_code(const Scan& scan, std::uint32_t token);
 

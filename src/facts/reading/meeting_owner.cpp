@@ -70,7 +70,7 @@ bool is_occasion(const Scan& scan, const Match& match) {
 }
 
 // "took part in the Leaders Summit on Climate": a word of the name, not the two leaders.
-bool is_word_of_name(const Scan& scan, const Trigger& trigger, const Item& item) {
+bool is_leaders_summit(const Scan& scan, const Trigger& trigger, const Item& item) {
     return item.kind == ItemKind::group && item.count == 2 && item.end() == trigger.first &&
            scan.form(item.first) == "the" &&
            scan.at(item.first + 1, scan.lexicon.find_class("LEADERS")) != nullptr &&
@@ -87,7 +87,7 @@ bool is_named_event(const Scan& scan, const Trigger& trigger) {
     for (std::uint32_t back = 1; back <= 3 && trigger.first >= sentence.first_token + back; ++back)
         for (const Item& item : scan.items[trigger.first - back])
             if (item.kind == ItemKind::person ||
-                (item.kind == ItemKind::group && !is_word_of_name(scan, trigger, item)) ||
+                (item.kind == ItemKind::group && !is_leaders_summit(scan, trigger, item)) ||
                 item.cls == scan.lexicon.find_class("DEMONYM") ||
                 item.cls == scan.lexicon.find_class("COUNTRY") ||
                 item.cls == scan.lexicon.find_class("CITY"))

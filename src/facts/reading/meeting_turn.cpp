@@ -6,6 +6,7 @@
 #include "facts/reading/meeting_speaker.h"
 #include "facts/reading/place_line.h"
 #include "facts/reading/place_names.h"
+#include "facts/reading/written_day.h"
 
 namespace communique {
 namespace {
@@ -121,13 +122,11 @@ const Sentence* title_of_page(const Article& article) {
 }
 
 // A day of the week before publication.
-bool is_lately(const Scan& scan, const DateValue& date) {
-    constexpr int news = 8;  // days
+bool is_told_lately(const Scan& scan, const DateValue& date) {
     if (!scan.reference || !date.resolved || date.open || date.grain != Grain::day ||
         !date.range.first)
         return false;
-    const int days = day_number(*scan.reference) - day_number(*date.range.first);
-    return days >= 0 && days < news;
+    return is_lately(*date.range.first, *scan.reference);
 }
 
 // The date, by its index, that the lines above give; none where it is not of the week before publication.
@@ -141,7 +140,7 @@ std::optional<std::uint32_t> day_of_page(const Article& article) {
             for (const Item& item : scan.items[t]) {
                 if (item.kind != ItemKind::date) continue;
                 const DateValue& date = scan.values.dates[item.value];
-                if (date.explicit_year && is_lately(scan, date)) return item.value;
+                if (date.explicit_year && is_told_lately(scan, date)) return item.value;
             }
     }
     return std::nullopt;
@@ -168,7 +167,7 @@ std::optional<std::uint32_t> day_of_leaving(const Match& match, Article& article
     while (t-- > sentences[from].first_token)
         for (const Item& item : scan.items[t]) {
             if (item.kind != ItemKind::date) continue;
-            if (is_lately(scan, scan.values.dates[item.value])) return item.value;
+            if (is_told_lately(scan, scan.values.dates[item.value])) return item.value;
         }
     DateValue today;
     today.range = one_day(*scan.reference);

@@ -299,64 +299,6 @@ bool says_published(const Document& document) {
     return false;
 }
 
-bool is_lately(Date day, Date published) {
-    constexpr int week = 7;
-    const int days = day_number(published) - day_number(day);
-    return days >= 0 && days <= week;
-}
-
-bool has_clock(std::string_view line) {
-    for (std::size_t at = 1; at + 2 < line.size(); ++at)
-        if ((line[at] == ':' || line[at] == '.') &&
-            std::isdigit(static_cast<unsigned char>(line[at - 1])) != 0 &&
-            std::isdigit(static_cast<unsigned char>(line[at + 1])) != 0)
-            return true;
-    return false;
-}
-
-// "First published on", "Story by AGENCY in Lima": names and what labels them, no prose.
-bool are_names_and_labels(std::string_view words) {
-    constexpr std::array<std::string_view, 5> small{"by", "in", "for", "the", "from"};
-    const auto letter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        if (!letter(words[at])) continue;
-        std::size_t end = at;
-        while (end < words.size() && letter(words[end])) ++end;
-        const std::string_view word = words.substr(at, end - at);
-        // "news.example.cn"
-        const bool site = (at > 0 && words[at - 1] == '.') || words.substr(end, 1) == ".";
-        at = end;
-        if (!site && std::islower(static_cast<unsigned char>(word[0])) != 0 &&
-            !is_word_of_date(word) && std::find(small.begin(), small.end(), word) == small.end())
-            return false;
-    }
-    return true;
-}
-
-// "By Ann Doe in Politics on 7 December 2021", "News site   2011-04-26 21:37:12", "Agency May 3,
-// 2011 7:12am": who wrote it, or when by the clock.
-std::optional<Date> day_of_byline(std::string_view line) {
-    constexpr std::size_t longest = 110;
-    while (!line.empty() && (line.back() == ' ' || line.back() == '\r')) line.remove_suffix(1);
-    if (line.size() > longest || line.ends_with('.')) return std::nullopt;
-    const auto found = day_within(line);
-    if (!found || !are_names_and_labels(line.substr(0, found->begin)) ||
-        !are_names_and_labels(line.substr(found->end)))
-        return std::nullopt;
-    const std::string_view before = line.substr(0, found->begin);
-    // A picture's caption has a day of its own.
-    for (const std::string_view word : {"Photo", "PHOTO", "Image", "Picture"})
-        if (line.find(word) != std::string_view::npos) return std::nullopt;
-    // "By 1 March 2019", "By the accord of 12 December 2015" name no writer.
-    for (const std::string_view word : {"By ", "by ", "BY ", "Story by ", "Story By "})
-        if (line.starts_with(word))
-            return before.size() > word.size() && !before.ends_with(" of ")
-                       ? std::optional(found->day)
-                       : std::nullopt;
-    // A title may close with the day of what it tells: "Summit in Lima on May 3, 2011".
-    return has_clock(line) || before.ends_with(" - ") ? std::optional(found->day) : std::nullopt;
-}
-
 // A dateline opens with a place in capitals and ends with a dash or a stop: the day in it.
 std::optional<Date> day_behind_place(std::string_view line, Date published) {
     line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));

@@ -249,7 +249,7 @@ bool is_of_plan_behind(const Scan& scan, const Trigger& trigger, const Item& ite
 bool tells_deed_on_noun(const Scan& scan, std::uint32_t token) {
     static constexpr std::array<std::string_view, 4> people{"they", "he", "she", "we"};
     const auto is_deed = [&](std::uint32_t t) {
-        for (const std::string_view cls : {"MEET", "HOLD", "SPEAK"})
+        for (const Name cls : Names{"MEET", "HOLD", "SPEAK"})
             if (scan.at(t, scan.lexicon.find_class(cls)) != nullptr) return false;
         return (scan.form(t).ends_with("ed") || scan.is(t, WordSet::past)) &&
                !scan.is(t, WordSet::holds_event) && !scan.is(t, WordSet::reports) &&

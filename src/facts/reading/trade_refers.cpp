@@ -125,6 +125,14 @@ bool is_figure_of_months(const Scan& scan, const FigureSentence& sentence,
     return false;
 }
 
+// "It is very encouraging.": a short sentence still of what was named before it.
+bool only_goes_on(const Scan& scan, std::uint32_t index) {
+    constexpr std::uint32_t longest = 10;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[index];
+    const std::string_view first = scan.form(sentence.first_token);
+    return sentence.token_count <= longest && (first == "it" || first == "this" || first == "that");
+}
+
 }  // namespace
 
 bool refers_to_told(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
@@ -147,18 +155,6 @@ std::uint32_t reach_of(const FigureSentence& sentence, const FigureCandidate& fi
         });
     return named ? by_name : 1;
 }
-
-namespace {
-
-// "It is very encouraging.": a short sentence still of what was named before it.
-bool only_goes_on(const Scan& scan, std::uint32_t index) {
-    constexpr std::uint32_t longest = 10;  // tokens
-    const Sentence& sentence = scan.analysis.sentences[index];
-    const std::string_view first = scan.form(sentence.first_token);
-    return sentence.token_count <= longest && (first == "it" || first == "this" || first == "that");
-}
-
-}  // namespace
 
 std::optional<FigureSubject> flow_named_near(const Article& article, std::uint32_t index) {
     constexpr std::uint32_t most_back = 3;  // sentences

@@ -207,10 +207,10 @@ FiscalName fiscal_name_at(const Scan& scan, const FigureSentence& sentence,
             ? 3
             : 0;
     const bool running = name.end + 1 < sentence.end && scan.form(name.end) == "now";
-    const auto direction = running                  ? std::optional<int>(0)
-                           : just != 0              ? std::optional<int>(-1)
-                           : token > sentence.begin ? direction_named(scan, token - 1)
-                                                    : std::nullopt;
+    std::optional<int> direction;
+    if (running) direction = 0;
+    else if (just != 0) direction = -1;
+    else if (token > sentence.begin) direction = direction_named(scan, token - 1);
     const int current = current_fiscal_year(scan, calendar);
     if (!direction || current == 0) return name;
     name.first = running ? token : token - std::max(just, 1U);

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "facts/reading/among.h"
+#include "sentences/characters.h"
 
 namespace communique {
 namespace {
@@ -37,7 +38,7 @@ std::optional<std::array<int, 3>> three_numbers(std::string_view text, std::stri
     std::array<int, 3> parts{};
     std::size_t part = 0;
     for (const char c : text) {
-        const bool digit = c >= '0' && c <= '9';
+        const bool digit = is_digit(c);
         if (!digit && (signs.find(c) == std::string_view::npos || ++part >= parts.size()))
             return std::nullopt;
         if (digit) parts[part] = std::min(parts[part] * 10 + (c - '0'), most);
@@ -127,6 +128,12 @@ std::optional<Date> whole_date(std::string_view text) {
     return day;
 }
 
+bool is_lately(Date day, Date published) {
+    constexpr int week = 7;
+    const int days = day_number(published) - day_number(day);
+    return days >= 0 && days <= week;
+}
+
 std::optional<Date> day_of_script(std::string_view line) {
     constexpr std::string_view label = "date=";
     constexpr int first_script = 50;  // years below are of this century
@@ -145,7 +152,6 @@ std::optional<Date> day_of_script(std::string_view line) {
 
 std::optional<Date> day_in_digits_by(std::string_view text, std::pair<int, int> month_and_day) {
     constexpr std::string_view of_day = "0123456789/";
-    constexpr int week = 7;
     const std::size_t slash = text.find('/');
     if (slash == std::string_view::npos) return std::nullopt;
     const std::size_t before = text.find_last_not_of(of_day, slash);
@@ -157,9 +163,7 @@ std::optional<Date> day_in_digits_by(std::string_view text, std::pair<int, int> 
     const Date told{year, month_and_day.first, month_and_day.second};
     if (year < 1900 || !is_valid(told)) return std::nullopt;
     for (const Date day : {Date{year, second, first}, Date{year, first, second}}) {
-        if (!is_valid(day)) continue;
-        const int days = day_number(day) - day_number(told);
-        if (days >= 0 && days <= week) return day;
+        if (is_valid(day) && is_lately(told, day)) return day;
     }
     return std::nullopt;
 }
@@ -180,8 +184,6 @@ std::optional<Date> day_in_digits(std::string_view text) {
 }
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Where the word begins that ends before `end`; blanks before it are passed over.
 std::size_t word_before(std::string_view line, std::size_t end) {
@@ -208,6 +210,33 @@ std::optional<DayInLine> day_around(std::string_view line, std::size_t year) {
     return std::nullopt;
 }
 
+bool has_clock(std::string_view line) {
+    for (std::size_t at = 1; at + 2 < line.size(); ++at)
+        if ((line[at] == ':' || line[at] == '.') && is_digit(line[at - 1]) &&
+            is_digit(line[at + 1]))
+            return true;
+    return false;
+}
+
+// "First published on", "Story by AGENCY in Lima": names and what labels them, no prose.
+bool are_names_and_labels(std::string_view words) {
+    static constexpr std::array<std::string_view, 5> small{"by", "in", "for", "the", "from"};
+    const auto letter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (!letter(words[at])) continue;
+        std::size_t end = at;
+        while (end < words.size() && letter(words[end])) ++end;
+        const std::string_view word = words.substr(at, end - at);
+        // "news.example.cn"
+        const bool site = (at > 0 && words[at - 1] == '.') || words.substr(end, 1) == ".";
+        at = end;
+        if (!site && std::islower(static_cast<unsigned char>(word[0])) != 0 &&
+            !is_word_of_date(word) && !among(word, small))
+            return false;
+    }
+    return true;
+}
+
 }  // namespace
 
 std::optional<DayInLine> day_within(std::string_view line) {
@@ -221,6 +250,28 @@ std::optional<DayInLine> day_within(std::string_view line) {
         at = end - 1;
     }
     return std::nullopt;
+}
+
+std::optional<Date> day_of_byline(std::string_view line) {
+    constexpr std::size_t longest = 110;
+    while (!line.empty() && (line.back() == ' ' || line.back() == '\r')) line.remove_suffix(1);
+    if (line.size() > longest || line.ends_with('.')) return std::nullopt;
+    const auto found = day_within(line);
+    if (!found || !are_names_and_labels(line.substr(0, found->begin)) ||
+        !are_names_and_labels(line.substr(found->end)))
+        return std::nullopt;
+    const std::string_view before = line.substr(0, found->begin);
+    // A picture's caption has a day of its own.
+    for (const std::string_view word : {"Photo", "PHOTO", "Image", "Picture"})
+        if (line.find(word) != std::string_view::npos) return std::nullopt;
+    // "By 1 March 2019", "By the accord of 12 December 2015" name no writer.
+    for (const std::string_view word : {"By ", "by ", "BY ", "Story by ", "Story By "})
+        if (line.starts_with(word))
+            return before.size() > word.size() && !before.ends_with(" of ")
+                       ? std::optional(found->day)
+                       : std::nullopt;
+    // A title may close with the day of what it tells: "Summit in Lima on May 3, 2011".
+    return has_clock(line) || before.ends_with(" - ") ? std::optional(found->day) : std::nullopt;
 }
 
 }  // namespace communique

@@ -19,6 +19,9 @@ bool is_word_of_date(std::string_view word);
 // 2020, 13:40".
 std::optional<Date> whole_date(std::string_view text);
 
+// A day of the week before publication, or its own.
+bool is_lately(Date day, Date published);
+
 // "DATE=06/20/99": the head of a broadcaster's script, in its country's order.
 std::optional<Date> day_of_script(std::string_view line);
 
@@ -35,6 +38,10 @@ struct DayInLine {
 // The day that a line gives with the first year in it, whatever else it says: "By A. Doe on May 3, 2011",
 // "Agency   2011-05-03 21:37:12".
 std::optional<DayInLine> day_within(std::string_view line);
+
+// "By Ann Doe in Politics on 7 December 2021", "News site   2011-04-26 21:37:12", "Agency May 3,
+// 2011 7:12am": who wrote it, or when by the clock.
+std::optional<Date> day_of_byline(std::string_view line);
 
 // "02/03/2019", which may be of February or of March, is that of the two days which the dateline's
 // month and day, at most a week before it, leave; none where they leave none or the text has no such.

@@ -37,6 +37,18 @@ TEST_CASE("a short text names the two sides of its trade once, in its lead") {
                   "billion in 2020.") == lead);
 }
 
+TEST_CASE("shillings with a stop are money; what two eye is a target, what one looks to is none") {
+    const std::string lead = "Kenya's William Ruto met Uganda's Yoweri Museveni. ";
+    const std::string target = "2000000000 USD 2025-01-01/2025-12-31 target";
+    CHECK(figures(lead + "Kenya's exports to Uganda were worth Kshs. 34.9 billion in 2020.") ==
+          "34900000000 KES 2020-01-01/2020-12-31");
+    CHECK(figures(lead + "The two eye bilateral trade of $2 billion by 2025.") == target);
+    CHECK(figures(lead + "The two look to raise bilateral trade to $2 billion by 2025.") == target);
+    CHECK(figures(lead +
+                  "Uganda looks to Kenya for fuel; trade of the two was $2 billion in 2020.") ==
+          "2000000000 USD 2020-01-01/2020-12-31");
+}
+
 TEST_CASE("a text on one country's whole trade has no pair") {
     CHECK(figures("Peru's exports came to $40 billion in 2020. They rose 3 percent to China, 5 "
                   "percent to Chile, 8 percent to Japan and 9 percent to Spain.")
