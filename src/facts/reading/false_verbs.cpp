@@ -15,6 +15,10 @@ bool is_verb_of_naming(const Scan& scan, const Trigger& trigger) {
         (behind == "the" || behind == "it" || behind == "a" || behind == "this" ||
          behind == "their"))
         return true;
+    // "the first to call on him at the White House", "to call on Iran to stop": no call over a line
+    if (form == "call" && before == "to" && trigger.first == trigger.last &&
+        (behind == "on" || behind == "upon"))
+        return true;
     // "a statement that calls on the North to disarm"
     const bool appeals = form == "calls" && (behind == "on" || behind == "for" || behind == "upon");
     if (appeals && (before == "that" || before == "which" || before == "who" || before == "and" ||

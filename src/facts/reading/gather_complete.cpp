@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/reading/gathering.h"
+#include "facts/reading/others_talks.h"
 #include "facts/reading/place_names.h"
 #include "facts/reading/under_way.h"
 #include "facts/reading/world.h"
@@ -83,8 +84,10 @@ PlaceFound place_behind(const Article& article, const Gathered& g, std::uint32_t
     const PlaceFound place = place_in(article.scan, article.world, index);
     const bool ahead =
         g.meeting.status == MeetingStatus::held && is_to_be_held(article.scan, place.token);
+    const std::uint32_t begin = article.scan.analysis.sentences[index].first_token;
     const bool other =
-        place.token != 0 && (ahead || has_another_day(article.scan, g, index, place.token));
+        place.token != 0 && (ahead || has_another_day(article.scan, g, index, place.token) ||
+                             is_of_others_talks(article, place.token, begin));
     return other ? PlaceFound{} : place;
 }
 
@@ -218,6 +221,7 @@ PlaceFound only_city(const Article& article, const Gathered& g) {
                 if (place.city.empty() || place.city == only.city ||
                     is_in_name(scan, item.first, begin) || !stands_as_place(scan, item, begin) ||
                     is_of_another_time(scan, item.first, begin) ||
+                    is_of_others_talks(article, item.first, begin) ||
                     has_another_day(scan, g, s, item.first))
                     continue;
                 if (!only.city.empty()) return {};
@@ -296,13 +300,17 @@ void take_opening_place(const Article& article, Gathered& g) {
     if (elsewhere(place)) place = {};
     if (place.city.empty()) place = opening_place(article);
     if (elsewhere(place)) place = {};
+    // A report from elsewhere does not move the house of state.
+    const PlaceFound seat = seat_of_host(article, g);
+    if (!seat.city.empty() && !elsewhere(seat) && place.country != seat.country) place = seat;
     if (place.city.empty()) place = place_of_event_ahead(article, g.sentence);
     if (elsewhere(place)) place = {};
     for (std::uint32_t s = 0;
          s < sentences.size() && s <= std::max(g.sentence, 2U) && place.city.empty(); ++s) {
         if (is_of_another(article, g, s)) continue;
         const PlaceFound here = place_in(article.scan, article.world, s);
-        if (!here.city.empty() && !elsewhere(here) && !is_topic_place(article.scan, here, s))
+        if (!here.city.empty() && !elsewhere(here) && !is_topic_place(article.scan, here, s) &&
+            !is_of_others_talks(article, here.token, sentences[s].first_token))
             place = here;
     }
     take_place(article, g, place);

@@ -117,6 +117,9 @@ bool is_within_stay(const std::vector<Gathered>& all, const Meeting& m);
 // The one city in which the text has a guest arrive, or which he leaves, around the day of the meeting;
 // nothing where it tells of several.
 PlaceFound city_of_stay(const Article& article, const Gathered& g);
+// "received him at the presidential palace": the capital of whoever of the two is at home; nothing where
+// no such house or no host is told. gather_seat.cpp
+PlaceFound seat_of_host(const Article& article, const Gathered& g);
 // News that gives no day at all is of the days before it was published, mostly of that month.
 // gather_month.cpp
 void month_of_news(const Article& article, std::vector<Gathered>& all);

@@ -17,6 +17,7 @@
 #include "facts/reading/meeting_turn.h"
 #include "facts/reading/meeting_words.h"
 #include "facts/reading/no_meeting.h"
+#include "facts/reading/others_talks.h"
 #include "facts/reading/outlook.h"
 #include "facts/reading/place.h"
 #include "facts/reading/place_names.h"
@@ -277,6 +278,10 @@ void take_place(const Match& match, const Article& article, const Trigger& trigg
         // "After the talks, they signed ten papers, one of them on the trade of gold in Shanghai"
         constexpr std::uint32_t near = 16;
         PlaceFound place = place_of(scan, article.world, trigger);
+        if (place.token > trigger.last &&
+            is_of_others_talks(article, place.token,
+                               scan.analysis.sentences[trigger.sentence].first_token))
+            place = {};
         const bool said_again = candidate.definite || match.rule.setting("after") == "yes";
         if (said_again && opens_behind(scan, trigger) && place.cost > near) place = {};
         if (candidate.joint && !candidate.scene && is_of_object(scan, trigger, place)) place = {};

@@ -12,6 +12,7 @@
 #include "facts/reading/meeting_people.h"
 #include "facts/reading/meeting_words.h"
 #include "facts/reading/only_spoken_of.h"
+#include "facts/reading/others_talks.h"
 #include "facts/reading/people.h"
 
 namespace communique {
@@ -435,6 +436,11 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     const Rule& rule = match.rule;
     if (is_of_another_party(match, article, trigger, candidate)) return true;
     if (candidate.definite && is_bare_title(scan, trigger)) return true;
+    // "welcomed the India-Pakistan talks in Geneva": what others did there.
+    if (rule.setting("deed") == "yes" &&
+        is_of_others_talks(article, trigger.first,
+                           scan.analysis.sentences[match.sentence].first_token))
+        return true;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return true;
     // "will discuss the results of the EU meeting that was held in May": the body's.
     const bool passive = trigger.noun && trigger.last > trigger.first &&

@@ -120,6 +120,13 @@ std::optional<bool> settled_around(const Scan& scan, const Item& item, std::uint
     if (item.first > begin + 1 && scan.form(item.first - 1) == "from" &&
         among(scan.form(item.first - 2), came))
         return false;
+    // "on Batam Island, near Singapore": there, not in the city that says where that is.
+    if (item.first > begin + 2 && scan.form(item.first - 1) == "near" &&
+        scan.form(item.first - 2) == "," && scan.token(item.first - 3).capital)
+        return false;
+    if (item.first > begin && scan.form(item.first - 1) == "on" &&
+        scan.form(item.end()) == "island")
+        return true;
     // "according to Nairobi sources"
     if (item.first > begin + 1 && scan.form(item.first - 1) == "to" &&
         scan.form(item.first - 2) == "according")
