@@ -1,6 +1,7 @@
 #include "facts/reading/event_day.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "facts/reading/coming_weekday.h"
 #include "facts/reading/day_of_visit.h"
@@ -17,6 +18,27 @@ namespace {
 // "from May 4 to 6"
 bool is_of_days(const DateValue& date) {
     return date.grain == Grain::day && date.range.first != date.range.last;
+}
+
+// "will fly there next week for a visit from May 4 to 6": the days of the week, or of the month, that
+// was told.
+std::optional<std::uint32_t> days_of_stay(const Scan& scan, const Trigger& trigger,
+                                          std::uint32_t told) {
+    constexpr std::uint32_t near = 24;  // tokens
+    const DateValue& whole = scan.values.dates[told];
+    if (whole.grain <= Grain::day || whole.grain > Grain::month || !whole.range.first) return {};
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + near);
+    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
+        for (const Item& item : scan.items[t]) {
+            if (item.kind != ItemKind::date) continue;
+            const DateValue& days = scan.values.dates[item.value];
+            if (!days.open && is_of_days(days) && *whole.range.first <= *days.range.first &&
+                *days.range.last <= *whole.range.last)
+                return item.value;
+        }
+    return {};
 }
 
 // "the visit of the prime minister of X to Y, planned for Friday", "was at the State House, Abuja, on
@@ -78,6 +100,8 @@ void take_day(const Match& match, Article& article, const Trigger& trigger, Outl
         if (const auto stay = date_of(scan, trigger, undone, 2 * next_clause);
             stay && (is_of_days(scan.values.dates[*stay]) || opens_sentence(scan, *stay, match)))
             candidate.date = stay;
+    if (candidate.date && candidate.implied)
+        if (const auto stay = days_of_stay(scan, trigger, *candidate.date)) candidate.date = stay;
     if (candidate.date) candidate.date = anchored_date(article, trigger, *candidate.date);
     const bool undone_yet = outlook == Outlook::denied && candidate.called_off;
     if (candidate.date && (outlook == Outlook::planned || undone_yet) && !candidate.not_happened)

@@ -411,7 +411,9 @@ private:
             g.meeting.date_end = {};
         g.sure = g.sure || (is_encounter(c) && !c.definite);
         if (g.meeting.place.empty() && !m.place.empty()) g.meeting.place = m.place;
-        if (g.meeting.country.empty()) g.meeting.country = m.country;
+        // "agreed to build drones in Kazakhstan": a mere country is where that is to be.
+        const bool of_deed = c.joint && m.place.empty();
+        if (g.meeting.country.empty() && !of_deed) g.meeting.country = m.country;
         if (c.mode_stated && !g.mode_stated) {
             g.meeting.mode = m.mode;
             g.mode_stated = true;

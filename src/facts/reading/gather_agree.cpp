@@ -148,6 +148,13 @@ bool is_ahead_behind(const Scan& scan, const MeetingCandidate& c) {
     return false;
 }
 
+// Before the days that the news is of.
+bool is_long_ago(const Article& article, const Meeting& m) {
+    const auto& today = article.scan.reference;
+    return today && m.date.precision() >= DatePrecision::month &&
+           day_number(*today) - day_number(m.date.last()) >= news_days;
+}
+
 }  // namespace
 
 bool is_firm(const Article& article, const MeetingCandidate& c) {
@@ -234,13 +241,22 @@ bool compatible(const Article& article, const Gathered& g, const Meeting& m,
                         c.sentence > g.sentence && c.sentence - g.sentence <= lead &&
                         m.place.empty() && !c.earlier;
     if (headed && g.meeting.status == m.status && dates_agree(g.meeting, m)) return true;
+    // "spoke by telephone on Monday, when he greeted him on the feast": by telephone.
+    const bool in_call = g.mode_stated && !c.mode_stated && g.sentence == c.sentence && c.date &&
+                         m.place.empty() && c.first_token > 0 &&
+                         article.scan.form(c.first_token - 1) == "when";
+    if (in_call && g.meeting.status == m.status && m.date == g.meeting.date) return true;
     if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.weak && !named_call &&
         !(c.speech && m.place.empty()) && !points_at_any && !same_plan &&
         !(c.definite && m.mode == MeetingMode::video))
         return false;
     // "Talks with Scholz went on for hours", and further down "had spoken in January"
-    const bool told_later =
-        !g.main && g.meeting.status == MeetingStatus::held && g.past && g.sentence > c.sentence + 1;
+    // The call of another month in the very next sentence is not "the talks" either.
+    const bool other_kind = g.mode_stated && !c.mode_stated && g.meeting.mode != m.mode;
+    const bool long_ago = is_long_ago(article, g.meeting);
+    const bool told_later = !g.main && g.meeting.status == MeetingStatus::held &&
+                            (g.past || long_ago) &&
+                            g.sentence > c.sentence + (long_ago && other_kind ? 0 : 1);
     if (c.definite && !c.date && told_later) return false;
     // "put their names to the treaty", and further down "last met in The Hague in June"
     if (c.joint && !c.date && told_later) return false;

@@ -53,6 +53,10 @@ bool Candidates::told_in_sentence(const MeetingCandidate& c) const {
                other->pair_present &&
                (other->status != MeetingStatus::planned || agreed_to(article.scan, c, *other)) &&
                other->days_from_date == c.days_from_date && !lies_before(article.scan, c, *other) &&
+               !is_left_off(article.scan,
+                            {other->sentence, other->trigger, other->trigger_last,
+                             other->trigger_last + 1, other->noun},
+                            {c.trigger, 1, 0}) &&
                (!other->date || !c.date || other->date == c.date);
     });
 }

@@ -462,9 +462,18 @@ std::optional<std::uint32_t> anchored_date(Article& article, const Trigger& trig
     const DateRange anchor = scan.values.dates[*last].range;
     for (std::uint32_t t = sentence.first_token + 2;
          t < sentence.first_token + sentence.token_count; ++t) {
-        if (scan.form(t) != "later" || !anchor.first || !is_within(scan, date, t)) continue;
+        // "a year later", "two months before that"
+        const bool later = scan.form(t) == "later";
+        const bool before = scan.form(t) == "before" && scan.form(t + 1) == "that";
+        if ((!later && !before) || !anchor.first || !is_within(scan, date, t)) continue;
         DateValue value = scan.values.dates[date];
-        if (const int days = days_before(scan, t - 1, sentence.first_token); days != 0) {
+        if (const int months = months_before(scan, t - 1, sentence.first_token);
+            before && months != 0) {
+            value.range = anchor;
+            value = month_from(value, -months, false);
+        } else if (before) {
+            continue;
+        } else if (const int days = days_before(scan, t - 1, sentence.first_token); days != 0) {
             value.range.first = value.range.last = add_days(*anchor.first, days);
             value.grain = Grain::day;
         } else if (is_long_unit(scan.form(t - 1))) {

@@ -78,7 +78,29 @@ const Item* nearest_other(const Match& match, const Article& article, PersonInde
     return nullptr;
 }
 
-// "Her talks with Putin", "Talks with Putin went on for hours": of whom the sentence before tells, if of no other leader than the pair.
+// Who is told of in the sentence before, lines that name no leader passed over: the one asked for, and
+// no other leader than the pair.
+bool is_told_of_last(const Article& article, std::uint32_t sentence, PersonIndex wanted) {
+    constexpr std::uint32_t near = 3;  // sentences
+    const Scan& scan = article.scan;
+    bool told = false;
+    bool leader = false;
+    for (std::uint32_t s = sentence; s-- > 0 && sentence - s <= near && !leader;) {
+        const Sentence& last = scan.analysis.sentences[s];
+        for (std::uint32_t t = last.first_token; t < last.first_token + last.token_count; ++t)
+            for (const Item& item : scan.items[t]) {
+                if (item.kind != ItemKind::person) continue;
+                const PersonIndex p = scan.values.persons[item.value].person;
+                if (!article.people.in_pair(p) && is_top(article.people[p].office)) return false;
+                leader = leader || article.people.in_pair(p);
+                told = told || p == wanted;
+            }
+    }
+    return told;
+}
+
+// "Her talks with Putin", "Talks with Putin went on for hours", "The talks with Putin are set for
+// Sunday": of whom the text told last.
 bool is_told_of_before(const Match& match, const Article& article, PersonIndex owner) {
     const Scan& scan = article.scan;
     if (match.sentence == 0) return false;
@@ -88,20 +110,13 @@ bool is_told_of_before(const Match& match, const Article& article, PersonIndex o
     bool in_which = is_behind_which(scan, match);
     for (std::uint32_t t = begin; in_which && t < match.first; ++t)
         in_which = scan.at(t, person) == nullptr;
-    const bool opens = match.first == begin || in_which;
+    // "Text: The talks with ..." is a label's sentence.
+    const bool the = match.first > begin && scan.form(match.first - 1) == "the" &&
+                     (match.first == begin + 1 || scan.form(match.first - 2) == ":");
+    const bool opens = match.first == begin || the || in_which;
     if (!opens && scan.at(match.first, scan.lexicon.find_class("POSSESSIVE")) == nullptr)
         return false;
-    const Sentence& sentence = scan.analysis.sentences[match.sentence - 1];
-    bool told = false;
-    for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count;
-         ++t)
-        for (const Item& item : scan.items[t]) {
-            if (item.kind != ItemKind::person) continue;
-            const PersonIndex p = scan.values.persons[item.value].person;
-            if (!article.people.in_pair(p) && is_top(article.people[p].office)) return false;
-            told = told || p == owner;
-        }
-    return told;
+    return is_told_of_last(article, match.sentence, owner);
 }
 
 // "the talks with Putin" were told before.

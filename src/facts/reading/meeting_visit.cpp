@@ -109,6 +109,22 @@ bool is_for_all(const Scan& scan, std::uint32_t index, std::uint32_t where) {
     return false;
 }
 
+// "went to Durban, where he and Zuma announced": the host was another leader of that country than the
+// one of the pair.
+bool is_guest_of_another(const Article& article, const Capture& where, const std::string& country) {
+    constexpr std::uint32_t near = 6;  // tokens of ", where he and President Zuma"
+    const Scan& scan = article.scan;
+    const std::uint32_t next = where.first + where.count;
+    if (scan.form(next) != "," || scan.form(next + 1) != "where") return false;
+    for (std::uint32_t t = next + 2; t < scan.words.size() && t <= next + near; ++t) {
+        const Item* person = scan.at(t, scan.lexicon.find_class("PERSON"));
+        if (person == nullptr) continue;
+        const PersonIndex p = scan.values.persons[person->value].person;
+        if (!article.people.in_pair(p) && article.people[p].country == country) return true;
+    }
+    return false;
+}
+
 // Whom the match names did not come there.
 bool is_no_traveller(const Match& match, const Scan& scan) {
     const Capture who = match["who"];
@@ -180,7 +196,7 @@ bool take_visit(const Match& match, Article& article, MeetingCandidate& candidat
     candidate.country = country;
     candidate.pair_present = true;
     if (is_for_all(scan, match.sentence, where.first)) return false;
-    if (country.empty()) return false;
+    if (country.empty() || is_guest_of_another(article, where, country)) return false;
     return article.people[other].country == country ||
            (article.people[people[0]].country == country && is_first_pronoun(match, scan));
 }

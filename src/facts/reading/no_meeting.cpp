@@ -212,6 +212,8 @@ bool is_habit(const Scan& scan, const Trigger& trigger) {
          scan.form(next) == "frequently"))
         return true;
     if (trigger.first < 2) return false;
+    // "The two men do talk."
+    if (scan.form(trigger.first - 1) == "do" && scan.form(next) == ".") return true;
     const bool held = scan.form(trigger.first - 1) == "hold";
     if (scan.form(trigger.first - (held ? 2 : 1)) != "to") return false;
     if (is_series(scan, trigger)) return true;
@@ -416,11 +418,23 @@ bool tells_of_none(const Match& match, const Article& article, const Trigger& tr
             stands_between(match, article, "CALL"));
 }
 
+namespace {
+
+// "THE CONVERSATION" alone on a line: the name of a paper, the head of a part of the page.
+bool is_bare_title(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t few = 3;  // tokens
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    return trigger.noun && sentence.line == LineKind::headline && sentence.token_count <= few;
+}
+
+}  // namespace
+
 bool is_not_of_two(const Match& match, const Article& article, const Trigger& trigger,
                    const MeetingCandidate& candidate) {
     const Scan& scan = article.scan;
     const Rule& rule = match.rule;
     if (is_of_another_party(match, article, trigger, candidate)) return true;
+    if (candidate.definite && is_bare_title(scan, trigger)) return true;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return true;
     // "will discuss the results of the EU meeting that was held in May": the body's.
     const bool passive = trigger.noun && trigger.last > trigger.first &&

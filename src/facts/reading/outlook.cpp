@@ -1,7 +1,9 @@
 #include "facts/reading/outlook.h"
 
 #include <algorithm>
+#include <array>
 
+#include "facts/reading/among.h"
 #include "facts/reading/outlook_asides.h"
 #include "facts/reading/outlook_others.h"
 #include "facts/reading/outlook_words.h"
@@ -91,10 +93,15 @@ bool opens_main_clause(const Scan& scan, std::uint32_t token, std::uint32_t trig
     return group != nullptr && group->end() <= trigger && trigger - group->end() <= near;
 }
 
-// "It may be recalled that", "It is to be noted that": what follows is no plan.
+// "It may be recalled that", "I will remind all of you that": what follows is no plan.
 bool is_recalled(const Scan& scan, std::uint32_t that, std::uint32_t begin) {
-    return scan.form(that) == "that" && that >= begin + 2 && scan.is(that - 1, WordSet::recalled) &&
-           scan.form(that - 2) == "be";
+    constexpr std::uint32_t near = 4;  // tokens of "remind those present that"
+    static constexpr std::array<std::string_view, 8> before{"be",  "will", "would", "should",
+                                                            "may", "must", "to",    "'ll"};
+    if (scan.form(that) != "that") return false;
+    for (std::uint32_t t = that; t-- > begin + 1 && that - t <= near;)
+        if (scan.is(t, WordSet::recalled)) return among(scan.form(t - 1), before);
+    return false;
 }
 
 // "will deepen the pact that they have signed": a perfect whose subject stands right before it.

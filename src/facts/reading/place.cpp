@@ -116,8 +116,9 @@ bool is_of_something_else(const Scan& scan, const Trigger& trigger, const Item& 
                           std::uint32_t begin) {
     return is_of_topic(scan, item, begin) || goes_on_to(scan, trigger, item) ||
            is_told_before(scan, trigger, item) || is_topic_of_talk(scan, trigger, item) ||
-           is_due_back(scan, trigger, item) || is_of_what_is_built(scan, trigger, item) ||
-           is_on_ones_way(scan, trigger, item) || is_gone_to(scan, trigger, item, begin);
+           is_left_off(scan, trigger, item) || is_due_back(scan, trigger, item) ||
+           is_of_what_is_built(scan, trigger, item) || is_on_ones_way(scan, trigger, item) ||
+           is_gone_to(scan, trigger, item, begin);
 }
 
 // "chose Jakarta for his trip, meeting Prabowo there": named before the token.

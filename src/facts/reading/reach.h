@@ -29,6 +29,10 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                                      std::uint32_t not_before = 0,
                                      std::uint32_t farthest = too_far);
 
+// "Their talks took up where they had left off in Istanbul": a day or a place behind it is that of other
+// talks.
+bool is_left_off(const Scan& scan, const Trigger& trigger, const Item& item);
+
 // "exchanged congratulations on Eid al-Fitr": a feast about that time and no day of an encounter.
 bool is_of_wishes(const Scan& scan, const Item& item, std::uint32_t begin);
 

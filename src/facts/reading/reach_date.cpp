@@ -300,6 +300,14 @@ bool is_stay(const DateValue& date) {
            day_number(*date.range.last) - day_number(*date.range.first) < longest;
 }
 
+// "said in March, after he and Putin talked in Moscow": of that month, too.
+bool is_said_after(const Scan& scan, const Trigger& trigger, const Item& item) {
+    constexpr std::uint32_t near = 16;  // tokens of the two with their titles
+    const std::uint32_t link = scan.form(item.end()) == "," ? item.end() + 1 : item.end();
+    return link < trigger.first && trigger.first - link <= near &&
+           (scan.form(link) == "after" || scan.form(link) == "following");
+}
+
 // The date says when something was said, not when it happened; or it bounds a time.
 bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& item,
                        std::uint32_t begin) {
@@ -338,6 +346,7 @@ bool belongs_elsewhere(const Scan& scan, const Trigger& trigger, const Item& ite
             if (item.end() < trigger.first && trigger.first - item.end() <= 3 && trigger.noun &&
                 (scan.form(item.end()) == "after" || scan.form(item.end()) == "following"))
                 return false;
+            if (date.grain == Grain::month && is_said_after(scan, trigger, item)) return false;
             // "told Putin on Thursday" is itself the encounter; a person stands between then.
             return back == 1 || scan.form(item.first - 1) == "on" ||
                    scan.form(item.first - 1) == "in" || scan.form(item.first - 1) == "late" ||
@@ -357,6 +366,13 @@ bool is_of_wishes(const Scan& scan, const Item& item, std::uint32_t begin) {
         feast = feast || scan.at(t, holiday) != nullptr;
     for (std::uint32_t t = item.first; feast && t-- > begin && item.first - t <= near;)
         if (scan.is(t, WordSet::wishes)) return true;
+    return false;
+}
+
+// "Their talks took up where they had left off in Istanbul": where others had been held.
+bool is_left_off(const Scan& scan, const Trigger& trigger, const Item& item) {
+    for (std::uint32_t t = trigger.last + 2; t < item.first; ++t)
+        if (scan.form(t) == "off" && scan.form(t - 1) == "left") return true;
     return false;
 }
 
@@ -413,7 +429,8 @@ std::optional<std::uint32_t> date_of(const Scan& scan, const Trigger& trigger,
                 is_of_pact(scan, trigger, item) || is_of_brackets(scan, trigger, item) ||
                 is_of_matter(scan, trigger, item) || is_of_attribution(scan, trigger, item) ||
                 is_of_agreement(scan, trigger, item) || is_of_plan_behind(scan, trigger, item) ||
-                is_of_papers(scan, item) || is_of_deed_on_aim(scan, trigger, item) ||
+                is_of_papers(scan, item) || is_left_off(scan, trigger, item) ||
+                is_of_deed_on_aim(scan, trigger, item) ||
                 is_by_other_clock(scan, item, sentence.first_token))
                 continue;
             if (item.first < not_before || item.first < text_begin) continue;
