@@ -147,7 +147,7 @@ private:
                 sentence.figures[i + 1].money || i + 2 >= drafts.size() ? i + 1 : i + 2;
             if (!drafts[i].subject && sentence.figures[i].role == FigureRole::start &&
                 sentence.figures[i].money && drafts[next].subject && sentence.figures[next].money &&
-                sentence.figures[i].first < sentence.begin + 4)
+                opens_clause(article_.scan, sentence, sentence.figures[i]))
                 drafts[i] = drafts[next];
         }
         if (tells_of_all_trade(sentence)) last_wider_ = sentence.index;
@@ -240,14 +240,22 @@ private:
     }
 
     // What the two sides signed when they met was signed that day.
-    DateRange day_of_meeting() const {
+    // The latest that was told by then, else of all.
+    DateRange day_of_meeting(std::uint32_t told_by) const {
+        DateRange latest;
+        bool before = false;
         for (const MeetingCandidate& meeting : article_.meetings) {
             if (meeting.status != MeetingStatus::held || meeting.hypothetical || !meeting.date)
                 continue;
             const DateValue& date = article_.scan.values.dates[*meeting.date];
-            return date.grain == Grain::day && date.resolved ? date.range : DateRange{};
+            if (date.grain != Grain::day || !date.resolved || !date.range.first) continue;
+            const bool told = meeting.sentence <= told_by;
+            if (before && !told) continue;
+            if (!latest.first || told != before || *date.range.first > *latest.first)
+                latest = date.range;
+            before = told;
         }
-        return {};
+        return latest;
     }
 
     // What was agreed is a deal already.
@@ -368,7 +376,7 @@ private:
             (draft.subject->carried && tells_of_signing(draft.subject->sentence));
         if (draft.kind == FigureKind::deal && signed_here && modality == Modality::actual &&
             !period.range.last)
-            period.range = day_of_meeting();
+            period.range = day_of_meeting(sentence.index);
         TradeFigure figure;
         figure.kind = draft.kind;
         figure.value = candidate.value;

@@ -226,6 +226,14 @@ bool make_date_span(const Match& match, Article& article, Item& item) {
 
 // Dates in digits.
 
+bool emit_year_and_next(const DateContext& c, int year) {
+    DateValue value;
+    value.range = {Date{year, 1, 1}, Date{year + 1, 12, 31}};
+    value.grain = Grain::other;
+    value.explicit_year = true;
+    return c.emit(value);
+}
+
 bool make_two_parts(const DateContext& c, const Digits& d) {
     if (d.separator != '/') return false;
     const bool year_last = d.width[1] == 4 && d.width[0] <= 2;
@@ -233,6 +241,9 @@ bool make_two_parts(const DateContext& c, const Digits& d) {
     if (year_last || year_first) {
         const int year = d.value[year_last ? 1 : 0];
         const int month = d.value[year_last ? 0 : 1];
+        // "2005/06", "2014/15": a year and the next; months are written with their year behind.
+        if (year_first && year >= 1900 && d.width[1] == 2 && month == (year + 1) % 100)
+            return emit_year_and_next(c, year);
         if (month < 1 || month > 12 || year < 1500 || year >= 2200) return false;
         return make_whole_date(c, month, 0, year);
     }
@@ -345,11 +356,7 @@ bool make_year_pair(const Match& match, Article& article, Item& item) {
     const bool next =
         second.size() == 2 && std::atoi(std::string(second).c_str()) == (year + 1) % 100;
     if (year < 1900 || !next || c.scan().token(c["year2"].first).after_blank) return false;
-    DateValue value;
-    value.range = {Date{year, 1, 1}, Date{year + 1, 12, 31}};
-    value.grain = Grain::other;
-    value.explicit_year = true;
-    return c.emit(value);
+    return emit_year_and_next(c, year);
 }
 
 // The first year that "1990s", "'90s", "the sixties" name, or nothing.

@@ -259,7 +259,9 @@ bool make_ending(const Match& match, Article& article, Item& item) {
     if (found == nullptr || !is_closed(*found) || n < 1 || n > 100) return false;
     DateValue value = *found;
     const Date after = add_days(*value.range.last, 1);
-    value.range.first = shift(after, unit_word(c, c["unit"]), -n);
+    constexpr int half_year = 6;  // months
+    value.range.first = c["half"].count > 0 ? shift(after, "month", -half_year)
+                                            : shift(after, unit_word(c, c["unit"]), -n);
     value.grain = Grain::other;
     value.duration = true;
     value.weekday_only = false;
@@ -345,7 +347,7 @@ std::span<const ProductionEntry> span_productions() {
         {"part_of", make_part_of, "DATE", {"part", "date", "unit"}},
         {"day_of", make_day_of, "DATE", {"n", "n2", "weekday", "date", "unit"}},
         {"span", make_span, "DATE", {"from", "to", "year", "day"}},
-        {"ending", make_ending, "DATE", {"n", "unit", "date"}},
+        {"ending", make_ending, "DATE", {"n", "unit", "date", "half"}},
         {"open", make_open, "DATE", {"sign", "date"}}};
     return list;
 }

@@ -181,11 +181,20 @@ bool is_loss_of(const Match& match, const Scan& scan) {
            scan.at(link + 1, scan.lexicon.find_class("FLOW")) != nullptr;
 }
 
+// "The growth made 58% of them rich": a part of somebody.
+bool makes_part(const Match& match, const Scan& scan) {
+    const Capture amount = match["amount"];
+    const Capture change = match["change"];
+    return scan.form(change.first + change.count) == "made" &&
+           scan.form(amount.first + amount.count) == "of";
+}
+
 bool make_figure(const Match& match, Article& article, Item& item) {
     FigureCandidate candidate;
     const auto role = role_named(match.rule.setting("role"));
     if (!role || match["amount"].count == 0) return false;
     candidate.role = *role;
+    if (*role == FigureRole::change && makes_part(match, article.scan)) return false;
     if (*role == FigureRole::delta &&
         (passes_level(match, article.scan) || is_loss_of(match, article.scan)))
         return false;

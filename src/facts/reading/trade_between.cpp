@@ -82,6 +82,13 @@ bool lends(const Scan& scan, const FigureSentence& sentence, const FigureSubject
     return subject.sentence == sentence.index && scan.is(subject.first, WordSet::lends);
 }
 
+// "Abe said that Malaysia provided 14 million tons": to the leader's country.
+bool gives(const Scan& scan, const FigureSentence& sentence, const FigureSubject& subject) {
+    const std::string_view verb = scan.form(subject.first);
+    return subject.sale && subject.sentence == sentence.index &&
+           (verb.starts_with("provid") || verb.starts_with("suppl"));
+}
+
 // "gas exports to Turkey": who sells them is the other of the two.
 bool names_direction(const Scan& scan, const FigureSubject& subject) {
     const std::string_view noun = scan.form(subject.end - 1);
@@ -107,7 +114,9 @@ Between judge_by_flow(const Article& article, const FigureSentence& sentence,
     // "Russia's oil exports fell to 3.8 million barrels": whose goods they are says not to whom.
     if (flow == "volume" && sides.one && !figure.related)
         told = (sides.toward && (near.both || names_direction(article.scan, figure.subject))) ||
-               named_near(article, sentence, figure.pair, false).both;
+               named_near(article, sentence, figure.pair, false).both ||
+               (gives(article.scan, sentence, figure.subject) &&
+                names_leader_and_other(article, sentence, figure.pair));
     // "Vietnam's overall trade"
     if (sides.wider && sides.one && !sides.toward) return Between::no_figure;
     if (sides.wider && !sides.toward && (!told || flow != "trade_total")) return Between::no_figure;

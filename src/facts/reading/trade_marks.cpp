@@ -52,7 +52,7 @@ bool is_one_unit(const DateValue& date) {
 // The words before a date that make it the other side of a comparison.
 // "since the two forged ties in 1992": from then on, and no comma between.
 bool is_since(const Scan& scan, const FigureSentence& sentence, std::uint32_t first) {
-    for (std::uint32_t back = 2; back <= 12 && first >= sentence.begin + back; ++back) {
+    for (std::uint32_t back = 1; back <= 12 && first >= sentence.begin + back; ++back) {
         const std::string_view form = scan.form(first - back);
         if (form == "since") return true;
         if (scan.token(first - back).kind == TokenKind::punctuation || form == "and") return false;

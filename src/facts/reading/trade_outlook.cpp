@@ -105,6 +105,16 @@ bool goes_on_from(const Scan& scan, const FigureSentence& sentence, std::size_t 
         return false;
     bool joined = false;
     for (std::uint32_t token = before.end; token < figure.first; ++token) {
+        // "the next one is", "the following one"
+        if (token > before.end && scan.form(token - 1) == "the" &&
+            (scan.form(token) == "next" || scan.form(token) == "following" ||
+             scan.form(token) == "second")) {
+            const std::uint32_t one = token + 1 < figure.first && scan.form(token + 1) == "one";
+            const std::uint32_t verb = token + 1 + one;
+            joined = verb >= figure.first || scan.form(verb) == "is";
+            if (!joined) return false;
+            break;
+        }
         if (scan.is(token, WordSet::finite_verb)) return false;
         joined = joined || scan.form(token) == "and" || scan.form(token) == "then";
     }

@@ -279,6 +279,22 @@ bool has_day_of_its_clause(const PeriodDraft& d, const DateMark& date, std::size
     });
 }
 
+// "since the agreement of 1999, trade has grown and last year came to": where the days begin that
+// are not the amount's own.
+bool is_since_before_nearer(const PeriodDraft& d, const DateMark& date, std::size_t figure) {
+    constexpr std::uint32_t near = 12;  // tokens: "since the entry into force of the ... in"
+    bool since = d.scan.form(date.first) == "since";
+    for (std::uint32_t back = 1; !since && back <= near && date.first >= d.sentence.begin + back &&
+                                 d.scan.form(date.first - back) != ",";
+         ++back)
+        since = d.scan.form(date.first - back) == "since";
+    if (!since || d.figure(figure).role != FigureRole::level) return false;
+    return std::any_of(d.sentence.dates.begin(), d.sentence.dates.end(), [&](const DateMark& own) {
+        return own.first >= date.end && own.end <= d.figure(figure).first && !own.comparison &&
+               own.date.range.first && own.date.range.last && usable_days(own, d.kinds[figure]);
+    });
+}
+
 void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
     for (const DateMark& date : d.sentence.dates) {
         if (std::find(taken.begin(), taken.end(), &date) != taken.end()) continue;
@@ -320,6 +336,7 @@ void own_dates(PeriodDraft& d, const std::vector<const DateMark*>& taken) {
             to_former && !(d.periods[before].own && after != none) ? before : after;
         if (taker != none && d.kinds[taker] == PeriodKind::flow && names_treaty(d, date)) continue;
         if (taker != none && taker == after && has_day_of_its_clause(d, date, taker)) continue;
+        if (taker != none && taker == after && is_since_before_nearer(d, date, taker)) continue;
         give(d, taker, date);
         if (taker != none && (apart || aside)) d.periods[taker].aside = true;
     }

@@ -50,7 +50,7 @@ bool goes_on_from_carried(const FigureSentence& sentence, const FigureCandidate&
 // "At 229 billion euros it was 23 percent higher": of what was spoken of.
 bool stands_before_it(const Scan& scan, const FigureSentence& sentence,
                       const FigureCandidate& figure) {
-    std::uint32_t next = figure.end;
+    std::uint32_t next = behind_date(scan, sentence, figure.end);
     if (next < sentence.end && scan.form(next) == ",") ++next;
     if (next >= sentence.end || (scan.form(next) != "it" && scan.form(next) != "this"))
         return false;
@@ -133,7 +133,57 @@ bool only_goes_on(const Scan& scan, std::uint32_t index) {
     return sentence.token_count <= longest && (first == "it" || first == "this" || first == "that");
 }
 
+bool is_deal_told(const std::optional<FigureSubject>& previous) {
+    return previous && (previous->kind == "deal" || previous->kind == "credit" ||
+                        previous->kind == "aid" || previous->kind == "pay");
+}
+
+// "The biggest, worth $120 million, is for a dam", "the largest of them is worth": one of the deals.
+bool is_largest_of_them(const Scan& scan, const FigureSentence& sentence,
+                        const FigureCandidate& figure,
+                        const std::optional<FigureSubject>& previous) {
+    constexpr std::uint32_t near = 5;  // tokens
+    if (!figure.money || figure.role != FigureRole::level || !is_deal_told(previous) ||
+        scan.form(sentence.begin) != "the" || figure.first > sentence.begin + 2 + near)
+        return false;
+    const std::string_view size = scan.form(sentence.begin + 1);
+    const std::string_view next = scan.form(sentence.begin + 2);
+    const std::string_view whose = scan.form(sentence.begin + 3);
+    const bool of_them =
+        next == "," || next == "is" || next == "was" || next == "one" ||
+        (next == "of" && (whose == "them" || whose == "these" || whose == "those"));
+    const std::string_view before = scan.form(figure.first - 1);
+    return (size == "biggest" || size == "largest") && of_them &&
+           (before == "worth" || before == "for" || before == "at");
+}
+
+// "We are ready to consider a further 500 million dollars": more of what was lent or given.
+bool is_further_grant(const Scan& scan, const FigureSentence& sentence,
+                      const FigureCandidate& figure, const std::optional<FigureSubject>& previous) {
+    constexpr std::uint32_t near = 5;  // tokens
+    if (!figure.money || figure.role != FigureRole::level || !is_deal_told(previous) ||
+        figure.first < sentence.begin + 2)
+        return false;
+    const std::string_view more = scan.form(figure.first - 1);
+    if (more != "further" && more != "another" && more != "additional") return false;
+    for (std::uint32_t back = 2; back <= near && figure.first >= sentence.begin + back; ++back)
+        if (scan.is(figure.first - back, WordSet::grants)) return true;
+    return false;
+}
+
 }  // namespace
+
+bool opens_clause(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& start) {
+    return start.first < sentence.begin + 4 ||
+           (start.match_first > sentence.begin && scan.form(start.match_first - 1) == ":");
+}
+
+std::uint32_t behind_date(const Scan& scan, const FigureSentence& sentence, std::uint32_t token) {
+    for (const DateMark& date : sentence.dates)
+        if (date.first == token || (date.first == token + 1 && scan.form(token) == "in"))
+            return date.end;
+    return token;
+}
 
 bool refers_to_told(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
                     const std::optional<FigureSubject>& previous) {
@@ -142,6 +192,8 @@ bool refers_to_told(const Scan& scan, const FigureSentence& sentence, const Figu
            is_called_mark(scan, sentence, figure) || is_named_goal(sentence, figure) ||
            is_counted_by_others(scan, sentence, figure) || is_expected(scan, sentence, figure) ||
            is_figure_of_months(scan, sentence, figure) ||
+           is_largest_of_them(scan, sentence, figure, previous) ||
+           is_further_grant(scan, sentence, figure, previous) ||
            goes_on_from_carried(sentence, figure, previous);
 }
 

@@ -20,4 +20,10 @@ std::uint32_t reach_of(const FigureSentence& sentence, const FigureCandidate& fi
 // What the nearest of the few sentences before the one of that index spoke of.
 std::optional<FigureSubject> flow_named_near(const Article& article, std::uint32_t index);
 
+// "From $1.26 billion", also behind "4. Economic relations:"
+bool opens_clause(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& start);
+
+// Where the words go on behind "in 2005-06", that may follow the amount.
+std::uint32_t behind_date(const Scan& scan, const FigureSentence& sentence, std::uint32_t token);
+
 }  // namespace communique

@@ -4,6 +4,7 @@
 
 #include "facts/reading/make_person.h"
 #include "facts/reading/trade_clauses.h"
+#include "facts/reading/trade_deeds.h"
 
 namespace communique {
 namespace {
@@ -202,6 +203,9 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
     const std::string_view word = scan.form(subject.first);
     sides.mutual = sides.mutual || word == "bilateral" || word == "two-way" || word == "mutual" ||
                    word == "reciprocal";
+    sides.mutual =
+        sides.mutual || (here && subject.sale &&
+                         is_from_us_to_them(article, sentence, figure, subject.first, pair));
     sides.one = a || b;
     // "compared with $427 billion from China": whatever two were named before.
     sides.both = a && b && !other_partner;

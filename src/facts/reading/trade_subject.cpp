@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/reading/trade_clauses.h"
+#include "facts/reading/trade_deeds.h"
 #include "facts/reading/trade_refers.h"
 #include "facts/reading/trade_units.h"
 
@@ -94,23 +95,6 @@ const Mark* bound_behind(const Scan& scan, const FigureSentence& sentence,
 FigureSubject to_subject(const FigureSentence& sentence, const Mark& mark) {
     return {mark.value, sentence.index, mark.first, mark.end, mark.kind == MarkKind::sale,
             false,      sentence.index};
-}
-
-bool puts(const Scan& scan, const Mark& mark) {
-    const std::string_view form = scan.form(mark.first);
-    return form == "put" || form == "puts" || form == "putting";
-}
-
-// "French firms will put £1.5 billion into wind power."
-bool is_put_into(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
-                 const Mark& mark) {
-    if (!puts(scan, mark) || figure.end + 1 >= sentence.end) return false;
-    const std::string_view link = scan.form(figure.end);
-    const std::string_view whose = scan.form(figure.end + 1);
-    // "will put $15 billion in our industry"
-    return link == "into" ||
-           (link == "in" && (whose == "our" || whose == "their" ||
-                             sentence.has(MarkKind::nation, figure.end + 1, figure.end + 2)));
 }
 
 // Goods are exports or imports by the verb before them: "bought $440 billion of goods".
@@ -257,8 +241,11 @@ bool sale_is_ours(const Article& article, const FigureSentence& sentence,
     const Sides sides = sides_of(article, sentence, to_subject(sentence, mark), figure, pair);
     if (sides.third) return false;
     // "is put at $60 billion" pays nothing.
-    if (puts(article.scan, mark) && !is_put_into(article.scan, sentence, figure, mark))
+    if (puts(article.scan, mark) && !is_put_into(article.scan, sentence, figure, mark) &&
+        !is_put_up(article.scan, figure, mark))
         return false;
+    if (spends(article.scan, mark))
+        return is_spent_there(article.scan, sentence, figure, mark, pair);
     const bool trade = mark.value == "export" || mark.value == "import" || mark.value == "trade";
     if (is_put_into(article.scan, sentence, figure, mark)) return sides.one || sides.both;
     if (trade)
@@ -284,7 +271,8 @@ const Mark* named_later(const Scan& scan, const FigureSentence& sentence,
         --before;
     const bool at = before > sentence.begin && scan.form(before - 1) == "at" &&
                     (before < sentence.begin + 3 || scan.form(before - 2) == ",");
-    const bool comma = figure.end < sentence.end && scan.form(figure.end) == ",";
+    const std::uint32_t behind = behind_date(scan, sentence, figure.end);
+    const bool comma = behind < sentence.end && scan.form(behind) == ",";
     const bool aimed =
         sentence.has(MarkKind::refers,
                      figure.first > sentence.begin + 4 ? figure.first - 4 : sentence.begin,
@@ -295,7 +283,7 @@ const Mark* named_later(const Scan& scan, const FigureSentence& sentence,
         });
     if (!(at && comma) && !aimed) return nullptr;
     for (const Mark& mark : sentence.marks) {
-        if (mark.first < figure.end || (at && mark.first > figure.end + 8)) continue;
+        if (mark.first < behind || (at && mark.first > behind + 8)) continue;
         if (mark.kind == MarkKind::barrier) return nullptr;
         if (mark.kind == MarkKind::flow && !is_weak(mark.value)) return &mark;
     }

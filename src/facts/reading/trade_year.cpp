@@ -94,9 +94,25 @@ struct FiscalName {
 
 bool joins_years(std::string_view sign) { return sign == "-" || sign == "/" || sign == "–"; }
 
+// "2017/18" written as one number: the later year.
+int later_in_one_token(std::string_view written) {
+    constexpr std::size_t slash = 4;
+    if (written.size() != slash + 3 || written[slash] != '/') return 0;
+    const auto from = parse_decimal(written.substr(0, slash));
+    const auto to = parse_decimal(written.substr(slash + 1));
+    if (!from || !to) return 0;
+    const int year = to_int(*from);
+    const bool next = year >= 1900 && year <= 2100 && to_int(*to) == (year + 1) % 100;
+    return next ? year + 1 : 0;
+}
+
 // "2017-18", "2017/2018" from the token: the later year, and its end.
 int later_year(const Scan& scan, const FigureSentence& sentence, std::uint32_t token,
                std::uint32_t& end) {
+    if (const int later = later_in_one_token(scan.written(token)); later != 0) {
+        end = token + 1;
+        return later;
+    }
     if (token + 2 >= sentence.end) return 0;
     if (!joins_years(scan.form(token + 1))) return 0;
     const int from = year_number(scan, token, 4);
@@ -168,7 +184,7 @@ int current_fiscal_year(const Scan& scan, const FiscalCalendar& calendar) {
 bool may_name_fiscal_year(const Scan& scan, std::uint32_t token) {
     const std::string_view form = scan.form(token);
     return form.starts_with("fy") || form == "fiscal" || form == "financial" ||
-           joins_years(scan.form(token + 1));
+           joins_years(scan.form(token + 1)) || later_in_one_token(scan.written(token)) != 0;
 }
 
 FiscalName fiscal_name_at(const Scan& scan, const FigureSentence& sentence,
@@ -307,7 +323,10 @@ void add_fiscal(const Scan& scan, const FiscalName& name, const FiscalCalendar& 
 int months_before(const Scan& scan, const FigureSentence& sentence, std::uint32_t end) {
     if (end <= sentence.begin) return 0;
     const std::string_view unit = scan.form(end - 1);
-    if (unit == "year") return 12;
+    // "the half year to June", "the half-year ended"
+    const std::uint32_t before = end >= sentence.begin + 3 && scan.form(end - 2) == "-" ? 3 : 2;
+    const bool half = end >= sentence.begin + before && scan.form(end - before) == "half";
+    if (unit == "year") return half ? 6 : 12;
     const int each = unit == "months" ? 1 : unit == "quarters" ? 3 : 0;
     if (each == 0) return 0;
     const std::uint32_t from = end >= sentence.begin + 4 ? end - 4 : sentence.begin;

@@ -76,6 +76,7 @@ enum class WordSet : std::uint8_t {
     leads_elsewhere,
     goal_verb,
     goal_passed,
+    grants,
     of_double,
     relative,
     joins,
