@@ -239,8 +239,7 @@ private:
         return false;
     }
 
-    // What the two sides signed when they met was signed that day.
-    // The latest that was told by then, else of all.
+    // What the two sides signed when they met, was signed that day: the latest told by then.
     DateRange day_of_meeting(std::uint32_t told_by) const {
         DateRange latest;
         bool before = false;
@@ -248,7 +247,10 @@ private:
             if (meeting.status != MeetingStatus::held || meeting.hypothetical || !meeting.date)
                 continue;
             const DateValue& date = article_.scan.values.dates[*meeting.date];
-            if (date.grain != Grain::day || !date.resolved || !date.range.first) continue;
+            if (date.grain != Grain::day || !date.resolved || !date.range.first) {
+                if (!latest.first) return {};
+                continue;
+            }
             const bool told = meeting.sentence <= told_by;
             if (before && !told) continue;
             if (!latest.first || told != before || *date.range.first > *latest.first)

@@ -32,8 +32,8 @@ bool only_pair_told_before(const Article& article, const FigureSentence& sentenc
     if (sentence.index == 0) return false;
     bool ours = false;
     const Sentence& before = article.scan.analysis.sentences[sentence.index - 1];
-    for (std::uint32_t token = before.first_token;
-         token < before.first_token + before.token_count; ++token) {
+    for (std::uint32_t token = before.first_token; token < before.first_token + before.token_count;
+         ++token) {
         const std::string& code = nation_code(article.scan, token);
         if (!code.empty() && !pair.holds(code)) return false;
         ours = ours || !code.empty();

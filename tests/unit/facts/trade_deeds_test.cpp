@@ -19,9 +19,11 @@ const std::string was = "3000000000" + in_2020;
 TEST_CASE("what one spends or puts up in the other's country") {
     CHECK(plain_figures(met + "Chilean firms plan to spend $300 million on a port in Peru.") ==
           "300000000");
-    CHECK(plain_figures(met + "Chile is putting up $20 million for a school in Peru.") == "20000000");
-    CHECK(plain_figures(met + "Chile will spend $300 million on a fence along the border with Peru.")
-              .empty());
+    CHECK(plain_figures(met + "Chile is putting up $20 million for a school in Peru.") ==
+          "20000000");
+    CHECK(
+        plain_figures(met + "Chile will spend $300 million on a fence along the border with Peru.")
+            .empty());
     CHECK(plain_figures(met + "Peru says Chile has spent $300 million on roads in Chile.").empty());
     CHECK(plain_figures(met + "Chile put up $20 million in bail for Peru's captain.").empty());
 }
@@ -33,14 +35,17 @@ TEST_CASE("the biggest of the deals, and a further grant") {
     CHECK(plain_figures(deals + "The largest of them, worth $80 million, covers a railway.")
               .starts_with("80000000"));
     CHECK(plain_figures(deals + "The biggest bank, worth $120 million, collapsed.").empty());
-    CHECK(plain_figures(met + "Chile has lent Peru $200 million. It may consider a further $50 million "
+    CHECK(plain_figures(met +
+                        "Chile has lent Peru $200 million. It may consider a further $50 million "
                         "for towns.") == "200000000; 50000000");
 }
 
 TEST_CASE("bought from them: of the two, unless others were named") {
-    CHECK(plain_figures(met + "Peru's president spoke of Chile. We bought $5 billion from them last "
+    CHECK(plain_figures(met +
+                        "Peru's president spoke of Chile. We bought $5 billion from them last "
                         "year.") == "5000000000" + in_2020);
-    CHECK(plain_figures(met + "Iran's envoy spoke. We bought $5 billion from them last year.").empty());
+    CHECK(plain_figures(met + "Iran's envoy spoke. We bought $5 billion from them last year.")
+              .empty());
 }
 
 TEST_CASE("two years by one name, and half years") {
@@ -48,8 +53,9 @@ TEST_CASE("two years by one name, and half years") {
           "3000000000 2018-01-01/2019-12-31");
     CHECK(plain_figures("Trade between Peru and Chile came to $3 billion in 2005/06.") ==
           "3000000000 2005-01-01/2006-12-31");
-    CHECK(plain_figures("In the half year to June 2020, Peru's exports to Chile were $1 billion.") ==
-          "1000000000 2020-01-01/2020-06-30");
+    CHECK(
+        plain_figures("In the half year to June 2020, Peru's exports to Chile were $1 billion.") ==
+        "1000000000 2020-01-01/2020-06-30");
     CHECK(plain_figures("In the year to June 2020, Peru's exports to Chile were $1 billion.") ==
           "1000000000 2019-07-01/2020-06-30");
     CHECK(plain_figures(told + "At $3 billion in 2020, it is modest.") == was);
