@@ -53,8 +53,7 @@ PersonIndex host_by_verb(const Scan& scan, const Sentence& sentence) {
         if (verb == nullptr || before == "his" || before == "her") continue;
         if (before != "was" && before != "is" && before != "be" && before != "been")
             return person_before(scan, t, sentence.first_token);
-        if (scan.form(verb->end()) == "by")
-            return person_behind(scan, verb->end() + 1, end, near);
+        if (scan.form(verb->end()) == "by") return person_behind(scan, verb->end() + 1, end, near);
     }
     return nobody;
 }

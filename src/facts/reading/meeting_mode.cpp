@@ -216,6 +216,10 @@ std::optional<MeetingMode> stated_mode(const Scan& scan, const Trigger& trigger,
             if (!classes.may_name_mode(cls)) continue;
             // "received him in a courtesy call"
             if (token > first && scan.form(token - 1) == "courtesy") continue;
+            // "the first to call on him at the White House"
+            if (token > first && scan.form(token - 1) == "to" && scan.form(token) == "call" &&
+                scan.form(token + 1) == "on")
+                continue;
             // "agreed by phone to meet": how it was agreed, not how they will meet.
             if (cls == classes.via && before && distance > 3 && takes_object) continue;
             const bool agreed_by =

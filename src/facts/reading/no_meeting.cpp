@@ -437,8 +437,9 @@ bool is_not_of_two(const Match& match, const Article& article, const Trigger& tr
     if (is_of_another_party(match, article, trigger, candidate)) return true;
     if (candidate.definite && is_bare_title(scan, trigger)) return true;
     // "welcomed the India-Pakistan talks in Geneva": what others did there.
-    if (rule.setting("deed") == "yes" &&
-        is_of_others_talks(article, trigger.first,
+    const bool deed = rule.setting("deed") == "yes";
+    if ((deed || (candidate.definite && trigger.noun)) &&
+        is_of_others_talks(article, deed ? trigger.first : trigger.last + 1,
                            scan.analysis.sentences[match.sentence].first_token))
         return true;
     if (trigger.noun && !candidate.pair_present && is_of_organisation(scan, trigger)) return true;

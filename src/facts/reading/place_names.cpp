@@ -122,7 +122,7 @@ std::optional<bool> settled_around(const Scan& scan, const Item& item, std::uint
         return false;
     // "on Batam Island, near Singapore": there, not in the city that says where that is.
     if (item.first > begin + 2 && scan.form(item.first - 1) == "near" &&
-        scan.form(item.first - 2) == "," && scan.token(item.first - 3).capital)
+        scan.form(item.first - 2) == "," && scan.form(item.first - 3) == "island")
         return false;
     if (item.first > begin && scan.form(item.first - 1) == "on" &&
         scan.form(item.end()) == "island")
