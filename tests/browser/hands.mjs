@@ -38,7 +38,11 @@ export async function press(page, label, { number = 0, touch = false, role = nul
         if (touch) {
             await swipe(page, by);
         } else {
-            await page.mouse.move(box.x + box.width - 30, box.y + box.height / 2);
+            // The wheel stays with the window that took its first turn until the pointer moves, and that
+            // may be one that cannot scroll, if it stood there a frame ago.
+            const aside = 20 * (tries % 4);
+            await page.mouse.move(box.x + box.width - 30 - aside, box.y + box.height / 2 - aside);
+            if (seen.length > 1 && seen.at(-1) === seen.at(-2)) await settle(page);
             await page.mouse.wheel(0, by);
         }
         await settle(page);

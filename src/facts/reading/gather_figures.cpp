@@ -440,9 +440,8 @@ private:
                                                b.kind == FigureKind::change_percent)))
             return false;
         // A year's trade is no investment, as large as it may be by chance.
-        const bool all_trade =
-            a.kind == FigureKind::trade_total || b.kind == FigureKind::trade_total;
-        if (all_trade && is_event(a.kind) != is_event(b.kind)) return false;
+        const FigureKind all = FigureKind::trade_total;
+        if ((a.kind == all || b.kind == all) && is_event(a.kind) != is_event(b.kind)) return false;
         return a.period == b.period || !a.period.last || !b.period.last;
     }
 
