@@ -1,8 +1,10 @@
 #include "facts/reading/event_day.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
+#include "facts/reading/among.h"
 #include "facts/reading/coming_weekday.h"
 #include "facts/reading/day_of_visit.h"
 #include "facts/reading/meeting_day.h"
@@ -30,7 +32,10 @@ std::optional<std::uint32_t> days_of_stay(const Scan& scan, const Trigger& trigg
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end =
         std::min(sentence.first_token + sentence.token_count, trigger.last + near);
-    for (std::uint32_t t = trigger.last + 1; t < end; ++t)
+    static constexpr std::array<std::string_view, 9> cuts{
+        ",", ";", "before", "after", "that", "which", "where", "when", "ahead"};
+    // "next week, before the fair that runs from June 18 to 20": of something else
+    for (std::uint32_t t = trigger.last + 1; t < end && !among(scan.form(t), cuts); ++t)
         for (const Item& item : scan.items[t]) {
             if (item.kind != ItemKind::date) continue;
             const DateValue& days = scan.values.dates[item.value];
