@@ -104,6 +104,13 @@ bool are_all_told(const Scan& scan, const Trigger& trigger, const MeetingCandida
         return !o.place.city.empty() || !o.place.country.empty();
     });
     if (placed || candidate.mode != MeetingMode::in_person) return true;
+    // "met in 1993, 1994 and November 1996": a time of its own for each, and no number of them
+    const auto& dates = scan.values.dates;
+    const bool own_months = std::all_of(several.begin(), several.end(), [&](const Occasion& o) {
+        return dates[o.date].grain >= Grain::month && dates[o.date].grain <= Grain::year;
+    });
+    if (own_months && !candidate.hypothetical && candidate.status == MeetingStatus::held)
+        return true;
     constexpr std::uint32_t near = 8;  // tokens
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end =

@@ -1,7 +1,9 @@
 // The times and places that a sentence lists behind its verb. See place.h.
 #include <algorithm>
+#include <array>
 #include <optional>
 
+#include "facts/reading/among.h"
 #include "facts/reading/place.h"
 #include "facts/reading/place_names.h"
 #include "facts/reading/world.h"
@@ -56,8 +58,9 @@ void read_items(const Scan& scan, const World& world, std::uint32_t token, std::
 // The occasions of a sentence while they are read; one closes where the next begins.
 class OccasionList {
 public:
-    OccasionList(const Scan& scan, const World& world, std::uint32_t end, bool call, bool counted)
-        : scan_(scan), world_(world), end_(end), call_(call), counted_(counted) {}
+    OccasionList(const Scan& scan, const World& world, std::uint32_t end, bool call, bool counted,
+                 bool listed)
+        : scan_(scan), world_(world), end_(end), call_(call), counted_(counted), listed_(listed) {}
 
     OccasionRead read;
     std::vector<Occasion> found;
@@ -98,7 +101,8 @@ public:
 
     // "twice, in May and in July": the days alone tell them apart.
     bool is_dated() const {
-        return counted_ && read.date && scan_.values.dates[*read.date].grain <= Grain::month;
+        return counted_ && read.date &&
+               scan_.values.dates[*read.date].grain <= (listed_ ? Grain::year : Grain::month);
     }
 
     // `city_follows`: right behind stands another city, of the same day.
@@ -125,6 +129,7 @@ private:
     std::uint32_t end_ = 0;  // of the sentence
     bool call_ = false;
     bool counted_ = false;
+    bool listed_ = false;              // months and years alone
     std::vector<PlaceFound> undated_;  // whose day may come with the next
     bool bare_ = false;                // right behind "and" or a comma stands a date
 };
@@ -234,17 +239,59 @@ std::optional<std::uint32_t> date_in_front(const Scan& scan, const Trigger& trig
 
 }  // namespace
 
+namespace {
+
+// "met in 1993, 1994 and November 1996", "four times, in 1993, 1994, 1995 and last May": behind the word
+// stand months or years and nothing else. Where that list ends, or 0.
+std::uint32_t end_of_times(const Scan& scan, const Trigger& trigger) {
+    constexpr std::uint32_t longest = 40;  // tokens
+    static constexpr std::array<std::string_view, 9> between{",",    "and",   "in", "again", "then",
+                                                             "also", "times", ":",  "twice"};
+    const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
+    const std::uint32_t end =
+        std::min(sentence.first_token + sentence.token_count, trigger.last + longest);
+    std::uint32_t count = 0;
+    std::uint32_t t = trigger.last + 1;
+    while (t < end) {
+        const auto date =
+            std::find_if(scan.items[t].begin(), scan.items[t].end(), [&](const Item& item) {
+                if (item.kind != ItemKind::date) return false;
+                const DateValue& value = scan.values.dates[item.value];
+                return value.resolved && !value.open && !value.duration &&
+                       (value.grain == Grain::month || value.grain == Grain::year);
+            });
+        if (date != scan.items[t].end()) {
+            ++count;
+            t = date->end();
+        } else if (among(scan.form(t), between) ||
+                   scan.at(t, scan.lexicon.find_class("NUMBER")) != nullptr) {
+            ++t;
+        } else {
+            break;
+        }
+    }
+    const std::string_view last = scan.form(t - 1);
+    const bool ends = t >= end || scan.token(t).kind == TokenKind::punctuation || last == "," ||
+                      (last == "and" && !scan.token(t).capital);
+    // "met in May and June in Paris" is told of a place.
+    return count > 1 && ends && last != "in" ? t : 0;
+}
+
+}  // namespace
+
 std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const Trigger& trigger,
                                    bool call, bool counted) {
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t begin = sentence.first_token;
     const std::uint32_t end = begin + sentence.token_count;
-    OccasionList list(scan, world, end, call, counted);
+    const std::uint32_t times_end = end_of_times(scan, trigger);
+    const bool listed = times_end != 0;
+    OccasionList list(scan, world, end, call, counted || listed, listed);
     auto& [date, place] = list.read;
     date = date_in_front(scan, trigger);
     const ClassId host = scan.lexicon.find_class("HOST");
     const ClassId phone = scan.lexicon.find_class("PHONE");
-    for (std::uint32_t token = trigger.last + 1; token < end; ++token) {
+    for (std::uint32_t token = trigger.last + 1; token < (listed ? times_end : end); ++token) {
         const std::string_view form = scan.form(token);
         if (turns_to_other_verb(scan, token, end, call)) break;
         // "met in Beijing in October, and the guest will visit Greece in May": of another verb.
@@ -260,7 +307,7 @@ std::vector<Occasion> occasions_of(const Scan& scan, const World& world, const T
         const bool divides = form == ";" || form == ":" || form == "--";
         const bool next_day = list.is_dated() && token + 1 < end && opens_date(scan, token + 1);
         if (form == "and" || form == "then" || divides ||
-            (form == "," && (list.is_complete() || next_day)))
+            (form == "," && (list.is_complete() || next_day || listed)))
             list.part_at(token);
         // "twice since: in May and in June", "twice since 2010, in May 2011 and in June 2012"
         const bool since_then =
