@@ -144,6 +144,24 @@ bool goes_to_world(const Scan& scan, const FigureSentence& sentence, const Figur
 
 }  // namespace
 
+namespace {
+
+// "French firms signed contracts in Qatar. The biggest, worth $120 million": one of those.
+bool is_of_deals_with_third(const Article& article, const FigureSentence& sentence,
+                            const FigureSubject& subject, const PairCountries& pair) {
+    const Scan& scan = article.scan;
+    const std::string_view size = scan.form(sentence.begin + 1);
+    if (subject.sentence == sentence.index || (size != "biggest" && size != "largest"))
+        return false;
+    const Sentence& told = scan.analysis.sentences[subject.sentence];
+    for (std::uint32_t t = told.first_token; t < told.first_token + told.token_count; ++t)
+        if (const std::string& code = nation_code(scan, t); !code.empty() && !pair.holds(code))
+            return true;
+    return false;
+}
+
+}  // namespace
+
 Sides sides_of(const Article& article, const FigureSentence& sentence, const FigureSubject& subject,
                const FigureCandidate& figure, const PairCountries& pair) {
     const Scan& scan = article.scan;
@@ -170,6 +188,7 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
     while (behind < sentence.end && behind < start + 5 && !scan.is(behind, WordSet::ends_phrase))
         ++behind;
     Sides sides;
+    sides.third = is_of_deals_with_third(article, sentence, subject, pair);
     bool a = false;
     bool b = false;
     bool other_partner = false;

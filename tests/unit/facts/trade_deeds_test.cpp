@@ -35,6 +35,9 @@ TEST_CASE("the biggest of the deals, and a further grant") {
     CHECK(plain_figures(deals + "The largest of them, worth $80 million, covers a railway.")
               .starts_with("80000000"));
     CHECK(plain_figures(deals + "The biggest bank, worth $120 million, collapsed.").empty());
+    CHECK(plain_figures(deals + "Their companies signed ten contracts in Qatar. The biggest, "
+                                "worth $120 million, is for a dam.")
+              .empty());
     CHECK(plain_figures(met +
                         "Chile has lent Peru $200 million. It may consider a further $50 million "
                         "for towns.") == "200000000; 50000000");
