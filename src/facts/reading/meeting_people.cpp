@@ -78,10 +78,10 @@ const Item* nearest_other(const Match& match, const Article& article, PersonInde
     return nullptr;
 }
 
-// Who is told of in the sentence before, lines that name no leader passed over: the one asked for, and
-// no other leader than the pair.
-bool is_told_of_last(const Article& article, std::uint32_t sentence, PersonIndex wanted) {
-    constexpr std::uint32_t near = 3;  // sentences
+// Whether the sentence before, or the last of a few that names a leader, tells of the one asked for, and
+// of no other leader than the pair.
+bool is_told_of_last(const Article& article, std::uint32_t sentence, PersonIndex wanted,
+                     std::uint32_t near) {
     const Scan& scan = article.scan;
     bool told = false;
     bool leader = false;
@@ -116,7 +116,9 @@ bool is_told_of_before(const Match& match, const Article& article, PersonIndex o
     const bool opens = match.first == begin || the || in_which;
     if (!opens && scan.at(match.first, scan.lexicon.find_class("POSSESSIVE")) == nullptr)
         return false;
-    return is_told_of_last(article, match.sentence, owner);
+    // "his meeting with Mubarak" is of whoever the sentence before tells, be he no leader.
+    const std::uint32_t near = the ? 3 : 1;  // sentences
+    return is_told_of_last(article, match.sentence, owner, near);
 }
 
 // "the talks with Putin" were told before.
