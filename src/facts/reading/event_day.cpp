@@ -32,8 +32,8 @@ std::optional<std::uint32_t> days_of_stay(const Scan& scan, const Trigger& trigg
     const Sentence& sentence = scan.analysis.sentences[trigger.sentence];
     const std::uint32_t end =
         std::min(sentence.first_token + sentence.token_count, trigger.last + near);
-    static constexpr std::array<std::string_view, 9> cuts{
-        ",", ";", "before", "after", "that", "which", "where", "when", "ahead"};
+    static constexpr std::array<std::string_view, 10> cuts{
+        "includes", ",", ";", "before", "after", "that", "which", "where", "when", "ahead"};
     // "next week, before the fair that runs from June 18 to 20": of something else
     for (std::uint32_t t = trigger.last + 1; t < end && !among(scan.form(t), cuts); ++t)
         for (const Item& item : scan.items[t]) {

@@ -242,9 +242,11 @@ bool compatible(const Article& article, const Gathered& g, const Meeting& m,
                         m.place.empty() && !c.earlier;
     if (headed && g.meeting.status == m.status && dates_agree(g.meeting, m)) return true;
     // "spoke by telephone on Monday, when he greeted him on the feast": by telephone.
-    const bool in_call = g.mode_stated && !c.mode_stated && g.sentence == c.sentence && c.date &&
-                         m.place.empty() && c.first_token > 0 &&
-                         article.scan.form(c.first_token - 1) == "when";
+    const bool in_call =
+        g.mode_stated && !c.mode_stated && g.sentence == c.sentence && c.date && m.place.empty() &&
+        c.first_token > 0 &&
+        (article.scan.form(c.trigger) == "greeted" || article.scan.form(c.trigger) == "welcomed") &&
+        article.scan.form(c.first_token - 1) == "when";
     if (in_call && g.meeting.status == m.status && m.date == g.meeting.date) return true;
     if (g.mode_stated != c.mode_stated && g.meeting.mode != m.mode && !c.weak && !named_call &&
         !(c.speech && m.place.empty()) && !points_at_any && !same_plan &&

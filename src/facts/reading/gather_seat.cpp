@@ -11,8 +11,11 @@ namespace {
 bool names_seat(const Scan& scan, const Sentence& sentence) {
     const ClassId seat = scan.lexicon.find_class("HOUSE_OF_STATE");
     const std::uint32_t end = sentence.first_token + sentence.token_count;
+    const ClassId city = scan.lexicon.find_class("CITY");
     for (std::uint32_t t = sentence.first_token + 1; t < end; ++t) {
         const Item* house = scan.at(t, seat);
+        // "flew to Seoul to dine at the presidential residence"
+        if (scan.at(t, city) != nullptr && scan.form(t - 1) == "to") return false;
         if (house == nullptr) continue;
         // "the presidential palace in Batumi" stands there.
         if (scan.form(house->end()) == "in" || scan.form(house->end()) == "of") return false;
@@ -41,18 +44,26 @@ PersonIndex person_behind(const Scan& scan, std::uint32_t token, std::uint32_t e
     return nobody;
 }
 
-// "received X at", and X in "was received by X".
-PersonIndex host_by_verb(const Scan& scan, const Sentence& sentence) {
+// "received X at", and X in "was received by X", where the other is one of the pair, too.
+PersonIndex host_by_verb(const Article& article, const Sentence& sentence) {
     constexpr std::uint32_t near = 8;  // tokens of "by his Peruvian counterpart, President"
-    const ClassId host = scan.lexicon.find_class("HOST");
+    constexpr std::uint32_t whom =
+        16;  // tokens of "on Monday at the palace the President of Peru,"
+    const Scan& scan = article.scan;
+    const ClassId receives = scan.lexicon.find_class("HOST");
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     for (std::uint32_t t = sentence.first_token + 1; t < end; ++t) {
-        const Item* verb = scan.at(t, host);
+        const Item* verb = scan.at(t, receives);
         const std::string_view before = scan.form(t - 1);
         // "she and her host" is no verb.
         if (verb == nullptr || before == "his" || before == "her") continue;
-        if (before != "was" && before != "is" && before != "be" && before != "been")
-            return person_before(scan, t, sentence.first_token);
+        if (before != "was" && before != "is" && before != "be" && before != "been") {
+            const PersonIndex host = person_before(scan, t, sentence.first_token);
+            const PersonIndex guest = person_behind(scan, verb->end(), end, whom);
+            // "Macron, who hosts von der Leyen at the palace next week"
+            if (host == guest || !article.people.in_pair(guest)) continue;
+            return host;
+        }
         if (scan.form(verb->end()) == "by") return person_behind(scan, verb->end() + 1, end, near);
     }
     return nobody;
@@ -87,7 +98,7 @@ PersonIndex host_of(const Article& article, std::uint32_t index, std::uint32_t l
     const auto& pair = article.people.pair;
     for (std::uint32_t s = index; s <= last; ++s) {
         const Sentence& sentence = article.scan.analysis.sentences[s];
-        const PersonIndex host = host_by_verb(article.scan, sentence);
+        const PersonIndex host = host_by_verb(article, sentence);
         const PersonIndex guest = host == nobody ? guest_told(article, sentence) : nobody;
         for (int i = 0; i < 2; ++i)
             if (pair[i] == host || pair[1 - i] == guest) return pair[i];

@@ -112,7 +112,10 @@ bool is_told_of_before(const Match& match, const Article& article, PersonIndex o
         in_which = scan.at(t, person) == nullptr;
     // "Text: The talks with ..." is a label's sentence.
     const bool the = match.first > begin && scan.form(match.first - 1) == "the" &&
-                     (match.first == begin + 1 || scan.form(match.first - 2) == ":");
+                     (match.first == begin + 1 || scan.form(match.first - 2) == ":") &&
+                     (scan.form(match.first + match.count) == "are" ||
+                      scan.form(match.first + match.count) == "is" ||
+                      scan.form(match.first + match.count) == "will");
     const bool opens = match.first == begin || the || in_which;
     if (!opens && scan.at(match.first, scan.lexicon.find_class("POSSESSIVE")) == nullptr)
         return false;

@@ -304,8 +304,13 @@ bool is_stay(const DateValue& date) {
 bool is_said_after(const Scan& scan, const Trigger& trigger, const Item& item) {
     constexpr std::uint32_t near = 16;  // tokens of the two with their titles
     const std::uint32_t link = scan.form(item.end()) == "," ? item.end() + 1 : item.end();
-    return link < trigger.first && trigger.first - link <= near &&
-           (scan.form(link) == "after" || scan.form(link) == "following");
+    if (link >= trigger.first || trigger.first - link > near ||
+        (scan.form(link) != "after" && scan.form(link) != "following"))
+        return false;
+    // "after years in which the two met often"
+    for (std::uint32_t t = link; t < trigger.first; ++t)
+        if (scan.form(t) == "which") return false;
+    return true;
 }
 
 // The date says when something was said, not when it happened; or it bounds a time.

@@ -148,8 +148,18 @@ namespace {
 
 // "French firms signed contracts in Qatar. The biggest, worth $120 million": one of those.
 bool is_of_deals_with_third(const Article& article, const FigureSentence& sentence,
-                            const FigureSubject& subject, const PairCountries& pair) {
+                            const FigureSubject& subject, const FigureCandidate& figure,
+                            const PairCountries& pair) {
     const Scan& scan = article.scan;
+    const std::string_view more = scan.form(figure.first - 1);
+    // "The World Bank will lend a further $500 million"
+    const bool further = more == "further" || more == "another" || more == "additional";
+    if (further && subject.sentence != sentence.index &&
+        std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const Mark& mark) {
+            return mark.kind == MarkKind::organisation ||
+                   (mark.kind == MarkKind::nation && !pair.holds(mark.value));
+        }))
+        return true;
     const std::string_view size = scan.form(sentence.begin + 1);
     if (subject.sentence == sentence.index || (size != "biggest" && size != "largest"))
         return false;
@@ -188,7 +198,7 @@ Sides sides_of(const Article& article, const FigureSentence& sentence, const Fig
     while (behind < sentence.end && behind < start + 5 && !scan.is(behind, WordSet::ends_phrase))
         ++behind;
     Sides sides;
-    sides.third = is_of_deals_with_third(article, sentence, subject, pair);
+    sides.third = is_of_deals_with_third(article, sentence, subject, figure, pair);
     bool a = false;
     bool b = false;
     bool other_partner = false;
