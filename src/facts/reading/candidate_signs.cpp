@@ -96,4 +96,12 @@ bool goes_on_with_day(const Scan& scan, const MeetingCandidate& c) {
     return false;
 }
 
+bool is_of_agreement(const Scan& scan, const MeetingCandidate& c) {
+    constexpr std::uint32_t near = 16;  // tokens
+    const std::uint32_t begin = scan.analysis.sentences[c.sentence].first_token;
+    for (std::uint32_t t = c.trigger + 1; t-- > begin && c.trigger - t <= near;)
+        if (scan.form(t) == "agreed") return true;
+    return false;
+}
+
 }  // namespace communique

@@ -27,4 +27,7 @@ bool names_unknown_day(const Scan& scan, const MeetingCandidate& c);
 // "a second day of talks": goes on with what was told of the day before.
 bool goes_on_with_day(const Scan& scan, const MeetingCandidate& c);
 
+// "agreed on building drones in Peru", at any of its words.
+bool is_of_agreement(const Scan& scan, const MeetingCandidate& c);
+
 }  // namespace communique

@@ -384,15 +384,6 @@ private:
             g.meeting.status = MeetingStatus::held;
     }
 
-    // "agreed on building drones in", at any of its words
-    bool is_of_agreement(const MeetingCandidate& c) const {
-        constexpr std::uint32_t near = 16;  // tokens
-        const std::uint32_t begin = article_.scan.analysis.sentences[c.sentence].first_token;
-        for (std::uint32_t t = c.trigger + 1; t-- > begin && c.trigger - t <= near;)
-            if (article_.scan.form(t) == "agreed") return true;
-        return false;
-    }
-
     void absorb(Gathered& g, const Meeting& m, const MeetingCandidate& c) {
         if (m.date.precision() > g.meeting.date.precision() || corrects_day(article_, g, m, c)) {
             g.meeting.date = m.date;
@@ -421,8 +412,7 @@ private:
         g.sure = g.sure || (is_encounter(c) && !c.definite);
         if (g.meeting.place.empty() && !m.place.empty()) g.meeting.place = m.place;
         // "agreed to build drones in Kazakhstan": a mere country is where that is to be.
-        const bool of_deed =
-            c.joint && m.place.empty() && article_.scan.form(c.trigger) == "agreed";
+        const bool of_deed = c.joint && m.place.empty() && is_of_agreement(article_.scan, c);
         if (g.meeting.country.empty() && !of_deed) g.meeting.country = m.country;
         if (c.mode_stated && !g.mode_stated) {
             g.meeting.mode = m.mode;
