@@ -76,6 +76,9 @@ bool spends(const Scan& scan, const Mark& mark) {
 bool is_spent_there(const Scan& scan, const FigureSentence& sentence, const FigureCandidate& figure,
                     const Mark& mark, const PairCountries& pair) {
     if (!figure.money || scan.form(figure.end) != "on") return false;
+    // "on a port in Peru", "on assets in", unlike "on the war in Iraq", "on tickets for the games in"
+    const std::string_view object = scan.form(figure.end + 1);
+    if (object != "a" && object != "an" && object != "assets") return false;
     const Mark* there = nation_led_by_in(scan, sentence, figure.end, pair);
     if (there == nullptr) return false;
     // "Greece said Turkey has spent $3 billion on refugees in Turkey": whoever is named last.

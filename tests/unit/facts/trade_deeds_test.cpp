@@ -25,6 +25,10 @@ TEST_CASE("what one spends or puts up in the other's country") {
         plain_figures(met + "Chile will spend $300 million on a fence along the border with Peru.")
             .empty());
     CHECK(plain_figures(met + "Peru says Chile has spent $300 million on roads in Chile.").empty());
+    CHECK(plain_figures(met + "Chile has spent $20 billion on the war in Peru.").empty());
+    CHECK(
+        plain_figures(met + "Chilean fans have spent $30 million on tickets for the games in Peru.")
+            .empty());
     CHECK(plain_figures(met + "Chile put up $20 million in bail for Peru's captain.").empty());
 }
 
